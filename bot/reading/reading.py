@@ -1,0 +1,47 @@
+"""The reading: what a message means, as a value. What each slot may hold is the contract in docs/understanding.md."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from bot.kinds.fact import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the bot asked last in this chat: a slot of a kind, a slot of an intent, or "confirm"."""
+
+    slot: str
+    kind: str | None = None
+    intent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One message, read. A slot that was not said is None or empty; `ask` names what must still be asked.
+
+    `district` holds one name or, in a query, several. `at` is local Bangkok time, naive.
+    """
+
+    intent: str
+    facts: tuple[Fact, ...] = ()
+    ask: tuple[str, ...] = ()
+    topic: str | None = None
+    district: tuple[str, ...] = ()
+    about: str | None = None
+    documents: tuple[str, ...] = ()
+    fiscal_year: int | None = None
+    span: tuple[int, int] | None = None
+    round: int | None = None
+    as_of: date | None = None
+    audience: str | None = None
+    at: datetime | None = None
+    repeat: str | None = None
+    date: date | None = None
+    letter: str | None = None
+    code: str | None = None
+    document: str | None = None
+    format: str | None = None
+    start: date | None = None
+    end: date | None = None
+    also: "Reading | None" = None
+    why: tuple[str, ...] = field(default=(), compare=False)
