@@ -1,0 +1,1 @@
+"""What is stored: tables, migrations and every query. Returns values, never rows; commits nothing."""
