@@ -15,3 +15,32 @@ class Fact:
     kind: str | None
     district: str | None = None
     slots: Mapping[str, Value] = field(default_factory=dict)
+
+
+_DATES = {"date"}
+_TIMES = {"start", "end"}
+_DECIMALS = {"amount", "disbursed", "percent"}
+
+
+def pack(slots: Mapping[str, Value]) -> dict[str, str | int | bool]:
+    """Slots as JSON can hold them: dates and times in ISO form, Decimal as text."""
+    return {name: value if isinstance(value, bool | int | str) else _packed(value) for name, value in slots.items()}
+
+
+def _packed(value: Decimal | date | time) -> str:
+    if isinstance(value, Decimal):
+        return format(value.normalize(), "f")
+    return value.isoformat() if isinstance(value, date) else value.strftime("%H:%M")
+
+
+def unpack(stored: Mapping[str, str | int | bool]) -> dict[str, Value]:
+    """The slots that `pack` packed; the slot's name says the type."""
+    return {name: _unpacked(name, value) for name, value in stored.items()}
+
+
+def _unpacked(name: str, value: str | int | bool) -> Value:
+    if name in _DATES:
+        return date.fromisoformat(str(value))
+    if name in _TIMES:
+        return time.fromisoformat(str(value))
+    return Decimal(str(value)) if name in _DECIMALS else value
