@@ -3,7 +3,7 @@
 Pure: facts and figures in, values out. Knows nothing of storage, wording, or who may see what.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -47,25 +47,17 @@ class Doubt:
 def key(fact: Fact, report_id: int) -> str:
     """The key under which a fact is current; a meeting's is its day when held, money said as more stands beside."""
     slots = fact.slots
-    match fact.kind:
-        case "meeting":
-            return f"held:{slots['date']}" if slots.get("status") == "held" and "date" in slots else _meeting(slots)
-        case "action_plan":
-            return str(slots["fiscal_year"])
-        case "disbursement" | "refund":
-            return f"more:{report_id}" if slots.get("more") else "total"
-        case "document":
-            return str(slots["document"])
-        case "progress":
-            return f"round:{slots['round']}" if "round" in slots else "own"
-        case "obstacle":
-            return f"report:{report_id}"
-        case _:
-            return "all"
-
-
-def _meeting(slots: Mapping[str, Value]) -> str:
-    return "held:" if slots.get("status") == "held" else "plan"
+    rules: dict[str, Callable[[], object]] = {
+        "meeting": lambda: f"held:{slots.get('date', '')}" if slots.get("status") == "held" else "plan",
+        "plans": lambda: "all",
+        "action_plan": lambda: slots["fiscal_year"],
+        "disbursement": lambda: f"more:{report_id}" if slots.get("more") else "total",
+        "refund": lambda: f"more:{report_id}" if slots.get("more") else "total",
+        "document": lambda: slots["document"],
+        "progress": lambda: f"round:{slots['round']}" if "round" in slots else "own",
+        "obstacle": lambda: f"report:{report_id}",
+    }
+    return str(rules[fact.kind or ""]())
 
 
 def closes(new_key: str, current_key: str) -> bool:
@@ -146,7 +138,7 @@ def of_document(facts: Iterable[Known], document: str) -> tuple[Known, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a new fact is doubted against: the district's current facts, other districts' values, allocation, communities, project days."""
+    """What a new fact is doubted against. `others`: other districts' values by slot; `shares`: elapsed time, meetings, money, 0 to 1."""
 
     current: tuple[Known, ...] = ()
     others: Mapping[str, tuple[Decimal, ...]] = field(default_factory=dict)
@@ -170,9 +162,9 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 
 def doubts(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
-    """Every reason to wait with a fact: it falls, jumps, exceeds the money or the communities, lies outside the project, or its words contradict its numbers."""
-    found = [*_measure(fact, around), *_money(fact, around), *_communities(fact, around), *_outside(fact, around), *_words(fact, around)]
-    return tuple(found)
+    """Every reason to wait with a fact, in the order they are named to the person."""
+    rules = (_measure, _money, _communities, _outside, _words)
+    return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
 def _measure(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

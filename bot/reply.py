@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from unicodedata import category
 
 TEXT_LIMIT = 5000  # LINE: characters of a text message, in UTF-16 units
 ALT_LIMIT = 1500  # LINE: altText of a Flex message
@@ -21,10 +22,8 @@ def fit(text: str, limit: int) -> str:
     """`text` cut to `limit` UTF-16 units, with … when something was cut, never between a letter and its marks."""
     if units(text) <= limit:
         return text
-    kept = text
-    while units(kept) > limit - 1:
-        kept = kept[:-1]
-    while kept and "\u0e31" <= text[len(kept)] <= "\u0e4e" and text[len(kept)] not in "\u0e32\u0e33\u0e3f\u0e40\u0e41\u0e42\u0e43\u0e44\u0e45\u0e46":
+    kept = text[: limit - 1]
+    while units(kept) > limit - 1 or (kept and category(text[len(kept)]) == "Mn"):
         kept = kept[:-1]
     return kept + "…"
 

@@ -1,7 +1,7 @@
 """The reading: what a message means, as a value. What each slot may hold is the contract in docs/understanding.md."""
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date, datetime
 
 from bot.kinds.fact import Fact
 
@@ -32,16 +32,16 @@ class Reading:
     fiscal_year: int | None = None
     span: tuple[int, int] | None = None
     round: int | None = None
-    as_of: date | None = None
+    as_of: dt.date | None = None
     audience: str | None = None
-    at: datetime | None = None
+    at: dt.datetime | None = None
     repeat: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     letter: str | None = None
     code: str | None = None
     document: str | None = None
     format: str | None = None
-    start: date | None = None
-    end: date | None = None
+    start: dt.date | None = None
+    end: dt.date | None = None
     also: "Reading | None" = None
     why: tuple[str, ...] = field(default=(), compare=False)
