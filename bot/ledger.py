@@ -65,7 +65,7 @@ def closes(new_key: str, current_key: str) -> bool:
     if new_key == current_key:
         return True
     if new_key.startswith("held:"):
-        return current_key == "plan"
+        return current_key in ("plan", "held:")  # the day of a meeting said without one is now known
     return new_key == "total" and current_key.startswith("more:")
 
 

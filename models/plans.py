@@ -49,7 +49,7 @@ class Round(SQLModel, table=True):
     __tablename__ = "round"
     project_id: int = Field(foreign_key="project.id", primary_key=True)
     number: int = Field(primary_key=True)
-    on: date = Field(sa_column_kwargs={"name": "on_day"})
+    on_day: date
     narrative: str = ""
     percent: Decimal | None = Field(default=None, sa_type=Baht)
     disbursed: Decimal | None = Field(default=None, sa_type=Baht)
@@ -65,7 +65,7 @@ class Allocation(SQLModel, table=True):
     project_id: int = Field(foreign_key="project.id", primary_key=True)
     district: str = Field(primary_key=True)
     amount: Decimal = Field(sa_type=Baht)
-    on: date = Field(sa_column_kwargs={"name": "on_day"})
+    on_day: date
     made_up: bool = False
 
 

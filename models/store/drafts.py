@@ -1,0 +1,114 @@
+"""Drafts and questions: facts that wait for a slot or a tap, and what the bot asked last."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from bot.kinds.fact import Fact, pack, unpack
+from models.facts import Draft, Question, Report
+from models.store.base import table
+from models.store.facts import Facts
+from models.values import AskedLast, Waiting
+
+ASKED_FOR = timedelta(hours=24)  # how long a bare value answers the bot's last question
+
+
+class Drafts(Facts):
+    """What waits."""
+
+    def keep_draft(self, report_id: int, fact: Fact, ask: tuple[str, ...], doubts: tuple[Mapping[str, Any], ...]) -> int:
+        """A fact that waits; its number."""
+        made = insert(table(Draft)).values(
+            report_id=report_id, lane=self.lane, user_id=self.person, district=fact.district or "", kind=fact.kind,
+            slots=pack(fact.slots), ask=list(ask), doubts=[dict(doubt) for doubt in doubts], made_at=self.said_at, outcome="",
+        )  # fmt: skip
+        (number,) = self.connection.execute(made).inserted_primary_key or (0,)
+        return int(number)
+
+    def draft(self, number: int) -> Waiting | None:
+        """A draft by number, settled or not, if it is the person's own or they may see the district's."""
+        row = self.one(select(table(Draft)).where(table(Draft).c.id == number))
+        if row is None or not (row.user_id == self.person or self.may_see_words(row.district or None)):
+            return None
+        return _waiting(row)
+
+    def drafts_here(self) -> tuple[Waiting, ...]:
+        """The person's waiting drafts in this chat, the oldest first."""
+        draft = table(Draft).c
+        query = select(table(Draft)).where(draft.lane == self.lane, draft.user_id == self.person, draft.settled_at.is_(None))
+        return tuple(_waiting(row) for row in self.all(query.order_by(draft.id)))
+
+    def drafts_of(self, district: str | None = None) -> tuple[Waiting, ...]:
+        """Waiting drafts of the project, of one district when named: what is รอยืนยัน."""
+        draft, report = table(Draft).c, table(Report).c
+        query = select(table(Draft)).join(table(Report), report.id == draft.report_id).where(
+            report.project_id == self.plan.id, draft.settled_at.is_(None)
+        )  # fmt: skip
+        if district is not None:
+            query = query.where(draft.district == district)
+        return tuple(_waiting(row) for row in self.all(query.order_by(draft.id)) if self.may_see_words(row.district or None))
+
+    def count_drafts(self, district: str | None = None) -> int:
+        """How many drafts wait, for those who may not see them too."""
+        draft, report = table(Draft).c, table(Report).c
+        query = select(draft.id).join(table(Report), report.id == draft.report_id).where(
+            report.project_id == self.plan.id, draft.settled_at.is_(None)
+        )  # fmt: skip
+        if district is not None:
+            query = query.where(draft.district == district)
+        return len(self.all(query))
+
+    def change_draft(self, number: int, fact: Fact, ask: tuple[str, ...], doubts: tuple[Mapping[str, Any], ...]) -> None:
+        """The draft with what was answered since."""
+        draft = table(Draft)
+        values = {
+            "slots": pack(fact.slots), "district": fact.district or "", "kind": fact.kind, "ask": list(ask),
+            "doubts": [dict(doubt) for doubt in doubts],
+        }  # fmt: skip
+        self.connection.execute(update(draft).where(draft.c.id == number).values(**values))
+
+    def settle_draft(self, number: int, outcome: str) -> None:
+        """Ends a draft: saved, cancelled, undone or replaced."""
+        draft = table(Draft)
+        settled = {"settled_at": self.said_at, "outcome": outcome}
+        self.connection.execute(update(draft).where(draft.c.id == number, draft.c.settled_at.is_(None)).values(**settled))
+
+    def settle_drafts_of_report(self, report_id: int, outcome: str) -> tuple[Waiting, ...]:
+        """Ends every waiting draft of a report; what they were."""
+        draft = table(Draft).c
+        rows = self.all(select(table(Draft)).where(draft.report_id == report_id, draft.settled_at.is_(None)))
+        for row in rows:
+            self.settle_draft(row.id, outcome)
+        return tuple(_waiting(row) for row in rows)
+
+    def ask(self, slot: str, kind: str | None = None, intent: str | None = None, draft_id: int | None = None,
+            report_id: int | None = None, held: Mapping[str, Any] | None = None) -> None:  # fmt: skip
+        """Notes the bot's question to the person in this chat; it replaces the one before."""
+        self.forget_question()
+        self.connection.execute(
+            insert(table(Question)).values(
+                lane=self.lane, user_id=self.person, slot=slot, kind=kind, intent=intent, draft_id=draft_id, report_id=report_id,
+                held=dict(held or {}), asked_at=self.said_at,
+            )
+        )  # fmt: skip
+
+    def asked(self) -> AskedLast | None:
+        """The bot's last question to the person in this chat, within 24 hours."""
+        question = table(Question).c
+        row = self.one(select(table(Question)).where(question.lane == self.lane, question.user_id == self.person))
+        if row is None or self.said_at - row.asked_at > ASKED_FOR:
+            return None
+        return AskedLast(row.slot, row.kind, row.intent, row.draft_id, row.report_id, row.held, row.asked_at)
+
+    def forget_question(self) -> None:
+        """The question was answered or dropped."""
+        question = table(Question)
+        self.connection.execute(question.delete().where(question.c.lane == self.lane, question.c.user_id == self.person))
+
+
+def _waiting(row: Row[Any]) -> Waiting:
+    fact = Fact(row.kind, row.district or None, unpack(row.slots))
+    return Waiting(row.id, row.report_id, row.lane, row.user_id, fact, tuple(row.ask), tuple(row.doubts), row.made_at,
+                   row.settled_at, row.outcome)  # fmt: skip

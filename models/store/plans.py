@@ -1,0 +1,120 @@
+"""Projects and what belongs to them: indicator versions, rounds, allocations, deadlines."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from bot.indicators import Version
+from models.plans import Allocation, Deadline, Indicator, Project, Round
+from models.store.base import Base, table
+from models.values import Due, Plan, RoundLine
+
+
+class Plans(Base):
+    """The project of the day and its plans."""
+
+    @cached_property
+    def project(self) -> Plan | None:
+        """The project that a message of `said_at` speaks of: of those begun and not closed by then, the one begun last."""
+        project = table(Project).c
+        day = self.said_at.date()
+        query = select(table(Project)).where(project.starts <= day).order_by(project.starts.desc(), project.id.desc())
+        rows = [row for row in self.all(query) if row.closed_at is None or row.closed_at > self.said_at]
+        return plan_of(rows[0]) if rows else None
+
+    def any_project(self) -> Plan | None:
+        """The latest project, open or not: for naming headquarters' contact when none is open."""
+        row = self.one(select(table(Project)).order_by(table(Project).c.starts.desc()))
+        return plan_of(row) if row else None
+
+    @property
+    def plan(self) -> Plan:
+        """The project of the day; the handlers have made sure that there is one."""
+        if self.project is None:
+            message = "no open project"
+            raise LookupError(message)
+        return self.project
+
+    def versions(self) -> tuple[Version, ...]:
+        """The indicator's versions, oldest first."""
+        indicator = table(Indicator)
+        rows = self.all(select(indicator).where(indicator.c.project_id == self.plan.id).order_by(indicator.c.since))
+        return tuple(
+            Version(row.version, row.name, row.formula, row.data, row.target, row.base, row.base_on, row.since, row.resolution)
+            for row in rows
+        )
+
+    def rounds(self, until: date | None = None) -> tuple[RoundLine, ...]:
+        """The rounds of the form in order, those dated up to `until` when it is given."""
+        lines = table(Round)
+        query = select(lines).where(lines.c.project_id == self.plan.id).order_by(lines.c.number)
+        if until is not None:
+            query = query.where(lines.c.on_day <= until)
+        return tuple(_round_of(row) for row in self.all(query))
+
+    def allocations(self) -> Mapping[str, Decimal]:
+        """Baht transferred to each district."""
+        given = table(Allocation)
+        rows = self.all(select(given.c.district, given.c.amount).where(given.c.project_id == self.plan.id))
+        return {row.district: row.amount for row in rows}
+
+    def allocation(self, district: str) -> Decimal | None:
+        """Baht transferred to one district; None when the project has no allocation for it."""
+        given = table(Allocation)
+        row = self.one(select(given.c.amount).where(given.c.project_id == self.plan.id, given.c.district == district))
+        return row.amount if row else None
+
+    def deadlines(self) -> tuple[Due, ...]:
+        """Deadlines said by now and not withdrawn, the earliest first."""
+        due = table(Deadline)
+        query = select(due).where(due.c.project_id == self.plan.id, due.c.said_at <= self.said_at, due.c.withdrawn_at.is_(None))
+        return tuple(
+            Due(row.id, row.about, row.document, row.due, row.letter, row.said_at) for row in self.all(query.order_by(due.c.due, due.c.id))
+        )
+
+    def find_project(self, code: str, fiscal_year: int) -> int | None:
+        """The number of a project by its code and year."""
+        project = table(Project).c
+        row = self.one(select(project.id).where(project.code == code, project.fiscal_year == fiscal_year))
+        return int(row.id) if row else None
+
+    def save_project(self, file: Mapping[str, Any]) -> int:
+        """Loads or replaces a project from the checked content of its file (see `models.project_file`); its number."""
+        head = file["project"]
+        number = self.find_project(head["code"], head["fiscal_year"])
+        values = {
+            "code": head["code"], "fiscal_year": head["fiscal_year"], "name": head["name"], "starts": head["starts"],
+            "ends": head["ends"], "budget": Decimal(str(head["budget"])), "header": file["header"],
+        }  # fmt: skip
+        if number is None:
+            (number,) = self.connection.execute(insert(table(Project)).values(**values)).inserted_primary_key or (0,)
+        else:
+            self.connection.execute(update(table(Project)).where(table(Project).c.id == number).values(**values))
+            for model in (Indicator, Round, Allocation):
+                owned = table(model)
+                self.connection.execute(owned.delete().where(owned.c.project_id == number))
+            due = table(Deadline)
+            self.connection.execute(due.delete().where(due.c.project_id == number, due.c.report_id.is_(None)))
+        for model, key in ((Indicator, "indicators"), (Round, "rounds"), (Allocation, "allocations"), (Deadline, "deadlines")):
+            if file[key]:
+                self.connection.execute(insert(table(model)), [{"project_id": number, **row} for row in file[key]])
+        self.__dict__.pop("project", None)
+        return int(number)
+
+    def close_project(self) -> None:
+        """Headquarters closes the project of the day."""
+        self.connection.execute(update(table(Project)).where(table(Project).c.id == self.plan.id).values(closed_at=self.said_at))
+        self.__dict__.pop("project", None)
+
+
+def plan_of(row: Row[Any]) -> Plan:
+    """A project from its row."""
+    return Plan(row.id, row.code, row.name, row.fiscal_year, row.starts, row.ends, row.budget, row.header, row.closed_at)
+
+
+def _round_of(row: Row[Any]) -> RoundLine:
+    return RoundLine(row.number, row.on_day, row.narrative, row.percent, row.disbursed, row.schedule, row.target, row.signed_at)

@@ -1,0 +1,90 @@
+"""Reports: the saved messages, who said them, and the words as typed."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, insert, select, update
+
+from models.facts import Draft, FactRow, Question, Report
+from models.people import Officer
+from models.queue import Sent
+from models.store.base import Base, table
+from models.store.plans import Plans
+from models.values import Said
+
+RECENT = timedelta(days=30)  # how far back "the last report" is looked for
+
+
+class Reports(Plans, Base):
+    """Saved messages."""
+
+    def keep_report(self, event_id: str, message_id: str, words: str, corrects: int | None = None) -> int:
+        """Stores the message as a report of the person's post; its number."""
+        post = self.post
+        made = insert(table(Report)).values(
+            event_id=event_id, message_id=message_id, project_id=self.plan.id, lane=self.lane, user_id=self.person,
+            officer_id=post.id if post else None, district=(post.district if post else None) or "", said_at=self.said_at,
+            words=words, corrects=corrects, returned_reason="",
+        )  # fmt: skip
+        (number,) = self.connection.execute(made).inserted_primary_key or (0,)
+        return int(number)
+
+    def _reports(self) -> Select[Any]:
+        report, officer = table(Report), table(Officer)
+        return select(report, officer.c.official_name).join_from(
+            report, officer, report.c.officer_id == officer.c.id, isouter=True
+        )
+
+    def report(self, number: int) -> Said | None:
+        """A report by number, its words only for those who may see them."""
+        row = self.one(self._reports().where(table(Report).c.id == number))
+        return self._said(row) if row else None
+
+    def _said(self, row: Row[Any]) -> Said:
+        district = row.district or None
+        seen = self.may_see_words(district)
+        words, name = (row.words, row.official_name or "") if seen else (None, "")
+        return Said(row.id, district, row.said_at, words, row.user_id, name, row.undone_at)
+
+    def report_of_message(self, message_id: str) -> int | None:
+        """The report that a message made, or that a message of the bot speaks of (quoted ids)."""
+        report, sent = table(Report).c, table(Sent).c
+        row = self.one(select(report.id).where(report.message_id == message_id, report.lane == self.lane))
+        if row:
+            return int(row.id)
+        about = self.one(select(sent.about).where(sent.message_id == message_id, sent.lane == self.lane))
+        return int(about.about.removeprefix("report:")) if about and about.about.startswith("report:") else None
+
+    def last_reports(self, limit: int = 20) -> tuple[Said, ...]:
+        """The person's reports in this chat of the last 30 days that stand, the latest first."""
+        report = table(Report).c
+        query = self._reports().where(
+            report.lane == self.lane, report.user_id == self.person, report.undone_at.is_(None),
+            report.said_at > self.said_at - RECENT, report.said_at <= self.said_at,
+        ).order_by(report.said_at.desc(), report.id.desc()).limit(limit)  # fmt: skip
+        return tuple(self._said(row) for row in self.all(query))
+
+    def history(self, district: str | None, limit: int = 10) -> tuple[Said, ...]:
+        """Reports that hold facts or drafts of a district (None: the person's own), the latest first."""
+        report, fact, draft = table(Report).c, table(FactRow).c, table(Draft).c
+        query = self._reports().where(report.project_id == self.plan.id, report.said_at <= self.said_at)
+        if district is None:
+            query = query.where(report.user_id == self.person)
+        else:
+            facts = select(fact.report_id).where(fact.project_id == self.plan.id, fact.district == district)
+            drafts = select(draft.report_id).where(draft.district == district)
+            query = query.where(report.id.in_(facts.union(drafts)))
+        return tuple(self._said(row) for row in self.all(query.order_by(report.said_at.desc(), report.id.desc()).limit(limit)))
+
+    def mark_undone(self, report_id: int) -> None:
+        """Notes that a report was withdrawn, by undo or unsend."""
+        report = table(Report)
+        self.connection.execute(
+            update(report).where(report.c.id == report_id, report.c.undone_at.is_(None)).values(undone_at=self.said_at)
+        )
+
+    def erase_words(self, report_id: int) -> None:
+        """Erases the words of a report and of its drafts' question: the person unsent them."""
+        self.connection.execute(update(table(Report)).where(table(Report).c.id == report_id).values(words=None))
+        question = table(Question)
+        self.connection.execute(question.delete().where(question.c.report_id == report_id))
