@@ -1,0 +1,134 @@
+"""Facts and moments as the bot words them. Knows labels and formats; decides nothing."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from bot.kinds.fact import Value
+from bot.message import BANGKOK
+from bot.texts import Texts
+from bot.thai.show import show_baht, show_date, show_number, show_percent, show_time
+
+say = Texts(__file__)
+Slots = Mapping[str, Value]
+
+
+def who(district: str | None) -> str:
+    """เขตบางรัก, or สยป. for the department's own."""
+    return say("district", name=district) if district else say.label("department")
+
+
+def day(moment: datetime | date) -> str:
+    """พ. 18 มี.ค. 2563, in Bangkok."""
+    return show_date(moment.astimezone(BANGKOK).date() if isinstance(moment, datetime) else moment)
+
+
+def value(slot: str, given: Value) -> str:
+    """One slot's value in words: a date with weekday and year, baht, percent, a label for a code word."""
+    if isinstance(given, date):
+        return show_date(given)
+    if isinstance(given, time):
+        return show_time(given)
+    if slot in ("amount", "disbursed"):
+        return show_baht(Decimal(str(given)))
+    if slot == "percent":
+        return show_percent(Decimal(str(given)))
+    if isinstance(given, str):
+        return say.label(given) if slot in ("status", "document", "schedule", "target") else given
+    return str(given) if slot in ("fiscal_year", "round") else show_number(given)
+
+
+def line(kind: str, slots: Slots) -> str:
+    """What a fact says, without its kind and district: จัดแล้ว · พ. 18 มี.ค. 2563 · 45 คน."""
+    return " · ".join(_PARTS[kind](slots))
+
+
+def title(kind: str, slots: Slots) -> str:
+    """Kind and first part, the first line of a read-back: ประชุมชี้แจง จัดแล้ว."""
+    first = next(iter(_PARTS[kind](slots)), "")
+    return f"{say.label(kind)} {first}".strip()
+
+
+def _meeting(slots: Slots) -> Iterator[str]:
+    if "status" in slots:
+        yield say.label(str(slots["status"]))
+    if "date" in slots:
+        yield value("date", slots["date"])
+    start, end = slots.get("start"), slots.get("end")
+    if isinstance(start, time) and isinstance(end, time):
+        yield say("time_range", start=f"{start:%H.%M}", end=show_time(end))
+    elif isinstance(start, time):
+        yield say("at_time", start=show_time(start))
+    if "attendees" in slots:
+        yield say("people", count=_count(slots["attendees"]))
+
+
+def _plans(slots: Slots) -> Iterator[str]:
+    numbers = [name for name in ("made", "reviewed", "done") if name in slots]
+    if numbers and not any(slots[name] for name in numbers):
+        yield say("no_plans")
+    else:
+        yield from (say(name, count=_count(slots[name])) for name in numbers)
+    if "communities" in slots:
+        yield say("out_of", count=_count(slots["communities"]))
+
+
+def _action_plan(slots: Slots) -> Iterator[str]:
+    if "projects" in slots:
+        yield say("projects", count=_count(slots["projects"])) if slots["projects"] else say("no_projects")
+    if "fiscal_year" in slots:
+        yield say("year", year=slots["fiscal_year"])
+
+
+def _disbursement(slots: Slots) -> Iterator[str]:
+    yield from _money(slots, "nothing_disbursed")
+
+
+def _refund(slots: Slots) -> Iterator[str]:
+    if slots.get("none"):
+        yield say("no_refund")
+    yield from _money(slots, "nothing_returned")
+
+
+def _money(slots: Slots, nothing: str) -> Iterator[str]:
+    if "amount" in slots:
+        amount = value("amount", slots["amount"])
+        if slots.get("more"):
+            yield say("more", amount=amount)
+        else:
+            yield amount if slots["amount"] else say(nothing)
+
+
+def _document(slots: Slots) -> Iterator[str]:
+    yield from (value(name, slots[name]) for name in ("document", "status") if name in slots)
+
+
+def _progress(slots: Slots) -> Iterator[str]:
+    if "round" in slots:
+        yield say("round", number=slots["round"])
+    if "percent" in slots:
+        yield value("percent", slots["percent"])
+    if "disbursed" in slots:
+        yield say("disbursed", amount=value("disbursed", slots["disbursed"]))
+    yield from (value(name, slots[name]) for name in ("schedule", "target") if name in slots)
+
+
+def _obstacle(slots: Slots) -> Iterator[str]:
+    if slots.get("text"):
+        yield str(slots["text"])
+
+
+def _count(given: Value) -> str:
+    return show_number(int(str(given)))
+
+
+_PARTS: dict[str, Callable[[Slots], Iterator[str]]] = {
+    "meeting": _meeting,
+    "plans": _plans,
+    "action_plan": _action_plan,
+    "disbursement": _disbursement,
+    "refund": _refund,
+    "document": _document,
+    "progress": _progress,
+    "obstacle": _obstacle,
+}
