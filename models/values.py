@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from bot.districts import all_districts
 from bot.indicators import Version
 from bot.kinds.fact import Fact
 
@@ -48,6 +49,12 @@ class Plan:
     budget: Decimal
     header: Mapping[str, Any] = field(default_factory=dict)
     closed_at: datetime | None = None
+
+    @property
+    def districts(self) -> tuple[str, ...]:
+        """The districts that take part, by area code: those the project file names, else all fifty."""
+        named = self.header.get("districts")
+        return tuple(named) if named else tuple(each.name for each in all_districts())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,7 @@ class Waiting:
     ask: tuple[str, ...]
     doubts: tuple[Mapping[str, Any], ...]
     made_at: datetime
+    corrects: int | None = None
     settled_at: datetime | None = None
     outcome: str = ""
 

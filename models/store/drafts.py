@@ -18,11 +18,13 @@ ASKED_FOR = timedelta(hours=24)  # how long a bare value answers the bot's last 
 class Drafts(Facts):
     """What waits."""
 
-    def keep_draft(self, report_id: int, fact: Fact, ask: tuple[str, ...], doubts: tuple[Mapping[str, Any], ...]) -> int:
-        """A fact that waits; its number."""
+    def keep_draft(self, report_id: int, fact: Fact, ask: tuple[str, ...], doubts: tuple[Mapping[str, Any], ...],
+                   corrects: int | None = None) -> int:  # fmt: skip
+        """A fact that waits, of a correction with the fact it corrects; its number."""
         made = insert(table(Draft)).values(
             report_id=report_id, lane=self.lane, user_id=self.person, district=fact.district or "", kind=fact.kind,
-            slots=pack(fact.slots), ask=list(ask), doubts=[dict(doubt) for doubt in doubts], made_at=self.said_at, outcome="",
+            slots=pack(fact.slots), ask=list(ask), doubts=[dict(doubt) for doubt in doubts], made_at=self.said_at,
+            corrects=corrects, outcome="",
         )  # fmt: skip
         (number,) = self.connection.execute(made).inserted_primary_key or (0,)
         return int(number)
@@ -111,4 +113,4 @@ class Drafts(Facts):
 def _waiting(row: Row[Any]) -> Waiting:
     fact = Fact(row.kind, row.district or None, unpack(row.slots))
     return Waiting(row.id, row.report_id, row.lane, row.user_id, fact, tuple(row.ask), tuple(row.doubts), row.made_at,
-                   row.settled_at, row.outcome)  # fmt: skip
+                   row.corrects, row.settled_at, row.outcome)  # fmt: skip

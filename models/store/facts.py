@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Row, insert, or_, select, text, union_all, update
 
 from bot import ledger
 from bot.districts import district as district_named
@@ -14,6 +14,9 @@ from bot.message import BANGKOK
 from models.facts import FactRow, Report
 from models.store.base import table
 from models.store.reports import Reports
+
+
+LONGEST = 33  # 2**32 seconds are 136 years
 
 
 def end_of(day: date) -> datetime:
@@ -58,15 +61,15 @@ class Facts(Reports):
         return [_known(row) for row in self.all(query.order_by(fact.said_at, fact.id))]
 
     def _close(self, facts: Iterable[Known], at: datetime, report_id: int) -> None:
-        numbers = [known.id for known in facts]
-        if numbers:
-            rows = table(FactRow)
-            self.connection.execute(update(rows).where(rows.c.id.in_(numbers)).values(closed_at=at, closed_by=report_id))
+        rows = table(FactRow)
+        for known in facts:
+            values = {"closed_at": at, "closed_by": report_id, "lasted": _lasted(known.said_at, at)}
+            self.connection.execute(update(rows).where(rows.c.id == known.id).values(**values))
 
     def _insert(self, known: Known, closed_by: int | None = None, reopens: int | None = None) -> Known:
         made = insert(table(FactRow)).values(
             project_id=self.plan.id, district=known.district or "", kind=known.kind, key=known.key, happened_on=known.happened_on,
-            said_at=known.said_at, closed_at=known.closed_at, closed_by=closed_by, report_id=known.report_id, reopens=reopens,
+            said_at=known.said_at, closed_at=known.closed_at, lasted=_lasted(known.said_at, known.closed_at), closed_by=closed_by, report_id=known.report_id, reopens=reopens,
             confirms=known.confirms, slots=pack(known.slots),
         )  # fmt: skip
         (number,) = self.connection.execute(made).inserted_primary_key or (0,)
@@ -136,18 +139,31 @@ class Facts(Reports):
         `district` narrows to one; with `only` and no district, to the department's own.
         """
         fact = table(FactRow).c
-        query = select(table(FactRow)).where(fact.project_id == self.plan.id, fact.kind.in_(tuple(kinds)), _alive(at))
+        about = [fact.project_id == self.plan.id, fact.kind.in_(tuple(kinds))]
         if district is not None or only:
-            query = query.where(fact.district == (district or ""))
-        return tuple(_known(row) for row in self.all(query.order_by(fact.said_at, fact.id)))
+            about.append(fact.district == (district or ""))
+        rows = self.all(union_all(*(select(table(FactRow)).where(*about, *when) for when in _alive(at))))
+        return tuple(sorted(map(_known, rows), key=lambda known: (known.said_at, known.id)))
+
+    def fact(self, number: int) -> Known | None:
+        """One fact by number, current or not."""
+        row = self.one(select(table(FactRow)).where(table(FactRow).c.id == number))
+        return _known(row) if row else None
 
 
-def _alive(at: datetime | None) -> ColumnElement[bool]:
-    """Standing now; or said before a moment and not closed before it."""
+def _alive(at: datetime | None) -> Iterable[tuple[ColumnElement[bool], ...]]:
+    """Standing now; or said before a moment and not closed before it, one condition for each length of life, so each is an index range."""
     fact = table(FactRow).c
     if at is None:
-        return fact.closed_at.is_(None)
-    return and_(fact.said_at < at, or_(fact.closed_at.is_(None), fact.closed_at >= at))
+        return [(fact.closed_at.is_(None),)]
+    closed = ((fact.lasted == bits, fact.said_at < at, fact.said_at > at - timedelta(seconds=2**bits), fact.closed_at >= at)
+              for bits in range(LONGEST))  # fmt: skip
+    return [(fact.closed_at.is_(None), fact.said_at < at), *closed]
+
+
+def _lasted(said_at: datetime, closed_at: datetime | None) -> int | None:
+    """The bit length of the seconds between; 0 for a fact that was superseded before it came."""
+    return None if closed_at is None else max(0, int((closed_at - said_at).total_seconds())).bit_length()
 
 
 def _stands(known: Known, at: datetime) -> bool:
