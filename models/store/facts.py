@@ -15,7 +15,6 @@ from models.facts import FactRow, Report
 from models.store.base import table
 from models.store.reports import Reports
 
-
 LONGEST = 33  # 2**32 seconds are 136 years
 
 
@@ -69,7 +68,8 @@ class Facts(Reports):
     def _insert(self, known: Known, closed_by: int | None = None, reopens: int | None = None) -> Known:
         made = insert(table(FactRow)).values(
             project_id=self.plan.id, district=known.district or "", kind=known.kind, key=known.key, happened_on=known.happened_on,
-            said_at=known.said_at, closed_at=known.closed_at, lasted=_lasted(known.said_at, known.closed_at), closed_by=closed_by, report_id=known.report_id, reopens=reopens,
+            said_at=known.said_at, closed_at=known.closed_at,
+            lasted=_lasted(known.said_at, known.closed_at), closed_by=closed_by, report_id=known.report_id, reopens=reopens,
             confirms=known.confirms, slots=pack(known.slots),
         )  # fmt: skip
         (number,) = self.connection.execute(made).inserted_primary_key or (0,)
