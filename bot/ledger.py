@@ -128,6 +128,39 @@ def owed(kind: str, facts: Sequence[Known], communities: int) -> bool:
             return not facts
 
 
+SLOTS: dict[str, tuple[str, ...]] = {
+    "meeting": ("status", "date", "start", "end", "attendees", "place", "reason"),
+    "plans": ("made", "reviewed", "done", "communities"),
+    "action_plan": ("projects", "fiscal_year"),
+    "disbursement": ("amount", "more"),
+    "refund": ("amount", "more", "none"),
+    "document": ("document", "status"),
+    "progress": ("percent", "round", "disbursed", "schedule", "target", "narrative"),
+    "obstacle": ("text",),
+}
+
+
+def lacks(fact: Fact) -> tuple[str, ...]:
+    """The slots without which a fact is none, in the order they are asked for."""
+    slots = fact.slots
+    match fact.kind:
+        case "meeting":
+            wanted = ("status",)
+        case "plans":
+            wanted = () if {"made", "reviewed", "done"} & set(slots) else ("done",)
+        case "action_plan":
+            wanted = ("projects",)
+        case "disbursement":
+            wanted = ("amount",)
+        case "refund":
+            wanted = () if slots.get("none") else ("amount",)
+        case "document":
+            wanted = ("document", "status")
+        case _:
+            wanted = ()
+    return tuple(slot for slot in wanted if slot not in slots)
+
+
 def of_document(facts: Iterable[Known], document: str) -> tuple[Known, ...]:
     """The facts about one document."""
     return tuple(fact for fact in facts if fact.slots.get("document") == document)
@@ -163,8 +196,13 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def doubts(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_measure, _money, _communities, _outside, _words)
+    rules = (_misspelt, _measure, _money, _communities, _outside, _words)
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
+
+
+def _misspelt(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    if fact.edits > 1 and not around.correction:
+        yield Doubt("misspelt", {"district": fact.district or ""})
 
 
 def _measure(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

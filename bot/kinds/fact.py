@@ -15,6 +15,7 @@ class Fact:
     kind: str | None
     district: str | None = None
     slots: Mapping[str, Value] = field(default_factory=dict)
+    edits: int = field(default=0, compare=False)  # letters wrong in the district's name as typed
 
 
 _DATES = {"date"}
