@@ -1,13 +1,11 @@
 """The Store: everything known, as one person in one chat may see and change it, within one transaction it neither opens nor commits."""
 
 from models.store.drafts import Drafts
-from models.store.facts import Facts
 from models.store.people import People
-from models.store.plans import Plans
-from models.store.reports import Reports
+from models.store.timers import Timers
 
 
-class Store(People, Plans, Reports, Facts, Drafts):
+class Store(People, Drafts, Timers):
     """All queries of all nouns; see the mixins. Built for one message: `Store(connection, person, lane, said_at, now)`."""
 
 
