@@ -1,0 +1,184 @@
+"""Who is reminded today of what, and why somebody is not: whom to tell, what rides on a reply, and the month's quota.
+
+Pure: duties, people, what was told before, the day and the pushes left in; a plan out. Knows nothing of storage or wording.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot import calendar
+from bot.deadlines import HEAD, Duty, Step
+
+RIDE_AHEAD = 2  # working days: a step this near rides on a reply today, which spares its push
+SETTLE_RATE = 0.5  # share of reminded people expected to report before their next step; only weighs pushes not yet due
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom a reminder can go to; `away` on leave today, `paused` up to a day (snoozed, or said there is no progress), `busy` mid-report."""
+
+    id: str
+    role: str
+    district: str
+    reachable: bool = True
+    away: bool = False
+    busy: bool = False
+    paused: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line of the record: a duty told to a person on a day (pushed, rode), or held with its reason; `step` is the step's day."""
+
+    key: str
+    person: str
+    district: str
+    day: date
+    step: date
+    state: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """One message to one person about everything that is due; `stands_in` for a colleague who is away."""
+
+    person: Person
+    due: tuple[tuple[Duty, Step], ...]
+    stands_in: bool = False
+
+    @property
+    def late(self) -> int:
+        """Working days after the latest due day, negative before it: what goes first when the quota is short."""
+        return max(step.off for _, step in self.due)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A step that is due and not sent, and why: away, unreachable, nobody, busy, paused, lately, quota."""
+
+    duty: Duty
+    step: Step
+    person: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What leaves today and what does not."""
+
+    nudges: tuple[Nudge, ...] = ()
+    held: tuple[Held, ...] = ()
+
+
+def plan(owed: Iterable[Duty], people: Sequence[Person], told: Sequence[Told], today: date, left: int | None) -> Plan:
+    """Today's messages, at most `left` pushes (None: no limit), the most overdue first, and every step held with its reason."""
+    owed = tuple(owed)
+    chosen: dict[str, Nudge] = {}
+    held: list[Held] = []
+    for duty, step in _pending(owed, told, today):
+        person, stands_in, reason = _recipient(duty, people, today)
+        if person is None or reason:
+            held.append(Held(duty, step, person.id if person else "", reason))
+            continue
+        nudge = chosen.get(person.id, Nudge(person, (), stands_in))
+        chosen[person.id] = replace(nudge, due=(*nudge.due, (duty, step)))
+    fresh = [nudge for nudge in chosen.values() if not _lately(nudge, told, today)]
+    sent = _affordable(fresh, owed, today, left)
+    kept = {nudge.person.id for nudge in fresh}
+    gone = {nudge.person.id for nudge in sent}
+    for nudge in chosen.values():
+        if nudge.person.id not in gone:
+            reason = "quota" if nudge.person.id in kept else "lately"
+            held += [Held(duty, step, nudge.person.id, reason) for duty, step in nudge.due]
+    return Plan(tuple(sent), tuple(held))
+
+
+def ride(owed: Iterable[Duty], person: Person, told: Sequence[Told], today: date) -> Nudge | None:
+    """What a person who writes now is told with the answer: steps due, and those due within two working days."""
+    if person.busy or (person.paused and today <= person.paused) or _last_day(person.id, told) >= calendar.step(today, -1):
+        return None
+    mine = [duty for duty in owed if _concerns(duty, person)]
+    due = tuple(_pending(mine, told, calendar.step(today, RIDE_AHEAD)))
+    return Nudge(person, due) if due else None
+
+
+def _concerns(duty: Duty, person: Person) -> bool:
+    if duty.person or duty.district != person.district:
+        return duty.person == person.id
+    return person.role == "head" or not duty.key.endswith(HEAD)
+
+
+def _pending(owed: Iterable[Duty], told: Sequence[Told], day: date) -> Iterator[tuple[Duty, Step]]:
+    """Duties whose latest step up to a day nobody was told of; a missed step is made up for once, by the latest."""
+    latest: dict[tuple[str, str], date] = {}
+    for line in told:
+        if line.state != "held":
+            key = (line.key, line.district)
+            latest[key] = max(latest.get(key, date.min), line.step)
+    for duty in owed:
+        step = duty.step_by(day)
+        if step and latest.get((duty.key, duty.district), date.min) < step.day:
+            yield duty, step
+
+
+def _recipient(duty: Duty, people: Sequence[Person], today: date) -> tuple[Person | None, bool, str]:
+    """Who is told, whether as a stand-in, and what speaks against it: "" when nothing does."""
+    candidates = _candidates(duty, people)
+    for number, person in enumerate(candidates):
+        if person.away or not person.reachable:
+            continue
+        paused = person.paused is not None and today <= person.paused
+        return person, number > 0, "paused" if paused else "busy" if person.busy else ""
+    if not candidates:
+        return None, False, "nobody"
+    return candidates[0], False, "away" if candidates[0].away else "unreachable"
+
+
+def _candidates(duty: Duty, people: Sequence[Person]) -> list[Person]:
+    """The person of a draft; else the officers of the district, first come first, or its head where it has no officer."""
+    if duty.person:
+        return [person for person in people if person.id == duty.person]
+    own = [person for person in people if person.district == duty.district]
+    role = "head" if duty.key.endswith(HEAD) else "officer"
+    return [person for person in own if person.role == role] or ([] if role == "head" else own)
+
+
+def _last_day(person: str, told: Iterable[Told]) -> date:
+    return max((line.day for line in told if line.person == person and line.state != "held"), default=date.min)
+
+
+def _lately(nudge: Nudge, told: Sequence[Told], today: date) -> bool:
+    """Whether the person heard all this already today, or the working day before when nothing is due today or tomorrow."""
+    last = _last_day(nudge.person.id, told)
+    pressing = any(step.off in (-1, 0) and step.day == today for _, step in nudge.due)
+    return last >= (today if pressing else calendar.step(today, -1))
+
+
+def _affordable(nudges: Sequence[Nudge], owed: Sequence[Duty], today: date, left: int | None) -> list[Nudge]:
+    """The nudges that the month can pay for when each more overdue one still to come this month is kept its (weighted) place."""
+    ordered = sorted(nudges, key=lambda nudge: -nudge.late)
+    if left is None:
+        return ordered
+    later = sorted(_later(owed, today), reverse=True)
+    sent: list[Nudge] = []
+    for nudge in ordered:
+        reserved = sum(weight for late, weight in later if late > nudge.late)
+        if len(sent) + 1 + reserved > left:
+            break
+        sent.append(nudge)
+    return sent
+
+
+def _later(owed: Sequence[Duty], today: date) -> Iterator[tuple[int, float]]:
+    """Pushes to expect after today up to the month's end, one a district and day: how late they will be, and how likely."""
+    end = (today.replace(day=28) + timedelta(days=4)).replace(day=1)
+    days: dict[tuple[str, bool], dict[date, int]] = {}
+    for duty in owed:
+        mine = days.setdefault((duty.district, duty.key.endswith(HEAD)), {})
+        for step in duty.steps:
+            if today < step.day < end:
+                mine[step.day] = max(mine.get(step.day, -999), step.off)
+    for mine in days.values():
+        yield from ((mine[day], SETTLE_RATE**number) for number, day in enumerate(sorted(mine), 1))
