@@ -86,7 +86,7 @@ def draft_steps(made: date, until: date) -> tuple[Step, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a district owes (`document:form2:2020-09-15`), or a person (`draft:5`), with its steps in order; those before it was said are left out."""
+    """What a district owes (`document:form2:2020-09-15`), or a person (`draft:5`), with its steps in order."""
 
     key: str
     district: str

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from bot.deadlines import Due
 from bot.districts import all_districts
 from bot.indicators import Version
 from bot.kinds.fact import Fact
@@ -69,18 +70,6 @@ class RoundLine:
     schedule: str = ""
     target: str = ""
     signed_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A deadline: what, by when, by which letter."""
-
-    id: int
-    about: str
-    document: str
-    due: date
-    letter: str
-    said_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from models.store.drafts import Drafts
 from models.store.people import People
+from models.store.reminders import Reminders
 from models.store.timers import Timers
+from models.store.told import Record
 
 
-class Store(People, Drafts, Timers):
+class Store(People, Drafts, Reminders, Record, Timers):
     """All queries of all nouns; see the mixins. Built for one message: `Store(connection, person, lane, said_at, now)`."""
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Row, insert, select, update
 from bot.indicators import Version
 from models.plans import Allocation, Deadline, Indicator, Project, Round
 from models.store.base import Base, table
-from models.values import Due, Plan, RoundLine
+from models.values import Plan, RoundLine
 
 
 class Plans(Base):
@@ -21,8 +21,7 @@ class Plans(Base):
     def project(self) -> Plan | None:
         """The project that a message of `said_at` speaks of: of those begun and not closed by then, the one begun last."""
         project = table(Project).c
-        day = self.said_at.date()
-        query = select(table(Project)).where(project.starts <= day).order_by(project.starts.desc(), project.id.desc())
+        query = select(table(Project)).where(project.starts <= self.today).order_by(project.starts.desc(), project.id.desc())
         rows = [row for row in self.all(query) if row.closed_at is None or row.closed_at > self.said_at]
         return plan_of(rows[0]) if rows else None
 
@@ -67,14 +66,6 @@ class Plans(Base):
         given = table(Allocation)
         row = self.one(select(given.c.amount).where(given.c.project_id == self.plan.id, given.c.district == district))
         return row.amount if row else None
-
-    def deadlines(self) -> tuple[Due, ...]:
-        """Deadlines said by now and not withdrawn, the earliest first."""
-        due = table(Deadline)
-        query = select(due).where(due.c.project_id == self.plan.id, due.c.said_at <= self.said_at, due.c.withdrawn_at.is_(None))
-        return tuple(
-            Due(row.id, row.about, row.document, row.due, row.letter, row.said_at) for row in self.all(query.order_by(due.c.due, due.c.id))
-        )
 
     def find_project(self, code: str, fiscal_year: int) -> int | None:
         """The number of a project by its code and year."""
