@@ -1,0 +1,170 @@
+"""Replies as LINE's message objects: texts, Flex bubbles and carousels for a phone. Knows LINE's JSON; words and figures come finished."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.reply import CHOICES_LIMIT, TEXT_LIMIT, Bar, Block, Card, Carousel, Choice, Reply, Row, Table, Text, alt, fit, plain
+
+Json = dict[str, Any]
+MESSAGES = 5  # LINE: message objects a call
+BUBBLE = 30_000  # LINE: bytes of a bubble, as sent
+CAROUSEL = 50_000  # LINE: bytes of a carousel
+
+INK, QUIET, LINE_GREY, TRACK = "#1F2933", "#7B8794", "#E4E7EB", "#E4E7EB"
+GOOD, WARN, ACCENT = "#0B7A4B", "#C62828", "#0B7A4B"
+_TONES: dict[str, Json] = {
+    "": {"color": INK}, "good": {"color": GOOD, "weight": "bold"}, "warn": {"color": WARN, "weight": "bold"},
+    "quiet": {"color": QUIET}, "bold": {"color": INK, "weight": "bold"},
+}  # fmt: skip
+
+
+def render(replies: Sequence[Reply], public_url: str) -> list[Json]:
+    """Message objects for one call, at most five; quick replies stand on the last, where alone LINE shows them."""
+    return [message(reply, public_url) for reply in compact(replies)]
+
+
+def compact(replies: Sequence[Reply]) -> tuple[Reply, ...]:
+    """The same replies as at most five, the surplus as one text, and with all quick replies on the last."""
+    kept = tuple(replies[:MESSAGES])
+    if len(replies) > MESSAGES:
+        rest = "\n\n".join(plain(reply) for reply in replies[MESSAGES - 1 :])
+        kept = (*kept[:-1], Text(fit(rest, TEXT_LIMIT)))
+    choices = tuple(dict.fromkeys(choice for reply in replies for choice in reply.choices))[:CHOICES_LIMIT]
+    return tuple(replace(reply, choices=choices if reply is kept[-1] else ()) for reply in kept)
+
+
+def message(reply: Reply, public_url: str) -> Json:
+    """One message object; a card too large for LINE becomes its plain text."""
+    match reply:
+        case Text(text):
+            made: Json = {"type": "text", "text": text}
+        case Card():
+            made = _flex(reply, bubble(reply, public_url), BUBBLE)
+        case Carousel():
+            bubbles = [bubble(card, public_url) for card in reply.cards]
+            fits = all(_size(each) <= BUBBLE for each in bubbles)
+            made = _flex(reply, {"type": "carousel", "contents": bubbles}, CAROUSEL if fits else 0)
+    if reply.choices:
+        made["quickReply"] = {"items": [{"type": "action", "action": action(choice, public_url)} for choice in reply.choices]}
+    return made
+
+
+def _flex(reply: Reply, contents: Json, limit: int) -> Json:
+    if _size(contents) > limit:
+        return {"type": "text", "text": fit(plain(reply), TEXT_LIMIT)}
+    return {"type": "flex", "altText": alt(reply), "contents": contents}
+
+
+def _size(contents: Json) -> int:
+    """Bytes as the SDK sends them: six for a Thai letter."""
+    return len(json.dumps(contents))
+
+
+def action(choice: Choice, public_url: str) -> Json:
+    """What a quick reply or button does."""
+    if choice.say:
+        return {"type": "message", "label": choice.label, "text": choice.say}
+    if choice.link:
+        link = public_url + choice.link if choice.link.startswith("/") else choice.link
+        return {"type": "uri", "label": choice.label, "uri": link}
+    if choice.date:
+        return {"type": "datetimepicker", "label": choice.label, "data": choice.press, "mode": "date"}
+    return {"type": "postback", "label": choice.label, "data": choice.press, "displayText": choice.label}
+
+
+def bubble(card: Card, public_url: str) -> Json:
+    """A card as a Flex bubble: head, figure, blocks, a small last line, buttons below."""
+    body = [*_head(card), *_blocks(card.blocks)]
+    if card.footer:
+        body += [_separator(), _words(card.footer, size="xxs", color=QUIET, margin="md")]
+    made: Json = {"type": "bubble", "body": {"type": "box", "layout": "vertical", "spacing": "sm", "contents": body}}
+    if card.buttons:
+        made["footer"] = _buttons(card.buttons, public_url)
+    return made
+
+
+def _head(card: Card) -> Iterable[Json]:
+    yield _words(card.title, weight="bold", size="md", color=INK)
+    if card.subtitle:
+        yield _words(card.subtitle, size="xs", color=QUIET)
+    if card.figure:
+        yield _words(card.figure, weight="bold", size="xxl", color=ACCENT, margin="sm")
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterable[Json]:
+    for block in blocks:
+        match block:
+            case Row():
+                yield _row(block)
+            case Bar():
+                yield from _bar(block)
+            case Table():
+                yield _table(block)
+
+
+def _row(row: Row) -> Json:
+    tone = _TONES.get(row.tone, _TONES[""])
+    if not (row.label and row.value):
+        return _words(row.label or row.value or " ", size="sm", **tone)
+    label = {"type": "text", "text": row.label, "size": "sm", "color": QUIET, "flex": 4, "wrap": True}
+    value = {"type": "text", "text": row.value, "size": "sm", "align": "end", "flex": 6, "wrap": True, **tone}
+    return {"type": "box", "layout": "horizontal", "spacing": "sm", "contents": [label, value]}
+
+
+def _bar(bar: Bar) -> Iterable[Json]:
+    """The track with what is done in it and a tick at the target; its words below."""
+    done: Json = {
+        "type": "box", "layout": "vertical", "contents": [], "height": "10px", "width": f"{round(bar.share * 100)}%",
+        "cornerRadius": "5px", "backgroundColor": ACCENT if bar.target is None or bar.share >= bar.target else "#E08A00",
+    }  # fmt: skip
+    parts = [done] if round(bar.share * 100) else [{"type": "filler"}]
+    if bar.target is not None:
+        parts.append({
+            "type": "box", "layout": "vertical", "contents": [], "position": "absolute", "offsetTop": "0px", "width": "2px",
+            "offsetStart": f"{min(round(bar.target * 100), 99)}%", "height": "10px", "backgroundColor": INK,
+        })  # fmt: skip
+    yield {
+        "type": "box", "layout": "vertical", "contents": parts, "height": "10px", "cornerRadius": "5px", "backgroundColor": TRACK,
+        "margin": "md",
+    }  # fmt: skip
+    if bar.label:
+        yield _words(bar.label, size="xs", color=QUIET)
+
+
+def _table(table: Table) -> Json:
+    lines = [_cells(table.head, {"size": "xs", "color": QUIET, "weight": "bold"}), _separator()]
+    lines += [_cells(row, {"size": "sm", "color": INK}) for row in table.rows]
+    return {"type": "box", "layout": "vertical", "spacing": "xs", "margin": "md", "contents": lines}
+
+
+def _cells(texts: tuple[str, ...], style: Json) -> Json:
+    """One line of a table: the first cell wide and to the left, figures to the right."""
+    cells = [
+        {"type": "text", "text": text or " ", "wrap": True, **style, **({"flex": 5} if n == 0 else {"flex": 3, "align": "end"})}
+        for n, text in enumerate(texts)
+    ]
+    return {"type": "box", "layout": "horizontal", "spacing": "sm", "contents": cells}
+
+
+def _buttons(buttons: Sequence[Choice], public_url: str) -> Json:
+    """Two short buttons side by side, others one below the other; the first one coloured."""
+    shown = [
+        {"type": "button", "height": "sm", "action": action(choice, public_url),
+         **({"style": "primary", "color": ACCENT} if n == 0 else {"style": "secondary"})}
+        for n, choice in enumerate(buttons)
+    ]  # fmt: skip
+    beside = len(buttons) == 2 and all(len(choice.label) <= 10 for choice in buttons)
+    return {"type": "box", "layout": "horizontal" if beside else "vertical", "spacing": "sm", "contents": shown}
+
+
+def _words(text: str, **style: str) -> Json:
+    return {"type": "text", "text": text, "wrap": True, **style}
+
+
+def _separator() -> Json:
+    return {"type": "separator", "color": LINE_GREY}
+
+
+__all__ = ["action", "bubble", "compact", "message", "render"]
