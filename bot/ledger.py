@@ -81,6 +81,18 @@ def carried(fact: Fact, before: Mapping[str, Value] | None) -> dict[str, Value]:
     return {**kept, **fact.slots}
 
 
+def corrected(before: Mapping[str, Value], said: Fact, kind: str) -> dict[str, Value]:
+    """The slots of a fact put right: what was said, the rest as before; "none" and an amount exclude each other."""
+    if kind == "plans":
+        return carried(Fact(kind, said.district, said.slots), before)
+    kept = dict(before)
+    if "amount" in said.slots:
+        kept.pop("none", None)
+    if said.slots.get("none"):
+        kept.pop("amount", None)
+    return {**kept, **said.slots}
+
+
 # Figures of one district: its current facts in, a figure out
 
 

@@ -13,7 +13,6 @@ from bot import ledger
 from bot.districts import all_districts
 from bot.indicators import Result, Version, kinds_of, percent, result, thai_order
 from bot.ledger import Known
-from bot.message import BANGKOK
 from models.store import Store
 from models.store.facts import end_of
 
@@ -193,7 +192,7 @@ def communities(district: str) -> int:
 
 def gather(store: Store, day: date | None = None, kinds: Sequence[str] = ledger.KINDS) -> Figures:
     """The figures as of the end of a past Bangkok day, or now."""
-    today = store.said_at.astimezone(BANGKOK).date()
+    today = store.today
     past = day is not None and day < today
     at = end_of(day) if past and day else None
     allocations = store.allocations() if {"disbursement", "refund"} & set(kinds) else {}

@@ -5,9 +5,12 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 from bot.kinds.fact import Value
+from bot.ledger import Known
 from bot.message import BANGKOK
+from bot.reply import LABEL_LIMIT, fit
 from bot.texts import Texts
 from bot.thai.show import show_baht, show_date, show_number, show_percent, show_time
+from models.values import Waiting
 
 say = Texts(__file__)
 Slots = Mapping[str, Value]
@@ -23,6 +26,39 @@ def day(moment: datetime | date) -> str:
     return show_date(moment.astimezone(BANGKOK).date() if isinstance(moment, datetime) else moment)
 
 
+def moment(at: datetime) -> str:
+    """พ. 18 มี.ค. 2563 09.30 น., in Bangkok."""
+    local = at.astimezone(BANGKOK)
+    return f"{show_date(local.date())} {show_time(local.time())}"
+
+
+def subject(known: Known) -> str:
+    """เขตบางรัก ประชุมชี้แจง, the head of a row in a list of facts."""
+    return f"{who(known.district)} {say.label(known.kind)}"
+
+
+def whole(district: str | None, kind: str, slots: Slots) -> str:
+    """A fact in one line with its district and kind: เขตบางรัก ประชุมชี้แจง จัดแล้ว · 45 คน."""
+    return f"{who(district)} {say.label(kind)} {line(kind, slots)}".strip()
+
+
+def whole_draft(draft: Waiting) -> str:
+    """A draft's fact in one line."""
+    return whole(draft.fact.district, draft.fact.kind or "", draft.fact.slots)
+
+
+def slot_label(known: Known, slot: str, *, several: bool) -> str:
+    """The slot as a button's label; with its kind when a report has several facts."""
+    label = say.label(slot)
+    return fit(f"{say.label(known.kind)} {label}" if several else label, LABEL_LIMIT)
+
+
+def pointed(known: Known) -> str:
+    """A fact as a button's label: its district or its first words."""
+    day = known.slots.get("date")
+    return fit(f"{known.district or say.label('department')} {value('date', day) if day else title(known.kind, known.slots)}", LABEL_LIMIT)
+
+
 def value(slot: str, given: Value) -> str:
     """One slot's value in words: a date with weekday and year, baht, percent, a label for a code word."""
     if isinstance(given, date):
@@ -36,6 +72,14 @@ def value(slot: str, given: Value) -> str:
     if isinstance(given, str):
         return say.label(given) if slot in ("status", "document", "schedule", "target") else given
     return str(given) if slot in ("fiscal_year", "round") else show_number(given)
+
+
+def counted(slot: str, number: Decimal) -> str:
+    """A number with the unit of its slot: 12 ชุมชน, 45 คน, 30,000 บาท, 85 %."""
+    if slot in ("amount", "disbursed", "percent"):
+        return value(slot, number)
+    unit = {"attendees": "people", "projects": "projects"}.get(slot, "communities")
+    return say(unit, count=show_number(number))
 
 
 def line(kind: str, slots: Slots) -> str:

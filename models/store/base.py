@@ -1,12 +1,13 @@
 """What every noun of the store shares: the connection, the person asking, the moments, and the table of rights."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any, cast
 
 from sqlalchemy import Connection, Executable, Row, Table, select
 
+from bot.message import BANGKOK
 from models.people import Officer
 from models.values import Post
 
@@ -25,6 +26,11 @@ class Base:
         self.lane = lane
         self.said_at = said_at
         self.now = now
+
+    @property
+    def today(self) -> date:
+        """The Bangkok day of the message."""
+        return self.said_at.astimezone(BANGKOK).date()
 
     def all(self, query: Executable) -> Sequence[Row[Any]]:
         """All rows of a query."""

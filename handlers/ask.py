@@ -1,0 +1,129 @@
+"""The bot's questions: one at a time, with quick replies, and what an answer does to the draft or the saved fact.
+
+Knows which question comes next and what answers it. Must not know how Thai is read.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.kinds.fact import Fact
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading.reading import Asked
+from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
+from bot.texts import Texts
+from handlers import show
+from models.store import Store
+from models.values import AskedLast, Waiting
+
+say = Texts(__file__)
+OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, in this order
+_UNREAD = ("readback", "official_name", "telephone", "narrative")  # questions whose answers are not read as values
+
+
+def as_asked(last: AskedLast | None) -> Asked | None:
+    """The last question as the reader takes it; None where the answer is no value of the contract."""
+    if last is None or last.slot in _UNREAD:
+        return None
+    return Asked(last.slot, last.kind, last.intent)
+
+
+def heard(word: str, message: Message) -> bool:
+    """Whether the whole message is one of the words for `skip` or `cancel`: ข้าม, ไม่รู้."""
+    text = message.text.strip().rstrip(".!ๆ ")
+    for particle in say.table("particles")["last"]:
+        text = text.removesuffix(particle).rstrip()
+    return text in say.table("words")[word]
+
+
+def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
+    """The question of a draft, or of the oldest that waits in this chat; none when nothing waits."""
+    waiting = draft or next(iter(store.drafts_here()), None)
+    if waiting is None:
+        return []
+    if waiting.ask:
+        slot = waiting.ask[0]
+        store.ask(slot, waiting.fact.kind, draft_id=waiting.id, report_id=waiting.report_id)
+        return [Text(_asking(slot, waiting), _choices(slot, waiting, store.today), f"draft:{waiting.id}")]
+    store.ask("confirm", draft_id=waiting.id, report_id=waiting.report_id)
+    return [Text(_doubting(waiting), _taps(waiting, store), f"draft:{waiting.id}")]
+
+
+def _asking(slot: str, draft: Waiting) -> str:
+    about = f"{show.who(draft.fact.district)} " if draft.fact.district else ""
+    return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=question(slot, draft.fact.kind))
+
+
+def question(slot: str, kind: str | None) -> str:
+    """The question for a slot of a kind: เบิกจ่ายแล้วกี่บาท."""
+    asked = say.table("questions")
+    return str(asked.get(f"{kind}-{slot}") or asked[slot])
+
+
+def _doubting(draft: Waiting) -> str:
+    fact = draft.fact
+    reasons = "\n".join(str(doubt["text"]) for doubt in draft.doubts)
+    return say("doubt", who=show.who(fact.district), line=f"{show.say.label(fact.kind or '')} {show.line(fact.kind or '', fact.slots)}",
+               reasons=reasons)  # fmt: skip
+
+
+def _taps(draft: Waiting, store: Store) -> tuple[Choice, ...]:
+    drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
+    own = store.post.district if store.post else None
+    if draft.doubts and draft.doubts[0]["rule"] == "other_district":
+        mean = [Choice(say("mean_own", district=own)[:20], press=f"v1|own|{draft.id}")] if own else []
+        return (*mean, drop)
+    return (Choice(say.label("confirm"), press=f"v1|confirm|{draft.id}"), Choice(say.label("fix"), press=f"v1|fixdraft|{draft.id}"), drop)
+
+
+def _choices(slot: str, draft: Waiting, today: date) -> tuple[Choice, ...]:
+    """Quick replies for a slot of a draft, ยกเลิก at the end."""
+    drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
+    skip = (Choice(say.label("skip"), say=say.label("skip")),) if slot == "date" else ()
+    return (*answers(slot, draft.fact.kind, today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
+
+
+def answers(slot: str, kind: str | None, today: date, picker: str) -> tuple[Choice, ...]:
+    """The likely answers to a question as quick replies: words to say, or the date picker."""
+    if slot == "date":
+        return (Choice(say.label("today"), say=say.label("today")), Choice(say.label("yesterday"), say=say.label("yesterday")),
+                Choice(say.label("pick"), press=picker, date=True))  # fmt: skip
+    if slot == "fiscal_year":
+        year = today.year + 543
+        return tuple(Choice(str(each), say=str(each)) for each in (year - 1, year, year + 1))
+    words = say.table("answers")
+    said = words.get(f"{kind}-{slot}") or words.get(slot) or ()
+    return tuple(Choice(word, say=word) for word in said)
+
+
+def answers_it(fact: Fact, asked: str, before: Fact) -> bool:
+    """Whether a stated fact is the answer about `before`: it gives the slot asked for and contradicts nothing else that stands there."""
+    if fact.kind != before.kind or (fact.district not in (None, before.district) and asked != "district"):
+        return False
+    given = asked in fact.slots or (asked == "district" and bool(fact.district)) or (asked == "amount" and "none" in fact.slots)
+    return given and all(before.slots.get(slot, value) == value for slot, value in fact.slots.items() if slot != asked)
+
+
+def completed(draft: Waiting, answer: Fact) -> Fact:
+    """The draft's fact with the answer's slots and district added."""
+    return replace(draft.fact, district=answer.district or draft.fact.district, slots={**draft.fact.slots, **answer.slots})
+
+
+def offer(known: Known, store: Store) -> list[Reply]:
+    """The question for what a saved meeting can do without, the first that is missing; none when nothing is."""
+    if known.kind != "meeting" or known.slots.get("status") != "held" or known.closed_at is not None:
+        return []
+    slot = next((slot for slot in OFFERED if slot not in known.slots), None)
+    return [] if slot is None else ask_of_fact(known, slot, store)
+
+
+def ask_of_fact(known: Known, slot: str, store: Store) -> list[Reply]:
+    """A question whose answer changes a saved fact: what was left out, or what is to be put right."""
+    store.ask(slot, known.kind, report_id=known.report_id, held={"fact": known.id})
+    asking = question(slot, known.kind)
+    if slot in known.slots:
+        text, leave = say("change", question=asking, now=show.value(slot, known.slots[slot])), say.label("keep")
+    else:
+        text, leave = say("offer", question=asking), say.label("skip")
+    choices = answers(slot, known.kind, store.today, f"v1|date|f{known.id}")[: CHOICES_LIMIT - 1]
+    return [Text(text, (*choices, Choice(leave, say=say.label("skip"))), f"report:{known.report_id}")]

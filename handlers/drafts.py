@@ -1,0 +1,80 @@
+"""Drafts: what the taps on a waiting report do: ยืนยัน, แก้ไข, ยกเลิก, หมายถึงเขตของตน, a picked day.
+
+Knows how a draft ends. A tap on a draft that has ended says what became of it.
+"""
+
+from datetime import date
+
+from bot.kinds.fact import Fact
+from bot.reply import Reply, Text
+from bot.texts import Texts
+from handlers import ask, show
+from handlers.readback import readback
+from handlers.settle import resume
+from models.store import Store
+from models.values import Waiting
+
+say = Texts(__file__)
+_DOUBTED = {"outside": "date", "misspelt": "district"}
+_NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
+
+
+def confirm_draft(number: int, store: Store) -> list[Reply]:
+    """The read-back of a doubtful draft that the person confirms."""
+    draft = _open_draft(number, store)
+    if isinstance(draft, Text):
+        return [draft]
+    if draft.ask or (draft.doubts and draft.doubts[0]["rule"] == "other_district"):
+        return ask.next_question(store, draft)
+    store.forget_question()
+    return readback([resume(draft, draft.fact, store, sure=True)], draft.report_id, store)
+
+
+def mean_own(number: int, store: Store) -> list[Reply]:
+    """The read-back of a draft that named another district and meant the person's own."""
+    draft = _open_draft(number, store)
+    if isinstance(draft, Text):
+        return [draft]
+    store.forget_question()
+    fact = Fact(draft.fact.kind, store.post.district if store.post else None, draft.fact.slots)
+    return readback([resume(draft, fact, store)], draft.report_id, store)
+
+
+def drop_draft(number: int, store: Store) -> list[Reply]:
+    """Ends a draft unsaved."""
+    draft = _open_draft(number, store)
+    if isinstance(draft, Text):
+        return [draft]
+    store.settle_draft(number, "dropped")
+    store.forget_question()
+    return [Text(say("draft_dropped", what=show.whole_draft(draft))), *ask.next_question(store)]
+
+
+def fix_draft(number: int, store: Store) -> list[Reply]:
+    """The question for the doubted value of a draft."""
+    draft = _open_draft(number, store)
+    if isinstance(draft, Text):
+        return [draft]
+    kind, rule = draft.fact.kind or "", draft.doubts[0]["rule"] if draft.doubts else ""
+    slot = _DOUBTED.get(rule) or next((slot for slot in _NUMBERS if slot in draft.fact.slots), "date")
+    store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
+    return [Text(ask.question(slot, kind), ask.answers(slot, kind, store.today, f"v1|date|d{draft.id}"), f"draft:{draft.id}")]
+
+
+def picked_for_draft(number: int, day: date, store: Store) -> list[Reply]:
+    """The read-back, or the next question, after a day was picked for a draft."""
+    draft = _open_draft(number, store)
+    if isinstance(draft, Text):
+        return [draft]
+    store.forget_question()
+    return readback([resume(draft, ask.completed(draft, Fact(draft.fact.kind, None, {"date": day})), store)], draft.report_id, store)
+
+
+def _open_draft(number: int, store: Store) -> Waiting | Text:
+    """The draft if it still waits for this person; else what became of it."""
+    draft = store.draft(number)
+    if draft is None or not (draft.person == store.person or store.is_hq):
+        return Text(say("not_yours"))
+    if draft.settled_at:
+        return Text(say("settled_" + draft.outcome, moment=show.moment(draft.settled_at)))
+    return draft

@@ -1,0 +1,164 @@
+"""The read-back: what was saved and what waits, in at most six lines, with แก้ไข and ยกเลิก.
+
+Knows how an outcome is shown. Decides nothing about it.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot import ledger
+from bot.ledger import Known
+from bot.reply import Bar, Card, Choice, Reply, Row
+from bot.texts import Texts
+from bot.thai.show import show_number, show_percent
+from handlers import ask, show
+from handlers.figures import Figures, Money, gather
+from models.store import Store
+from models.values import Due, Waiting
+
+say = Texts(__file__)
+SHOWN = 4  # facts named in a read-back; its first line and bar make six
+_GATHERED = {"disbursement": ledger.MONEY, "refund": ledger.MONEY}
+
+
+def readback(outcomes: Sequence[Known | Waiting], report_id: int, store: Store) -> list[Reply]:
+    """One card for what a message did, then the one question that is open."""
+    saved = [each for each in outcomes if isinstance(each, Known)]
+    waiting = [each for each in outcomes if isinstance(each, Waiting)]
+    if saved:
+        store.ask("readback", report_id=report_id)
+    card = [_card(saved, waiting, report_id, store)] if saved else []
+    follow = ask.next_question(store, waiting[0]) if waiting else ask.next_question(store) or _offered(saved, store)
+    return [*card, *follow]
+
+
+def _offered(saved: Sequence[Known], store: Store) -> list[Reply]:
+    return next((asked for known in saved if (asked := ask.offer(known, store))), [])
+
+
+def _card(saved: Sequence[Known], waiting: Sequence[Waiting], report_id: int, store: Store) -> Card:
+    first = saved[0]
+    rows = _facts(saved) if len(saved) > 1 else _slots(first)
+    held_back = [Row(say.label("waiting"), _brief(draft), "warn") for draft in waiting]
+    notes = [Row(text, tone="quiet") for known in saved[:1] for text in _notes(known, store)]
+    bar = effect(first, store)
+    blocks = (*[*rows, *held_back, *notes][: SHOWN + 1], *([bar] if bar else ()))
+    return Card(
+        title=_title(saved), subtitle=_subtitle(saved), blocks=blocks or (Row(show.line(first.kind, first.slots)),),
+        footer=say("saved", number=report_id, moment=show.moment(store.said_at)), about=f"report:{report_id}",
+        buttons=(Choice(say.label("fix"), press=f"v1|fix|{report_id}"), Choice(say.label("undo"), press=f"v1|undo|{report_id}")),
+    )  # fmt: skip
+
+
+def _title(saved: Sequence[Known]) -> str:
+    first = saved[0]
+    if len(saved) == 1:
+        return say("title", who=show.who(first.district), what=show.title(first.kind, first.slots))
+    districts = list(dict.fromkeys(show.who(known.district) for known in saved))
+    who = districts[0] if len(districts) == 1 else say("districts", count=len(districts))
+    return say("title_many", who=who, count=len(saved))
+
+
+def _subtitle(saved: Sequence[Known]) -> str:
+    if all(known.confirms for known in saved):
+        return say("same")
+    return say("superseded") if all(known.closed_at for known in saved) else ""
+
+
+def _facts(saved: Sequence[Known]) -> list[Row]:
+    rows = [Row(show.subject(known), show.line(known.kind, known.slots)) for known in saved[:SHOWN]]
+    more = [Row(say("more", count=len(saved) - SHOWN))] if len(saved) > SHOWN else []
+    return [*rows, *more]
+
+
+def _slots(known: Known) -> list[Row]:
+    """The slots of one fact behind those its title says, a row each."""
+    skipped = {"status", "more", "none"} if known.kind != "document" else {"document", "status"}
+    return [Row(show.say.label(slot), show.value(slot, value)) for slot, value in known.slots.items() if slot not in skipped]
+
+
+def _brief(draft: Waiting) -> str:
+    reason = draft.doubts[0]["text"] if draft.doubts else ask.question(draft.ask[0], draft.fact.kind)
+    return say("brief", what=show.title(draft.fact.kind or "", draft.fact.slots), reason=reason)
+
+
+def _notes(known: Known, store: Store) -> list[str]:
+    """What the sender should know: said as more, late, other reports of the same meeting."""
+    notes = []
+    if known.slots.get("more"):
+        total = ledger.amount(store.current((known.kind,), known.district, only=True)) or Decimal(0)
+        notes.append(say("total", amount=show.value("amount", total)))
+    late = lateness(known, store.deadlines(), store)
+    return [*notes, *([late] if late else [])]
+
+
+def lateness(known: Known, deadlines: Sequence[Due], store: Store) -> str:
+    """"ช้ากว่ากำหนด 3 วัน (กำหนด ศ. 8 พ.ค. 2563)" for a fact that comes after its day; else ""."""
+    document = known.slots.get("document", "")
+    due = [each.due for each in deadlines if each.about == known.kind and each.document in ("", document) and each.due < store.today]
+    if not due or known.district is None or not ledger.done(known.kind, [known]):
+        return ""
+    return say("late", days=(store.today - max(due)).days, due=show.day(max(due)))
+
+
+def effect(known: Known, store: Store) -> Bar | None:
+    """What the fact does to the figure it belongs to, as a bar: the indicator, meetings, the district's plans or money."""
+    if known.kind == "progress":
+        return _progress_bar(known)
+    if known.closed_at is not None or known.kind == "obstacle" or known.district is None:
+        return None
+    figures = gather(store, kinds=_GATHERED.get(known.kind, (known.kind,)))
+    match known.kind:
+        case "action_plan":
+            return kpi_bar(figures)
+        case "plans":
+            return plans_bar(figures, known.district)
+        case "disbursement" | "refund":
+            return money_bar(figures.money(known.district))
+    return districts_bar(figures, known.kind, str(known.slots.get("document", "")) or None)
+
+
+def _progress_bar(known: Known) -> Bar | None:
+    if "percent" not in known.slots:
+        return None
+    share = Decimal(str(known.slots["percent"]))
+    return Bar(bounded(share / 100), say("progress_bar", percent=show_percent(share)))
+
+
+def bounded(share: Decimal | float) -> float:
+    """A share as a bar can show it, 0 to 1."""
+    return max(0.0, min(1.0, float(share)))
+
+
+def districts_bar(figures: Figures, kind: str, document: str | None = None) -> Bar:
+    """Districts that have done a kind, of all that take part."""
+    done = figures.done(kind, document)
+    subject, percent = show.say.label(document or kind), show_percent(done.percent)
+    return Bar(bounded(done.percent / 100), say("districts_bar", subject=subject, count=done.count, base=done.base, percent=percent))
+
+
+def plans_bar(figures: Figures, district: str | None = None) -> Bar | None:
+    """Communities with a plan, of a district or of all that reported; None when nothing was reported."""
+    made, whole = figures.plans(district)
+    return Bar(bounded(made / whole), say("plans_bar", made=show_number(made), whole=show_number(whole))) if whole else None
+
+
+def kpi_bar(figures: Figures) -> Bar | None:
+    """The indicator as a bar with its target; None when the project has none."""
+    now, version = figures.kpi(), figures.version
+    if now is None:
+        return None
+    label = say("kpi_bar", count=now.numerator, base=now.base, percent=show_percent(now.percent))
+    if version is None:
+        return Bar(bounded(now.percent / 100), label)
+    target = say("target", target=show_percent(version.target))
+    return Bar(bounded(now.percent / 100), f"{label} {target}", bounded(version.target / 100))
+
+
+def money_bar(money: Money) -> Bar | None:
+    """The money accounted for, of what was allocated; None without an allocation."""
+    if not money.allocated:
+        return None
+    spent = money.disbursed + money.returned
+    label = say("money_bar", left=show.value("amount", money.left), allocated=show.value("amount", money.allocated))
+    return Bar(bounded(spent / money.allocated), label)

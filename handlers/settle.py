@@ -1,0 +1,191 @@
+"""What becomes of one stated fact: saved at once, or kept as a draft with what it lacks or why it is doubted.
+
+Knows the order of the checks. Must not know how anything is worded beyond naming a doubt.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from bot import ledger
+from bot.kinds.fact import Fact, Value
+from bot.ledger import Doubt, Known, Surroundings
+from bot.texts import Texts
+from bot.thai.dates import fiscal_of
+from handlers import show
+from handlers.figures import Figures, communities
+from models.store import Store
+from models.values import Waiting
+
+say = Texts(__file__)
+OWN = ("meeting", "disbursement", "refund", "progress", "obstacle")  # kinds that the department itself may report
+_APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date", "progress": "round"}
+
+
+def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None) -> Known | Waiting:
+    """The fact as saved, or the draft that waits for its first question; `corrects` is the fact that this one puts right."""
+    fact = of_year(at_home(fact, store), store)
+    lacking = needed(fact, ask, store)
+    doubts = () if lacking else tuple(described(doubt) for doubt in doubted(fact, store, corrects))
+    foreign = other_district(fact, store)
+    if foreign or lacking or doubts:
+        return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
+    return _save(fact, report_id, store, corrects)
+
+
+def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = None, sure: bool = False) -> Known | Waiting:
+    """The draft with what was answered: saved, or still waiting for its next question; `sure` waives the doubts."""
+    fact = of_year(fact, store)
+    old = store.fact(draft.corrects) if draft.corrects else None
+    open_slots = tuple(slot for slot in draft.ask if slot not in fact.slots and not (slot == "district" and fact.district))
+    lacking = needed(fact, open_slots, store)
+    doubts = () if lacking or sure else tuple(described(doubt) for doubt in doubted(fact, store, old))
+    foreign = other_district(fact, store)
+    if foreign or lacking or doubts:
+        store.change_draft(draft.id, fact, () if foreign else lacking, foreign or doubts)
+        return replace(draft, fact=fact, ask=() if foreign else lacking, doubts=foreign or doubts)
+    store.settle_draft(draft.id, "saved")
+    return _save(fact, report_id or draft.report_id, store, old)
+
+
+def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None) -> Known:
+    if corrects is not None:
+        return store.rewrite(corrects, fact.slots, fact.district, report_id)
+    return store.write(fact, report_id)
+
+
+def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], report_id: int, store: Store,
+          corrects: Known | None) -> Waiting:  # fmt: skip
+    for other in store.drafts_here():
+        if _same(other.fact, fact) and other.report_id != report_id:
+            store.settle_draft(other.id, "replaced")
+    number = store.keep_draft(report_id, fact, tuple(ask), tuple(doubts), corrects.id if corrects else None)
+    draft = store.draft(number)
+    assert draft is not None
+    return draft
+
+
+def replaced_by(fact: Fact, store: Store) -> None:
+    """Ends the person's waiting drafts that a newly saved fact speaks of anew."""
+    for draft in store.drafts_here():
+        if _same(draft.fact, fact):
+            store.settle_draft(draft.id, "replaced")
+
+
+def _same(one: Fact, other: Fact) -> bool:
+    """Whether two facts speak of the same thing, as far as both say."""
+    if (one.kind, one.district) != (other.kind, other.district):
+        return False
+    slot = _APART.get(one.kind or "")
+    values = {fact.slots[slot] for fact in (one, other) if slot in fact.slots}
+    return len(values) < 2
+
+
+def at_home(fact: Fact, store: Store) -> Fact:
+    """The fact with the speaker's own district when the message named none."""
+    own = store.post.district if store.post else None
+    return fact if fact.district or own is None else replace(fact, district=own)
+
+
+def of_year(fact: Fact, store: Store) -> Fact:
+    """An action plan without a year is of the fiscal year of the day it is reported."""
+    if fact.kind != "action_plan" or "fiscal_year" in fact.slots:
+        return fact
+    return replace(fact, slots={**fact.slots, "fiscal_year": fiscal_of(store.today)})
+
+
+def needed(fact: Fact, ask: Sequence[str], store: Store) -> tuple[str, ...]:
+    """The slots to ask for, in order: the district for headquarters, what the reading asks, what the fact cannot do without."""
+    asked = [slot for slot in ask if slot in ledger.SLOTS[fact.kind or ""] and slot not in fact.slots]
+    hedged = [slot for slot in asked if slot != "attendees"]  # a meeting is saved without its number of people
+    district = ["district"] if fact.district is None and ("district" in ask or fact.kind not in OWN) else []
+    return tuple(dict.fromkeys([*district, *hedged, *ledger.lacks(fact)]))
+
+
+def other_district(fact: Fact, store: Store) -> tuple[Mapping[str, str], ...]:
+    """The doubt of a fact for a district that the person does not report for."""
+    if store.is_hq or fact.district is None or store.may_report_for(fact.district):
+        return ()
+    return ({"rule": "other_district", "text": say("other_district", district=fact.district)},)
+
+
+def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Doubt, ...]:
+    """Every doubt of the ledger about a fact, against what is known now."""
+    kinds = {"disbursement", "refund"} if fact.kind in ledger.MONEY else {fact.kind or ""}
+    facts = [known for known in store.current(sorted(kinds)) if corrects is None or known.id != corrects.id]
+    plan, district = store.plan, fact.district
+    around = Surroundings(
+        current=tuple(known for known in facts if known.district == district),
+        others=_others(fact, facts),
+        allocated=store.allocation(district) if district and fact.kind in ledger.MONEY else None,
+        communities=communities(district) if district else 0,
+        starts=plan.starts, ends=plan.ends, correction=corrects is not None, shares=_shares(fact, store),
+    )  # fmt: skip
+    return ledger.doubts(fact, around)
+
+
+def _others(fact: Fact, facts: Sequence[Known]) -> dict[str, tuple[Decimal, ...]]:
+    """What other districts said for each number of the fact."""
+    if fact.district is None:
+        return {}
+    same = [known for known in facts if known.kind == fact.kind and known.district not in (None, fact.district)]
+    numbers = [slot for slot, value in fact.slots.items() if isinstance(value, int | Decimal) and not isinstance(value, bool)]
+    return {slot: tuple(Decimal(str(known.slots[slot])) for known in same if slot in known.slots) for slot in numbers}
+
+
+def _shares(fact: Fact, store: Store) -> dict[str, Decimal]:
+    """For words about the schedule of the whole project: the share of its time that has passed, of meetings held, of money spent."""
+    if fact.kind != "progress" or fact.district is not None or "schedule" not in fact.slots:
+        return {}
+    plan, day = store.plan, store.today
+    figures = Figures(day, None, store.current(("meeting", *ledger.MONEY)), plan.districts, store.allocations(), ())
+    return shares(figures, plan.starts, plan.ends)
+
+
+def shares(figures: Figures, starts: date, ends: date) -> dict[str, Decimal]:
+    """The share (0 to 1) of the project's time that has passed by the figures' day, of meetings held and of money accounted for."""
+    days = (ends - starts).days or 1
+    money = figures.money()
+    return {
+        "elapsed": min(Decimal(1), max(Decimal(0), Decimal((figures.day - starts).days) / days)),
+        "meetings": figures.done("meeting").percent / 100,
+        "money": money.share(money.disbursed) / 100,
+    }
+
+
+def described(doubt: Doubt) -> dict[str, str]:
+    """The doubt in words that name its values, ready to keep with the draft."""
+    values = doubt.values
+    shown = {name: _shown(values, name, value) for name, value in values.items()}
+    match doubt.rule:
+        case "over_allocation":
+            shown["other"] = say("other_" + str(values["kind"]), amount=shown["other"])
+            shown["now"] = say("now_" + str(values["kind"]), amount=shown["now"])
+            del shown["kind"]
+        case "over_communities":
+            key = "over_stated" if values["stated"] else "over_registered"
+            return {"rule": doubt.rule, "text": say(key, now=shown["now"], communities=shown["communities"])}
+        case "words":
+            counted = [say("share_" + name, percent=shown[name]) for name in ("meetings", "money") if name in values]
+            shown = {"schedule": shown["schedule"], "counted": " ".join(counted)}
+        case "falls" | "jumps" | "unusual":
+            shown["slot"] = show.say.label(str(values["slot"]))
+    return {"rule": doubt.rule, "text": say(doubt.rule, **shown)}
+
+
+def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Value | datetime | None) -> str:
+    """A value of a doubt in words; numbers take the unit of the slot they are about."""
+    if isinstance(value, date):  # a datetime too
+        return show.day(value)
+    if name in ("meetings", "money") and isinstance(value, Decimal):
+        return show.value("percent", value * 100)
+    if name in ("was", "now", "median", "other", "allocated") and isinstance(value, Decimal):
+        slot = str(values.get("slot", "amount" if "allocated" in values else "communities"))
+        return show.counted(slot, value)
+    if name == "communities":
+        return show.value("communities", int(str(value)))
+    return show.value(name, value) if isinstance(value, str | int | Decimal) and name == "schedule" else str(value)
+
+
+__all__ = ["at_home", "described", "doubted", "needed", "of_year", "other_district", "replaced_by", "resume", "settle", "shares"]
