@@ -23,6 +23,8 @@ _POSTGRES: dict[str, Any] = {
     "connect_timeout": 5, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 15000,
     "options": "-c timezone=UTC -c idle_in_transaction_session_timeout=10000 -c statement_timeout=30000 -c lock_timeout=10000",
 }  # fmt: skip
+_SQLITE_OUTAGES = {5, 6, 7, 8, 10, 13, 14, 15}  # BUSY LOCKED NOMEM READONLY IOERR FULL CANTOPEN PROTOCOL
+_POSTGRES_OUTAGES = {"08", "25", "40", "53", "55", "57", "58"}  # connection, transaction state, rollback, resources, lock, shutdown, system
 
 
 def metadata() -> MetaData:
@@ -73,6 +75,26 @@ def write_revision(engine: Engine, subject: str, revision: str) -> None:
     """Writes the migration that takes a database at the present head to the metadata (for `python -m models.migrations`)."""
     with engine.begin() as connection:
         command.revision(_config(connection), message=subject, rev_id=revision, autogenerate=True)
+
+
+def outage(error: BaseException | None) -> bool:
+    """Whether the database, not the work, failed: away, locked, full, read-only, restarted; the same work may succeed later."""
+    while error is not None:
+        if isinstance(error, sqlite3.OperationalError):
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF in _SQLITE_OUTAGES
+        if type(error).__module__.startswith("psycopg"):
+            state = getattr(error, "sqlstate", None)
+            return state[:2] in _POSTGRES_OUTAGES if state else isinstance(error, _psycopg_outages())
+        if isinstance(error, TimeoutError):  # no connection free in the pool
+            return True
+        error = error.__cause__
+    return False
+
+
+def _psycopg_outages() -> tuple[type[Exception], ...]:
+    import psycopg
+
+    return psycopg.OperationalError, psycopg.InterfaceError
 
 
 def _config(connection: Connection) -> Config:

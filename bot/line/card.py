@@ -32,7 +32,7 @@ def compact(replies: Sequence[Reply]) -> tuple[Reply, ...]:
         rest = "\n\n".join(plain(reply) for reply in replies[MESSAGES - 1 :])
         kept = (*kept[:-1], Text(fit(rest, TEXT_LIMIT)))
     choices = tuple(dict.fromkeys(choice for reply in replies for choice in reply.choices))[:CHOICES_LIMIT]
-    return tuple(replace(reply, choices=choices if reply is kept[-1] else ()) for reply in kept)
+    return tuple(replace(reply, choices=choices if n == len(kept) else ()) for n, reply in enumerate(kept, 1))
 
 
 def message(reply: Reply, public_url: str) -> Json:
@@ -119,12 +119,13 @@ def _bar(bar: Bar) -> Iterable[Json]:
         "type": "box", "layout": "vertical", "contents": [], "height": "10px", "width": f"{round(bar.share * 100)}%",
         "cornerRadius": "5px", "backgroundColor": ACCENT if bar.target is None or bar.share >= bar.target else "#E08A00",
     }  # fmt: skip
-    parts = [done] if round(bar.share * 100) else [{"type": "filler"}]
+    parts: list[Json] = [done] if round(bar.share * 100) else [{"type": "filler"}]
     if bar.target is not None:
-        parts.append({
+        tick: Json = {
             "type": "box", "layout": "vertical", "contents": [], "position": "absolute", "offsetTop": "0px", "width": "2px",
             "offsetStart": f"{min(round(bar.target * 100), 99)}%", "height": "10px", "backgroundColor": INK,
-        })  # fmt: skip
+        }  # fmt: skip
+        parts.append(tick)
     yield {
         "type": "box", "layout": "vertical", "contents": parts, "height": "10px", "cornerRadius": "5px", "backgroundColor": TRACK,
         "margin": "md",

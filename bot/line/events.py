@@ -15,6 +15,7 @@ from bot.message import Attachment, Kind, Message
 Raw = Mapping[str, Any]
 _CONTENT: dict[str, Kind] = {kind: kind for kind in ("text", "image", "video", "audio", "file", "sticker", "location")}
 _PLAIN: dict[str, Kind] = {kind: kind for kind in ("follow", "unfollow", "join", "leave", "unsend")}
+LAST = 253_402_300_800_000  # the end of the year 9999, in milliseconds
 FETCHED = ("image", "file")  # kinds whose content is fetched before they are handled
 
 
@@ -35,7 +36,7 @@ def lane_of(raw: object) -> str:
 def stamp_of(raw: object) -> int:
     """When it happened, in milliseconds since 1970; 0 when not told."""
     stamp = _part(raw, "timestamp")
-    return stamp if isinstance(stamp, int) and 0 <= stamp < 1 << 53 else 0
+    return stamp if isinstance(stamp, int) and 0 <= stamp < LAST else 0
 
 
 def reply_token(raw: object) -> str | None:
@@ -133,4 +134,4 @@ def _part(raw: object, key: str) -> Any:
 
 def _text(raw: object, key: str) -> str:
     found = _part(raw, key)
-    return found if isinstance(found, str) else ""
+    return found.replace("\0", "") if isinstance(found, str) else ""  # PostgreSQL stores no NUL

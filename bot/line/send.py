@@ -79,6 +79,7 @@ class Sender:
     def __init__(self, host: str, data_host: str, token: str) -> None:
         self.host, self.data_host, self._token = host, data_host, token
         self._client: Any = None
+        self._open = asyncio.Event()
 
     async def start(self) -> None:
         """Loads the SDK, which takes a second, beside the loop, and opens the client."""
@@ -92,15 +93,16 @@ class Sender:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS)
             client.rest_client.pool_manager = aiohttp.ClientSession(trust_env=False, connector=connector)
         self._client = client
+        self._open.set()
 
     async def close(self) -> None:
         """Closes the client's connections."""
         if self._client is not None:
             await self._client.close()
 
-    @property
-    def session(self) -> Any:
+    async def session(self) -> Any:
         """The client's aiohttp session, for content that must not be read into memory whole."""
+        await self._open.wait()
         return self._client.rest_client.pool_manager
 
     @property
@@ -133,6 +135,7 @@ class Sender:
         from aiohttp import ClientError
         from linebot.v3.messaging import ApiException
 
+        await self._open.wait()
         messages = orjson.loads(letter.messages)
         target = {"replyToken": letter.reply_token} if way == "reply" else {"to": letter.lane}
         key = {"X-Line-Retry-Key": letter.retry_key} if way == "push" else {}

@@ -36,13 +36,12 @@ class _Result:
 
 
 class Commits:
-    """The database threads of the process. `accept` refuses when `limit` calls of its kind wait; `run` never refuses."""
+    """The database threads of the process. `accept` refuses when `limit` calls wait; `run` never refuses."""
 
     def __init__(self, database: Engine, threads: int = 1, limit: int = 2000) -> None:
         self.database, self._count, self._limit = database, threads, limit
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
-        self._accepting = 0
 
     def start(self) -> None:
         """Starts the threads."""
@@ -71,13 +70,9 @@ class Commits:
 
     async def accept(self, work: Work[T]) -> T:
         """As `run`, but raises Busy at once when too many wait already."""
-        if self._accepting >= self._limit:
+        if self.waiting >= self._limit:
             raise Busy
-        self._accepting += 1
-        try:
-            return await self.run(work)
-        finally:
-            self._accepting -= 1
+        return await self.run(work)
 
     def _serve(self) -> None:
         while (first := self._queue.get()) is not None:

@@ -6,12 +6,14 @@ The statements go to the driver's own connection, which sqlite3 and psycopg shar
 import re
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.line.content import place
 from bot.line.send import TIMEOUT, Letter, Outcome
+from bot.message import Attachment
 from models.queue import DONE, NEW, PARKED, UNSURE
 
 LEASE = 20.0  # seconds: more than twice what a call to LINE may take
@@ -95,6 +97,7 @@ _KEPT = Statement("UPDATE outbox SET state = :state, reason = :reason, doubt = :
 _AGAIN = Statement("UPDATE outbox SET due = {now} + :delay, reason = :reason, doubt = :doubt WHERE id = :id")
 _TO_PUSH = Statement("UPDATE outbox SET reply_token = NULL, due = 0, reason = :reason, doubt = :doubt WHERE id = :id")
 _SENT = Statement("INSERT INTO sent(message_id, lane, about, at) VALUES(:message, :lane, :about, {now}) ON CONFLICT(message_id) DO NOTHING")
+_CONTENT = Statement("SELECT name, sha256, type, size, fault FROM content WHERE message_id = :message AND state <> 0")
 _OURS = Statement("SELECT 1 FROM sent WHERE message_id = :message AND lane = :lane")
 
 
@@ -185,6 +188,14 @@ class Queue:
     def ours(self, connection: Connection, lane: str, message_id: str) -> bool:
         """Whether the bot sent this message in this chat."""
         return self.run(_OURS, connection, message=message_id, lane=lane).fetchone() is not None
+
+    def fetched(self, connection: Connection, attachment: Attachment) -> Attachment:
+        """The attachment with where its content lies, or why there is none."""
+        row = self.run(_CONTENT, connection, message=attachment.message_id).fetchone()
+        if row is None:
+            return attachment
+        name, sha256, kind, size, fault = row
+        return replace(attachment, name=name, size=size or attachment.size, path=place(sha256, kind), type=kind, fault=fault)
 
 
 __all__ = ["DONE", "LEASE", "NEW", "PARKED", "UNSURE", "Arrival", "Queue", "Statement", "Waiting"]
