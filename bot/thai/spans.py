@@ -4,23 +4,153 @@ Knows which finder looks first at which letters. Must not know what a value is a
 """
 
 import re
-from decimal import Decimal
+from collections.abc import Callable, Iterable
 
+from bot.thai import clock, days, near, noise, numbers, ordinals, places, recurrence, years
 from bot.thai.clean import Clean
-from bot.thai.values import Number, Span
+from bot.thai.numerals import FIRST_WORDS, Numeral, digits, words
+from bot.thai.values import Noise, Span
+from bot.thai.vocabulary import one_of
 
-_FIRST = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?")
+Finder = Callable[[str, int, Span | None], Span | None]
+_SHORT = 30
+
+
+def _number(text: str, at: int, before: Span | None) -> Span | None:
+    """What begins with a digit: noise, a date, a time, or a number with what it counts."""
+    found = digits(text, at)
+    if found is None:
+        return _unread(text, at)
+    after = text[found.end : found.end + 1]
+    plain = found.end - at > 2 and after not in "/-:.0123456789" and text[at] not in "05" and "." not in text[at : found.end]
+    if not plain and (other := _shaped(text, at, before)):
+        return other
+    return near.ago(text, at, found.end, found.value) or numbers.number(text, at, found)
+
+
+def _shaped(text: str, at: int, before: Span | None) -> Span | None:
+    """A number that by its shape may be something else."""
+    for finder in (noise.numbered, days.dated, noise.coded, clock.numbered):
+        if span := finder(text, at, before):
+            return span
+    return noise.score(text, at)
+
+
+_DIGITS = re.compile(r"[\d,.]*\d")
+
+
+def _unread(text: str, at: int) -> Span:
+    """Digits that are no number, taken whole so that nothing looks at them again."""
+    match = _DIGITS.match(text, at)
+    assert match is not None
+    return Span(at, match.end(), "noise", Noise("code"), "unread")
+
+
+def _word(text: str, at: int, before: Span | None) -> Span | None:
+    """What begins with a number word: a time, a date, or a number with what it counts."""
+    found = words(text, at)
+    if found is None:
+        return None
+    return _clock_or_day(text, at, found) or numbers.number(text, at, found)
+
+
+def _clock_or_day(text: str, at: int, found: Numeral) -> Span | None:
+    """สองทุ่ม, สิบห้ามีนา, สามวันก่อน."""
+    if span := clock.numbered(text, at, None):
+        return span
+    day = days.word_day(text, at) if found.end - at < 16 else None
+    if day and day.day.month is not None:
+        return Span(at, day.end, "date", day.day, "date")
+    return near.ago(text, at, found.end, found.value)
+
+
+def _percent(text: str, at: int, before: Span | None) -> Span | None:
+    """ร้อยละ 57.16."""
+    start = at + 6
+    return numbers.percent(text, at, start + text.startswith(" ", start))
+
+
+def _baht(text: str, at: int, before: Span | None) -> Span | None:
+    """฿58,320."""
+    return numbers.baht(text, at, at + 1 + text.startswith(" ", at + 1))
+
+
+_FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
+    ("0123456789", _number),
+    (places.TRIGGERS, places.triggered),
+    (places.HEADS, places.headed),
+    (places.OTHERS, places.elsewhere),
+    (places.NAMES, places.named),
+    (noise.WORDS, noise.headed),
+    (recurrence.WORDS, recurrence.every),
+    (near.SHIFTS, near.shift),
+    (("วันที่",), days.numbered),
+    (("วัน", *near.BARE_WEEKDAYS, *near.SHORT_WEEKDAYS), near.weekday),
+    (near.WEEKS, near.week),
+    (near.EDGES, near.edge),
+    (("เดือน", *days.FULL_MONTHS, *days.SPOKEN_MONTHS, *days.SHORT_MONTHS), days.month_alone),
+    (years.WORDS, years.years),
+    (ordinals.WORDS, ordinals.ordinal),
+    (("อีก",), near.again),
+    (("อีก",), clock.soon),
+    ((*clock.SPOKEN, *clock.VAGUE, *clock.TODAY), clock.spoken),
+    (("ร้อยละ",), _percent),
+    (("฿",), _baht),
+    (FIRST_WORDS, _word),
+)
+
+
+def _table() -> dict[str, tuple[Finder, ...]]:
+    """For each trigger its finders, and behind them those of the shorter triggers it begins with."""
+    own: dict[str, list[Finder]] = {}
+    for triggers, finder in _FINDERS:
+        for trigger in triggers:
+            own.setdefault(trigger, []).append(finder)
+    found: dict[str, tuple[Finder, ...]] = {}
+    for trigger in own:
+        ways = [finder for size in range(len(trigger), 0, -1) for finder in own.get(trigger[:size], ())]
+        found[trigger] = tuple(dict.fromkeys(ways))
+    return found
+
+
+_AT = _table()
+_FIRST = re.compile(one_of(_AT))
 
 
 def find(message: Clean) -> tuple[Span, ...]:
     """All spans of a message in order, never overlapping: "คนมา 45" gives one number at 5 to 7."""
-    return tuple(
-        Span(found.start(), found.end(), "number", Number(_amount(found[0])), "arabic")
-        for found in _FIRST.finditer(message.text)
-    )
+    text = message.text
+    taken = noise.regions(text)
+    spans: list[Span] = []
+    last: Span | None = None
+    at = 0
+    search = _FIRST.search
+    while match := search(text, at):
+        at = match.start()
+        if taken and taken[0].start <= at:
+            last = taken.pop(0)
+            spans.append(last)
+            at = max(at, last.end)
+            continue
+        last = _first(text, at, last, match[0])
+        if last is None:
+            last = spans[-1] if spans else None
+            at += 1
+            continue
+        spans.append(last)
+        at = last.end
+        while taken and taken[0].start < at:
+            taken.pop(0)
+    spans += taken
+    if not spans and len(text) <= _SHORT and (place := places.whole(text)):
+        return (place,)
+    return tuple(spans)
 
 
-def _amount(digits: str) -> int | Decimal:
-    """The amount that digits stand for: "65,300.50" is 65300.50."""
-    plain = digits.replace(",", "")
-    return Decimal(plain) if "." in plain else int(plain)
+def _first(text: str, at: int, before: Span | None, trigger: str) -> Span | None:
+    """What the first finder that finds anything at a trigger finds."""
+    for finder in _AT[trigger]:
+        span = finder(text, at, before)
+        if span is not None:
+            return span
+    return None

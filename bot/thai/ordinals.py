@@ -1,0 +1,45 @@
+"""The n-th of something: ครั้งที่ 9, รอบแรก, งวดที่ 2, ไตรมาส 3.
+
+Knows which nouns are counted so. Must not know what a round or an instalment is.
+"""
+
+import re
+
+from bot.thai.numbers import TAIL
+from bot.thai.numerals import digits, words
+from bot.thai.values import Ordinal, Span
+from bot.thai.vocabulary import load
+
+_LOOSE = ("ครั้ง", "รอบ", "งวด", "ไตรมาส", "รุ่น")
+_STRICT: tuple[str, ...] = tuple(load("units")["ordinals"]["nouns"])
+WORDS = (*_LOOSE, *_STRICT)
+_NAMED = sorted(WORDS, key=len, reverse=True)
+_HEAD = re.compile(rf"(?P<noun>{'|'.join(map(re.escape, _NAMED))})(?: ?(?P<the>ที่|ที|ท) ?(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d))")
+_YEAR = re.compile(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
+
+
+def ordinal(text: str, at: int, before: Span | None) -> Span | None:
+    """The n-th of a noun; without ที่ only ครั้ง, รอบ, งวด, ไตรมาส: รอบ 9; never the ครั้ง of 2 ครั้ง 45 คน."""
+    head = _HEAD.match(text, at)
+    if head is None or (before is not None and before.unit is not None and before.end >= at - 1):
+        return None
+    noun = head["noun"]
+    if head["first"]:
+        return Span(at, head.end(), "ordinal", Ordinal(1, noun), "first")
+    strict = head["the"] is not None
+    if not strict and noun not in _LOOSE:
+        return None
+    found = digits(text, head.end()) if text[head.end()].isdecimal() else words(text, head.end())
+    if found is None or not isinstance(found.value, int) or not 0 < found.value < 1000 or found.rule in ("mixed", "between"):
+        return None
+    if not strict and _counts(text, found.end):
+        return None
+    year = _YEAR.match(text, found.end)
+    return Span(at, year.end() if year else found.end, "ordinal", Ordinal(found.value, noun), "ordinal")
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether the number that ends there counts something: รอบ 3 คน."""
+    tail = TAIL.match(text, end)
+    assert tail is not None
+    return tail.end() > end
