@@ -78,7 +78,7 @@ def plan(owed: Iterable[Duty], people: Sequence[Person], told: Sequence[Told], t
     chosen: dict[str, Nudge] = {}
     held: list[Held] = []
     for duty, step in _pending(owed, told, today):
-        person, stands_in, reason = _recipient(duty, people, today)
+        person, stands_in, reason = recipient(duty, people, today)
         if person is None or reason:
             held.append(Held(duty, step, person.id if person else "", reason))
             continue
@@ -123,7 +123,7 @@ def _pending(owed: Iterable[Duty], told: Sequence[Told], day: date) -> Iterator[
             yield duty, step
 
 
-def _recipient(duty: Duty, people: Sequence[Person], today: date) -> tuple[Person | None, bool, str]:
+def recipient(duty: Duty, people: Sequence[Person], today: date) -> tuple[Person | None, bool, str]:
     """Who is told, whether as a stand-in, and what speaks against it: "" when nothing does."""
     candidates = _candidates(duty, people)
     for number, person in enumerate(candidates):

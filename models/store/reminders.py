@@ -88,11 +88,16 @@ class Reminders(Plans):
         return self.connection.execute(done).rowcount > 0
 
     def withdraw_deadlines_of(self, report_id: int) -> tuple[Due, ...]:
-        """Takes back the deadlines that a message set, for undo and unsend; what they were."""
+        """Takes back the deadlines that a message set, for undo and unsend; what they replaced holds again. What they were."""
         due = table(Deadline).c
         rows = self.all(select(table(Deadline)).where(due.report_id == report_id, due.withdrawn_at.is_(None)))
         for row in rows:
             self.withdraw_deadline(row.id)
+            replaced = update(table(Deadline)).where(
+                due.project_id == row.project_id, due.about == row.about, due.document == row.document,
+                due.withdrawn_at == row.said_at, due.id != row.id,
+            )  # fmt: skip
+            self.connection.execute(replaced.values(withdrawn_at=None))
         return tuple(map(_due, rows))
 
     # Asked for

@@ -48,10 +48,11 @@ class Record(Facts):
         return {row.user_id: row.until for row in rows}
 
     def _busy(self) -> set[str]:
-        """Who is in the middle of a report or an answer: a draft or a question of the last hour."""
+        """Who is in the middle of a report or an answer: a draft or a question of the last hour; a read-back asks nothing."""
         draft, question, since = table(Draft).c, table(Question).c, self.now - BUSY
         drafts = select(draft.user_id).where(draft.settled_at.is_(None), draft.made_at > since)
-        return {row.user_id for row in self.all(drafts.union(select(question.user_id).where(question.asked_at > since)))}
+        asked = select(question.user_id).where(question.asked_at > since, question.slot != "readback")
+        return {row.user_id for row in self.all(drafts.union(asked))}
 
     def left_waiting(self, person: str | None = None) -> tuple[tuple[int, str, str, datetime], ...]:
         """Drafts of the project that wait: number, person, their district, since when."""

@@ -1,0 +1,170 @@
+"""Deadlines that headquarters sets by chat: what, by when, by which letter; what is missing or contradicts itself is asked about first."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from bot import calendar, ledger
+from bot.deadlines import Due
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit
+from bot.texts import Texts
+from bot.thai import Day, clean, find, resolve
+from bot.thai.show import show_date
+from handlers import owed, wish
+from models.store import Store
+
+say = Texts(__file__)
+Wanted = Mapping[str, Any]
+DOCUMENT_CHOICES = {"form1": ("form1",), "form2": ("form2",), "forms": ("form1", "form2"), "plan": ("district_plan",)}
+
+
+def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The deadline as set, or the question it raises; anybody but headquarters is told who sets deadlines."""
+    if not store.is_hq:
+        return [Text(say("only_hq"))]
+    last = store.asked()
+    waiting: Wanted = last.held if last is not None and last.intent == "deadline" else {}
+    if waiting:
+        store.forget_question()
+    wanted = {
+        "about": reading.about or waiting.get("about", ""),
+        "documents": list(reading.documents) or waiting.get("documents", []),
+        "date": reading.date.isoformat() if reading.date else waiting.get("date", ""),
+        "letter": reading.letter or waiting.get("letter", ""),
+        "words": waiting.get("words") or fit(message.text, wish.WORDS),
+    }
+    return list(_settle(wanted, message, store))
+
+
+def _settle(wanted: Wanted, message: Message, store: Store, *, sure: bool = False) -> list[Reply]:
+    """The next question, or the deadline set."""
+    if not wanted["date"]:
+        return [_ask_date(wanted, message, store)]
+    if not wanted["about"]:
+        number = store.propose("deadline", wanted)
+        return [Text(say("what", day=_day(wanted)), tuple(_about_choice(kind, number) for kind in ledger.OWED))]
+    if wanted["about"] == "document" and not wanted["documents"]:
+        number = store.propose("deadline", wanted)
+        choices = tuple(Choice(say.label(name), press=f"v1|remind-doc-{name}|{number}") for name in DOCUMENT_CHOICES)
+        return [Text(say("which", day=_day(wanted)), choices)]
+    if not sure and (doubt := _doubt(wanted, store)):
+        return [_ask_sure(wanted, doubt, store)]
+    return [_set(wanted, message, store)]
+
+
+def _day(wanted: Wanted) -> str:
+    return show_date(date.fromisoformat(wanted["date"]))
+
+
+def _about_choice(kind: str, number: int) -> Choice:
+    return Choice(fit(owed.subject(kind), LABEL_LIMIT), press=f"v1|remind-about-{kind}|{number}")
+
+
+def _ask_date(wanted: Wanted, message: Message, store: Store) -> Text:
+    """The question for the day; says so when a weekday contradicted its date."""
+    store.ask("date", intent="deadline", held=wanted)
+    number = store.propose("deadline", wanted)
+    asking = "clash" if message.kind == "text" and _clashes(message) else "when"
+    return Text(say(asking), (Choice(say.label("pick"), press=f"v1|remind-date|{number}", date=True),))
+
+
+def _clashes(message: Message) -> bool:
+    """Whether a weekday contradicts its date: วันศุกร์ที่ 9 พ.ค. 2563 is a Saturday."""
+    days = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day)]
+    return any(resolve(day, message.today, "ahead").clash for day in days)
+
+
+def _doubt(wanted: Wanted, store: Store) -> str:
+    """Why a day is asked about once more: it is past, or outside the project; "" when nothing is wrong."""
+    day, plan = date.fromisoformat(wanted["date"]), store.plan
+    if day < store.today:
+        return say("past", day=show_date(day))
+    if not plan.starts <= day <= plan.ends:
+        return say("outside", day=show_date(day), starts=show_date(plan.starts), ends=show_date(plan.ends))
+    return ""
+
+
+def _ask_sure(wanted: Wanted, doubt: str, store: Store) -> Text:
+    number = store.propose("deadline", wanted)
+    store.ask("date", intent="deadline", held={**wanted, "date": ""})
+    taps = (
+        Choice(say.label("sure"), press=f"v1|remind-set|{number}"),
+        Choice(say.label("pick"), press=f"v1|remind-date|{number}", date=True),
+        Choice(say.label("drop"), press=f"v1|remind-no|{number}"),
+    )
+    return Text(doubt, taps)
+
+
+def _set(wanted: Wanted, message: Message, store: Store) -> Text:
+    """The deadline, one for each document, kept with its message's words, and its read-back."""
+    report = store.keep_report(message.event_id, message.message_id, wanted["words"])
+    day = date.fromisoformat(wanted["date"])
+    documents = wanted["documents"] or [""]
+    made = [store.set_deadline(wanted["about"], document, day, wanted["letter"], report) for document in documents]
+    lines = [line for due, before in made for line in _lines(due, before, store)]
+    rules = owed.rules(store)
+    notes = [say("letter", letter=wanted["letter"])] if wanted["letter"] else []
+    if not calendar.works(day):
+        notes.append(say("day_off", name=calendar.holiday(day) or say.label("weekend")))
+    notes.append(say("will_remind", before=" ".join(map(str, rules.before)), every=rules.every_after))
+    chase = say("chase", subject=" ".join(owed.subject(wanted["about"], document) for document in documents))
+    choices = (Choice(say.label("drop"), press=f"v1|remind-undue|{report}"), Choice(say.label("chase"), say=chase))
+    return Text("\n".join([*lines, *notes]), choices, f"report:{report}")
+
+
+def _lines(due: Due, before: Due | None, store: Store) -> Iterator[str]:
+    owing = owed.of_all(due, store)
+    yield say("set", subject=owed.subject(due.about, due.document), when=owed.when(due, store.today), count=len(owing))
+    if before is not None:
+        yield say("instead", day=show_date(before.due))
+
+
+# Taps
+
+
+def _go_on(change: Callable[[Message], Mapping[str, Any]], *, sure: bool = False) -> Callable[[Message, int, Store], list[Reply | Push]]:
+    """A tap that answers a question about a deadline: the proposal with the answer added, settled further."""
+
+    def tapped(message: Message, number: int, store: Store) -> list[Reply | Push]:
+        proposal = store.proposal(number)
+        if proposal is None or proposal.what != "deadline" or not store.is_hq:
+            return [Text(say("old"))]
+        if proposal.settled_at is not None:
+            return [Text(say(f"settled_{proposal.outcome}"))]
+        store.settle_proposal(number, "answered")
+        _forget(store)
+        return list(_settle({**proposal.body, **change(message)}, message, store, sure=sure))
+
+    return tapped
+
+
+def _press_no(message: Message, number: int, store: Store) -> list[Reply | Push]:
+    store.settle_proposal(number, "dropped")
+    _forget(store)
+    return [Text(say("dropped"))]
+
+
+def _press_undue(message: Message, number: int, store: Store) -> list[Reply | Push]:
+    """Takes back the deadlines that a message set; what they replaced holds again."""
+    if not store.is_hq:
+        return [Text(say("only_hq"))]
+    taken = ", ".join(owed.subject(due.about, due.document) for due in store.withdraw_deadlines_of(number))
+    return [Text(say("taken_back", subject=taken) if taken else say("settled_taken"))]
+
+
+def _forget(store: Store) -> None:
+    last = store.asked()
+    if last is not None and last.intent == "deadline":
+        store.forget_question()
+
+
+PRESSES: dict[str, Callable[[Message, int, Store], list[Reply | Push]]] = {
+    "remind-set": _go_on(lambda message: {}, sure=True),
+    "remind-no": _press_no,
+    "remind-undue": _press_undue,
+    "remind-date": _go_on(lambda message: {"date": message.picked}),
+    **{f"remind-about-{kind}": _go_on(lambda message, kind=kind: {"about": kind}) for kind in ledger.OWED},  # type: ignore[misc]
+    **{f"remind-doc-{name}": _go_on(lambda message, which=which: {"documents": list(which)}) for name, which in DOCUMENT_CHOICES.items()},  # type: ignore[misc]
+}

@@ -1,0 +1,48 @@
+"""Leave: days on which an officer gets no reminders about what is owed; a colleague of the district does, or they wait."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Push, Reply, Text
+from bot.texts import Texts
+from bot.thai.show import show_date
+from models.store import Store
+from models.values import Post
+
+say = Texts(__file__)
+
+
+def leave(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The leave as noted, or the question for its days."""
+    post = store.post
+    if post is None:
+        return [Text(say("who"))]
+    first, last = reading.start, reading.end or reading.start
+    if first is None or last is None or last < first:
+        return [Text(say("which_days"))]
+    if last < store.today:
+        return [Text(say("past", days=_days(first, last)))]
+    number = store.take_leave(post.id, first, last)
+    return [Text(_noted(post, _days(first, last), store), (Choice(say.label("cancel"), press=f"v1|remind-leave|{number}"),))]
+
+
+def _noted(post: Post, days: str, store: Store) -> str:
+    if post.district is None:
+        return say("noted", days=days)
+    others: Sequence[Post] = [each for each in store.posts(post.district, ("officer",)) if each.id != post.id]
+    return say("stand_in" if others else "waits", days=days)
+
+
+def _days(first: date, last: date) -> str:
+    return show_date(first) if first == last else say("span", first=show_date(first), last=show_date(last))
+
+
+def press_cancel(message: Message, number: int, store: Store) -> list[Reply | Push]:
+    """Cancels a leave of one's own."""
+    away = store.leave(number)
+    if away is None or store.post is None or away.officer_id != store.post.id:
+        return [Text(say("no_leave"))]
+    store.drop_leave(number)
+    return [Text(say("cancelled", days=_days(away.first, away.last)))]

@@ -1,0 +1,221 @@
+"""Reminders of what is owed: the daily run, what rides on a reply, and headquarters' morning digest.
+
+Decides by `bot.reminders`, records every line, and returns pushes; the process clock is the store's `now`.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from bot import calendar, indicators, reminders
+from bot.deadlines import HEAD, Due, Duty
+from bot.message import BANGKOK, Message
+from bot.reminders import Held, Nudge, Plan
+from bot.reply import Block, Card, Choice, Push, Reply, Row
+from bot.texts import Texts
+from handlers import owed, show
+from models.store import Store
+
+say = Texts(__file__)
+SYSTEM = "system"  # the lane of events that no chat began
+DAILY = "remind-daily"
+RUN_AT = time(9, 0)
+AGAIN = timedelta(hours=1)  # after a run that met people in the middle of a report
+REPORT_BUTTONS = 3
+ROWS = 10
+DIGEST_RESERVE = 60  # pushes: with fewer left, the digest waits until headquarters writes, unless it says that the quota is short
+
+
+# The daily run
+
+
+def begin(store: Store) -> None:
+    """Sees to it that a daily run is coming; run when the program starts."""
+    if not any(timer.key == DAILY for timer in store.timers(DAILY)):
+        _next_run(store, calendar.next_opening(owed.local(store), RUN_AT))
+
+
+def run(store: Store) -> list[Push]:
+    """Everything that leaves now: reminders, then the digest; sets the next run. Outside office hours nothing leaves."""
+    now = owed.local(store)
+    if store.project is None or not calendar.in_hours(now) or now.time() < RUN_AT:
+        _next_run(store, calendar.next_opening(now, RUN_AT))
+        return []
+    dues = store.deadlines(store.now)
+    duties = owed.gather(store, dues)
+    people = store.roster(now.date())
+    plan = reminders.plan(duties, people, store.told_so_far(), now.date(), store.pushes()[1])
+    pushes = [_push(store, nudge, duties, dues) for nudge in plan.nudges]
+    store.note_held(plan.held, now.date())
+    again = any(held.reason == "busy" for held in plan.held) and calendar.in_hours(now + AGAIN)
+    _next_run(store, now + AGAIN if again else calendar.next_opening(now, RUN_AT))
+    return [*pushes, *_digests(store, plan)]
+
+
+def _next_run(store: Store, at: datetime) -> None:
+    store.set_timer(DAILY, SYSTEM, at.replace(tzinfo=BANGKOK), DAILY)
+
+
+def _push(store: Store, nudge: Nudge, duties: Sequence[Duty], dues: Sequence[Due]) -> Push:
+    store.note_told(nudge, "pushed", owed.local(store).date())
+    store.spend(nudge.person.id, "deadline")
+    return Push(nudge.person.id, (card(store, nudge, duties, dues),))
+
+
+# The card
+
+
+def card(store: Store, nudge: Nudge, duties: Sequence[Duty], dues: Sequence[Due]) -> Card:
+    """Everything one person owes, in one message, with a button for each thing."""
+    mine = owed.of_district(duties, nudge.person.district, dues) if nudge.person.district else []
+    drafts = sum(duty.person == nudge.person.id for duty in duties)
+    return owed_card(nudge.person.district, mine, owed.local(store).date(), _subtitle(nudge), drafts)
+
+
+def owed_card(district: str, dues: Sequence[Due], today: date, subtitle: str, drafts: int = 0) -> Card:
+    """The card of a district's open deadlines and a person's waiting drafts; one due on no day (date.max) shows no day."""
+    rows = [Row(owed.subject(due.about, due.document), owed.when(due, today), "warn" if due.due <= today else "") for due in dues]
+    waiting = [Row(say("drafts"), say("drafts_count", count=drafts), "warn")] if drafts else []
+    letters = sorted({due.letter for due in dues if due.letter})
+    reports = [owed.report_choice(due.about, due.document) for due in dues[:REPORT_BUTTONS]]
+    return Card(
+        title=say("title", who=show.who(district)) if dues else say("title_drafts"),
+        subtitle=subtitle,
+        blocks=(*rows[:ROWS], *waiting),
+        footer=say("letter", letter=letters[0]) if letters else "",
+        buttons=(*reports, *(_about_drafts() if drafts and len(reports) < REPORT_BUTTONS else ()), *(_answers() if dues else ())),
+    )
+
+
+def _subtitle(nudge: Nudge) -> str:
+    if any(duty.key.endswith(HEAD) for duty, _ in nudge.due):
+        return say("to_head", times=max(step.times for _, step in nudge.due) - 1)
+    return say("stands_in") if nudge.stands_in else ""
+
+
+def _about_drafts() -> tuple[Choice, ...]:
+    return (Choice(say("show_drafts"), press="v1|remind-drafts|0"),)
+
+
+def _answers() -> tuple[Choice, ...]:
+    return (
+        Choice(say("status"), say=say("status_say")),
+        Choice(say("later"), press="v1|remind-pause|0"),
+        Choice(say("none"), press="v1|remind-none|0"),
+    )
+
+
+# What rides on a reply
+
+
+def rides(message: Message, store: Store) -> list[Reply]:
+    """What is due to the person who writes, or to headquarters its digest: shown once, marked as told; [] outside office hours."""
+    post, now = store.post, owed.local(store)
+    if message.group or post is None or store.project is None or not calendar.in_hours(now):
+        return []
+    if post.role == "hq":
+        return _riding_digest(store)
+    return _riding_nudge(store, post.district) if post.district else []
+
+
+def _riding_nudge(store: Store, district: str) -> list[Reply]:
+    today = owed.local(store).date()
+    dues = store.deadlines(store.now)
+    duties = owed.gather(store, dues, district, store.person)
+    person = next(iter(store.roster(today, store.person)), None) if duties else None
+    nudge = reminders.ride(duties, person, store.told_so_far(district), today) if person else None
+    if nudge is None:
+        return []
+    store.note_told(nudge, "rode", today)
+    return [card(store, nudge, duties, dues)]
+
+
+def _riding_digest(store: Store) -> list[Reply]:
+    now = owed.local(store)
+    last = store.last_digest(store.person)
+    told_today = last is not None and last.astimezone(BANGKOK).date() == now.date()
+    busy = any(person.busy for person in store.roster(now.date(), store.person))
+    made = None if told_today or busy or now.time() < RUN_AT else digest(store, last, ())
+    if made is None:
+        return []
+    store.note_digest(store.person, now.date())
+    return [made]
+
+
+# The digest
+
+
+def _digests(store: Store, plan: Plan) -> list[Push]:
+    """A digest for each reachable person of headquarters who has none today, as far as the quota allows."""
+    today, short = owed.local(store).date(), any(held.reason == "quota" for held in plan.held)
+    pushes = []
+    for post in store.posts(roles=("hq",)):
+        last, left = store.last_digest(post.user_id), store.pushes()[1]
+        if (last and last.astimezone(BANGKOK).date() == today) or (left is not None and left <= (0 if short else DIGEST_RESERVE)):
+            continue
+        made = digest(store, last, plan.held)
+        reachable = any(person.reachable and not person.away for person in store.roster(today, post.user_id))
+        if made and reachable:
+            store.note_digest(post.user_id, today)
+            store.spend(post.user_id, "digest")
+            pushes.append(Push(post.user_id, (made,)))
+    return pushes
+
+
+def digest(store: Store, since: datetime | None, held: Sequence[Held]) -> Card | None:
+    """What changed since a moment: who reported, who moved, who is late, pushes used; None when nothing did."""
+    now = owed.local(store)
+    since = since or datetime.combine(calendar.step(now.date(), -1), RUN_AT, BANGKOK)
+    blocks = [*_reported(store, since), *_late(store, since), *_trouble(held)]
+    if not blocks:
+        return None
+    used, left = store.pushes()
+    pushes = say("pushes", used=used, left=left) if left is not None else say("pushes_free", used=used)
+    return Card(say("digest"), tuple(blocks), subtitle=show.say("as_of", day=show.moment(store.now)), footer=pushes)
+
+
+def _reported(store: Store, since: datetime) -> list[Block]:
+    said = store.said_since(since)
+    none = store.no_progress_since(since)
+    names = sorted({fact.district for fact in said if fact.district}, key=indicators.thai_order)
+    rows: list[Block] = [Row(say("reported", count=len(names)), owed.named(names), "good")] if names else []
+    if moved := _moved(store, since) if names else ():
+        rows.append(Row(say("moved", count=len(moved)), owed.named(moved), "good"))
+    return [*rows, Row(say("no_progress", count=len(none)), owed.named(none))] if none else rows
+
+
+def _moved(store: Store, since: datetime) -> tuple[str, ...]:
+    """Districts that count in the indicator now and did not then."""
+    today = owed.local(store).date()
+    versions = [version for version in store.versions() if version.since <= today]
+    if not versions:
+        return ()
+    kinds = indicators.kinds_of(versions[-1])
+    before = indicators.result(versions[-1], store.current(kinds, at=since)).counted
+    return tuple(name for name in indicators.result(versions[-1], store.current(kinds)).counted if name not in before)
+
+
+def _late(store: Store, since: datetime) -> list[Block]:
+    """Deadlines that are past, in a digest that has other news or on the day after one passed; with those past the last warning."""
+    today, dues = owed.local(store).date(), store.deadlines(store.now)
+    duties = owed.gather(store, [due for due in dues if due.due < today])
+    rows: list[Block] = []
+    for due in (due for due in dues if due.due < today):
+        own = [duty for duty in duties if duty.key == due.key]
+        fresh = due.due >= since.astimezone(BANGKOK).date() or store.said_since(since)
+        if own and fresh:
+            label = say("late", subject=owed.subject(due.about, due.document), count=len(own))
+            rows.append(Row(label, owed.named([duty.district for duty in own]), "warn"))
+            last = [duty.district for duty in own if (step := duty.step_by(today)) and step.times > owed.rules(store).hq_after]
+            rows += [Row(say("past_warning", count=len(last)), owed.named(last), "warn")] if last else []
+    return rows
+
+
+def _trouble(held: Sequence[Held]) -> list[Block]:
+    """Whom no reminder reaches, by reason."""
+    found: dict[str, set[str]] = {}
+    for each in held:
+        found.setdefault(each.reason, set()).add(each.duty.district)
+    return [
+        Row(say(f"held_{reason}", count=len(found[reason])), owed.named(sorted(found[reason], key=indicators.thai_order)), "warn")
+        for reason in ("unreachable", "nobody", "quota") if reason in found
+    ]  # fmt: skip

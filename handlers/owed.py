@@ -1,0 +1,81 @@
+"""What is owed now, from the store to the values the planner takes, and how a deadline is worded. Sends and records nothing."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from bot import calendar, deadlines, ledger
+from bot.deadlines import HEAD, Due, Duty
+from bot.message import BANGKOK
+from bot.reply import LABEL_LIMIT, Choice, fit
+from bot.texts import Texts
+from handlers import show
+from models.store import Store
+
+say = Texts(__file__)
+NAMES_SHOWN = 12
+AHEAD = timedelta(days=10)  # steps are looked for this far ahead, and to the month's end
+
+
+def local(store: Store) -> datetime:
+    """The process clock as naive Bangkok time: what reminders go by."""
+    return store.now.astimezone(BANGKOK).replace(tzinfo=None)
+
+
+def subject(about: str, document: str = "") -> str:
+    """What is asked for: แบบรายงาน 2, ประชุมชี้แจง."""
+    return show.say.label(document or about)
+
+
+def when(due: Due, today: date) -> str:
+    """By when, and how long that is: ภายใน อ. 15 ก.ย. 2563 · เหลือ 3 วันทำการ."""
+    if due.due == date.max:
+        return say("no_day")
+    day, days = show.day(due.due), calendar.between(today, due.due)
+    if due.due < today:
+        return say("late", day=day, days=(today - due.due).days)
+    return say("today") if due.due == today else say("left", day=day, days=days)
+
+
+def named(names: Sequence[str]) -> str:
+    """Districts in one line, the first twelve by name: บางรัก, สาทร และอีก 3 เขต."""
+    line = ", ".join(names[:NAMES_SHOWN])
+    return say("and_more", names=line, count=len(names) - NAMES_SHOWN) if len(names) > NAMES_SHOWN else line
+
+
+def rules(store: Store) -> deadlines.Rules:
+    """The reminder rules of the project of the day."""
+    return deadlines.rules_of(store.plan.header)
+
+
+def gather(store: Store, dues: Iterable[Due], district: str | None = None, person: str | None = None) -> tuple[Duty, ...]:
+    """Everything owed now, of all districts or of one with a person's own drafts."""
+    today = local(store).date()
+    until = max((today.replace(day=28) + timedelta(days=4)).replace(day=1), today + AHEAD)
+    dues = tuple(dues)
+    districts = (district,) if district else store.plan.districts
+    owing = deadlines.owing(dues, store.current(ledger.OWED, district), districts) if dues else {}
+    return (*deadlines.duties(dues, owing, rules(store), until), *_drafts(store, person, until))
+
+
+def of_all(due: Due, store: Store) -> tuple[str, ...]:
+    """The districts that owe one deadline now."""
+    return deadlines.owing([due], store.current((due.about,)), store.plan.districts)[due.id]
+
+
+def _drafts(store: Store, person: str | None, until: date) -> Iterable[Duty]:
+    for number, writer, district, made_at in store.left_waiting(person):
+        steps = deadlines.draft_steps(made_at.astimezone(BANGKOK).date(), until)
+        yield Duty(f"draft:{number}", district, steps, writer)
+
+
+def of_district(duties: Iterable[Duty], district: str, dues: Sequence[Due]) -> list[Due]:
+    """The deadlines that a district owes among its duties, the earliest first."""
+    keys = {duty.key.removesuffix(HEAD) for duty in duties if duty.district == district and not duty.person}
+    return [due for due in dues if due.key in keys]
+
+
+def report_choice(about: str, document: str = "") -> Choice:
+    """A button that reports what is owed with one tap: says that a document was sent, or begins the guided report of a kind."""
+    if document:
+        return Choice(say.label(document), say=say.label(document))
+    return Choice(fit(say("report", subject=subject(about)), LABEL_LIMIT), press=f"v1|new|{about}")

@@ -1,0 +1,224 @@
+"""Reminders that people ask for: set, list, cancel, snooze, and what happens when one comes due; the taps on every reminder.
+
+A personal one comes at the time asked for, quiet hours or not. Reminders to others are headquarters' and live in `chase`.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from bot import calendar
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Push, Reply, Text
+from bot.texts import Texts
+from bot.thai import Number, clean, find
+from bot.thai.show import show_date
+from handlers import ask, chase, deadline, leave, nudge, owed, show, wish
+from models.store import Store
+from models.store.reminders import Asked
+
+say = Texts(__file__)
+LISTED = 10
+MORNING = time(9, 0)  # the contract's hour where none is said
+SNOOZES = {"10": timedelta(minutes=10), "60": timedelta(hours=1)}
+PAUSES = (1, 3, 5)  # working days
+
+rides = nudge.rides
+
+
+# Setting one
+
+
+def remind(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The reminder as set, the question that it lacks, or headquarters' preview of a chase."""
+    last = store.asked()
+    waiting = last.held if last is not None and last.intent == "remind" else {}
+    if waiting:
+        store.forget_question()
+    wanted = wish.wished(message, reading, waiting, store)
+    return list(_for_me(wanted, reading, store) if wanted["audience"] == "me" else chase.chase(wanted, reading, store))
+
+
+def _for_me(wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[Reply]:
+    """The personal reminder, saved and read back."""
+    at = datetime.fromisoformat(wanted["at"]) if wanted["at"] else None
+    if at is None or "at" in reading.ask:
+        return wish.ask_when(store, wanted, say("when"))
+    if at <= owed.local(store):
+        return wish.ask_when(store, {**wanted, "at": ""}, say("past", at=wish.moment(at)))
+    if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
+        return [Text(say("too_many", limit=wish.REPEATS), (_list_choice(),))]
+    number = wish.keep(store, wanted, at)
+    text = say("set", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"]), words=wanted["words"])
+    return [Text(text, (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
+
+
+def _list_choice() -> Choice:
+    return Choice(say.label("list"), say=say.label("list_say"))
+
+
+# Listing and cancelling
+
+
+def reminders(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The person's reminders by number, each with a button that cancels it."""
+    mine = store.reminders()[:LISTED]
+    if not mine:
+        return [Text(say("none"), (Choice(say.label("example"), say=say.label("example")),))]
+    return [Text(say("list", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
+
+
+def _lines(mine: tuple[Asked, ...]) -> list[str]:
+    return [
+        say("line", number=number, at=show.moment(each.next_at), repeat=wish.repeat_words(each.repeat), words=each.body["words"])
+        for number, each in enumerate(mine, 1)
+    ]
+
+
+def _cancel_choices(mine: tuple[Asked, ...]) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(say("cancel_number", number=number), press=f"v1|remind-cancel|{each.id}") for number, each in enumerate(mine, 1)
+    )
+
+
+def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """Cancels the only reminder, or the one by its number in the list ("ยกเลิกการเตือน 2"); else asks which."""
+    mine = store.reminders()[:LISTED]
+    numbers = [int(span.value.value) for span in find(clean(message.text)) if isinstance(span.value, Number)]
+    chosen = [mine[number - 1] for number in numbers if 0 < number <= len(mine)] or (list(mine) if len(mine) == 1 and not numbers else [])
+    if chosen:
+        return [_cancelled(each, store) for each in chosen]
+    if not mine:
+        return [Text(say("none"))]
+    return [Text(say("which", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
+
+
+def _cancelled(each: Asked, store: Store) -> Text:
+    if each.ended_at is not None:
+        return Text(say(f"ended_{each.outcome}", words=each.body["words"]))
+    store.end_reminder(each.id, "cancelled")
+    store.drop_timer(f"remind:{each.id}")
+    return Text(say("cancelled", at=show.moment(each.next_at), words=each.body["words"]))
+
+
+# When one comes due
+
+
+def timer(message: Message, store: Store) -> list[Reply | Push]:
+    """What a due timer sends: the daily run's pushes, or one reminder's."""
+    if message.data == nudge.DAILY:
+        return list(nudge.run(store))
+    each = store.reminder(int(message.data.partition("|")[2]))
+    if each is None or each.ended_at is not None:
+        return []
+    if each.body["audience"] != "me" and not calendar.in_hours(owed.local(store)):
+        wish.move(each, calendar.next_opening(owed.local(store), MORNING), store)  # the clock stood still: others are told in office hours
+        return []
+    _go_on(each, store)
+    return list(_mine(each, store) if each.body["audience"] == "me" else chase.send(each.body, f"reminder:{each.id}", store))
+
+
+def _go_on(each: Asked, store: Store) -> None:
+    """Sets a repeating reminder's next time, after now: what was missed is not made up for; ends a single one."""
+    if not each.repeat:
+        store.end_reminder(each.id, "done")
+        return
+    wish.move(each, calendar.next_time(wish.naive(each.first_at), each.repeat, owed.local(store)), store)
+
+
+def _mine(each: Asked, store: Store) -> list[Push]:
+    """The person's own words back at them, and whether what they are about is still owed."""
+    store.spend(each.person, "personal")
+    text = say("due", words=each.body["words"], state=_state(each, store))
+    if store.now - each.next_at > timedelta(minutes=15):
+        text = say("due_late", at=show.moment(each.next_at), text=text)
+    snooze = [Choice(say.label(f"snooze{key}"), press=f"v1|remind-snooze{key}|{each.id}") for key in (*SNOOZES, "day")]
+    return [Push(each.person, (Text(text, tuple(snooze)),))]
+
+
+def _state(each: Asked, store: Store) -> str:
+    """Whether the district still owes what the reminder is about; nothing when it is about nothing the ledger knows."""
+    about, district = each.body["about"], store.post.district if store.post else None
+    if not about or not district or store.project is None:
+        return ""
+    documents = each.body["documents"] or [""]
+    open_ones = [owed.subject(about, document) for document in documents if chase.owes(about, document, district, store)]
+    return say("still_owed", subject=", ".join(open_ones)) if open_ones else say("reported", subject=owed.subject(about))
+
+
+# Taps
+
+
+def press(message: Message, verb: str, number: int, store: Store) -> list[Reply | Push]:
+    """What a tap on a reminder, a preview, a deadline or a leave does; an unknown verb says that the button is old."""
+    found = PRESSES.get(verb)
+    return list(found(message, number, store)) if found else [Text(say("old_button"))]
+
+
+def _press_cancel(message: Message, number: int, store: Store) -> list[Reply]:
+    each = store.reminder(number)
+    return [Text(say("old_button")) if each is None or each.person != store.person else _cancelled(each, store)]
+
+
+def _snooze(key: str) -> Callable[[Message, int, Store], list[Reply]]:
+    def tapped(message: Message, number: int, store: Store) -> list[Reply]:
+        each = store.reminder(number)
+        if each is None or each.person != store.person:
+            return [Text(say("old_button"))]
+        now = owed.local(store)
+        at = (now + SNOOZES[key]).replace(second=0, microsecond=0) if key in SNOOZES else datetime.combine(
+            now.date() + timedelta(days=1), wish.naive(each.first_at).time())  # fmt: skip
+        if each.repeat:  # the series goes on; the snoozed one is a single reminder beside it
+            wish.keep(store, {**each.body, "repeat": ""}, at)
+        else:
+            wish.move(each, at, store)
+        return [Text(say("snoozed", at=wish.moment(at)))]
+
+    return tapped
+
+
+def _press_day(message: Message, number: int, store: Store) -> list[Reply | Push]:
+    """The day picker's answer to "when": that day at nine, or a question when nothing is being set any more."""
+    last = store.asked()
+    if not message.picked or last is None or last.intent != "remind":
+        return [Text(say("old_button"))]
+    at = datetime.combine(date.fromisoformat(message.picked), MORNING)
+    return remind(message, Reading("remind", at=at), store)
+
+
+def _press_pause(message: Message, number: int, store: Store) -> list[Reply]:
+    """How long to leave the person alone."""
+    if number == 0:
+        choices = [Choice(say("pause_days", days=days), press=f"v1|remind-pause|{days}") for days in PAUSES]
+        return [Text(say("pause"), tuple(choices))]
+    until = calendar.step(owed.local(store).date(), min(number, max(PAUSES)))
+    store.pause(until - timedelta(days=1), "later")
+    return [Text(say("paused", day=show_date(until)))]
+
+
+def _press_none(message: Message, number: int, store: Store) -> list[Reply]:
+    """No progress: headquarters sees it in its digest, and the person is left alone for some days."""
+    until = calendar.step(owed.local(store).date(), PAUSES[1])
+    store.pause(until - timedelta(days=1), "none")
+    return [Text(say("no_progress", day=show_date(until)))]
+
+
+def _press_drafts(message: Message, number: int, store: Store) -> list[Reply]:
+    return ask.next_question(store) or [Text(say("no_drafts"))]
+
+
+PRESSES: dict[str, Callable[[Message, int, Store], list[Reply] | list[Reply | Push]]] = {
+    "remind-cancel": _press_cancel,
+    "remind-snooze10": _snooze("10"),
+    "remind-snooze60": _snooze("60"),
+    "remind-snoozeday": _snooze("day"),
+    "remind-day": _press_day,
+    "remind-pause": _press_pause,
+    "remind-none": _press_none,
+    "remind-drafts": _press_drafts,
+    "remind-send": chase.press_send,
+    "remind-drop": chase.press_drop,
+    **deadline.PRESSES,
+    "remind-leave": leave.press_cancel,
+}

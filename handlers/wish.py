@@ -1,0 +1,79 @@
+"""A reminder being set: completed over several messages, asked for its time, saved with its timer. Knows nothing of whom it reaches."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.message import BANGKOK, Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Reply, Text, fit
+from bot.texts import Texts
+from bot.thai.show import show_date, show_time
+from models.store import Store
+from models.store.reminders import Asked
+
+say = Texts(__file__)
+REPEATS = 5  # repeating reminders a person
+WORDS = 200  # of a reminder, in UTF-16 units: what is read back of a long message
+
+
+def wished(message: Message, reading: Reading, waiting: Mapping[str, Any], store: Store) -> dict[str, Any]:
+    """The half-made reminder completed by this message: audience, districts, about, documents, repeat, at, words."""
+    own = store.post.district if store.post else None
+    districts = list(reading.district) or waiting.get("districts", [])
+    audience = reading.audience or waiting.get("audience", "me")
+    at = reading.at.isoformat(timespec="minutes") if reading.at else waiting.get("at", "")
+    return {
+        "audience": "me" if audience == "district" and own and districts == [own] else audience,
+        "districts": districts,
+        "about": reading.about or waiting.get("about", ""),
+        "documents": list(reading.documents) or waiting.get("documents", []),
+        "repeat": reading.repeat or waiting.get("repeat", ""),
+        "at": at,
+        "words": waiting.get("words") or fit(message.text, WORDS),
+    }
+
+
+def ask_when(store: Store, wish: Mapping[str, Any], text: str) -> list[Reply]:
+    """The question for the time, with likely answers and the day picker."""
+    store.ask("at", intent="remind", held=wish)
+    times = tuple(Choice(word, say=word) for word in say.table("answers")["when"])
+    return [Text(text, (*times, Choice(say.label("pick"), press="v1|remind-day|0", date=True)))]
+
+
+def keep(store: Store, wish: Mapping[str, Any], at: datetime) -> int:
+    """Saves a reminder and sets its timer; `at` is naive Bangkok time. Its number."""
+    body = {name: wish[name] for name in ("audience", "districts", "about", "documents", "words")}
+    number = store.keep_reminder(body, wish["repeat"], at.replace(tzinfo=BANGKOK))
+    set_timer(store, number, at)
+    return number
+
+
+def repeating(store: Store) -> int:
+    """How many repeating reminders the person has."""
+    return sum(bool(each.repeat) for each in store.reminders())
+
+
+def set_timer(store: Store, number: int, at: datetime) -> None:
+    store.set_timer(f"remind:{number}", store.person, at.replace(tzinfo=BANGKOK), f"remind|{number}")
+
+
+def moment(at: datetime) -> str:
+    """A naive Bangkok moment in words: พ. 16 ก.ย. 2563 14.00 น."""
+    return f"{show_date(at.date())} {show_time(at.time())}"
+
+
+def repeat_words(rule: str) -> str:
+    """ ทุกสัปดาห์, with a space before; nothing for a single one."""
+    return f" ({say.label(rule)})" if rule else ""
+
+
+def move(each: Asked, at: datetime, store: Store) -> None:
+    """A reminder comes next at `at`, naive Bangkok time."""
+    store.move_reminder(each.id, at.replace(tzinfo=BANGKOK))
+    set_timer(store, each.id, at)
+
+
+def naive(at: datetime) -> datetime:
+    """An aware moment as naive Bangkok time."""
+    return at.astimezone(BANGKOK).replace(tzinfo=None)
