@@ -43,6 +43,13 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "digest",
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("at", columns.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", "day"),
+    )
+    op.create_table(
         "inbox",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.String(), nullable=False),
@@ -119,6 +126,18 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "pause",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("pause", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pause_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
         "project",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
@@ -136,6 +155,47 @@ def upgrade() -> None:
         batch_op.create_index("project_once", ["code", "fiscal_year"], unique=True)
 
     op.create_table(
+        "proposal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("body", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("settled_at", columns.Moment(), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "quota",
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("allowed", sa.Integer(), nullable=True),
+        sa.Column("used", sa.Integer(), nullable=False),
+        sa.Column("read_at", columns.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("month"),
+    )
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("body", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("repeat", sa.String(), nullable=False),
+        sa.Column("first_at", columns.Moment(), nullable=False),
+        sa.Column("next_at", columns.Moment(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("ended_at", columns.Moment(), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index(
+            "reminder_open",
+            ["user_id", "next_at"],
+            unique=False,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+
+    op.create_table(
         "sent",
         sa.Column("message_id", sa.String(), nullable=False),
         sa.Column("lane", sa.String(), nullable=False),
@@ -143,6 +203,17 @@ def upgrade() -> None:
         sa.Column("at", sa.Float(), nullable=False),
         sa.PrimaryKeyConstraint("message_id"),
     )
+    op.create_table(
+        "spent",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("at", columns.Moment(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("spent", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_spent_at"), ["at"], unique=False)
+
     op.create_table(
         "timer",
         sa.Column("key", sa.String(), nullable=False),
@@ -240,6 +311,29 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("project_id", "number"),
     )
+    op.create_table(
+        "told",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("district", sa.String(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("step", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["project_id"],
+            ["project.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("told", schema=None) as batch_op:
+        batch_op.create_index("told_by_day", ["project_id", "day"], unique=False)
+        batch_op.create_index("told_of_district", ["project_id", "district"], unique=False)
+        batch_op.create_index("told_once", ["project_id", "key", "district", "user_id", "day"], unique=True)
+
     op.create_table(
         "leave",
         sa.Column("id", sa.Integer(), nullable=False),
