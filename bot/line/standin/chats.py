@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from hashlib import sha256
 from itertools import count
 from time import time_ns
 from typing import Any, Literal
@@ -48,6 +49,11 @@ class Content:
     type: str
     name: str = ""
     waits: int = 0
+
+
+def line_id(key: str, kind: Literal["U", "C"] = "U") -> str:
+    """The userId (U…) or group id (C…) of somebody in the demo, always the same for a key such as "bang_rak"."""
+    return kind + sha256(key.encode()).hexdigest()[:32]
 
 
 Watcher = Callable[[str, Any], None]

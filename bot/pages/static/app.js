@@ -1,0 +1,369 @@
+// The page: who one plays, which chat is open, what one sends, the clock. Live by one WebSocket; everything sent goes by POST.
+
+import { drawChat, drawTyping, summary } from "./chat.js";
+import { chooseMoment, chooseRow, chooseSticker } from "./sheets.js";
+import { avatar, bot, clockTime, dayName, icon, isoDay, make, say, words } from "./words.js";
+
+const $ = (id) => document.getElementById(id);
+const PHOTO_LIMIT = 10 * 1024 * 1024;
+const people = Object.fromEntries(words.people.map((person) => [person.id, person]));
+const group = words.group;
+const state = {
+  entries: new Map(),
+  clock: { at: new Date(), since: performance.now() },
+  me: words.people[0].id,
+  lane: words.people[0].id,
+  seen: JSON.parse(sessionStorage.getItem("seen") || "{}"),
+  strangers: new Set(),
+  blocked: new Set(),
+  usedQuick: new Set(),
+  quoting: null,
+};
+
+// ---- the server
+
+async function post(path, body) {
+  const form = body instanceof FormData;
+  const options = { method: "POST", body: form ? body : JSON.stringify(body), headers: form ? {} : { "content-type": "application/json" } };
+  const response = await fetch(`/simulator/${path}`, options).catch(() => null);
+  if (!response) toast(say.offline);
+  return response;
+}
+
+function connect() {
+  const socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/simulator/live`);
+  socket.onmessage = ({ data }) => {
+    const { kind, value } = JSON.parse(data);
+    NEWS[kind]?.(value);
+  };
+  socket.onclose = () => {
+    toast(say.offline);
+    setTimeout(connect, 1000);
+  };
+}
+
+const NEWS = {
+  state(value) {
+    state.entries = new Map(value.entries.map((entry) => [entry.id, entry]));
+    if (!sessionStorage.getItem("seen")) for (const entry of value.entries) if (!entry.sender) see(entry.lane, entry.id);
+    NEWS.friends(value.friends);
+    NEWS.clock(value.clock);
+    NEWS.quota(value.quota);
+    $("toast").hidden = true;
+  },
+  entry(entry) {
+    const known = state.entries.has(entry.id);
+    state.entries.set(entry.id, entry);
+    if (entry.lane === state.lane) {
+      if (!entry.sender) $("chat").querySelector("[data-typing]")?.remove();
+      drawOpenChat(known ? null : entry.id);
+    }
+    drawPeople();
+  },
+  clock(iso) {
+    state.clock = { at: new Date(iso), since: performance.now() };
+    drawClock();
+    drawOpenChat();
+  },
+  quota({ used, limit }) {
+    $("quota-figure").textContent = limit === null ? `${used} (${say.unlimited})` : `${used} / ${limit}`;
+    $("quota-bar").style.width = `${limit ? Math.min(100, (used / limit) * 100) : 0}%`;
+  },
+  friends({ strangers, blocked }) {
+    state.strangers = new Set(strangers);
+    state.blocked = new Set(blocked);
+    drawFriend();
+  },
+  loading({ lane, seconds }) {
+    if (lane !== state.lane) return;
+    $("chat").append(drawTyping());
+    toEnd();
+    setTimeout(() => $("chat").querySelector("[data-typing]")?.remove(), seconds * 1000);
+  },
+};
+
+// ---- drawing
+
+const now = () => new Date(state.clock.at.getTime() + performance.now() - state.clock.since);
+const entriesOf = (lane) => [...state.entries.values()].filter((entry) => entry.lane === lane).sort((a, b) => a.id.localeCompare(b.id));
+const inGroup = () => state.lane === group.id;
+
+function unread(lane) {
+  const since = state.seen[lane] || "";
+  return [...state.entries.values()].filter((entry) => entry.lane === lane && !entry.sender && entry.id > since).length;
+}
+
+function see(lane, id) {
+  if (id > (state.seen[lane] || "")) state.seen[lane] = id;
+  sessionStorage.setItem("seen", JSON.stringify(state.seen));
+}
+
+function drawPeople() {
+  $("people").replaceChildren(...words.people.map((person) => chatButton(person, person.id)));
+  $("groups").replaceChildren(chatButton({ ...group, role: words.people.map((person) => person.name).join(", ") }, group.id));
+}
+
+function chatButton(who, lane) {
+  const made = make("button", "person");
+  made.type = "button";
+  made.dataset.lane = lane;
+  made.title = `${who.name} · ${who.role}`;
+  if (lane === state.lane) made.setAttribute("aria-current", "true");
+  const text = make("span", "person-words");
+  text.append(make("strong", "", who.name), make("span", "", who.role));
+  made.append(avatar(who), text);
+  const count = unread(lane);
+  if (count) made.append(make("span", "badge", String(count)));
+  made.onclick = () => openChat(lane);
+  return made;
+}
+
+function openChat(lane) {
+  state.lane = lane;
+  if (people[lane]) state.me = lane;
+  quote(null);
+  showMenu(false);
+  $("head-title").textContent = inGroup() ? group.name : bot.name;
+  $("head-sub").textContent = inGroup() ? `${words.people.length + 1}` : say.bot;
+  $("head-sub").hidden = inGroup();
+  $("head-avatar").replaceWith(Object.assign(avatar(inGroup() ? group : bot), { id: "head-avatar" }));
+  $("menu-toggle").hidden = $("more").hidden = inGroup();
+  drawSpeakers();
+  drawHints();
+  drawFriend();
+  drawOpenChat();
+  drawPeople();
+}
+
+function drawSpeakers() {
+  $("speakers").hidden = !inGroup();
+  const buttons = words.people.map((person) => {
+    const made = make("button");
+    made.type = "button";
+    made.title = person.name;
+    made.setAttribute("aria-label", `${say.speak_as} ${person.name}`);
+    made.setAttribute("aria-pressed", String(person.id === state.me));
+    made.append(avatar(person));
+    made.onclick = () => {
+      state.me = person.id;
+      drawSpeakers();
+      drawOpenChat();
+    };
+    return made;
+  });
+  $("speakers").replaceChildren(make("span", "", say.speak_as), ...buttons, make("strong", "", people[state.me].name));
+}
+
+function drawOpenChat(fresh = null) {
+  const entries = entriesOf(state.lane);
+  const view = { me: state.me, people, now: now(), find: (id) => state.entries.get(id), act, open: openMessage };
+  drawChat($("chat"), entries, view, fresh);
+  const last = entries.filter((entry) => !entry.sender).at(-1);
+  if (last) see(state.lane, last.id);
+  drawQuick(entries.at(-1));
+  toEnd();
+}
+
+function toEnd() {
+  $("chat").scrollTop = $("chat").scrollHeight;
+}
+
+function drawQuick(last) {
+  const items = (last && !last.sender && last.state !== "unsent" && !state.usedQuick.has(last.id) && last.message.quickReply?.items) || [];
+  $("quick").hidden = !items.length;
+  const buttons = items.map(({ action }) => {
+    const made = make("button", "", action.label);
+    made.type = "button";
+    made.onclick = () => {
+      state.usedQuick.add(last.id);
+      $("quick").hidden = true;
+      act(action);
+    };
+    return made;
+  });
+  $("quick").replaceChildren(...buttons);
+  $("quick").scrollLeft = 0;
+}
+
+function drawFriend() {
+  const person = people[state.lane];
+  const stranger = person && state.strangers.has(person.id);
+  const away = stranger || (person && state.blocked.has(person.id));
+  $("friend").hidden = !away;
+  $("composer").hidden = Boolean(away);
+  $("friend-text").textContent = stranger ? say.not_friend : say.blocked;
+  $("befriend").textContent = stranger ? say.befriend : say.unblock;
+}
+
+function drawHints() {
+  const key = inGroup() ? group.hints : people[state.me].hints;
+  const buttons = words.hints[key].map((text) => {
+    const made = make("button", "", text);
+    made.type = "button";
+    made.onclick = () => {
+      $("side").classList.remove("open");
+      write(text);
+    };
+    return made;
+  });
+  $("hints").replaceChildren(...buttons);
+}
+
+function drawClock() {
+  $("clock-day").textContent = dayName(now());
+  $("clock-time").textContent = $("phone-time").textContent = clockTime(now());
+}
+
+function toast(text, seconds = 4) {
+  $("toast").textContent = text;
+  $("toast").hidden = false;
+  clearTimeout(toast.timer);
+  toast.timer = setTimeout(() => ($("toast").hidden = true), seconds * 1000);
+}
+
+// ---- doing
+
+const place = () => ({ person: state.me, lane: state.lane });
+
+function write(text) {
+  $("text").value = text;
+  fitField();
+  $("text").focus();
+}
+
+function fitField() {
+  const field = $("text");
+  field.style.height = "38px";
+  field.style.height = `${Math.min(120, field.scrollHeight)}px`;
+  $("composer").classList.toggle("bare", !field.value.trim());
+}
+
+function quote(entry) {
+  state.quoting = entry;
+  $("quoting").hidden = !entry;
+  if (!entry) return;
+  $("quoting-who").textContent = (people[entry.sender] || bot).name;
+  $("quoting-text").textContent = summary(entry);
+  $("text").focus();
+}
+
+function sayText(text) {
+  const quoted = state.quoting?.id || "";
+  quote(null);
+  return post("say", { ...place(), text, quoted });
+}
+
+/** Do what a button of LINE does. */
+async function act(action) {
+  if (action.type === "message") await sayText(action.text);
+  if (action.type === "uri") open(action.uri, "_blank", "noopener");
+  if (action.type === "clipboard") copy(action.clipboardText);
+  if (action.type === "postback") {
+    await post("press", { ...place(), data: action.data, shown: action.displayText || action.text || "" });
+    if (action.fillInText) write(action.fillInText);
+  }
+  if (action.type === "datetimepicker") {
+    const params = await chooseMoment(action, now());
+    if (params) await post("press", { ...place(), data: action.data, params });
+  }
+}
+
+async function copy(text) {
+  await navigator.clipboard?.writeText(text);
+  toast(say.copied, 1.5);
+}
+
+async function openMessage(entry) {
+  const rows = [["reply", say.reply, "pen"]];
+  if (entry.message.text) rows.push(["copy", say.copy, "file"]);
+  if (entry.sender === state.me) rows.push(["unsend", say.unsend, "close"]);
+  const chosen = await chooseRow(summary(entry).slice(0, 60), rows);
+  if (chosen === "reply") quote(entry);
+  if (chosen === "copy") copy(entry.message.text);
+  if (chosen === "unsend") post("unsend", { person: state.me, message: entry.id });
+}
+
+function upload(file, kind) {
+  if (!file) return;
+  if (kind === "image" && file.size > PHOTO_LIMIT) return toast(say.too_big);
+  const form = new FormData();
+  form.append("kind", kind);
+  form.append("file", file);
+  for (const [name, value] of Object.entries(place())) form.append(name, value);
+  post("upload", form);
+}
+
+function showMenu(shown) {
+  $("richmenu").hidden = !shown;
+  $("menu-toggle").setAttribute("aria-expanded", String(shown));
+  $("menu-toggle").setAttribute("aria-label", shown ? say.menu_close : say.menu);
+  $("menu-toggle").replaceChildren(icon(shown ? "keyboard" : "menu"));
+  toEnd();
+}
+
+async function moveClock(change) {
+  const response = await post("clock", change);
+  if (response?.status === 409) toast(say.backwards);
+}
+
+// ---- wiring
+
+$("composer").onsubmit = (event) => {
+  event.preventDefault();
+  const text = $("text").value.trim();
+  if (!text) return;
+  write("");
+  sayText(text);
+};
+$("text").oninput = fitField;
+$("text").onkeydown = (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  $("composer").requestSubmit();
+};
+$("quoting-end").onclick = () => quote(null);
+$("menu-toggle").onclick = () => showMenu($("richmenu").hidden);
+for (const tile of $("richmenu").querySelectorAll("button")) {
+  tile.onclick = () => {
+    showMenu(false);
+    sayText(tile.dataset.says);
+  };
+}
+$("attach").onclick = async () => {
+  const rows = [["photo", say.photo, "photo"], ["file", say.file, "file"], ["place", say.place, "pin"]];
+  if (inGroup()) rows.unshift(["call", `${say.call} @${bot.name}`, "at"]);
+  const chosen = await chooseRow(say.attach, rows);
+  if (chosen === "photo" || chosen === "file") $(`${chosen}-input`).click();
+  if (chosen === "place") post("place", place());
+  if (chosen === "call") write(`@${bot.name} `);
+};
+for (const [id, kind] of [["photo-input", "image"], ["file-input", "file"]]) {
+  $(id).onchange = () => {
+    upload($(id).files[0], kind);
+    $(id).value = "";
+  };
+}
+$("sticker").onclick = async () => {
+  const id = await chooseSticker();
+  if (id) post("sticker", { ...place(), sticker: id });
+};
+$("more").onclick = async () => {
+  const blocked = state.blocked.has(state.lane);
+  const chosen = await chooseRow(bot.name, [["block", blocked ? say.unblock : say.block, "close"]]);
+  if (chosen) post("friend", { person: state.lane, friend: blocked });
+};
+$("befriend").onclick = () => post("friend", { person: state.lane, friend: true });
+$("tools-open").onclick = () => $("side").classList.add("open");
+$("side-close").onclick = () => $("side").classList.remove("open");
+$("clock-hour").onclick = () => moveClock({ hours: 1 });
+$("clock-day-on").onclick = () => moveClock({ hours: 24 });
+$("clock-date").onclick = async () => {
+  $("side").classList.remove("open");
+  const tomorrow = new Date(now().getTime() + 86400e3);
+  const chosen = await chooseMoment({ mode: "datetime", initial: `${isoDay(tomorrow)}T09:00`, min: `${isoDay(now())}T00:00` }, now());
+  if (chosen) moveClock({ to: chosen.datetime });
+};
+setInterval(drawClock, 1000);
+fitField();
+openChat(state.lane);
+connect();
