@@ -124,6 +124,18 @@ class Sender:
         judge = reply_outcome if way == "reply" else push_outcome
         return judge(letter, answer.status, answer.body, answer.wait)
 
+    async def quota(self) -> tuple[int | None, int]:
+        """How many pushes the month allows (None: no limit) and how many LINE has counted; raises what the network raises."""
+        limit, used = await self._get("quota"), await self._get("quota/consumption")
+        return (int(limit["value"]) if limit.get("type") == "limited" else None), int(used["totalUsage"])
+
+    async def _get(self, what: str) -> dict[str, Any]:
+        await self._open.wait()
+        response = await self._client.rest_client.request(
+            "GET", f"{self.host}/v2/bot/message/{what}", headers=dict(self._client.default_headers), _request_timeout=TIMEOUT
+        )
+        return _json(response.data)
+
     def _away(self, letter: Letter, error: BaseException) -> Outcome:
         """No answer: after a refused connection nothing arrived, after anything else it may have."""
         from aiohttp import ClientConnectorError

@@ -121,9 +121,9 @@ class Record(Facts):
 
     def note_quota(self, allowed: int | None, used: int) -> None:
         """Keeps what LINE says of this month's pushes."""
-        quota = table(Quota)
-        self.connection.execute(quota.delete().where(quota.c.month == self._month))
-        self.connection.execute(insert(quota).values(month=self._month, allowed=allowed, used=used, read_at=self.now))
+        quota, values = table(Quota), {"allowed": allowed, "used": used, "read_at": self.now}
+        if not self.connection.execute(update(quota).where(quota.c.month == self._month).values(**values)).rowcount:
+            self.connection.execute(insert(quota).values(month=self._month, **values))
 
     def spend(self, to: str, why: str) -> None:
         """Counts one push to one person from now on."""
