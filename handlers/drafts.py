@@ -6,9 +6,11 @@ Knows how a draft ends. A tap on a draft that has ended says what became of it.
 from datetime import date
 
 from bot.kinds.fact import Fact
-from bot.reply import Reply, Text
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, show
+from handlers import ask, correct, show
 from handlers.readback import readback
 from handlers.settle import resume
 from models.store import Store
@@ -17,6 +19,30 @@ from models.values import Waiting
 say = Texts(__file__)
 _DOUBTED = {"outside": "date", "misspelt": "district"}
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
+
+
+def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """What ใช่ or ยืนยัน does to the open question."""
+    last = store.asked()
+    if last is not None and last.draft_id is not None:
+        return list(confirm_draft(last.draft_id, store))
+    if last is not None and last.report_id is not None:
+        store.forget_question()
+        return [Text(say("kept"))]
+    waiting = store.drafts_here()
+    return list(ask.next_question(store, waiting[0])) if waiting else [Text(say("nothing_waits"))]
+
+
+def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """What ไม่ใช่ or ยกเลิก does: ends the draft, or undoes the report just read back; a mere ไม่ใช่ asks what to change."""
+    last = store.asked()
+    if last is None or (last.draft_id is None and last.report_id is None):
+        return [Text(say("nothing_waits"))]
+    cancel = ask.heard("cancel", message)
+    if last.draft_id is not None:
+        return list(drop_draft(last.draft_id, store) if cancel or last.slot != "confirm" else fix_draft(last.draft_id, store))
+    assert last.report_id is not None
+    return list(correct.undo_report(last.report_id, store) if cancel else correct.fix_report(last.report_id, store))
 
 
 def confirm_draft(number: int, store: Store) -> list[Reply]:

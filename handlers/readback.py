@@ -93,7 +93,7 @@ def _notes(known: Known, store: Store) -> list[str]:
 
 
 def lateness(known: Known, deadlines: Sequence[Due], store: Store) -> str:
-    """"ช้ากว่ากำหนด 3 วัน (กำหนด ศ. 8 พ.ค. 2563)" for a fact that comes after its day; else ""."""
+    """ "ช้ากว่ากำหนด 3 วัน (กำหนด ศ. 8 พ.ค. 2563)" for a fact that comes after its day; else ""."""
     document = known.slots.get("document", "")
     due = [each.due for each in deadlines if each.about == known.kind and each.document in ("", document) and each.due < store.today]
     if not due or known.district is None or not ledger.done(known.kind, [known]):

@@ -79,6 +79,11 @@ def skip(last: AskedLast, store: Store) -> list[Reply]:
     return readback([resume(again, again.fact, store)], again.report_id, store)
 
 
+def heard(word: str, message: Message) -> bool:
+    """Whether the whole message is one of the words of a table: รายงาน, เมนู."""
+    return message.text.strip() in say.table("words")[word]
+
+
 def guided() -> Text:
     """The menu for those who don't know what to type: one quick reply a kind."""
     return Text(say("guided"), tuple(Choice(show.say.label(kind)[:20], press=f"v1|new|{kind}") for kind in GUIDED))

@@ -32,6 +32,11 @@ def moment(at: datetime) -> str:
     return f"{show_date(local.date())} {show_time(local.time())}"
 
 
+def month(first: date) -> str:
+    """มี.ค. 2563, the month of a day."""
+    return show_date(first, weekday=False).partition(" ")[2]
+
+
 def subject(known: Known) -> str:
     """เขตบางรัก ประชุมชี้แจง, the head of a row in a list of facts."""
     return f"{who(known.district)} {say.label(known.kind)}"

@@ -1,0 +1,132 @@
+"""What the bot answers: a message and what is known in, replies out. Sends nothing, commits nothing.
+
+`EVENTS` and `HANDLERS` are the printed tables of the house: which event and which intent goes to which function.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.message import Message
+from bot.reading import read
+from bot.reading.reading import Reading
+from bot.reply import Push, Reply, Text
+from bot.texts import Texts
+from handlers import ask, correct, drafts, files, register, report, talk, topics
+from handlers.group import tidy
+from handlers.press import press
+from models.store import Store
+
+say = Texts(__file__)
+Replies = list[Reply | Push]
+REPLIES_LIMIT = 5  # LINE: messages of one reply
+
+
+def lost(message: Message, store: Store) -> Replies:
+    """Nothing to say to somebody who blocked the bot; it is noted."""
+    store.lose()
+    return []
+
+
+def silent(message: Message, store: Store) -> Replies:
+    """Nothing to say: the bot has left the group."""
+    return []
+
+
+def text(message: Message, store: Store) -> Replies:
+    """The answer to a typed message: to the open question, else by its intent."""
+    last = store.asked()
+    if last is not None and (settled := answered(message, store)) is not None:
+        return settled
+    if store.post is not None and report.heard("menu", message):
+        return [report.guided()]
+    reading = read(message.text, message.today, store.post.district if store.post else None, ask.as_asked(last))
+    return [*by_intent(message, reading, store), *again(reading, store)]
+
+
+def answered(message: Message, store: Store) -> Replies | None:
+    """The answer when the message settles the open question without being read: ข้าม, ยกเลิก, a name, a telephone number."""
+    last = store.asked()
+    if last is None:
+        return None
+    if last.intent == "register" and last.slot in ("official_name", "telephone"):
+        free = read(message.text, message.today, store.post.district if store.post else None)
+        return list(register.told(last.slot, message, store)) if free.intent == "other" or ask.heard("skip", message) else None
+    if last.intent is None and ask.heard("skip", message):
+        return list(report.skip(last, store))
+    return None
+
+
+def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
+    """The answer of the function that the table names, and of the message's second intent."""
+    if store.post is None and reading.intent not in OPEN:
+        return [register.how(store)]
+    if store.project is None and reading.intent in OF_A_PROJECT and reading.topic != "contact":
+        return [Text(say("no_project", contact=register.contact(store)))]
+    replies = HANDLERS[reading.intent](message, reading, store)
+    if reading.also is None:
+        return replies
+    second = by_intent(message, replace(reading.also, also=None), store)
+    return [*replies[:1], *second, *replies[1:]]
+
+
+def again(reading: Reading, store: Store) -> Replies:
+    """The open question of a draft once more, after a message that was about something else."""
+    last = store.asked()
+    if reading.intent in SETTLES or last is None or last.draft_id is None:
+        return []
+    draft = store.draft(last.draft_id)
+    return [] if draft is None or draft.settled_at else list(ask.next_question(store, draft))
+
+
+EVENTS: dict[str, Callable[[Message, Store], Replies]] = {
+    "text": text,
+    "press": press,
+    "follow": talk.follow,
+    "unfollow": lost,
+    "join": talk.joined,
+    "leave": silent,
+    "unsend": correct.unsend,
+    "edited": talk.edited,
+    "image": files.filed,
+    "file": files.filed,
+    "sticker": talk.unread,
+    "video": talk.unread,
+    "audio": talk.unread,
+    "location": talk.unread,
+    "unknown": talk.unread,
+}
+
+HANDLERS: dict[str, Callable[[Message, Reading, Store], Replies]] = {
+    "report": report.report,
+    "correct": correct.correct,
+    "undo": correct.undo,
+    "confirm": drafts.confirm,
+    "deny": drafts.deny,
+    "query": topics.query,
+    "register": register.register,
+    "help": talk.help,
+    "greeting": talk.greeting,
+    "thanks": talk.thanks,
+    "other": talk.other,
+}
+
+OPEN = ("register", "help", "greeting", "thanks", "other")  # what people without a post may say
+OF_A_PROJECT = ("report", "correct", "undo", "query", "remind", "deadline", "export", "draft_round")
+SETTLES = ("report", "correct", "undo", "confirm", "deny")  # these deal with drafts themselves
+
+
+def dispatch(message: Message, store: Store) -> Replies:
+    """The replies to one message, at most five; in a group one, and only when the bot was called."""
+    if message.group and message.kind != "unsend" and not message.called:
+        return []
+    if message.kind not in ("unfollow", "timer") and message.person:
+        store.see()
+    replies = EVENTS[message.kind](message, store)
+    return tidy(replies) if message.group else _fitting(replies)
+
+
+def _fitting(replies: Replies) -> Replies:
+    """The first four and the last, which holds the question, when there are more than LINE takes."""
+    own = [reply for reply in replies if not isinstance(reply, Push)]
+    pushes = [reply for reply in replies if isinstance(reply, Push)]
+    return [*(own if len(own) <= REPLIES_LIMIT else [*own[: REPLIES_LIMIT - 1], own[-1]]), *pushes]

@@ -1,0 +1,54 @@
+"""Buttons: which function answers a press, as one printed table. A button that is out of date says what became of what it pointed at."""
+
+from collections.abc import Callable
+from datetime import date
+
+from bot.message import Message
+from bot.reply import Push, Reply, Text
+from bot.texts import Texts
+from handlers import correct, drafts, register, report, topics
+from models.store import Store
+
+say = Texts(__file__)
+Press = Callable[[Message, str, Store], list[Reply]]
+
+
+def press(message: Message, store: Store) -> list[Reply | Push]:
+    """The answer to a pressed button; its data is v1|verb|id."""
+    if store.post is None:
+        return [register.how(store)]
+    version, _, rest = message.data.partition("|")
+    verb, _, target = rest.partition("|")
+    if version != "v1" or verb not in PRESSES:
+        return [Text(say("unknown"))]
+    return list(PRESSES[verb](message, target, store))
+
+
+def _number(act: Callable[[int, Store], list[Reply]]) -> Press:
+    """An action on a numbered report or draft, as a press."""
+    return lambda message, target, store: act(int(target), store) if target.isdigit() else [Text(say("unknown"))]
+
+
+def _picked(message: Message, target: str, store: Store) -> list[Reply]:
+    """What a day from the date picker does: `target` is d and a draft, f and a fact, or n and the kind of a new report."""
+    if not message.picked or not target[1:].isdigit():
+        return [Text(say("unknown"))]
+    day, number = date.fromisoformat(message.picked), int(target[1:])
+    if target.startswith("d"):
+        return drafts.picked_for_draft(number, day, store)
+    return correct.picked_for_fact(number, day, message, store)
+
+
+PRESSES: dict[str, Press] = {
+    "confirm": _number(drafts.confirm_draft),
+    "date": _picked,
+    "drop": _number(drafts.drop_draft),
+    "fix": _number(correct.fix_report),
+    "fixdraft": _number(drafts.fix_draft),
+    "menu": lambda message, target, store: [report.guided()],
+    "new": lambda message, target, store: report.begin(target, store),
+    "own": _number(drafts.mean_own),
+    "proof": topics.proof,
+    "slot": lambda message, target, store: correct.fix_slot(target, store),
+    "undo": _number(correct.undo_report),
+}

@@ -1,0 +1,73 @@
+"""Registration: a one-time code makes a LINE account an officer; name and telephone are asked, and may be skipped.
+
+Knows the rules of codes. Must not know where they are stored.
+"""
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Push, Reply, Text
+from bot.texts import Texts
+from handlers import ask, show
+from models.store import Store
+from models.store.people import WRONG_CODES_A_DAY
+from models.values import Invited, Post
+
+say = Texts(__file__)
+LONGEST_NAME = 80
+LONGEST_TELEPHONE = 40
+
+
+def register(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The welcome of a new officer and the question for the name; or why the code was not taken."""
+    if message.group:
+        return [Text(say("not_here"))]
+    last = store.asked()
+    named = reading.district[0] if reading.district else (last.held.get("district") if last and last.intent == "register" else None)
+    if store.wrong_codes_today() >= WRONG_CODES_A_DAY:
+        return [Text(say("too_many"))]
+    if not reading.code:
+        store.ask("code", intent="register", held={"district": named} if named else {})
+        return [Text(say("ask_code", who=show.who(named) if named else ""))]
+    invited = store.invitation(reading.code)
+    if invited is None:
+        left = WRONG_CODES_A_DAY - store.count_wrong_code()
+        return [Text(say("wrong", left=left) if left else say("too_many"))]
+    if named and invited.district != named:
+        return [Text(say("bound", named=named))]
+    return [_welcome(store.take_post(invited), invited, store)]
+
+
+def _welcome(post: Post, invited: Invited, store: Store) -> Text:
+    store.ask("official_name", intent="register")
+    who = show.who(post.district) if post.district else say.label("bureau")
+    return Text(say("welcome", who=who, role=say.label(invited.role)), (Choice(say.label("skip"), say=say.label("skip")),))
+
+
+def told(slot: str, message: Message, store: Store) -> list[Reply]:
+    """What follows the answer to the question for the official name or the office telephone; ข้าม leaves it out."""
+    given = "" if ask.heard("skip", message) else " ".join(message.text.split())
+    store.forget_question()
+    if slot == "official_name":
+        store.describe_self(official_name=given[:LONGEST_NAME])
+        store.ask("telephone", intent="register")
+        return [Text(say("ask_telephone"), (Choice(say.label("skip"), say=say.label("skip")),))]
+    store.describe_self(telephone=given[:LONGEST_TELEPHONE])
+    return [Text(say("ready"), _first_steps(store))]
+
+
+def _first_steps(store: Store) -> tuple[Choice, ...]:
+    steps = "steps_hq" if store.is_hq else "steps"
+    return tuple(Choice(text[:20], say=text) for text in say.table("steps")[steps])
+
+
+def how(store: Store) -> Text:
+    """How to register, with headquarters' contact, for people the bot does not know."""
+    return Text(say("how", contact=contact(store)))
+
+
+def contact(store: Store) -> str:
+    """Headquarters' unit and telephone, from the latest project; "" when there is none."""
+    plan = store.any_project()
+    if plan is None:
+        return ""
+    return say("contact", unit=plan.header.get("coordinator_unit", ""), telephone=plan.header.get("coordinator_telephone", ""))

@@ -1,0 +1,96 @@
+"""Talk: greetings, help, thanks, and a specific answer to everything that is neither a report nor a question.
+
+Knows examples that work. Stores nothing.
+"""
+
+from bot import ledger
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Card, Choice, Push, Reply, Row, Text
+from bot.texts import Texts
+from handlers import register, show
+from handlers.figures import DOCUMENTS, Figures, gather
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def greeting(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """A greeting with what waits for this person and what their district still owes."""
+    if store.post is None:
+        return [register.how(store)]
+    rows = [*_waiting(store), *_owed(store)]
+    who = show.who(store.post.district)
+    return [Card(title=say("hello", who=who), blocks=tuple(rows) or (Row(say("nothing_owed")),), choices=_choices(store))]
+
+
+def _waiting(store: Store) -> list[Row]:
+    """The person's drafts here: รอยืนยัน."""
+    return [Row(say.label("waiting"), show.whole_draft(draft), "warn") for draft in store.drafts_here()[:5]]
+
+
+def _owed(store: Store) -> list[Row]:
+    district = store.post.district if store.post else None
+    if district is None or store.project is None:
+        return []
+    left = owed_names(gather(store), district)
+    return [Row(say.label("owed"), " · ".join(left), "bold")] if left else []
+
+
+def owed_names(figures: Figures, district: str) -> list[str]:
+    """What a district still owes, in words: ประชุมชี้แจง, แบบรายงาน 2."""
+    kinds = [kind for kind in ledger.OWED if kind != "document" and figures.owes(kind, district)]
+    documents = [name for name in DOCUMENTS if figures.owes("document", district, name)]
+    return [show.say.label(name) for name in (*kinds, *documents)]
+
+
+def help(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """What can be typed, by role, each line an example that works."""
+    if store.post is None:
+        return [register.how(store)]
+    role = "hq" if store.is_hq else store.post.role if store.post.role == "viewer" else "officer"
+    rows = [
+        row for part in say.table("help")[role] for row in (Row(part["title"], tone="bold"), *(Row("• " + line) for line in part["lines"]))
+    ]
+    return [Card(title=say("help"), blocks=tuple(rows), footer=say("help_footer"), choices=_choices(store))]
+
+
+def thanks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """A short answer to thanks."""
+    return [Text(say("thanks"), _choices(store))]
+
+
+def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """What the message was not, and three examples that work."""
+    if store.post is None:
+        return [register.how(store)]
+    role = "hq" if store.is_hq else "officer"
+    lines = "\n".join("• " + line for line in say.table("examples")[role])
+    return [Text(say("other", examples=lines), _choices(store))]
+
+
+def follow(message: Message, store: Store) -> list[Reply | Push]:
+    """The welcome of somebody who added the bot, and how to begin."""
+    return greeting(message, Reading("greeting"), store)
+
+
+def joined(message: Message, store: Store) -> list[Reply | Push]:
+    """How the bot is called in a group that it joined."""
+    return [Text(say("joined"))]
+
+
+def unread(message: Message, store: Store) -> list[Reply | Push]:
+    """A specific answer to what is no text: sticker, voice, video, place, or something LINE added since."""
+    if store.post is None:
+        return [register.how(store)]
+    return [Text(say(message.kind), _choices(store))]
+
+
+def edited(message: Message, store: Store) -> list[Reply | Push]:
+    """An edited message changes no report; the way that does is told, if the message made one."""
+    return [Text(say("edited"))] if store.report_of_message(message.message_id) is not None else []
+
+
+def _choices(store: Store) -> tuple[Choice, ...]:
+    role = "hq" if store.is_hq else "officer"
+    return tuple(Choice(text[:20], say=text) for text in say.table("choices")[role])

@@ -1,0 +1,51 @@
+"""Query topics: one module and one file of Thai texts each. `TOPICS` is the explicit table."""
+
+from collections.abc import Callable
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Push, Reply
+from handlers.topics import (
+    action_plan,
+    budget,
+    contact,
+    contradictions,
+    district,
+    document,
+    history,
+    kpi,
+    meeting,
+    missing,
+    movers,
+    plans,
+    progress,
+    round,
+)
+from handlers.topics.proof import proof
+from models.store import Store
+
+TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
+    "action_plan": action_plan.answer,
+    "budget": budget.answer,
+    "contact": contact.answer,
+    "contradictions": contradictions.answer,
+    "district": district.answer,
+    "document": document.answer,
+    "history": history.answer,
+    "kpi": kpi.answer,
+    "meeting": meeting.answer,
+    "missing": missing.answer,
+    "movers": movers.answer,
+    "plans": plans.answer,
+    "progress": progress.answer,
+    "round": round.answer,
+}
+
+
+def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The answer of the question's topic."""
+    assert reading.topic is not None
+    return list(TOPICS[reading.topic](message, reading, store))
+
+
+__all__ = ["TOPICS", "proof", "query"]

@@ -1,0 +1,97 @@
+"""Money: allocated = disbursed + returned + left, of all districts or of one; the department's own beside, never mixed in."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+from decimal import Decimal
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Block, Card, Reply, Row, Table, Text
+from bot.texts import Texts
+from bot.thai.show import show_baht, show_percent
+from handlers import show
+from handlers.figures import Figures, Money, gather
+from handlers.readback import money_bar
+from handlers.topics.common import asking, footer, last_round, moment, proof_button
+from models.store import Store
+
+say = Texts(__file__)
+KINDS = ("disbursement", "refund", "progress")
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The money of the project, or of the districts the question names."""
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return [when]
+    figures = gather(store, when.day, KINDS)
+    if "district" in reading.ask:
+        return [Text(say("which_district"))]
+    if reading.district:
+        return [_of_district(figures, name, store) for name in reading.district[:5]]
+    return [_card(figures, store)]
+
+
+def _card(figures: Figures, store: Store) -> Card:
+    money = figures.money()
+    disbursed, returned, kept = figures.done("disbursement"), figures.done("refund"), figures.not_returning()
+    rows: list[Block] = [Table((say("part"), say("amount"), say("percent")), _parts(money))]
+    rows += [
+        Row(say("disbursed_by"), say("districts", count=disbursed.count, base=disbursed.base, percent=show_percent(disbursed.percent))),
+        Row(say("returned_by"), say("districts", count=returned.count, base=returned.base, percent=show_percent(returned.percent))),
+        Row(say("not_returning"), say("districts", count=kept.count, base=kept.base, percent=show_percent(kept.percent))),
+    ]
+    bar = money_bar(money)
+    return Card(
+        title=say("title"), figure=say("figure", percent=show_percent(money.share(money.disbursed))), subtitle=say("transferred"),
+        blocks=(*([bar] if bar else ()), *rows, *_change(figures, None, store), *_department(figures, store)),
+        footer=footer(figures, store), buttons=(proof_button("disbursement", figures), *asking("progress")),
+    )  # fmt: skip
+
+
+def _parts(money: Money) -> tuple[tuple[str, ...], ...]:
+    parts = (("disbursed", money.disbursed), ("returned", money.returned), ("left", money.left), ("allocated", money.allocated))
+    return tuple((say.label(name), f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}", show_percent(money.share(amount)))
+                 for name, amount in parts)  # fmt: skip
+
+
+def _department(figures: Figures, store: Store) -> list[Row]:
+    spent = figures.department_spent()
+    if not spent:
+        return []
+    own = store.plan.budget - figures.money().allocated
+    return [
+        Row(say("department"), say("of_own", amount=show_baht(spent), own=show_baht(own), budget=show_baht(store.plan.budget)), "quiet")
+    ]
+
+
+def _of_district(figures: Figures, name: str, store: Store) -> Card:
+    money = figures.money(name)
+    bar = money_bar(money)
+    said = [fact for kind in ("disbursement", "refund") for fact in figures.of(kind, name)]
+    rows = [Row(show.subject(fact), f"{show.line(fact.kind, fact.slots)} ({show.day(fact.said_at)})") for fact in said]
+    over = [Row(say("over"), tone="warn")] if money.allocated and money.left < 0 else []
+    table = (Table((say("part"), say("amount"), say("percent")), _parts(money)),) if money.allocated else ()
+    return Card(
+        title=say("of_district", who=show.who(name)), blocks=(*([bar] if bar else ()), *table, *over, *rows, *_change(figures, name, store))
+        or (Row(say("nothing")),), footer=footer(figures, store), buttons=(proof_button("disbursement", figures, name),),
+    )  # fmt: skip
+
+
+def _change(figures: Figures, district: str | None, store: Store) -> list[Row]:
+    """The change in the month whose end was asked for, else since the last round."""
+    if figures.at is not None and figures.day.day == monthrange(figures.day.year, figures.day.month)[1]:
+        first = figures.day.replace(day=1)
+        return _moved(figures, first - timedelta(days=1), say("in_month", month=show.month(first)), district, store)
+    line = last_round(store, figures.day)
+    return _moved(figures, line.on, say("since", number=line.number, day=show.day(line.on)), district, store) if line else []
+
+
+def _moved(figures: Figures, since: date, head: str, district: str | None, store: Store) -> list[Row]:
+    now, before = figures.money(district), gather(store, since, KINDS).money(district)
+    spent, returned = now.disbursed - before.disbursed, now.returned - before.returned
+    return [Row(head, say("moved", disbursed=_signed(spent), returned=_signed(returned)), "quiet")]
+
+
+def _signed(amount: Decimal) -> str:
+    return f"{'+' if amount >= 0 else '-'}{show_baht(abs(amount))}"

@@ -1,0 +1,87 @@
+"""One district as a whole: each kind with its value and its day, what is still owed, money, drafts; a card a district."""
+
+from bot import ledger
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import CARDS_LIMIT, Block, Card, Carousel, Reply, Row, Text
+from bot.texts import Texts
+from handlers import show
+from handlers.figures import Figures, gather
+from handlers.readback import money_bar
+from handlers.talk import owed_names
+from handlers.topics.common import asking, footer, moment, proof_button
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The state of the districts that the question names, or of the speaker's own."""
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return [when]
+    own = store.post.district if store.post else None
+    names = reading.district or ((own,) if own else ())
+    if not names:
+        return [Text(say("which"))]
+    figures = gather(store, when.day)
+    return _side_by_side(tuple(_card(figures, name, store) for name in names[:CARDS_LIMIT]))
+
+
+def _side_by_side(cards: tuple[Card, ...]) -> list[Reply]:
+    return [cards[0]] if len(cards) == 1 else [Carousel(say("districts", count=len(cards)), cards)]
+
+
+def _card(figures: Figures, name: str, store: Store) -> Card:
+    facts: list[Block] = [row for kind in ledger.KINDS for row in _rows(figures, kind, name)]
+    rows = facts or [Row(say("silent"), tone="quiet")]
+    bar = money_bar(figures.money(name))
+    left = owed_names(figures, name)
+    owed = [Row(say("owed"), " · ".join(left) if left else say("nothing_owed"), "bold" if left else "good")]
+    drafts = _drafts(figures, name, store)
+    return Card(
+        title=show.who(name), subtitle=store.plan.name, blocks=(*rows, *([bar] if bar else ()), *owed, *drafts),
+        footer=footer(figures, store), buttons=(proof_button("all", figures, name), *asking("kpi")),
+    )  # fmt: skip
+
+
+def _rows(figures: Figures, kind: str, name: str) -> list[Row]:
+    """A row a fact, at most three of a kind, the latest kept."""
+    return [row_of(fact) for fact in figures.of(kind, name)[-3:]]
+
+
+def row_of(fact: Known) -> Row:
+    """A fact as a row, with the day it was said: ประชุมชี้แจง: จัดแล้ว · 45 คน (แจ้ง พ. 18 มี.ค. 2563)."""
+    return Row(show.say.label(fact.kind), say("told", line=show.line(fact.kind, fact.slots), day=show.day(fact.said_at)))
+
+
+def _drafts(figures: Figures, name: str, store: Store) -> list[Row]:
+    """What waits, in words for those who may see it, else how many."""
+    if figures.at is not None:
+        return []
+    if store.may_see_words(name):
+        return [Row(say("waiting"), show.whole_draft(draft), "warn") for draft in store.drafts_of(name)[:3]]
+    count = store.count_drafts(name)
+    return [Row(say("waiting"), say("drafts", count=count), "warn")] if count else []
+
+
+def of_kind(kind: str, reading: Reading, figures: Figures, store: Store) -> list[Reply]:
+    """One kind of the districts that a question names; the question which, when it means an unknown own one."""
+    own = store.post.district if store.post else None
+    names = reading.district or ((own,) if own else ())
+    if not names:
+        return [Text(say("which"))]
+    return _side_by_side(tuple(_kind_card(kind, name, reading, figures, store) for name in names[:CARDS_LIMIT]))
+
+
+def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: Store) -> Card:
+    facts = [fact for fact in figures.of(kind, name) if reading.fiscal_year in (None, fact.slots.get("fiscal_year"))]
+    facts = [fact for fact in facts if not reading.documents or fact.slots.get("document") in reading.documents]
+    rows = [row_of(fact) for fact in facts[-10:]] or [Row(say("silent_kind", kind=show.say.label(kind)), tone="quiet")]
+    owes = figures.owes(kind, name) if kind in ledger.OWED else False
+    state = Row(say("state"), say("still_owed") if owes else say("nothing_owed"), "bold" if owes else "good")
+    return Card(
+        title=say("kind", who=show.who(name), kind=show.say.label(kind)), blocks=(*rows, state, *_drafts(figures, name, store)),
+        footer=footer(figures, store), buttons=(proof_button(kind, figures, name),),
+    )  # fmt: skip

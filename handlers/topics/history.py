@@ -1,0 +1,43 @@
+"""What I, or a district, reported: the latest first, undone reports marked, words for those who may see them."""
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Card, Reply, Row, Text
+from bot.texts import Texts
+from handlers import show
+from handlers.topics.common import asking
+from models.store import Store
+from models.values import Said
+
+say = Texts(__file__)
+SHOWN = 10
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The last ten reports of the person, or of the district that the question names."""
+    district = reading.district[0] if reading.district else None
+    if district is None and "district" in reading.ask:
+        return [Text(say("which"))]
+    reports = store.history(district, SHOWN)
+    if not reports:
+        return [Text(say("none_of", who=show.who(district)) if district else say("none"))]
+    title = say("title", who=show.who(district)) if district else say("mine")
+    rows = tuple(row for said in reports for row in rows_of(said, store))
+    return [Card(title=title, blocks=rows, footer=say("footer", count=len(reports)), buttons=asking("own") if not store.is_hq else ())]
+
+
+def rows_of(said: Said, store: Store) -> list[Row]:
+    """A report as two rows: when and what became of it, and its words or facts."""
+    head = say("head", number=said.id, moment=show.moment(said.said_at))
+    state = say("undone", moment=show.moment(said.undone_at)) if said.undone_at else _facts(said, store)
+    words = [Row(say("words", words=said.words), tone="quiet")] if said.words else []
+    return [Row(head, state, "warn" if said.undone_at else ""), *words]
+
+
+def _facts(said: Said, store: Store) -> str:
+    """What the report's facts are now, superseded ones marked."""
+    lines = [
+        show.whole(known.district, known.kind, known.slots) + (say("superseded") if known.closed_at else "")
+        for known in store.facts_of_report(said.id)
+    ]
+    return " · ".join(dict.fromkeys(lines)) or say("waiting")

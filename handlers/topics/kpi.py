@@ -1,0 +1,90 @@
+"""The indicator: numerator, denominator, target, who is missing by name, and the change since the last round."""
+
+from datetime import date
+
+from bot.indicators import Result, Version, kinds_of
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Card, Reply, Row, Text
+from bot.texts import Texts
+from bot.thai.show import show_percent
+from handlers import show
+from handlers.figures import Figures, gather
+from handlers.readback import kpi_bar
+from handlers.topics import district
+from handlers.topics.common import asking, change_row, footer, last_round, moment, name_rows, proof_button
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The indicator now or as of a past day; of one fiscal year when the question narrows it."""
+    if reading.district:
+        return district.answer(message, reading, store)
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return [when]
+    figures = gather(store, when.day, _kinds(store))
+    now = figures.kpi(reading.fiscal_year)
+    if now is None:
+        return [Text(say("none"))]
+    return [_card(figures, now, reading.fiscal_year, store)]
+
+
+def _kinds(store: Store) -> tuple[str, ...]:
+    return tuple({kind for version in store.versions() for kind in kinds_of(version)})
+
+
+def _card(figures: Figures, now: Result, year: int | None, store: Store) -> Card:
+    version = figures.version
+    bar = kpi_bar(figures) if year is None else None
+    rows = [*_verdict(figures, now, year), *_change(figures, now, year, store), *missing_rows(figures, now, year)]
+    return Card(
+        title=say("title"), figure=say("figure", count=now.numerator, base=now.base, percent=show_percent(now.percent)),
+        subtitle=say("year", year=year) if year else (version or figures.versions[0]).name,
+        blocks=(*([bar] if bar else ()), *rows),
+        footer=say("footer", as_of=footer(figures, store), version=(version or figures.versions[0]).version),
+        buttons=(proof_button(_proof_kind(figures), figures), *asking("missing", "movers", "progress")),
+    )  # fmt: skip
+
+
+def _proof_kind(figures: Figures) -> str:
+    return kinds_of(figures.version or figures.versions[0])[0]
+
+
+def _verdict(figures: Figures, now: Result, year: int | None) -> list[Row]:
+    version = figures.version
+    if version is None:
+        first: Version = figures.versions[0]
+        return [Row(say("unknown_formula", since=show.day(first.since)), tone="warn")]
+    if year is not None:
+        return [Row(say("narrowed", year=year), tone="quiet")]
+    gap = version.target - now.percent
+    if gap <= 0:
+        return [Row(say("reached", target=show_percent(version.target)), tone="good")]
+    lacking = -(-version.target * version.base // 100) - now.numerator
+    return [Row(say("short", target=show_percent(version.target), count=lacking), tone="warn")]
+
+
+def _change(figures: Figures, now: Result, year: int | None, store: Store) -> list[Row]:
+    line = last_round(store, figures.day)
+    if line is None or not _in_force(figures.version, line.on):
+        return []
+    before = gather(store, line.on, _kinds(store)).kpi(year)
+    return [change_row(now.numerator, before.numerator, line, "districts")] if before else []
+
+
+def _in_force(version: Version | None, day: date) -> bool:
+    return version is not None and version.since <= day
+
+
+def missing_rows(figures: Figures, now: Result, year: int | None = None) -> list[Row]:
+    """The districts that do not count, in their two named groups."""
+    kind = _proof_kind(figures)
+    lacking = [name for name in figures.districts if name not in set(now.counted)]
+    silent = set(figures.silent(kind, fiscal_year=year).names)
+    return [
+        *name_rows(say("silent"), figures.share(name for name in lacking if name in silent)),
+        *name_rows(say("none_yet"), figures.share(name for name in lacking if name not in silent)),
+    ]

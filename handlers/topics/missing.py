@@ -1,0 +1,65 @@
+"""Who has not yet: two named groups, ยังไม่รายงาน and รายงานแล้วว่ายังไม่มี; one's own gaps first."""
+
+from bot import ledger
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Card, Reply, Row, Table, Text
+from bot.texts import Texts
+from handlers import show
+from handlers.figures import DOCUMENTS, Figures, Share, gather
+from handlers.topics.common import asking, footer, moment, name_rows, proof_button
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The districts that lack what the question is about, or a table of all kinds when it names none."""
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return [when]
+    if reading.about is None:
+        return [_all(gather(store, when.day), store)]
+    figures = gather(store, when.day, (reading.about,))
+    if reading.about == "document":
+        documents = reading.documents or DOCUMENTS
+        return [_of(figures, "document", name, None, store) for name in documents][:3]
+    return [_of(figures, reading.about, None, reading.fiscal_year, store)]
+
+
+def groups(figures: Figures, kind: str, document: str | None, year: int | None) -> tuple[Share, Share]:
+    """Districts that said nothing, and districts that said there is none yet."""
+    return figures.silent(kind, document, year), figures.none(kind, document, year)
+
+
+def _of(figures: Figures, kind: str, document: str | None, year: int | None, store: Store) -> Card:
+    silent, none = groups(figures, kind, document, year)
+    subject = show.say.label(document or kind)
+    rows = [*_own(silent, none, store), *name_rows(say("silent"), silent), *name_rows(say("none_yet"), none)]
+    return Card(
+        title=say("title", subject=subject), subtitle=say("year", year=year) if year else "",
+        figure=say("figure", count=silent.count + none.count, base=silent.base),
+        blocks=tuple(rows) or (Row(say("complete"), tone="good"),), footer=footer(figures, store),
+        buttons=(proof_button(document or kind, figures), *asking("progress")),
+    )  # fmt: skip
+
+
+def _own(silent: Share, none: Share, store: Store) -> list[Row]:
+    own = store.post.district if store.post else None
+    if own in silent.names:
+        return [Row(say("own_silent", who=show.who(own)), tone="warn")]
+    return [Row(say("own_none", who=show.who(own)), tone="quiet")] if own in none.names else []
+
+
+def _all(figures: Figures, store: Store) -> Card:
+    subjects = [(kind, None) for kind in ledger.OWED if kind != "document"] + [("document", name) for name in DOCUMENTS]
+    counted = [(show.say.label(document or kind), *groups(figures, kind, document, None)) for kind, document in subjects]
+    rows = tuple((subject, str(silent.count), str(none.count)) for subject, silent, none in counted)
+    own = store.post.district if store.post else None
+    gaps = [subject for subject, silent, _ in counted if own in silent.names]
+    first = (Row(say("own_gaps", who=show.who(own)), " · ".join(gaps), "bold"),) if gaps else ()
+    head = (say("subject"), say("silent"), say("none_yet"))
+    return Card(
+        title=say("all"), blocks=(*first, Table(head, rows)), footer=footer(figures, store),
+        buttons=asking("missing", "no_meeting", "progress"),
+    )  # fmt: skip

@@ -1,0 +1,45 @@
+"""Who moved since the last round: by figure, the districts that came to count and those that no longer do."""
+
+from bot import ledger
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Block, Card, Reply, Row, Text
+from bot.texts import Texts
+from handlers import show
+from handlers.figures import DOCUMENTS, Figures, gather
+from handlers.topics.common import asking, footer, last_round, moment
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The districts that moved between the last round and now, or the round named and the one before it."""
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return [when]
+    figures = gather(store, when.day)
+    line = last_round(store, figures.day)
+    if line is None:
+        return [Text(say("no_round"))]
+    rows = moved(gather(store, line.on), figures)
+    return [Card(
+        title=say("title"), subtitle=say("since", number=line.number, day=show.day(line.on)),
+        blocks=tuple(rows) or (Row(say("nobody"), tone="quiet"),), footer=footer(figures, store), buttons=asking("kpi", "progress"),
+    )]  # fmt: skip
+
+
+def moved(before: Figures, now: Figures) -> list[Block]:
+    """A row for each figure that districts entered or left."""
+    rows: list[Block] = []
+    subjects = [(kind, None) for kind in ledger.OWED if kind != "document"] + [("document", name) for name in DOCUMENTS]
+    for kind, document in subjects:
+        was, are = set(before.done(kind, document).names), now.done(kind, document)
+        joined = [name for name in are.names if name not in was]
+        gone = [name for name in before.done(kind, document).names if name not in are.names]
+        subject = show.say.label(document or kind)
+        if joined:
+            rows.append(Row(say("joined", subject=subject, count=len(joined)), " · ".join(joined), "good"))
+        if gone:
+            rows.append(Row(say("gone", subject=subject, count=len(gone)), " · ".join(gone), "warn"))
+    return rows

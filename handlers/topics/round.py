@@ -1,0 +1,59 @@
+"""One round of the official form: as signed off, beside what the ledger knew on its day."""
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Block, Card, Reply, Row, Text
+from bot.texts import Texts
+from bot.thai.show import show_percent
+from handlers import show
+from handlers.figures import Figures, gather
+from handlers.topics.common import Moment, asking, footer, moment
+from models.store import Store
+from models.values import RoundLine
+
+say = Texts(__file__)
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The round that was named, or the latest."""
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return [when]
+    line = when.line or _latest(when, store)
+    if line is None:
+        return [Text(say("none"))]
+    return [_card(line, gather(store, line.on), len(store.rounds()), store)]
+
+
+def _latest(when: Moment, store: Store) -> RoundLine | None:
+    lines = store.rounds(until=when.day or store.today)
+    return lines[-1] if lines else None
+
+
+def _card(line: RoundLine, figures: Figures, count: int, store: Store) -> Card:
+    return Card(
+        title=say("title", number=line.number, count=count), subtitle=show.day(line.on),
+        figure=show.value("percent", line.percent) if line.percent is not None else "",
+        blocks=(*_printed(line), *_known(figures)), footer=footer(figures, store), buttons=asking("progress", "movers"),
+    )  # fmt: skip
+
+
+def _printed(line: RoundLine) -> list[Block]:
+    rows: list[Block] = [Row(line.narrative)] if line.narrative else []
+    if line.disbursed is not None:
+        rows.append(Row(show.say.label("disbursed"), show.value("disbursed", line.disbursed)))
+    words = [show.say.label(word) for word in (line.schedule, line.target) if word]
+    return [*rows, Row(say("statuses"), " · ".join(words))] if words else rows
+
+
+def _known(figures: Figures) -> list[Row]:
+    """What the ledger knew on the round's day."""
+    meetings, money, now = figures.done("meeting"), figures.money(), figures.kpi()
+    rows = [Row(say("known"), tone="bold")]
+    if now is not None and figures.version is not None:
+        rows.append(Row(say("kpi"), say("share", count=now.numerator, base=now.base, percent=show_percent(now.percent))))
+    rows.append(Row(say("meetings"), say("share", count=meetings.count, base=meetings.base, percent=show_percent(meetings.percent))))
+    if money.disbursed or money.returned:
+        parts = say("money_parts", disbursed=show.value("amount", money.disbursed), returned=show.value("amount", money.returned))
+        rows.append(Row(say("money"), parts))
+    return rows
