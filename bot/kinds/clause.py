@@ -1,0 +1,85 @@
+"""What a kind gets to read: the words of one clause in order, and what may be asked of them.
+
+Knows tokens (words by their tag, values by their type). Must not know how a message is split, nor any word.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from bot.kinds.fact import Value
+from bot.thai import Amount, Fraction, Hedge, Money, Number, Percent, Span
+
+NEGATIVE = frozenset({"not", "not_yet", "none", "not_get"})
+
+
+class Token(NamedTuple):
+    """A word with its tag, or a value with its type as tag; gap is what stood before it: "", " " or a sign, or a new line."""
+
+    start: int
+    end: int
+    tag: str
+    text: str
+    gap: str
+    span: Span | None = None
+
+
+class Amounts(NamedTuple):
+    """A number of a clause: where it stands, its value (None when it is no exact one), unit and type."""
+
+    at: int
+    value: Amount | None
+    unit: str | None
+    type: str
+    whole: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a clause states: the slots of one fact, and what is still to ask."""
+
+    slots: Mapping[str, Value] = field(default_factory=dict)
+    ask: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words about one thing. today settles its days; listed says that a sibling clause states the opposite."""
+
+    kind: str
+    tokens: tuple[Token, ...]
+    today: date
+
+    def has(self, *tags: str) -> bool:
+        """Whether any word of these tags stands in the clause."""
+        return any(token.tag in tags for token in self.tokens)
+
+    def at(self, *tags: str) -> int | None:
+        """The place of the first word of these tags."""
+        return next((n for n, token in enumerate(self.tokens) if token.tag in tags), None)
+
+    def tags(self, start: int, end: int | None = None) -> tuple[str, ...]:
+        """The tags from one place to another."""
+        return tuple(token.tag for token in self.tokens[start:end])
+
+    def negated(self) -> bool:
+        """Whether the clause says no or not yet."""
+        return self.has(*NEGATIVE)
+
+    def amounts(self) -> Iterator[Amounts]:
+        """Every number of the clause in order."""
+        for n, token in enumerate(self.tokens):
+            if token.span is None:
+                continue
+            found = token.span
+            match found.value:
+                case Number(value, hedge) | Money(value, hedge) | Percent(value, hedge):
+                    yield Amounts(n, exact(value, hedge), found.unit, found.type)
+                case Fraction(part, whole):
+                    yield Amounts(n, part, found.unit, found.type, whole)
+
+
+def exact(value: Amount, hedge: Hedge | None) -> Amount | None:
+    """The value where it is stated, ประมาณ included; None for กว่า, เกือบ and ranges."""
+    return value if hedge in (None, "about") else None

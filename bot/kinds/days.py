@@ -1,0 +1,39 @@
+"""Days and times as a clause says them. Knows which way a verb looks; must not know what happens on the day."""
+
+from datetime import date, time
+from typing import NamedTuple
+
+from bot.kinds.clause import Clause
+from bot.thai import Clock, Day, resolve
+from bot.thai.dates import Look
+
+
+class When(NamedTuple):
+    """The day of a clause; clash: a weekday was said that the date has not."""
+
+    day: date | None
+    clash: bool = False
+
+
+def day(clause: Clause, look: Look, start: int = 0) -> When:
+    """The first day said from a place on: เมื่อวันที่ 18 มี.ค. looks back."""
+    for token in clause.tokens[start:]:
+        if token.span and isinstance(token.span.value, Day):
+            found = resolve(token.span.value, clause.today, look)
+            if found.date or found.clash:
+                return When(found.date, found.clash)
+    return When(None)
+
+
+def clocks(clause: Clause) -> dict[str, time]:
+    """start and end of the times said: 09.00-12.00 น."""
+    found: dict[str, time] = {}
+    for token in clause.tokens:
+        if token.span and isinstance(token.span.value, Clock) and token.span.value.start is not None:
+            if "start" not in found:
+                found["start"] = token.span.value.start
+                if token.span.value.end:
+                    found["end"] = token.span.value.end
+            elif "end" not in found and token.span.value.start > found["start"]:
+                found["end"] = token.span.value.start
+    return found

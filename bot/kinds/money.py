@@ -1,0 +1,55 @@
+"""Baht drawn or returned: which number of a clause is the amount. Shared by the two kinds of money."""
+
+from decimal import Decimal
+
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
+from bot.kinds.fact import Value
+
+_ASIDE = frozenset({"left", "of", "from", "except"})
+
+
+def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
+    """The amount of a clause: "เบิกเพิ่มอีก 12,000" is 12000, more; none said is asked for, not yet is zero."""
+    amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)]
+    more = _adds(clause)
+    if not amounts:
+        rough = any(number.type == "percent" for number in clause.amounts())
+        if clause.has(*NEGATIVE) and not rough:
+            return (Found({"amount": Decimal(0)}),)
+        return (Found({"more": True} if more else {}, ("amount",)),)
+    amount = _one(clause, amounts)
+    slots: dict[str, Value] = {}
+    if amount is not None:
+        slots["amount"] = Decimal(amount)
+    if more and amount != 0:
+        slots["more"] = True
+    return (Found(slots, () if amount is not None else ("amount",)),)
+
+
+def _one(clause: Clause, amounts: list[Amounts]) -> int | Decimal | None:
+    """The one amount that is meant: a stated sum, or all the same; None where two compete or it is rough."""
+    sums = [number for number in amounts if "total" in clause.tags(max(0, number.at - 2), number.at)]
+    chosen = sums[-1:] or amounts
+    sure = [number for number in chosen if number.type == "money"] or chosen
+    values = {number.value for number in sure}
+    return values.pop() if len(values) == 1 else None
+
+
+def _is_money(number: Amounts) -> bool:
+    return number.type == "money" or (number.type in ("number", "fraction") and number.unit in (None, "บาท"))
+
+
+def _aside(clause: Clause, number: Amounts) -> bool:
+    """Whether the number is what is left or was given, not what was drawn or returned."""
+    for token in reversed(clause.tokens[max(0, number.at - 4) : number.at]):
+        if token.tag in _ASIDE:
+            return True
+        if token.tag in ("number", "money", "disburse", "refund", "total"):
+            return False
+    return False
+
+
+def _adds(clause: Clause) -> bool:
+    """Whether the amount adds to what was said before: เพิ่ม, อีก, งวดนี้."""
+    at = clause.at("more")
+    return at is not None and not (at and clause.tokens[at - 1].tag in ("left", "not_yet"))

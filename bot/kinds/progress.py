@@ -1,0 +1,64 @@
+"""ความก้าวหน้า: a percentage, the round, the money drawn, and how it stands to plan and target."""
+
+from decimal import Decimal
+
+from bot.kinds.clause import Amounts, Clause, Found
+from bot.kinds.fact import Value
+from bot.thai import Ordinal
+
+SLOTS = ("percent", "round", "disbursed", "schedule", "target", "narrative")
+HEADS = ("progress", "drawn", "round", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
+_SCHEDULE = ("on_plan", "behind", "ahead")
+_TARGET = ("on_target", "below_target", "above_target")
+
+
+def read(clause: Clause) -> tuple[Found, ...]:
+    """The progress of a clause: "ครั้งที่ 4 ความก้าวหน้า 40% เบิก 36,740 บาท" is round 4, percent 40, disbursed 36740."""
+    slots: dict[str, Value] = {}
+    ask: tuple[str, ...] = ()
+    percents = [number for number in clause.amounts() if _is_percent(clause, number)]
+    if percents and percents[0].value is not None:
+        slots["percent"] = Decimal(percents[0].value)
+    elif percents:
+        ask += ("percent",)
+    if (number := round_of(clause)) is not None:
+        slots["round"] = number
+    money = _drawn(clause)
+    if money is not None:
+        if money.value is None:
+            ask += ("disbursed",)
+        else:
+            slots["disbursed"] = Decimal(money.value)
+    for slot, tags in (("schedule", _SCHEDULE), ("target", _TARGET)):
+        said = [token.tag for token in clause.tokens if token.tag in tags]
+        if said:
+            slots[slot] = said[-1]
+    if not slots and not ask:
+        return (Found({}, ("percent",)),)
+    return (Found(slots, ask),)
+
+
+def round_of(clause: Clause) -> int | None:
+    """The number of the report: the first ครั้งที่ or รอบที่."""
+    for token in clause.tokens:
+        if token.span and isinstance(token.span.value, Ordinal) and token.span.value.noun in ("ครั้ง", "รอบ"):
+            return token.span.value.value
+    at = clause.at("round")
+    after = [number for number in clause.amounts() if at is not None and number.at == at + 1 and number.type == "number"]
+    return int(after[0].value) if after and after[0].value else None
+
+
+def _is_percent(clause: Clause, number: Amounts) -> bool:
+    """A percentage, or a bare number after the word for progress."""
+    if number.type == "percent":
+        return True
+    return number.type == "number" and number.unit is None and number.at > 0 and clause.tokens[number.at - 1].tag == "progress"
+
+
+def _drawn(clause: Clause) -> Amounts | None:
+    """The money of the line, behind งบประมาณที่เบิกใช้ or เบิก."""
+    at = clause.at("drawn", "disburse")
+    if at is None:
+        return None
+    behind = [number for number in clause.amounts() if number.type in ("money", "number") and number.unit in (None, "บาท")]
+    return next((number for number in behind if number.at > at), None)

@@ -1,0 +1,53 @@
+"""The one door: text, day, own district and what was asked in, a reading out. Total: any string gives a reading.
+
+Knows which intent outranks which. Must not know how any of them reads its words.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.reading.answer import answer
+from bot.reading.ask import draft_round, export, leave, register, talk
+from bot.reading.clauses import asks
+from bot.reading.correct import correct, undo
+from bot.reading.due import deadline, remind, reminders, stop
+from bot.reading.query import query
+from bot.reading.reading import Asked, Reading
+from bot.reading.report import report
+from bot.reading.said import LIMIT, Said, said
+
+OTHER = Reading("other")
+# The order is the rank: the first that reads the message has it.
+_FIRST = (register, stop, reminders, remind, undo, draft_round, correct, leave, export)
+
+
+def read(text: str, today: date, district: str | None = None, asked: Asked | None = None) -> Reading:
+    """What a message means on that day: "เขตบางรัก ประชุมแล้ว 45 คน" is a report of one meeting."""
+    return understood(said(text[:LIMIT], today, district), asked)
+
+
+def understood(message: Said, asked: Asked | None = None) -> Reading:
+    """The reading of a message already in words."""
+    if not message.words:
+        return _wordless(message, asked)
+    if asked is not None and (answered := answer(message, asked)):
+        return answered
+    for reader in _FIRST:
+        if found := reader(message):
+            return found
+    stated = report(message)
+    if stated.facts:
+        return Reading("report", facts=stated.facts, ask=stated.ask, also=_also(message), why=("report",))
+    return deadline(message) or query(message) or talk(message) or OTHER
+
+
+def _wordless(message: Said, asked: Asked | None) -> Reading:
+    """An emoji answers only what was asked."""
+    return (answer(message, asked) if asked is not None else None) or OTHER
+
+
+def _also(message: Said) -> Reading | None:
+    """The question beside a report."""
+    asking = [token for part in message.parts if asks(part) for token in part.tokens]
+    found = query(message, tuple(asking)) if asking else None
+    return replace(found, district=found.district) if found else None
