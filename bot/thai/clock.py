@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.thai.numbers import TAIL
 from bot.thai.numerals import digits, words
 from bot.thai.values import Clock, Number, Span
-from bot.thai.vocabulary import MARKS, load, one_of
+from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
 _HOURS: dict[str, int] = load("clock")["hours"]
 _VAGUE: list[str] = load("clock")["vague"]
@@ -22,30 +22,31 @@ SPOKEN = ("บ่าย", "ตี", "เที่ยง", "ทุ่ม", "โ�
 
 _N = rf"(?:\d{{1,2}}|(?:{one_of(_HOURS)})(?!{MARKS}))"
 _O_CLOCK = r"น\.(?! ?ส\.)|น(?![ก-๎.])|นาฬิกา|โมง(?:เช้า|เย็น|ตรง|บ่าย)?"
-_DIGITAL = re.compile(
+_DIGITAL = Pattern(
     rf"(?P<hour>\d{{1,2}})(?P<sep>[.:]) ?(?P<minute>\d\d)(?::\d\d)?(?!\d|[.,:/]\d|%)(?: ?(?P<unit>{_O_CLOCK}|[ap]\.?m\.?(?![a-z])))?"
 )
-_PARTED = re.compile(rf"(?:ตอน|ช่วง)? ?(?P<part>บ่าย|เย็น|เช้า|ค่ำ|ดึก|สาย) ?(?P<n>{_N})(?![.:,]?\d)(?: ?(?P<unit>โมง|ทุ่ม|นาฬิกา|น\.))?(?:เย็น|เช้า)?")
-_WITH_UNIT = re.compile(
+_PARTED = Pattern(rf"(?:ตอน|ช่วง)? ?(?P<part>บ่าย|เย็น|เช้า|ค่ำ|ดึก|สาย) ?(?P<n>{_N})(?![.:,]?\d)(?: ?(?P<unit>โมง|ทุ่ม|นาฬิกา|น\.))?(?:เย็น|เช้า)?")
+_WITH_UNIT = Pattern(
     rf"(?P<n>{_N}) ?(?P<unit>โมง|ทุ่ม|นาฬิกา|น\.(?! ?ส\.)|น(?![ก-๎.])|[ap]\.?m\.?(?![a-z]))(?: ?(?P<part>เช้า|เย็น|ตรง|บ่าย)(?!{MARKS}))?"
 )
-_AFTER_NOON = re.compile(r"บ่าย ?โมง")
-_AFTER_MIDNIGHT = re.compile(rf"ตี ?(?P<n>{_N})")
-_NOON = re.compile(r"เที่ยง(?P<night>คืน)?(?:ตรง|วัน(?!ที่|นี้|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย| ?\d))?(?!ธรรม|แท้|หยุด)")
-_SEVEN = re.compile(rf"(?P<evening>ทุ่ม(?!เท|{MARKS})(?:นึง|หนึ่ง|ตรง)?)|(?P<morning>โมงเช้า)")
-_MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= ?น\.| ?- ?[0-2]\d[0-5]\d ?น\.)(?: ?น\.)?")
-_HALF = re.compile(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน|ปี|เดือน|ชั่วโมง|ทาง|แรก)")
-_MINUTES = re.compile(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")
-_TO = re.compile(r" ?(?:-|ถึง|จนถึง|ยัน|~) ?(?:เวลา ?|ประมาณ ?|ราวๆ? ?)?")
-_BARE = re.compile(rf"(?P<n>{_N})(?![.,:/]\d)(?: ?(?:-|ถึง|จนถึง|ยัน) ?)")
-_TIME_CUE = re.compile(r"(?:เวลา|ตอน|เริ่ม|ช่วง|ตั้งแต่|นัด|เตือน|ถึง|เป็นเวลา|ราว|ก่อน|เจอกัน) ?\Z")
-_OCLOCK_CUE = re.compile(r"(?:เวลา|ตอน) ?\Z")
-_AFTER_DATE = re.compile(r"[ ,]*(?:เวลา|ตอน|ช่วง)? ?\Z")
-_MORE = re.compile(r" ?(?:กว่าๆ?|เศษๆ?)(?!จะ)")
-_VAGUE_WORD = re.compile(rf"(?:{one_of(_VAGUE)})(?!{MARKS})")
-_TODAY_WORD = re.compile(rf"(?:ตอน|ช่วง)?(?:{one_of(TODAY)})(?!{MARKS}|แหละ)")
-_PART_OF_DAY = re.compile(rf"(?:ตอน|ช่วง)? ?(?:{one_of(PARTS)})(?:ๆ|ตรู่|มืด)?(?!{MARKS}|[ก-ฮ]?์)")
-_SOON = re.compile(rf"อีก ?(?:สัก|ซัก|ประมาณ)? ?(?:{_N}|ครึ่ง|ไม่กี่|แป๊บ|พัก|สักพัก) ?(?:ชั่วโมง|ชม\.?|นาที|ครู่|เดียว|พัก)?(?:ครึ่ง)?")
+_AFTER_NOON = Pattern(r"บ่าย ?โมง")
+_AFTER_MIDNIGHT = Pattern(rf"ตี ?(?P<n>{_N})")
+_NOON = Pattern(r"เที่ยง(?P<night>คืน)?(?:ตรง|วัน(?!ที่|นี้|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย| ?\d))?(?!ธรรม|แท้|หยุด)")
+_SEVEN = Pattern(rf"(?P<evening>ทุ่ม(?!เท|{MARKS})(?:นึง|หนึ่ง|ตรง)?)|(?P<morning>โมงเช้า)")
+_MILITARY = Pattern(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= ?น\.| ?- ?[0-2]\d[0-5]\d ?น\.)(?: ?น\.)?")
+_HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน|ปี|เดือน|ชั่วโมง|ทาง|แรก)")
+_MINUTES = Pattern(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")
+_MINUTE_UNIT = Pattern(" ?นาที")
+_TO = Pattern(r" ?(?:-|ถึง|จนถึง|ยัน|~) ?(?:เวลา ?|ประมาณ ?|ราวๆ? ?)?")
+_BARE = Pattern(rf"(?P<n>{_N})(?![.,:/]\d)(?: ?(?:-|ถึง|จนถึง|ยัน) ?)")
+_TIME_CUE = Pattern(r"(?:เวลา|ตอน|เริ่ม|ช่วง|ตั้งแต่|นัด|เตือน|ถึง|เป็นเวลา|ราว|ก่อน|เจอกัน) ?\Z")
+_OCLOCK_CUE = Pattern(r"(?:เวลา|ตอน) ?\Z")
+_AFTER_DATE = Pattern(r"[ ,]*(?:เวลา|ตอน|ช่วง)? ?\Z")
+_MORE = Pattern(r" ?(?:กว่าๆ?|เศษๆ?)(?!จะ)")
+_VAGUE_WORD = Pattern(rf"(?:{one_of(_VAGUE)})(?!{MARKS})")
+_TODAY_WORD = Pattern(rf"(?:ตอน|ช่วง)?(?:{one_of(TODAY)})(?!{MARKS}|แหละ)")
+_PART_OF_DAY = Pattern(rf"(?:ตอน|ช่วง)? ?(?:{one_of(PARTS)})(?:ๆ|ตรู่|มืด)?(?!{MARKS}|[ก-ฮ]?์)")
+_SOON = Pattern(rf"อีก ?(?:สัก|ซัก|ประมาณ)? ?(?:{_N}|ครึ่ง|ไม่กี่|แป๊บ|พัก|สักพัก) ?(?:ชั่วโมง|ชม\.?|นาที|ครู่|เดียว|พัก)?(?:ครึ่ง)?")
 _SMALL = (0, 15, 30, 45)
 
 
@@ -126,7 +127,7 @@ def vague(text: str, at: int, before: Span | None) -> Span | None:
     return Span(at, match.end(), "time", Clock(vague=True), "vague") if said or follows or leads else None
 
 
-_LEADS_DAY = re.compile(r" ?(?:วัน(?:ที่|นี้|พรุ่ง|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย)|พรุ่งนี้|มะรืน)")
+_LEADS_DAY = Pattern(r" ?(?:วัน(?:ที่|นี้|พรุ่ง|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย)|พรุ่งนี้|มะรืน)")
 
 
 def soon(text: str, at: int, before: Span | None) -> Span | None:
@@ -172,7 +173,7 @@ def _in_words(text: str, at: int) -> Point | None:
         return _minuted(text, match.end(), 13)
     if match := _AFTER_MIDNIGHT.match(text, at):
         hour = _number(match["n"])
-        return _minuted(text, match.end(), hour) if 1 <= hour <= 6 and not text[at - 1 : at] in ("เ", "แ", "โ") else None
+        return _minuted(text, match.end(), hour) if 1 <= hour <= 6 and text[at - 1 : at] not in ("เ", "แ", "โ") else None
     if match := _NOON.match(text, at):
         return _minuted(text, match.end(), 0 if match["night"] else 12)
     match = _SEVEN.match(text, at)
@@ -260,7 +261,7 @@ def _minute(text: str, end: int) -> tuple[int, int]:
         return (value, match.end()) if sure and value < 60 else (0, end)
     found = words(text, end + text.startswith(" ", end))
     if found and isinstance(found.value, int) and 1 <= found.value < 60 and found.rule != "between":
-        minutes = re.compile(" ?นาที").match(text, found.end)
+        minutes = _MINUTE_UNIT.match(text, found.end)
         if minutes:
             return found.value, minutes.end()
         if not text.startswith(" ", end) and not _counts(text, found.end):

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from bot.thai.numbers import TAIL
 from bot.thai.numerals import words
 from bot.thai.values import Day, Fraction, Repeat, Span
-from bot.thai.vocabulary import MARKS, THAI, load, one_of
+from bot.thai.vocabulary import MARKS, THAI, Pattern, load, one_of
 
 _DATA = load("days")
 _FULL = {name: int(month) for month, names in _DATA["months"]["full"].items() for name in names}
@@ -28,24 +28,24 @@ _SHORT_MONTHS = "|".join(rf"{a}(?:\. ?)?{b}(?:\.|(?!{THAI})|{_GLUED})" for a, b 
 _MONTH = rf"(?:{one_of(_FULL)})(?!{MARKS}|[a-z])\.?|{_SHORT_MONTHS}"
 _WEEKDAY_NAMES = rf"(?:{one_of(_WEEKDAYS)})(?!{MARKS})"
 _YEAR = r"(?P<era> ?(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?|ค\. ?ศ\. ?|คศ\.? ?)| ?ปี ?| ?[,'/]? ?)(?P<year>2[0-6]\d\d|19\d\d|[3-9]\d)(?![\d%]|[.,:]\d)"
-YEAR = re.compile(_YEAR)
-_MONTH_AT = re.compile(rf" ?[-/]?(?:(?:ของ)?เดือน ?)?(?P<month>{_MONTH})")
-_MONTH_NUMBER = re.compile(r" ?(?:ของ)?เดือน ?(?P<month>1[0-2]|0?[1-9])(?!\d)")
-_DAYS = re.compile(r"(?P<first>\d{1,2})(?:(?P<more>(?: ?(?:,|และ|กับ) ?\d{1,2})*?) ?(?:-|ถึง|,|และ|กับ) ?(?:วันที่ ?)?(?P<last>\d{1,2}))?(?![\d:])")
-_ISO = re.compile(r"(?P<year>2[0-6]\d\d|19\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
-_DMY = re.compile(
+YEAR = Pattern(_YEAR)
+_MONTH_AT = Pattern(rf" ?[-/]?(?:(?:ของ)?เดือน ?)?(?P<month>{_MONTH})")
+_MONTH_NUMBER = Pattern(r" ?(?:ของ)?เดือน ?(?P<month>1[0-2]|0?[1-9])(?!\d)")
+_DAYS = Pattern(r"(?P<first>\d{1,2})(?:(?P<more>(?: ?(?:,|และ|กับ) ?\d{1,2})*?) ?(?:-|ถึง|,|และ|กับ) ?(?:วันที่ ?)?(?P<last>\d{1,2}))?(?![\d:])")
+_ISO = Pattern(r"(?P<year>2[0-6]\d\d|19\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
+_DMY = Pattern(
     r"(?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<year>2[0-6]\d\d|19\d\d|\d\d)(?!\d|[/,]\d|[-.]\d(?!\d*[/.-]))"
 )
-_DM = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.,:-]\d)")
-_TO = re.compile(rf" ?(?:-|ถึง|จนถึง) ?(?:(?:วัน)?(?:{_WEEKDAY_NAMES})?(?:ที่)? ?)?(?=\d)")
-_OF_DATE = re.compile(rf" ?(?P<open>\()? ?(?:วัน)?(?P<name>{_WEEKDAY_NAMES})(?![ก-๎])(?(open)\))| วัน(?P<plain>{_WEEKDAY_NAMES})(?! ?ที่| ?\d)")
-_NEAR = re.compile(
+_DM = Pattern(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.,:-]\d)")
+_TO = Pattern(rf" ?(?:-|ถึง|จนถึง) ?(?:(?:วัน)?(?:{_WEEKDAY_NAMES})?(?:ที่)? ?)?(?=\d)")
+_OF_DATE = Pattern(rf" ?(?P<open>\()? ?(?:วัน)?(?P<name>{_WEEKDAY_NAMES})(?![ก-๎])(?(open)\))| วัน(?P<plain>{_WEEKDAY_NAMES})(?! ?ที่| ?\d)")
+_NEAR = Pattern(
     r" ?(?P<months>เดือน(?:นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ที่จะถึง(?:นี้)?|ถัดไป|เดียวกัน(?!นี้))|(?:สิ้น)?ของเดือน(?:นี้|หน้า))"
     r"| ?(?P<near>ที่ผ่านมา(?:นี้)?|ที่แล้ว|ที่จะถึง(?:นี้)?|ที่จะมาถึง(?:นี้)?|นี้)(?!แหละ)"
 )
-_REPEATED = re.compile(r" ?(?:ของ)?ทุกๆ? ?เดือน")
-_DATE_CUE = re.compile(r"(?:วันที่|เมื่อ|ภายใน|ลว\.|ลงวันที่|ลงวัน|ถึง|ก่อน|ประชุม|นัด|กำหนด|เลื่อนเป็น|เป็นวัน) ?\Z")
-_CLOCK_NEXT = re.compile(r" ?(?:เวลา|ตอน|\d{1,2}[.:]\d\d|น\.)")
+_REPEATED = Pattern(r" ?(?:ของ)?ทุกๆ? ?เดือน")
+_DATE_CUE = Pattern(r"(?:วันที่|เมื่อ|ภายใน|ลว\.|ลงวันที่|ลงวัน|ถึง|ก่อน|ประชุม|นัด|กำหนด|เลื่อนเป็น|เป็นวัน) ?\Z")
+_CLOCK_NEXT = Pattern(r" ?(?:เวลา|ตอน|\d{1,2}[.:]\d\d|น\.)")
 _MONTH_WORD = {"นี้": 0, "หน้า": 1, "ถัดไป": 1, "ที่จะถึง": 1, "ที่จะถึงนี้": 1, "ที่แล้ว": -1, "ก่อน": -1, "ที่ผ่านมา": -1}
 
 
@@ -153,7 +153,7 @@ def _before(text: str, at: int) -> bool:
     return text[max(0, at - 10) : at].endswith(("ใน", "ถึง", "ก่อน", "เดือน", "ช่วง", "ต้น", "กลาง", "ปลาย", "สิ้น", "และ", "ประจำ", "หลัง"))
 
 
-_ENGLISH_DAY = re.compile(r" ?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? ?(?P<year>2[0-6]\d\d|19\d\d))?(?!\d|[.:]\d)")
+_ENGLISH_DAY = Pattern(r" ?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? ?(?P<year>2[0-6]\d\d|19\d\d))?(?!\d|[.:]\d)")
 
 
 def _english(text: str, at: int, value: int) -> Found | None:
@@ -238,7 +238,7 @@ def _people(text: str, at: int) -> bool:
     return bool(tail["baht"] or tail["percent"] or tail["more"] or tail["unit"] in _PEOPLE or _HOURS.match(text, at))
 
 
-_HOURS = re.compile(rf" ?(?:น\.|โมง|ทุ่ม|นาฬิกา|นาที|ล้าน|แสน|หมื่น|พัน(?!{MARKS}|ธ)|-\d{{1,4}} ?(?:คน|ท่าน))")
+_HOURS = Pattern(rf" ?(?:น\.|โมง|ทุ่ม|นาฬิกา|นาที|ล้าน|แสน|หมื่น|พัน(?!{MARKS}|ธ)|-\d{{1,4}} ?(?:คน|ท่าน))")
 
 
 def _counted(text: str, at: int) -> bool:

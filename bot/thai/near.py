@@ -11,7 +11,7 @@ from bot.thai.days import SPOKEN_MONTHS, at_day, gregorian, month, nearness, num
 from bot.thai.numerals import numeral
 from bot.thai.recurrence import WORKING_WEEK
 from bot.thai.values import Day, Noise, Repeat, Span
-from bot.thai.vocabulary import MARKS, load, one_of
+from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
 _DATA = load("days")
 _NAMES: tuple[str, ...] = tuple(name for names in _DATA["weekdays"]["full"].values() for name in names)
@@ -23,32 +23,32 @@ EDGES = ("สิ้น", "ต้น", "กลาง", "ปลาย", "วัน
 WEEKS = ("สัปดาห์", "อาทิตย์")
 
 _NAME = rf"(?:{one_of(_NAMES)})(?!{MARKS})"
-_WEEKDAY = re.compile(rf"(?P<wan>วัน ?)?(?P<name>{_NAME}|พฤฯ|(?:จ|อ|พ|พฤ|ศ|ส|อา)\.)\)?")
-_ON = re.compile(r" ?,? ?(?:ที่|วันที่)? ?(?=\d)")
-_SUFFIX = re.compile(
+_WEEKDAY = Pattern(rf"(?P<wan>วัน ?)?(?P<name>{_NAME}|พฤฯ|(?:จ|อ|พ|พฤ|ศ|ส|อา)\.)\)?")
+_ON = Pattern(r" ?,? ?(?:ที่|วันที่)? ?(?=\d)")
+_SUFFIX = Pattern(
     r" ?(?P<week>(?:ของ|ใน)?(?:สัปดาห์|อาทิตย์|วีค)(?:นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)|หน้า(?:นี้)?|ที่แล้ว|ก่อน(?!ประชุม|เที่ยง|วัน|เวลา|\d| \d))"
     r"| ?(?P<near>ที่ผ่านมา(?:นี้)?|ที่จะถึง(?:นี้)?|ที่จะมาถึง(?:นี้)?|ถัดไป|นี้)"
 )
-_WORKING = re.compile(rf"(?:วัน)?{WORKING_WEEK}")
-_WEEKEND = re.compile(r"(?:วัน)?เสาร์ ?(?:-|และ|กับ)? ?(?:วัน)?อาทิตย์")
-_REPEATED = re.compile(r" ?(?:ของ)?ทุกๆ? ?(?:สัปดาห์|อาทิตย์)(?!หน้า|นี้)")
-_BEFORE_BARE = re.compile(r"(?:\A|[^ก-๎a-z]|เตือน|ประชุม|ภายใน|ก่อน|เมื่อ|นัด|ถึง|และ|กับ|เป็น|จัด|ไม่เกิน|เลื่อน|ไป|มา|ตอน|ผม|หนู|ฉัน|เช้า|บ่าย|เย็น)\Z")
-_AFTER_BARE = re.compile(r"\Z|[^ก-๎a-z]|เช้า|บ่าย|เย็น|ตอน|เวลา|ค่ะ|คะ|ครับ|คับ|นะ|จ้า|ได้|ที่|ไม่|แล้ว|นี่|เลย|เรื่อง")
+_WORKING = Pattern(rf"(?:วัน)?{WORKING_WEEK}")
+_WEEKEND = Pattern(r"(?:วัน)?เสาร์ ?(?:-|และ|กับ)? ?(?:วัน)?อาทิตย์")
+_REPEATED = Pattern(r" ?(?:ของ)?ทุกๆ? ?(?:สัปดาห์|อาทิตย์)(?!หน้า|นี้)")
+_BEFORE_BARE = Pattern(r"(?:\A|[^ก-๎a-z]|เตือน|ประชุม|ภายใน|ก่อน|เมื่อ|นัด|ถึง|และ|กับ|เป็น|จัด|ไม่เกิน|เลื่อน|ไป|มา|ตอน|ผม|หนู|ฉัน|เช้า|บ่าย|เย็น)\Z")
+_AFTER_BARE = Pattern(r"\Z|[^ก-๎a-z]|เช้า|บ่าย|เย็น|ตอน|เวลา|ค่ะ|คะ|ครับ|คับ|นะ|จ้า|ได้|ที่|ไม่|แล้ว|นี่|เลย|เรื่อง")
 _NO_WEEKDAY = ("ดวง", "พระ", "วัด", "คุณ", "นาง", "นาย", "ดาว", "แสง", "วาร", "น้อง", "ป้า", "น้า", "ลุง", "พี่", "ยาย", "ตา")
 _WEEK_WORD = {"นี้": 0, "หน้า": 1, "ถัดไป": 1, "ที่แล้ว": -1, "ก่อน": -1, "ที่ผ่านมา": -1}
-_OTHER_DAY = re.compile(r" ?(?:ของ ?)?วัน(?!นี้)(?:ที่ ?\d|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย)")
-_WEEK = re.compile(r"(?:สัปดาห์|อาทิตย์)(?P<which>นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)(?: ?,? ?(?:ใน)?(?P<day>วัน(?! ?ที่)))?")
-_AGO = re.compile(
+_OTHER_DAY = Pattern(r" ?(?:ของ ?)?วัน(?!นี้)(?:ที่ ?\d|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย)")
+_WEEK = Pattern(r"(?:สัปดาห์|อาทิตย์)(?P<which>นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)(?: ?,? ?(?:ใน)?(?P<day>วัน(?! ?ที่)))?")
+_AGO = Pattern(
     r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน) ?(?P<way>ก่อน(?!วัน|กำหนด|ถึง|สิ้น|ครบ|หมด|เริ่ม|งาน)|ที่แล้ว|ที่ผ่านมา|มาแล้ว|ข้างหน้า|นับจากนี้|จากนี้|หลังจากนี้|ถัดไป)"
 )
-_AHEAD = re.compile(r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)(?!ละ)")
-_AGAIN = re.compile(r"อีก ?(?:สัก|ซัก|ประมาณ|ราว)? ?")
-_PLAN_AHEAD = re.compile(r"(?:เตือน|แจ้ง|ล่วงหน้า|บอก|ภายใน|อย่างน้อย|ไม่น้อยกว่า)[^\n]{0,12}\Z")
-_EDGE = re.compile(
+_AHEAD = Pattern(r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)(?!ละ)")
+_AGAIN = Pattern(r"อีก ?(?:สัก|ซัก|ประมาณ|ราว)? ?")
+_PLAN_AHEAD = Pattern(r"(?:เตือน|แจ้ง|ล่วงหน้า|บอก|ภายใน|อย่างน้อย|ไม่น้อยกว่า)[^\n]{0,12}\Z")
+_EDGE = Pattern(
     r"(?P<edge>สิ้น|ต้น|กลาง|ปลาย|วันสุดท้าย(?:ของ)?) ?"
     r"(?:(?P<fiscal>ปีงบ(?:ประมาณ)?)|(?P<year>ปี)(?!\w*บ)|เดือน ?(?:(?P<which>นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)(?!า))?)?"
 )
-_EDGE_YEAR = re.compile(r" ?(?:พ\. ?ศ\. ?)?(?P<year>2[0-6]\d\d|[4-9]\d)(?!\d)|(?P<this>นี้)|(?P<other>หน้า|ที่แล้ว|ก่อน)")
+_EDGE_YEAR = Pattern(r" ?(?:พ\. ?ศ\. ?)?(?P<year>2[0-6]\d\d|[4-9]\d)(?!\d)|(?P<this>นี้)|(?P<other>หน้า|ที่แล้ว|ก่อน)")
 _PART: dict[str, Literal["start", "middle", "late", "end"]] = {"ต้น": "start", "กลาง": "middle", "ปลาย": "late"}
 
 
@@ -81,7 +81,7 @@ def _with_date(text: str, at: int, end: int, day: int) -> Span | None:
     return found and Span(at, found.end, "date", replace(found.day, weekday=day), "weekday-date")
 
 
-_BARE_DAY = re.compile(r"(?P<day>[12]\d|3[01]|[1-9])(?![\d/.:])")
+_BARE_DAY = Pattern(r"(?P<day>[12]\d|3[01]|[1-9])(?![\d/.:])")
 
 
 def _bare_day(text: str, at: int, start: int, day: int) -> Span | None:
@@ -157,7 +157,7 @@ def _dated_shift(text: str, at: int, match: re.Match[str]) -> Span:
     return Span(at, match.end(), "date", day, "shift")
 
 
-_SHIFT = re.compile(rf"(?:{one_of(SHIFTS)})(?!{MARKS})")
+_SHIFT = Pattern(rf"(?:{one_of(SHIFTS)})(?!{MARKS})")
 
 
 def ago(text: str, at: int, end: int, amount: object) -> Span | None:

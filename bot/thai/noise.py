@@ -7,7 +7,7 @@ import re
 
 from bot.thai.numbers import TAIL
 from bot.thai.values import Noise, Span
-from bot.thai.vocabulary import load, one_of
+from bot.thai.vocabulary import Pattern, load, one_of
 
 _DATA = load("noise")
 _LABELS: list[str] = _DATA["label"]["words"]
@@ -18,8 +18,8 @@ _HEADS: list[str] = _DATA["letter"]["heads"]
 _CODES: list[str] = _DATA["code"]["words"]
 WORDS = tuple(dict.fromkeys((*_LABELS, *_HOUSES, *_PHONES, *_LETTERS, *_HEADS, *_CODES, "+66", "(")))
 
-_LATIN = re.compile("[a-z@]")
-_REGIONS = re.compile(
+_LATIN = Pattern("[a-z@]")
+_REGIONS = Pattern(
     r"(?P<url>https?://[^\s\"'<>]+|www\.[^\s\"'<>]+|(?<![a-z0-9.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|th|net|org|io|me|app|info|gov|ly|gl)(?![a-z0-9])(?:/[^\s\"'<>]*)?)"
     r"|(?P<email>(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})"
     r"|(?P<file>(?<![ก-๎a-z0-9._-])[a-z0-9._-]{1,80}\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|pptx?|csv|heic|mp4)(?![a-z]))"
@@ -30,17 +30,17 @@ _REGIONS = re.compile(
     r"|(?<![a-z0-9.,])\d{1,9}(?:\.\d{1,3})?(?:g|d|x|p|gb|mb|kb|kg|km|cm|mm|ml|hz|mg|mah|hrs?|mbps|inch)(?![a-z0-9]))"
 )
 _GAP = r" ?(?:คือ|เป็น|:|=|#|no\.?|หมายเลข|เบอร์)? ?"
-_CODE = re.compile(rf"(?:{one_of(_CODES)})(?:ของ[ก-๎]{{1,12}}|ลงทะเบียน|เข้าระบบ)?{_GAP}(?P<digits>(?:[ก-ฮ]{{1,3}}[ -]?)?\d(?:[\d ./-]{{0,24}}\d)?)(?![\d,])")
-_CODE_SPACED = re.compile(r"\d+(?:[-/. ]?\d+)*")
-_PHONE = re.compile(rf"(?:{one_of(_PHONES)})(?:ที่|ของ[ก-๎]{{1,12}})?{_GAP}(?P<digits>\+?\d[\d -]{{1,14}}\d)(?: ?(?:ต่อ|#|-|,|/) ?\d{{1,5}})*(?![\d.,])")
-_LETTER = re.compile(rf"(?:{one_of(_LETTERS)})\.? ?(?:\(?[ก-ฮ.]{{1,6}}\)? ?)?\d{{3,5}}(?:\.\d{{1,3}})*(?: ?/ ?(?:[วพ]\.? ?)?\d{{1,6}})+")
-_HEADED = re.compile(rf"(?P<space> ?)(?:{one_of(head.strip(' ') for head in _HEADS)}) ?(?:[ก-ฮ]{{2,3}}\.? ?)?(?P<number>\d{{1,6}}(?:[./]\d{{1,4}})*(?:/ ?(?:ว\.? ?)?\d{{1,6}})*)(?!\d)")
-_HOUSE = re.compile(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
-_LABEL = re.compile(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
-_LIST_IN = re.compile(r"\((?P<n>\d{1,2})\)(?! ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))")
-_INTERNATIONAL = re.compile(r"\+66[ -]?\d(?:[ -]?\d){7,8}(?!\d)")
+_CODE = Pattern(rf"(?:{one_of(_CODES)})(?:ของ[ก-๎]{{1,12}}|ลงทะเบียน|เข้าระบบ)?{_GAP}(?P<digits>(?:[ก-ฮ]{{1,3}}[ -]?)?\d(?:[\d ./-]{{0,24}}\d)?)(?![\d,])")
+_CODE_SPACED = Pattern(r"\d+(?:[-/. ]?\d+)*")
+_PHONE = Pattern(rf"(?:{one_of(_PHONES)})(?:ที่|ของ[ก-๎]{{1,12}})?{_GAP}(?P<digits>\+?\d[\d -]{{1,14}}\d)(?: ?(?:ต่อ|#|-|,|/) ?\d{{1,5}})*(?![\d.,])")
+_LETTER = Pattern(rf"(?:{one_of(_LETTERS)})\.? ?(?:\(?[ก-ฮ.]{{1,6}}\)? ?)?\d{{3,5}}(?:\.\d{{1,3}})*(?: ?/ ?(?:[วพ]\.? ?)?\d{{1,6}})+")
+_HEADED = Pattern(rf"(?P<space> ?)(?:{one_of(head.strip(' ') for head in _HEADS)}) ?(?:[ก-ฮ]{{2,3}}\.? ?)?(?P<number>\d{{1,6}}(?:[./]\d{{1,4}})*(?:/ ?(?:ว\.? ?)?\d{{1,6}})*)(?!\d)")
+_HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
+_LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
+_LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?! ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))")
+_INTERNATIONAL = Pattern(r"\+66[ -]?\d(?:[ -]?\d){7,8}(?!\d)")
 
-_NUMBERS = re.compile(
+_NUMBERS = Pattern(
     r"(?P<phone>0(?:2|[3-9]\d?)[ -]?\d{3}[ -]?\d{3,4}(?:[ -]\d{1,4})?(?![\d,.]\d|\d)(?: ?(?:ต่อ|#) ?\d{1,5})?|0[689]\d(?:[ -]?\d){7}(?!\d))"
     r"|(?P<laugh>5{3,}\+*(?![\d,.:/-]\d|\d))"
     r"|(?P<plate>\d[ก-ฮ]{2} ?-? ?\d{3,4}(?![\d,.]))"
@@ -48,11 +48,11 @@ _NUMBERS = re.compile(
     r"|(?P<house>\d{1,4}/\d{1,4}(?:-\d{1,4})?(?= ?(?:หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|แขวง|ต\.|ตำบล)))"
     r"|(?P<list>\d{1,2}[.)](?!\d))"
 )
-_CODED = re.compile(
+_CODED = Pattern(
     r"(?P<code>\d{11,}|\d{5,}-\d+(?:-\d+)*|\d+(?:-\d+){2,}(?!\d)|\d+(?:/\d+){2,}(?!\d))|(?P<label>\d+(?:\.\d+){2,}(?!\d))"
 )
 _PLATE_NOT = ("คน", "มค", "กพ", "มย", "พค", "กค", "สค", "กย", "ตค", "พย", "ธค", "วน", "นน", "ชม", "กม", "กก", "บท", "ลบ", "คก", "ชช", "นท")
-_SCORE = re.compile(r"(?P<a>\d{1,3}) ?(?:-|ต่อ) ?(?P<b>\d{1,3})(?![\d./:,]|-\d| ?(?:[ก-ฮ]{1,2}\.|น\.|โมง))")
+_SCORE = Pattern(r"(?P<a>\d{1,3}) ?(?:-|ต่อ) ?(?P<b>\d{1,3})(?![\d./:,]|-\d| ?(?:[ก-ฮ]{1,2}\.|น\.|โมง))")
 
 
 def regions(text: str) -> list[Span]:

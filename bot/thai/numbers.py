@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.thai.numerals import Numeral, amount, numeral
 from bot.thai.values import Amount, Fraction, Hedge, Money, Number, Percent, Span
-from bot.thai.vocabulary import THAI, load, one_of
+from bot.thai.vocabulary import THAI, Pattern, load, one_of
 
 _UNITS: list[list[str]] = load("units")["words"]["list"]
 _NAMED = {spelling: unit[0] for unit in _UNITS for spelling in unit}
@@ -27,18 +27,18 @@ def _units() -> str:
 _MORE = r"กว่าๆ?(?!จะ)|เศษๆ?|\+(?! ?\d)"
 _BAHT = r"\.-(?: ?บาท)?|[/,]-|บาท(?:ถ้วน)?|บ\.(?! ?[ก-ฮ]\.)|บ(?![ก-๎a-z.])|฿|thb|baht"
 _PERCENT = r"%|เปอร์เซ็นต์|เปอร์เซ็น|เปอร์เซนต์|เปอร์เซน|เปอเซ็นต์|เปอเซ็น|เปอร์เซ็นท์|percent"
-TAIL = re.compile(
+TAIL = Pattern(
     rf"(?: ?(?P<more>{_MORE}))?"
     rf"(?: ?(?:(?P<baht>{_BAHT})|(?P<millions>ลบ\.)|(?P<percent>{_PERCENT})|(?P<unit>{_units()}))"
     r"(?: ?(?P<after>กว่าๆ?(?!จะ)|เศษๆ?|ขึ้นไป))?)?"
 )
-_SATANG = re.compile(r" ?สตางค์")
-_UPTO = re.compile(r" ?(?:-|ถึง|หรือ) ?")
-_OUT_OF = re.compile(
+_SATANG = Pattern(r" ?สตางค์")
+_UPTO = Pattern(r" ?(?:-|ถึง|หรือ) ?")
+_OUT_OF = Pattern(
     r" ?(?P<slash>/ ?)|"
     r" ?(?:จาก|ใน) ?(?:จำนวน|ทั้งหมด|ทั้งสิ้น|ทั้ง|เป้าหมาย|เป้า)* ?(?:จำนวน ?)?(?=[0-9หยสเแร])"
 )
-_EDGE = re.compile(rf"[^ก-ฮเ-ไ0-9a-z]|$|ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|จ้า|จ้ะ|นะ|แล้ว|เอง|ละ|จาก|(?!{THAI})")
+_EDGE = Pattern(rf"[^ก-ฮเ-ไ0-9a-z]|$|ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|จ้า|จ้ะ|นะ|แล้ว|เอง|ละ|จาก|(?!{THAI})")
 _CUE = (
     *("จำนวน", "รวม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
     *("อีก", "เหลือ", "มี", "เชิญ", "คน", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง"),
@@ -47,7 +47,7 @@ _AT_LEAST = ("ไม่ต่ำกว่า", "ไม่น้อยกว่�
 _UNDER = ("เกือบ", "เกือบๆ", "ไม่ถึง", "น้อยกว่า", "ต่ำกว่า", "ไม่เกิน", "ไม่ครบ", "ใกล้", "เฉียด", "จวน", "อย่างมาก", "ไม่มากกว่า")
 _OVER = ("เกิน", "เกินกว่า", "มากกว่า", "สูงกว่า", "กว่า", "หลาย", "เป็นหลัก", "หลัก", "เรือน", "นับ", ">")
 _ABOUT = ("ประมาณ", "ประมาณว่า", "ราว", "ราวๆ", "~", "สัก", "ซัก", "คร่าวๆ", "ประมาณการ", "ประมาน", "ปรมาณ", "≈")
-_POWER_ONLY = re.compile(r"(?:ร้อย|พัน|หมื่น|แสน|ล้าน)\Z")
+_POWER_ONLY = Pattern(r"(?:ร้อย|พัน|หมื่น|แสน|ล้าน)\Z")
 
 
 def number(text: str, at: int, found: Numeral) -> Span | None:

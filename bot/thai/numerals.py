@@ -3,12 +3,11 @@
 Knows the grammar of number words and their ellipsis (สองหมื่นห้า). Must not know what is counted.
 """
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from bot.thai.values import Amount
-from bot.thai.vocabulary import MARKS, load, one_of
+from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
 _DATA = load("numerals")
 _DIGITS: dict[str, int] = _DATA["digits"]
@@ -28,12 +27,12 @@ _D = _words(_DIGITS)
 _P = _words(_POWERS)
 _ARABIC = r"(?:\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?)"
 _WORDS = f"(?:(?:(?:{_D}){{1,2}} ?)?{_P}(?: ?(?:(?:{_D}){{1,2}} ?)?{_P})*+(?:{_D}){{0,8}}+|(?:{_D}){{1,30}}+)(?:จุด(?:{_D}){{1,40}}+)?"
-_WORD = re.compile(f"(?P<minus>ติดลบ|ลบ ?)?(?P<words>{_WORDS})")
-_NUMBER = re.compile(
+_WORD = Pattern(f"(?P<minus>ติดลบ|ลบ ?)?(?P<words>{_WORDS})")
+_NUMBER = Pattern(
     rf"(?P<digits>{_ARABIC})(?!\d)"
     rf"(?: ?(?P<mixed>{_P}(?:(?: ?(?:{_D}|{_ARABIC}) ?)?{_P})*+(?P<left>{_D}|(?<! )\d(?![\d.,:/%-]))?)|(?P<thousand>k)(?![a-z]))?"
 )
-_TOKEN = re.compile(rf"{_ARABIC}|{one_of([*_DIGITS, *_POWERS])}")
+_TOKEN = Pattern(rf"{_ARABIC}|{one_of([*_DIGITS, *_POWERS])}")
 FIRST_WORDS = (*(word for word in _DIGITS if word != "เอ็ด"), *_POWERS, "ลบ", "ติดลบ")
 
 

@@ -8,14 +8,14 @@ import re
 from bot.thai.numbers import TAIL
 from bot.thai.numerals import digits, words
 from bot.thai.values import Ordinal, Span
-from bot.thai.vocabulary import load
+from bot.thai.vocabulary import Pattern, load
 
 _LOOSE = ("ครั้ง", "รอบ", "งวด", "ไตรมาส", "รุ่น")
 _STRICT: tuple[str, ...] = tuple(load("units")["ordinals"]["nouns"])
 WORDS = (*_LOOSE, *_STRICT)
 _NAMED = sorted(WORDS, key=len, reverse=True)
-_HEAD = re.compile(rf"(?P<noun>{'|'.join(map(re.escape, _NAMED))})(?: ?(?P<the>ที่|ที|ท) ?(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d))")
-_YEAR = re.compile(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
+_HEAD = Pattern(rf"(?P<noun>{'|'.join(map(re.escape, _NAMED))})(?: ?(?P<the>ที่|ที|ท) ?(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d))")
+_YEAR = Pattern(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
 
 
 def ordinal(text: str, at: int, before: Span | None) -> Span | None:

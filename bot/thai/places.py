@@ -4,32 +4,32 @@ Knows names and the words before them. A misspelling is looked for only after �
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
 from bot.thai.values import Place, Span
-from bot.thai.vocabulary import MARKS, THAI, load, one_of
+from bot.thai.vocabulary import MARKS, THAI, Pattern, finder, listed, load, one_of
 
 _DISTRICTS: dict[str, list[str]] = load("places")["districts"]
 _ELSEWHERE = load("elsewhere")
-_HEADS: dict[str, list[str]] = _ELSEWHERE.pop("heads")
-_ONLY_AFTER: list[str] = _ELSEWHERE.pop("only_after")
+_HEADS = {kind: listed(words) for kind, words in _ELSEWHERE["heads"].items()}
+_ONLY_AFTER = listed(_ELSEWHERE["only_after"])
 _NAME_OF = {alias: name for name, aliases in _DISTRICTS.items() for alias in (name, *aliases)}
-_KIND_OF = {word: kind for kind, words in _ELSEWHERE.items() for word in words}
+_KIND_OF = {word: kind for kind in ("province", "amphoe", "khwaeng", "road", "area") for word in listed(_ELSEWHERE[kind])}
 NAMES = tuple(_NAME_OF)
 OTHERS = tuple(word for word in _KIND_OF if word not in _NAME_OF)
 TRIGGERS = ("เขต", "สนข", "สน.ข", "สำนักงานเขต", "สนง.เขต", "สำนักงาน เขต", "ข.")
 HEADS = tuple(dict.fromkeys(word for kind in ("khwaeng", "province", "amphoe") for word in _HEADS[kind]))
 
-_TRIGGER = re.compile(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
-_NAME = re.compile(rf"(?:{one_of(_NAME_OF)})(?!{MARKS}|[a-z])")
-_OTHER = re.compile(rf"(?:{one_of(OTHERS)})(?!{MARKS})")
-_AFTER_HEAD = re.compile(rf"(?:{one_of([*_NAME_OF, *OTHERS, *_ONLY_AFTER])})(?!{MARKS})")
-_HEAD = re.compile("|".join(f"(?P<{kind}>{one_of(words)})" for kind, words in _HEADS.items() if kind in ("khwaeng", "province", "amphoe")))
+_TRIGGER = Pattern(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
+_name = finder(_NAME_OF)
+_other = finder(OTHERS)
+_after_head = finder([*_NAME_OF, *OTHERS, *_ONLY_AFTER])
+_HEAD = Pattern(rf"(?:{one_of([*_NAME_OF, *OTHERS, *_ONLY_AFTER])})(?!{MARKS})")
+_HEAD = Pattern("|".join(f"(?P<{kind}>{one_of(words)})" for kind, words in _HEADS.items() if kind in ("khwaeng", "province", "amphoe")))
 _GLUED_HEADS = tuple((kind, tuple(words)) for kind, words in _HEADS.items())
-_RUN = re.compile(rf"{THAI}{{2,24}}")
-_LONGER = re.compile(r"(?:เหนือ|ใต้|ใหญ่|นอก|ใน|-ตราด|พลาซ่า|การ(?=[ \n]|\Z)|ธานี|แลนด์|ทาวน์)(?![ก-ฮ])")
+_RUN = Pattern(rf"{THAI}{{2,24}}")
+_LONGER = Pattern(r"(?:เหนือ|ใต้|ใหญ่|นอก|ใน|-ตราด|พลาซ่า|การ(?=[ \n]|\Z)|ธานี|แลนด์|ทาวน์)(?![ก-ฮ])")
 _NO_NAME = (
     *("นี้", "ไหน", "เรา", "ผม", "ฉัน", "หนู", "ที่", "ทุก", "ใด", "อื่น", "พื้นที่", "ละ", "เดียว", "ต่าง", "เลือกตั้ง", "ก่อสร้าง", "สุขภาพ", "เศรษฐกิจ", "ปกครอง", "ปลอด", "ห้าม", "หวงห้าม"),
     *("กทม", "กรุงเทพ", "เค้า", "เขา", "อะไร", "คุณ", "แล้ว", "ยัง", "ไม่", "จัด", "ประชุม", "ส่ง", "ได้", "เป็น", "มี", "ด้วย", "ครับ", "ค่ะ", "คะ", "นะ", "จะ", "และ", "หรือ", "ของ", "เบิก", "ทำ", "รายงาน"),
@@ -37,16 +37,20 @@ _NO_NAME = (
     *("ใคร", "ตัวเอง", "ใน", "ให้", "ขาด", "เหลือ", "ครบ", "ค้าง", "รวม", "ต้อง", "กี่", "ส่วน", "เดิม", "หนึ่ง", "ใหม่", "บริการ", "โซน", "กลุ่ม", "ติด", "ใกล้", "เสร็จ", "ลง", "มา", "ไป", "อยู่", "ก็", "เอง", "จ้า", "คน", "เข้า"),
     *("กำลัง", "พอ", "แจ้ง", "ขอ", "คืน", "บรรจุ", "แผน", "งบ", "เลย", "ละครับ", "ซึ่ง", "โดย", "เพื่อ", "ตาม", "จาก", "เมื่อ", "วัน", "ปี", "เพราะ", "แบบ", "นั้น", "นู้น", "โน้น", "เหล่า", "หลาย", "บาง ", "บางเขต", "ผอ", "หัวหน้า"),
 )
-_PARTICLES = re.compile(r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|ครับผม|นะ|จ้า|จ้ะ|จ๊ะ|ฮะ|ผม|เอง|เลย| |\.|!)+\Z")
-_WHOLE = re.compile(rf"{THAI}{{3,24}}")
+_PARTICLES = Pattern(r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|ครับผม|นะ|จ้า|จ้ะ|จ๊ะ|ฮะ|ผม|เอง|เลย| |\.|!)+\Z")
+_GOES_ON = Pattern(
+    r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ"
+)
+_WHOLE = Pattern(rf"{THAI}{{3,24}}")
 
 
 class Guess(NamedTuple):
-    """A district that a misspelt name may mean: how many letters are wrong and where the name ends."""
+    """A district that a misspelt name may mean: how many letters are wrong, where the name ends, whether it has as many letters as it should."""
 
     name: str
     edits: int
     end: int
+    even: bool = True
 
 
 def triggered(text: str, at: int, before: Span | None) -> Span | None:
@@ -55,10 +59,10 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
     if head is None:
         return None
     start = head.end()
-    if found := _NAME.match(text, start):
-        return Span(at, found.end(), "district", Place(_NAME_OF[found[0]], "district", found[0], 0, trigger=True), "name")
-    if found := _OTHER.match(text, start):
-        return Span(at, found.end(), "place", Place(None, _KIND_OF[found[0]], found[0], 0, trigger=True), "elsewhere")
+    if found := _name(text, start):
+        return Span(at, start + len(found), "district", Place(_NAME_OF[found], "district", found, 0, trigger=True), "name")
+    if found := _other(text, start):
+        return Span(at, start + len(found), "place", Place(None, _KIND_OF[found], found, 0, trigger=True), "elsewhere")
     run = _RUN.match(text, start)
     if run is None or run[0].startswith(_NO_NAME):
         return None
@@ -79,18 +83,15 @@ def _misspelt(text: str, at: int, run: re.Match[str], *, weak: bool) -> Span | N
 
 def named(text: str, at: int, before: Span | None) -> Span | None:
     """A district's name without a trigger; after วัด, ถนน, คุณ and the like it is another thing's name."""
-    found = _NAME.match(text, at)
-    if found is None:
+    found = _name(text, at)
+    end = at + len(found)
+    if not found or (found.isascii() and (text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha())):
         return None
-    name = _NAME_OF[found[0]]
-    if longer := _LONGER.match(text, found.end()):
+    if longer := _LONGER.match(text, end):
         return Span(at, longer.end(), "place", Place(None, "area", text[at : longer.end()]), "longer")
-    kind = _glued(text, at)
-    if kind:
-        return Span(at, found.end(), "place", Place(None, kind, found[0]), "headed")
-    if at and text[at - 1].isalpha() and text[at - 1].isascii():
-        return None
-    return Span(at, found.end(), "district", Place(name, "district", found[0]), "bare")
+    if kind := _glued(text, at):
+        return Span(at, end, "place", Place(None, kind, found), "headed")
+    return Span(at, end, "district", Place(_NAME_OF[found], "district", found), "bare")
 
 
 def _glued(text: str, at: int) -> str | None:
@@ -108,17 +109,16 @@ def _glued(text: str, at: int) -> str | None:
 
 def elsewhere(text: str, at: int, before: Span | None) -> Span | None:
     """A place that is no district: ปทุมธานี, ทุ่งสองห้อง, สุขุมวิท 50 (with its number, unless that counts)."""
-    found = _OTHER.match(text, at)
-    if found is None:
+    found = _other(text, at)
+    if not found:
         return None
-    kind = _KIND_OF[found[0]]
-    end = found.end()
+    kind, end = _KIND_OF[found], at + len(found)
     if kind == "road" and (lane := _LANE.match(text, end)):
         end = lane.end()
-    return Span(at, end, "place", Place(None, kind, found[0]), "elsewhere")
+    return Span(at, end, "place", Place(None, kind, found), "elsewhere")
 
 
-_LANE = re.compile(r" ?(?:ซอย|ซ\.)? ?\d{1,3}(?:/\d{1,3})?(?![\d,.:]| ?(?:คน|ท่าน|ราย|ชุมชน|โครงการ|บาท|%|แผน|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))")
+_LANE = Pattern(r" ?(?:ซอย|ซ\.)? ?\d{1,3}(?:/\d{1,3})?(?![\d,.:]| ?(?:คน|ท่าน|ราย|ชุมชน|โครงการ|บาท|%|แผน|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))")
 
 
 def headed(text: str, at: int, before: Span | None) -> Span | None:
@@ -128,9 +128,9 @@ def headed(text: str, at: int, before: Span | None) -> Span | None:
         return None
     start = head.end() + text.startswith(" ", head.end())
     kind = str(head.lastgroup)
-    known = _AFTER_HEAD.match(text, start)
+    known = _after_head(text, start)
     if known:
-        return Span(at, known.end(), "place", Place(None, kind, known[0]), "headed")
+        return Span(at, start + len(known), "place", Place(None, kind, known), "headed")
     if head[0].endswith(".") or kind != "khwaeng":
         return None
     run = _RUN.match(text, start)
@@ -149,44 +149,52 @@ def whole(text: str) -> Span | None:
 
 
 def nearest(run: str) -> Guess | None:
-    """The one district that a misspelt run of letters begins with: one letter wrong, two in a long name; None in doubt."""
-    best: list[Guess] = []
-    distance = _distance()
-    for alias, name in _candidates():
-        allowed = 1 if len(alias) < 6 else 2 if len(alias) < 14 else 3
-        for size in range(len(alias) - 1, len(alias) + 3):
-            part = run[:size]
-            if len(part) < size and size > len(alias):
-                break
-            edits = distance(part, alias, allowed)
-            if edits <= allowed and not re.match(MARKS, run[size : size + 1]):
-                best.append(Guess(name, edits, len(part)))
-    return _one(best, run)
+    """The one district that a misspelt run of letters means or begins with: "บางรัคประชุม" is บางรัก, one letter wrong.
 
-
-def _one(best: list[Guess], run: str) -> Guess | None:
-    """The best guess if no other district is as near; a name glued to more words may have one wrong letter only."""
-    if not best:
+    One letter may be wrong, two in a name of six letters, three in one of fourteen; where a name is glued to more words only one.
+    None where two districts are as near.
+    """
+    guesses = _as_whole(run) or _as_beginning(run)
+    least = min((guess.edits for guess in guesses), default=0)
+    near = [guess for guess in guesses if guess.edits == least]
+    if len({guess.name for guess in near}) != 1:
         return None
-    least = min(guess.edits for guess in best)
-    nearest_ = [guess for guess in best if guess.edits == least]
-    if len({guess.name for guess in nearest_}) > 1 or (least > 1 and any(guess.edits <= least + 0 and guess.name != nearest_[0].name for guess in best)):
-        return None
-    ended = [guess for guess in nearest_ if guess.end == len(run)]
-    if least > 1 and not ended:
-        return None
-    return max(ended or nearest_, key=lambda guess: guess.end)
+    return max(near, key=lambda guess: (bool(_GOES_ON.match(run, guess.end)), guess.even, guess.end))
 
 
-@cache
-def _candidates() -> tuple[tuple[str, str], ...]:
-    """Every name and long alias in Thai letters, with its district."""
-    return tuple((alias, name) for alias, name in _NAME_OF.items() if len(alias) >= 4 and not alias.isascii() and "." not in alias)
+def _as_whole(run: str) -> list[Guess]:
+    """The districts that all of a run may mean."""
+    return [Guess(name, edits, len(run)) for name, alias, edits in _close(run, 3) if edits <= _allowed(alias)]
 
 
-@cache
-def _distance() -> Callable[[str, str, int], int]:
-    """Edit distance with a cutoff; rapidfuzz is loaded on first use."""
+def _as_beginning(run: str) -> list[Guess]:
+    """The districts that a run may begin with, one letter wrong; never up to the middle of a syllable."""
+    found: list[Guess] = []
+    for size in range(4, min(len(run), 20)):
+        if run[size] not in _MARKS:
+            found += [Guess(name, edits, size, len(alias) == size) for name, alias, edits in _close(run[:size], 1) if abs(len(alias) - size) <= 1]
+    return found
+
+
+_MARKS = frozenset(chr(code) for code in (*range(0x0E30, 0x0E3B), 0x0E45, *range(0x0E47, 0x0E4F)))
+
+
+def _allowed(alias: str) -> int:
+    """How many letters of a name may be wrong, where it stands alone."""
+    return 1 if len(alias) < 6 else 2 if len(alias) < 14 else 3
+
+
+def _close(said: str, most: int) -> list[tuple[str, str, int]]:
+    """District, spelling and number of wrong letters of every spelling that near; rapidfuzz is loaded on first use."""
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
 
-    return lambda one, two, cutoff: OSA.distance(one, two, score_cutoff=cutoff)
+    near = extract(said, _by_size().get(len(said), []), scorer=OSA.distance, score_cutoff=most, limit=None)
+    return [(_NAME_OF[alias], alias, int(edits)) for alias, edits, _ in near]
+
+
+@cache
+def _by_size() -> dict[int, list[str]]:
+    """For a number of letters the Thai spellings of about that length."""
+    spellings = [alias for alias in _NAME_OF if len(alias) >= 4 and not alias.isascii() and "." not in alias]
+    return {size: [alias for alias in spellings if abs(len(alias) - size) <= 2] for size in range(4, 25)}

@@ -7,7 +7,7 @@ import re
 
 from bot.thai.days import weekday_number
 from bot.thai.values import Day, Noise, Repeat, Span
-from bot.thai.vocabulary import MARKS, load, one_of
+from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
 WORDS = ("ทุก", "รายวัน", "รายสัปดาห์", "รายเดือน", "วันเว้นวัน", "วันธรรมดา")
 
@@ -15,7 +15,7 @@ _NAMES = [name for names in load("days")["weekdays"]["full"].values() for name i
 WORKING_WEEK = r"(?:จันทร์ ?(?:-|ถึง|จนถึง) ?(?:วัน)?ศุกร์|จ\.? ?- ?ศ\.?(?![ก-๎]))"
 _WEEKDAY = rf"(?:{one_of(_NAMES)})(?!{MARKS})"
 _DAY = r"(?:วันที่|ที่) ?(?P<{}>[12]\d|3[01]|[1-9])(?!\d|/| ?[ก-ฮ]{{1,2}}\.)"
-_EVERY = re.compile(
+_EVERY = Pattern(
     rf"ทุก ?ๆ? ?(?:"
     rf"(?P<weekdays>(?:วัน ?)?{WORKING_WEEK}|วัน(?:ทำการ|ทำงาน|ราชการ|ธรรมดา))"
     rf"|(?P<none>วันนี้|วัน(?:หยุด|พระ|เกิด|สำคัญ))"
@@ -29,7 +29,7 @@ _EVERY = re.compile(
     rf"|(?P<other>\d+ ?(?:วัน|สัปดาห์|อาทิตย์|เดือน|ปี|ชั่วโมง|ชม\.?|นาที)|(?:สอง|สาม|สี่|ห้า|หก) ?(?:วัน|สัปดาห์|เดือน|ปี|ชั่วโมง)|ปี|ไตรมาส|ชั่วโมง|นาที)"
     rf")"
 )
-_EXCEPTION = re.compile(r" ?(?:แรก|สุดท้าย|ที่ ?\d+ ?ของ|เว้น)")
+_EXCEPTION = Pattern(r" ?(?:แรก|สุดท้าย|ที่ ?\d+ ?ของ|เว้น)")
 _FIXED = {
     "รายวัน": Repeat("daily"),
     "รายสัปดาห์": Repeat("weekly"),

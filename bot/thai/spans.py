@@ -3,14 +3,13 @@
 Knows which finder looks first at which letters. Must not know what a value is about, nor today.
 """
 
-import re
 from collections.abc import Callable, Iterable
 
 from bot.thai import clock, days, near, noise, numbers, ordinals, places, recurrence, years
 from bot.thai.clean import Clean
 from bot.thai.numerals import FIRST_WORDS, Numeral, digits, words
 from bot.thai.values import Noise, Span
-from bot.thai.vocabulary import one_of
+from bot.thai.vocabulary import Pattern, one_of
 
 Finder = Callable[[str, int, Span | None], Span | None]
 _SHORT = 30
@@ -36,7 +35,7 @@ def _shaped(text: str, at: int, before: Span | None) -> Span | None:
     return noise.score(text, at)
 
 
-_DIGITS = re.compile(r"[\d,.]*\d")
+_DIGITS = Pattern(r"[\d,.]*\d")
 
 
 def _unread(text: str, at: int) -> Span:
@@ -100,21 +99,22 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
 )
 
 
-def _table() -> dict[str, tuple[Finder, ...]]:
-    """For each trigger its finders, and behind them those of the shorter triggers it begins with."""
+def _table() -> dict[str, tuple[tuple[str, tuple[Finder, ...]], ...]]:
+    """By its first letters, each trigger, longest first, with its finders and behind them those of the triggers it begins with."""
     own: dict[str, list[Finder]] = {}
     for triggers, finder in _FINDERS:
         for trigger in triggers:
             own.setdefault(trigger, []).append(finder)
-    found: dict[str, tuple[Finder, ...]] = {}
-    for trigger in own:
-        ways = [finder for size in range(len(trigger), 0, -1) for finder in own.get(trigger[:size], ())]
-        found[trigger] = tuple(dict.fromkeys(ways))
-    return found
+    table: dict[str, list[tuple[str, tuple[Finder, ...]]]] = {}
+    for trigger in sorted(own, key=len, reverse=True):
+        ways = dict.fromkeys(finder for size in range(len(trigger), 0, -1) for finder in own.get(trigger[:size], ()))
+        table.setdefault(trigger[:_HEAD], []).append((trigger, tuple(ways)))
+    return {head: tuple(triggers) for head, triggers in table.items()}
 
 
+_HEAD = 3
 _AT = _table()
-_FIRST = re.compile(one_of(_AT))
+_FIRST = Pattern(one_of(_AT))
 
 
 def find(message: Clean) -> tuple[Span, ...]:
@@ -147,10 +147,13 @@ def find(message: Clean) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _first(text: str, at: int, before: Span | None, trigger: str) -> Span | None:
+def _first(text: str, at: int, before: Span | None, head: str) -> Span | None:
     """What the first finder that finds anything at a trigger finds."""
-    for finder in _AT[trigger]:
-        span = finder(text, at, before)
-        if span is not None:
-            return span
+    for trigger, finders in _AT[head]:
+        if text.startswith(trigger, at):
+            for finder in finders:
+                span = finder(text, at, before)
+                if span is not None:
+                    return span
+            return None
     return None

@@ -1,11 +1,12 @@
 """The words in data/*.toml, and how lists of words become patterns.
 
-Knows how to write a pattern that tries the longest word first. Must not know what a word means.
+Knows how to find the longest word first. Must not know what a word means.
 """
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,57 @@ THAI = "[ก-ฮะ-ฺเ-๎]"
 _Tree = dict[str, "_Tree"]
 
 
+@cache
 def load(name: str) -> dict[str, Any]:
     """The tables of data/<name>.toml."""
     return tomllib.loads((Path(__file__).parent / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+class Pattern:
+    """A regular expression that is compiled when it is first used: the language has a hundred, a message needs a dozen."""
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[str]]
+    sub: Callable[..., str]
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def __getattr__(self, name: str) -> object:
+        """The compiled pattern's method; all of them are kept here, so that this is asked once."""
+        if name not in Pattern.__annotations__:
+            raise AttributeError(name)
+        compiled = re.compile(self.source)
+        for method in Pattern.__annotations__:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def finder(words: Iterable[str]) -> Callable[[str, int], str]:
+    """A function that gives the longest of the words that stands in a text at an index, "" if none; never a part of a syllable.
+
+    It costs no compiling, so it is the choice for long lists that are looked at rarely; `one_of` is for patterns.
+    """
+    known = frozenset(words)
+    sizes = sorted({len(word) for word in known}, reverse=True)
+    mark = re.compile(MARKS)
+
+    def longest(text: str, at: int) -> str:
+        for size in sizes:
+            word = text[at : at + size]
+            if word in known and not mark.match(text, at + size):
+                return word
+        return ""
+
+    return longest
+
+
+def listed(text: str) -> list[str]:
+    """The words of a text with commas."""
+    return [word.strip() for word in text.split(",")]
 
 
 def one_of(words: Iterable[str]) -> str:

@@ -3,19 +3,19 @@
 Knows how a year is written. Must not know today's.
 """
 
-import re
 
 from bot.thai.values import Span, Years
+from bot.thai.vocabulary import Pattern
 
 WORDS = ("ปี", "พ.ศ.", "พศ.", "พ.ศ", "พศ ", "ค.ศ.", "fy", "งบปี", "ปีงบ")
 
 _NUMBER = r"(?:2[0-6]\d\d|19\d\d|[4-9]\d)(?!\d|[.,:]\d|%)"
-_YEAR = re.compile(
+_YEAR = Pattern(
     rf"(?P<head>ปี ?(?:งบประมาณ|งบ|งปม\.?)? ?(?:ราชการ)?|fy ?)?(?P<era>พ\. ?ศ\.? ?|พศ\.? ?|ค\. ?ศ\.? ?)?(?P<first>{_NUMBER})"
     rf"(?: ?(?P<to>-|ถึง|จนถึง|และ|กับ|,|/|หรือ) ?(?:ปี ?(?:งบประมาณ|งบ)? ?)?(?:พ\. ?ศ\.? ?)?(?P<last>{_NUMBER})"
     rf"(?! ?(?:คน|โครงการ|ชุมชน|บาท|ล้าน|แสน|แผน)))?"
 )
-_NEAR = re.compile(
+_NEAR = Pattern(
     r"ปี(?: ?(?:งบประมาณ|งบ|งปม\.?))? ?(?:(?P<this>นี้|ปัจจุบัน)|(?P<next>หน้า|ถัดไป|ต่อไป)|(?P<last>ที่แล้ว|ก่อน(?!หน้า)|ก่อนหน้า(?:นี้)?|ที่ผ่านมา|กลาย))"
 )
 
