@@ -32,8 +32,7 @@ def quarter(day: date) -> int:
     return (day.month - 10) % 12 // MONTHS_IN_QUARTER + 1
 
 
-@cache
-def overrides(path: Path = OVERRIDE) -> tuple[dict[date, str], frozenset[date]]:
+def overrides(path: Path) -> tuple[dict[date, str], frozenset[date]]:
     """Holidays added by hand with their names, and days that are no holidays after all."""
     file = tomllib.loads(path.read_text(encoding="utf-8"))
     added = {date.fromisoformat(day): str(name) for day, name in file.get("added", {}).items()}
@@ -41,11 +40,11 @@ def overrides(path: Path = OVERRIDE) -> tuple[dict[date, str], frozenset[date]]:
 
 
 @cache
-def holidays_of(year: int) -> dict[date, str]:
-    """Public and government holidays of a Gregorian year with their Thai names, overrides applied."""
+def holidays_of(year: int, override: Path = OVERRIDE) -> dict[date, str]:
+    """Public and government holidays of a Gregorian year with their Thai names, those of the override file applied."""
     import holidays
 
-    added, removed = overrides()
+    added, removed = overrides(override)
     known = dict(holidays.country_holidays("TH", years=year, categories=("public", "government"), language="th"))
     known |= {day: name for day, name in added.items() if day.year == year}
     return {day: name for day, name in known.items() if day not in removed}

@@ -172,13 +172,16 @@ def _affordable(nudges: Sequence[Nudge], owed: Sequence[Duty], today: date, left
 
 
 def _later(owed: Sequence[Duty], today: date) -> Iterator[tuple[int, float]]:
-    """Pushes to expect after today up to the month's end, one a district and day: how late they will be, and how likely."""
+    """Pushes to expect after today up to the month's end, one a person and day: how late they will be, and how likely."""
     end = (today.replace(day=28) + timedelta(days=4)).replace(day=1)
-    days: dict[tuple[str, bool], dict[date, int]] = {}
+    coming: dict[str, dict[date, dict[bool, int]]] = {}
     for duty in owed:
-        mine = days.setdefault((duty.district, duty.key.endswith(HEAD)), {})
+        days = coming.setdefault(duty.person or duty.district, {})
         for step in duty.steps:
             if today < step.day < end:
-                mine[step.day] = max(mine.get(step.day, -999), step.off)
-    for mine in days.values():
-        yield from ((mine[day], SETTLE_RATE**number) for number, day in enumerate(sorted(mine), 1))
+                each = days.setdefault(step.day, {})
+                to_head = duty.key.endswith(HEAD)
+                each[to_head] = max(each.get(to_head, step.off), step.off)
+    for days in coming.values():
+        for number, day in enumerate(sorted(days), 1):
+            yield from ((late, SETTLE_RATE**number) for late in days[day].values())

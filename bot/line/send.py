@@ -129,7 +129,7 @@ class Sender:
         limit, used = await self._get("quota"), await self._get("quota/consumption")
         return (int(limit["value"]) if limit.get("type") == "limited" else None), int(used["totalUsage"])
 
-    async def _get(self, what: str) -> dict[str, Any]:
+    async def _get(self, what: str) -> Mapping[str, Any]:
         await self._open.wait()
         response = await self._client.rest_client.request(
             "GET", f"{self.host}/v2/bot/message/{what}", headers=dict(self._client.default_headers), _request_timeout=TIMEOUT

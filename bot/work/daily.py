@@ -38,16 +38,20 @@ class Daily:
 
     async def _go(self) -> None:
         while True:
-            try:
-                await self.look(self.engine.sender.quota)
-            except Exception as error:
-                log.warning("quota not read", reason=log.where(error))
+            await self.look(self.engine.sender.quota)
             await asyncio.sleep(EVERY)
 
     async def look(self, read: Callable[[], Awaitable[tuple[int | None, int]]]) -> None:
         """Reads the quota and keeps it; without an answer the last figure and our own count go on."""
-        quota = await read()
-        await self.engine.run(partial(keep, self.engine.clock.now(), quota))
+        try:
+            quota = await read()
+        except Exception as error:
+            log.warning("quota not read", reason=log.where(error))
+            quota = None
+        try:
+            await self.engine.run(partial(keep, self.engine.clock.now(), quota))
+        except Exception as error:  # the database is away: the next look finds it, or the one after
+            log.warning("daily run not looked after", reason=log.where(error))
 
 
 def keep(now: datetime, quota: tuple[int | None, int] | None, connection: Connection) -> None:
