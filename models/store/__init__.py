@@ -1,5 +1,6 @@
 """The Store: everything known, as one person in one chat may see and change it, within one transaction it neither opens nor commits."""
 
+from models.store.documents import Documents
 from models.store.drafts import Drafts
 from models.store.people import People
 from models.store.reminders import Reminders
@@ -7,7 +8,7 @@ from models.store.timers import Timers
 from models.store.told import Record
 
 
-class Store(People, Drafts, Reminders, Record, Timers):
+class Store(Documents, People, Drafts, Reminders, Record, Timers):
     """All queries of all nouns; see the mixins. Built for one message: `Store(connection, person, lane, said_at, now)`."""
 
 

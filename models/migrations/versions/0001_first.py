@@ -312,6 +312,37 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("project_id", "number"),
     )
     op.create_table(
+        "round_draft",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("on_day", sa.Date(), nullable=False),
+        sa.Column("as_of", columns.Moment(), nullable=False),
+        sa.Column("narrative", sa.String(), nullable=False),
+        sa.Column("percent", columns.Baht(), nullable=True),
+        sa.Column("disbursed", columns.Baht(), nullable=True),
+        sa.Column("schedule", sa.String(), nullable=False),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("settled_at", columns.Moment(), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["project_id"],
+            ["project.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("round_draft", schema=None) as batch_op:
+        batch_op.create_index(
+            "round_draft_open",
+            ["project_id", "number"],
+            unique=True,
+            sqlite_where=sa.text("settled_at IS NULL"),
+            postgresql_where=sa.text("settled_at IS NULL"),
+        )
+
+    op.create_table(
         "told",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("project_id", sa.Integer(), nullable=False),
@@ -333,6 +364,32 @@ def upgrade() -> None:
         batch_op.create_index("told_by_day", ["project_id", "day"], unique=False)
         batch_op.create_index("told_of_district", ["project_id", "district"], unique=False)
         batch_op.create_index("told_once", ["project_id", "key", "district", "user_id", "day"], unique=True)
+
+    op.create_table(
+        "document_link",
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
+        sa.Column("officer_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("document", sa.String(), nullable=False),
+        sa.Column("format", sa.String(), nullable=False),
+        sa.Column("district", sa.String(), nullable=False),
+        sa.Column("thai_digits", sa.Boolean(), nullable=False),
+        sa.Column("as_of", columns.Moment(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("expires_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["officer_id"],
+            ["officer.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["project_id"],
+            ["project.id"],
+        ),
+        sa.PrimaryKeyConstraint("token_hash"),
+    )
+    with op.batch_alter_table("document_link", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_document_link_user_id"), ["user_id"], unique=False)
 
     op.create_table(
         "leave",
@@ -383,6 +440,34 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_report_message_id"), ["message_id"], unique=False)
         batch_op.create_index("report_by_district", ["project_id", "district", "said_at"], unique=False)
         batch_op.create_index("report_by_person", ["lane", "user_id", "said_at"], unique=False)
+
+    op.create_table(
+        "round_mark",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("at", columns.Moment(), nullable=False),
+        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("officer_id", sa.Integer(), nullable=True),
+        sa.Column("on_day", sa.Date(), nullable=False),
+        sa.Column("narrative", sa.String(), nullable=False),
+        sa.Column("percent", columns.Baht(), nullable=True),
+        sa.Column("disbursed", columns.Baht(), nullable=True),
+        sa.Column("schedule", sa.String(), nullable=False),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["officer_id"],
+            ["officer.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["project_id"],
+            ["project.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("round_mark", schema=None) as batch_op:
+        batch_op.create_index("round_mark_of_project", ["project_id", "at"], unique=False)
 
     op.create_table(
         "deadline",
