@@ -1,0 +1,92 @@
+"""Replies as LINE's message objects: valid by LINE's own file, within its limits, and saying all that the plain text says."""
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.line.card import BUBBLE, MESSAGES, compact, message, render
+from bot.reply import Bar, Card, Carousel, Choice, Reply, Row, Table, Text, plain
+from tests.openapi import check
+
+URL = "https://bot.example"
+CARD = Card(
+    "ตัวชี้วัด ปีงบประมาณ 2563", (
+        Bar(0.88, "44 จาก 50 เขต · เป้าหมาย 80 %", 0.8), Row("เพิ่มจากครั้งก่อน", "2 เขต", "good"), Row("ยังไม่รายงาน 6 เขต", tone="warn"),
+        Table(("เขต", "โครงการ", "ปี"), (("บางรัก", "3", "2564"), ("พระนคร", "", "2563"))), Row("", "บรรทัดเดียว", "quiet"),
+    ), subtitle="บรรจุอย่างน้อย 1 โครงการ", figure="88 %", footer="ณ จ. 14 ก.ย. 2563",
+    buttons=(Choice("ที่มา", press="v1|proof|1"), Choice("เปิดหน้าเว็บ", link="/district/1004")), about="report:12",
+    choices=(Choice("เลือกวัน", press="v1|fix|3", date=True), Choice("KPI", say="KPI เท่าไหร่"), Choice("ไฟล์", link="https://else.example/x")),
+)  # fmt: skip
+REPLIES: dict[str, tuple[Reply, ...]] = {
+    "text": (Text("สวัสดี", (Choice("KPI", say="KPI"),)),),
+    "card": (CARD,),
+    "carousel": (Carousel("สามเขต", (CARD, CARD, CARD)),),
+    "empty bar": (Card("x", (Bar(0, ""), Bar(1, "ครบ", 1))),),
+    "six": tuple(Text(f"ข้อความ {n}", (Choice(f"ข้อ {n}", say=f"{n}"),)) for n in range(6)),
+    "two buttons": (Card("บันทึกแล้ว", (Row("คน", "45"),), buttons=(Choice("แก้ไข", press="a"), Choice("ยกเลิก", press="b"))),),
+}
+
+
+@pytest.mark.parametrize("name", REPLIES)
+def test_every_reply_is_valid_by_lines_own_file(name: str) -> None:
+    check("POST", "/v2/bot/message/reply", {"replyToken": "t", "messages": render(REPLIES[name], URL)})
+
+
+def test_the_check_sees_a_text_without_text() -> None:
+    from openapi_core.exceptions import OpenAPIError
+
+    bubble = {"type": "bubble", "body": {"type": "txt"}}
+    for wrong in ({"type": "text"}, {"type": "flex", "altText": "x", "contents": bubble}, {"type": "sms"}):
+        with pytest.raises(OpenAPIError):
+            check("POST", "/v2/bot/message/reply", {"replyToken": "t", "messages": [wrong]})
+
+
+def _words(made: Any) -> str:
+    return json.dumps(made, ensure_ascii=False)
+
+
+def test_a_card_shows_all_that_its_plain_text_says() -> None:
+    shown = _words(message(CARD, URL)["contents"])
+    for line in plain(CARD).splitlines():
+        for part in line.replace(": ", " · ").split(" · "):
+            assert part in shown
+
+
+def test_the_alt_text_says_the_same() -> None:
+    assert message(CARD, URL)["altText"] == plain(CARD)
+
+
+def test_the_bar_is_as_long_as_its_share_with_a_tick_at_the_target() -> None:
+    track = message(CARD, URL)["contents"]["body"]["contents"][3]
+    assert [track["contents"][0]["width"], track["contents"][1]["offsetStart"]] == ["88%", "80%"]
+
+
+def test_links_of_our_own_are_completed_and_others_left() -> None:
+    made = message(CARD, URL)
+    assert made["contents"]["footer"]["contents"][1]["action"]["uri"] == "https://bot.example/district/1004"
+    assert made["quickReply"]["items"][2]["action"]["uri"] == "https://else.example/x"
+
+
+def test_quick_replies_stand_on_the_last_message_each_once() -> None:
+    made = render((Text("ก", (Choice("KPI", say="KPI"),)), Text("ข", (Choice("KPI", say="KPI"), Choice("เขต", say="เขต")))), URL)
+    assert "quickReply" not in made[0]
+    assert [item["action"]["label"] for item in made[1]["quickReply"]["items"]] == ["KPI", "เขต"]
+
+
+def test_more_than_five_replies_lose_no_word() -> None:
+    made = render(REPLIES["six"], URL)
+    assert len(made) == MESSAGES == len(compact(REPLIES["six"]))
+    assert [f"ข้อความ {n}" in _words(made) for n in range(6)] == [True] * 6
+    assert len(made[-1]["quickReply"]["items"]) == 6
+
+
+def test_what_is_too_large_for_a_bubble_comes_as_text() -> None:
+    rows = tuple(("สำนักงานเขตป้อมปราบศัตรูพ่าย" * 3, "ก" * 60, "ข" * 60, "ค" * 60) for _ in range(25))
+    made = message(Card("ใหญ่", (Table(("ก", "ข", "ค", "ง"), rows),)), URL)
+    assert (made["type"], made["text"][:4]) == ("text", "ใหญ่")
+    full = Card("ครบ 50 เขต", (Table(("เขต", "โครงการ"), tuple((f"ป้อมปราบศัตรูพ่าย {n}", str(n)) for n in range(25))),), footer="ณ วันนี้")
+    small = message(full, URL)
+    assert small["type"] == "flex"
+    assert len(json.dumps(small["contents"])) < BUBBLE
+    assert message(Carousel("มาก", (full,) * 12), URL)["type"] == "text"
