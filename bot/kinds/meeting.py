@@ -5,8 +5,8 @@ from bot.kinds.days import clocks, day
 from bot.kinds.fact import Value
 from bot.thai.dates import Look
 
-SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
-HEADS = ("meeting", "hold")
+SLOTS = ("status", "date", "start", "end", "attendees", "venue", "reason")
+HEADS = ("meeting", "hold", "attend")
 _PEOPLE = (None, "คน", "ท่าน", "ราย", "นาย")
 
 
@@ -40,7 +40,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
 
 def _said(clause: Clause) -> str | None:
     """The status that the words say, before any date is looked at."""
-    head = clause.at(*HEADS) or 0
+    head = clause.at("meeting", "hold") or 0
     if clause.has("postpone") and not _denied(clause, "postpone"):
         return "postponed"
     if clause.has("cancel", "unable") and not _denied(clause, "cancel"):
@@ -64,7 +64,7 @@ def _negative(clause: Clause, head: int, at: int) -> str:
     if token.tag == "not" and before[-1:] == ("will",):
         return "cancelled"
     following = clause.tokens[at + 1 :]
-    verb = any(other.tag in (*HEADS, "make") and other.gap in ("", " ") for other in following[:3])
+    verb = any(other.tag in (*HEADS, "make") for other in following[:2])
     if token.tag == "not_get" and head < at and not verb:
         return "cancelled"
     return "not_held"
@@ -137,7 +137,7 @@ def _lead(clause: Clause, at: int) -> str:
         if tag in ("people", "part"):
             role = role or tag
             continue
-        if tag in ("date", "time", "filler", "particle", "honorific", "past", "place", "?", "full", "will", "not", "have", "not_yet"):
+        if tag in ("date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "will", "not", "have", "not_yet"):
             continue
         return role or tag
     return role or "people"

@@ -16,7 +16,7 @@ from bot.reading.said import Said
 from bot.thai import Clock, Money, Number, Percent, Years, fiscal_year, month_end
 from bot.thai.values import Day
 
-_EMPTY = frozenset({"particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "place", "code", "done", "get", "have"})
+_EMPTY = frozenset({"particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "venue", "code", "done", "get", "have"})
 _COUNTS = ("attendees", "made", "reviewed", "done", "communities", "projects", "round")
 _BAHT = ("amount", "disbursed")
 _YES = frozenset({"confirm", "agree", "done"})
@@ -194,7 +194,7 @@ def _completes(said: Said, asked: Asked) -> Reading | None:
     if asked.slot == "district" and _bare(said, "district", "mine", "place"):
         names_ = said.districts or ((said.own,) if said.has("mine") and said.own else ())
         return Reading(intent, district=names_, why=why) if names_ else None
-    if asked.slot == "date" and _bare(said, "date", "deadline", "before", "to"):
+    if asked.slot == "date" and _bare(said, "date", "deadline", "within", "before", "to"):
         when = day(said.clause(), "ahead").day or _month_end(said)
         return Reading(intent, date=when, why=why) if when else None
     if asked.slot == "document":

@@ -14,9 +14,12 @@ _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 
 def export(said: Said) -> Reading | None:
     """A file wanted: "ขอไฟล์สรุป excel" is the summary as xlsx."""
-    wants = said.has("export") or (said.has("request", "order") and said.has("file", "progress_form", "paper", "form", *_FORMATS))
+    first = next((token.text for token in said.words if token.tag not in ("particle", "honorific")), "")
+    if said.has("hope"):
+        return None
+    wants = said.has("export") or first in ("ออก", "ทำ", "สร้าง") or (said.has("request", "order") and said.has("file", "progress_form", "paper", "form", *_FORMATS))
     file = said.has("file", "progress_form", "form", "paper", *_FORMATS) or any("ไฟล์" in token.text for token in said.words)
-    if not wants or not (file or said.has("export")) or said.has("wh", "polar", "news", "life", "done", "not_yet", "not", "when"):
+    if not wants or not (file or said.has("export")) or said.has("wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within"):
         return None
     if not file and not said.has("round", "latest") and unexplained(list(said.words)) > 0:
         return None

@@ -14,14 +14,14 @@ KIND_OF = {tag: name for name, kind in BY_NAME.items() for tag in kind.HEADS}
 # How much a word says what a clause is about; a bare weak one gives way to a stronger.
 _WEIGHT = {
     "meeting": 9, "enter": 8, "refund": 7, "keep": 7, "disburse": 7, "form": 7, "district_plan": 7, "progress": 7, "drawn": 7, "obstacle": 7,
-    "action_plan": 6, "make": 6, "review": 6, "round": 5, "plan": 4, "paper": 3, "new": 3, "hold": 2, "send": 2, "do": 1,
+    "action_plan": 6, "make": 6, "review": 6, "round": 5, "plan": 4, "paper": 3, "new": 3, "attend": 3, "hold": 2, "send": 2, "do": 1,
 }  # fmt: skip
-_WEAK = frozenset({"hold", "do", "send", "new", "paper"})
+_WEAK = frozenset({"hold", "attend", "do", "send", "new", "paper"})
 _VALUES = frozenset({"number", "money", "percent", "fraction"})
 INFORMS = NEGATIVE | _VALUES | {"done", "postpone", "cancel", "past", "unable", "keep", "polar", "wh", "full", "half", "yet"}
-_BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "hope", "past"}
+_BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past"}
 _POLITE = frozenset("ค่ะ คะ ครับ คับ ค่า จ้า จ้ะ จ๊ะ นะคะ นะครับ ค้าบ คร้าบ ครับผม นะค่ะ ขอรับ".split())
-_APART = frozenset({"wh", "polar", "request", "thanks", "greeting", "help", "hope", "order", "contact", "export", "remind", "stop"})
+_APART = frozenset({"wh", "polar", "request", "thanks", "greeting", "help", "when", "district_word", "percent_of", "lacks", "history", "hope", "order", "urge", "contact", "export", "remind", "stop"})
 _LINKS = frozenset({"and", "filler", "particle", "honorific"})
 
 
@@ -48,7 +48,10 @@ class Part:
 def is_district(token: Token) -> bool:
     """Whether a token names a district, or something said to be one: เขตบางรัก, เขตปทุมธานี; not แขวงบางกะปิ."""
     place = named(token)
-    return place is not None and (place.name is not None or token.tag == "district" or (place.trigger and place.kind != "khwaeng"))
+    if place is None or place.kind == "khwaeng":
+        return False
+    foreign = place.trigger and (place.kind != "unknown" or " " not in token.text)
+    return place.name is not None or token.tag == "district" or foreign
 
 
 def parts(found: Sequence[Token]) -> list[Part]:
@@ -202,7 +205,7 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
 def _is_venue(found: Sequence[Token], n: int) -> bool:
     """Whether a district's name only says where a room is: ณ ห้องประชุม สนข.พระโขนง, after another name."""
     before = found[max(0, n - 2) : n]
-    return any(token.tag == "place" or token.text == "ณ" for token in before) and any(is_district(token) for token in found[:n])
+    return any(token.tag == "venue" or token.text == "ณ" for token in before) and any(is_district(token) for token in found[:n])
 
 
 def _leads(found: Sequence[Token], groups: list[list[int]]) -> bool:

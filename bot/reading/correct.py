@@ -18,6 +18,7 @@ from bot.thai import Money, Number, Percent
 
 _VALUES = ("number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal")
 _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
+_JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่")
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 
 
@@ -68,7 +69,7 @@ def _right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type."""
     out: list[Token] = []
     wrong = False
-    words = [token for token in said.words if token.tag not in ("correct", "right")]
+    words = [token for token in said.words if token.tag not in ("correct", "right") and not token.text.startswith(_JUST)]
     pairs = [token.tag for token in words if token.tag in _VALUES or is_district(token)]
     for n, token in enumerate(words):
         value = token.tag in _VALUES or is_district(token)

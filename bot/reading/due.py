@@ -14,7 +14,7 @@ from bot.thai import Clock, Day, Ordinal, Repeat, month_end, resolve, starts
 
 MORNING = dt.time(9)
 _ME = ("ผม", "ฉัน", "หนู", "ดิฉัน", "เรา", "กระผม")
-_CLOCK = dt.time(23, 59)
+_ASKED = ("ขอให้", "ขอความร่วมมือ", "ขอความกรุณา", "ขอเชิญ")
 
 
 def stop(said: Said) -> Reading | None:
@@ -106,7 +106,7 @@ def _rings_on(said: Said, at: int, timed: bool) -> dt.date | None:
 def _due(words: tuple[Token, ...], at: int, n: int, timed: bool) -> bool:
     """Whether a date behind เตือน may be when the thing itself is due: ให้คืนเงินวันศุกร์นี้, ภายใน 15 ก.ย."""
     between = {token.tag for token in words[at + 1 : n]}
-    if words[n - 1].tag in ("deadline", "before", "to"):
+    if words[n - 1].tag in ("deadline", "within", "before", "to"):
         return True
     acts = between & {"send", "refund", "disburse", "meeting", "enter", "make", "form", "paper", "district_plan", "report", "order", "plan", "review"}
     return bool(acts) and not timed
@@ -120,16 +120,24 @@ def deadline(said: Said) -> Reading | None:
     reports = said.has("report", "send", "progress_form")
     if matter is None and not reports:
         return None
-    fixed = said.has("deadline", "before") or _until(said)
-    ordered = said.has("order", "every", "hope")
+    fixed = said.has("deadline", "within", "before") or _until(said)
+    ordered = said.has("order", "every", "urge") or any(token.text in _ASKED for token in said.words)
+    if said.has("hope") and not ordered:
+        return None
+    if not said.has("deadline") and not any(token.tag == "date" for token in said.words) and not said.has("within", "before"):
+        return None
+    if not said.has("deadline", "date") and not said.has("send"):
+        return None
     if not fixed and not (ordered and said.has("date") and said.has("send", "every")):
         return None
-    if said.has("not_yet") and not ordered:
+    if said.has("done", "not_yet", "will", "intend", "not_get") or (not ordered and not said.has("deadline") and said.has("number")):
+        return None
+    if not ordered and not said.has("deadline", "send"):
         return None
     if unexplained(list(said.words)) > 140:
         return None
     date, clash = _due_date(said)
-    if date is None and not clash and not said.has("deadline"):
+    if date is None and not clash and not said.has("deadline", "within"):
         return None
     return Reading("deadline", date=date, about=matter, documents=documents(said.words), ask=() if date else ("date",), why=("deadline",))
 
@@ -141,7 +149,7 @@ def _until(said: Said) -> bool:
 def _due_date(said: Said) -> tuple[dt.date | None, bool]:
     """The last day that is meant, and whether weekday and date contradict: a month is its last day, ก่อนวันที่ 25 the 24th."""
     dates = [(n, token.span.value) for n, token in enumerate(said.words) if token.span and isinstance(token.span.value, Day)]
-    lead = ("deadline", "before", "to")
+    lead = ("deadline", "within", "before", "to")
     led = [(n, value) for n, value in dates if n and any(token.tag in lead for token in said.words[max(0, n - 2) : n])]
     for n, value in led or dates[-1:]:
         found = resolve(value, said.today, "ahead")

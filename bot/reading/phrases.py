@@ -20,15 +20,17 @@ _PAIRS = {
     ("yet", "deny"): "deny",
 }
 _SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
-_SOFT = ("particle", "honorific")
+_COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 
 
 def phrases(found: list[Token]) -> list[Token]:
     """The same tokens with their phrases joined: ยัง, ไม่, ได้ is one not_yet; แบบ, 1, และ, 2 one form of both."""
     out: list[Token] = []
     for token in found:
-        if token.tag in ("noise",):
+        if token.tag == "noise":
             continue
+        if token.text == "คืน" and out and not token.gap and (out[-1].tag == "number" or out[-1].text in _COUNTED):
+            token = token._replace(tag="filler")  # สามคืน: nights
         while out and (joined := _PAIRS.get((out[-1].tag, token.tag))):
             token = _join(out.pop(), token, joined)
         if out and _belongs(out[-1], token):

@@ -21,7 +21,7 @@ def query(said: Said, words: tuple[Token, ...] | None = None) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
     words = said.words if words is None else words
     tags = {token.tag for token in words}
-    if not _asks(words, tags) or tags & {"news", "life"}:
+    if not _asks(words, tags) or tags & {"news", "life", "urge"}:
         return None
     topic = _topic(words, tags, said)
     if topic is None:
@@ -96,7 +96,7 @@ def _general(words: tuple[Token, ...], tags: set[str], said: Said) -> str | None
         return "meeting"
     if tags & {"round_word"} and "wh" in tags:
         return "round"
-    if local and not tags & {"place"}:
+    if local and not tags & {"venue"}:
         return "meeting" if "attend" in tags else "district"
     if tags & {"progress", "overview", "project"}:
         return "progress"
@@ -109,11 +109,11 @@ def _general(words: tuple[Token, ...], tags: set[str], said: Said) -> str | None
 def _is_deadline(words: tuple[Token, ...], tags: set[str], matter: str | None) -> bool:
     """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่."""
     asks_when = "when" in tags or any(token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร") for token in words)
-    if tags & {"deadline"} and (tags & {"wh", "when", "request", "polar"}):
+    if tags & {"deadline", "within"} and (tags & {"wh", "when", "request", "polar"}):
         return True
     if not asks_when:
         return False
-    if tags & {"order", "to", "before", "deadline"}:
+    if tags & {"order", "to", "before", "deadline", "within"}:
         return True
     due = any("ถึง" in token.text or "ภายใน" in token.text or "สุดท้าย" in token.text or "เหลือ" in token.text for token in words if token.tag == "when")
     return due or (bool(tags & {"send"}) and matter in ("document", None) and not tags & {"done"}) or bool(tags & {"send", "report"} and "will" in tags)

@@ -18,7 +18,7 @@ from bot.reading.said import LIMIT, Said, said
 
 OTHER = Reading("other")
 # The order is the rank: the first that reads the message has it.
-_FIRST = (register, stop, reminders, remind, undo, draft_round, correct, leave, export)
+_FIRST = (register, stop, reminders, remind, undo, draft_round, correct, leave, export, deadline)
 
 
 def read(text: str, today: date, district: str | None = None, asked: Asked | None = None) -> Reading:
@@ -38,7 +38,7 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     stated = report(message)
     if stated.facts:
         return Reading("report", facts=stated.facts, ask=stated.ask, also=_also(message), why=("report",))
-    return deadline(message) or query(message) or talk(message) or OTHER
+    return query(message) or talk(message) or OTHER
 
 
 def _wordless(message: Said, asked: Asked | None) -> Reading:

@@ -15,7 +15,7 @@ from bot.reading.tokens import UNKNOWN
 
 _STATES = INFORMS | {"date", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target", "will", "intend", "obstacle", "get", "ordinal"}
 _PLAN_WORDS = ("will", "intend")
-_FREE = frozenset({"reason", "place"})
+_FREE = frozenset({"reason", "venue"})
 MAY_BE_UNKNOWN = 14
 """Letters of a clause that no word need explain, beside places and reasons: a longer rest is talk, not a report."""
 
@@ -30,7 +30,7 @@ class Stated:
 
 def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
-    if said.has("news", "life") or said.has("kpi"):
+    if said.has("news", "life", "kpi"):
         return Stated()
     facts: list[Fact] = []
     ask: dict[str, None] = {}
@@ -56,6 +56,10 @@ def _states(part: Part, said: Said) -> bool:
     if asks(part) or _wished(part) or _strange(part, said):
         return False
     tags = part.tags()
+    if part.kind == "meeting" and not tags & {"meeting", "hold"} and not tags & {"number", "fraction"} and not part.inherited:
+        return False
+    if part.kind == "plans" and not tags & {"make", "review", "plan", "community"}:
+        return False
     if part.kind == "obstacle":
         return not tags & {"no_obstacle"}
     if part.kind == "document" and not tags & {"form", "district_plan", "paper"}:
@@ -74,7 +78,7 @@ def _wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
     head = part.head
     before = [token.tag for token in part.tokens[:head]]
-    if {"hope", "order"} & set(before) and not {"get"} & set(before):
+    if {"hope", "order", "urge"} & set(before) and not {"get"} & set(before):
         return True
     if part.kind in ("meeting", "obstacle", "progress"):
         return False
@@ -87,6 +91,9 @@ def _strange(part: Part, said: Said) -> bool:
     """Whether too much of a clause is no word of ours to be a report."""
     if part.kind == "obstacle":
         return False
+    streets = (place.kind for token in part.tokens if (place := named(token)))
+    if part.kind != "meeting" and "road" in streets:
+        return True
     return unexplained(part.tokens) > MAY_BE_UNKNOWN
 
 
@@ -100,7 +107,7 @@ def unexplained(tokens: list[Token]) -> int:
             free = True
         elif token.tag == UNKNOWN:
             near = tokens[max(0, n - 2) : n]
-            led = any(other.tag == "place" or other.text in ("ที่", "ณ", "เรื่อง") for other in near)
+            led = any(other.tag == "venue" or other.text in ("ที่", "ณ", "เรื่อง") for other in near)
             total += 0 if free or led else token.end - token.start
     return total
 

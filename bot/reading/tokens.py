@@ -10,7 +10,8 @@ from bot.thai import Clean, Span
 UNKNOWN = "?"
 _MARKS = frozenset("ะ ั า ำ ิ ี ึ ื ุ ู ฺ ็ ่ ้ ๊ ๋ ์ ๅ".replace(" ", ""))
 _LEADING = frozenset("เแโใไ")
-_SIGNS = frozenset(" \n.,:;/()[]{}<>=-–—_*•·!\"'|~#…“”‘’^+&@")
+_SIGNS = frozenset(" \n.,:;/()[]{}<>=-–—_*•·!\"'|~#…“”‘’^@")
+_THAI = frozenset(chr(code) for code in range(0x0E01, 0x0E5C))
 _ENDINGS = frozenset("\n;!")
 
 
@@ -32,7 +33,7 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     unknown = -1
     while at < stop:
         letter = text[at]
-        if letter in _SIGNS and not text.startswith("&", at):
+        if letter in _SIGNS or not (letter.isalnum() or letter in _THAI or letter in "?&+"):
             if unknown >= 0:
                 add(Token(unknown, at, UNKNOWN, text[unknown:at], gap))
                 unknown, gap = -1, ""
