@@ -47,7 +47,7 @@ class Delivery:
     redeliveries: tuple[float, ...] = REDELIVERIES
     _last: int = 0
     _session: "aiohttp.ClientSession | None" = None
-    _again: "set[asyncio.Task[None]]" = field(default_factory=set)
+    again: "set[asyncio.Task[None]]" = field(default_factory=set)
 
     def event(self, kind: str, person: str, lane: str, *, at: datetime | None = None, token: bool = True, **parts: Any) -> dict[str, Any]:
         """A webhook event of LINE, ready to be posted; `at` is for what happened earlier than now."""
@@ -69,8 +69,8 @@ class Delivery:
         status = await self.post(events)
         if status != 200 and redeliver and events:
             task = asyncio.get_running_loop().create_task(self._deliver_again(events))
-            self._again.add(task)
-            task.add_done_callback(self._again.discard)
+            self.again.add(task)
+            task.add_done_callback(self.again.discard)
         return status
 
     async def post(self, events: list[dict[str, Any]]) -> int:
@@ -89,7 +89,7 @@ class Delivery:
 
     async def close(self) -> None:
         """Give up on redeliveries and close the connections."""
-        for task in tuple(self._again):
+        for task in tuple(self.again):
             task.cancel()
         if self._session:
             await self._session.close()

@@ -124,8 +124,7 @@ function openChat(lane) {
   quote(null);
   showMenu(false);
   $("head-title").textContent = inGroup() ? group.name : bot.name;
-  $("head-sub").textContent = inGroup() ? `${words.people.length + 1}` : say.bot;
-  $("head-sub").hidden = inGroup();
+  $("head-sub").textContent = inGroup() ? words.people.map((person) => person.name).join(", ") : say.bot;
   $("head-avatar").replaceWith(Object.assign(avatar(inGroup() ? group : bot), { id: "head-avatar" }));
   $("menu-toggle").hidden = $("more").hidden = inGroup();
   drawSpeakers();
@@ -363,6 +362,7 @@ $("clock-date").onclick = async () => {
   const chosen = await chooseMoment({ mode: "datetime", initial: `${isoDay(tomorrow)}T09:00`, min: `${isoDay(now())}T00:00` }, now());
   if (chosen) moveClock({ to: chosen.datetime });
 };
+new ResizeObserver(toEnd).observe($("chat"));
 setInterval(drawClock, 1000);
 fitField();
 openChat(state.lane);

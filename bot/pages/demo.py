@@ -1,0 +1,115 @@
+"""The demo: the bot, a local LINE and the chat simulator in one process, with the season of 2563 told anew at each start.
+
+Knows how a season is replayed through the signed webhook. Nothing of it is part of `serve`.
+"""
+
+import asyncio
+import shutil
+import tomllib
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from sqlalchemy import Engine
+
+from bot.line.standin import Person, Standin, line_id
+from bot.message import BANGKOK
+from bot.pages.simulator import LINE_PATH, demo_routes
+from bot.settings import Settings
+from bot.texts import Texts
+from bot.work.clock import DemoClock
+from models.db import open_database, upgrade
+from models.project_file import read_project
+from models.store import Store
+
+SEASON = Path(__file__).parents[1] / "data" / "season_2563.toml"
+PROJECT = Path(__file__).parents[1] / "data" / "project_2563.toml"
+DATA = Path("data") / "demo"
+BEGINS = datetime(2020, 9, 15, 9, 0, tzinfo=BANGKOK)
+SECRET, TOKEN = "demo-channel-only-in-this-process", "demo-access-only-in-this-process"
+UNLIMITED = 1_000_000  # messages a minute: the demo is exempt
+say = Texts(__file__)
+
+
+def settings_for(host: str, port: int, data: Path) -> Settings:
+    """Settings of a demo that listens on host and port and keeps its things in `data`."""
+    origin = f"http://{host}:{port}"
+    line = origin + LINE_PATH
+    return Settings((SECRET,), TOKEN, line, line, f"sqlite:///{data / 'demo.db'}", origin, data, say.table("bot")["name"])
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Who played and what they typed, in order."""
+
+    people: tuple[Mapping[str, Any], ...]
+    messages: tuple[Mapping[str, Any], ...]
+
+    @classmethod
+    def load(cls, path: Path = SEASON) -> "Season":
+        """The season of the file."""
+        told = tomllib.loads(path.read_text(encoding="utf-8"))
+        return cls(tuple(told["people"]), tuple(sorted(told["messages"], key=lambda each: each["at"])))
+
+
+def prepare(database: Engine, season: Season) -> dict[str, str]:
+    """Brings up a fresh database with the project of 2563; the invitation codes by person, and the newcomer's under ""."""
+    upgrade(database)
+    first = season.messages[0]["at"].replace(tzinfo=BANGKOK)
+    with database.begin() as connection:
+        store = Store(connection, "", "", first, first)
+        store.save_project(read_project(PROJECT))
+        codes = {one["id"]: store.invite(one["role"], one.get("district"))[0].code for one in season.people}
+        codes[""] = Store(connection, "", "", BEGINS, BEGINS).invite("officer", say.table("newcomer")["district"])[0].code
+    return codes
+
+
+async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clock: DemoClock) -> None:
+    """Tells the season through the webhook, each message signed and stamped with its time; leaves the clock where the demo begins."""
+    for one in season.people:
+        standin.befriend(Person(line_id(one["id"]), one["official_name"]))
+    while await standin.webhook.post([]) != 200:
+        await asyncio.sleep(0.05)
+    for message in season.messages:
+        at = message["at"].replace(tzinfo=BANGKOK)
+        clock.put(at)
+        person = line_id(message["who"])
+        await standin.say(person, person, message["says"].replace("{code}", codes[message["who"]]), at=at)
+    clock.put(BEGINS)
+
+
+def create_demo(settings: Settings, bot: Callable[[Settings, DemoClock], FastAPI], season: Season) -> FastAPI:
+    """The bot's application, made by `bot`, with LINE's stand-in and the simulator's page; the season begins when it serves."""
+    clock = DemoClock(BEGINS)
+    database = open_database(settings.database_url)
+    codes = prepare(database, season)
+    database.dispose()
+    standin = Standin(settings.channel_secrets[0], settings.access_token, clock, f"{settings.public_url}/webhook", settings.bot_name)
+    app = bot(settings, clock)
+    serving = app.router.lifespan_context
+
+    @asynccontextmanager
+    async def lifespan(inner: FastAPI) -> AsyncIterator[None]:
+        async with serving(inner):
+            telling = asyncio.create_task(replay(season, codes, standin, clock))
+            yield
+            telling.cancel()
+            await asyncio.gather(telling, return_exceptions=True)
+            await standin.close()
+
+    app.router.lifespan_context = lifespan
+    for routes in demo_routes(standin, clock, codes[""]):
+        app.include_router(routes)
+    app.state.standin, app.state.clock = standin, clock
+    return app
+
+
+def fresh(data: Path) -> Path:
+    """An empty folder for this run's database and files: every start of the demo begins anew."""
+    shutil.rmtree(data, ignore_errors=True)
+    data.mkdir(parents=True)
+    return data
