@@ -11,7 +11,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, correct, drafts, files, register, report, talk, topics
+from handlers import ask, correct, deadline, drafts, files, leave, nudge, register, remind, report, talk, topics
 from handlers.group import tidy
 from handlers.press import press
 from models.store import Store
@@ -40,7 +40,8 @@ def text(message: Message, store: Store) -> Replies:
     if store.post is not None and report.heard("menu", message):
         return [report.guided()]
     reading = read(message.text, message.today, store.post.district if store.post else None, ask.as_asked(last))
-    return [*by_intent(message, reading, store), *again(reading, store)]
+    replies = [*by_intent(message, reading, store), *again(reading, store)]
+    return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
 
 
 def answered(message: Message, store: Store) -> Replies | None:
@@ -94,6 +95,7 @@ EVENTS: dict[str, Callable[[Message, Store], Replies]] = {
     "audio": talk.unread,
     "location": talk.unread,
     "unknown": talk.unread,
+    "timer": remind.timer,
 }
 
 HANDLERS: dict[str, Callable[[Message, Reading, Store], Replies]] = {
@@ -103,6 +105,11 @@ HANDLERS: dict[str, Callable[[Message, Reading, Store], Replies]] = {
     "confirm": drafts.confirm,
     "deny": drafts.deny,
     "query": topics.query,
+    "remind": remind.remind,
+    "reminders": remind.reminders,
+    "cancel_reminder": remind.cancel_reminder,
+    "deadline": deadline.deadline,
+    "leave": leave.leave,
     "register": register.register,
     "help": talk.help,
     "greeting": talk.greeting,

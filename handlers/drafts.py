@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, correct, show
+from handlers import ask, chase, correct, show
 from handlers.readback import readback
 from handlers.settle import resume
 from models.store import Store
@@ -24,6 +24,8 @@ _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "perc
 def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What ใช่ or ยืนยัน does to the open question."""
     last = store.asked()
+    if last is not None and "proposal" in last.held:
+        return chase.answered(True, last.held, message, store)
     if last is not None and last.draft_id is not None:
         return list(confirm_draft(last.draft_id, store))
     if last is not None and last.report_id is not None:
@@ -36,6 +38,11 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
 def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What ไม่ใช่ or ยกเลิก does: ends the draft, or undoes the report just read back; a mere ไม่ใช่ asks what to change."""
     last = store.asked()
+    if last is not None and "proposal" in last.held:
+        return chase.answered(False, last.held, message, store)
+    if last is not None and last.intent is not None:
+        store.forget_question()
+        return [Text(say("let_go"))]
     if last is None or (last.draft_id is None and last.report_id is None):
         return [Text(say("nothing_waits"))]
     cancel = ask.heard("cancel", message)

@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import correct, drafts, register, report, topics
+from handlers import correct, drafts, register, remind, report, topics
 from models.store import Store
 
 say = Texts(__file__)
@@ -19,6 +19,8 @@ def press(message: Message, store: Store) -> list[Reply | Push]:
         return [register.how(store)]
     version, _, rest = message.data.partition("|")
     verb, _, target = rest.partition("|")
+    if version == "v1" and verb.startswith("remind-") and target.isdigit():
+        return remind.press(message, verb, int(target), store)
     if version != "v1" or verb not in PRESSES:
         return [Text(say("unknown"))]
     return list(PRESSES[verb](message, target, store))

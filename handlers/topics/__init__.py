@@ -10,6 +10,7 @@ from handlers.topics import (
     budget,
     contact,
     contradictions,
+    deadline,
     district,
     document,
     history,
@@ -19,6 +20,7 @@ from handlers.topics import (
     movers,
     plans,
     progress,
+    reminded,
     round,
 )
 from handlers.topics.proof import proof
@@ -29,6 +31,7 @@ TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
     "budget": budget.answer,
     "contact": contact.answer,
     "contradictions": contradictions.answer,
+    "deadline": deadline.answer,
     "district": district.answer,
     "document": document.answer,
     "history": history.answer,
@@ -38,6 +41,7 @@ TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
     "movers": movers.answer,
     "plans": plans.answer,
     "progress": progress.answer,
+    "reminded": reminded.answer,
     "round": round.answer,
 }
 

@@ -1,0 +1,222 @@
+"""The program: `create_app` puts the rooms together; the commands are what a person types. Heavy imports stand inside the commands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from sqlalchemy import Connection, Engine
+
+    from bot.message import Message
+    from bot.reply import Push, Reply
+    from bot.settings import Settings
+    from bot.work.clock import Clock
+    from models.store import Store
+
+ROLES = ("officer", "head", "hq", "viewer")
+OPERATOR = "operator"  # whom the commands act as
+
+
+def answer(connection: Connection, message: Message, now: datetime) -> list[Reply | Push]:
+    """What the worker asks for each message: the replies, within its transaction."""
+    from handlers import dispatch
+    from models.store import Store
+
+    return dispatch(message, Store(connection, message.person, message.lane, message.said_at, now))
+
+
+def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | None = None) -> FastAPI:
+    """The web application of `serve`: the webhook, health, and the pages of links; nothing of the demo."""
+    from fastapi import FastAPI
+
+    from bot.line.webhook import router
+    from bot.work.clock import SystemClock
+    from bot.work.daily import Daily
+    from bot.work.engine import PACE, Engine
+    from models.db import open_database
+
+    engine = Engine(settings, open_database(settings.database_url), answer, clock or SystemClock(), pace=pace or PACE)
+    daily = Daily(engine)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await engine.start()
+        await daily.start()
+        yield
+        await daily.stop()
+        await engine.stop()
+
+    app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.engine = engine
+    app.include_router(router(engine))
+    return app
+
+
+# Commands
+
+
+def serve(asked: argparse.Namespace) -> int:
+    """Runs the bot for a real LINE channel."""
+    import uvicorn
+
+    from bot.settings import faults, read
+
+    settings = read()
+    if found := faults(settings):
+        print("serve cannot start:", *found, sep="\n  ", file=sys.stderr)
+        return 2
+    uvicorn.run(create_app(settings), host=asked.host, port=asked.port, log_level="warning", access_log=False)
+    return 0
+
+
+def demo(asked: argparse.Namespace) -> int:
+    """Runs everything on SQLite with the chat simulator, starting with the season of 2563."""
+    import uvicorn
+
+    from bot.pages.demo import DATA, UNLIMITED, Season, create_demo, fresh, settings_for
+
+    settings = settings_for(asked.host, asked.port, fresh(DATA))
+    app = create_demo(settings, lambda set_, clock: create_app(set_, clock, pace=UNLIMITED), Season.load())
+    print(f"open {settings.public_url} (the season of 2563 is being told; stop with Ctrl+C)")
+    uvicorn.run(app, host=asked.host, port=asked.port, log_level="warning", access_log=False)
+    return 0
+
+
+def understand(asked: argparse.Namespace) -> int:
+    """Reads messages from standard input, a message a line, and prints a reading a line."""
+    from bot.reading.command import run
+
+    run(sys.stdin, sys.stdout, asked.today or date.today(), asked.district, explain=asked.explain)  # noqa: DTZ011  # the day here
+    return 0
+
+
+def project(asked: argparse.Namespace) -> int:
+    """Loads or replaces a project from one file, or only says what it holds."""
+    from models.project_file import ProjectFileError, read_project, summary
+
+    try:
+        file = read_project(asked.file)
+    except ProjectFileError as faulty:
+        print(f"{asked.file} was not loaded:", *faulty.faults, sep="\n  ", file=sys.stderr)
+        return 1
+    print(summary(file))
+    if asked.dry_run:
+        print("nothing was stored (--dry-run)")
+        return 0
+    with _opened() as connection:
+        print(f"stored as project {_store(connection).save_project(file)}")
+    return 0
+
+
+def invite(asked: argparse.Namespace) -> int:
+    """Prints one-time codes, one a line; or makes one worthless."""
+    with _opened() as connection:
+        store = _store(connection)
+        if asked.revoke:
+            revoked = store.revoke(asked.revoke)
+            print("revoked" if revoked else "no open invitation has this code", file=sys.stdout if revoked else sys.stderr)
+            return 0 if revoked else 1
+        if wrong := _wrong_invitation(asked):
+            print(wrong, file=sys.stderr)
+            return 2
+        for invited in store.invite(asked.role, asked.district, asked.count):
+            print(invited.code)
+    return 0
+
+
+def _wrong_invitation(asked: argparse.Namespace) -> str:
+    from bot.districts import names
+
+    bound = asked.role in ("officer", "head")
+    if bound and not asked.district:
+        return f"an invitation for {asked.role} needs --district"
+    if not bound and asked.district:
+        return f"an invitation for {asked.role} takes no --district"
+    if asked.district and asked.district not in names():
+        return f"{asked.district} is none of the fifty districts"
+    return "" if 1 <= asked.count <= 500 else "--count is 1 to 500"
+
+
+def officers(asked: argparse.Namespace) -> int:
+    """Lists who holds a post, or ends one."""
+    from bot.message import BANGKOK
+
+    with _opened() as connection:
+        store = _store(connection)
+        if asked.end is not None:
+            ended = store.end_post(asked.end, store.now)
+            print(f"ended: {ended.role} {ended.district or ''} {ended.official_name}" if ended else f"no post {asked.end} is held")
+            return 0 if ended else 1
+        for post in store.posts():
+            since = post.since.astimezone(BANGKOK).date() if post.since else ""
+            print(f"{post.id}\t{post.role}\t{post.district or '-'}\t{post.official_name or '-'}\t{post.telephone or '-'}\t{since}")
+    return 0
+
+
+@contextmanager
+def _opened() -> Iterator[Connection]:
+    """A transaction on the configured database, brought up to date first."""
+    from bot.settings import read
+    from models.db import open_database, upgrade
+
+    database: Engine = open_database(read().database_url)
+    upgrade(database)
+    with database.begin() as connection:
+        yield connection
+    database.dispose()
+
+
+def _store(connection: Connection) -> Store:
+    from bot.work.clock import SystemClock
+    from models.store import Store
+
+    now = SystemClock().now()
+    return Store(connection, OPERATOR, OPERATOR, now, now)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    top = argparse.ArgumentParser(prog="main.py", description="The district offices' progress bot for LINE.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, act: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=(act.__doc__ or "").rstrip("."), description=act.__doc__)
+        made.set_defaults(act=act)
+        return made
+
+    for name, act, port in (("serve", serve, 8000), ("demo", demo, 8000)):
+        made = add(name, act)
+        made.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
+        made.add_argument("--port", type=int, default=port, help="port to listen on (default %(default)s)")
+    made = add("understand", understand)
+    made.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day the messages are read on (default today)")
+    made.add_argument("--district", metavar="NAME", help="the speaker's district, without เขต")
+    made.add_argument("--explain", action="store_true", help="add the spans found and why the intent was chosen")
+    made = add("project", project)
+    made.add_argument("file", type=Path, metavar="FILE", help="a project file (docs/project_2570.toml is a sample)")
+    made.add_argument("--dry-run", action="store_true", help="only check the file and say what it holds")
+    made = add("invite", invite)
+    made.add_argument("--role", choices=ROLES, default="officer", help="who the code makes of an account (default %(default)s)")
+    made.add_argument("--district", metavar="NAME", help="the district of an officer or head, without เขต")
+    made.add_argument("--count", type=int, default=1, metavar="N", help="how many codes")
+    made.add_argument("--revoke", metavar="CODE", help="make an unused code worthless")
+    made = add("officers", officers)
+    made.add_argument("--end", type=int, metavar="POST", help="end the post of this number")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; its exit status."""
+    asked = parser().parse_args(arguments)
+    return int(asked.act(asked))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
