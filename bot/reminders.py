@@ -85,7 +85,8 @@ def plan(owed: Iterable[Duty], people: Sequence[Person], told: Sequence[Told], t
         nudge = chosen.get(person.id, Nudge(person, (), stands_in))
         chosen[person.id] = replace(nudge, due=(*nudge.due, (duty, step)))
     fresh = [nudge for nudge in chosen.values() if not _lately(nudge, told, today)]
-    sent = _affordable(fresh, owed, today, left)
+    paying = [duty for duty in owed if any(person.reachable for person in _candidates(duty, people))]
+    sent = _affordable(fresh, paying, today, left)
     kept = {nudge.person.id for nudge in fresh}
     gone = {nudge.person.id for nudge in sent}
     for nudge in chosen.values():
@@ -157,18 +158,25 @@ def _lately(nudge: Nudge, told: Sequence[Told], today: date) -> bool:
 
 
 def _affordable(nudges: Sequence[Nudge], owed: Sequence[Duty], today: date, left: int | None) -> list[Nudge]:
-    """The nudges that the month can pay for when each more overdue one still to come this month is kept its (weighted) place."""
+    """The most overdue nudges that the month can pay for, with a (weighted) place kept for more pressing ones still to come."""
     ordered = sorted(nudges, key=lambda nudge: -nudge.late)
     if left is None:
         return ordered
-    later = sorted(_later(owed, today), reverse=True)
+    reserve = [0.0, 0.0, 0.0]
+    for late, weight in _later(owed, today):
+        reserve[_rank(late)] += weight
     sent: list[Nudge] = []
     for nudge in ordered:
-        reserved = sum(weight for late, weight in later if late > nudge.late)
+        reserved = sum(reserve[_rank(nudge.late) + 1 :])
         if len(sent) + 1 + reserved > left:
             break
         sent.append(nudge)
     return sent
+
+
+def _rank(late: int) -> int:
+    """How pressing a step is: early, on the day or the day before, overdue. Within a rank, today's goes before tomorrow's."""
+    return (late >= -1) + (late > 0)
 
 
 def _later(owed: Sequence[Duty], today: date) -> Iterator[tuple[int, float]]:

@@ -3,13 +3,13 @@
 Decides by `bot.reminders`, records every line, and returns pushes; the process clock is the store's `now`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot import calendar, indicators, reminders
 from bot.deadlines import HEAD, Due, Duty
 from bot.message import BANGKOK, Message
-from bot.reminders import Held, Nudge, Plan
+from bot.reminders import Nudge, Plan
 from bot.reply import Block, Card, Choice, Push, Reply, Row
 from bot.texts import Texts
 from handlers import owed, show
@@ -22,6 +22,8 @@ RUN_AT = time(9, 0)
 AGAIN = timedelta(hours=1)  # after a run that met people in the middle of a report
 REPORT_BUTTONS = 3
 ROWS = 10
+MONTH = timedelta(days=30)
+TROUBLES = ("unreachable", "nobody", "quota")  # the reasons that headquarters can do something about
 DIGEST_RESERVE = 60  # pushes: with fewer left, the digest waits until headquarters writes, unless it says that the quota is short
 
 
@@ -134,7 +136,7 @@ def _riding_digest(store: Store) -> list[Reply]:
     last = store.last_digest(store.person)
     told_today = last is not None and last.astimezone(BANGKOK).date() == now.date()
     busy = any(person.busy for person in store.roster(now.date(), store.person))
-    made = None if told_today or busy or now.time() < RUN_AT else digest(store, last, ())
+    made = None if told_today or busy or now.time() < RUN_AT else digest(store, last)
     if made is None:
         return []
     store.note_digest(store.person, now.date())
@@ -148,35 +150,37 @@ def _digests(store: Store, plan: Plan) -> list[Push]:
     """A digest for each reachable person of headquarters who has none today, as far as the quota allows."""
     today, short = owed.local(store).date(), any(held.reason == "quota" for held in plan.held)
     pushes = []
-    for post in store.posts(roles=("hq",)):
-        last, left = store.last_digest(post.user_id), store.pushes()[1]
-        if (last and last.astimezone(BANGKOK).date() == today) or (left is not None and left <= (0 if short else DIGEST_RESERVE)):
+    for person in store.roster(today):
+        last, left = store.last_digest(person.id), store.pushes()[1]
+        told = last is not None and last.astimezone(BANGKOK).date() == today
+        poor = left is not None and left <= (0 if short else DIGEST_RESERVE)
+        if person.role != "hq" or not person.reachable or person.away or told or poor:
             continue
-        made = digest(store, last, plan.held)
-        reachable = any(person.reachable and not person.away for person in store.roster(today, post.user_id))
-        if made and reachable:
-            store.note_digest(post.user_id, today)
-            store.spend(post.user_id, "digest")
-            pushes.append(Push(post.user_id, (made,)))
+        if made := digest(store, last):
+            store.note_digest(person.id, today)
+            store.spend(person.id, "digest")
+            pushes.append(Push(person.id, (made,)))
     return pushes
 
 
-def digest(store: Store, since: datetime | None, held: Sequence[Held]) -> Card | None:
+def digest(store: Store, since: datetime | None) -> Card | None:
     """What changed since a moment: who reported, who moved, who is late, pushes used; None when nothing did."""
-    now = owed.local(store)
-    since = since or datetime.combine(calendar.step(now.date(), -1), RUN_AT, BANGKOK)
-    blocks = [*_reported(store, since), *_late(store, since), *_trouble(held)]
-    if not blocks:
+    today = owed.local(store).date()
+    since = since or datetime.combine(calendar.step(today, -1), RUN_AT, BANGKOK)
+    reported = _reported(store, since)
+    (late, late_news), (trouble, trouble_news) = _late(store, since), _trouble(store)
+    if not (reported or late_news or trouble_news):
         return None
     used, left = store.pushes()
     pushes = say("pushes", used=used, left=left) if left is not None else say("pushes_free", used=used)
-    return Card(say("digest"), tuple(blocks), subtitle=show.say("as_of", day=show.moment(store.now)), footer=pushes)
+    as_of = show.say("as_of", day=show.moment(store.now))
+    return Card(say("digest"), (*reported, *late, *trouble), subtitle=as_of, footer=pushes)
 
 
 def _reported(store: Store, since: datetime) -> list[Block]:
     said = store.said_since(since)
     none = store.no_progress_since(since)
-    names = sorted({fact.district for fact in said if fact.district}, key=indicators.thai_order)
+    names = _ordered(fact.district for fact in said if fact.district)
     rows: list[Block] = [Row(say("reported", count=len(names)), owed.named(names), "good")] if names else []
     if moved := _moved(store, since) if names else ():
         rows.append(Row(say("moved", count=len(moved)), owed.named(moved), "good"))
@@ -194,28 +198,36 @@ def _moved(store: Store, since: datetime) -> tuple[str, ...]:
     return tuple(name for name in indicators.result(versions[-1], store.current(kinds)).counted if name not in before)
 
 
-def _late(store: Store, since: datetime) -> list[Block]:
-    """Deadlines that are past, in a digest that has other news or on the day after one passed; with those past the last warning."""
-    today, dues = owed.local(store).date(), store.deadlines(store.now)
-    duties = owed.gather(store, [due for due in dues if due.due < today])
+def _late(store: Store, since: datetime) -> tuple[list[Block], bool]:
+    """Deadlines that are past, with those past the last warning; news when one passed, or a last warning went, since."""
+    today, rules = owed.local(store).date(), owed.rules(store)
+    past = [due for due in store.deadlines(store.now) if due.due < today]
+    duties = owed.gather(store, past)
     rows: list[Block] = []
-    for due in (due for due in dues if due.due < today):
+    news = False
+    for due in past:
         own = [duty for duty in duties if duty.key == due.key]
-        fresh = due.due >= since.astimezone(BANGKOK).date() or store.said_since(since)
-        if own and fresh:
+        warned = [duty for duty in own if (step := duty.step_by(today)) and step.times > rules.hq_after]
+        news |= bool(own) and due.due >= since.astimezone(BANGKOK).date()
+        news |= any(step.day == today and step.times == rules.hq_after + 1 for duty in warned for step in duty.steps)
+        if own:
             label = say("late", subject=owed.subject(due.about, due.document), count=len(own))
-            rows.append(Row(label, owed.named([duty.district for duty in own]), "warn"))
-            last = [duty.district for duty in own if (step := duty.step_by(today)) and step.times > owed.rules(store).hq_after]
-            rows += [Row(say("past_warning", count=len(last)), owed.named(last), "warn")] if last else []
-    return rows
+            rows.append(Row(label, owed.named(_ordered(duty.district for duty in own)), "warn"))
+        if warned:
+            rows.append(Row(say("past_warning", count=len(warned)), owed.named(_ordered(duty.district for duty in warned)), "warn"))
+    return rows[:ROWS], news
 
 
-def _trouble(held: Sequence[Held]) -> list[Block]:
-    """Whom no reminder reaches, by reason."""
-    found: dict[str, set[str]] = {}
-    for each in held:
-        found.setdefault(each.reason, set()).add(each.duty.district)
-    return [
-        Row(say(f"held_{reason}", count=len(found[reason])), owed.named(sorted(found[reason], key=indicators.thai_order)), "warn")
-        for reason in ("unreachable", "nobody", "quota") if reason in found
-    ]  # fmt: skip
+def _trouble(store: Store) -> tuple[list[Block], bool]:
+    """Whom today's reminders did not reach, by reason; news when the quota is short, or somebody is newly out of reach."""
+    today = owed.local(store).date()
+    held = [line for line in store.told_between(today - MONTH, today) if line.state == "held" and line.reason in TROUBLES]
+    before = {(line.district, line.reason) for line in held if line.day < today}
+    now = {(line.district, line.reason) for line in held if line.day == today}
+    named = [(reason, _ordered(district for district, why in now if why == reason)) for reason in TROUBLES]
+    rows: list[Block] = [Row(say(f"held_{reason}", count=len(names)), owed.named(names), "warn") for reason, names in named if names]
+    return rows, bool(now - before) or any(why == "quota" for _, why in now)
+
+
+def _ordered(names: Iterable[str]) -> list[str]:
+    return sorted(set(names), key=indicators.thai_order)
