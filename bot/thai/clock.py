@@ -20,6 +20,7 @@ VAGUE = tuple(_VAGUE)
 PARTS = ("เช้า", "บ่าย", "เย็น", "ค่ำ", "สาย", "ดึก", "กลางคืน")
 SPOKEN = ("บ่าย", "ตี", "เที่ยง", "ทุ่ม", "โมงเช้า", "เช้า", "เย็น", "ค่ำ", "สาย", "ดึก", "กลางคืน", "ตอน", "ช่วง")
 
+_DIGIT_WORDS = "ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|เอ็ด"
 _N = rf"(?:\d{{1,2}}|(?:{one_of(_HOURS)})(?!{MARKS}))"
 _O_CLOCK = r"น\.(?! ?ส\.)|น(?![ก-๎.])|นาฬิกา|โมง(?:เช้า|เย็น|ตรง|บ่าย)?"
 _DIGITAL = Pattern(
@@ -29,7 +30,7 @@ _PARTED = Pattern(rf"(?:ตอน|ช่วง)? ?(?P<part>บ่าย|เย�
 _WITH_UNIT = Pattern(
     rf"(?P<n>{_N}) ?(?P<unit>โมง|ทุ่ม|นาฬิกา|น\.(?! ?ส\.)|น(?![ก-๎.])|[ap]\.?m\.?(?![a-z]))(?: ?(?P<part>เช้า|เย็น|ตรง|บ่าย)(?!{MARKS}))?"
 )
-_AFTER_NOON = Pattern(r"บ่าย ?โมง")
+_AFTER_NOON = Pattern(r"บ่าย ?โมง(?:เย็น)?")
 _AFTER_MIDNIGHT = Pattern(rf"ตี ?(?P<n>{_N})")
 _NOON = Pattern(r"เที่ยง(?P<night>คืน)?(?:ตรง|วัน(?!ที่|นี้|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย| ?\d))?(?!ธรรม|แท้|หยุด)")
 _SEVEN = Pattern(rf"(?P<evening>ทุ่ม(?!เท|{MARKS})(?:นึง|หนึ่ง|ตรง)?)|(?P<morning>โมงเช้า)")
@@ -37,10 +38,12 @@ _MILITARY = Pattern(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= ?น\.| ?- ?
 _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน|ปี|เดือน|ชั่วโมง|ทาง|แรก)")
 _MINUTES = Pattern(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")
 _MINUTE_UNIT = Pattern(" ?นาที")
+_SECONDS = Pattern(rf" ?(?:\d{{1,2}}|(?:{_DIGIT_WORDS}){{1,4}}) ?วินาที")
 _TO = Pattern(r" ?(?:-|ถึง|จนถึง|ยัน|~) ?(?:เวลา ?|ประมาณ ?|ราวๆ? ?)?")
 _BARE = Pattern(rf"(?P<n>{_N})(?![.,:/]\d)(?: ?(?:-|ถึง|จนถึง|ยัน) ?)")
+_ALONE = Pattern(r"(?P<n>\d{1,2})(?![\d.,:/%-])")
 _TIME_CUE = Pattern(r"(?:เวลา|ตอน|เริ่ม|ช่วง|ตั้งแต่|นัด|เตือน|ถึง|เป็นเวลา|ราว|ก่อน|เจอกัน) ?\Z")
-_OCLOCK_CUE = Pattern(r"(?:เวลา|ตอน) ?\Z")
+_AT_CUE = Pattern(r"เวลา ?\Z")
 _AFTER_DATE = Pattern(r"[ ,]*(?:เวลา|ตอน|ช่วง)? ?\Z")
 _MORE = Pattern(r" ?(?:กว่าๆ?|เศษๆ?)(?!จะ)")
 _VAGUE_WORD = Pattern(rf"(?:{one_of(_VAGUE)})(?!{MARKS})")
@@ -248,6 +251,8 @@ def _minuted(text: str, end: int, hour: int, after: str = "โมง") -> Point 
         minute, end = _minute(text, end)
     if more := _MORE.match(text, end):
         return Point(more.end(), time(0), "spoken", vague=True)
+    if seconds := _SECONDS.match(text, end):
+        end = seconds.end()
     made = _made(hour, minute)
     return made and Point(end, made, "spoken")
 
@@ -303,7 +308,16 @@ def _shared_unit(text: str, at: int) -> Span | None:
         first = _made(_six_hour(hour, "ทุ่ม", "") if "ทุ่ม" in unit else hour, 0)
         if first and first < last.at:
             return Span(at, last.end, "time", Clock(first, last.at), "spoken")
-    return None
+    alone = _ALONE.match(text, at) if _AT_CUE.search(text, max(0, at - 6), at) else None
+    made = alone and not _counts(text, alone.end()) and _made(int(alone["n"]), 0)
+    if not alone or not made:
+        return None
+    to = _TO.match(text, alone.end())
+    end = to and _ALONE.match(text, to.end())
+    until = end and not _counts(text, end.end()) and _made(int(end["n"]), 0)
+    if end and until and until > made:
+        return Span(at, end.end(), "time", Clock(made, until), "bare")
+    return Span(at, alone.end(), "time", Clock(made), "bare")
 
 
 def _number(written: str) -> int:

@@ -48,7 +48,9 @@ def _date(day: Day, today: date, look: Look) -> date | None:
 
 
 def _leaning(day: Day, look: Look) -> Literal["back", "ahead", "bare", "near"]:
-    """The direction to look in: "20 ม.ค. นี้" without a verb is the nearest either way."""
+    """The direction to look in: ที่ผ่านมา is back whatever the verb; "20 ม.ค. นี้" without a verb is the nearest either way."""
+    if day.near in ("past", "coming"):
+        return "back" if day.near == "past" else "ahead"
     return look or ("near" if day.near == "this" else "bare")
 
 

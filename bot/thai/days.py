@@ -30,14 +30,16 @@ _WEEKDAY_NAMES = rf"(?:{one_of(_WEEKDAYS)})(?!{MARKS})"
 _YEAR = r"(?P<era> ?(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?|ค\. ?ศ\. ?|คศ\.? ?)| ?ปี ?| ?[,'/]? ?)(?P<year>2[0-6]\d\d|19\d\d|[3-9]\d)(?![\d%]|[.,:]\d)"
 YEAR = Pattern(_YEAR)
 _MONTH_AT = Pattern(rf" ?[-/]?(?:(?:ของ)?เดือน ?)?(?P<month>{_MONTH})")
+_HYPHENED = Pattern(r"-(?P<year>2[0-6]\d\d|19\d\d|\d\d)(?!\d)")
 _MONTH_NUMBER = Pattern(r" ?(?:ของ)?เดือน ?(?P<month>1[0-2]|0?[1-9])(?!\d)")
-_DAYS = Pattern(r"(?P<first>\d{1,2})(?:(?P<more>(?: ?(?:,|และ|กับ) ?\d{1,2})*?) ?(?:-|ถึง|,|และ|กับ) ?(?:วันที่ ?)?(?P<last>\d{1,2}))?(?![\d:])")
+_DAYS = Pattern(r"(?P<first>\d{1,2})(?:(?: ?(?:,|และ|กับ) ?\d{1,2}){0,4} ?(?:-|ถึง|,|และ|กับ) ?(?:วันที่ ?)?(?P<last>\d{1,2}))?(?![\d:])")
 _ISO = Pattern(r"(?P<year>2[0-6]\d\d|19\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 _DMY = Pattern(
     r"(?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<year>2[0-6]\d\d|19\d\d|\d\d)(?!\d|[/,]\d|[-.]\d(?!\d*[/.-]))"
 )
+_SPACED = Pattern(r"(?P<day>\d{1,2}) (?P<month>1[0-2]|0?[1-9]) (?P<year>2[45]\d\d)(?!\d|[.,:/]\d| ?(?:บาท|คน))")
 _DM = Pattern(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.,:-]\d)")
-_TO = Pattern(rf" ?(?:-|ถึง|จนถึง) ?(?:(?:วัน)?(?:{_WEEKDAY_NAMES})?(?:ที่)? ?)?(?=\d)")
+_TO = Pattern(r" ?(?:-|ถึง|จนถึง) ?(?:วัน(?:จ|อั|พ|ศ|เส|อา)[ก-๎]{2,9}?ที่ ?|วันที่ ?)?(?=\d)")
 _OF_DATE = Pattern(rf" ?(?P<open>\()? ?(?:วัน)?(?P<name>{_WEEKDAY_NAMES})(?![ก-๎])(?(open)\))| วัน(?P<plain>{_WEEKDAY_NAMES})(?! ?ที่| ?\d)")
 _NEAR = Pattern(
     r" ?(?P<months>เดือน(?:นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ที่จะถึง(?:นี้)?|ถัดไป|เดียวกัน(?!นี้))|(?:สิ้น)?ของเดือน(?:นี้|หน้า))"
@@ -116,7 +118,7 @@ def month_alone(text: str, at: int, before: Span | None) -> Span | None:
         start = at + 5 + text.startswith(" ", at + 5)
         number = _MONTH_NUMBER.match(text, at)
         if number and not _counted(text, number.end()):
-            year = _year(text, number.end(), spaced=False)
+            year = _year(text, number.end())
             return Span(at, year[0] if year else number.end(), "date", Day(month=int(number["month"]), year=year and year[1]), "month")
     found = month(text, start, sure=start > at)
     return found and Span(at, found.end, "date", found.day, "month")
@@ -131,7 +133,7 @@ def month(text: str, at: int, *, sure: bool) -> Found | None:
     value = _NUMBER_OF[name.replace(".", "").replace(" ", "")]
     if name.isascii() and (english := _english(text, match.end(), value)):
         return english
-    year = _year(text, match.end(), spaced=True)
+    year = _year(text, match.end())
     if not sure and not _stands(text, at, name, dated=year is not None):
         return None
     end, day = (year[0], Day(month=value, year=year[1])) if year else (match.end(), Day(month=value))
@@ -173,14 +175,14 @@ def gregorian(year: int) -> int:
 
 
 def _numeric(text: str, at: int) -> Found | None:
-    """20/1/63, 20.1.2563, 20-21/1/63 or 2020-01-20."""
-    match = _ISO.match(text, at) or _DMY.match(text, at)
+    """20/1/63, 20.1.2563, 15 7 2565, 20-21/1/63 or 2020-01-20."""
+    match = _ISO.match(text, at) or _DMY.match(text, at) or _SPACED.match(text, at)
     if match is None:
         return None
     parts = match.groupdict()
     year, month_, day = (int(parts[part]) for part in ("year", "month", "day"))
-    short = len(parts["year"]) == 2
-    if (short and parts["sep"] != "/" and year < 50) or not _real(day, month_):
+    doubtful = year < 50 and parts.get("sep") != "/"
+    if doubtful or not _real(day, month_):
         return None
     whole = Day(day=day, month=month_, year=gregorian(year))
     last = parts.get("last")
@@ -209,15 +211,19 @@ def _with_month(text: str, at: int, day: int) -> Found | None:
         return None
     name = match["month"].replace(".", "").replace(" ", "")
     value = int(name) if name.isdecimal() else _NUMBER_OF[name]
-    if not _real(day, value):
-        return None
-    year = _year(text, match.end(), spaced=True)
+    year = _hyphened(text, match) or _year(text, match.end())
     end, whole = (year[0], Day(day=day, month=value, year=year[1])) if year else (match.end(), Day(day=day, month=value))
     near = None if year else _NEAR.match(text, end)
     return Found(near.end(), _moved(whole, near)) if near and near["near"] else Found(end, whole)
 
 
-def _year(text: str, at: int, *, spaced: bool) -> tuple[int, int] | None:
+def _hyphened(text: str, month_: re.Match[str]) -> tuple[int, int] | None:
+    """Where the year of 15-ก.ค.-2565 ends and the year; two digits may be any here."""
+    match = _HYPHENED.match(text, month_.end()) if month_[0].startswith("-") else None
+    return (match.end(), gregorian(int(match["year"]))) if match else None
+
+
+def _year(text: str, at: int) -> tuple[int, int] | None:
     """Where a year ends and the year, Gregorian; two digits that count something are none: 20 ม.ค. 45 คน."""
     match = YEAR.match(text, at)
     if match is None:

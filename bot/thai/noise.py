@@ -30,11 +30,17 @@ _REGIONS = Pattern(
     r"|(?<![a-z0-9.,])\d{1,9}(?:\.\d{1,3})?(?:g|d|x|p|gb|mb|kb|kg|km|cm|mm|ml|hz|mg|mah|hrs?|mbps|inch)(?![a-z0-9]))"
 )
 _GAP = r" ?(?:คือ|เป็น|:|=|#|no\.?|หมายเลข|เบอร์)? ?"
-_CODE = Pattern(rf"(?:{one_of(_CODES)})(?:ของ[ก-๎]{{1,12}}|ลงทะเบียน|เข้าระบบ)?{_GAP}(?P<digits>(?:[ก-ฮ]{{1,3}}[ -]?)?\d(?:[\d ./-]{{0,24}}\d)?)(?![\d,])")
+_CODE = Pattern(
+    rf"(?:{one_of(_CODES)})(?:ของ[ก-๎]{{1,12}}|ลงทะเบียน|เข้าระบบ)?{_GAP}(?P<digits>(?:[ก-ฮ]{{1,3}}[ -]?)?\d(?:[\d ./-]{{0,24}}\d)?)(?![\d,])"
+)
 _CODE_SPACED = Pattern(r"\d+(?:[-/. ]?\d+)*")
-_PHONE = Pattern(rf"(?:{one_of(_PHONES)})(?:ที่|ของ[ก-๎]{{1,12}})?{_GAP}(?P<digits>\+?\d[\d -]{{1,14}}\d)(?: ?(?:ต่อ|#|-|,|/) ?\d{{1,5}})*(?![\d.,])")
+_PHONE = Pattern(
+    rf"(?:{one_of(_PHONES)})(?:ที่|ของ[ก-๎]{{1,12}})?{_GAP}(?P<digits>\+?\d[\d -]{{1,14}}\d)(?: ?(?:ต่อ|#|-|,|/) ?\d{{1,5}})*(?![\d.,])"
+)
 _LETTER = Pattern(rf"(?:{one_of(_LETTERS)})\.? ?(?:\(?[ก-ฮ.]{{1,6}}\)? ?)?\d{{3,5}}(?:\.\d{{1,3}})*(?: ?/ ?(?:[วพ]\.? ?)?\d{{1,6}})+")
-_HEADED = Pattern(rf"(?P<space> ?)(?:{one_of(head.strip(' ') for head in _HEADS)}) ?(?:[ก-ฮ]{{2,3}}\.? ?)?(?P<number>\d{{1,6}}(?:[./]\d{{1,4}})*(?:/ ?(?:ว\.? ?)?\d{{1,6}})*)(?!\d)")
+_HEADED = Pattern(
+    rf"(?P<space> ?)(?:{one_of(head.strip(' ') for head in _HEADS)}) ?(?:[ก-ฮ]{{2,3}}\.? ?)?(?P<number>\d{{1,6}}(?:[./]\d{{1,4}})*(?:/ ?(?:ว\.? ?)?\d{{1,6}})*)(?!\d)"
+)
 _HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
 _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
 _LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?! ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))")
@@ -45,11 +51,11 @@ _NUMBERS = Pattern(
     r"|(?P<laugh>5{3,}\+*(?![\d,.:/-]\d|\d))"
     r"|(?P<plate>\d[ก-ฮ]{2} ?-? ?\d{3,4}(?![\d,.]))"
     r"|(?P<letter>\d{1,4}/2[45]\d\d(?!\d|/))"
-    r"|(?P<house>\d{1,4}/\d{1,4}(?:-\d{1,4})?(?= ?(?:หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|แขวง|ต\.|ตำบล)))"
+    r"|(?P<house>\d{1,4}/\d{1,4}(?:-\d{1,4})?(?= ?(?:หมู่|ม\.(?!ค)|ซอย|ซ\.|ถนน|ถ\.|แขวง|ต\.(?!ค)|ตำบล)))"
     r"|(?P<list>\d{1,2}[.)](?!\d))"
 )
 _CODED = Pattern(
-    r"(?P<code>\d{11,}|\d{5,}-\d+(?:-\d+)*|\d+(?:-\d+){2,}(?!\d)|\d+(?:/\d+){2,}(?!\d))|(?P<label>\d+(?:\.\d+){2,}(?!\d))"
+    r"(?P<house>(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\d/.,]))|(?P<code>\d{11,}|\d{5,}-\d+(?:-\d+)*|\d+(?:-\d+){2,}(?!\d)|\d+(?:/\d+){2,}(?!\d))|(?P<label>\d+(?:\.\d+){2,}(?!\d))"
 )
 _PLATE_NOT = ("คน", "มค", "กพ", "มย", "พค", "กค", "สค", "กย", "ตค", "พย", "ธค", "วน", "นน", "ชม", "กม", "กก", "บท", "ลบ", "คก", "ชช", "นท")
 _SCORE = Pattern(r"(?P<a>\d{1,3}) ?(?:-|ต่อ) ?(?P<b>\d{1,3})(?![\d./:,]|-\d| ?(?:[ก-ฮ]{1,2}\.|น\.|โมง))")
@@ -69,7 +75,14 @@ def headed(text: str, at: int, before: Span | None) -> Span | None:
         return Span(code.start("digits"), code.start("digits") + len(digits), "noise", Noise("code"), "headed")
     if text[at] == "(":
         return _bracketed(text, at)
-    for kind, pattern in (("letter", _LETTER), ("letter", _HEADED), ("phone", _PHONE), ("house", _HOUSE), ("label", _LABEL), ("phone", _INTERNATIONAL)):
+    for kind, pattern in (
+        ("letter", _LETTER),
+        ("letter", _HEADED),
+        ("phone", _PHONE),
+        ("house", _HOUSE),
+        ("label", _LABEL),
+        ("phone", _INTERNATIONAL),
+    ):
         if match := pattern.match(text, at):
             return _headed(text, at, match, kind, before)
     return None
@@ -112,8 +125,10 @@ def numbered(text: str, at: int, before: Span | None) -> Span | None:
 
 
 def coded(text: str, at: int, before: Span | None) -> Span | None:
-    """Digits in groups that are no date: 21000000-3142, 123-4-56789-0, 1.2.3."""
+    """Digits in groups that are no date: 21000000-3142, 123-4-56789-0, 1.2.3, and 99/9, which is no fraction."""
     match = _CODED.match(text, at)
+    if match and match["a"] and (int(match["a"]) <= int(match["b"]) or not int(match["b"])):
+        return None
     return match and Span(at, match.end(), "noise", Noise(str(match.lastgroup)), "shape")
 
 
@@ -134,7 +149,9 @@ def _is_laugh(text: str, at: int, match: re.Match[str]) -> bool:
     """Whether 555 laughs: it counts nothing and no word before it asks for an amount."""
     if match[0].endswith("+") or len(match[0].rstrip("+")) > 6:
         return True
-    return not _counts_any(text, match.end()) and not text[max(0, at - 8) : at].rstrip(" ").endswith(("จำนวน", "รวม", "เบิก", "คืน", "เป็น", "ที่"))
+    return not _counts_any(text, match.end()) and not text[max(0, at - 8) : at].rstrip(" ").endswith(
+        ("จำนวน", "รวม", "เบิก", "คืน", "เป็น", "ที่")
+    )
 
 
 def _counts_any(text: str, end: int) -> bool:

@@ -55,12 +55,13 @@ def number(text: str, at: int, found: Numeral) -> Span | None:
     tail = TAIL.match(text, found.end)
     assert tail is not None
     unit = tail["unit"]
-    if found.rule == "word-bare" and not tail.end() > found.end and not _stands_alone(text, at, found.end):
+    satang = _SATANG.match(text, found.end) if unit is None else None
+    if found.rule == "word-bare" and not satang and tail.end() == found.end and not _stands_alone(text, at, found.end):
         return None
     hedge = _hedge(text, at, found, tail)
     if tail["baht"] or tail["millions"]:
         return _money(text, at, found, tail, hedge)
-    if unit is None and (satang := _SATANG.match(text, found.end)):
+    if satang:
         return Span(at, satang.end(), "money", Money(Decimal(found.value) / 100, hedge), found.rule)
     if tail["percent"]:
         return Span(at, tail.end("percent"), "percent", Percent(found.value, hedge), found.rule)

@@ -25,13 +25,14 @@ def _words(table: dict[str, int], *, without: tuple[str, ...] = ()) -> str:
 
 _D = _words(_DIGITS)
 _P = _words(_POWERS)
-_ARABIC = r"(?:\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?)"
-_WORDS = f"(?:(?:(?:{_D}){{1,2}} ?)?{_P}(?: ?(?:(?:{_D}){{1,2}} ?)?{_P})*+(?:{_D}){{0,8}}+|(?:{_D}){{1,30}}+)(?:จุด(?:{_D}){{1,40}}+)?"
+_ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}+(?:\.\d{1,10})?(?!,\d{3})|\d{1,15}(?:\.\d{1,10})?)"
+_WORDS = f"(?:(?:(?:{_D}){{1,2}} ?)?{_P}(?: ?(?:(?:{_D}){{1,2}} ?)?{_P}){{0,24}}+(?:{_D}){{0,8}}+|(?:{_D}){{1,30}}+)(?:จุด(?:{_D}){{1,40}}+)?"
 _WORD = Pattern(f"(?P<minus>ติดลบ|ลบ ?)?(?P<words>{_WORDS})")
 _NUMBER = Pattern(
     rf"(?P<digits>{_ARABIC})(?!\d)"
-    rf"(?: ?(?P<mixed>{_P}(?:(?: ?(?:{_D}|{_ARABIC}) ?)?{_P})*+(?P<left>{_D}|(?<! )\d(?![\d.,:/%-]))?)|(?P<thousand>k)(?![a-z]))?"
+    rf"(?: ?(?P<mixed>{_P}(?:(?: ?(?:{_D}|{_ARABIC}) ?)?{_P}){{0,8}}+(?P<left>{_D}|(?<! )\d(?![\d.,:/%-]))?)|(?P<thousand>k)(?![a-z]))?"
 )
+_RUN = Pattern(f"(?:{_D}|{_P}){{3,60}}+")
 _TOKEN = Pattern(rf"{_ARABIC}|{one_of([*_DIGITS, *_POWERS])}")
 FIRST_WORDS = (*(word for word in _DIGITS if word != "เอ็ด"), *_POWERS, "ลบ", "ติดลบ")
 
@@ -79,6 +80,12 @@ def words(text: str, at: int) -> Numeral | None:
         return None
     value, rule = found
     return Numeral(end, -value if match["minus"] else value, rule)
+
+
+def unread(text: str, at: int) -> int:
+    """Where three or more number words end that make no number (ศูนย์แปดหนึ่ง is a telephone's); at itself where there are none."""
+    match = _RUN.match(text, at)
+    return match.end() if match else at
 
 
 def amount(written: str) -> Amount:

@@ -4,7 +4,7 @@ Knows names and the words before them. A misspelling is looked for only after �
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.thai.values import Place, Span
@@ -148,6 +148,7 @@ def whole(text: str) -> Span | None:
     return Span(start, start + len(bare), "district", Place(guess.name, "district", bare, guess.edits), "whole")
 
 
+@lru_cache(1024)
 def nearest(run: str) -> Guess | None:
     """The one district that a misspelt run of letters means or begins with: "บางรัคประชุม" is บางรัก, one letter wrong.
 

@@ -25,7 +25,7 @@ _EVERY = Pattern(
     rf"|(?P<month>เดือน)(?: ?(?:ใน|ตอน|ทุก)?{_DAY.format('day')}| ?(?:ใน|ตอน)?(?P<monthend>(?:วัน)?สิ้นเดือน))?"
     rf"|(?P<week>สัปดาห์|อาทิตย์|วีค)(?: ?(?:ใน|ตอน)?วัน ?(?P<weekly>{_WEEKDAY}))?"
     rf"|(?P<daily>วัน)"
-    rf"|(?P<part>เช้า|เย็น|บ่าย|เที่ยง|คืน|ค่ำ)"
+    rf"|(?P<part>เช้า|เย็น|บ่าย|เที่ยง|คืน|ค่ำ)(?: ?วัน ?(?P<parted>{_WEEKDAY}))?"
     rf"|(?P<other>\d+ ?(?:วัน|สัปดาห์|อาทิตย์|เดือน|ปี|ชั่วโมง|ชม\.?|นาที)|(?:สอง|สาม|สี่|ห้า|หก) ?(?:วัน|สัปดาห์|เดือน|ปี|ชั่วโมง)|ปี|ไตรมาส|ชั่วโมง|นาที)"
     rf")"
 )
@@ -43,8 +43,10 @@ def every(text: str, at: int, before: Span | None) -> Span | None:
     if not text.startswith("ทุก", at):
         return _fixed(text, at)
     match = _EVERY.match(text, at)
-    if match is None or match["none"]:
+    if match is None:
         return None
+    if match["none"]:
+        return Span(at, match.end(), "noise", Noise("label"), "not-a-day")
     if match["other"] or _EXCEPTION.match(text, match.end()):
         return Span(at, match.end(), "noise", Noise("repeat"), "repeat")
     end = match.start("part") if match["part"] else match.end()
@@ -53,7 +55,7 @@ def every(text: str, at: int, before: Span | None) -> Span | None:
 
 def _repeat(match: re.Match[str]) -> Repeat:
     """The recurrence that ทุก and what follows it say."""
-    weekday = match["weekday"] or match["bare"] or match["weekly"]
+    weekday = match["weekday"] or match["bare"] or match["weekly"] or match["parted"]
     day = match["on"] or match["day"]
     if match["weekdays"]:
         return Repeat("weekdays")

@@ -3,11 +3,12 @@
 Knows which finder looks first at which letters. Must not know what a value is about, nor today.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable
 
 from bot.thai import clock, days, near, noise, numbers, ordinals, places, recurrence, years
 from bot.thai.clean import Clean
-from bot.thai.numerals import FIRST_WORDS, Numeral, digits, words
+from bot.thai.numerals import FIRST_WORDS, Numeral, digits, unread, words
 from bot.thai.values import Noise, Span
 from bot.thai.vocabulary import Pattern, one_of
 
@@ -46,10 +47,11 @@ def _unread(text: str, at: int) -> Span:
 
 
 def _word(text: str, at: int, before: Span | None) -> Span | None:
-    """What begins with a number word: a time, a date, or a number with what it counts."""
+    """What begins with a number word: a time, a date, a number with what it counts, or digits spelt out."""
     found = words(text, at)
     if found is None:
-        return None
+        end = unread(text, at)
+        return Span(at, end, "noise", Noise("code"), "unread") if end > at else None
     return _clock_or_day(text, at, found) or numbers.number(text, at, found)
 
 
@@ -120,7 +122,7 @@ _FIRST = Pattern(one_of(_AT))
 def find(message: Clean) -> tuple[Span, ...]:
     """All spans of a message in order, never overlapping: "คนมา 45" gives one number at 5 to 7."""
     text = message.text
-    taken = noise.regions(text)
+    taken = deque(noise.regions(text))
     spans: list[Span] = []
     last: Span | None = None
     at = 0
@@ -128,7 +130,7 @@ def find(message: Clean) -> tuple[Span, ...]:
     while match := search(text, at):
         at = match.start()
         if taken and taken[0].start <= at:
-            last = taken.pop(0)
+            last = taken.popleft()
             spans.append(last)
             at = max(at, last.end)
             continue
@@ -140,7 +142,7 @@ def find(message: Clean) -> tuple[Span, ...]:
         spans.append(last)
         at = last.end
         while taken and taken[0].start < at:
-            taken.pop(0)
+            taken.popleft()
     spans += taken
     if not spans and len(text) <= _SHORT and (place := places.whole(text)):
         return (place,)

@@ -3,7 +3,6 @@
 Knows how a year is written. Must not know today's.
 """
 
-
 from bot.thai.values import Span, Years
 from bot.thai.vocabulary import Pattern
 
@@ -15,6 +14,7 @@ _YEAR = Pattern(
     rf"(?: ?(?P<to>-|ถึง|จนถึง|และ|กับ|,|/|หรือ) ?(?:ปี ?(?:งบประมาณ|งบ)? ?)?(?:พ\. ?ศ\.? ?)?(?P<last>{_NUMBER})"
     rf"(?! ?(?:คน|โครงการ|ชุมชน|บาท|ล้าน|แสน|แผน)))?"
 )
+_COUNTED = Pattern(r" ?(?:คน|ท่าน|ราย|บาท|%)")
 _NEAR = Pattern(
     r"ปี(?: ?(?:งบประมาณ|งบ|งปม\.?))? ?(?:(?P<this>นี้|ปัจจุบัน)|(?P<next>หน้า|ถัดไป|ต่อไป)|(?P<last>ที่แล้ว|ก่อน(?!หน้า)|ก่อนหน้า(?:นี้)?|ที่ผ่านมา|กลาย))"
 )
@@ -22,14 +22,14 @@ _NEAR = Pattern(
 
 def years(text: str, at: int, before: Span | None) -> Span | None:
     """A year, a span of years or one counted from this: ปี 2563 - 2565, ปีที่แล้ว; never the ปี of 60 ปี 45 คน."""
-    if before is not None and before.unit == "ปี" and before.end >= at - 1:
-        return None
     near = _NEAR.match(text, at)
     if near:
         shift = 0 if near["this"] else 1 if near["next"] else -1
         return Span(at, near.end(), "year", Years(shift=shift), "near")
     match = _YEAR.match(text, at)
     if match is None or not (match["head"] or match["era"]):
+        return None
+    if before is not None and before.type == "number" and before.end >= at - 1 and _COUNTED.match(text, match.end("first")):
         return None
     first = buddhist(int(match["first"]))
     last = buddhist(int(match["last"])) if match["last"] else None
