@@ -1,5 +1,6 @@
 """A bot of a few lines behind a signed webhook, and the demo's pages before it: what the browser tests talk to."""
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -14,13 +15,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.line.card import render
-from bot.line.standin import Standin, sign
+from bot.line.standin import Standin, line_id, sign
 from bot.message import BANGKOK
 from bot.pages.simulator import LINE_PATH, demo_routes
 from bot.reply import Bar, Card, Carousel, Choice, Reply, Row, Table, Text
 from bot.work.clock import DemoClock
 
 SECRET, TOKEN, NAME = "a-secret", "a-token", "น้องเขต"
+START = datetime(2020, 9, 15, 9, tzinfo=BANGKOK)
 
 KPI = Card(
     "ตัวชี้วัด: เขตที่บรรจุโครงการในแผน",
@@ -45,7 +47,11 @@ SAVED = Card(
 DISTRICTS = Carousel(
     "เขตที่ยังไม่รายงาน",
     tuple(
-        Card(f"กลุ่ม{name}", (Table(("เขต", "ประชุม", "แผน"), (("ปทุมวัน", "—", "8"), ("ป้อมปราบศัตรูพ่าย", "✓", "12"))),), buttons=(Choice("เตือน", press="v1|chase|1"),))
+        Card(
+            f"กลุ่ม{name}",
+            (Table(("เขต", "ประชุม", "แผน"), (("ปทุมวัน", "—", "8"), ("ป้อมปราบศัตรูพ่าย", "✓", "12"))),),
+            buttons=(Choice("เตือน", press="v1|chase|1"),),
+        )
         for name in ("กรุงเทพกลาง", "กรุงเทพใต้", "กรุงธนเหนือ")
     ),
 )
@@ -63,7 +69,12 @@ def answer(event: dict[str, Any]) -> list[Reply]:
             return [reply]
     if event["type"] == "message" and text != "เงียบ":
         kind = event["message"]["type"]
-        return [Text(f"ได้รับ {kind}: {text}" if text else f"ได้รับ {kind}", (Choice("ดู KPI", say="KPI เท่าไหร่"), Choice("ยืนยัน", press="v1|confirm|7")))]
+        return [
+            Text(
+                f"ได้รับ {kind}: {text}" if text else f"ได้รับ {kind}",
+                (Choice("ดู KPI", say="KPI เท่าไหร่"), Choice("ยืนยัน", press="v1|confirm|7")),
+            )
+        ]
     return []
 
 
@@ -77,6 +88,20 @@ class TinyBot:
     events: list[dict[str, Any]] = field(default_factory=list)
     contents: list[bytes] = field(default_factory=list)
     broken: bool = False
+
+    def start_over(self) -> None:
+        """Empty chats, the first morning, everything in order."""
+        chats = self.standin.chats
+        for kept in (chats.entries, chats.contents, chats.blocked, self.events, self.contents):
+            kept.clear()
+        chats.strangers = {line_id("newcomer")}
+        self.standin.sending.use_up(-self.standin.sending.used)
+        self.clock.put(START)
+        self.broken = False
+
+    def push(self, to: str, text: str) -> None:
+        """A push from the bot to one chat."""
+        assert self.standin.sending.push({"to": to, "messages": [{"type": "text", "text": text}]}).status == 200
 
     def app(self) -> FastAPI:
         """The webhook and the demo's routes in one application."""
@@ -97,8 +122,6 @@ class TinyBot:
         return app
 
     async def _webhook(self, request: Request) -> Response:
-        import asyncio
-
         body = await request.body()
         if request.headers["x-line-signature"] != sign(SECRET, body):
             return Response(status_code=401)
@@ -127,7 +150,7 @@ def running(port: int = 0) -> Iterator[TinyBot]:
     door = socket()
     door.bind(("127.0.0.1", port))
     url = f"http://127.0.0.1:{door.getsockname()[1]}"
-    clock = DemoClock(datetime(2020, 9, 15, 9, tzinfo=BANGKOK))
+    clock = DemoClock(START)
     tiny = TinyBot(url, Standin(SECRET, TOKEN, clock, f"{url}/webhook", NAME), clock)
     server = uvicorn.Server(uvicorn.Config(tiny.app(), log_level="warning"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [door]})

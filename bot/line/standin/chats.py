@@ -63,13 +63,13 @@ Watcher = Callable[[str, Any], None]
 class Chats:
     """Everything said, by chat, in order; each change is told to the watchers."""
 
+    entries: dict[str, Entry] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
     blocked: set[str] = field(default_factory=set)
     contents: dict[str, Content] = field(default_factory=dict)
     watchers: set[Watcher] = field(default_factory=set)
-    _entries: dict[str, Entry] = field(default_factory=dict)
     _ids: "count[int]" = field(default_factory=lambda: count(time_ns() // 1000))
 
     def new_id(self) -> str:
@@ -78,27 +78,27 @@ class Chats:
 
     def add(self, entry: Entry) -> Entry:
         """`entry`, now part of its chat."""
-        self._entries[entry.id] = entry
+        self.entries[entry.id] = entry
         self.tell("entry", entry)
         return entry
 
     def find(self, message_id: str) -> Entry | None:
         """The message of this id, or None."""
-        return self._entries.get(message_id)
+        return self.entries.get(message_id)
 
     def of(self, lane: str) -> list[Entry]:
         """The messages of one chat, oldest first."""
-        return [entry for entry in self._entries.values() if entry.lane == lane]
+        return [entry for entry in self.entries.values() if entry.lane == lane]
 
     def mark(self, message_id: str, state: State) -> None:
         """Change what became of a message; an unsent one loses its words and stays unsent."""
-        entry = self._entries[message_id]
+        entry = self.entries[message_id]
         if entry.state == "unsent":
             return
         kept = {"type": entry.message["type"]} if state == "unsent" else entry.message
         self.contents.pop(message_id, None) if state == "unsent" else None
-        self._entries[message_id] = replace(entry, state=state, message=kept)
-        self.tell("entry", self._entries[message_id])
+        self.entries[message_id] = replace(entry, state=state, message=kept)
+        self.tell("entry", self.entries[message_id])
 
     def size(self, lane: str) -> int:
         """How many people a push to this chat reaches, and counts."""

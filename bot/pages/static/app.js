@@ -240,10 +240,9 @@ function fitField() {
 function quote(entry) {
   state.quoting = entry;
   $("quoting").hidden = !entry;
-  if (!entry) return;
-  $("quoting-who").textContent = (people[entry.sender] || bot).name;
-  $("quoting-text").textContent = summary(entry);
-  $("text").focus();
+  $("quoting-who").textContent = entry ? (people[entry.sender] || bot).name : "";
+  $("quoting-text").textContent = entry ? summary(entry) : "";
+  if (entry) $("text").focus();
 }
 
 function sayText(text) {

@@ -14,6 +14,7 @@ function open(title, fill) {
     card.append(make("h3", "", title));
     dismiss = (chosen) => {
       sheet.hidden = true;
+      sheet.replaceChildren();
       dismiss = () => {};
       resolve(chosen);
     };
