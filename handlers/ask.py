@@ -30,7 +30,7 @@ def as_asked(last: AskedLast | None) -> Asked | None:
 
 def heard(word: str, message: Message) -> bool:
     """Whether the whole message is one of the words for `skip` or `cancel`: ข้าม, ไม่รู้."""
-    text = message.text.strip().rstrip(".!ๆ ")
+    text = message.text.strip().rstrip(say.table("particles")["marks"])
     for particle in say.table("particles")["last"]:
         text = text.removesuffix(particle).rstrip()
     return text in say.table("words")[word]

@@ -77,7 +77,7 @@ def _same(one: Fact, other: Fact) -> bool:
     """Whether two facts speak of the same thing, as far as both say."""
     if (one.kind, one.district) != (other.kind, other.district):
         return False
-    slot = _APART.get(one.kind or "")
+    slot = _APART.get(one.kind or "", "")
     values = {fact.slots[slot] for fact in (one, other) if slot in fact.slots}
     return len(values) < 2
 

@@ -23,7 +23,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     figures = gather(store, when.day, (reading.about,))
     if reading.about == "document":
         documents = reading.documents or DOCUMENTS
-        return [_of(figures, "document", name, None, store) for name in documents][:3]
+        return [_of(figures, "document", name, None, store) for name in documents[:3]]
     return [_of(figures, reading.about, None, reading.fiscal_year, store)]
 
 
