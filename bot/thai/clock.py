@@ -160,7 +160,7 @@ def _digital(text: str, at: int) -> Point | None:
     elif unit.startswith(("a", "p")):
         hour = _twelve(hour, unit)
     made = _made(hour, minute)
-    return made and Point(match.end(), made, "digital" if unit or match["sep"] == ":" else "dotted")
+    return Point(match.end(), made, "digital" if unit or match["sep"] == ":" else "dotted") if made else None
 
 
 def _military(text: str, at: int) -> Point | None:
@@ -254,7 +254,7 @@ def _minuted(text: str, end: int, hour: int, after: str = "โมง") -> Point 
     if seconds := _SECONDS.match(text, end):
         end = seconds.end()
     made = _made(hour, minute)
-    return made and Point(end, made, "spoken")
+    return Point(end, made, "spoken") if made else None
 
 
 def _minute(text: str, end: int) -> tuple[int, int]:

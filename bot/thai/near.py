@@ -111,8 +111,11 @@ def _of_week(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
     suffix = _SUFFIX.match(text, match.end())
     if suffix:
         return Span(at, suffix.end(), "date", _placed(Day(weekday=day), suffix), "weekday")
-    if match["wan"]:
-        return Span(at, match.end(), "date", Day(weekday=day), "weekday")
+    return Span(at, match.end(), "date", Day(weekday=day), "weekday") if match["wan"] else _bare(text, at, match, day)
+
+
+def _bare(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
+    """The weekday that stands as a word of its own: ประชุมพุธ 10 โมง, not จันทร์เพ็ญ."""
     if match["name"] in BARE_WEEKDAYS and _BEFORE_BARE.search(text, max(0, at - 8), at) and _AFTER_BARE.match(text, match.end()):
         return Span(at, match.end(), "date", Day(weekday=day), "weekday-bare")
     return None

@@ -19,13 +19,15 @@ _CODES: list[str] = _DATA["code"]["words"]
 WORDS = tuple(dict.fromkeys((*_LABELS, *_HOUSES, *_PHONES, *_LETTERS, *_HEADS, *_CODES, "+66", "(")))
 
 _LATIN = Pattern("[a-z@]")
+_WORDS = "kpi|fy|no|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|code|pin|otp|tel"  # a number after these is one
+_DOMAIN = r"(?<![a-z0-9.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|th|net|org|io|me|app|info|gov|ly|gl)(?![a-z0-9])(?:/[^\s\"'<>]*)?"
 _REGIONS = Pattern(
-    r"(?P<url>https?://[^\s\"'<>]+|www\.[^\s\"'<>]+|(?<![a-z0-9.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|th|net|org|io|me|app|info|gov|ly|gl)(?![a-z0-9])(?:/[^\s\"'<>]*)?)"
+    rf"(?P<url>https?://[^\s\"'<>]+|www\.[^\s\"'<>]+|{_DOMAIN})"
     r"|(?P<email>(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})"
     r"|(?P<file>(?<![ก-๎a-z0-9._-])[a-z0-9._-]{1,80}\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|pptx?|csv|heic|mp4)(?![a-z]))"
     r"|(?P<emoji>\((?:[a-z][a-z !'-]{1,30})\))"
     r"|(?P<code>(?<![a-z0-9@])@[a-z0-9._-]{2,40}"
-    r"|(?<![a-z0-9])(?!(?:kpi|fy|no|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|code|pin|otp|tel)(?![a-z]))[a-z]{1,20}[-_ ]?(?<! )\d[a-z0-9]{0,40}(?:[._-]\d{1,20}){0,8}"
+    rf"|(?<![a-z0-9])(?!(?:{_WORDS})(?![a-z]))[a-z]{{1,20}}[-_]?\d[a-z0-9]{{0,40}}(?:[._-]\d{{1,20}}){{0,8}}"
     r"|(?<![a-z0-9])covid[ -]?(?:19|2019)?"
     r"|(?<![a-z0-9.,])\d{1,9}(?:\.\d{1,3})?(?:g|d|x|p|gb|mb|kb|kg|km|cm|mm|ml|hz|mg|mah|hrs?|mbps|inch)(?![a-z0-9]))"
 )
@@ -33,13 +35,13 @@ _GAP = r" ?(?:คือ|เป็น|:|=|#|no\.?|หมายเลข|เบอ
 _CODE = Pattern(
     rf"(?:{one_of(_CODES)})(?:ของ[ก-๎]{{1,12}}|ลงทะเบียน|เข้าระบบ)?{_GAP}(?P<digits>(?:[ก-ฮ]{{1,3}}[ -]?)?\d(?:[\d ./-]{{0,24}}\d)?)(?![\d,])"
 )
-_CODE_SPACED = Pattern(r"\d+(?:[-/. ]?\d+)*")
 _PHONE = Pattern(
     rf"(?:{one_of(_PHONES)})(?:ที่|ของ[ก-๎]{{1,12}})?{_GAP}(?P<digits>\+?\d[\d -]{{1,14}}\d)(?: ?(?:ต่อ|#|-|,|/) ?\d{{1,5}})*(?![\d.,])"
 )
 _LETTER = Pattern(rf"(?:{one_of(_LETTERS)})\.? ?(?:\(?[ก-ฮ.]{{1,6}}\)? ?)?\d{{3,5}}(?:\.\d{{1,3}})*(?: ?/ ?(?:[วพ]\.? ?)?\d{{1,6}})+")
 _HEADED = Pattern(
-    rf"(?P<space> ?)(?:{one_of(head.strip(' ') for head in _HEADS)}) ?(?:[ก-ฮ]{{2,3}}\.? ?)?(?P<number>\d{{1,6}}(?:[./]\d{{1,4}})*(?:/ ?(?:ว\.? ?)?\d{{1,6}})*)(?!\d)"
+    rf" ?(?:{one_of(head.strip(' ') for head in _HEADS)}) ?(?:[ก-ฮ]{{2,3}}\.? ?)?"
+    rf"\d{{1,6}}(?:[./]\d{{1,4}})*(?:/ ?(?:ว\.? ?)?\d{{1,6}})*(?!\d)"
 )
 _HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
 _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
@@ -55,7 +57,9 @@ _NUMBERS = Pattern(
     r"|(?P<list>\d{1,2}[.)](?!\d))"
 )
 _CODED = Pattern(
-    r"(?P<house>(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\d/.,]))|(?P<code>\d{11,}|\d{5,}-\d+(?:-\d+)*|\d+(?:-\d+){2,}(?!\d)|\d+(?:/\d+){2,}(?!\d))|(?P<label>\d+(?:\.\d+){2,}(?!\d))"
+    r"(?P<house>(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\d/.,]))"
+    r"|(?P<code>\d{11,}|\d{5,}-\d+(?:-\d+)*|\d+(?:-\d+){2,}(?!\d)|\d+(?:/\d+){2,}(?!\d))"
+    r"|(?P<label>\d+(?:\.\d+){2,}(?!\d))"
 )
 _PLATE_NOT = ("คน", "มค", "กพ", "มย", "พค", "กค", "สค", "กย", "ตค", "พย", "ธค", "วน", "นน", "ชม", "กม", "กก", "บท", "ลบ", "คก", "ชช", "นท")
 _SCORE = Pattern(r"(?P<a>\d{1,3}) ?(?:-|ต่อ) ?(?P<b>\d{1,3})(?![\d./:,]|-\d| ?(?:[ก-ฮ]{1,2}\.|น\.|โมง))")

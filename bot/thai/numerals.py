@@ -4,6 +4,7 @@ Knows the grammar of number words and their ellipsis (สองหมื่น�
 """
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.thai.values import Amount
@@ -26,7 +27,8 @@ def _words(table: dict[str, int], *, without: tuple[str, ...] = ()) -> str:
 _D = _words(_DIGITS)
 _P = _words(_POWERS)
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}+(?:\.\d{1,10})?(?!,\d{3})|\d{1,15}(?:\.\d{1,10})?)"
-_WORDS = f"(?:(?:(?:{_D}){{1,2}} ?)?{_P}(?: ?(?:(?:{_D}){{1,2}} ?)?{_P}){{0,24}}+(?:{_D}){{0,8}}+|(?:{_D}){{1,30}}+)(?:จุด(?:{_D}){{1,40}}+)?"
+_POWERED = f"(?:(?:{_D}){{1,2}} ?)?{_P}"
+_WORDS = f"(?:{_POWERED}(?: ?{_POWERED}){{0,24}}+(?:{_D}){{0,8}}+|(?:{_D}){{1,30}}+)(?:จุด(?:{_D}){{1,40}}+)?"
 _WORD = Pattern(f"(?P<minus>ติดลบ|ลบ ?)?(?P<words>{_WORDS})")
 _NUMBER = Pattern(
     rf"(?P<digits>{_ARABIC})(?!\d)"
@@ -118,7 +120,7 @@ def _decimal(tokens: list[Token], decimals: str) -> tuple[Amount, str] | None:
 def _between(tokens: list[Token]) -> tuple[Amount, str] | None:
     """The lower bound of two neighbouring numbers said at once: สองสาม, สามสี่สิบ."""
     values = [_DIGITS.get(str(token), -9) for token in tokens]
-    for n, (one, two) in enumerate(zip(values, values[1:], strict=False)):
+    for n, (one, two) in enumerate(pairwise(values)):
         if two == one + 1 and one > 0:
             total = _total([*tokens[: n + 1], *tokens[n + 2 :]])
             return None if total is None else (total, "between")

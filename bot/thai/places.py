@@ -12,7 +12,7 @@ from bot.thai.vocabulary import MARKS, THAI, Pattern, finder, listed, load, one_
 
 _DISTRICTS: dict[str, list[str]] = load("places")["districts"]
 _ELSEWHERE = load("elsewhere")
-_HEADS = {kind: listed(words) for kind, words in _ELSEWHERE["heads"].items()}
+_HEADS: dict[str, list[str]] = {kind: listed(words) for kind, words in _ELSEWHERE["heads"].items()}
 _ONLY_AFTER = listed(_ELSEWHERE["only_after"])
 _NAME_OF = {alias: name for name, aliases in _DISTRICTS.items() for alias in (name, *aliases)}
 _KIND_OF = {word: kind for kind in ("province", "amphoe", "khwaeng", "road", "area") for word in listed(_ELSEWHERE[kind])}
@@ -28,15 +28,10 @@ _after_head = finder([*_NAME_OF, *OTHERS, *_ONLY_AFTER])
 _HEAD = Pattern(rf"(?:{one_of([*_NAME_OF, *OTHERS, *_ONLY_AFTER])})(?!{MARKS})")
 _HEAD = Pattern("|".join(f"(?P<{kind}>{one_of(words)})" for kind, words in _HEADS.items() if kind in ("khwaeng", "province", "amphoe")))
 _GLUED_HEADS = tuple((kind, tuple(words)) for kind, words in _HEADS.items())
+_APART = {"แขวง": "khwaeng", "ถนน": "road", "ซอย": "road", "จังหวัด": "province", "อำเภอ": "amphoe", "ตำบล": "amphoe"}
 _RUN = Pattern(rf"{THAI}{{2,24}}")
 _LONGER = Pattern(r"(?:เหนือ|ใต้|ใหญ่|นอก|ใน|-ตราด|พลาซ่า|การ(?=[ \n]|\Z)|ธานี|แลนด์|ทาวน์)(?![ก-ฮ])")
-_NO_NAME = (
-    *("นี้", "ไหน", "เรา", "ผม", "ฉัน", "หนู", "ที่", "ทุก", "ใด", "อื่น", "พื้นที่", "ละ", "เดียว", "ต่าง", "เลือกตั้ง", "ก่อสร้าง", "สุขภาพ", "เศรษฐกิจ", "ปกครอง", "ปลอด", "ห้าม", "หวงห้าม"),
-    *("กทม", "กรุงเทพ", "เค้า", "เขา", "อะไร", "คุณ", "แล้ว", "ยัง", "ไม่", "จัด", "ประชุม", "ส่ง", "ได้", "เป็น", "มี", "ด้วย", "ครับ", "ค่ะ", "คะ", "นะ", "จะ", "และ", "หรือ", "ของ", "เบิก", "ทำ", "รายงาน"),
-    *("ทั้ง", "เกือบ", "พี่", "น้อง", "ท่าน", "แต่ละ", "บ้าง", "กับ", "ถูก", "ผิด", "ชั้นใน", "เมือง", "ชุมชน", "การ", "ควบคุม", "อุตสาหกรรม", "รักษา", "อภัย", "ร้อน", "หนาว", "ดาว", "แดน", "เพิ่ม", "พวก", "ดิฉัน", "ข้าพเจ้า"),
-    *("ใคร", "ตัวเอง", "ใน", "ให้", "ขาด", "เหลือ", "ครบ", "ค้าง", "รวม", "ต้อง", "กี่", "ส่วน", "เดิม", "หนึ่ง", "ใหม่", "บริการ", "โซน", "กลุ่ม", "ติด", "ใกล้", "เสร็จ", "ลง", "มา", "ไป", "อยู่", "ก็", "เอง", "จ้า", "คน", "เข้า"),
-    *("กำลัง", "พอ", "แจ้ง", "ขอ", "คืน", "บรรจุ", "แผน", "งบ", "เลย", "ละครับ", "ซึ่ง", "โดย", "เพื่อ", "ตาม", "จาก", "เมื่อ", "วัน", "ปี", "เพราะ", "แบบ", "นั้น", "นู้น", "โน้น", "เหล่า", "หลาย", "บาง ", "บางเขต", "ผอ", "หัวหน้า"),
-)
+_NO_NAME = tuple(listed(load("places")["not_a_name"]))
 _PARTICLES = Pattern(r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|ครับผม|นะ|จ้า|จ้ะ|จ๊ะ|ฮะ|ผม|เอง|เลย| |\.|!)+\Z")
 _GOES_ON = Pattern(
     r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ"
@@ -45,7 +40,7 @@ _WHOLE = Pattern(rf"{THAI}{{3,24}}")
 
 
 class Guess(NamedTuple):
-    """A district that a misspelt name may mean: how many letters are wrong, where the name ends, whether it has as many letters as it should."""
+    """A district that a misspelt name may mean: wrong letters, where the name ends, whether it has as many letters as it should."""
 
     name: str
     edits: int
@@ -97,14 +92,11 @@ def named(text: str, at: int, before: Span | None) -> Span | None:
 def _glued(text: str, at: int) -> str | None:
     """What the word right before a name makes of it: วัด area, ถนน road, คุณ person; None when nothing stands there."""
     before = text[max(0, at - 24) : at]
-    if not before or before[-1] in "\n":
-        return None
     for kind, words in _GLUED_HEADS:
-        if before.endswith(words) and not before.endswith(("สำนักงาน", "กับคุณ")):
+        if before.endswith(words):
             return kind
-    if before.endswith(("แขวง ", "ถนน ", "จังหวัด ", "ซอย ", "อำเภอ ", "ตำบล ")):
-        return {"แ": "khwaeng", "ถ": "road", "ซ": "road", "จ": "province"}.get(before.split(" ")[-2][-4:][:1], "area")
-    return None
+    apart = before.removesuffix(" ")
+    return next((kind for word, kind in _APART.items() if before != apart and apart.endswith(word)), None)
 
 
 def elsewhere(text: str, at: int, before: Span | None) -> Span | None:
@@ -118,7 +110,8 @@ def elsewhere(text: str, at: int, before: Span | None) -> Span | None:
     return Span(at, end, "place", Place(None, kind, found), "elsewhere")
 
 
-_LANE = Pattern(r" ?(?:ซอย|ซ\.)? ?\d{1,3}(?:/\d{1,3})?(?![\d,.:]| ?(?:คน|ท่าน|ราย|ชุมชน|โครงการ|บาท|%|แผน|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))")
+_COUNTED = "คน|ท่าน|ราย|ชุมชน|โครงการ|บาท|%|แผน|โมง|น\\.|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค"
+_LANE = Pattern(rf" ?(?:ซอย|ซ\.)? ?\d{{1,3}}(?:/\d{{1,3}})?(?![\d,.:]| ?(?:{_COUNTED}))")
 
 
 def headed(text: str, at: int, before: Span | None) -> Span | None:
@@ -173,7 +166,7 @@ def _as_beginning(run: str) -> list[Guess]:
     found: list[Guess] = []
     for size in range(4, min(len(run), 20)):
         if run[size] not in _MARKS:
-            found += [Guess(name, edits, size, len(alias) == size) for name, alias, edits in _close(run[:size], 1) if abs(len(alias) - size) <= 1]
+            found += [Guess(name, edits, size, len(alias) == size) for name, alias, edits in _close(run[:size], 1)]
     return found
 
 

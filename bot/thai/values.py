@@ -123,9 +123,7 @@ class Noise:
 
 
 Value = Number | Money | Percent | Fraction | Ordinal | Day | Years | Clock | Repeat | Place | Noise
-Type = Literal[
-    "number", "money", "percent", "fraction", "ordinal", "date", "year", "time", "repeat", "district", "place", "noise"
-]
+Type = Literal["number", "money", "percent", "fraction", "ordinal", "date", "year", "time", "repeat", "district", "place", "noise"]
 
 
 @dataclass(frozen=True, slots=True)
