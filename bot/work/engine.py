@@ -2,7 +2,6 @@
 
 import asyncio
 import fcntl
-import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import IO, Any, TypeVar
@@ -121,15 +120,16 @@ class Engine:
     def _take_file(self) -> None:
         """Locks a SQLite database for this process; raises Occupied."""
         path = self.database.url.database
-        if self.settings.one_process and path:
-            self._lock = open(f"{path}.lock", "w", encoding="utf-8")  # noqa: SIM115  # held as long as the process lives
-            try:
-                fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError as taken:
-                message = f"another process already serves {path}; several processes need PostgreSQL"
-                raise Occupied(message) from taken
-            self._lock.write(f"{os.getpid()}\n")
-            self._lock.flush()
+        if not (self.settings.one_process and path):
+            return
+        lock = open(f"{path}.lock", "a+", encoding="utf-8")  # noqa: SIM115  # held as long as the process lives
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as taken:
+            lock.close()
+            message = f"another process already serves {path}; several processes need PostgreSQL"
+            raise Occupied(message) from taken
+        self._lock = lock
 
     async def _sweep(self) -> None:
         count = 0

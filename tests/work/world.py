@@ -103,6 +103,10 @@ class Bot:
         """What a query gives."""
         return [tuple(row) for row in await self.engine.run(lambda connection: connection.execute(text(query)).fetchall())]
 
+    async def rows_do(self, statement: str) -> None:
+        """Changes something behind the bot's back."""
+        await self.engine.run(lambda connection: connection.execute(text(statement)))
+
     async def idle(self) -> None:
         """Waits until nothing is left to do."""
         todo = "SELECT (SELECT COUNT(*) FROM inbox WHERE state IN (0, 3)) + (SELECT COUNT(*) FROM outbox WHERE state = 0)"
