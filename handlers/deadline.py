@@ -109,8 +109,8 @@ def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     if not calendar.works(day):
         notes.append(say("day_off", name=calendar.holiday(day) or say.label("weekend")))
     notes.append(say("will_remind", before=" ".join(map(str, rules.before)), every=rules.every_after))
-    chase = say("chase", subject=" ".join(owed.subject(wanted["about"], document) for document in documents))
-    choices = (Choice(say.label("drop"), press=f"v1|remind-undue|{report}"), Choice(say.label("chase"), say=chase))
+    chase = Choice(say.label("chase"), say=owed.chase_words(wanted["about"], wanted["documents"]))
+    choices = (Choice(say.label("drop"), press=f"v1|remind-undue|{report}"), chase)
     return Text("\n".join([*lines, *notes]), choices, f"report:{report}")
 
 

@@ -76,6 +76,12 @@ def of_district(duties: Iterable[Duty], district: str, dues: Sequence[Due]) -> l
 
 def report_choice(about: str, document: str = "") -> Choice:
     """A button that reports what is owed with one tap: says that a document was sent, or begins the guided report of a kind."""
-    if document:
+    if document in say.table("labels"):
         return Choice(say.label(document), say=say.label(document))
     return Choice(fit(say("report", subject=subject(about)), LABEL_LIMIT), press=f"v1|new|{about}")
+
+
+def chase_words(about: str, documents: Sequence[str] = ()) -> str:
+    """What headquarters would type to chase those who owe: เตือนเขตที่ยังไม่ส่งแบบรายงาน 2."""
+    phrases = say.table("chase")
+    return str(phrases.get(" ".join(documents)) or phrases[about])

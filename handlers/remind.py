@@ -65,7 +65,7 @@ def reminders(message: Message, reading: Reading, store: Store) -> list[Reply | 
     """The person's reminders by number, each with a button that cancels it."""
     mine = store.reminders()[:LISTED]
     if not mine:
-        return [Text(say("none"), (Choice(say.label("example"), say=say.label("example")),))]
+        return [Text(say("none"), (Choice(say.label("try"), say=say.label("example")),))]
     return [Text(say("list", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
 
 
@@ -77,9 +77,7 @@ def _lines(mine: tuple[Asked, ...]) -> list[str]:
 
 
 def _cancel_choices(mine: tuple[Asked, ...]) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(say("cancel_number", number=number), press=f"v1|remind-cancel|{each.id}") for number, each in enumerate(mine, 1)
-    )
+    return tuple(Choice(say("cancel_number", number=number), press=f"v1|remind-cancel|{each.id}") for number, each in enumerate(mine, 1))
 
 
 def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:

@@ -74,7 +74,8 @@ def _of_all(dues: Sequence[Due], facts: Sequence[Known], store: Store) -> Card:
         blocks.append(Row(owed.subject(due.about, due.document), owed.when(due, store.today), "bold"))
         blocks.append(Row(say.label("counts"), say("counts", **counts)))
         blocks += [Row(say.label("owing"), owed.named(owing), "warn")] if owing else []
-    chase = (Choice(say.label("chase"), say=say("chase", subject=owed.subject(dues[0].about, dues[0].document))),) if store.is_hq else ()
+    first = owed.chase_words(dues[0].about, (dues[0].document,) if dues[0].document else ())
+    chase = (Choice(say.label("chase"), say=first),) if store.is_hq else ()
     return Card(say("title_all"), tuple(blocks), footer=_footer(dues, store), buttons=chase)
 
 

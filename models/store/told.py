@@ -137,7 +137,7 @@ class Record(Facts):
         ours = [each.at for each in self.all(select(spent.at).where(spent.at >= start))]
         if row is None:
             return len(ours), FREE_PLAN - len(ours)
-        before = sum(at <= row.read_at for at in ours)
+        before = sum(at < row.read_at for at in ours)
         used = max(row.used, before) + len(ours) - before  # what we decided on may not have left when LINE was asked
         return used, None if row.allowed is None else max(row.allowed - used, 0)
 

@@ -12,9 +12,10 @@ from sqlalchemy.pool import StaticPool
 
 from bot.kinds.fact import Fact
 from bot.message import BANGKOK, Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, plain
-from handlers import deadline, leave, nudge, remind
+from handlers import ask, chase, deadline, leave, nudge, remind
 from handlers.topics import deadline as deadline_topic
 from handlers.topics import reminded as reminded_topic
 from models import db
@@ -88,6 +89,18 @@ class World:
         if reading.intent == "query":
             return _TOPICS[reading.topic or ""](message, reading, store)
         return self._kept(_INTENTS[reading.intent](message, reading, store))
+
+    def tell(self, person: str, text: str) -> list[Reply]:
+        """What the bot answers to a typed message about reminders, read as the dispatcher reads it."""
+        store = self.store(person)
+        last = store.asked()
+        own = store.post.district if store.post else None
+        reading = read(text, self.now.astimezone(BANGKOK).date(), own, ask.as_asked(last))
+        if reading.intent in ("confirm", "deny"):
+            assert last is not None
+            assert last.intent == "remind"
+            return self._kept(chase.answered(reading.intent == "confirm", last.held, self.message(person, text), store))
+        return self.say(person, reading, text)
 
     def press(self, person: str, data: str, picked: str = "") -> list[Reply]:
         """What the bot answers to a tap on a button of ours."""
