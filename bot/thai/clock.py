@@ -31,9 +31,9 @@ _WITH_UNIT = Pattern(
     rf"(?P<n>{_N}) ?(?P<unit>โมง|ทุ่ม|นาฬิกา|น\.(?! ?ส\.)|น(?![ก-๎.])|[ap]\.?m\.?(?![a-z]))(?: ?(?P<part>เช้า|เย็น|ตรง|บ่าย)(?!{MARKS}))?"
 )
 _AFTER_NOON = Pattern(r"บ่าย ?โมง(?:เย็น)?")
-_AFTER_MIDNIGHT = Pattern(rf"ตี ?(?P<n>{_N})")
-_NOON = Pattern(r"เที่ยง(?P<night>คืน)?(?:ตรง|วัน(?!ที่|นี้|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย| ?\d))?(?!ธรรม|แท้|หยุด)")
-_SEVEN = Pattern(rf"(?P<evening>ทุ่ม(?!เท|{MARKS})(?:นึง|หนึ่ง|ตรง)?)|(?P<morning>โมงเช้า)")
+_AFTER_MIDNIGHT = Pattern(rf"ตี ?(?P<n>{_N})(?!หน้า)")
+_NOON = Pattern(r"เที่ยง(?P<night>คืน)?(?:ตรง|วัน(?!ที่|นี้|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย| ?\d))?(?!ธรรม|แท้|หยุด| ?ๆ)")
+_SEVEN = Pattern(rf"(?P<evening>ทุ่ม(?:นึง|หนึ่ง|ตรง|(?=ครึ่ง|ห้า|สิบ|ยี่|สาม|สี่|กว่า)|(?![ก-๎])|(?=ค่ะ|คะ|ครับ|คับ|นะ)))|(?P<morning>โมงเช้า)")
 _MILITARY = Pattern(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= ?น\.| ?- ?[0-2]\d[0-5]\d ?น\.)(?: ?น\.)?")
 _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน|ปี|เดือน|ชั่วโมง|ทาง|แรก)")
 _MINUTES = Pattern(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")
@@ -105,7 +105,7 @@ def spoken(text: str, at: int, before: Span | None) -> Span | None:
     return _ranged(text, at, first) if first else vague(text, at, before)
 
 
-_NOT_NOON = ("ก่อน", "หลัง", "ช่วง", "พัก", "ข้าว", "มื้อ", "อาหาร", "ตอน")
+_NOT_NOON = ("ความ", "ไม่", "มือ", "บาน", "ปืน", "ศรี", "ก่อน", "หลัง", "ช่วง", "พัก", "ข้าว", "มื้อ", "อาหาร", "ตอน")
 
 
 def _may_begin(text: str, at: int) -> bool:
@@ -179,7 +179,7 @@ def _in_words(text: str, at: int) -> Point | None:
         return _minuted(text, match.end(), hour) if 1 <= hour <= 6 and text[at - 1 : at] not in ("เ", "แ", "โ") else None
     if match := _NOON.match(text, at):
         return _minuted(text, match.end(), 0 if match["night"] else 12)
-    match = _SEVEN.match(text, at)
+    match = _SEVEN.match(text, at) if not text.endswith("กระ", 0, at) else None
     return _minuted(text, match.end(), 19 if match["evening"] else 7) if match else None
 
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from bot.thai.numbers import TAIL
 from bot.thai.numerals import words
 from bot.thai.values import Day, Fraction, Repeat, Span
-from bot.thai.vocabulary import MARKS, THAI, Pattern, load, one_of
+from bot.thai.vocabulary import MARKS, THAI, Pattern, glued, load, one_of
 
 _DATA = load("days")
 _FULL = {name: int(month) for month, names in _DATA["months"]["full"].items() for name in names}
@@ -145,7 +145,7 @@ def month(text: str, at: int, *, sure: bool) -> Found | None:
 
 def _stands(text: str, at: int, name: str, *, dated: bool) -> bool:
     """Whether a month without เดือน is one: มกราคม or ม.ค. 63, but neither มีนา nor the มค of สมควร."""
-    if at and text[at - 1].isalpha() and not _before(text, at):
+    if glued(text, at) and not _before(text, at):
         return False
     return dated or (name in FULL_MONTHS and not name.isascii())
 

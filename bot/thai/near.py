@@ -160,7 +160,7 @@ def _dated_shift(text: str, at: int, match: re.Match[str]) -> Span:
     return Span(at, match.end(), "date", day, "shift")
 
 
-_SHIFT = Pattern(rf"(?:{one_of(SHIFTS)})(?!{MARKS})")
+_SHIFT = Pattern(rf"(?:{one_of(SHIFTS)})(?!{MARKS}|ก่อน)")
 
 
 def ago(text: str, at: int, end: int, amount: object) -> Span | None:

@@ -7,7 +7,7 @@ import re
 
 from bot.thai.numbers import TAIL
 from bot.thai.values import Noise, Span
-from bot.thai.vocabulary import Pattern, load, one_of
+from bot.thai.vocabulary import Pattern, glued, load, one_of
 
 _DATA = load("noise")
 _LABELS: list[str] = _DATA["label"]["words"]
@@ -96,8 +96,9 @@ def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | 
     """The find, unless its word is the end of another one, or a number is counted by it: 2 ห้อง 45 คน, สุดสาย 8."""
     if kind in ("label", "house") and _counts(text, match.end()):
         return None
-    glued = at > 0 and text[at - 1].isalpha()
-    if glued and (match[0].startswith(("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง"))):
+    if glued(text, at) and (
+        match[0].startswith(("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง"))
+    ):
         return None
     if before is not None and before.unit is not None and before.end >= at - 1:
         return None

@@ -43,6 +43,7 @@ _CUE = (
     *("จำนวน", "รวม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
     *("อีก", "เหลือ", "มี", "เชิญ", "คน", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง"),
 )
+_ONE = ("หนึ่ง", "นึง")  # คนหนึ่ง, เป็นหนึ่ง: an article, or first
 _AT_LEAST = ("ไม่ต่ำกว่า", "ไม่น้อยกว่า", "อย่างน้อย", "ขั้นต่ำ")
 _UNDER = ("เกือบ", "เกือบๆ", "ไม่ถึง", "น้อยกว่า", "ต่ำกว่า", "ไม่เกิน", "ไม่ครบ", "ใกล้", "เฉียด", "จวน", "อย่างมาก", "ไม่มากกว่า")
 _OVER = ("เกิน", "เกินกว่า", "มากกว่า", "สูงกว่า", "กว่า", "หลาย", "เป็นหลัก", "หลัก", "เรือน", "นับ", ">")
@@ -112,7 +113,7 @@ def _hedge(text: str, at: int, found: Numeral, tail: re.Match[str]) -> Hedge | N
 def _stands_alone(text: str, at: int, end: int) -> bool:
     """Whether a one-word number is a word of its own: "เป็นสิบโครงการ" has it, เก้าอี้ has not."""
     before = text[max(0, at - 10) : at]
-    free = not before or before[-1] in ' \n"(:=+,' or before.rstrip(" ").endswith(_CUE)
+    free = not before or before[-1] in ' \n"(:=+,' or (not text.startswith(_ONE, at) and before.endswith(_CUE))
     return free and bool(_EDGE.match(text, end))
 
 

@@ -13,6 +13,7 @@ from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 _DATA = load("numerals")
 _DIGITS: dict[str, int] = _DATA["digits"]
 _POWERS: dict[str, int] = _DATA["powers"]
+_NOT_AFTER = [(word, tuple(before)) for word, before in _DATA["not_after"].items()]
 _MILLION = 1_000_000
 Token = Amount | str
 
@@ -70,7 +71,7 @@ def digits(text: str, at: int) -> Numeral | None:
 def words(text: str, at: int) -> Numeral | None:
     """The numeral that is written in words: ร้อยห้า is 105, สามจุดห้า 3.5, สองสาม between two and three."""
     match = _WORD.match(text, at)
-    if match is None:
+    if match is None or _inside(text, at, match["words"]):
         return None
     spoken, end = match["words"], match.end()
     found = _spoken(spoken)
@@ -82,6 +83,11 @@ def words(text: str, at: int) -> Numeral | None:
         return None
     value, rule = found
     return Numeral(end, -value if match["minus"] else value, rule)
+
+
+def _inside(text: str, at: int, spoken: str) -> bool:
+    """Whether a number word is the end of another word: the ร้อย of เรียบร้อย."""
+    return any(spoken.startswith(word) and text[:at].endswith(before, max(0, at - 8)) for word, before in _NOT_AFTER)
 
 
 def unread(text: str, at: int) -> int:

@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.thai.values import Place, Span
-from bot.thai.vocabulary import MARKS, THAI, Pattern, finder, listed, load, one_of
+from bot.thai.vocabulary import MARKS, THAI, Pattern, finder, glued, listed, load, one_of
 
-_DISTRICTS: dict[str, list[str]] = load("places")["districts"]
+_TABLES = load("places")
+_DISTRICTS: dict[str, list[str]] = _TABLES["districts"]
 _ELSEWHERE = load("elsewhere")
 _HEADS: dict[str, list[str]] = {kind: listed(words) for kind, words in _ELSEWHERE["heads"].items()}
 _ONLY_AFTER = listed(_ELSEWHERE["only_after"])
@@ -30,8 +31,11 @@ _HEAD = Pattern("|".join(f"(?P<{kind}>{one_of(words)})" for kind, words in _HEAD
 _GLUED_HEADS = tuple((kind, tuple(words)) for kind, words in _HEADS.items())
 _APART = {"แขวง": "khwaeng", "ถนน": "road", "ซอย": "road", "จังหวัด": "province", "อำเภอ": "amphoe", "ตำบล": "amphoe"}
 _RUN = Pattern(rf"{THAI}{{2,24}}")
-_LONGER = Pattern(r"(?:เหนือ|ใต้|ใหญ่|นอก|ใน|-ตราด|พลาซ่า|การ(?=[ \n]|\Z)|ธานี|แลนด์|ทาวน์)(?![ก-ฮ])")
-_NO_NAME = tuple(listed(load("places")["not_a_name"]))
+_LONGER = Pattern(rf"(?:{one_of(listed(_TABLES['longer']))})(?![ก-ฮ])")
+_EVERYDAY = frozenset(listed(_TABLES["everyday"]))
+_CAREFUL = frozenset(listed(_TABLES["careful"]))
+_JOINED = tuple(listed(_TABLES["joined_before"]))
+_NO_NAME = tuple(listed(_TABLES["not_a_name"]))
 _PARTICLES = Pattern(r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|ครับผม|นะ|จ้า|จ้ะ|จ๊ะ|ฮะ|ผม|เอง|เลย| |\.|!)+\Z")
 _GOES_ON = Pattern(
     r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ"
@@ -59,9 +63,9 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
     if found := _other(text, start):
         return Span(at, start + len(found), "place", Place(None, _KIND_OF[found], found, 0, trigger=True), "elsewhere")
     run = _RUN.match(text, start)
-    if run is None or run[0].startswith(_NO_NAME):
+    if run is None or (run[0].startswith(_NO_NAME) and all(guess.edits > 1 for guess in _as_whole(run[0]))):
         return None
-    return _misspelt(text, at, run, weak=head["word"] == "ข." or (at > 0 and text[at - 1].isalpha() and head["word"] == "เขต"))
+    return _misspelt(text, at, run, weak=head["word"] == "ข." or (head["word"] == "เขต" and glued(text, at)))
 
 
 def _misspelt(text: str, at: int, run: re.Match[str], *, weak: bool) -> Span | None:
@@ -80,21 +84,25 @@ def named(text: str, at: int, before: Span | None) -> Span | None:
     """A district's name without a trigger; after วัด, ถนน, คุณ and the like it is another thing's name."""
     found = _name(text, at)
     end = at + len(found)
-    if not found or (found.isascii() and (text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha())):
+    if not found or (found.isascii() and (glued(text, at) or text[end : end + 1].isalpha())):
         return None
     if longer := _LONGER.match(text, end):
         return Span(at, longer.end(), "place", Place(None, "area", text[at : longer.end()]), "longer")
-    if kind := _glued(text, at):
+    counted = before is not None and before.unit == "ชุมชน" and before.end >= at - 8  # 12 ชุมชนบางรัก
+    if not counted and (kind := _glued(text, at, found)):
         return Span(at, end, "place", Place(None, kind, found), "headed")
     return Span(at, end, "district", Place(_NAME_OF[found], "district", found), "bare")
 
 
-def _glued(text: str, at: int) -> str | None:
+def _glued(text: str, at: int, name: str) -> str | None:
     """What the word right before a name makes of it: วัด area, ถนน road, คุณ person; None when nothing stands there."""
     before = text[max(0, at - 24) : at]
+    careful = name in _CAREFUL
     for kind, words in _GLUED_HEADS:
-        if before.endswith(words):
+        if before.endswith(words) and (kind != "person" or (careful and not before.endswith(("หน้า", "ขอบคุณ")))):
             return kind
+    if careful and glued(text, at) and not before.endswith(_JOINED):
+        return "area"
     apart = before.removesuffix(" ")
     return next((kind for word, kind in _APART.items() if before != apart and apart.endswith(word)), None)
 
@@ -183,6 +191,8 @@ def _close(said: str, most: int) -> list[tuple[str, str, int]]:
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
+    if said in _EVERYDAY:
+        return []
     near = extract(said, _by_size().get(len(said), []), scorer=OSA.distance, score_cutoff=most, limit=None)
     return [(_NAME_OF[alias], alias, int(edits)) for alias, edits, _ in near]
 

@@ -17,6 +17,12 @@ THAI = "[ก-ฮะ-ฺเ-๎]"
 _Tree = dict[str, "_Tree"]
 
 
+def glued(text: str, at: int) -> bool:
+    """Whether a letter or a Thai mark stands right before that index, so that no word of its own begins there."""
+    before = text[at - 1 : at] if at else ""
+    return before.isalpha() or "ก" <= before <= "๎"
+
+
 @cache
 def load(name: str) -> dict[str, Any]:
     """The tables of data/<name>.toml."""
