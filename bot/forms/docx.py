@@ -56,7 +56,7 @@ def _package() -> Any:
     for old in properties.findall(parse_xml(fonts).tag):
         properties.remove(old)
     properties.insert(0, parse_xml(fonts))
-    for extra in (f'<w:szCs {_NAMESPACE} w:val="30"/>', f'<w:lang {_NAMESPACE} w:val="th-TH" w:bidi="th-TH"/>'):
+    for extra in (f'<w:szCs {_NAMESPACE} w:val="30"/>', f'<w:lang {_NAMESPACE} w:val="en-US" w:bidi="th-TH"/>'):
         properties.append(parse_xml(extra))
     return document
 
@@ -65,7 +65,7 @@ def _package() -> Any:
 def _run(bold: bool, half_points: int) -> str:
     weight = "<w:b/><w:bCs/>" if bold else ""
     size = f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if half_points else ""
-    return f"<w:rPr>{weight}{size}<w:cs/></w:rPr>"
+    return f"<w:rPr>{weight}{size}</w:rPr>"
 
 
 def _paragraph(text: str, *, side: str = "left", bold: bool = False, size: int = 0, extra: str = "", after: int = 40) -> str:

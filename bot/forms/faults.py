@@ -22,11 +22,11 @@ say = Texts(__file__)
 SUMS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("held", "not_held"), "base", "districts"),
     (("returned", "kept", "unsettled"), "base", "districts"),
-    (("with_projects", "without_projects", "silent_projects"), "base", "districts"),
-    (("disbursed", "returned", "kept", "unsettled"), "transferred", "baht"),
+    (("with_projects", "without_projects"), "base", "districts"),
+    (("disbursed", "returned", "kept", "unsettled", "rest"), "transferred", "baht"),
     (("reviewing", "making"), "communities", "communities"),
 )
-OPTIONAL = {"unsettled", "silent_projects"}  # stated only where there are any
+OPTIONAL = {"unsettled", "rest"}  # stated only where there are any
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Fault:
 def find_faults(header: Header, printed: RoundsPrint) -> tuple[Fault, ...]:
     """Every fault of a form, the header's first, then those of the whole, then round by round."""
     base = base_of(header.target_text, COUNT)
-    each = [fault for line in printed.lines for fault in _round_faults(line, base)]
+    each = [fault for line in printed.lines for fault in round_faults(line, base)]
     return (*_header(header, printed.lines), *_shifted(printed), *_missing(header, printed.lines), *each)
 
 
@@ -94,7 +94,8 @@ def _numbers(rounds: tuple[int, ...]) -> str:
     return ", ".join(f"{part[0]}-{part[-1]}" if len(part) > 1 else str(part[0]) for part in parts)
 
 
-def _round_faults(line: Line, base: int) -> Iterator[Fault]:
+def round_faults(line: Line, base: int) -> Iterator[Fault]:
+    """The faults of one round: its days, the names of its districts, its percentages and sums."""
     for day in (day for paragraph in line.narrative for day in deadlines(paragraph)):
         if day < line.on:
             yield _fault("deadline_before_report", line, on=_day(line.on), due=_day(day))

@@ -80,7 +80,8 @@ def _part2(rounds: tuple[Line, ...]) -> Iterator[Block]:
 
 
 def _when(line: Line) -> tuple[str, ...]:
-    return (say("round", number=line.number), f"{line.on.day}/{line.on.month}/{line.on.year + 543}")
+    when = (say("round", number=line.number), f"{line.on.day}/{line.on.month}/{line.on.year + 543}")
+    return when if line.signed else (*when, say("unsigned"))
 
 
 def _result(line: Line) -> tuple[str, ...]:
@@ -95,4 +96,3 @@ def _closing(head: Header) -> Iterator[Block]:
     yield Prose(say("certified"))
     signer = say("signer", name=head.owner) if head.owner else say("signer", name="." * 40)
     yield Signature((say("signature"), signer, say("position"), say("signed_on")))
-

@@ -47,6 +47,7 @@ class Line:
     disbursed: Decimal | None = None
     schedule: str = ""
     target: str = ""
+    signed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,27 +85,31 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class DistrictSheet:
-    """One district's facts for forms 1 and 2 and the summary; None is "not reported", 0 is "none"."""
+    """One district's facts for forms 1 and 2 and the summary; None is "not reported", 0 is "none".
+
+    `attendees` (of all meetings held), `projects_total`, `with_plan`, `left` and `shares` (percent of what was allocated, by the
+    names of the amounts) come computed.
+    """
 
     district: str
     meetings: tuple[Meeting, ...] = ()
+    attendees: int | None = None
     communities: int | None = None
     made: int | None = None
     reviewed: int | None = None
     done: int | None = None
     projects: Mapping[int, int] = field(default_factory=dict)
+    projects_total: int | None = None
+    with_plan: int | None = None
     allocated: Decimal | None = None
     disbursed: Decimal | None = None
     returned: Decimal | None = None
+    left: Decimal | None = None
+    shares: Mapping[str, Decimal] = field(default_factory=dict)
     keeps: bool = False
     documents: Mapping[str, str] = field(default_factory=dict)
     obstacles: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
-
-    @property
-    def held(self) -> bool:
-        """Whether a meeting was held."""
-        return any(meeting.status == "held" for meeting in self.meetings)
 
 
 @dataclass(frozen=True, slots=True)

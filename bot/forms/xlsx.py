@@ -26,6 +26,7 @@ def styles() -> dict[str, Any]:
     return {
         "plain": Font(name=FONT, size=15), "bold": Font(name=FONT, size=15, bold=True), "title": Font(name=FONT, size=18, bold=True),
         "head": PatternFill("solid", fgColor="EEEEEE"), "box": Border(left=line, right=line, top=line, bottom=line),
+        "line": Alignment(vertical="top"),
         "l": Alignment(horizontal="left", vertical="top", wrap_text=True),
         "c": Alignment(horizontal="center", vertical="top", wrap_text=True),
         "r": Alignment(horizontal="right", vertical="top", wrap_text=True),

@@ -107,7 +107,7 @@ class Documents(Facts):
     def rounds_at(self, moment: datetime) -> tuple[RoundLine, ...]:
         """The rounds of the form in order as they stood at a moment; one not signed off by then has no `signed_at`."""
         reported = {int(str(fact.slots["round"])): fact for fact in self._progress(moment)}
-        lines = {line.number: _unsigned(line, moment) for line in super().rounds()}
+        lines = {line.number: _as_planned(line, moment) for line in super().rounds()}
         for number, fact in reported.items():
             lines[number] = _with_report(lines.get(number) or RoundLine(number, _day_of(fact), ""), fact)
         for mark in self.round_marks(moment):
@@ -204,9 +204,9 @@ def _draft_of(row: Row[Any]) -> RoundDraft:
     return RoundDraft(row.id, _line_of(row, None), row.as_of, row.user_id, row.made_at, row.settled_at, row.outcome)
 
 
-def _unsigned(line: RoundLine, moment: datetime) -> RoundLine:
-    """The line as it stood at a moment: signed off only when that was before it."""
-    return line if line.signed_at and line.signed_at <= moment else replace(line, signed_at=None)
+def _as_planned(line: RoundLine, moment: datetime) -> RoundLine:
+    """The line as it stood at a moment: before it was signed off there is but its number and its day."""
+    return line if line.signed_at and line.signed_at <= moment else RoundLine(line.number, line.on, "")
 
 
 def _with_report(line: RoundLine, fact: Known) -> RoundLine:
