@@ -1,6 +1,6 @@
 """บรรจุในแผนปฏิบัติการประจำปี: how many projects, of which fiscal year."""
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.fact import Value
 from bot.thai import Years, fiscal_year
 
@@ -10,42 +10,71 @@ _UNITS = (None, "โครงการ", "กิจกรรม")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
-    """The projects of a clause, a fact for each year said with a number: "ปี 63 7 โครงการ ปี 64 11 โครงการ" is two."""
-    years = [(n, token.span.value) for n, token in enumerate(clause.tokens) if token.span and isinstance(token.span.value, Years)]
+    """The projects of a clause, a fact for each year said: "ปี 63 7 โครงการ ปี 64 11 โครงการ" is two."""
+    years = [n for n, token in enumerate(clause.tokens) if token.tag == "year"]
+    if len(years) > 1 and (found := _by_year(clause, years)):
+        return found
+    year = _year(clause.tokens[years[0]]) if len(years) == 1 else None
+    return (_fact(clause, year, denied=clause.denied("enter", "project", "action_plan")),)
+
+
+def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
+    """A fact for each year, where each has its own number or its own no."""
+    leading = not any(token.tag in ("number", "fraction") or token.tag in NEGATIVE for token in clause.tokens[: years[0]])
+    bounds = [*years, len(clause.tokens)] if leading else [0, *(n + 1 for n in years)]
+    found: list[Found] = []
+    for n, at in enumerate(years):
+        stretch = Clause(clause.kind, clause.tokens[bounds[n] : bounds[n + 1]], clause.today)
+        if not stretch.has("number", "fraction", *NEGATIVE):
+            return ()
+        found.append(_fact(stretch, _year(clause.tokens[at]), denied=stretch.has(*NEGATIVE)))
+    return tuple(found)
+
+
+def _year(token: Token) -> Years | None:
+    return token.span.value if token.span and isinstance(token.span.value, Years) else None
+
+
+def _fact(clause: Clause, year: Years | None, denied: bool) -> Found:
+    """The fact of one year; not yet and none are zero."""
     numbers = [number for number in clause.amounts() if _counts(clause, number)]
+    number = _one(clause, numbers)
+    slots: dict[str, Value] = {}
+    if number is not None and number.value is not None:
+        slots["projects"] = int(number.value)
+    elif not numbers and denied:
+        slots["projects"] = 0
+    stated = year and fiscal_year(year, clause.today)
+    ask = () if "projects" in slots else ("projects",)
+    return Found(slots | ({"fiscal_year": stated} if stated else {}), ask)
+
+
+def _one(clause: Clause, numbers: list[Amounts]) -> Amounts | None:
+    """The number that is meant: a stated sum, the first behind บรรจุ, or the only one before it."""
     sums = [number for number in numbers if number.at and clause.tokens[number.at - 1].tag == "total"]
-    if len(numbers) > 1 and len(years) == len(numbers):
-        pairs = zip(years, numbers, strict=True)
-        return tuple(_fact(clause, number, year) for (_, year), number in pairs)
-    if len(numbers) > 1:
-        numbers = sums[-1:] or (numbers[:1] if len({number.value for number in numbers}) == 1 else [])
-        if not numbers:
-            return (Found({}, ("projects",)),)
-    if not numbers and len(years) > 1 and clause.has(*NEGATIVE):
-        return tuple(_fact(clause, None, year) for _, year in years)
-    year = years[0][1] if len(years) == 1 else None
-    return (_fact(clause, numbers[0] if numbers else None, year),)
+    if sums:
+        return sums[-1]
+    head = clause.at("enter", "action_plan") or 0
+    behind = [number for number in numbers if number.at > head]
+    if not behind:
+        return numbers[-1] if numbers else None
+    same_unit = [number for number in behind if number.unit is not None and _level(clause, number)]
+    return None if len({number.value for number in same_unit}) > 1 else (same_unit or behind)[0]
+
+
+def _level(clause: Clause, number: Amounts) -> bool:
+    """Whether a number stands outside brackets and enumerations."""
+    return not any(token.gap in ("(", "[") for token in clause.tokens[max(0, number.at - 4) : number.at + 1])
 
 
 def _counts(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts projects put in."""
     if number.type not in ("number", "fraction") or number.unit not in _UNITS:
         return False
-    before = clause.tags(max(0, number.at - 3), number.at)
-    return not {"left", "except", "not_yet", "from", "of"} & set(before)
-
-
-def _fact(clause: Clause, number: Amounts | None, year: Years | None) -> Found:
-    """The fact of one number and one year; not yet and none are zero."""
-    slots: dict[str, Value] = {}
-    ask: tuple[str, ...] = ()
-    if number is not None and number.value is not None:
-        slots["projects"] = int(number.value)
-    elif number is None and clause.has(*NEGATIVE):
-        slots["projects"] = 0
-    else:
-        ask = ("projects",)
-    stated = year and fiscal_year(year, clause.today)
-    if stated:
-        slots["fiscal_year"] = stated
-    return Found(slots, ask)
+    if number.value is not None and number.value != int(number.value):
+        return False
+    before = clause.tokens[max(0, number.at - 3) : number.at]
+    if any(token.tag in ("left", "except", "not_yet", "of") for token in before):
+        return False
+    from_at = next((n for n in range(number.at - 1, -1, -1) if clause.tokens[n].tag == "from"), None)
+    return from_at is None or "plan" in clause.tags(from_at, number.at) or "enter" in clause.tags(from_at, number.at)

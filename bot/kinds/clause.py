@@ -12,6 +12,7 @@ from bot.kinds.fact import Value
 from bot.thai import Amount, Fraction, Hedge, Money, Number, Percent, Span
 
 NEGATIVE = frozenset({"not", "not_yet", "none", "not_get"})
+_SMALL = frozenset({"get", "have", "filler", "particle", "honorific", "done", "do", "send", "hold", "make", "past", "money", "project", "community", "enter", "and"})
 
 
 class Token(NamedTuple):
@@ -45,7 +46,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The words about one thing. today settles its days; listed says that a sibling clause states the opposite."""
+    """The words about one thing; today settles its days."""
 
     kind: str
     tokens: tuple[Token, ...]
@@ -63,9 +64,30 @@ class Clause:
         """The tags from one place to another."""
         return tuple(token.tag for token in self.tokens[start:end])
 
-    def negated(self) -> bool:
-        """Whether the clause says no or not yet."""
-        return self.has(*NEGATIVE)
+    def denied(self, *heads: str) -> bool:
+        """Whether a no belongs to one of these words: ยังไม่ได้เบิก, แผน - ยังไม่ได้ทำ; not จัดแล้ว ยังไม่ได้นับ."""
+        for n, token in enumerate(self.tokens):
+            if token.tag in NEGATIVE and (self._before(n, heads) or self._behind(n, heads)):
+                return True
+        return False
+
+    def _before(self, n: int, heads: tuple[str, ...]) -> bool:
+        """Whether a word of these tags follows the no, with only small words between."""
+        for token in self.tokens[n + 1 : n + 6]:
+            if token.tag in heads:
+                return True
+            if token.tag not in _SMALL:
+                return False
+        return False
+
+    def _behind(self, n: int, heads: tuple[str, ...]) -> bool:
+        """Whether a word of these tags stands before the no, with only small words and values of time between."""
+        for token in reversed(self.tokens[max(0, n - 5) : n]):
+            if token.tag in heads:
+                return True
+            if token.tag not in _SMALL - {"done"} and token.tag not in ("year", "district", "date", "plan", "from", "?", "yet"):
+                return False
+        return False
 
     def amounts(self) -> Iterator[Amounts]:
         """Every number of the clause in order."""

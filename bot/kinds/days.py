@@ -26,14 +26,18 @@ def day(clause: Clause, look: Look, start: int = 0) -> When:
 
 
 def clocks(clause: Clause) -> dict[str, time]:
-    """start and end of the times said: 09.00-12.00 น."""
+    """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end."""
     found: dict[str, time] = {}
-    for token in clause.tokens:
-        if token.span and isinstance(token.span.value, Clock) and token.span.value.start is not None:
-            if "start" not in found:
-                found["start"] = token.span.value.start
-                if token.span.value.end:
-                    found["end"] = token.span.value.end
-            elif "end" not in found and token.span.value.start > found["start"]:
-                found["end"] = token.span.value.start
+    for n, token in enumerate(clause.tokens):
+        if token.span is None or not isinstance(token.span.value, Clock) or token.span.value.start is None:
+            continue
+        clock = token.span.value
+        if "finish" in clause.tags(max(0, n - 3), n):
+            found.setdefault("end", clock.start)
+        elif "start" not in found:
+            found["start"] = clock.start
+            if clock.end:
+                found["end"] = clock.end
+        elif "end" not in found and clock.start > found["start"]:
+            found["end"] = clock.start
     return found

@@ -5,44 +5,38 @@ from bot.kinds.fact import Value
 
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
+_PENDING = NEGATIVE | {"yet", "left", "unable"}
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """Each document of a clause with its status: "แบบ 1 ส่งแล้ว แบบ 2 ยัง" is sent and pending."""
     parts = _parts(clause)
+    statuses = [_status(tokens) for _, tokens in parts]
     found: list[Found] = []
-    before: str | None = None
-    for names, tokens in parts:
-        status = _status(tokens)
-        if status is None and len(parts) > 1:
-            status = before or next((said for _, other in parts if (said := _status(other))), None)
-        before = status or before
+    for n, (names_, _) in enumerate(parts):
+        status = statuses[n] or next(filter(None, (*reversed(statuses[:n]), *statuses[n + 1 :])), None)
         slots: dict[str, Value] = {"status": status} if status else {}
-        found += [Found({"document": name, **slots}, () if status else ("status",)) for name in names]
-        if not names:
+        found += [Found({"document": name, **slots}, () if status else ("status",)) for name in names_]
+        if not names_:
             found.append(Found(slots, ("document",) if status else ("document", "status")))
     return tuple(found)
 
 
-def _parts(clause: Clause) -> list[tuple[tuple[str, ...], list[Token]]]:
-    """The documents named one after the other, each with the words about it."""
+def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
+    """The documents named one after the other, each with the words about it: before it where the first verb stands so."""
     places = [n for n, token in enumerate(clause.tokens) if names(token)]
     if not places:
-        return [((), list(clause.tokens))]
-    starts = [0 if not i else _back(clause, places[i - 1], at) for i, at in enumerate(places)]
+        return [((), clause.tokens)]
+    verb_first = any(token.tag in ("send", *_PENDING) for token in clause.tokens[: places[0]])
+    starts = [0, *(_verb(clause, places[i - 1], at) if verb_first else at for i, at in enumerate(places) if i)]
     ends = [*starts[1:], len(clause.tokens)]
-    return [
-        (names(clause.tokens[at]), list(clause.tokens[start:end]))
-        for at, start, end in zip(places, starts, ends, strict=True)
-    ]
+    return [(names(clause.tokens[at]), clause.tokens[start:end]) for at, start, end in zip(places, starts, ends, strict=True)]
 
 
-def _back(clause: Clause, last: int, at: int) -> int:
-    """Where the words about a document begin: its own verb and no stand before it, ยังไม่ได้ส่งแบบ 2."""
-    while at - 1 > last and clause.tokens[at - 1].tag in (*NEGATIVE, "send", "but", "and", "will", "get"):
+def _verb(clause: Clause, last: int, at: int) -> int:
+    """Where the words about a document begin: its own ยังไม่ได้ส่ง stands before it."""
+    while at - 1 > last and clause.tokens[at - 1].tag in (*_PENDING, "send", "but", "and", "will", "get"):
         at -= 1
-        if clause.tokens[at].gap:
-            break
     return at
 
 
@@ -58,9 +52,11 @@ def names(token: Token) -> tuple[str, ...]:
     return ()
 
 
-def _status(tokens: list[Token]) -> str | None:
+def _status(tokens: tuple[Token, ...]) -> str | None:
     """sent, pending, or None when the words do not say."""
     tags = {token.tag for token in tokens}
-    if tags & NEGATIVE or "yet" in tags or "polar" in tags:
+    if tags & _PENDING:
         return "pending"
-    return "sent" if tags & {"done", "past", "get", "full"} else None
+    if tags & {"done", "past", "get", "full"}:
+        return "sent"
+    return "sent" if "send" in tags and "date" in tags and "will" not in tags else None

@@ -1,79 +1,103 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
-from bot.kinds.clause import NEGATIVE, Clause, Found
-from bot.kinds.days import clocks, day
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
+from bot.kinds.days import When, clocks, day
 from bot.kinds.fact import Value
 from bot.thai.dates import Look
 
-SLOTS = ("status", "date", "start", "end", "attendees", "venue", "reason")
+SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
 HEADS = ("meeting", "hold", "attend")
-_PEOPLE = (None, "คน", "ท่าน", "ราย", "นาย")
+_PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
+_LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
+_VERBS = ("meeting", "hold")
+_SKIPPED = frozenset({
+    "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
+    "reason", "get", "place", "finish", "year",
+})  # fmt: skip
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The meeting of a clause: "จัดแล้วเมื่อวาน 45 คน" is held, a date, attendees 45."""
-    said = _said(clause)
-    look: Look = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}.get(said or "")  # type: ignore[assignment]
-    when = day(clause, look, _new_date(clause) if said == "postponed" else 0)
-    count, hedged = _attendees(clause)
-    status = said
-    if said == "not_held" and when.day and _planned(clause):
-        ahead = day(clause, "ahead").day
-        if ahead and ahead >= clause.today and (ahead - clause.today).days < 200:
-            status, when = "scheduled", when._replace(day=ahead)
-    if status is None and (when.day or when.clash or count is not None or hedged):
+    status = _said(clause)
+    when = day(clause, _LOOK.get(status), _new_date(clause) if status == "postponed" else 0)
+    if status == "not_held":
+        status, when = _planned(clause, when)
+    count, rough = _attendees(clause)
+    if status is None and (when.day or when.clash or count is not None or rough):
         status = "scheduled" if when.day and when.day > clause.today else "held"
     if status is None:
         return (Found({**clocks(clause)}, ("status",)),)
     slots: dict[str, Value] = {"status": status}
-    if when.day and not (status == "postponed" and not _moved(clause)):
+    if when.day and (status != "postponed" or _new_date(clause)):
         slots["date"] = when.day
     slots |= clocks(clause)
-    ask: tuple[str, ...] = ("date",) if when.clash else ()
+    ask: tuple[str, ...] = ("date",) if when.clash and (status != "postponed" or _new_date(clause)) else ()
     if status == "held":
         if count is not None:
             slots["attendees"] = count
-        elif hedged:
-            ask += ("attendees",)
+        ask += ("attendees",) if rough else ()
     return (Found(slots, ask),)
 
 
 def _said(clause: Clause) -> str | None:
     """The status that the words say, before any date is looked at."""
-    head = clause.at("meeting", "hold") or 0
-    if clause.has("postpone") and not _denied(clause, "postpone"):
+    held = _done_at(clause)
+    put_off, off = clause.at("postpone"), clause.at("cancel", "unable")
+    if put_off is not None and not _denied(clause, put_off) and (held is None or held < put_off):
         return "postponed"
-    if clause.has("cancel", "unable") and not _denied(clause, "cancel"):
+    if off is not None and not _denied(clause, off) and (held is None or held < off):
         return "not_held" if clause.has("yet") else "cancelled"
-    not_at = clause.at(*NEGATIVE)
-    if not_at is not None:
-        return _negative(clause, head, not_at)
-    done = clause.at("done")
-    will = clause.at("will", "intend", "invite")
-    if will is not None and not (done is not None and head < done < will):
+    if held is None and (negative := _negative(clause)):
+        return negative
+    if _will(clause, held):
         return "scheduled"
-    if done is not None or clause.has("past") or "get" in clause.tags(0, head) or _past_day(clause):
+    if held is not None or clause.has("done", "past") or "get" in clause.tags(0, clause.at(*_VERBS)) or _past_day(clause):
         return "held"
+    return "scheduled" if clause.has("invite") else None
+
+
+def _done_at(clause: Clause) -> int | None:
+    """The place of a แล้ว that belongs to the meeting itself: ประชุมแล้ว, จัดประชุมเรียบร้อย."""
+    for n, token in enumerate(clause.tokens):
+        if token.tag != "done":
+            continue
+        for before in reversed(clause.tokens[max(0, n - 7) : n]):
+            if before.tag in _VERBS:
+                led = clause.tokens.index(before)
+                return None if led and clause.tokens[led - 1].tag in ("will", "approved", "not_yet") else n
+            if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "number"):
+                break
     return None
 
 
-def _negative(clause: Clause, head: int, at: int) -> str:
-    """ยังไม่ได้จัด is not_held; จะไม่จัด, จัดไม่ได้ are cancelled."""
-    token = clause.tokens[at]
-    before = clause.tags(0, at)
-    if token.tag == "not" and before[-1:] == ("will",):
-        return "cancelled"
-    following = clause.tokens[at + 1 :]
-    verb = any(other.tag in (*HEADS, "make") for other in following[:2])
-    if token.tag == "not_get" and head < at and not verb:
-        return "cancelled"
-    return "not_held"
+def _negative(clause: Clause) -> str | None:
+    """ยังไม่ได้จัด is not_held; จะไม่จัด, จัดไม่ได้ are cancelled; a no about something else is nothing."""
+    for n, token in enumerate(clause.tokens):
+        if token.tag not in NEGATIVE:
+            continue
+        before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
+        verb_after = any(tag in _VERBS for tag in after)
+        verb_before = any(tag in _VERBS for tag in before) or (n <= 1 and clause.kind == "meeting")
+        if token.tag == "not" and before[-1:] == ("will",) and verb_after:
+            return "cancelled"
+        if token.tag == "not_get" and verb_before and not verb_after:
+            return "cancelled"
+        if verb_after or (verb_before and token.tag != "not") or len(clause.tokens) <= 3:
+            return "not_held"
+    return None
 
 
-def _denied(clause: Clause, tag: str) -> bool:
-    """Whether no stands right before the word: ไม่เลื่อน, ไม่ได้ยกเลิก."""
-    at = clause.at(tag)
-    return at is not None and at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "contrast")
+def _will(clause: Clause, held: int | None) -> bool:
+    """Whether the meeting is planned: จะ, นัด before its word, or with no แล้ว of its own."""
+    places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend")]
+    if held is None:
+        return bool(places)
+    return any(n > held and any(tag in _VERBS for tag in clause.tags(n + 1, n + 3)) for n in places)
+
+
+def _denied(clause: Clause, at: int) -> bool:
+    """Whether no stands right before a word: ไม่เลื่อน, ไม่ได้ยกเลิก."""
+    return at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "contrast")
 
 
 def _past_day(clause: Clause) -> bool:
@@ -82,49 +106,55 @@ def _past_day(clause: Clause) -> bool:
     return when.day is not None and when.day < clause.today
 
 
-def _planned(clause: Clause) -> bool:
-    """Whether a day is planned after the no: ยังไม่ได้จัด นัดไว้ 25 นี้."""
-    return clause.has("will", "intend") or not clause.has("past")
-
-
-def _moved(clause: Clause) -> bool:
-    """Whether a postponed meeting has a new day: เลื่อนเป็น 9 ก.ค., not เลื่อนวันที่ 19 ออกไปก่อน."""
-    return _new_date(clause) > 0
+def _planned(clause: Clause, when: When) -> tuple[str, When]:
+    """Not yet held but planned for a day to come is scheduled on it."""
+    ahead = day(clause, "ahead").day
+    if when.day and ahead and ahead >= clause.today and (ahead - clause.today).days < 200:
+        return "scheduled", When(ahead)
+    return "not_held", when
 
 
 def _new_date(clause: Clause) -> int:
-    """The place after the word that leads to the new day, else 0."""
+    """The place of the day that a meeting was put off to, else 0: เลื่อนเป็น 9 ก.ค., not เลื่อนวันที่ 19 ออกไปก่อน."""
     postponed = clause.at("postpone") or 0
     for n in range(len(clause.tokens) - 1, postponed, -1):
-        token = clause.tokens[n]
-        if token.tag == "date":
-            before = clause.tokens[n - 1]
-            lead = before if before.tag not in ("filler",) or before.text in ("ไป", "เป็น", "มา") else clause.tokens[max(0, n - 2)]
-            if lead.tag == "to" or lead.text in ("ไป", "เป็น", "มา", "เลื่อนไป", "เลื่อนออกไป", "ขยับไป") or lead.tag == "will":
-                return n
+        if clause.tokens[n].tag != "date":
+            continue
+        lead = [token for token in clause.tokens[max(0, n - 3) : n] if token.tag not in ("date", "particle")]
+        if any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "มา")) for token in lead[-2:]):
+            return n
     return 0
 
 
 def _attendees(clause: Clause) -> tuple[int | None, bool]:
     """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
-    found: list[tuple[int | None, bool]] = []
+    found: list[tuple[int | None, str]] = []
     for number in clause.amounts():
-        if number.type not in ("number", "fraction") or number.unit not in _PEOPLE:
-            continue
         lead = _lead(clause, number.at)
-        if lead in ("invite", "absent", "left", "community", "project", "of"):
-            continue
-        if number.unit is None and lead not in ("people", "attend", "total", "meeting", "hold", "done", "district", "more"):
-            continue
-        whole = number.value is None or number.value == int(number.value)
-        if not whole:
-            continue
-        found.append((None if number.value is None else int(number.value), lead == "total"))
-    sums = [value for value, total in found if total]
-    values = sums[-1:] or [value for value, _ in found]
-    if len(values) > 1 and len(set(values)) > 1:
+        if _is_people(clause, number, lead):
+            found.append((None if number.value is None else int(number.value), lead))
+    values = [value for value, lead in found if lead == "total"][-1:] or [value for value, _ in found]
+    if len(set(values)) > 1:
         return None, True
     return (values[0], values[0] is None) if values else (None, False)
+
+
+def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
+    """Whether a number counts those who came."""
+    if number.type not in ("number", "fraction") or (number.value is not None and number.value != int(number.value)):
+        return False
+    if lead in ("invite", "absent", "left", "of"):
+        return False
+    if number.unit in _PEOPLE:
+        return not _is_year(clause, number)
+    return number.unit is None and lead in ("people", "attend", "total", "meeting", "hold", "district", "more")
+
+
+def _is_year(clause: Clause, number: Amounts) -> bool:
+    """Whether a number behind a day without a year is its year, as another number counts the people: 15 สิงหา 63 คน 79."""
+    before = clause.tokens[number.at - 1] if number.at else None
+    others = any(other.at > number.at and clause.tokens[other.at - 1].tag in ("people", "attend") for other in clause.amounts())
+    return before is not None and before.tag == "date" and others
 
 
 def _lead(clause: Clause, at: int) -> str:
@@ -136,8 +166,6 @@ def _lead(clause: Clause, at: int) -> str:
             return tag
         if tag in ("people", "part"):
             role = role or tag
-            continue
-        if tag in ("date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "will", "not", "have", "not_yet"):
-            continue
-        return role or tag
+        elif tag not in _SKIPPED:
+            return role or tag
     return role or "people"

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
+from bot.kinds.clause import Amounts, Clause, Found
 from bot.kinds.fact import Value
 
 _ASIDE = frozenset({"left", "of", "from", "except"})
@@ -13,11 +13,11 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)]
     more = _adds(clause)
     if not amounts:
-        rough = any(number.type == "percent" for number in clause.amounts())
-        if clause.has(*NEGATIVE) and not rough:
+        rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
+        if clause.denied(*heads) and not rough:
             return (Found({"amount": Decimal(0)}),)
         return (Found({"more": True} if more else {}, ("amount",)),)
-    amount = _one(clause, amounts)
+    amount = _one(clause, amounts, heads)
     slots: dict[str, Value] = {}
     if amount is not None:
         slots["amount"] = Decimal(amount)
@@ -26,10 +26,12 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     return (Found(slots, () if amount is not None else ("amount",)),)
 
 
-def _one(clause: Clause, amounts: list[Amounts]) -> int | Decimal | None:
-    """The one amount that is meant: a stated sum, or all the same; None where two compete or it is rough."""
-    sums = [number for number in amounts if "total" in clause.tags(max(0, number.at - 2), number.at)]
-    chosen = sums[-1:] or amounts
+def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int | Decimal | None:
+    """The one amount that is meant: a stated sum, else behind the word, else before it; None where two compete or it is rough."""
+    sums = [number for number in amounts if "total" in clause.tags(max(0, number.at - 3), number.at)]
+    head = clause.at(*heads) or 0
+    behind = [number for number in amounts if number.at > head]
+    chosen = sums[-1:] or behind or amounts
     sure = [number for number in chosen if number.type == "money"] or chosen
     values = {number.value for number in sure}
     return values.pop() if len(values) == 1 else None

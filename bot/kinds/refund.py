@@ -9,18 +9,14 @@ HEADS = ("refund", "keep")
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The money returned: "คืนเงินแล้ว 65,300 บาท" is amount 65300, "ไม่ประสงค์คืนเงิน" and "ไม่มีเงินคืน" none."""
-    if clause.has("keep") or _not(clause) or _nothing_to_return(clause):
+    if clause.has("keep") or (_nothing(clause) and not any(number.value for number in clause.amounts())):
         return (Found({"none": True}),)
     return money.read(clause, HEADS)
 
 
-def _not(clause: Clause) -> bool:
-    """ไม่คืนเงิน, with no ยัง: nothing will be."""
+def _nothing(clause: Clause) -> bool:
+    """ไม่มีเงินคืน, เงินคืน ไม่มี, ไม่คืนเงิน with no ยัง; ยังไม่ได้คืน is only not yet."""
     at = clause.at("refund")
-    return at is not None and at > 0 and clause.tokens[at - 1].tag == "not"
-
-
-def _nothing_to_return(clause: Clause) -> bool:
-    """ไม่มีเงินคืน, ไม่มีส่งคืน; but ยังไม่ได้คืน is only not yet."""
-    at = clause.at("none")
-    return at is not None and not any(number.value for number in clause.amounts())
+    if at is None or clause.has("not_yet"):
+        return False
+    return at > 0 and clause.tokens[at - 1].tag in ("not", "none", "money") and clause.has("not", "none") or "none" in clause.tags(at + 1, at + 4)

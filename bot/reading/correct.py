@@ -9,7 +9,8 @@ from bot.kinds import BY_NAME
 from bot.kinds.clause import Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.fact import Fact, Value
-from bot.reading.clauses import KIND_OF, is_district
+from bot.reading.clauses import KIND_OF
+from bot.reading.owners import is_district
 from bot.reading.phrases import named
 from bot.reading.reading import Reading
 from bot.reading.report import unexplained

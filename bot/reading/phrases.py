@@ -33,6 +33,10 @@ def phrases(found: list[Token]) -> list[Token]:
             token = token._replace(tag="filler")  # สามคืน: nights
         while out and (joined := _PAIRS.get((out[-1].tag, token.tag))):
             token = _join(out.pop(), token, joined)
+        if token.tag == "form" and token.text.endswith(("หนึ่ง", "สอง")):
+            token = token._replace(text="แบบ1" if token.text.endswith("หนึ่ง") else "แบบ2")
+        if token.tag in ("date", "number", "year") and any(before.tag == "letter" for before in out[-2:]):
+            continue  # the number and the date of a letter
         if out and _belongs(out[-1], token):
             token = _join(out.pop(), token, "form")
         out.append(token)
@@ -64,7 +68,7 @@ def _belongs(before: Token, token: Token) -> bool:
     value = token.span.value
     if isinstance(value, Ordinal):
         return value.value in (1, 2)
-    return isinstance(value, Number) and value.value in (1, 2) and token.span.unit in (None, "แบบ", "ฉบับ") and value.hedge is None
+    return isinstance(value, Number) and value.value in (1, 2) and token.span.unit in (None, "แบบ", "ฉบับ", "เขต") and value.hedge is None
 
 
 def _listed(found: list[Token]) -> list[Token]:

@@ -11,13 +11,11 @@ from bot.kinds.fact import Fact
 from bot.reading.clauses import INFORMS, Part, asks
 from bot.reading.phrases import named
 from bot.reading.said import Said
-from bot.reading.tokens import UNKNOWN
+from bot.reading.strange import evidence, strangeness
 
-_STATES = INFORMS | {"date", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target", "will", "intend", "obstacle", "get", "ordinal"}
-_PLAN_WORDS = ("will", "intend")
-_FREE = frozenset({"reason", "venue"})
-MAY_BE_UNKNOWN = 14
-"""Letters of a clause that no word need explain, beside places and reasons: a longer rest is talk, not a report."""
+_STATES = INFORMS | {"date", "will", "intend", "obstacle", "get", "ordinal"}
+_PLANS = frozenset({"will", "intend"})
+_WISHES = frozenset({"hope", "order", "urge"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +28,6 @@ class Stated:
 
 def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
-    if said.has("news", "life", "kpi"):
-        return Stated()
     facts: list[Fact] = []
     ask: dict[str, None] = {}
     stated = [part for part in said.parts if part.kind and _states(part, said)]
@@ -40,75 +36,106 @@ def report(said: Said) -> Stated:
             facts += _of_districts(part, found)
             ask |= dict.fromkeys(found.ask)
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
-    return Stated(tuple(facts), (*ask, *(("district",) if foreign else ()))) if facts else Stated()
+    merged = _merged(facts)
+    return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
 
 
 def _of_districts(part: Part, found: Found) -> list[Fact]:
     """The fact once for each district it is about."""
     places = [place for token in part.owner if (place := named(token))] or [None]
-    return [
-        Fact(part.kind, place.name if place else None, found.slots, edits=place.edits if place else 0) for place in places
-    ]
+    return [Fact(part.kind, place.name if place else None, found.slots, edits=place.edits if place else 0) for place in places]
+
+
+def _merged(facts: list[Fact]) -> tuple[Fact, ...]:
+    """The facts, those of one kind and district that do not contradict as one; the same said twice is said once."""
+    out: list[Fact] = []
+    for fact in facts:
+        for n, other in enumerate(out):
+            same = (other.kind, other.district) == (fact.kind, fact.district)
+            if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
+                out[n] = Fact(other.kind, other.district, {**other.slots, **fact.slots}, edits=other.edits)
+                break
+        else:
+            out.append(fact)
+    return tuple(out)
+
+
+def _one(fact: Fact, other: Fact) -> bool:
+    """Whether two facts may be one: a document or a year keeps them apart unless it is the same."""
+    slot = {"document": "document", "action_plan": "fiscal_year", "progress": "round"}.get(fact.kind or "")
+    return slot is None or fact.slots.get(slot) == other.slots.get(slot)
 
 
 def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
-    if asks(part) or _wished(part) or _strange(part, said):
+    if asks(part) or _wished(part) or _city_wide(part):
         return False
     tags = part.tags()
-    if part.kind == "meeting" and not tags & {"meeting", "hold"} and not tags & {"number", "fraction"} and not part.inherited:
+    if not _has_substance(part, tags, said):
         return False
-    if part.kind == "plans" and not tags & {"make", "review", "plan", "community"}:
+    if not (tags & _STATES or _bare(part, said)):
         return False
-    if part.kind == "obstacle":
-        return not tags & {"no_obstacle"}
-    if part.kind == "document" and not tags & {"form", "district_plan", "paper"}:
-        return False
-    return bool(tags & _STATES) or _bare(part, said)
+    return evidence(part, said) - strangeness(part, said) >= 1
+
+
+def _has_substance(part: Part, tags: set[str], said: Said) -> bool:
+    """Whether the words that a kind cannot do without are there."""
+    match part.kind:
+        case "meeting":
+            return bool(tags & {"meeting"}) or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(tags)
+        case "plans":
+            return bool(tags & {"make", "review", "plan", "community"}) or part.inherited
+        case "document":
+            named_ = tags & {"form", "district_plan"}
+            return bool(named_) or bool(tags & {"paper"} and tags & {"send"}) or (part.inherited and bool(named_))
+        case "obstacle":
+            return "no_obstacle" not in tags and _says_something(part)
+        case "progress":
+            worded = tags & {"progress", "drawn", "round", "ordinal"}
+            return bool(worded & {"progress", "drawn"} or tags & {"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
+        case "action_plan":
+            return bool(tags & {"enter"}) or bool(tags & {"project"}) or part.inherited
+    return True
+
+
+def _counted(tags: set[str]) -> bool:
+    return "attend" in tags and bool(tags & {"number", "fraction"})
+
+
+def _says_something(part: Part) -> bool:
+    """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
+    rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("particle", "honorific", "obstacle")]
+    return bool(rest) and rest[0].tag not in ("none", "no_obstacle") and not (len(rest) == 1 and rest[0].tag == "not")
 
 
 def _bare(part: Part, said: Said) -> bool:
-    """Whether a message is nothing but a district and a word for a kind: เขตบางรัก ประชุม."""
-    allowed = {"particle", "honorific", "filler", "district", "mine", part.kind, "clarify"}
-    own = all(token.tag in allowed or token.tag == "meeting" for token in said.words)
-    return own and part.kind == "meeting"
+    """Whether a message is nothing but a district and the word for a meeting: เขตบางรัก ประชุม."""
+    allowed = {"particle", "honorific", "filler", "district", "mine", "meeting", "time"}
+    return part.kind == "meeting" and all(token.tag in allowed for token in said.words)
 
 
 def _wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
-    head = part.head
-    before = [token.tag for token in part.tokens[:head]]
-    if {"hope", "order", "urge"} & set(before) and not {"get"} & set(before):
+    before = [token.tag for token in part.tokens[: part.head]]
+    after = [token.tag for token in part.tokens[part.head :]]
+    if _WISHES & set(before) and not {"get", "approved"} & set(before):
+        return True
+    if "gossip" in before or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if part.kind in ("meeting", "obstacle", "progress"):
         return False
     last_no = max((n for n, tag in enumerate(before) if tag in NEGATIVE), default=-1)
-    planned = any(tag in _PLAN_WORDS for tag in before[last_no + 1 :])
-    return planned and not any(token.tag == "done" for token in part.tokens[head:]) and not set(before) & NEGATIVE
+    planned = bool(_PLANS & set(before[last_no + 1 :]))
+    return planned and "done" not in after and not NEGATIVE & set(before)
 
 
-def _strange(part: Part, said: Said) -> bool:
-    """Whether too much of a clause is no word of ours to be a report."""
-    if part.kind == "obstacle":
-        return False
-    streets = (place.kind for token in part.tokens if (place := named(token)))
-    if part.kind != "meeting" and "road" in streets:
-        return True
-    return unexplained(part.tokens) > MAY_BE_UNKNOWN
+def _city_wide(part: Part) -> bool:
+    """Whether a clause counts districts or speaks of all of them: the bot computes these."""
+    counted = any(token.span is not None and token.span.unit == "เขต" for token in part.tokens)
+    everyone = any(token.tag == "every" for token in part.tokens)
+    return counted or everyone
 
 
-def unexplained(tokens: list[Token]) -> int:
-    """Letters that no word explains, without the names of places and the reasons given."""
-    total, free = 0, False
-    for n, token in enumerate(tokens):
-        if token.gap in ("\n", ";"):
-            free = False
-        if token.tag == "reason":
-            free = True
-        elif token.tag == UNKNOWN:
-            near = tokens[max(0, n - 2) : n]
-            led = any(other.tag == "venue" or other.text in ("ที่", "ณ", "เรื่อง") for other in near)
-            total += 0 if free or led else token.end - token.start
-    return total
-
-
+def unexplained(tokens: list[Token] | tuple[Token, ...]) -> int:
+    """Letters that no word explains."""
+    return sum(token.end - token.start for token in tokens if token.tag == "?")

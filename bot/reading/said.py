@@ -6,7 +6,8 @@ from datetime import date
 from functools import cached_property
 
 from bot.kinds.clause import Clause, Token
-from bot.reading.clauses import Part, is_district, parts
+from bot.reading.clauses import Part, parts
+from bot.reading.owners import is_district
 from bot.reading.phrases import named, phrases
 from bot.reading.tokens import UNKNOWN, tokens
 from bot.thai import Clean, Place, Span, Years, clean, fiscal_year, find

@@ -1,0 +1,92 @@
+"""Which districts each word of a message is about: named before it, or behind it where names come last.
+
+Knows names and lists of names. Must not know kinds.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.phrases import named
+
+Owner = tuple[Token, ...]
+_LINKS = frozenset({"and", "filler", "particle", "honorific"})
+_SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone", "cancel", "past", "unable", "keep", "full"}
+_SMALL = ("particle", "honorific", "filler")
+
+
+def is_district(token: Token) -> bool:
+    """Whether a token names a district, or something said to be one: เขตบางรัก, เขตปทุมธานี; not แขวงบางกะปิ."""
+    place = named(token)
+    if place is None or token.text.startswith("แขวง"):
+        return False
+    if place.name is not None or token.tag == "district":
+        return True
+    claimed = token.text.startswith(("เขต", "สนข", "สำนักงานเขต", "อำเภอ", "อ."))
+    return claimed and (place.kind != "unknown" or " " not in token.text)
+
+
+def owners(found: Sequence[Token]) -> dict[int, Owner]:
+    """For the start of each token the district names that govern it."""
+    groups = _name_groups(found)
+    everyone = tuple(found[n] for group in groups for n in group)
+    if len(groups) <= 1:
+        return {token.start: everyone for token in found}
+    leading = _leads(found, groups)
+    of: dict[int, Owner] = {}
+    at, all_of_them = 0, False
+    for n, token in enumerate(found):
+        if leading:
+            while at + 1 < len(groups) and n >= groups[at + 1][0]:
+                at, all_of_them = at + 1, False
+        else:
+            while at + 1 < len(groups) and n > groups[at][-1]:
+                at += 1
+        all_of_them = all_of_them or token.tag == "all_named"
+        before_all = leading and n < groups[0][0]
+        of[token.start] = () if before_all else everyone if all_of_them else tuple(found[place] for place in groups[at])
+    if leading:
+        _link(found, of, groups)
+    return of
+
+
+def _link(found: Sequence[Token], of: dict[int, Owner], groups: list[list[int]]) -> None:
+    """ส่วน right before a name belongs to what follows."""
+    for group in groups:
+        n = group[0] - 1
+        while n >= 0 and found[n].tag == "but":
+            of[found[n].start] = of[found[group[0]].start]
+            n -= 1
+
+
+def _name_groups(found: Sequence[Token]) -> list[list[int]]:
+    """The places of district names, those of one list together: เขตดินแดง เขตบางรัก และเขตราชเทวี."""
+    groups: list[list[int]] = []
+    names: set[str] = set()
+    last = -1
+    for n, token in enumerate(found):
+        place = named(token) if is_district(token) else None
+        if place is None or _is_venue(found, n):
+            continue
+        name = place.name or place.said
+        if names == {name}:
+            continue
+        names.add(name)
+        if groups and all(other.tag in _LINKS for other in found[last + 1 : n]):
+            groups[-1].append(n)
+        else:
+            groups.append([n])
+        last = n
+    return groups
+
+
+def _is_venue(found: Sequence[Token], n: int) -> bool:
+    """Whether a name only says where a room is: ณ ห้องประชุม สนข.พระโขนง, after another name."""
+    before = found[max(0, n - 2) : n]
+    return any(token.tag == "venue" or token.text == "ณ" for token in before) and any(is_district(token) for token in found[:n])
+
+
+def _leads(found: Sequence[Token], groups: list[list[int]]) -> bool:
+    """Whether names come before what is said of them, as they mostly do."""
+    content = [n for n, token in enumerate(found) if token.tag not in _SMALL]
+    opened = any(found[n].tag in _SAYS for n in content if n < groups[0][0])
+    return not (opened and content[-1] == groups[-1][-1])

@@ -1,0 +1,101 @@
+"""Does a clause belong to our work? What speaks for it, and what of it is the talk of a chat.
+
+Knows only how much of the words is known, and which are never ours. Must not know what a clause states.
+"""
+
+from bot.kinds.clause import Token
+from bot.reading.clauses import INFORMS, KIND_OF, Part
+from bot.reading.phrases import named
+from bot.reading.said import Said
+from bot.reading.tokens import UNKNOWN
+
+_FORMAL = frozenset({"community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "attend", "make", "review", "plan"})
+_UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
+_OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
+_OFFICIAL = ("ประชาคม", "ชุมชน", "ชี้แจง", "กรรมการ")
+
+
+def evidence(part: Part, said: Said) -> float:
+    """Points for a clause: its own word and state, a district, a value of its unit, official words."""
+    tags = part.tags()
+    points = 1.0 + bool(tags & INFORMS) + bool(tags & {"date", "will"}) * 0.5
+    points += 2.0 * bool(part.owner or said.has("mine"))
+    points += 2.0 * bool(tags & _FORMAL or any(word in token.text for token in part.tokens for word in _OFFICIAL))
+    points += 1.5 * _has_unit(part)
+    points += 1.0 * any(token.text in _OFFICE for token in said.words)
+    others = {other.kind for other in said.parts if other.kind and other is not part and other.informed()}
+    return points + 1.5 * len(others - {part.kind})
+
+
+def _has_unit(part: Part) -> bool:
+    """Whether a number of the clause has the unit of its kind."""
+    money = part.kind in ("disbursement", "refund")
+    units = _UNIT.get(part.kind or "", ())
+    return any(
+        (token.span.unit in units or (money and token.tag == "money") or (part.kind == "progress" and token.tag == "percent"))
+        for token in part.tokens
+        if token.span is not None
+    )
+
+
+def strangeness(part: Part, said: Said) -> float:
+    """Points against a clause: unknown letters near its own words, words of private life and of news."""
+    near, far = _unknown(part)
+    points = near / 4 + far / 14
+    if part.kind == "obstacle":
+        return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else 1.2 + 1.5 * said.has("life") if near + far > 30 else 0.5 * said.has("life")
+    points += 2.5 * sum(token.tag == "life" for token in part.tokens)
+    points += _around(part, said)
+    streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
+    return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
+
+
+def _around(part: Part, said: Said) -> float:
+    """News and private life in the rest of the message; แต่ leaves it behind."""
+    points = 0.0
+    start = part.tokens[0].start
+    turned = any(token.tag == "but" and token.start >= start for token in part.tokens[:2])
+    inside = {token.start for token in part.tokens}
+    for token in said.words:
+        if token.tag == "news" and token.start < start and not turned:
+            points += 6.0
+        elif token.tag == "news" and token.start in inside:
+            points += 6.0
+        elif token.tag == "life" and token.start not in inside:
+            points += 0.7
+    return points
+
+
+def _unknown(part: Part) -> tuple[int, int]:
+    """Unknown letters in the stretches with the clause's own words, and in the others; reasons and venues are free."""
+    near = far = 0
+    for stretch in _stretches(part.tokens):
+        own = any(KIND_OF.get(token.tag) == part.kind or token.tag in INFORMS for token in stretch)
+        letters = _letters(stretch)
+        near += letters if own else 0
+        far += 0 if own else letters
+    return near, far
+
+
+def _letters(stretch: list[Token]) -> int:
+    """Unknown letters of a stretch, without what follows a reason or names a venue or a person."""
+    total, free = 0, False
+    for n, token in enumerate(stretch):
+        if token.tag in ("reason", "venue", "obstacle", "intend") or token.text in ("ที่", "ณ", "เรื่อง", "คือ", "เพื่อ"):
+            free = True
+        elif token.tag == UNKNOWN:
+            named_person = n > 0 and stretch[n - 1].tag == "honorific"
+            total += 0 if free or named_person else token.end - token.start
+        elif token.tag not in ("filler", "community", "particle"):
+            free = False
+    return total
+
+
+def _stretches(tokens: list[Token]) -> list[list[Token]]:
+    """The words between gaps."""
+    out: list[list[Token]] = []
+    for token in tokens:
+        if not out or token.gap:
+            out.append([])
+        out[-1].append(token)
+    return out
