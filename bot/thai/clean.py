@@ -32,7 +32,7 @@ _EDIT = re.compile(
     f"(?P<ae>เเ)"
     f"|(?P<am>ํ[{_TONES}]?า|[{_TONES}]ํา)"  # น ํ ้ า and น ้ ํ า for น้ำ
     f"|(?P<am_tone>ำ[{_TONES}]+)"
-    f"|(?P<order>[{_TONES}์]{{1,4}}[{_ABOVE_BELOW}]{{1,4}}[{_TONES}์]{{0,4}})"
+    f"|(?P<order>[{_ABOVE_BELOW}]{{0,4}}[{_TONES}์]{{1,4}}[{_ABOVE_BELOW}]{{1,4}}[{_TONES}์]{{0,4}})"
     f"|(?P<double>([{_TONES}{_ABOVE_BELOW}ะาำๅเแโใไๆ์ํ])(?:(?<!เ)|(?=แ))\\6+)"
     r"|(?P<long>([ก-ฮa-vx-z])\8{2,})"
     r"|(?P<space>[ \n]{2,})"

@@ -33,7 +33,7 @@ _WITH_UNIT = Pattern(
 _AFTER_NOON = Pattern(r"บ่าย ?โมง(?:เย็น)?")
 _AFTER_MIDNIGHT = Pattern(rf"ตี ?(?P<n>{_N})(?!หน้า)")
 _NOON = Pattern(r"เที่ยง(?P<night>คืน)?(?:ตรง|วัน(?!ที่|นี้|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย| ?\d))?(?!ธรรม|แท้|หยุด| ?ๆ)")
-_SEVEN = Pattern(rf"(?P<evening>ทุ่ม(?:นึง|หนึ่ง|ตรง|(?=ครึ่ง|ห้า|สิบ|ยี่|สาม|สี่|กว่า)|(?![ก-๎])|(?=ค่ะ|คะ|ครับ|คับ|นะ)))|(?P<morning>โมงเช้า)")
+_SEVEN = Pattern(r"(?P<evening>ทุ่ม(?:นึง|หนึ่ง|ตรง|(?=ครึ่ง|ห้า|สิบ|ยี่|สาม|สี่|กว่า)|(?![ก-๎])|(?=ค่ะ|คะ|ครับ|คับ|นะ)))|(?P<morning>โมงเช้า)")
 _MILITARY = Pattern(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= ?น\.| ?- ?[0-2]\d[0-5]\d ?น\.)(?: ?น\.)?")
 _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน|ปี|เดือน|ชั่วโมง|ทาง|แรก)")
 _MINUTES = Pattern(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")
@@ -44,6 +44,7 @@ _BARE = Pattern(rf"(?P<n>{_N})(?![.,:/]\d)(?: ?(?:-|ถึง|จนถึง|�
 _ALONE = Pattern(r"(?P<n>\d{1,2})(?![\d.,:/%-])")
 _TIME_CUE = Pattern(r"(?:เวลา|ตอน|เริ่ม|ช่วง|ตั้งแต่|นัด|เตือน|ถึง|เป็นเวลา|ราว|ก่อน|เจอกัน) ?\Z")
 _AT_CUE = Pattern(r"เวลา ?\Z")
+_POWER = Pattern(r" ?(?:ล้าน|แสน|หมื่น|พัน|ร้อย|k(?![a-z]))")
 _AFTER_DATE = Pattern(r"[ ,]*(?:เวลา|ตอน|ช่วง)? ?\Z")
 _MORE = Pattern(r" ?(?:กว่าๆ?|เศษๆ?)(?!จะ)")
 _VAGUE_WORD = Pattern(rf"(?:{one_of(_VAGUE)})(?!{MARKS})")
@@ -63,7 +64,7 @@ class Point(NamedTuple):
 
 
 def numbered(text: str, at: int, before: Span | None) -> Span | None:
-    """The time that begins with a number; a dotted one without น. has the number as its other reading, or is that number's."""
+    """The time that begins with a number; a dotted one without น. or เวลา has the number as its other reading."""
     first = point(text, at)
     if first is None:
         return _shared_unit(text, at)
@@ -74,18 +75,17 @@ def numbered(text: str, at: int, before: Span | None) -> Span | None:
 
 
 def _dotted(text: str, at: int, before: Span | None, first: Point, span: Span) -> Span | None:
-    """8.30 as a time where the words around say so, else with a second reading; None where it can't be one."""
+    """8.30 as a time where the words around say so, else with the number as second reading; None where it is likelier one (1.35)."""
     tail = TAIL.match(text, first.end)
     assert tail is not None
-    if tail["percent"] or tail["baht"] or tail["millions"] or tail["unit"]:
+    if tail["percent"] or tail["baht"] or tail["millions"] or tail["unit"] or _POWER.match(text, first.end):
         return None
     whole = span.end > first.end
     if whole or _TIME_CUE.search(text, max(0, at - 12), at) or _follows_day(text, at, before) or text[at] == "0":
         return span
-    number = Number(_plain(text[at : first.end]))
-    if first.at.minute in _SMALL and 6 <= first.at.hour <= 20:
-        return Span(at, first.end, "time", span.value, "dotted", None, number)
-    return Span(at, first.end, "number", number, "arabic", None, span.value)
+    if first.at.minute not in _SMALL or not 6 <= first.at.hour <= 20:
+        return None
+    return Span(at, first.end, "time", span.value, "dotted", None, Number(_plain(text[at : first.end])))
 
 
 def _plain(written: str) -> int | Decimal:

@@ -67,6 +67,8 @@ def weekday_number(name: str) -> int:
 def dated(text: str, at: int, before: Span | None) -> Span | None:
     """The date that begins with a digit; 5/12 is a fraction that may be a date (other), 20/3 only a date."""
     found = at_day(text, at)
+    if found and found.day.months == -1 and (found.day.day or 0) <= 12:
+        return None  # 2 เดือนที่แล้ว is two months ago
     if found:
         repeated = _REPEATED.match(text, found.end)
         if repeated and found.day.month is None:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from bot.thai.days import SPOKEN_MONTHS, at_day, gregorian, month, nearness, numbered, weekday_number
+from bot.thai.days import at_day, gregorian, month, nearness, numbered, weekday_number
 from bot.thai.numerals import numeral
 from bot.thai.recurrence import WORKING_WEEK
 from bot.thai.values import Day, Noise, Repeat, Span
@@ -202,7 +202,7 @@ def edge(text: str, at: int, before: Span | None) -> Span | None:
         return Span(at, match.end("which"), "date", Day(edge=part, months=_WEEK_WORD[match["which"]]), "edge")
     said = text[at : match.end()].rstrip(" ").endswith("เดือน")
     found = month(text, match.end(), sure=True)
-    if found and (said or part == "end" or not text[match.end() :].startswith(SPOKEN_MONTHS) or found.day.year):
+    if found:
         return Span(at, found.end, "date", replace(found.day, edge=part), "edge")
     return Span(at, match.end() - text.endswith(" ", at, match.end()), "date", Day(edge=part, months=0), "edge") if said else None
 

@@ -46,6 +46,7 @@ _HEADED = Pattern(
 _HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
 _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
 _LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?! ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))")
+_ENDINGS = ("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง")  # also of longer words
 _INTERNATIONAL = Pattern(r"\+66[ -]?\d(?:[ -]?\d){7,8}(?!\d)")
 
 _NUMBERS = Pattern(
@@ -96,9 +97,7 @@ def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | 
     """The find, unless its word is the end of another one, or a number is counted by it: 2 ห้อง 45 คน, สุดสาย 8."""
     if kind in ("label", "house") and _counts(text, match.end()):
         return None
-    if glued(text, at) and (
-        match[0].startswith(("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง"))
-    ):
+    if glued(text, at) and match[0].startswith(_ENDINGS):
         return None
     if before is not None and before.unit is not None and before.end >= at - 1:
         return None

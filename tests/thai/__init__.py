@@ -1,0 +1,1 @@
+"""Tests of Thai as a language: tables a finder, properties, hostile inputs."""
