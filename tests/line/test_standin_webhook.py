@@ -67,6 +67,17 @@ def test_a_webhook_is_signed_over_its_raw_body_and_numbered() -> None:
     assert first["webhookEventId"] < second["webhookEventId"] or first["webhookEventId"][:10] == second["webhookEventId"][:10]
 
 
+def test_two_events_of_one_millisecond_still_have_an_order() -> None:
+    class Still:
+        def now(self) -> datetime:
+            return datetime(2020, 9, 15, 2, tzinfo=UTC)
+
+    line = Line()
+    line.standin.webhook.clock = Still()
+    first, second = (line.standin.webhook.event("follow", ANN, ANN)["timestamp"] for _ in range(2))
+    assert first < second
+
+
 def test_every_act_is_an_event_that_the_sdk_reads() -> None:
     from linebot.v3.webhooks import Event
 

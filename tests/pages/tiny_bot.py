@@ -80,7 +80,7 @@ def answer(event: dict[str, Any]) -> list[Reply]:
 
 @dataclass
 class TinyBot:
-    """The running demo: its address, its stand-in and clock, the events that came to the webhook, whether the webhook is out of order."""
+    """The running demo: its address, its stand-in and clock, the events that came; `broken`: it refuses them, `mute`: it answers none."""
 
     url: str
     standin: Standin
@@ -88,6 +88,7 @@ class TinyBot:
     events: list[dict[str, Any]] = field(default_factory=list)
     contents: list[bytes] = field(default_factory=list)
     broken: bool = False
+    mute: bool = False
 
     def start_over(self) -> None:
         """Empty chats, the first morning, everything in order."""
@@ -97,7 +98,7 @@ class TinyBot:
         chats.strangers = {line_id("newcomer")}
         self.standin.sending.use_up(-self.standin.sending.used)
         self.clock.put(START)
-        self.broken = False
+        self.broken = self.mute = False
 
     def push(self, to: str, text: str) -> None:
         """A push from the bot to one chat."""
@@ -137,7 +138,7 @@ class TinyBot:
 
         if event.get("message", {}).get("type") == "image":
             self.contents.append(bytes(await AsyncMessagingApiBlob(app.state.client).get_message_content(event["message"]["id"])))
-        if replies := answer(event):
+        if not self.mute and (replies := answer(event)):
             messages = [Message.from_dict(one) for one in render(replies, self.url)]
             await AsyncMessagingApi(app.state.client).reply_message(
                 ReplyMessageRequest(replyToken=event["replyToken"], messages=messages, notificationDisabled=False)

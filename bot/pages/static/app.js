@@ -128,7 +128,7 @@ function openChat(lane) {
   $("head-avatar").replaceWith(Object.assign(avatar(inGroup() ? group : bot), { id: "head-avatar" }));
   $("menu-toggle").hidden = $("more").hidden = inGroup();
   drawSpeakers();
-  drawHints();
+  $("hints").replaceChildren(...hints());
   drawFriend();
   drawOpenChat();
   drawPeople();
@@ -168,20 +168,27 @@ function toEnd() {
 }
 
 function drawQuick(last) {
-  const items = (last && !last.sender && last.state !== "unsent" && !state.usedQuick.has(last.id) && last.message.quickReply?.items) || [];
+  if (!last) return drawFirstWords();
+  const items = (!last.sender && last.state !== "unsent" && !state.usedQuick.has(last.id) && last.message.quickReply?.items) || [];
   $("quick").hidden = !items.length;
   const buttons = items.map(({ action }) => {
     const made = make("button", "", action.label);
     made.type = "button";
-    made.onclick = () => {
+    made.onclick = async () => {
+      if (!(await act(action))) return; // a date picker that was closed leaves the chips
       state.usedQuick.add(last.id);
-      $("quick").hidden = true;
-      act(action);
+      drawQuick(entriesOf(state.lane).at(-1));
     };
     return made;
   });
   $("quick").replaceChildren(...buttons);
   $("quick").scrollLeft = 0;
+}
+
+// An empty chat proposes the first three hints where quick replies will stand.
+function drawFirstWords() {
+  $("quick").hidden = $("composer").hidden;
+  $("quick").replaceChildren(...hints().slice(0, 3));
 }
 
 function drawFriend() {
@@ -192,11 +199,12 @@ function drawFriend() {
   $("composer").hidden = Boolean(away);
   $("friend-text").textContent = stranger ? say.not_friend : say.blocked;
   $("befriend").textContent = stranger ? say.befriend : say.unblock;
+  if (!entriesOf(state.lane).length) drawFirstWords();
 }
 
-function drawHints() {
+function hints() {
   const key = inGroup() ? group.hints : people[state.me].hints;
-  const buttons = words.hints[key].map((text) => {
+  return words.hints[key].map((text) => {
     const made = make("button", "", text);
     made.type = "button";
     made.onclick = () => {
@@ -205,7 +213,6 @@ function drawHints() {
     };
     return made;
   });
-  $("hints").replaceChildren(...buttons);
 }
 
 function drawClock() {
@@ -251,7 +258,7 @@ function sayText(text) {
   return post("say", { ...place(), text, quoted });
 }
 
-/** Do what a button of LINE does. */
+/** Do what a button of LINE does; false when the person thought better of it. */
 async function act(action) {
   if (action.type === "message") await sayText(action.text);
   if (action.type === "uri") open(action.uri, "_blank", "noopener");
@@ -260,10 +267,10 @@ async function act(action) {
     await post("press", { ...place(), data: action.data, shown: action.displayText || action.text || "" });
     if (action.fillInText) write(action.fillInText);
   }
-  if (action.type === "datetimepicker") {
-    const params = await chooseMoment(action, now());
-    if (params) await post("press", { ...place(), data: action.data, params });
-  }
+  if (action.type !== "datetimepicker") return true;
+  const params = await chooseMoment(action, now());
+  if (params) await post("press", { ...place(), data: action.data, params });
+  return Boolean(params);
 }
 
 async function copy(text) {
