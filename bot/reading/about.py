@@ -9,7 +9,7 @@ _ABOUT = (
     ("refund", ("refund", "keep")),
     ("disbursement", ("disburse", "drawn")),
     ("meeting", ("meeting",)),
-    ("plans", ("make", "review", "plan", "new")),
+    ("plans", ("make", "review", "plan")),
 )
 
 

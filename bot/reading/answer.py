@@ -9,15 +9,19 @@ from bot.kinds.days import clocks, day
 from bot.kinds.document import names
 from bot.kinds.fact import Fact, Value
 from bot.reading.about import about
-from bot.reading.ask import code_in
+from bot.reading.ask import code_in, exported
 from bot.reading.due import MORNING
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
-from bot.thai import Clock, Money, Number, Percent, Years, fiscal_year, month_end
+from bot.thai import Clock, Money, Number, Ordinal, Percent, Repeat, Years, fiscal_year, month_end, starts
 from bot.thai.values import Day
 
-_EMPTY = frozenset({"particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "venue", "code", "done", "get", "have"})
-_COUNTS = ("attendees", "made", "reviewed", "done", "communities", "projects", "round")
+_EMPTY = frozenset({"neutral", "particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "venue", "code", "done", "get", "have"})
+_PLANS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
+_COUNTED = {
+    "attendees": (None, "คน", "ท่าน", "ราย", "นาย"), "made": _PLANS, "reviewed": _PLANS, "done": _PLANS, "communities": _PLANS,
+    "projects": (None, "โครงการ", "กิจกรรม"), "round": (None, "ครั้ง", "รอบ"),
+}  # fmt: skip
 _BAHT = ("amount", "disbursed")
 _YES = frozenset({"confirm", "agree", "done"})
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
@@ -62,7 +66,7 @@ def _yes_or_no(said: Said) -> Reading | None:
 def _value(said: Said, asked: Asked) -> dict[str, Value] | None:
     """The slots that a bare value fills."""
     slot = asked.slot
-    if slot in _COUNTS:
+    if slot in _COUNTED:
         return _count(said, slot)
     reader = _READERS.get(slot)
     if reader is None and slot in _BAHT:
@@ -81,8 +85,12 @@ def _count(said: Said, slot: str) -> dict[str, Value] | None:
         return None
     if said.has("none", "not_yet") and not said.has("number"):
         return {slot: 0}
+    ordinals = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Ordinal)]
+    if slot == "round" and len(ordinals) == 1:
+        return {slot: ordinals[0]}
+    wrong_unit = any(token.span.unit not in _COUNTED[slot] for token in said.words if token.tag == "number" and token.span)
     numbers = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Number)]
-    if len(numbers) != 1 or said.has("not_yet"):
+    if len(numbers) != 1 or said.has("not_yet") or wrong_unit:
         return None
     value = exact(numbers[0].value, numbers[0].hedge)
     return {slot: int(value)} if value is not None and value == int(value) else None
@@ -117,7 +125,9 @@ def _date(said: Said, asked: Asked) -> dict[str, Value] | None:
 
 
 def _time(said: Said, asked: Asked) -> dict[str, Value] | None:
-    found = clocks(said.clause()) if _bare(said, "time", "meeting", "hold") else {}
+    found = clocks(said.clause()) if _bare(said, "time", "meeting", "hold", "finish") else {}
+    if asked.slot == "end" and set(found) == {"start"}:
+        return {"end": found["start"]}
     return dict(found) if found else None
 
 
@@ -185,11 +195,16 @@ _READERS: dict[str, Callable[[Said, Asked], dict[str, Value] | None]] = {
 def _completes(said: Said, asked: Asked) -> Reading | None:
     """The value that completes another intent: an hour for a reminder, a code for a registration."""
     intent = asked.intent or ""
+    if asked.slot == "district" and said.foreign and _bare(said, "place", "district"):
+        return Reading(intent, ask=("district",), why=("answer",))
+    if asked.slot == "at" and said.has("time") and _bare(said, "time", "date") and _moment(said) is None:
+        return Reading(intent, ask=("at",), why=("answer",))
     why = ("answer",)
     if asked.slot == "at" and _bare(said, "date", "time", "repeat", "remind"):
         at = _moment(said)
-        return Reading(intent, at=at, why=why) if at else None
-    if asked.slot == "code" and (code := code_in(said.clean.text)) and len(said.words) <= 4:
+        every = next((token.span.value.every for token in said.words if token.span and isinstance(token.span.value, Repeat)), None)
+        return Reading(intent, at=at, repeat=every, why=why) if at else None
+    if asked.slot == "code" and (code := code_in(said)) and len(said.words) <= 4:
         return Reading(intent, code=code, why=why)
     if asked.slot == "district" and _bare(said, "district", "mine", "place"):
         names_ = said.districts or ((said.own,) if said.has("mine") and said.own else ())
@@ -198,8 +213,6 @@ def _completes(said: Said, asked: Asked) -> Reading | None:
         when = day(said.clause(), "ahead").day or _month_end(said)
         return Reading(intent, date=when, why=why) if when else None
     if asked.slot == "document":
-        from bot.reading.ask import _document as exported
-
         found = exported(said) if _bare(said, "form", "progress_form", "progress", "file", "number", "paper", "request", "export", "overview", "report") else None
         return Reading(intent, document=found, why=why) if found else None
     if asked.slot == "about" and (matter := about(said.words)):
@@ -209,12 +222,16 @@ def _completes(said: Said, asked: Asked) -> Reading | None:
 
 def _moment(said: Said) -> dt.datetime | None:
     clock = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Clock)), None)
+    repeat = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Repeat)), None)
     if clock is not None and clock.start is None:
         return None
     when = day(said.clause(), "ahead").day
-    if clock is None and when is None:
+    if clock is None and when is None and repeat is None:
         return None
     start = clock.start if clock and clock.start else MORNING
+    if repeat is not None:
+        first = starts(repeat, said.today)
+        return dt.datetime.combine(first, start) if first else None
     return dt.datetime.combine(when or said.today, start)
 
 

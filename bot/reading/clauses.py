@@ -25,12 +25,12 @@ INFORMS = NEGATIVE | _VALUES | {
 _INHERITS = INFORMS | {"date", "send"}
 _BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved"}
 _POLITE = frozenset("ค่ะ คะ ครับ คับ ค่า จ้า จ้ะ จ๊ะ นะคะ นะครับ ค้าบ คร้าบ ครับผม นะค่ะ ขอรับ".split())
-_OPENS = frozenset({"request", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip"})
+_OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip"})
 APART = frozenset({
-    "wh", "polar", "request", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop", "when",
+    "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop", "when",
     "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
-_ASKS = frozenset({"wh", "polar", "when", "percent_of", "district_word", "lacks"})
+_ASKS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ def parts(found: Sequence[Token]) -> list[Part]:
     of = owners(found)
     out: list[Part] = []
     current: Part | None = None
-    for number, sentence in enumerate(_sentences(found)):
+    for number, sentence in enumerate(sentences(found)):
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
         if head is None and tags & APART and not sentence[0].tag == "polar":
@@ -129,7 +129,7 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     return token.tag == "action_plan" and current.kind == "plans" and token.gap == ""
 
 
-def _sentences(found: Sequence[Token]) -> list[list[Token]]:
+def sentences(found: Sequence[Token]) -> list[list[Token]]:
     """The message cut at new lines, stops, after a polite ending that a gap follows, and before a wish or a request."""
     out: list[list[Token]] = []
     for n, token in enumerate(found):

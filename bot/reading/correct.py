@@ -13,25 +13,27 @@ from bot.reading.clauses import KIND_OF
 from bot.reading.owners import is_district
 from bot.reading.phrases import named
 from bot.reading.reading import Reading
-from bot.reading.report import unexplained
 from bot.reading.said import Said
-from bot.thai import Money, Number, Percent
+from bot.reading.strange import unexplained
+from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
 
-_VALUES = ("number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal")
+_VALUES = ("number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal", "year")
 _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
-_JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่")
+_JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้")
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
+_SMALL = ("particle", "honorific", "filler")
+_UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
 def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
-    words = [token for token in said.words if token.tag not in ("particle", "honorific", "filler")]
-    if not words or unexplained(words) > 8 or said.has("wh", "polar"):
+    words = [token for token in said.words if token.tag not in _SMALL]
+    if not words or unexplained(words) > 8 or said.has("wh", "polar", "life", "number", "money", "meeting"):
         return None
-    leads = words[0].tag == "undo" or (words[0].tag in ("request", "hope", "slip") and said.has("undo"))
-    if leads and (said.has("last", "report", "date", "wrong") or len(words) <= 2):
+    near = said.has("last", "report", "wrong") or any(token.text.startswith(_JUST) for token in words)
+    if said.has("undo") and (near or len(words) <= 2 or words[0].text == "undo"):
         return Reading("undo", why=("undo",))
-    if words[0].tag == "cancel" and said.has("last", "report") and not said.has("meeting", "reminder", "remind"):
+    if words[0].tag == "cancel" and near and not said.has("reminder", "remind"):
         return Reading("undo", why=("cancel", "last"))
     return None
 
@@ -41,49 +43,42 @@ def correct(said: Said) -> Reading | None:
     why = _corrects(said)
     if why is None:
         return None
-    right = _right(said)
-    facts = _facts(said, right)
+    facts = _facts(said, _right(said))
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
 
 
 def _corrects(said: Said) -> tuple[str, ...] | None:
     """Why the message is a correction, if it is one."""
-    if said.has("wh", "polar", "news", "life", "help"):
+    if said.has("wh", "polar", "inquire", "news", "life", "help", "hope", "deadline", "gossip"):
         return None
-    words = [token for token in said.words if token.tag not in ("particle", "honorific", "filler")]
-    if unexplained(words) > 14 or not words:
+    words = [token for token in said.words if token.tag not in _SMALL]
+    if not words or unexplained(words) > 14:
         return None
     valued = said.has(*_VALUES) or bool(said.districts)
-    head = words[0].tag
-    if said.has("correct") and (valued or len(words) <= 4 or head == "correct"):
+    if said.has("correct") and (valued or len(words) <= 4):
         return ("correct",)
     if said.has("contrast") and valued:
         return ("contrast",)
-    if said.has("wrong", "right") and (valued or head == "wrong"):
+    if said.has("wrong", "right") and (valued or words[0].tag == "wrong"):
         return ("wrong",)
-    if head == "slip" and valued:
-        return ("slip",)
-    return None
+    return ("slip",) if words[0].tag == "slip" and valued else None
 
 
 def _right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type."""
+    words = [token for token in said.words if token.tag not in ("correct", "right", "slip") and not token.text.startswith(_JUST)]
+    values = [token.tag for token in words if token.tag in _VALUES or is_district(token)]
     out: list[Token] = []
     wrong = False
-    words = [token for token in said.words if token.tag not in ("correct", "right") and not token.text.startswith(_JUST)]
-    pairs = [token.tag for token in words if token.tag in _VALUES or is_district(token)]
     for n, token in enumerate(words):
         value = token.tag in _VALUES or is_district(token)
         if token.tag in ("contrast", "from"):
             wrong = True
-            continue
-        if value and wrong:
+        elif value and wrong and len(values) > 1:
             wrong = False
-            if len(pairs) > 1:
-                continue
-        if value and _replaced(words, n):
-            continue
-        out.append(token)
+        elif not (value and _replaced(words, n)):
+            wrong = wrong and not value
+            out.append(token)
     return out
 
 
@@ -91,49 +86,70 @@ def _replaced(words: list[Token], n: int) -> bool:
     """Whether the next value of the same type is said to be the right one: 45 เป็น 54."""
     for m in range(n + 1, len(words)):
         if words[m].tag == words[n].tag:
-            between = {token.text for token in words[n + 1 : m]}
-            return bool(between & {"เป็น", "ต้องเป็น"})
-        if words[m].tag in ("contrast", "from"):
+            return bool({token.text for token in words[n + 1 : m]} & {"เป็น", "ต้องเป็น"})
+        if words[m].tag in ("contrast", "from") or words[m].tag in KIND_OF:
             return False
     return False
 
 
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
-    """The one fact that the right words state, as far as they do."""
-    kind = _kind(words)
-    slots: dict[str, Value] = _kind_slots(kind, words, said) if kind else {}
-    slots = slots or _bare_slots(words, said)
+    """The facts that the right words state, as far as they do; several things corrected at once are several."""
     places = [place for token in words if (place := named(token)) and place.name and is_district(token)]
-    district = places[-1].name if places else None
-    if not slots and district is None:
-        return ()
-    return (Fact(kind, district, slots, edits=places[-1].edits if places else 0),)
+    district, edits = (places[-1].name, places[-1].edits) if places else (None, 0)
+    found: list[Fact] = []
+    for stretch in _by_kind(words):
+        kind = _kind(stretch)
+        slots = _kind_slots(kind, stretch, said) if kind else {}
+        slots = slots or _bare_slots(stretch, said)
+        if slots:
+            found.append(Fact(kind, district, slots, edits=edits))
+    if not found and district is not None:
+        return (Fact(_kind(words), district, {}, edits=edits),)
+    return tuple(found)
+
+
+def _by_kind(words: list[Token]) -> list[list[Token]]:
+    """The words cut before a second kind, where both have a value of their own."""
+    cuts = [n for n, token in enumerate(words) if token.tag in ("meeting", "disburse", "refund", "enter", "make", "review", "progress")]
+    kinds = [KIND_OF[words[n].tag] for n in cuts]
+    if len(set(kinds)) < 2 or set(kinds) <= {"plans", "meeting"}:
+        return [words]
+    starts = [0, *(n for n, before, kind in zip(cuts[1:], kinds, kinds[1:], strict=False) if before != kind)]
+    stretches = [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+    valued = all(any(token.tag in _VALUES for token in stretch) for stretch in stretches)
+    return stretches if valued else [words]
 
 
 def _kind(words: list[Token]) -> str | None:
     """The kind whose word stands there; แผน gives way to any other."""
-    said = {KIND_OF[token.tag] for token in words if token.tag in KIND_OF and token.tag not in ("send", "hold", "paper", "do", "new")}
+    weak = ("send", "hold", "paper", "do")
+    said = {KIND_OF[token.tag] for token in words if token.tag in KIND_OF and token.tag not in weak and _is_word(token)}
     return next((kind for kind in _ORDER if kind in said), None)
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a word names its kind by itself: ผู้เข้าร่วมประชุม does, ผู้เข้าร่วม and ใหม่ do not."""
+    if token.tag == "attend":
+        return "ประชุม" in token.text
+    return token.text != "ใหม่"
 
 
 def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
     """The slots of a named kind; its status only where a word for it stands there."""
     clause = Clause(kind, tuple(words), said.today)
-    found = BY_NAME[kind].read(clause)[0]
-    slots = dict(found.slots)
+    slots = dict(BY_NAME[kind].read(clause)[0].slots)
     if kind == "meeting":
         status = [_STATUS[token.tag] for token in words if token.tag in _STATUS]
         slots.pop("status", None)
         slots |= {"status": status[-1]} if status else {}
-        numbers = [number.value for number in clause.amounts() if number.type == "number" and number.unit in (None, "คน", "ท่าน", "ราย")]
-        if "attendees" not in slots and numbers and numbers[-1] is not None:
-            slots["attendees"] = int(numbers[-1])
+        numbers = [number for number in clause.amounts() if number.type == "number" and number.unit in (None, "คน", "ท่าน", "ราย")]
+        if "attendees" not in slots and numbers and numbers[0].value is not None:
+            slots["attendees"] = int(numbers[0].value)
     if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send"):
         del slots["status"]
+    if slots == {"projects": 0} or (kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")):
+        slots = {}
     return slots
-
-
-_UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
 def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
@@ -143,16 +159,24 @@ def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
     when = day(clause, None)
     if when.day:
         slots["date"] = when.day
-    people = clause.has("people", "attend")
     for token in words:
-        match token.span and token.span.value:
-            case Money(value, None | "about"):
-                slots["amount"] = Decimal(value)
-            case Percent(value, None | "about"):
-                slots["percent"] = Decimal(value)
-            case Number(value, None | "about") if token.span and (token.span.unit in _UNITS or people):
-                slots[_UNITS.get(token.span.unit or "", "attendees")] = int(value)
+        _add(slots, token, clause.has("people", "attend"), said)
     status = [_STATUS[token.tag] for token in words if token.tag in ("postpone", "cancel")]
     if status and not slots:
         slots["status"] = status[-1]
     return slots
+
+
+def _add(slots: dict[str, Value], token: Token, people: bool, said: Said) -> None:
+    """Adds what one value says by itself."""
+    match token.span and token.span.value:
+        case Money(value, None | "about"):
+            slots.setdefault("amount", Decimal(value))
+        case Percent(value, None | "about"):
+            slots.setdefault("percent", Decimal(value))
+        case Number(value, None | "about") if token.span and (token.span.unit in _UNITS or (people and token.span.unit is None)):
+            slots.setdefault(_UNITS.get(token.span.unit or "", "attendees"), int(value))
+        case Ordinal(value, "ครั้ง" | "รอบ"):
+            slots.setdefault("round", value)
+        case Years() as years if (year := fiscal_year(years, said.today)):
+            slots.setdefault("fiscal_year", year)

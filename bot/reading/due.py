@@ -8,39 +8,54 @@ import datetime as dt
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
 from bot.reading.reading import Reading
-from bot.reading.report import unexplained
 from bot.reading.said import Said
-from bot.thai import Clock, Day, Ordinal, Repeat, month_end, resolve, starts
+from bot.reading.strange import unexplained
+from bot.thai import Clock, Day, Repeat, month_end, resolve, starts
 
 MORNING = dt.time(9)
-_ME = ("ผม", "ฉัน", "หนู", "ดิฉัน", "เรา", "กระผม")
+_ME = ("ผม", "ฉัน", "หนู", "ดิฉัน", "เรา", "กระผม", "ชั้น")
 _ASKED = ("ขอให้", "ขอความร่วมมือ", "ขอความกรุณา", "ขอเชิญ")
+_LOOKS = ("ดู", "ขอดู", "เช็ค", "เช็ก", "list", "ลิสต์", "แสดง", "โชว์", "ขอเช็ค", "ขอเช็ก", "ขอรายการ", "show", "check", "เรียกดู", "ตรวจสอบ")
+_LEADS = frozenset({
+    "particle", "honorific", "filler", "request", "inquire", "hope", "date", "time", "repeat", "every", "district", "mine", "missing_ones",
+    "and", "number", "greeting", "thanks", "have", "not_yet", "send", "report", "form", "district_plan", "me", "place", "ordinal", "order",
+})  # fmt: skip
+_ACTS = frozenset({"send", "refund", "disburse", "meeting", "enter", "make", "form", "paper", "district_plan", "report", "order", "plan", "review"})
+_UNTIL = ("deadline", "within", "before", "to")
 
 
 def stop(said: Said) -> Reading | None:
     """ยกเลิกการเตือน, ไม่ต้องเตือนแล้ว."""
-    if said.has("stop") and not said.has("wh", "polar") and said.unknown < 25:
+    if said.has("wh", "polar"):
+        return None
+    if said.has("stop") and said.unknown < 25:
         return Reading("cancel_reminder", why=("stop",))
-    cancels = said.has("cancel", "undo") and said.has("reminder", "remind") and not said.has("meeting")
-    return Reading("cancel_reminder", why=("cancel", "reminder")) if cancels else None
+    for n, token in enumerate(said.words[:-1]):
+        if token.tag in ("cancel", "undo") and any(after.tag in ("reminder", "remind") and not after.gap for after in said.words[n + 1 : n + 3]):
+            return Reading("cancel_reminder", why=("cancel", "reminder"))
+    return None
 
 
 def reminders(said: Said) -> Reading | None:
     """ดูการแจ้งเตือนของฉัน, มีตั้งเตือนอะไรไว้บ้าง."""
-    asks = said.has("wh", "polar", "request") or (said.has("reminder") and said.at("reminder") == 0 and len(said.words) <= 3)
-    if said.has("reminder", "remind") and asks and not said.has("date", "time", "repeat") and not said.has("missing_ones", "every"):
-        rings = said.has("remind") and not said.has("reminder") and not said.has("wh", "polar")
-        return None if rings else Reading("reminders", why=("reminder", "wh"))
-    return None
+    if not said.has("reminder", "remind") or said.has("date", "time", "repeat", "missing_ones", "every", "life") or unexplained(said.words) > 6:
+        return None
+    at = said.at("reminder", "remind") or 0
+    looks = at > 0 and said.words[at - 1].text in _LOOKS
+    alone = said.has("reminder") and at == 0 and len(said.words) <= 3
+    asks = said.has("wh", "polar", "inquire") or looks or alone or (said.has("reminder", "me") and said.has("request") and said.has("reminder"))
+    return Reading("reminders", why=("reminder", "wh")) if asks else None
 
 
 def remind(said: Said) -> Reading | None:
-    """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00."""
+    """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00; a warning to others is none."""
     at = said.at("remind")
-    if at is None or said.has("news", "life") and not said.has("time", "date"):
+    if at is None or said.has("news", "reminder") or any(token.tag not in _LEADS and token.text not in _ME for token in _lead(said, at)):
         return None
-    before = [token for token in said.words[:at] if token.tag == "?"]
-    if unexplained(before) > 20:
+    behind = said.words[at + 1 :]
+    if behind and (behind[0].tag == "done" or behind[0].text in ("ภัย", "สติ")):
+        return None
+    if not said.has("date", "time", "repeat") and unexplained(behind) > 20:
         return None
     moment, repeat = _moment(said, at)
     audience, districts, missing = _audience(said)
@@ -49,6 +64,12 @@ def remind(said: Said) -> Reading | None:
         "remind", audience=audience, at=moment, repeat=repeat, district=districts,
         about=about(said.words), documents=documents(said.words), ask=ask, why=("remind",),
     )  # fmt: skip
+
+
+def _lead(said: Said, at: int) -> list[Token]:
+    """The words of the sentence before เตือน."""
+    sentence = next(sentence for sentence in said.sentences if said.words[at] in sentence)
+    return sentence[: sentence.index(said.words[at])]
 
 
 def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
@@ -91,71 +112,68 @@ def _moment(said: Said, at: int) -> tuple[dt.datetime | None, str | None]:
 def _rings_on(said: Said, at: int, timed: bool) -> dt.date | None:
     """The date of the reminder: before เตือน, right behind it, or with a time; one after the action may be the due date."""
     dates = [(n, token) for n, token in enumerate(said.words) if token.tag == "date"]
-    if not dates:
-        return None
     chosen = [(n, token) for n, token in dates if n < at] or [(n, token) for n, token in dates if not _due(said.words, at, n, timed)]
-    if not chosen:
+    if not chosen or chosen[0][1].span is None or not isinstance(chosen[0][1].span.value, Day):
         return None
-    value = chosen[0][1].span
-    assert value is not None
-    if not isinstance(value.value, Day):
-        return None
-    return resolve(value.value, said.today, "ahead").date
+    return resolve(chosen[0][1].span.value, said.today, "ahead").date
 
 
 def _due(words: tuple[Token, ...], at: int, n: int, timed: bool) -> bool:
     """Whether a date behind เตือน may be when the thing itself is due: ให้คืนเงินวันศุกร์นี้, ภายใน 15 ก.ย."""
-    between = {token.tag for token in words[at + 1 : n]}
-    if words[n - 1].tag in ("deadline", "within", "before", "to"):
+    if words[n - 1].tag in _UNTIL:
         return True
-    acts = between & {"send", "refund", "disburse", "meeting", "enter", "make", "form", "paper", "district_plan", "report", "order", "plan", "review"}
-    return bool(acts) and not timed
+    return bool({token.tag for token in words[at + 1 : n]} & _ACTS) and not timed
 
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
-    if said.has("wh", "polar", "when", "news", "life"):
+    if said.has("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip"):
         return None
     matter = about(said.words)
-    reports = said.has("report", "send", "progress_form")
-    if matter is None and not reports:
+    if matter is None and not said.has("report", "send", "progress_form"):
         return None
-    fixed = said.has("deadline", "within", "before") or _until(said)
-    ordered = said.has("order", "every", "urge") or any(token.text in _ASKED for token in said.words)
-    if said.has("hope") and not ordered:
+    noun = said.has("deadline") or _set_for(said, matter)
+    dated = said.has("date", "number", "time")
+    if not noun and not (said.has("within", "before") or _until(said)) and not (dated and said.has("every") and said.has("send")):
         return None
-    if not said.has("deadline") and not any(token.tag == "date" for token in said.words) and not said.has("within", "before"):
+    if not noun and not _ordered(said):
         return None
-    if not said.has("deadline", "date") and not said.has("send"):
-        return None
-    if not fixed and not (ordered and said.has("date") and said.has("send", "every")):
-        return None
-    if said.has("done", "not_yet", "will", "intend", "not_get") or (not ordered and not said.has("deadline") and said.has("number")):
-        return None
-    if not ordered and not said.has("deadline", "send"):
-        return None
-    if unexplained(list(said.words)) > 140:
+    if unexplained(said.words) > 140 or (said.has("will", "intend") and not noun):
         return None
     date, clash = _due_date(said)
-    if date is None and not clash and not said.has("deadline", "within"):
+    if date is None and not clash and not (said.has("within") or (said.has("deadline") and not said.has("money"))):
         return None
     return Reading("deadline", date=date, about=matter, documents=documents(said.words), ask=() if date else ("date",), why=("deadline",))
 
 
+def _ordered(said: Said) -> bool:
+    """Whether somebody is told to do it: ให้, ต้อง, ทุกเขต, ขอให้; or only the thing and its day are named, ส่งแบบ 2 ภายใน 8 พ.ค."""
+    if said.has("order", "every", "urge") or any(token.text in _ASKED for token in said.words):
+        return True
+    return said.has("send") and said.has("within") and not said.has("hope", "number", "money", "mine") and said.words[0].tag not in ("intend", "will")
+
+
+def _set_for(said: Said, matter: str | None) -> bool:
+    """Whether กำหนด sets a day for something: กำหนดทบทวนแผน 30/6; a meeting so planned is a report."""
+    at = said.at("will")
+    return at is not None and said.words[at].text == "กำหนด" and at <= 1 and matter not in (None, "meeting") and said.has("date")
+
+
 def _until(said: Said) -> bool:
-    return any(token.tag == "to" and said.words[n + 1].tag == "date" for n, token in enumerate(said.words[:-1]))
+    """Whether a day is led by ถึง."""
+    return any(token.tag == "to" and after.tag in ("date", "time") for token, after in zip(said.words, said.words[1:], strict=False))
 
 
 def _due_date(said: Said) -> tuple[dt.date | None, bool]:
     """The last day that is meant, and whether weekday and date contradict: a month is its last day, ก่อนวันที่ 25 the 24th."""
     dates = [(n, token.span.value) for n, token in enumerate(said.words) if token.span and isinstance(token.span.value, Day)]
-    lead = ("deadline", "within", "before", "to")
-    led = [(n, value) for n, value in dates if n and any(token.tag in lead for token in said.words[max(0, n - 2) : n])]
+    led = [(n, value) for n, value in dates if n and any(token.tag in _UNTIL for token in said.words[max(0, n - 2) : n])]
     for n, value in led or dates[-1:]:
         found = resolve(value, said.today, "ahead")
         if found.clash:
             return None, True
-        date = found.date or month_end(value, said.today)
+        part = value.edge in ("start", "middle", "late")
+        date = found.date or (None if part else month_end(value, said.today))
         if date is None:
             continue
         early = any(token.tag == "before" for token in said.words[max(0, n - 2) : n])

@@ -8,37 +8,40 @@ from bot.kinds.progress import round_of
 from bot.reading.about import about, documents
 from bot.reading.reading import Reading
 from bot.reading.said import Said
+from bot.reading.strange import belongs
 
-ASKING = ("wh", "polar", "request", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded")
+Words = tuple[Token, ...]
+_ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded"})
+_SMALL = frozenset({"particle", "honorific", "filler", "greeting", "thanks", "mine", "district", "and"})
 _TOPICS = {
     "meeting": "meeting", "plans": "plans", "action_plan": "action_plan",
     "disbursement": "budget", "refund": "budget", "document": "document",
 }  # fmt: skip
-_NOT = ("not_yet", "not", "none", "not_get", "left")
+_EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact"))
+_NOT = frozenset({"not_yet", "not", "none", "not_get", "left"})
+_SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
 
-def query(said: Said, words: tuple[Token, ...] | None = None) -> Reading | None:
+def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    words = said.words if words is None else words
+    words = question(said)
+    if not words:
+        return None
     tags = {token.tag for token in words}
-    if not _asks(words, tags) or tags & {"news", "life", "urge"}:
+    topic = None if tags & {"news", "urge", "hope"} - ({"hope"} if tags & {"inquire"} else set()) else _topic(words, tags, said)
+    if topic is None or not belongs(words, said):
         return None
-    topic = _topic(words, tags, said)
-    if topic is None:
-        return None
-    matter = about(words) if topic in ("missing", "deadline") else None
-    named = said.districts
-    ask: tuple[str, ...] = ()
-    if tags & {"mine"} and not named:
-        named, ask = ((said.own,), ()) if said.own else ((), ("district",))
+    named, ask = said.districts, ()
+    missing: tuple[str, ...] = ()
+    if "mine" in said.tags and not named:
+        named, missing = ((said.own,), ()) if said.own else ((), ("district",))
     if said.foreign and not said.districts:
-        ask = ("district",)
-    if topic in ("contact", "kpi"):
-        matter = None
+        missing = ("district",)
+    ask = missing
     return Reading(
         "query",
         topic=topic,
-        about=matter,
+        about=about(words) if topic in ("missing", "deadline") else None,
         district=named,
         documents=documents(words) if topic in ("missing", "document", "deadline") else (),
         fiscal_year=said.year,
@@ -50,91 +53,135 @@ def query(said: Said, words: tuple[Token, ...] | None = None) -> Reading | None:
     )
 
 
-def _asks(words: tuple[Token, ...], tags: set[str]) -> bool:
-    """Whether words ask at all."""
-    if tags & set(ASKING):
+def question(said: Said) -> Words:
+    """The words that ask: the sentences with a question word, up to its stretch's end, with names and years behind."""
+    sentences = said.sentences
+    asking = [sentence for sentence in sentences if _asking(sentence)]
+    if not asking:
+        return ()
+    found = [token for sentence in asking for token in _core(sentence)]
+    topical = [token for token in found if token.tag not in _ASKS | _SMALL and token.tag != "request"]
+    if not topical:  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
+        found = [token for sentence in sentences for token in sentence]
+    return tuple(found)
+
+
+def _asking(sentence: list[Token]) -> bool:
+    """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
+    if any(token.tag in _ASKS for token in sentence):
         return True
-    content = [token for token in words if token.tag not in ("particle", "honorific", "?")]
+    content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler")]
     if content and content[-1].tag == "yet":
         return True
-    return bool(tags & {"kpi", "overview"}) and len(content) <= 4 and not tags & {"percent", "number", "done"}
+    if any(token.tag == "request" and _heads(sentence, n) for n, token in enumerate(sentence)):
+        return True
+    bare = {"kpi", "overview"} & {token.tag for token in content}
+    return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
 
 
-def _topic(words: tuple[Token, ...], tags: set[str], said: Said) -> str | None:
+def _heads(sentence: list[Token], n: int) -> bool:
+    """Whether a request opens its stretch, with only small words before it: ผอ. ขอดู, not หัวหน้าว่าจะขอ."""
+    if any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n]):
+        return False
+    return n == 0 or bool(sentence[n].gap) or all(token.tag in _SMALL for token in sentence[:n])
+
+
+def _core(sentence: list[Token]) -> list[Token]:
+    """A sentence up to the end of the stretch with its last question word; behind it only names, years and forms."""
+    last = max((n for n, token in enumerate(sentence) if token.tag in _ASKS or token.tag == "yet"), default=len(sentence) - 1)
+    if sentence[last].tag in ("inquire", "contact", "history", "district_word", "percent_of"):
+        last = len(sentence) - 1
+    out: list[Token] = []
+    for n, token in enumerate(sentence):
+        if token.tag == "purpose":
+            break
+        if n > last and token.gap and token.tag not in ("district", "year", "form", "district_plan", "every", "particle", "ordinal"):
+            break
+        out.append(token)
+    return out
+
+
+def _topic(words: Words, tags: set[str], said: Said) -> str | None:
     """The topic by the strongest words, the explicit ones first."""
-    for tag, topic in (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact")):
-        if tag in tags:
-            return topic
-    if "history" in tags:
+    explicit = next((topic for tag, topic in _EXPLICIT if tag in tags), None)
+    if explicit:
+        return explicit
+    numbered = round_of(said.clause(words=words)) is not None
+    if _is_history(words, tags, numbered):
         return "history"
     if "kpi" in tags:
         return "kpi"
     matter = about(words)
     if _is_deadline(words, tags, matter):
         return "deadline"
+    local = bool(said.districts or "mine" in tags or said.foreign)
     if tags & {"lacks"}:
-        return "district" if said.districts or "mine" in tags or said.foreign else "missing"
-    if _is_missing(words, tags, said):
+        return "district" if local else "missing"
+    if _is_missing(words, tags, said, matter):
         return "missing"
     if _of_districts(words, tags, matter):
         return "kpi"
-    if tags & {"latest", "round"} or _numbered(said, words):
+    if tags & {"latest", "round"} or numbered:
         return "round"
-    if matter == "plans" and tags & {"project"} and not tags & {"make", "review", "new", "community"}:
+    if matter == "plans" and "project" in tags and not tags & {"make", "review", "new", "community"}:
         return "progress"
-    if matter is not None:
-        return _TOPICS[matter]
-    return _general(words, tags, said)
+    return _TOPICS[matter] if matter is not None else _general(words, tags, local)
 
 
-def _general(words: tuple[Token, ...], tags: set[str], said: Said) -> str | None:
+def _general(words: Words, tags: set[str], local: bool) -> str | None:
     """The topic where no kind is named: money, a district, the whole project, people who came."""
-    local = said.districts or "mine" in tags or said.foreign
     if tags & {"money", "budget", "of"}:
         return "budget"
-    if tags & {"attend", "people"} and not local and "wh" in tags and tags & {"attend"}:
+    if "attend" in tags and "wh" in tags:
         return "meeting"
-    if tags & {"round_word"} and "wh" in tags:
+    if "round_word" in tags and "wh" in tags:
         return "round"
-    if local and not tags & {"venue"}:
-        return "meeting" if "attend" in tags else "district"
+    if local and "venue" not in tags:
+        return "district"
     if tags & {"progress", "overview", "project"}:
         return "progress"
-    request = [token for token in words if token.tag == "request"]
-    if any("สรุป" in token.text for token in request):
-        return "progress"
-    return None
+    requests = [token for token in words if token.tag in ("request", "inquire")]
+    return "progress" if any(part in token.text for token in requests for part in _SUMMED) else None
 
 
-def _is_deadline(words: tuple[Token, ...], tags: set[str], matter: str | None) -> bool:
-    """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่."""
-    asks_when = "when" in tags or any(token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร") for token in words)
-    if tags & {"deadline", "within"} and (tags & {"wh", "when", "request", "polar"}):
-        return True
-    if not asks_when:
+def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
+    """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
+    if numbered or tags & {"not_yet", "left"}:
         return False
-    if tags & {"order", "to", "before", "deadline", "within"}:
+    what = any(token.text.startswith("อะไร") for token in words)
+    return "history" in tags or (what and bool(tags & {"report", "send"}) and not tags & {"district_word"} and about(words) is None)
+
+
+def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
+    """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่."""
+    whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
+    if matter is None and not tags & {"report", "send", "deadline", "progress_form"}:
+        return False
+    if tags & {"deadline", "within"}:
         return True
-    due = any("ถึง" in token.text or "ภายใน" in token.text or "สุดท้าย" in token.text or "เหลือ" in token.text for token in words if token.tag == "when")
-    return due or (bool(tags & {"send"}) and matter in ("document", None) and not tags & {"done"}) or bool(tags & {"send", "report"} and "will" in tags)
+    if not whens:
+        return False
+    if tags & {"order", "to", "before"}:
+        return True
+    due = any(part in token.text for token in whens for part in ("ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน"))
+    sends = "send" in tags and matter in ("document", None) and "done" not in tags
+    return due or sends or ("report" in tags and "done" not in tags)
 
 
-def _is_missing(words: tuple[Token, ...], tags: set[str], said: Said) -> bool:
+def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) -> bool:
     """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
     if said.districts or "mine" in tags:
         return False
-    who = tags & {"district_word", "missing_ones"} or any(token.text in ("ใคร", "ใครบ้าง", "ไหน", "ไหนบ้าง") for token in words)
-    return bool(who) and bool(tags & set(_NOT) or tags & {"missing_ones"})
+    who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน")) for token in words)
+    if not who or not (tags & _NOT or "missing_ones" in tags):
+        return False
+    return matter is not None or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
 
 
-def _of_districts(words: tuple[Token, ...], tags: set[str], matter: str | None) -> bool:
+def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:
     """Whether a percentage of districts is asked: the indicator, unless it counts another thing."""
-    districts = "district_word" in tags or any(token.text in ("เขต", "สำนักงานเขต", "ของสำนักงานเขต") for token in words)
-    return "percent_of" in tags and districts and matter in (None, "action_plan")
-
-
-def _numbered(said: Said, words: tuple[Token, ...]) -> bool:
-    return round_of(said.clause(words=words)) is not None
+    districts = tags & {"district_word", "every"} or any(token.text in ("เขต", "สำนักงานเขต") for token in words)
+    return "percent_of" in tags and bool(districts) and matter in (None, "action_plan")
 
 
 def _as_of(said: Said, topic: str) -> date | None:

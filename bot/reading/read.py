@@ -3,11 +3,10 @@
 Knows which intent outranks which. Must not know how any of them reads its words.
 """
 
-from dataclasses import replace
 from datetime import date
 
 from bot.reading.answer import answer
-from bot.reading.ask import draft_round, export, leave, register, talk
+from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
 from bot.reading.clauses import asks
 from bot.reading.correct import correct, undo
 from bot.reading.due import deadline, remind, reminders, stop
@@ -38,7 +37,7 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     stated = report(message)
     if stated.facts:
         return Reading("report", facts=stated.facts, ask=stated.ask, also=_also(message), why=("report",))
-    return query(message) or talk(message) or OTHER
+    return help_wanted(message) or query(message) or talk(message) or OTHER
 
 
 def _wordless(message: Said, asked: Asked | None) -> Reading:
@@ -48,6 +47,5 @@ def _wordless(message: Said, asked: Asked | None) -> Reading:
 
 def _also(message: Said) -> Reading | None:
     """The question beside a report."""
-    asking = [token for part in message.parts if asks(part) for token in part.tokens]
-    found = query(message, tuple(asking)) if asking else None
-    return replace(found, district=found.district) if found else None
+    asking = [part for part in message.parts if asks(part)]
+    return query(message) if asking else None

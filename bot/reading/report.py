@@ -134,8 +134,3 @@ def _city_wide(part: Part) -> bool:
     counted = any(token.span is not None and token.span.unit == "เขต" for token in part.tokens)
     everyone = any(token.tag == "every" for token in part.tokens)
     return counted or everyone
-
-
-def unexplained(tokens: list[Token] | tuple[Token, ...]) -> int:
-    """Letters that no word explains."""
-    return sum(token.end - token.start for token in tokens if token.tag == "?")

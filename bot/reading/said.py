@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.kinds.clause import Clause, Token
-from bot.reading.clauses import Part, parts
+from bot.reading.clauses import Part, parts, sentences
 from bot.reading.owners import is_district
 from bot.reading.phrases import named, phrases
 from bot.reading.tokens import UNKNOWN, tokens
@@ -36,6 +36,11 @@ class Said:
     def parts(self) -> list[Part]:
         """Its clauses."""
         return parts(self.words)
+
+    @cached_property
+    def sentences(self) -> list[list[Token]]:
+        """Its sentences."""
+        return sentences(self.words)
 
     @cached_property
     def unknown(self) -> int:

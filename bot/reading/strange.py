@@ -91,6 +91,11 @@ def _letters(stretch: list[Token]) -> int:
     return total
 
 
+def unexplained(tokens: list[Token] | tuple[Token, ...]) -> int:
+    """Letters that no word explains."""
+    return sum(token.end - token.start for token in tokens if token.tag == UNKNOWN)
+
+
 def _stretches(tokens: list[Token]) -> list[list[Token]]:
     """The words between gaps."""
     out: list[list[Token]] = []
@@ -99,3 +104,20 @@ def _stretches(tokens: list[Token]) -> list[list[Token]]:
             out.append([])
         out[-1].append(token)
     return out
+
+
+_TOPICAL = frozenset({"kpi", "form", "district_plan", "action_plan", "enter", "keep", "drawn", "community", "overview", "history", "latest", "round", "ordinal"})
+_NAMED = frozenset({"meeting", "make", "review", "plan", "disburse", "refund", "progress", "project", "report", "deadline", "contact", "lacks", "budget", "attend"})
+
+
+def belongs(words: tuple[Token, ...], said: Said) -> bool:
+    """Whether a question is about our work: enough words of it are ours, and few are nobody's."""
+    tags = {token.tag for token in words}
+    points = 1.0 + 2.0 * bool(tags & _TOPICAL) + 1.0 * bool(tags & _NAMED) + 1.5 * bool(said.districts or "mine" in said.tags)
+    points += 1.5 * bool(tags & {"district_word", "missing_ones"}) + 1.0 * any(token.text in _OFFICE for token in words)
+    inside = {token.start for token in words}
+    near = _letters(list(words))
+    far = sum(token.end - token.start for token in said.words if token.tag == UNKNOWN and token.start not in inside)
+    life = sum(token.tag == "life" and token.start in inside for token in said.words)
+    aside = sum(token.tag == "life" and token.start not in inside for token in said.words)
+    return points - near / 4 - far / 25 - 2.5 * life - 0.4 * aside >= 1
