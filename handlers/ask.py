@@ -44,7 +44,7 @@ def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
     if waiting.ask:
         slot = waiting.ask[0]
         store.ask(slot, waiting.fact.kind, draft_id=waiting.id, report_id=waiting.report_id)
-        return [Text(_asking(slot, waiting), _choices(slot, waiting, store.today), f"draft:{waiting.id}")]
+        return [Text(_asking(slot, waiting), _choices(slot, waiting, store), f"draft:{waiting.id}")]
     store.ask("confirm", draft_id=waiting.id, report_id=waiting.report_id)
     return [Text(_doubting(waiting), _taps(waiting, store), f"draft:{waiting.id}")]
 
@@ -62,6 +62,8 @@ def question(slot: str, kind: str | None) -> str:
 
 def _doubting(draft: Waiting) -> str:
     fact = draft.fact
+    if draft.doubts[0]["rule"] == "other_district":
+        return say("other_district", line=show.whole_draft(draft), reason=draft.doubts[0]["text"])
     reasons = "\n".join(str(doubt["text"]) for doubt in draft.doubts)
     return say("doubt", who=show.who(fact.district), line=f"{show.say.label(fact.kind or '')} {show.line(fact.kind or '', fact.slots)}",
                reasons=reasons)  # fmt: skip
@@ -76,11 +78,13 @@ def _taps(draft: Waiting, store: Store) -> tuple[Choice, ...]:
     return (Choice(say.label("confirm"), press=f"v1|confirm|{draft.id}"), Choice(say.label("fix"), press=f"v1|fixdraft|{draft.id}"), drop)
 
 
-def _choices(slot: str, draft: Waiting, today: date) -> tuple[Choice, ...]:
+def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     """Quick replies for a slot of a draft, ยกเลิก at the end."""
     drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
     skip = (Choice(say.label("skip"), say=say.label("skip")),) if slot == "date" else ()
-    return (*answers(slot, draft.fact.kind, today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
+    home = store.post.district if store.post and slot == "district" else None
+    own = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
+    return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
 
 
 def answers(slot: str, kind: str | None, today: date, picker: str) -> tuple[Choice, ...]:

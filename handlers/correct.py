@@ -168,7 +168,10 @@ def fix_report(number: int, store: Store) -> list[Reply]:
     if said.undone_at:
         return [Text(say("undone_before", moment=show.moment(said.undone_at)))]
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None]
-    return [fix_menu(facts)] if facts else [Text(say("superseded"))]
+    if not facts:
+        return [Text(say("superseded"))]
+    slots = _slots(facts[0]) if len(facts) == 1 else []
+    return ask.ask_of_fact(facts[0], slots[0], store) if len(slots) == 1 else [fix_menu(facts)]
 
 
 def fix_slot(target: str, store: Store) -> list[Reply]:

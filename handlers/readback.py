@@ -28,7 +28,7 @@ def readback(outcomes: Sequence[Known | Waiting], report_id: int, store: Store) 
     if saved:
         store.ask("readback", report_id=report_id)
     card = [_card(saved, waiting, report_id, store)] if saved else []
-    follow = ask.next_question(store, waiting[0]) if waiting else ask.next_question(store) or _offered(saved, store)
+    follow = ask.next_question(store, waiting[0]) if waiting else _offered(saved, store) or ask.next_question(store)
     return [*card, *follow]
 
 
@@ -72,9 +72,10 @@ def _facts(saved: Sequence[Known]) -> list[Row]:
 
 
 def _slots(known: Known) -> list[Row]:
-    """The slots of one fact behind those its title says, a row each."""
-    skipped = {"status", "more", "none"} if known.kind != "document" else {"document", "status"}
-    return [Row(show.say.label(slot), show.value(slot, value)) for slot, value in known.slots.items() if slot not in skipped]
+    """The slots of one fact behind the one that its title says, a row each."""
+    told = show.titled(known.kind, known.slots)
+    slots = [(slot, value) for slot, value in known.slots.items() if slot not in (told, "status", "more", "none", "file")]
+    return [Row(show.say.label(slot), show.value(slot, value)) for slot, value in slots]
 
 
 def _brief(draft: Waiting) -> str:

@@ -72,7 +72,7 @@ def skip(last: AskedLast, store: Store) -> list[Reply]:
     if draft is None or draft.settled_at:
         return [Text(say("nothing_asked"))]
     if last.slot != "date":
-        return [Text(say("needed", question=ask.question(last.slot, last.kind))), *ask.next_question(store, draft)]
+        return [Text(say("needed")), *ask.next_question(store, draft)]
     store.change_draft(draft.id, draft.fact, tuple(slot for slot in draft.ask if slot != "date"), draft.doubts)
     again = store.draft(draft.id)
     assert again is not None

@@ -25,7 +25,7 @@ _APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date
 
 def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None) -> Known | Waiting:
     """The fact as saved, or the draft that waits for its first question; `corrects` is the fact that this one puts right."""
-    fact = of_year(at_home(fact, store), store)
+    fact = of_year(fact if "district" in ask else at_home(fact, store), store)
     lacking = needed(fact, ask, store)
     doubts = () if lacking else tuple(described(doubt) for doubt in doubted(fact, store, corrects))
     foreign = other_district(fact, store)

@@ -65,18 +65,25 @@ def pointed(known: Known) -> str:
 
 
 def value(slot: str, given: Value) -> str:
-    """One slot's value in words: a date with weekday and year, baht, percent, a label for a code word."""
-    if isinstance(given, date):
-        return show_date(given)
-    if isinstance(given, time):
-        return show_time(given)
+    """One slot's value in words: a date with weekday and year, baht, percent, people, a label for a code word."""
+    match given:
+        case date():
+            return show_date(given)
+        case time():
+            return show_time(given)
+        case str():
+            return say.label(given) if slot in ("status", "document", "schedule", "target") else given
+    return _number(slot, Decimal(str(given)))
+
+
+def _number(slot: str, given: Decimal) -> str:
     if slot in ("amount", "disbursed"):
-        return show_baht(Decimal(str(given)))
+        return show_baht(given)
     if slot == "percent":
-        return show_percent(Decimal(str(given)))
-    if isinstance(given, str):
-        return say.label(given) if slot in ("status", "document", "schedule", "target") else given
-    return str(given) if slot in ("fiscal_year", "round") else show_number(given)
+        return show_percent(given)
+    if slot in ("attendees", "communities"):
+        return counted(slot, given)
+    return f"{given:f}" if slot in ("fiscal_year", "round") else show_number(given)
 
 
 def counted(slot: str, number: Decimal) -> str:
@@ -96,6 +103,13 @@ def title(kind: str, slots: Slots) -> str:
     """Kind and first part, the first line of a read-back: ประชุมชี้แจง จัดแล้ว."""
     first = next(iter(_PARTS[kind](slots)), "")
     return f"{say.label(kind)} {first}".strip()
+
+
+def titled(kind: str, slots: Slots) -> str:
+    """The slot that a fact's title says."""
+    order = {"meeting": ("status",), "plans": ("made", "reviewed", "done"), "action_plan": ("projects",), "disbursement": ("amount",),
+             "refund": ("amount",), "document": ("document",), "progress": ("round", "percent"), "obstacle": ("text",)}  # fmt: skip
+    return next((slot for slot in order[kind] if slot in slots), "")
 
 
 def _meeting(slots: Slots) -> Iterator[str]:

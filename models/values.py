@@ -83,6 +83,7 @@ class Said:
     person: str
     official_name: str
     undone_at: datetime | None = None
+    corrects: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -74,11 +74,15 @@ async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clo
         standin.befriend(Person(line_id(one["id"]), one["official_name"]))
     while await standin.webhook.post([]) != 200:
         await asyncio.sleep(0.05)
+    names = {one["id"]: one for one in season.people}
     for message in season.messages:
         at = message["at"].replace(tzinfo=BANGKOK)
         clock.put(at)
         person = line_id(message["who"])
         await standin.say(person, person, message["says"].replace("{code}", codes[message["who"]]), at=at)
+        if message["intent"] == "register":
+            for minutes, slot in enumerate(("official_name", "telephone"), 1):
+                await standin.say(person, person, names[message["who"]][slot], at=at + timedelta(minutes=minutes))
     clock.put(BEGINS)
 
 

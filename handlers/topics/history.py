@@ -30,7 +30,8 @@ def rows_of(said: Said, store: Store) -> list[Row]:
     """A report as two rows: when and what became of it, and its words or facts."""
     head = say("head", number=said.id, moment=show.moment(said.said_at))
     state = say("undone", moment=show.moment(said.undone_at)) if said.undone_at else _facts(said, store)
-    words = [Row(say("words", words=said.words), tone="quiet")] if said.words else []
+    spoken = store.spoken(said)
+    words = [Row(say("words", words=spoken), tone="quiet")] if spoken else []
     return [Row(head, state, "warn" if said.undone_at else ""), *words]
 
 

@@ -55,4 +55,5 @@ def _rows(fact: Known, store: Store, with_words: bool) -> list[Row]:
         show.who(fact.district), say("fact", line=show.line(fact.kind, fact.slots), number=fact.report_id, day=show.day(fact.said_at))
     )
     said = store.report(fact.report_id) if with_words and store.may_see_words(fact.district) else None
-    return [head, Row(say("words", words=said.words), tone="quiet")] if said and said.words else [head]
+    spoken = store.spoken(said) if said else ""
+    return [head, Row(say("words", words=spoken), tone="quiet")] if spoken else [head]

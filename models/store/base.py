@@ -1,6 +1,6 @@
 """What every noun of the store shares: the connection, the person asking, the moments, and the table of rights."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, cast
@@ -32,13 +32,13 @@ class Base:
         """The Bangkok day of the message."""
         return self.said_at.astimezone(BANGKOK).date()
 
-    def all(self, query: Executable) -> Sequence[Row[Any]]:
-        """All rows of a query."""
-        return self.connection.execute(query).fetchall()
+    def all(self, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Row[Any]]:
+        """All rows of a query, with the values of its parameters."""
+        return self.connection.execute(query, values).fetchall()
 
-    def one(self, query: Executable) -> Row[Any] | None:
+    def one(self, query: Executable, values: Mapping[str, Any] | None = None) -> Row[Any] | None:
         """The first row of a query, or None."""
-        return self.connection.execute(query).first()
+        return self.connection.execute(query, values).first()
 
     @cached_property
     def post(self) -> Post | None:

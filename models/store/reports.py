@@ -44,7 +44,12 @@ class Reports(Plans, Base):
         district = row.district or None
         seen = self.may_see_words(district)
         words, name = (row.words, row.official_name or "") if seen else (None, "")
-        return Said(row.id, district, row.said_at, words, row.user_id, name, row.undone_at)
+        return Said(row.id, district, row.said_at, words, row.user_id, name, row.undone_at, row.corrects)
+
+    def spoken(self, said: Said) -> str:
+        """The words behind a report: its own, after those of the report that it completes or puts right; "" where they may not be seen."""
+        before = self.report(said.corrects) if said.corrects else None
+        return " → ".join(filter(None, (self.spoken(before) if before else "", said.words)))
 
     def report_of_message(self, message_id: str) -> int | None:
         """The report that a message made, or that a message of the bot speaks of (quoted ids)."""
