@@ -58,7 +58,8 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
     if head is None:
         return None
     start = head.end()
-    if found := _name(text, start):
+    found = _name(text, start)
+    if found and not _longer_name(text, start, found):
         return Span(at, start + len(found), "district", Place(_NAME_OF[found], "district", found, 0, trigger=True), "name")
     if found := _other(text, start):
         return Span(at, start + len(found), "place", Place(None, _KIND_OF[found], found, 0, trigger=True), "elsewhere")
@@ -66,6 +67,14 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
     if run is None or (run[0].startswith(_NO_NAME) and all(guess.edits > 1 for guess in _as_whole(run[0]))):
         return None
     return _misspelt(text, at, run, weak=head["word"] == "ข." or (head["word"] == "เขต" and glued(text, at)))
+
+
+def _longer_name(text: str, start: int, found: str) -> bool:
+    """Whether a name is only the beginning of a longer one with a wrong letter: คลองสาร in คลองสารวา."""
+    run = _RUN.match(text, start)
+    if run is None or not 0 < len(run[0]) - len(found) <= 3:
+        return False
+    return any(guess.edits <= 1 and guess.name != _NAME_OF[found] for guess in _as_whole(run[0]))
 
 
 def _misspelt(text: str, at: int, run: re.Match[str], *, weak: bool) -> Span | None:

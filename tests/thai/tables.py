@@ -36,29 +36,19 @@ def written(text: str, span: Span) -> str:
 
 
 def short(span: Span) -> object:
-    """The value of a find in the shortest form: 45, "13:30-15:00", "บางรัก", (12, 41)."""
+    """The value of a find in the shortest form: 45, (45, "over"), "13:30-15:00", "บางรัก", (12, 41)."""
     match span.value:
-        case Number(value, None) | Money(value, None) | Percent(value, None):
-            return value
         case Number(value, hedge) | Money(value, hedge) | Percent(value, hedge):
-            return value, hedge
-        case Fraction(part, whole):
-            return part, whole
-        case Ordinal(value, noun):
-            return value, noun
+            return value if hedge is None else (value, hedge)
+        case Fraction() | Ordinal() | Repeat() as value:
+            return tuple(getattr(value, name) for name in value.__slots__)
         case Clock(start, end):
             return "-".join(f"{at:%H:%M}" for at in (start, end) if at) or "vague"
         case Place(name, kind):
             return name or f"({kind})"
-        case Noise(kind):
-            return kind
         case Years(first, last, shift):
             return shift if first is None else (first if last is None else (first, last))
-        case Repeat(every, on):
-            return every, on
-        case Day():
-            return span.value
-    return None
+    return span.value.kind if isinstance(span.value, Noise) else span.value
 
 
 def found(text: str) -> list[tuple[str, object]]:
