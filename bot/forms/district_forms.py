@@ -12,6 +12,7 @@ from bot.thai.show import show_date
 say = Texts(__file__)
 BLANK_ROWS = 10  # lines for a district to list its projects by hand
 _TO_FILL = ("\u00a0",) * 4
+_WIDTHS = (1.2, 6.2, 4.6, 2.6, 2.2)  # of every table, so that they stand in line in a workbook too
 
 
 def district_paper(forms: DistrictForms, which: Sequence[str] = ("form1", "form2")) -> Paper:
@@ -40,10 +41,9 @@ def _form1(sheet: DistrictSheet, forms: DistrictForms, *, both: bool) -> Page:
 
 def _form1_blocks(sheet: DistrictSheet) -> Iterator[Block]:
     yield Heading(say("activities"))
-    yield Grid(_heads("number", "activity", "detail", "count", "unit"), (1.2, 6.0, 5.2, 2.2, 2.0), "cllrl",
-               tuple(_numbered([*_meetings(sheet), *_plans(sheet)])))  # fmt: skip
+    yield Grid(_heads("number", "activity", "detail", "count", "unit"), _WIDTHS, "cllrl", _numbered([*_meetings(sheet), *_plans(sheet)]))
     yield Heading(say("money"))
-    yield Grid(_heads("item", "amount", "percent"), (8.0, 4.6, 4.0), "lrr", tuple(_money(sheet)))
+    yield Grid(_heads("number", "item", "remark", "amount", "percent"), _WIDTHS, "cllrr", _numbered(list(_money(sheet))))
     yield Heading(say("obstacles"))
     yield Items(sheet.obstacles or (say("none"),))
 
@@ -52,8 +52,8 @@ def _heads(*names: str) -> tuple[str, ...]:
     return tuple(say.label(name) for name in names)
 
 
-def _numbered(rows: Sequence[tuple[CellValue, ...]]) -> Iterator[tuple[CellValue, ...]]:
-    yield from ((number, *row) for number, row in enumerate(rows, 1))
+def _numbered(rows: Sequence[tuple[CellValue, ...]]) -> tuple[tuple[CellValue, ...], ...]:
+    return tuple((number, *row) for number, row in enumerate(rows, 1))
 
 
 def _meetings(sheet: DistrictSheet) -> Iterator[tuple[CellValue, ...]]:
@@ -79,9 +79,8 @@ def _plans(sheet: DistrictSheet) -> Iterator[tuple[CellValue, ...]]:
 
 def _money(sheet: DistrictSheet) -> Iterator[tuple[CellValue, ...]]:
     for name in ("allocated", "disbursed", "returned", "left"):
-        yield say(name), getattr(sheet, name), sheet.shares.get(name)
-    if sheet.keeps:
-        yield say("keeps"), say("yes"), None
+        remark = say("keeps") if name == "returned" and sheet.keeps else None
+        yield say(name), remark, getattr(sheet, name), sheet.shares.get(name)
 
 
 def _form2(sheet: DistrictSheet, forms: DistrictForms, *, both: bool) -> Page:
@@ -90,12 +89,12 @@ def _form2(sheet: DistrictSheet, forms: DistrictForms, *, both: bool) -> Page:
 
 def _form2_blocks(sheet: DistrictSheet, years: Sequence[int]) -> Iterator[Block]:
     yield Heading(say("projects"))
-    rows: list[tuple[CellValue, ...]] = [(say("year", year=year), sheet.projects.get(year), None) for year in years]
-    yield Grid(_heads("year", "projects", "remark"), (6.0, 5.0, 5.6), "lrl", (*rows, (say("total"), sheet.projects_total, None)),
-               bold_last=True)  # fmt: skip
+    rows: list[tuple[CellValue, ...]] = [(say("year", year=year), None, sheet.projects.get(year), say.label("unit_projects"))
+                                         for year in years]  # fmt: skip
+    total: tuple[CellValue, ...] = ("\u00a0", say("total"), "\u00a0", sheet.projects_total, say.label("unit_projects"))
+    yield Grid(_heads("number", "year", "remark", "projects", "unit"), _WIDTHS, "cllrl", (*_numbered(rows), total), bold_last=True)
     yield Heading(say("list"))
-    blank: tuple[tuple[CellValue, ...], ...] = tuple((number, *_TO_FILL) for number in range(1, BLANK_ROWS + 1))
-    yield Grid(_heads("number", "name", "community", "year", "budget"), (1.2, 7.0, 3.6, 2.2, 2.6), "clllr", blank)
+    yield Grid(_heads("number", "name", "community", "year", "budget"), _WIDTHS, "clllr", _numbered([_TO_FILL] * BLANK_ROWS))
 
 
 _PAGES = {"form1": _form1, "form2": _form2}

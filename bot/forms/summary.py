@@ -5,10 +5,10 @@ Values in, bytes out. Writes the formulas; the spreadsheet computes them.
 
 from typing import Any
 
-from bot.forms.paper import CellValue
+from bot.forms.paper import CellValue, shown
 from bot.forms.progress_form import as_of
 from bot.forms.values import DistrictForms, DistrictSheet, Source
-from bot.forms.xlsx import fit_page, formula, put, saved, styles
+from bot.forms.xlsx import LINE_HEIGHT, fit_page, formula, get_letter, grow, put, saved
 from bot.message import BANGKOK
 from bot.texts import Texts
 from bot.thai.show import show_date, show_time
@@ -17,6 +17,7 @@ say = Texts(__file__)
 FIRST = 4  # the row of the first district: title, moment, heads above it
 _TEXTS = ("district", "meeting", "meeting_on", "keeps", "form1", "form2", "district_plan")
 _SUMMED = ("attendees", "made", "reviewed", "with_plan", "communities", "projects_total", "allocated", "disbursed", "returned", "left")
+_WIDTHS = {"number": 6, "district": 34, "meeting_on": 14, "keeps": 14}
 _SOURCE_WIDTHS = {"report": 10, "said_at": 26, "district": 20, "kind": 16, "says": 40, "words": 70}
 
 
@@ -34,6 +35,8 @@ def summary(forms: DistrictForms) -> bytes:
     last = FIRST + len(forms.sheets) - 1
     _totals(sheet, last, columns)
     _shares(sheet, last, columns)
+    for row in (1, 2, *range(FIRST, sheet.max_row + 1)):
+        sheet.row_dimensions[row].height = LINE_HEIGHT
     _sources(book.create_sheet(say("sources")), forms)
     return saved(book)
 
@@ -45,7 +48,7 @@ def _columns(forms: DistrictForms) -> dict[str, str]:
         "number", "district", "meeting", "meeting_on", "attendees", "made", "reviewed", "with_plan", "communities", *years,
         "projects_total", "allocated", "disbursed", "returned", "left", "keeps", "form1", "form2", "district_plan",
     ]  # fmt: skip
-    return {name: chr(ord("A") + number) for number, name in enumerate(names)}
+    return {name: get_letter(number) for number, name in enumerate(names, 1)}
 
 
 def _label(name: str) -> str:
@@ -57,11 +60,11 @@ def _head(sheet: Any, forms: DistrictForms, columns: dict[str, str]) -> None:
     put(sheet["A1"], f"{say('title')} {forms.project}", font="title", align="line")
     put(sheet["A2"], f"{as_of(forms.as_of)} · {forms.code}", align="line")
     for name, letter in columns.items():
-        put(sheet[f"{letter}3"], _label(name), font="bold", align="c", box=True)
-        sheet[f"{letter}3"].fill = styles()["head"]
-        sheet.column_dimensions[letter].width = 8 if name == "number" else 20 if name in _TEXTS else 14
+        put(sheet[f"{letter}3"], _label(name), font="bold", align="c", box=True, fill=True)
+        sheet.column_dimensions[letter].width = _WIDTHS.get(name, 12)
     sheet.freeze_panes = "C4"
-    fit_page(sheet, as_of(forms.as_of), landscape=True)
+    sheet.row_dimensions[3].height = 2 * LINE_HEIGHT
+    fit_page(sheet, as_of(forms.as_of), wide=True)
 
 
 def _district(sheet: Any, row: int, number: int, district: DistrictSheet, columns: dict[str, str]) -> None:
@@ -128,15 +131,16 @@ def _shares(sheet: Any, last: int, columns: dict[str, str]) -> None:
 def _sources(sheet: Any, forms: DistrictForms) -> None:
     """A row a fact: the report, its moment, what it says, the words as typed."""
     for column, (name, width) in enumerate(_SOURCE_WIDTHS.items(), 1):
-        put(sheet.cell(1, column), say.label(name), font="bold", align="c", box=True)
-        sheet.cell(1, column).fill = styles()["head"]
-        sheet.column_dimensions[sheet.cell(1, column).column_letter].width = width
+        put(sheet.cell(1, column), say.label(name), font="bold", align="c", box=True, fill=True)
+        sheet.column_dimensions[get_letter(column)].width = width
     found = sorted((source for each in forms.sheets for source in each.sources), key=lambda source: (source.said_at, source.report))
     for row, source in enumerate(found, 2):
-        for column, value in enumerate(_source(source), 1):
+        cells = _source(source)
+        for column, value in enumerate(cells, 1):
             put(sheet.cell(row, column), value, box=True)
+        grow(sheet, row, [(shown(value), width) for value, width in zip(cells, _SOURCE_WIDTHS.values(), strict=True)])
     sheet.freeze_panes = "A2"
-    fit_page(sheet, as_of(forms.as_of), landscape=True)
+    fit_page(sheet, as_of(forms.as_of), wide=True)
 
 
 def _source(source: Source) -> tuple[CellValue, ...]:

@@ -32,7 +32,8 @@ def fill(connection: Connection, plan: Path = PROJECT) -> None:
     reports = _reports(connection, data, number)
     rows = [
         {"project_id": number, "district": known.district or "", "kind": known.kind, "key": known.key,
-         "happened_on": known.slots.get("date"), "said_at": known.said_at, "closed_at": known.closed_at, "lasted": _lasted(known.said_at, known.closed_at),
+         "happened_on": known.slots.get("date"), "said_at": known.said_at, "closed_at": known.closed_at,
+         "lasted": _lasted(known.said_at, known.closed_at),
          "report_id": reports[known.report_id], "confirms": False,
          "slots": pack(known.slots)}
         for known in fold(data, project()).facts
