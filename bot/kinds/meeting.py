@@ -10,6 +10,7 @@ HEADS = ("meeting", "hold", "attend")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _VERBS = ("meeting", "hold")
+_NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
 _SKIPPED = frozenset({
     "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
     "reason", "get", "place", "finish", "year",
@@ -64,7 +65,7 @@ def _done_at(clause: Clause) -> int | None:
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in _VERBS:
                 led = clause.tokens.index(before)
-                return None if led and clause.tokens[led - 1].tag in ("will", "approved", "not_yet") else n
+                return None if led and clause.tokens[led - 1].tag in _NOT_HELD else n
             if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "number"):
                 break
     return None
@@ -80,7 +81,7 @@ def _negative(clause: Clause) -> str | None:
         verb_before = any(tag in _VERBS for tag in before) or (n <= 1 and clause.kind == "meeting")
         if token.tag == "not" and before[-1:] == ("will",) and verb_after:
             return "cancelled"
-        if token.tag == "not_get" and verb_before and not verb_after:
+        if token.tag == "not_get" and verb_before and clause.tags(n + 1, n + 2) not in (("meeting",), ("hold",)):
             return "cancelled"
         if verb_after or (verb_before and token.tag != "not") or len(clause.tokens) <= 3:
             return "not_held"

@@ -16,7 +16,9 @@ _ABOUT = (
 def about(words: tuple[Token, ...] | list[Token]) -> str | None:
     """The one of six kinds that words speak of: ส่งแบบ 2 is document; a bare รายงาน none."""
     tags = {token.tag for token in words}
-    return next((kind for kind, of in _ABOUT if tags & set(of)), None)
+    found = next((kind for kind, of in _ABOUT if tags & set(of)), None)
+    anew = any(token.tag == "new" and token.text != "ใหม่" for token in words)
+    return "plans" if found is None and anew else found
 
 
 def documents(words: tuple[Token, ...] | list[Token]) -> tuple[str, ...]:

@@ -93,7 +93,10 @@ def _count(said: Said, slot: str) -> dict[str, Value] | None:
     if len(numbers) != 1 or said.has("not_yet") or wrong_unit:
         return None
     value = exact(numbers[0].value, numbers[0].hedge)
-    return {slot: int(value)} if value is not None and value == int(value) else None
+    if value is None or value != int(value):
+        return None
+    full = slot == "done" and said.has("full")
+    return {slot: int(value), "communities": int(value)} if full else {slot: int(value)}
 
 
 def _amount(said: Said, slot: str) -> dict[str, Value] | None:

@@ -12,7 +12,7 @@ _FORMATS = ("pdf", "xlsx", "docx")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
-    "district_word", "inquire", "past", "gossip", "intend",
+    "district_word", "past", "gossip", "every",
 )  # fmt: skip
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 
@@ -24,12 +24,16 @@ def export(said: Said) -> Reading | None:
     thing = file or said.has("progress_form", "form")
     if not content or said.has(*_NO_EXPORT) or not (thing or said.has("export")):
         return None
-    opens = content[0].tag in ("export", "request") or any(token.tag == "request" and token.gap for token in content)
+    first = next((token for token in content if token.tag not in ("year", "district", "mine")), content[0])
+    wants = ("export", "request", "inquire") if file else ("export", "request")
+    if first.tag == "intend" or (said.has("inquire") and not file):
+        return None
+    opens = first.tag in wants or any(token.tag in wants and token.gap for token in content)
     made = content[0].text in _MAKES and thing and not said.has("will")
     bare = said.has(*_FORMATS) and not said.has("send") and content[0].tag in ("form", "file", "progress_form", *_FORMATS)
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
-    if said.has("send") and not (file or content[0].tag in ("request", "export")):
+    if said.has("send") and not (file or first.tag in ("request", "inquire", "export")):
         return None
     return _exported(said)
 

@@ -25,11 +25,12 @@ INFORMS = NEGATIVE | _VALUES | {
 _INHERITS = INFORMS | {"date", "send"}
 _BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved"}
 _POLITE = frozenset("ค่ะ คะ ครับ คับ ค่า จ้า จ้ะ จ๊ะ นะคะ นะครับ ค้าบ คร้าบ ครับผม นะค่ะ ขอรับ".split())
-_OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip"})
+_OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip", "kpi"})
 APART = frozenset({
     "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop", "when",
     "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
+_WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
 _ASKS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 
 
@@ -55,7 +56,10 @@ class Part:
 
     def informed(self) -> bool:
         """Whether it already says something about its kind."""
-        return self.kind is not None and any(token.tag in INFORMS for token in self.tokens)
+        if self.kind == "obstacle":
+            return len(self.tokens) > 1
+        planned = self.kind == "meeting" and any(token.tag in ("will", "date", "time") for token in self.tokens)
+        return self.kind is not None and (planned or any(token.tag in INFORMS for token in self.tokens))
 
 
 def parts(found: Sequence[Token]) -> list[Part]:
@@ -86,7 +90,7 @@ def parts(found: Sequence[Token]) -> list[Part]:
 def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     """The clause that a token goes to: a word about something else opens a new one."""
     kind, weight = KIND_OF.get(token.tag), _WEIGHT.get(token.tag, 4)
-    if kind == current.kind and token.tag in ("disburse", "refund") and current.informed():
+    if kind == current.kind and token.tag in ("disburse", "refund") and _has_amount(current):
         current = _opened(current, kind, out)
     elif kind is None or current.kind == kind:
         pass
@@ -118,15 +122,30 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     """Whether a word of another kind only describes this one: a weak word without a gap, เบิก in a numbered report."""
     if current.kind == "obstacle":
         return token.gap not in ("\n", ";") and (not token.gap or weight < 7)
+    if token.gap == "" and current.tokens[-1].tag in ("and", "but"):
+        return False
     if token.tag in _WEAK and not token.gap:
-        return True
-    if token.tag == "plan" and current.kind in ("action_plan", "meeting"):
-        return True
+        return _in_stretch(current)
     if token.tag == "plan" and not token.gap:
-        return current.kind in ("refund", "disbursement", "progress")
+        return current.kind in ("action_plan", "meeting", "refund", "disbursement", "progress")
     if current.kind == "progress" and token.tag in ("disburse", "drawn"):
         return any(other.tag in ("ordinal", "round") for other in current.tokens)
     return token.tag == "action_plan" and current.kind == "plans" and token.gap == ""
+
+
+def _has_amount(part: Part) -> bool:
+    """Whether a clause of money has its sum already."""
+    return any(token.tag in ("number", "money") for token in part.tokens)
+
+
+def _in_stretch(part: Part) -> bool:
+    """Whether the word for a clause's kind stands in its last stretch, with no gap behind."""
+    for token in reversed(part.tokens):
+        if KIND_OF.get(token.tag) == part.kind:
+            return True
+        if token.gap:
+            return False
+    return False
 
 
 def sentences(found: Sequence[Token]) -> list[list[Token]]:
@@ -134,17 +153,22 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     out: list[list[Token]] = []
     for n, token in enumerate(found):
         before = found[n - 1] if n else None
-        if before is None or _ends(before, token):
+        if before is None or _ends(before, token) or _turns(out[-1], token):
             out.append([])
         out[-1].append(token)
     return out
+
+
+def _turns(sentence: list[Token], token: Token) -> bool:
+    """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
+    return token.tag == "but" and not any(other.tag in KIND_OF for other in sentence)
 
 
 def _ends(before: Token, token: Token) -> bool:
     """Whether a sentence ends between two words."""
     if token.gap in ("\n", ";") or (before.tag == "polar" and (before.text == "?" or token.gap)):
         return True
-    return bool(token.gap) and (before.text in _POLITE or token.tag in _OPENS or (token.tag == "district_word" and before.tag == "done"))
+    return bool(token.gap) and (before.text in _POLITE or (before.tag == "honorific" and token.tag not in KIND_OF and token.tag == "?") or token.tag in _OPENS or (token.tag == "district_word" and before.tag == "done"))
 
 
 def _inherit(out: list[Part]) -> None:
@@ -179,12 +203,12 @@ _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 def _route_people(out: list[Part]) -> None:
     """People counted in the clause of another thing belong to the meeting: ประชุมแล้วแต่ยังไม่ได้เบิกครับ คน 44."""
     for meeting in out:
-        if meeting.kind != "meeting" or asks(meeting) or any(_counts_people(meeting, n) for n in range(len(meeting.tokens))):
+        if meeting.kind != "meeting" or asks(meeting) or any(counts_people(meeting, n) for n in range(len(meeting.tokens))):
             continue
         for part in out:
             if part is meeting or part.kind in (None, "meeting") or part.owner != meeting.owner:
                 continue
-            places = [n for n in range(len(part.tokens)) if _counts_people(part, n)]
+            places = [n for n in range(len(part.tokens)) if counts_people(part, n)]
             if len(places) == 1:
                 at = places[0]
                 start = at - 1 if at and part.tokens[at - 1].tag in ("people", "attend") else at
@@ -193,7 +217,7 @@ def _route_people(out: list[Part]) -> None:
                 break
 
 
-def _counts_people(part: Part, n: int) -> bool:
+def counts_people(part: Part, n: int) -> bool:
     """Whether a token is a number of people: 45 คน, คนมา 45."""
     token = part.tokens[n]
     if token.tag != "number" or token.span is None:
@@ -209,7 +233,7 @@ def _merged(out: list[Part]) -> list[Part]:
     for part in out:
         before = next((other for other in merged if other.kind == part.kind and other.owner == part.owner), None)
         apart = part.kind in (None, "disbursement", "refund", "obstacle", "document")
-        if before is None or apart or asks(part) or asks(before):
+        if before is None or apart or asks(part) or asks(before) or part.tags() & _WISHES or before.tags() & _WISHES:
             merged.append(part)
         else:
             before.tokens += part.tokens
@@ -234,4 +258,4 @@ def _is_answered_yet(part: Part) -> bool:
     if polite & {"คะ", "นะ"}:
         return False
     contrasted = "done" in before and before[-1] != "done"
-    return contrasted or (bool(polite & {"ค่ะ", "ครับ"}) and part.kind == "document")
+    return contrasted or (bool(polite & {"ค่ะ"}) and part.kind == "document")

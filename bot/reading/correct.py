@@ -21,6 +21,7 @@ _VALUES = ("number", "money", "percent", "fraction", "date", "time", "form", "di
 _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
 _JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้")
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
+_WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -28,7 +29,7 @@ _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "atte
 def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
     words = [token for token in said.words if token.tag not in _SMALL]
-    if not words or unexplained(words) > 8 or said.has("wh", "polar", "life", "number", "money", "meeting"):
+    if not words or unexplained(words) > 8 or said.has("wh", "polar", "life", "number", "money"):
         return None
     near = said.has("last", "report", "wrong") or any(token.text.startswith(_JUST) for token in words)
     if said.has("undo") and (near or len(words) <= 2 or words[0].text == "undo"):
@@ -54,11 +55,13 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     words = [token for token in said.words if token.tag not in _SMALL]
     if not words or unexplained(words) > 14:
         return None
-    valued = said.has(*_VALUES) or bool(said.districts)
+    valued = said.has(*_VALUES) or bool(said.districts) or (said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF))
     if said.has("correct") and (valued or len(words) <= 4):
         return ("correct",)
     if said.has("contrast") and valued:
         return ("contrast",)
+    if said.has("deny") and said.has("right") and valued:
+        return ("deny", "right")
     if said.has("wrong", "right") and (valued or words[0].tag == "wrong"):
         return ("wrong",)
     return ("slip",) if words[0].tag == "slip" and valued else None
@@ -147,7 +150,7 @@ def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
             slots["attendees"] = int(numbers[0].value)
     if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send"):
         del slots["status"]
-    if slots == {"projects": 0} or (kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")):
+    if (slots == {"projects": 0} and not clause.has("none", "not_yet")) or (kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")):
         slots = {}
     return slots
 

@@ -4,6 +4,7 @@ Knows which of several dates a reminder rings on. Must not know who owes anythin
 """
 
 import datetime as dt
+from dataclasses import replace
 
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
@@ -38,22 +39,23 @@ def stop(said: Said) -> Reading | None:
 
 def reminders(said: Said) -> Reading | None:
     """ดูการแจ้งเตือนของฉัน, มีตั้งเตือนอะไรไว้บ้าง."""
-    if not said.has("reminder", "remind") or said.has("date", "time", "repeat", "missing_ones", "every", "life") or unexplained(said.words) > 6:
+    if not said.has("reminder", "remind") or said.has("date", "time", "repeat", "missing_ones", "every", "life") or unexplained(said.words) > 20:
         return None
     at = said.at("reminder", "remind") or 0
     looks = at > 0 and said.words[at - 1].text in _LOOKS
     alone = said.has("reminder") and at == 0 and len(said.words) <= 3
-    asks = said.has("wh", "polar", "inquire") or looks or alone or (said.has("reminder", "me") and said.has("request") and said.has("reminder"))
+    asks = (said.has("wh", "polar", "inquire") and unexplained(said.words) <= 6) or looks or alone or (said.has("reminder", "me") and said.has("request") and said.has("reminder"))
     return Reading("reminders", why=("reminder", "wh")) if asks else None
 
 
 def remind(said: Said) -> Reading | None:
     """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00; a warning to others is none."""
     at = said.at("remind")
-    if at is None or said.has("news", "reminder") or any(token.tag not in _LEADS and token.text not in _ME for token in _lead(said, at)):
+    if at is None or said.has("reminder") or any(token.tag not in _LEADS and token.text not in (*_ME, "เดี๋ยว") for token in _lead(said, at)):
         return None
     behind = said.words[at + 1 :]
-    if behind and (behind[0].tag == "done" or behind[0].text in ("ภัย", "สติ")):
+    done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")
+    if behind and (behind[0].tag == "done" or done):
         return None
     if not said.has("date", "time", "repeat") and unexplained(behind) > 20:
         return None
@@ -127,6 +129,7 @@ def _due(words: tuple[Token, ...], at: int, n: int, timed: bool) -> bool:
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
+    said = _ordering(said)
     if said.has("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip"):
         return None
     matter = about(said.words)
@@ -144,6 +147,13 @@ def deadline(said: Said) -> Reading | None:
     if date is None and not clash and not (said.has("within") or (said.has("deadline") and not said.has("money"))):
         return None
     return Reading("deadline", date=date, about=matter, documents=documents(said.words), ask=() if date else ("date",), why=("deadline",))
+
+
+def _ordering(said: Said) -> Said:
+    """The message without the sentences that add to an order: ทุกเขตส่งแบบ 1 ภายใน 8 พ.ค. นะคะ / เกินนั้นไม่รับแล้ว."""
+    tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form")
+    kept = tuple(token for sentence in said.sentences if any(token.tag in tags for token in sentence) for token in sentence)
+    return replace(said, words=kept) if kept and len(kept) < len(said.words) else said
 
 
 def _ordered(said: Said) -> bool:

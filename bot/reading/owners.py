@@ -21,7 +21,7 @@ def is_district(token: Token) -> bool:
         return False
     if place.name is not None or token.tag == "district":
         return True
-    claimed = token.text.startswith(("เขต", "สนข", "สำนักงานเขต", "อำเภอ", "อ."))
+    claimed = token.text.startswith(("เขต", "สนข", "สำนักงานเขต", "อำเภอ"))
     return claimed and (place.kind != "unknown" or " " not in token.text)
 
 

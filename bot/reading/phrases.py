@@ -28,7 +28,9 @@ def phrases(found: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in found:
         if token.tag == "noise":
-            continue
+            if token.text.strip("()") not in ("word", "pdf", "excel", "xlsx", "docx"):
+                continue
+            token = token._replace(tag={"word": "docx", "excel": "xlsx"}.get(token.text.strip("()"), token.text.strip("()")))
         if token.text == "คืน" and out and not token.gap and (out[-1].tag == "number" or out[-1].text in _COUNTED):
             token = token._replace(tag="filler")  # สามคืน: nights
         while out and (joined := _PAIRS.get((out[-1].tag, token.tag))):
@@ -39,9 +41,40 @@ def phrases(found: list[Token]) -> list[Token]:
             continue  # the number and the date of a letter
         if out and _belongs(out[-1], token):
             token = _join(out.pop(), token, "form")
+        token = _indefinite(out, _districts(out, token))
+        if token.tag == "number" and out and _road(out[-1]):
+            continue  # ซอยลาดพร้าว 45
         out.append(token)
     out = _listed(out)
     return _slips(out) if any(token.tag == "slip" for token in out) else out
+
+
+def _districts(out: list[Token], token: Token) -> Token:
+    """เขต behind 50 is every district, behind ทั้งสอง all those named; a form's range 1-2 both forms."""
+    before = out[-1] if out else None
+    if token.text != "เขต" or before is None or before.span is None or not isinstance(before.span.value, Number):
+        return token
+    if before.span.value.value == 50:
+        out.pop()
+        return Token(before.start, token.end, "every", f"{before.text}เขต", before.gap)
+    if len(out) > 1 and out[-2].text in ("ทั้ง", "ทั้งหมด") and before.span.value.value < 10:
+        out.pop()
+        total = out.pop()
+        return Token(total.start, token.end, "all_named", "ทุกเขตที่ว่า", total.gap)
+    return token
+
+
+def _indefinite(out: list[Token], token: Token) -> Token:
+    """ไหน, ใคร, อะไร behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
+    if token.tag == "wh" and token.text in ("ไหน", "ใคร", "อะไร") and any(before.tag in ("not_yet", "none") for before in out[-2:]):
+        return token._replace(tag="filler")
+    return token
+
+
+def _road(token: Token) -> bool:
+    """Whether a token is the name of a road, whose number follows."""
+    place = named(token)
+    return place is not None and place.name is None and place.kind == "road"
 
 
 def which(token: Token) -> tuple[str, ...]:
@@ -58,7 +91,8 @@ def _join(first: Token, second: Token, tag: str) -> Token:
 def _digit(token: Token) -> str:
     """The digit of a form's number, said as 1, ๑ or หนึ่ง."""
     found = token.span.value if token.span else None
-    return str(found.value) if isinstance(found, Number | Ordinal) else token.text
+    whole = isinstance(found, Number | Ordinal) and token.text[-1:] != "2"
+    return str(found.value) if whole and isinstance(found, Number | Ordinal) else token.text
 
 
 def _belongs(before: Token, token: Token) -> bool:
@@ -66,6 +100,8 @@ def _belongs(before: Token, token: Token) -> bool:
     if before.tag != "form" or which(before) or token.span is None or token.gap == "\n":
         return False
     value = token.span.value
+    if token.text.replace(" ", "") in ("1-2", "1,2", "1/2", "1+2"):
+        return True
     if isinstance(value, Ordinal):
         return value.value in (1, 2)
     return isinstance(value, Number) and value.value in (1, 2) and token.span.unit in (None, "แบบ", "ฉบับ", "เขต") and value.hedge is None

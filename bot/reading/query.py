@@ -8,7 +8,7 @@ from bot.kinds.progress import round_of
 from bot.reading.about import about, documents
 from bot.reading.reading import Reading
 from bot.reading.said import Said
-from bot.reading.strange import belongs
+from bot.reading.strange import belongs, unexplained
 
 Words = tuple[Token, ...]
 _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded"})
@@ -28,7 +28,7 @@ def query(said: Said) -> Reading | None:
     if not words:
         return None
     tags = {token.tag for token in words}
-    topic = None if tags & {"news", "urge", "hope"} - ({"hope"} if tags & {"inquire"} else set()) else _topic(words, tags, said)
+    topic = None if tags & {"urge", "gossip", "opinion"} else _topic(words, tags, said)
     if topic is None or not belongs(words, said):
         return None
     named, ask = said.districts, ()
@@ -136,7 +136,7 @@ def _general(words: Words, tags: set[str], local: bool) -> str | None:
         return "meeting"
     if "round_word" in tags and "wh" in tags:
         return "round"
-    if local and "venue" not in tags:
+    if local and "venue" not in tags and unexplained(words) <= 3 and tags & {"wh", "inquire", "request", "polar", "yet"}:
         return "district"
     if tags & {"progress", "overview", "project"}:
         return "progress"

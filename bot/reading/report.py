@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Found, Token
 from bot.kinds.fact import Fact
-from bot.reading.clauses import INFORMS, Part, asks
+from bot.reading.clauses import INFORMS, Part, asks, counts_people
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
 
-_STATES = INFORMS | {"date", "will", "intend", "obstacle", "get", "ordinal"}
+_STATES = INFORMS | {"left", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _PLANS = frozenset({"will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
 
@@ -68,7 +68,7 @@ def _one(fact: Fact, other: Fact) -> bool:
 
 def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
-    if asks(part) or _wished(part) or _city_wide(part):
+    if asks(part) or _wished(part) or _city_wide(part) or _spoiled(part, said):
         return False
     tags = part.tags()
     if not _has_substance(part, tags, said):
@@ -82,24 +82,38 @@ def _has_substance(part: Part, tags: set[str], said: Said) -> bool:
     """Whether the words that a kind cannot do without are there."""
     match part.kind:
         case "meeting":
-            return bool(tags & {"meeting"}) or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(tags)
+            return bool(tags & {"meeting"}) or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(part)
         case "plans":
-            return bool(tags & {"make", "review", "plan", "community"}) or part.inherited
+            full = "community" in tags and bool(tags & {"full", "number", "fraction"} and tags & {"do", "full", "new"})
+            return bool(tags & {"make", "review", "plan"}) or part.inherited or full
         case "document":
             named_ = tags & {"form", "district_plan"}
+            if not tags & _SAYS or not (tags & {"send"} or _is_document(part)):
+                return False
             return bool(named_) or bool(tags & {"paper"} and tags & {"send"}) or (part.inherited and bool(named_))
         case "obstacle":
             return "no_obstacle" not in tags and _says_something(part)
         case "progress":
             worded = tags & {"progress", "drawn", "round", "ordinal"}
-            return bool(worded & {"progress", "drawn"} or tags & {"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
+            return bool(worded) or said.unknown == 0
         case "action_plan":
+            if "percent" in tags and "number" not in tags:
+                return False
             return bool(tags & {"enter"}) or bool(tags & {"project"}) or part.inherited
     return True
 
 
-def _counted(tags: set[str]) -> bool:
-    return "attend" in tags and bool(tags & {"number", "fraction"})
+_SAYS = NEGATIVE | {"done", "past", "get", "full", "left", "yet", "send", "unable"}
+
+
+def _is_document(part: Part) -> bool:
+    """Whether a document is named well enough to need no word for sending: แบบ 2 เรียบร้อย; a bare แบบ is none."""
+    return any(token.tag == "district_plan" or (token.tag == "form" and token.text != "แบบ") for token in part.tokens)
+
+
+def _counted(part: Part) -> bool:
+    """Whether people are counted: ผู้เข้าร่วม 45."""
+    return any(counts_people(part, n) for n in range(len(part.tokens)))
 
 
 def _says_something(part: Part) -> bool:
@@ -129,8 +143,19 @@ def _wished(part: Part) -> bool:
     return planned and "done" not in after and not NEGATIVE & set(before)
 
 
+def _spoiled(part: Part, said: Said) -> bool:
+    """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
+    start = part.tokens[0].start if not part.inherited else min(token.start for token in part.tokens)
+    for sentence in said.sentences:
+        inside = any(token in sentence for token in part.tokens)
+        led = any(token.tag in ("gossip", "news") and token.start <= max(start, part.tokens[part.head].start) for token in sentence)
+        if inside and (led or any(token.tag == "kpi" for token in sentence)):
+            return True
+    return False
+
+
 def _city_wide(part: Part) -> bool:
     """Whether a clause counts districts or speaks of all of them: the bot computes these."""
     counted = any(token.span is not None and token.span.unit == "เขต" for token in part.tokens)
-    everyone = any(token.tag == "every" for token in part.tokens)
-    return counted or everyone
+    planned = part.kind == "meeting" and "will" in part.tags()
+    return (counted or "every" in part.tags()) and not planned

@@ -18,7 +18,7 @@ _OFFICIAL = ("ประชาคม", "ชุมชน", "ชี้แจง", "
 def evidence(part: Part, said: Said) -> float:
     """Points for a clause: its own word and state, a district, a value of its unit, official words."""
     tags = part.tags()
-    points = 1.0 + bool(tags & INFORMS) + bool(tags & {"date", "will"}) * 0.5
+    points = 1.0 + bool(tags & INFORMS) + bool(tags & {"date", "will"}) * 0.7
     points += 2.0 * bool(part.owner or said.has("mine"))
     points += 2.0 * bool(tags & _FORMAL or any(word in token.text for token in part.tokens for word in _OFFICIAL))
     points += 1.5 * _has_unit(part)
@@ -41,29 +41,30 @@ def _has_unit(part: Part) -> bool:
 def strangeness(part: Part, said: Said) -> float:
     """Points against a clause: unknown letters near its own words, words of private life and of news."""
     near, far = _unknown(part)
-    points = near / 4 + far / 14
+    points = near / 3.5 + far / 14
     if part.kind == "obstacle":
         return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else 1.2 + 1.5 * said.has("life") if near + far > 30 else 0.5 * said.has("life")
-    points += 2.5 * sum(token.tag == "life" for token in part.tokens)
-    points += _around(part, said)
+    points += 2.5 * _private(part.tokens) + _around(part, said)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
 
 
 def _around(part: Part, said: Said) -> float:
-    """News and private life in the rest of the message; แต่ leaves it behind."""
-    points = 0.0
-    start = part.tokens[0].start
-    turned = any(token.tag == "but" and token.start >= start for token in part.tokens[:2])
+    """News and private life in the rest of the message; แต่ leaves the news behind."""
+    turned = any(token.tag == "but" for token in part.tokens[:2])
     inside = {token.start for token in part.tokens}
-    for token in said.words:
-        if token.tag == "news" and token.start < start and not turned:
-            points += 6.0
-        elif token.tag == "news" and token.start in inside:
-            points += 6.0
-        elif token.tag == "life" and token.start not in inside:
-            points += 0.7
-    return points
+    outside = [token.tag for token in said.words if token.start not in inside]
+    return 0.7 * outside.count("life") + (0.0 if turned else 1.5 * outside.count("news"))
+
+
+def _private(tokens: list[Token]) -> int:
+    """How many words of private life a clause has, reasons aside: เลื่อนเพราะไฟดับ."""
+    total = 0
+    for token in tokens:
+        if token.tag == "reason":
+            return total
+        total += token.tag == "life"
+    return total
 
 
 def _unknown(part: Part) -> tuple[int, int]:
@@ -81,7 +82,7 @@ def _letters(stretch: list[Token]) -> int:
     """Unknown letters of a stretch, without what follows a reason or names a venue or a person."""
     total, free = 0, False
     for n, token in enumerate(stretch):
-        if token.tag in ("reason", "venue", "obstacle", "intend") or token.text in ("ที่", "ณ", "เรื่อง", "คือ", "เพื่อ"):
+        if token.tag in ("reason", "venue", "obstacle") or token.text in ("ที่", "ณ", "เรื่อง", "คือ", "เพื่อ"):
             free = True
         elif token.tag == UNKNOWN:
             named_person = n > 0 and stretch[n - 1].tag == "honorific"
@@ -114,7 +115,7 @@ def belongs(words: tuple[Token, ...], said: Said) -> bool:
     """Whether a question is about our work: enough words of it are ours, and few are nobody's."""
     tags = {token.tag for token in words}
     points = 1.0 + 2.0 * bool(tags & _TOPICAL) + 1.0 * bool(tags & _NAMED) + 1.5 * bool(said.districts or "mine" in said.tags)
-    points += 1.5 * bool(tags & {"district_word", "missing_ones"}) + 1.0 * any(token.text in _OFFICE for token in words)
+    points += 1.5 * bool(tags & {"district_word", "missing_ones"}) + 1.0 * any("สรุป" in token.text for token in words) + 1.0 * any(token.text in _OFFICE for token in words)
     inside = {token.start for token in words}
     near = _letters(list(words))
     far = sum(token.end - token.start for token in said.words if token.tag == UNKNOWN and token.start not in inside)
