@@ -1,6 +1,5 @@
 """Databases for the tests: real SQLite files and a real PostgreSQL server, migrated once and copied for each test."""
 
-import os
 import shutil
 import signal
 import tempfile
@@ -9,6 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
+import psutil
 import pytest
 from sqlalchemy import Engine, create_engine
 
@@ -34,7 +34,9 @@ def postgres_server() -> Iterator[str]:
         connection.exec_driver_sql("SELECT pg_reload_conf()")
     admin.dispose()
     yield url
-    os.kill(server.get_pid() or 0, signal.SIGQUIT)  # at once: nothing of it is kept
+    process = psutil.Process(server.get_pid() or 0)
+    process.send_signal(signal.SIGQUIT)  # at once: nothing of it is kept
+    process.wait(10)
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 

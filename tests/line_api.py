@@ -55,6 +55,7 @@ class Line:
     calls: list[tuple[str, int]] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     contents: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    otherwise: tuple[int, bytes] = (404, b"")
     fetched: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def __enter__(self) -> "Line":
@@ -156,5 +157,5 @@ class Line:
     async def _content(self, request: web.Request) -> web.Response:
         number = request.match_info["id"]
         self.fetched[number] += 1
-        status, data = self.contents.get(number, (404, b""))
+        status, data = self.contents[number] if number in self.contents else self.otherwise
         return web.Response(status=status, body=data)

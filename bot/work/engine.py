@@ -4,7 +4,7 @@ import asyncio
 import fcntl
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import IO, Any, TypeVar
+from typing import IO, TypeVar
 
 import sqlalchemy
 from sqlalchemy import Connection
@@ -154,9 +154,11 @@ class Engine:
                 await asyncio.sleep(0.1)
 
 
-def _free_all(connection: Connection) -> Any:
-    """No process but this one can hold a lane of a SQLite file."""
-    return connection.exec_driver_sql("DELETE FROM lane")
+def _free_all(connection: Connection) -> None:
+    """Takes back what a process that died held: no other than this one works on a SQLite file."""
+    connection.exec_driver_sql("DELETE FROM lane")
+    connection.exec_driver_sql("UPDATE content SET due = 0 WHERE state = 0")
+    connection.exec_driver_sql("UPDATE outbox SET due = 0 WHERE state = 0")
 
 
 __all__ = ["Away", "Engine", "Occupied"]

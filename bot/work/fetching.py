@@ -100,7 +100,7 @@ class Fetching:
             asyncio.get_running_loop().call_later(back_off(wanted.tries) + 0.05, self.look)
 
     def _claim(self, count: int, connection: Connection) -> list[Wanted]:
-        rows = self.queue.run(_TAKE, connection, lease=SECONDS + 20, far=2 * SECONDS, count=count).fetchall()
+        rows = self.queue.run(_TAKE, connection, lease=1.5 * SECONDS, far=2 * SECONDS, count=count).fetchall()
         return [Wanted(*row) for row in rows]
 
     def _settle(self, wanted: Wanted, found: Fetched, connection: Connection) -> None:

@@ -102,7 +102,6 @@ def test_a_download_that_died_with_its_process_is_fetched_after_the_start(sqlite
                 await bot.until(lambda: line.fetched["700"] > 0)
             line.contents["700"] = (200, PDF)
             async with running(sqlite_url, line, tmp_path, filed) as bot:
-                await bot.rows_do("UPDATE content SET due = 0")
                 await bot.until(lambda: len(line.seen("Ua")) == 1)
 
     asyncio.run(main())
