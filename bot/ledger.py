@@ -81,6 +81,14 @@ def carried(fact: Fact, before: Mapping[str, Value] | None) -> dict[str, Value]:
     return {**kept, **fact.slots}
 
 
+def restated(fact: Fact, slots: Mapping[str, Value], standing: Sequence[Known]) -> bool:
+    """Whether a fact says again what stands (เหมือนเดิม): the same slots under its key; for money the same total."""
+    if fact.kind in MONEY and "amount" in slots:
+        said = bool(standing) and not any(known.slots.get("none") for known in standing)
+        return said and not slots.get("more") and Decimal(str(slots["amount"])) == amount(standing)
+    return any(known.slots == slots for known in standing if known.key == key(fact, known.report_id))
+
+
 def corrected(before: Mapping[str, Value], said: Fact, kind: str) -> dict[str, Value]:
     """The slots of a fact put right: what was said, the rest as before; "none" and an amount exclude each other."""
     if kind == "plans":

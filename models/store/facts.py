@@ -1,10 +1,12 @@
 """Facts: writing them by the ledger's rules, withdrawing them, and what is current now or was at a past moment."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, or_, select, text, union_all, update
+from sqlalchemy import ColumnElement, Executable, Row, bindparam, case, insert, or_, select, text, union_all, update
 
 from bot import ledger
 from bot.districts import district as district_named
@@ -15,7 +17,7 @@ from models.facts import FactRow, Report
 from models.store.base import table
 from models.store.reports import Reports
 
-LONGEST = 33  # 2**32 seconds are 136 years
+SHORT, LONGEST = 16, 31  # a fact that stood less than 2**16 seconds stood less than a day; 2**30 seconds are 34 years
 
 
 def end_of(day: date) -> datetime:
@@ -36,34 +38,57 @@ class Facts(Reports):
         """Stores a fact of a report by the ledger's rules: it closes what its key closes, or is closed already when it comes late."""
         self.lock(fact.district)
         assert fact.kind is not None
-        same = self._of_kind(fact.kind, fact.district)
+        placed = self._of_kind(fact.kind, fact.district)
         key = ledger.key(fact, report_id)
-        standing = [known for known in same if _stands(known, self.said_at) and ledger.closes(key, known.key)]
-        later = [known for known in same if known.said_at > self.said_at and ledger.closes(known.key, key)]
-        before = next((known.slots for known in standing if known.key == key), None)
+        standing = [known for known, _ in placed if _stands(known, self.said_at)]
+        closed = [known for known in standing if ledger.closes(key, known.key)]
+        before = next((known.slots for known in closed if known.key == key), None)
         slots = ledger.carried(fact, before)
-        self._close(standing, self.said_at, report_id)
+        self._close(closed, self.said_at, report_id)
+        self._close_returned(placed, key, report_id)
+        later = [known for known, stated in placed if stated > self.said_at and ledger.closes(known.key, key)]
         successor = min(later, key=lambda known: (known.said_at, known.id), default=None)
         return self._insert(
             Known(0, report_id, fact.kind, fact.district, key, slots, self.said_at,
-                  kept_day or _day_of(slots, self.said_at), successor.said_at if successor else None, slots == before),
+                  kept_day or _day_of(slots, self.said_at), successor.said_at if successor else None,
+                  ledger.restated(fact, slots, standing)),
             closed_by=successor.report_id if successor else None,
         )  # fmt: skip
 
-    def _of_kind(self, kind: str, district: str | None) -> list[Known]:
-        """Facts of a kind and district that stand at the message's moment or were said after it."""
+    def _close_returned(self, placed: Iterable[tuple[Known, datetime]], key: str, report_id: int) -> None:
+        """Ends what an undo had brought back, when a late message turns out to have been said in between."""
+        for known, stated in placed:
+            if stated <= self.said_at < known.said_at and known.closed_at is None and ledger.closes(key, known.key):
+                self._close([known], known.said_at, report_id)
+
+    def _of_kind(self, kind: str, district: str | None) -> list[tuple[Known, datetime]]:
+        """Facts of a kind and district that stand at the message's moment or were said after it, each with its place."""
         fact = table(FactRow).c
-        alive = or_(fact.closed_at.is_(None), fact.closed_at >= self.said_at)
-        query = select(table(FactRow)).where(
-            fact.project_id == self.plan.id, fact.kind == kind, fact.district == (district or ""), alive
-        )
-        return [_known(row) for row in self.all(query.order_by(fact.said_at, fact.id))]
+        return self._placed(fact.kind == kind, fact.district == (district or ""),
+                            or_(fact.closed_at.is_(None), fact.closed_at >= self.said_at))  # fmt: skip
+
+    def _rivals(self, kind: str, district: str | None) -> list[tuple[Known, datetime]]:
+        """Current facts of a kind and district, each with its place."""
+        fact = table(FactRow).c
+        return self._placed(fact.kind == kind, fact.district == (district or ""), fact.closed_at.is_(None))
+
+    def _placed(self, *conditions: ColumnElement[bool]) -> list[tuple[Known, datetime]]:
+        """Facts with their place among the others: when they were said, for one that an undo brought back when its report was."""
+        fact, report = table(FactRow), table(Report)
+        place = case((fact.c.reopens.is_(None), fact.c.said_at), else_=report.c.said_at).label("place")
+        query = select(fact, place).join(report, report.c.id == fact.c.report_id).where(fact.c.project_id == self.plan.id, *conditions)
+        return [(_known(row), row.place) for row in self.all(query.order_by(fact.c.said_at, fact.c.id))]
 
     def _close(self, facts: Iterable[Known], at: datetime, report_id: int) -> None:
         rows = table(FactRow)
         for known in facts:
             values = {"closed_at": at, "closed_by": report_id, "lasted": _lasted(known.said_at, at)}
             self.connection.execute(update(rows).where(rows.c.id == known.id).values(**values))
+
+    def _hand_on(self, known: Known, report_id: int) -> None:
+        """Names another report as the one whose undo gives a closed fact back; its own when nothing shall."""
+        rows = table(FactRow)
+        self.connection.execute(update(rows).where(rows.c.id == known.id).values(closed_by=report_id))
 
     def _insert(self, known: Known, closed_by: int | None = None, reopens: int | None = None) -> Known:
         made = insert(table(FactRow)).values(
@@ -73,59 +98,87 @@ class Facts(Reports):
             confirms=known.confirms, slots=pack(known.slots),
         )  # fmt: skip
         (number,) = self.connection.execute(made).inserted_primary_key or (0,)
-        return Known(number, known.report_id, known.kind, known.district, known.key, known.slots, known.said_at,
-                     known.happened_on, known.closed_at, known.confirms)  # fmt: skip
+        return replace(known, id=number)
 
     def rewrite(self, old: Known, slots: Mapping[str, Value], district: str | None, report_id: int) -> Known:
-        """Corrects a fact: closes it and opens one with `slots` that keeps its day; a superseded one is stored closed."""
+        """Corrects a fact: closes it and opens one with `slots` that keeps its day; stored closed where a later fact has its key.
+
+        What the fact had wrongly closed, of another district, year or day, stands again.
+        """
+        self._lock_all((old.district, district))
         fact = Fact(old.kind, district, slots)
         day = old.happened_on if "date" not in slots or old.kind != "meeting" else None
+        taker = None
         if old.closed_at is None:
-            self.lock(old.district)
             self._close([old], self.said_at, report_id)
-            return self.write(fact, report_id, day)
-        known = Known(0, report_id, old.kind, district, ledger.key(fact, report_id), slots, self.said_at,
-                      day or _day_of(slots, self.said_at), self.said_at)  # fmt: skip
-        return self._insert(known, closed_by=self._closer(old))
+        else:
+            taker = self._taker(old.said_at, old.report_id, ledger.key(fact, report_id), self._rivals(old.kind, district))
+            self._hand_on(old, report_id)
+        if taker is not None:
+            late = Known(0, report_id, old.kind, district, ledger.key(fact, report_id), slots, self.said_at,
+                         day or _day_of(slots, self.said_at), self.said_at)  # fmt: skip
+            return self._insert(late, closed_by=taker.report_id)
+        known = self.write(fact, report_id, day)
+        self._give_back(self._closed_by((old.report_id,), old))
+        return known
 
-    def _closer(self, known: Known) -> int | None:
-        row = self.one(select(table(FactRow).c.closed_by).where(table(FactRow).c.id == known.id))
-        return row.closed_by if row else None
+    def family(self, report_id: int) -> tuple[int, ...]:
+        """A report and those that put it right or completed it, which stand and fall with it."""
+        report = table(Report).c
+        found = [report_id]
+        for number in found:
+            rows = self.all(select(report.id).where(report.corrects == number, report.undone_at.is_(None)).order_by(report.id))
+            found += [row.id for row in rows]
+        return tuple(found)
 
     def withdraw(self, report_id: int) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
-        """Undoes a report: closes its facts and reopens, as new rows of the old reports, what they had closed.
+        """Undoes a report with those that put it right: closes their facts, reopens as new rows of the old reports what they had closed.
 
         Returns the facts withdrawn and the facts that stand again; a key that has changed since stays as it is.
         """
-        closed = self._closed_by(report_id)
-        own = [known for known in self.facts_of_report(report_id) if known.closed_at is None]
-        for district in sorted({known.district or "" for known in (*own, *closed)}):
+        report = table(Report).c
+        if self.one(select(report.id).where(report.id == report_id, report.undone_at.is_not(None))):
+            return (), ()
+        family = self.family(report_id)
+        own = [known for number in family for known in self.facts_of_report(number) if known.closed_at is None]
+        closed = self._closed_by(family)
+        self._lock_all(known.district for known in (*own, *(known for known, _ in closed)))
+        for known in own:
+            self._close([known], self.said_at, known.report_id)
+        for number in family:
+            self.mark_undone(number)
+        return tuple(own), self._give_back(closed)
+
+    def _lock_all(self, districts: Iterable[str | None]) -> None:
+        for district in sorted({district or "" for district in districts}):
             self.lock(district or None)
-        self._close(own, self.said_at, report_id)
-        reopened = [self._reopen(known) for known in closed if not self._taken(known)]
-        self.mark_undone(report_id)
-        return tuple(own), tuple(reopened)
 
-    def _closed_by(self, report_id: int) -> list[Known]:
-        """Other reports' facts that a report closed, whose own report was not undone since."""
-        fact, report = table(FactRow), table(Report)
-        query = (
-            select(fact).join(report, report.c.id == fact.c.report_id)
-            .where(fact.c.closed_by == report_id, fact.c.report_id != report_id, report.c.undone_at.is_(None))
-            .where(fact.c.said_at < fact.c.closed_at).order_by(fact.c.id)
-        )  # fmt: skip
-        return [_known(row) for row in self.all(query)]
+    def _closed_by(self, reports: Sequence[int], old: Known | None = None) -> list[tuple[Known, datetime]]:
+        """Facts of other reports, none undone, that these had closed, each with its place; with `old`, those its key had closed."""
+        fact, report = table(FactRow).c, table(Report).c
+        found = self._placed(fact.closed_by.in_(reports), fact.report_id.not_in(reports), report.undone_at.is_(None))
+        return [(known, place) for known, place in found if old is None or (
+            (known.kind, known.district) == (old.kind, old.district) and ledger.closes(old.key, known.key))]  # fmt: skip
 
-    def _reopen(self, known: Known) -> Known:
-        again = Known(0, known.report_id, known.kind, known.district, known.key, known.slots, self.said_at, known.happened_on)
-        return self._insert(again, reopens=known.id)
+    def _give_back(self, closed: Iterable[tuple[Known, datetime]]) -> tuple[Known, ...]:
+        """Reopens closed facts, the latest first, each unless a later one has its key, which then answers for it."""
+        reopened = []
+        for known, place in sorted(closed, key=lambda each: (each[1], each[0].id), reverse=True):
+            standing = self._rivals(known.kind, known.district)
+            taker = self._taker(place, known.report_id, known.key, standing)
+            self._hand_on(known, taker.report_id if taker else known.report_id)
+            if taker is None:
+                older = [other for other, said in standing if said < place and ledger.closes(known.key, other.key)]
+                self._close(older, self.said_at, known.report_id)
+                again = replace(known, id=0, said_at=self.said_at, closed_at=None, confirms=False)
+                reopened.append(self._insert(again, reopens=known.id))
+        return tuple(sorted(reopened, key=lambda known: known.id))
 
-    def _taken(self, known: Known) -> bool:
-        """Whether the key of a closed fact has a current fact again, or one that would close it."""
-        current = self.current((known.kind,), known.district, only=True)
-        return any(other.report_id != known.report_id and ledger.closes(other.key, known.key) for other in current) or any(
-            other.key == known.key for other in current
-        )
+    @staticmethod
+    def _taker(place: datetime, report_id: int, key: str, standing: Iterable[tuple[Known, datetime]]) -> Known | None:
+        """The standing fact that has a key, or would close it, and was said after `place`."""
+        return next((other for other, said in standing
+                     if other.report_id != report_id and said >= place and ledger.closes(other.key, key)), None)  # fmt: skip
 
     def facts_of_report(self, report_id: int) -> tuple[Known, ...]:
         """The facts a report stated, open and closed, in order; reopened copies included."""
@@ -138,11 +191,11 @@ class Facts(Reports):
 
         `district` narrows to one; with `only` and no district, to the department's own.
         """
-        fact = table(FactRow).c
-        about = [fact.project_id == self.plan.id, fact.kind.in_(tuple(kinds))]
-        if district is not None or only:
-            about.append(fact.district == (district or ""))
-        rows = self.all(union_all(*(select(table(FactRow)).where(*about, *when) for when in _alive(at))))
+        one = district is not None or only
+        values: dict[str, Any] = {"project": self.plan.id, "kinds": tuple(kinds), **({"district": district or ""} if one else {})}
+        if at is not None:
+            values |= {"at": at, **{f"since{bits}": at - timedelta(seconds=2**bits) for bits in (SHORT, *range(SHORT + 1, LONGEST))}}
+        rows = self.all(_standing(past=at is not None, one=one), values)
         return tuple(sorted(map(_known, rows), key=lambda known: (known.said_at, known.id)))
 
     def fact(self, number: int) -> Known | None:
@@ -151,14 +204,26 @@ class Facts(Reports):
         return _known(row) if row else None
 
 
-def _alive(at: datetime | None) -> Iterable[tuple[ColumnElement[bool], ...]]:
-    """Standing now; or said before a moment and not closed before it, one condition for each length of life, so each is an index range."""
+@cache
+def _standing(*, past: bool, one: bool) -> Executable:
+    """The query for facts that stand now, or that were said before `at` and not closed before it.
+
+    The past has one index range for each length of life: a fact that stood less than 2**n seconds and stood at a moment was said
+    less than 2**n seconds before it.
+    """
     fact = table(FactRow).c
-    if at is None:
-        return [(fact.closed_at.is_(None),)]
-    closed = ((fact.lasted == bits, fact.said_at < at, fact.said_at > at - timedelta(seconds=2**bits), fact.closed_at >= at)
-              for bits in range(LONGEST))  # fmt: skip
-    return [(fact.closed_at.is_(None), fact.said_at < at), *closed]
+    about = [fact.project_id == bindparam("project"), fact.kind.in_(bindparam("kinds", expanding=True))]
+    if one:
+        about.append(fact.district == bindparam("district"))
+    if not past:
+        return select(table(FactRow)).where(*about, fact.closed_at.is_(None))
+    at = bindparam("at", type_=fact.said_at.type)
+    standing = [select(table(FactRow)).where(*about, fact.closed_at.is_(None), fact.said_at < at)]
+    for bits in (SHORT, *range(SHORT + 1, LONGEST)):
+        lasted = fact.lasted == bits if bits > SHORT else fact.lasted.in_(range(SHORT + 1))
+        since = bindparam(f"since{bits}", type_=fact.said_at.type)
+        standing.append(select(table(FactRow)).where(*about, lasted, fact.said_at > since, fact.said_at < at, fact.closed_at >= at))
+    return union_all(*standing)
 
 
 def _lasted(said_at: datetime, closed_at: datetime | None) -> int | None:
