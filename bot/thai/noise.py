@@ -75,11 +75,11 @@ def regions(text: str) -> list[Span]:
 
 def headed(text: str, at: int, before: Span | None) -> Span | None:
     """Digits after a word that makes them no number: ชั้น 5, เลขที่ 12/3, โทร. 3142; of รหัส 019284 the digits only."""
+    if text[at] == "(":
+        return _bracketed(text, at)
     if code := _CODE.match(text, at):
         digits = code["digits"].rstrip(" ")
         return Span(code.start("digits"), code.start("digits") + len(digits), "noise", Noise("code"), "headed")
-    if text[at] == "(":
-        return _bracketed(text, at)
     for kind, pattern in (
         ("letter", _LETTER),
         ("letter", _HEADED),
