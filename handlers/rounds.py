@@ -1,0 +1,236 @@
+"""Rounds of the official form: drafted from the ledger, edited in chat, signed off, reopened by name.
+
+Knows what a press or a typed edit does to a draft. What a round is drafted from is `round_figures`; how it reads, `round_cards`.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.kinds.fact import Fact, Value
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Push, Reply, Text
+from bot.texts import Texts
+from bot.thai import Money, Number, Percent, clean, find
+from handlers import round_cards
+from handlers.papers import figures_at
+from handlers.round_figures import contradictions, propose, ready
+from models.store import Store
+from models.store.documents import REOPENED, SIGNED, RoundDraft
+from models.store.facts import end_of
+from models.values import RoundLine
+
+say = Texts(__file__)
+Replies = list[Reply | Push]
+LONGEST = 4000  # letters of a narrative: what one message and one row of the form can hold
+SHORTEST = 10
+_QUESTIONS = ("query", "help", "export", "draft_round", "reminders")  # an edit never swallows a short question
+_SHORT = 80
+STATUSES = {
+    "onplan": ("schedule", "on_plan"), "behind": ("schedule", "behind"), "ahead": ("schedule", "ahead"),
+    "ontarget": ("target", "on_target"), "below": ("target", "below_target"), "above": ("target", "above_target"),
+}  # fmt: skip
+
+
+def draft_round(message: Message, reading: Reading, store: Store) -> Replies:
+    """The draft of a round, composed now or waiting already; a round that was signed off shows so, with its history."""
+    if not store.is_hq:
+        return [Text(say("hq_only"), (Choice(say.label("file"), press="v1|file-progress_form|pdf"),))]
+    last = _next(store)
+    number = reading.round or last
+    if not 0 < number <= last:
+        return [Text(say("not_next", next=last))]
+    line = _line(number, store)
+    if line is not None and line.signed_at:
+        return [round_cards.signed(line, store)]
+    waiting = store.open_round_draft(number)
+    return _show(waiting, store) if waiting else _compose(number, store)
+
+
+def _next(store: Store) -> int:
+    """The round that comes next: after the last one signed off."""
+    return max((line.number for line in store.rounds() if line.signed_at), default=0) + 1
+
+
+def _line(number: int, store: Store) -> RoundLine | None:
+    return next((line for line in store.rounds() if line.number == number), None)
+
+
+def _compose(number: int, store: Store) -> Replies:
+    """A new draft as of now, or as of the end of the round's own day when that has passed."""
+    line = _line(number, store)
+    moment = min(store.said_at, end_of(line.on)) if line and line.on <= store.today else store.said_at
+    proposal = propose(number, figures_at(store, moment), store)
+    return _show(store.keep_round_draft(proposal.line, moment), store, proposal.milestone)
+
+
+def _show(draft: RoundDraft, store: Store, milestone: str = "") -> Replies:
+    """The narrative, and the card with what is proposed and what contradicts it; then the question for a percent that is missing."""
+    figures = figures_at(store, draft.as_of)
+    found = contradictions(draft.line, figures, store)
+    card = round_cards.draft(draft, milestone, found, figures)
+    shown: Replies = [Text(draft.line.narrative or say("none")), card]
+    return [*shown, _ask("percent", draft, store)] if ready(draft.line) == "percent" else shown
+
+
+def _ask(slot: str, draft: RoundDraft, store: Store) -> Text:
+    store.ask(slot, intent="draft_round", held={"draft": draft.id})
+    return Text(say("ask_narrative") if slot == "narrative" else say(f"ask_{slot}", number=draft.line.number))
+
+
+# Editing in chat
+
+
+def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
+    """The answer to a text that fills the open question about a draft; None when it is something else and is dispatched as usual."""
+    last = store.asked()
+    draft = store.round_draft(int(last.held.get("draft", 0))) if last is not None and last.intent == "draft_round" else None
+    if last is None or draft is None or draft.settled_at:
+        return None
+    if reading.intent in _QUESTIONS and len(message.text) < _SHORT:
+        return None
+    if message.text.strip() in say.table("words")["cancel"]:
+        store.forget_question()
+        return [Text(say("kept", number=draft.line.number))]
+    changed = _EDITS[last.slot](message.text, draft.line)
+    if isinstance(changed, str):
+        return None if last.slot != "narrative" and reading.intent != "other" else [Text(changed)]
+    store.forget_question()
+    return _show(store.change_round_draft(draft, changed), store)
+
+
+def _edit_narrative(text: str, line: RoundLine) -> RoundLine | str:
+    """The line with a paragraph changed, added or dropped, or the whole narrative anew; else what is wrong with the edit."""
+    paragraphs = line.narrative.split("\n")
+    words = say.table("words")
+    if found := re.match(words["drop"], text.strip()):
+        place = _place(found["number"], paragraphs)
+        changed = None if place is None else [*paragraphs[:place], *paragraphs[place + 1 :]]
+    elif found := re.match(words["paragraph"], text.strip(), re.DOTALL):
+        place = _place(found["number"], paragraphs)
+        changed = None if place is None else [*paragraphs[:place], f"{int(found['number'])}. {found['text']}", *paragraphs[place + 1 :]]
+    elif found := re.match(words["append"], text.strip(), re.DOTALL):
+        changed = [*paragraphs, found["text"]]
+    else:
+        changed = [part.strip() for part in text.splitlines() if part.strip()]
+        if len(text.strip()) < SHORTEST:
+            return say("too_short")
+    if changed is None:
+        return say("no_paragraph", number=int(found["number"]) if found else 0)
+    narrative = "\n".join(changed)
+    return replace(line, narrative=narrative) if len(narrative) <= LONGEST else say("too_long", limit=LONGEST)
+
+
+def _place(number: str, paragraphs: list[str]) -> int | None:
+    """Where the paragraph that begins with a number stands."""
+    return next((place for place, text in enumerate(paragraphs) if text.startswith(f"{int(number)}.")), None)
+
+
+def _edit_percent(text: str, line: RoundLine) -> RoundLine | str:
+    value = _number(text)
+    return replace(line, percent=value) if value is not None and 0 <= value <= 100 else say("not_percent")
+
+
+def _edit_disbursed(text: str, line: RoundLine) -> RoundLine | str:
+    value = _number(text)
+    return replace(line, disbursed=value) if value is not None and value >= 0 else say("not_baht")
+
+
+def _number(text: str) -> Decimal | None:
+    """The one exact number of a text: 95, 95%, เก้าสิบห้า."""
+    values = [span.value for span in find(clean(text)) if isinstance(span.value, Number | Money | Percent)]
+    return Decimal(str(values[0].value)) if len(values) == 1 and values[0].hedge is None else None
+
+
+_EDITS: dict[str, Callable[[str, RoundLine], RoundLine | str]] = {
+    "narrative": _edit_narrative,
+    "percent": _edit_percent,
+    "disbursed": _edit_disbursed,
+}
+
+
+# Presses
+
+
+def press(message: Message, verb: str, target: str, store: Store) -> Replies:
+    """A press on a round's button: verb round-<act>, target the draft, for reopen and fresh the round's number."""
+    if not store.is_hq:
+        return [Text(say("hq_only"))]
+    act, number = verb.removeprefix("round-"), int(target) if target.isdigit() else 0
+    if act in ("reopen", "fresh"):
+        return _reopen(number, store) if act == "reopen" else _fresh(number, store)
+    draft = store.round_draft(number)
+    if draft is None:
+        return [Text(say("no_draft"))]
+    if draft.settled_at:
+        return [Text(say("gone", number=draft.line.number, outcome=say.label(draft.outcome)))]
+    if act in STATUSES:
+        return _show(store.change_round_draft(draft, replace(draft.line, **dict([STATUSES[act]]))), store)  # type: ignore[arg-type]
+    return _ACTS[act](draft, message, store) if act in _ACTS else [Text(say("no_draft"))]
+
+
+def _sign(draft: RoundDraft, message: Message, store: Store) -> Replies:
+    """Signs off, once nothing is missing and nothing contradicts."""
+    found = contradictions(draft.line, figures_at(store, draft.as_of), store)
+    if found and not ready(draft.line):
+        text = say("sure", number=draft.line.number, contradictions="\n".join(f"• {each}" for each in found))
+        return [Text(text, round_cards.choices(draft, "confirm", "edit", "edit_status"))]
+    return _confirm(draft, message, store)
+
+
+def _confirm(draft: RoundDraft, message: Message, store: Store) -> Replies:
+    """Signs off: the mark, and the round's fact in the ledger with the narrative as its words."""
+    lacking = ready(draft.line)
+    if lacking:
+        return [_statuses(draft)] if lacking == "status" else [_ask(lacking, draft, store)]
+    line = replace(draft.line, signed_at=store.said_at)
+    if (standing := _line(line.number, store)) is not None and standing.signed_at:
+        return [Text(say("already", number=line.number))]
+    store.mark_round(line, SIGNED)
+    store.settle_round_draft(line.number, "signed")
+    slots: dict[str, Value] = {"round": line.number, "schedule": line.schedule, "target": line.target}
+    slots |= {name: value for name, value in (("percent", line.percent), ("disbursed", line.disbursed)) if value is not None}
+    report = store.keep_report(message.event_id, message.message_id, line.narrative)
+    store.write(Fact("progress", None, slots), report)
+    return [round_cards.signed(line, store)]
+
+
+def _statuses(draft: RoundDraft) -> Text:
+    choices = tuple(Choice(say.label(value), press=f"v1|round-{act}|{draft.id}") for act, (_, value) in STATUSES.items())
+    return Text(say("ask_status", number=draft.line.number), choices)
+
+
+def _drop(draft: RoundDraft, message: Message, store: Store) -> Replies:
+    store.settle_round_draft(draft.line.number, "dropped")
+    return [Text(say("dropped", number=draft.line.number))]
+
+
+def _reopen(number: int, store: Store) -> Replies:
+    """Opens a signed round again, noted with the person's name; its line becomes a draft."""
+    line = _line(number, store)
+    if line is None or not line.signed_at:
+        return [Text(say("not_signed", number=number))]
+    store.mark_round(line, REOPENED)
+    draft = store.keep_round_draft(replace(line, signed_at=None), min(end_of(line.on), store.said_at))
+    return [Text(say("reopened_title", number=number)), *_show(draft, store)]
+
+
+def _fresh(number: int, store: Store) -> Replies:
+    """The draft composed anew from the ledger."""
+    line = _line(number, store)
+    if not 0 < number <= _next(store) or (line is not None and line.signed_at):
+        return [Text(say("already", number=number))]
+    return _compose(number, store)
+
+
+_ACTS: dict[str, Callable[[RoundDraft, Message, Store], Replies]] = {
+    "sign": _sign,
+    "confirm": _confirm,
+    "edit": lambda draft, message, store: [_ask("narrative", draft, store)],
+    "percent": lambda draft, message, store: [_ask("percent", draft, store)],
+    "disbursed": lambda draft, message, store: [_ask("disbursed", draft, store)],
+    "status": lambda draft, message, store: [_statuses(draft)],
+    "drop": _drop,
+}
