@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, cast
 
-from sqlalchemy import Connection, Executable, Row, Table, select
+from sqlalchemy import Connection, Executable, Row, Table, bindparam, select
 
 from bot.message import BANGKOK
 from models.people import Officer
@@ -43,8 +43,7 @@ class Base:
     @cached_property
     def post(self) -> Post | None:
         """The post that the person holds now; None when not registered."""
-        officer = table(Officer).c
-        row = self.one(select(table(Officer)).where(officer.user_id == self.person, officer.until.is_(None)))
+        row = self.one(_post_held(), {"person": self.person})
         return post_of(row) if row else None
 
     # The table of rights: the one place that narrows words, names and writing
@@ -63,6 +62,12 @@ class Base:
     def may_see_words(self, district: str | None) -> bool:
         """Words, names, telephones and drafts: own district, headquarters all, viewers none."""
         return self.may_report_for(district)
+
+
+@cache
+def _post_held() -> Executable:
+    officer = table(Officer).c
+    return select(table(Officer)).where(officer.user_id == bindparam("person"), officer.until.is_(None))
 
 
 def post_of(row: Row[Any]) -> Post:

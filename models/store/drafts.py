@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import cache, cached_property
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, insert, select, update
 
 from bot.kinds.fact import Fact, pack, unpack
 from models.facts import Draft, Question, Report
@@ -27,6 +28,7 @@ class Drafts(Facts):
             corrects=corrects, outcome="",
         )  # fmt: skip
         (number,) = self.connection.execute(made).inserted_primary_key or (0,)
+        self._changed("_here")
         return int(number)
 
     def draft(self, number: int) -> Waiting | None:
@@ -38,9 +40,16 @@ class Drafts(Facts):
 
     def drafts_here(self) -> tuple[Waiting, ...]:
         """The person's waiting drafts in this chat, the oldest first."""
-        draft = table(Draft).c
-        query = select(table(Draft)).where(draft.lane == self.lane, draft.user_id == self.person, draft.settled_at.is_(None))
-        return tuple(_waiting(row) for row in self.all(query.order_by(draft.id)))
+        return self._here
+
+    @cached_property
+    def _here(self) -> tuple[Waiting, ...]:
+        return tuple(_waiting(row) for row in self.all(_waiting_here(), {"lane": self.lane, "person": self.person}))
+
+    def _changed(self, *names: str) -> None:
+        """Lets the next look at what changed read it anew."""
+        for name in names:
+            self.__dict__.pop(name, None)
 
     def drafts_of(self, district: str | None = None) -> tuple[Waiting, ...]:
         """Waiting drafts of the project, of one district when named: what is รอยืนยัน."""
@@ -70,12 +79,14 @@ class Drafts(Facts):
             "doubts": [dict(doubt) for doubt in doubts],
         }  # fmt: skip
         self.connection.execute(update(draft).where(draft.c.id == number).values(**values))
+        self._changed("_here")
 
     def settle_draft(self, number: int, outcome: str) -> None:
         """Ends a draft: saved, cancelled, undone or replaced."""
         draft = table(Draft)
         settled = {"settled_at": self.said_at, "outcome": outcome}
         self.connection.execute(update(draft).where(draft.c.id == number, draft.c.settled_at.is_(None)).values(**settled))
+        self._changed("_here")
 
     def settle_drafts_of_report(self, report_id: int, outcome: str) -> tuple[Waiting, ...]:
         """Ends every waiting draft of a report; what they were."""
@@ -89,25 +100,50 @@ class Drafts(Facts):
             report_id: int | None = None, held: Mapping[str, Any] | None = None) -> None:  # fmt: skip
         """Notes the bot's question to the person in this chat; it replaces the one before."""
         self.forget_question()
-        self.connection.execute(
-            insert(table(Question)).values(
-                lane=self.lane, user_id=self.person, slot=slot, kind=kind, intent=intent, draft_id=draft_id, report_id=report_id,
-                held=dict(held or {}), asked_at=self.said_at,
-            )
-        )  # fmt: skip
+        values = {"lane": self.lane, "user_id": self.person, "slot": slot, "kind": kind, "intent": intent, "draft_id": draft_id,
+                  "report_id": report_id, "held": dict(held or {}), "asked_at": self.said_at}  # fmt: skip
+        self.connection.execute(_keep_question(), values)
+        self._changed("_asked")
 
     def asked(self) -> AskedLast | None:
         """The bot's last question to the person in this chat, within 24 hours."""
-        question = table(Question).c
-        row = self.one(select(table(Question)).where(question.lane == self.lane, question.user_id == self.person))
+        return self._asked
+
+    @cached_property
+    def _asked(self) -> AskedLast | None:
+        row = self.one(_last_question(), {"lane": self.lane, "person": self.person})
         if row is None or self.said_at - row.asked_at > ASKED_FOR:
             return None
         return AskedLast(row.slot, row.kind, row.intent, row.draft_id, row.report_id, row.held, row.asked_at)
 
     def forget_question(self) -> None:
         """The question was answered or dropped."""
-        question = table(Question)
-        self.connection.execute(question.delete().where(question.c.lane == self.lane, question.c.user_id == self.person))
+        self.connection.execute(_forget_question(), {"lane": self.lane, "person": self.person})
+        self._changed("_asked")
+
+
+@cache
+def _waiting_here() -> Executable:
+    draft = table(Draft).c
+    mine = (draft.lane == bindparam("lane"), draft.user_id == bindparam("person"), draft.settled_at.is_(None))
+    return select(table(Draft)).where(*mine).order_by(draft.id)
+
+
+@cache
+def _last_question() -> Executable:
+    question = table(Question).c
+    return select(table(Question)).where(question.lane == bindparam("lane"), question.user_id == bindparam("person"))
+
+
+@cache
+def _forget_question() -> Executable:
+    question = table(Question)
+    return question.delete().where(question.c.lane == bindparam("lane"), question.c.user_id == bindparam("person"))
+
+
+@cache
+def _keep_question() -> Executable:
+    return insert(table(Question))
 
 
 def _waiting(row: Row[Any]) -> Waiting:

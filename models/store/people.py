@@ -3,9 +3,10 @@
 import secrets
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
+from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Executable, Select, bindparam, func, insert, select, update
 
 from bot.message import BANGKOK
 from models.people import Account, Invitation, Officer, WrongCode
@@ -16,13 +17,19 @@ CODE_DAYS = 60  # an invitation is good for two months
 WRONG_CODES_A_DAY = 5
 
 
+@cache
+def _reachable() -> Executable:
+    account = table(Account).c
+    return select(account.reachable).where(account.user_id == bindparam("person"))
+
+
 class People(Base):
     """Accounts, officers, invitations."""
 
     def see(self) -> bool:
         """Notes that the person was here and can be reached; True when they were never seen before."""
         account = table(Account)
-        row = self.one(select(account.c.reachable).where(account.c.user_id == self.person))
+        row = self.one(_reachable(), {"person": self.person})
         if row is None:
             self.connection.execute(insert(account).values(user_id=self.person, first_seen=self.said_at, reachable=True))
             return True
@@ -64,7 +71,7 @@ class People(Base):
         rows = self.all(self._open_invitations().order_by(table(Invitation).c.id))
         return tuple(Invited(row.id, row.code, row.role, row.district or None, row.expires_at) for row in rows)
 
-    def _open_invitations(self):  # type: ignore[no-untyped-def]  # SQLAlchemy's Select type is longer than the query
+    def _open_invitations(self) -> Select[Any]:
         invitation = table(Invitation)
         return select(invitation).where(
             invitation.c.used_at.is_(None), invitation.c.revoked_at.is_(None), invitation.c.expires_at > self.now

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, insert, select, update
 
 from bot.indicators import Version
 from models.plans import Allocation, Deadline, Indicator, Project, Round
@@ -20,9 +20,7 @@ class Plans(Base):
     @cached_property
     def project(self) -> Plan | None:
         """The project that a message of `said_at` speaks of: of those begun and not closed by then, the one begun last."""
-        project = table(Project).c
-        query = select(table(Project)).where(project.starts <= self.today).order_by(project.starts.desc(), project.id.desc())
-        rows = [row for row in self.all(query) if row.closed_at is None or row.closed_at > self.said_at]
+        rows = [row for row in self.all(_begun(), {"today": self.today}) if row.closed_at is None or row.closed_at > self.said_at]
         return plan_of(rows[0]) if rows else None
 
     def any_project(self) -> Plan | None:
@@ -40,8 +38,11 @@ class Plans(Base):
 
     def versions(self) -> tuple[Version, ...]:
         """The indicator's versions, oldest first."""
-        indicator = table(Indicator)
-        rows = self.all(select(indicator).where(indicator.c.project_id == self.plan.id).order_by(indicator.c.since))
+        return self._versions
+
+    @cached_property
+    def _versions(self) -> tuple[Version, ...]:
+        rows = self.all(_versions_of(), {"project": self.plan.id})
         return tuple(
             Version(row.version, row.name, row.formula, row.data, row.target, row.base, row.base_on, row.since, row.resolution)
             for row in rows
@@ -57,9 +58,7 @@ class Plans(Base):
 
     def allocations(self) -> Mapping[str, Decimal]:
         """Baht transferred to each district."""
-        given = table(Allocation)
-        rows = self.all(select(given.c.district, given.c.amount).where(given.c.project_id == self.plan.id))
-        return {row.district: row.amount for row in rows}
+        return {row.district: row.amount for row in self.all(_allocations_of(), {"project": self.plan.id})}
 
     def allocation(self, district: str) -> Decimal | None:
         """Baht transferred to one district; None when the project has no allocation for it."""
@@ -90,16 +89,36 @@ class Plans(Base):
                 self.connection.execute(owned.delete().where(owned.c.project_id == number))
             due = table(Deadline)
             self.connection.execute(due.delete().where(due.c.project_id == number, due.c.report_id.is_(None)))
-        for model, key in ((Indicator, "indicators"), (Round, "rounds"), (Allocation, "allocations"), (Deadline, "deadlines")):
+        tables: dict[str, type] = {"indicators": Indicator, "rounds": Round, "allocations": Allocation, "deadlines": Deadline}
+        for key, kept in tables.items():
             if file[key]:
-                self.connection.execute(insert(table(model)), [{"project_id": number, **row} for row in file[key]])
+                self.connection.execute(insert(table(kept)), [{"project_id": number, **row} for row in file[key]])
         self.__dict__.pop("project", None)
+        self.__dict__.pop("_versions", None)
         return int(number)
 
     def close_project(self) -> None:
         """Headquarters closes the project of the day."""
         self.connection.execute(update(table(Project)).where(table(Project).c.id == self.plan.id).values(closed_at=self.said_at))
         self.__dict__.pop("project", None)
+
+
+@cache
+def _begun() -> Executable:
+    project = table(Project).c
+    return select(table(Project)).where(project.starts <= bindparam("today")).order_by(project.starts.desc(), project.id.desc())
+
+
+@cache
+def _versions_of() -> Executable:
+    indicator = table(Indicator).c
+    return select(table(Indicator)).where(indicator.project_id == bindparam("project")).order_by(indicator.since)
+
+
+@cache
+def _allocations_of() -> Executable:
+    given = table(Allocation).c
+    return select(given.district, given.amount).where(given.project_id == bindparam("project"))
 
 
 def plan_of(row: Row[Any]) -> Plan:
