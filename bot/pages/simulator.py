@@ -1,23 +1,22 @@
 """The chat simulator: a page that plays LINE for four people and a group. Only the demo includes it.
 
-What one does on the page becomes an act of the stand-in, which signs and posts it to the webhook; what changes there goes to every open
-page over one WebSocket. Knows nothing of the bot.
+What one does on the page becomes an act of the stand-in, which signs and posts it to the webhook; what changes there comes back by
+`live`. Knows nothing of the bot.
 """
 
-import asyncio
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, HTTPException, UploadFile, WebSocket
+from fastapi import APIRouter, Form, HTTPException, UploadFile
 from starlette.responses import FileResponse, HTMLResponse, Response
 
-from bot.line.standin import Content, Entry, Group, Person, Standin, api, line_id
+from bot.line.standin import Content, Group, Person, Standin, api, line_id
 from bot.message import BANGKOK
+from bot.pages.live import live
 from bot.texts import Texts
 from bot.work.clock import DemoClock
 
@@ -32,7 +31,7 @@ say = Texts(__file__)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Typed:
     """A text typed by `person` in `lane`, perhaps with a quoted message's id."""
 
     person: str
@@ -90,7 +89,7 @@ def demo_routes(standin: Standin, clock: DemoClock, code: str = "") -> list[APIR
     cast = _Cast.of(standin, code)
     line = APIRouter(prefix=LINE_PATH)
     line.include_router(api(standin))
-    return [line, _page(standin, cast), _acts(standin), _clock(standin, clock), _live(standin, clock, cast)]
+    return [line, _page(standin, cast), _acts(standin), _clock(standin, clock), live(standin, clock, cast.lanes)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +159,7 @@ def _acts(standin: Standin) -> APIRouter:
     router = APIRouter(prefix="/simulator", include_in_schema=False, default_response_class=Response)
 
     @router.post("/say")
-    async def typed(said: Said) -> Response:
+    async def typed(said: Typed) -> Response:
         return _done((await standin.say(said.person, said.lane, said.text, quoted=said.quoted)).id)
 
     @router.post("/press")
@@ -218,79 +217,6 @@ def _clock(standin: Standin, clock: DemoClock) -> APIRouter:
         return _done()
 
     return router
-
-
-def _live(standin: Standin, clock: DemoClock, cast: _Cast) -> APIRouter:
-    router = APIRouter()
-
-    def told(kind: str, value: Any) -> dict[str, Any] | None:
-        match kind:
-            case "entry":
-                return {"kind": kind, "value": _entry(value)} if value.lane in cast.lanes else None
-            case "clock":
-                return {"kind": kind, "value": clock.now().isoformat()}
-            case "quota":
-                return {"kind": kind, "value": _quota(standin)}
-            case "friend":
-                return {"kind": "friends", "value": _friends(standin)}
-            case _:
-                return {"kind": kind, "value": value}
-
-    @router.websocket("/simulator/live")
-    async def live(socket: WebSocket) -> None:
-        await socket.accept()
-        news: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-
-        def watch(kind: str, value: Any) -> None:
-            if one := told(kind, value):
-                loop.call_soon_threadsafe(news.put_nowait, one)
-
-        loop = asyncio.get_running_loop()
-        standin.chats.watchers.add(watch)
-        try:
-            entries = [_entry(entry) for lane in sorted(cast.lanes) for entry in standin.chats.of(lane)]
-            state = {"entries": entries, "clock": clock.now().isoformat(), "quota": _quota(standin), "friends": _friends(standin)}
-            await socket.send_json({"kind": "state", "value": state})
-            await _relay(socket, news)
-        finally:
-            standin.chats.watchers.discard(watch)
-
-    return router
-
-
-async def _relay(socket: WebSocket, news: "asyncio.Queue[dict[str, Any]]") -> None:
-    """Send what comes until the page is gone."""
-    gone = asyncio.ensure_future(socket.receive())  # the page never speaks here: whatever comes is its end
-    try:
-        while not gone.done():
-            one = asyncio.ensure_future(news.get())
-            await asyncio.wait({one, gone}, return_when=asyncio.FIRST_COMPLETED)
-            if gone.done():
-                one.cancel()
-            else:
-                await socket.send_json(one.result())
-    finally:
-        gone.cancel()
-
-
-def _entry(entry: Entry) -> Mapping[str, Any]:
-    return {
-        "id": entry.id,
-        "lane": entry.lane,
-        "sender": entry.sender,
-        "at": entry.at.isoformat(),
-        "message": dict(entry.message),
-        "quoted": entry.quoted,
-        "state": entry.state,
-    }
-
-
-def _quota(standin: Standin) -> Mapping[str, Any]:
-    return {"used": standin.sending.used, "limit": standin.sending.limit}
-
-
-def _friends(standin: Standin) -> Mapping[str, Any]:
-    return {"strangers": sorted(standin.chats.strangers), "blocked": sorted(standin.chats.blocked)}
 
 
 def _done(message_id: str = "") -> Response:

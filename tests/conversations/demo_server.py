@@ -12,7 +12,7 @@ import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import Engine
 
-from bot.line.standin import Entry, Standin, line_id
+from bot.line.standin import ChatMessage, Standin, line_id
 from bot.pages.demo import BEGINS, UNLIMITED, Season, create_demo, fresh, settings_for
 from main import create_app
 
@@ -27,7 +27,7 @@ class Demo:
         self.standin: Standin = app.state.standin
         self.database: Engine = app.state.engine.database
 
-    def chat(self, who: str) -> list[Entry]:
+    def chat(self, who: str) -> list[ChatMessage]:
         """Everything in a person's chat with the bot."""
         return self.standin.chats.of(line_id(who))
 

@@ -51,4 +51,4 @@ class Line:
 
     def chat(self, lane: str) -> list[str]:
         """The texts of a chat."""
-        return [str(entry.message.get("text", entry.message["type"])) for entry in self.standin.chats.of(lane)]
+        return [str(said.message.get("text", said.message["type"])) for said in self.standin.chats.of(lane)]

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from bot.line.card import render
-from bot.line.standin import Content, Entry, Fault, line_id
+from bot.line.standin import ChatMessage, Content, Fault, line_id
 from bot.reply import Bar, Card, Carousel, Choice, Row, Table, Text
 from tests.line.standin_calls import ANN, BEN, EVE, HELLO, TEAM, Line
 
@@ -185,7 +185,7 @@ def test_profiles_are_those_of_friends_and_group_members(line: Line) -> None:
 
 def test_content_is_202_until_it_is_ready_404_when_unknown_and_410_once_unsent(line: Line) -> None:
     photo = {"type": "image", "contentProvider": {"type": "line"}}
-    line.standin.chats.add(Entry("11", ANN, ANN, line.clock.now(), photo))
+    line.standin.chats.add(ChatMessage("11", ANN, ANN, line.clock.now(), photo))
     line.standin.chats.contents["11"] = Content(b"jpeg", "image/jpeg", waits=1)
     path = "/message/11/content"
     assert line.call("GET", f"{path}/transcoding").json() == {"status": "processing"}

@@ -121,10 +121,10 @@ def test_a_webhook_that_failed_comes_again_as_a_redelivery_with_its_token_fresh(
     line = hook.hear(lambda line: line.standin.say(ANN, ANN, "สวัสดี"))
     assert [event["deliveryContext"]["isRedelivery"] for event in hook.events] == [False, True, True]
     assert len({event["webhookEventId"] for event in hook.events}) == 1
-    assert [entry.state for entry in line.standin.chats.of(ANN)] == ["read"]
+    assert [said.state for said in line.standin.chats.of(ANN)] == ["read"]
     assert line.reply(hook.events[0]["replyToken"]).status_code == 200
 
 
 def test_a_message_that_never_reached_the_bot_is_marked_failed() -> None:
     line = Hook(500, 500, 500).hear(lambda line: line.standin.say(ANN, ANN, "สวัสดี"))
-    assert [entry.state for entry in line.standin.chats.of(ANN)] == ["failed"]
+    assert [said.state for said in line.standin.chats.of(ANN)] == ["failed"]

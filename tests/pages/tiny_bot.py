@@ -93,7 +93,7 @@ class TinyBot:
     def start_over(self) -> None:
         """Empty chats, the first morning, everything in order."""
         chats = self.standin.chats
-        for kept in (chats.entries, chats.contents, chats.blocked, self.events, self.contents):
+        for kept in (chats.said, chats.contents, chats.blocked, self.events, self.contents):
             kept.clear()
         chats.strangers = {line_id("newcomer")}
         self.standin.sending.use_up(-self.standin.sending.used)

@@ -4,9 +4,9 @@
 """
 
 from bot.line.standin.api import Fault, api
-from bot.line.standin.chats import Chats, Content, Entry, Group, Person, line_id
+from bot.line.standin.chats import ChatMessage, Chats, Content, Group, Person, line_id
 from bot.line.standin.delivery import sign
 from bot.line.standin.messages import Problem, problems
 from bot.line.standin.people import Standin
 
-__all__ = ["Chats", "Content", "Entry", "Fault", "Group", "Person", "Problem", "Standin", "api", "line_id", "problems", "sign"]
+__all__ = ["ChatMessage", "Chats", "Content", "Fault", "Group", "Person", "Problem", "Standin", "api", "line_id", "problems", "sign"]

@@ -156,8 +156,8 @@ def _members_count(call: Call) -> Answer:
 
 def _content(call: Call) -> Answer:
     chats, message_id = call.standin.chats, call.path["message"]
-    entry, content = chats.find(message_id), chats.contents.get(message_id)
-    if entry and entry.state == "unsent":
+    said, content = chats.find(message_id), chats.contents.get(message_id)
+    if said and said.state == "unsent":
         return refuse(410, "Gone")
     if content is None:
         return NOT_FOUND

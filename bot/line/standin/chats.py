@@ -29,7 +29,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ChatMessage:
     """One message of a chat. `sender` is "" for the bot; `message` is LINE's JSON of it, as sent or as the webhook carries it."""
 
     id: str
@@ -63,7 +63,7 @@ Watcher = Callable[[str, Any], None]
 class Chats:
     """Everything said, by chat, in order; each change is told to the watchers."""
 
-    entries: dict[str, Entry] = field(default_factory=dict)
+    said: dict[str, ChatMessage] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
@@ -76,29 +76,29 @@ class Chats:
         """A message id: digits, growing, never one of an earlier run."""
         return str(next(self._ids))
 
-    def add(self, entry: Entry) -> Entry:
-        """`entry`, now part of its chat."""
-        self.entries[entry.id] = entry
-        self.tell("entry", entry)
-        return entry
+    def add(self, said: ChatMessage) -> ChatMessage:
+        """`said`, now part of its chat."""
+        self.said[said.id] = said
+        self.tell("said", said)
+        return said
 
-    def find(self, message_id: str) -> Entry | None:
+    def find(self, message_id: str) -> ChatMessage | None:
         """The message of this id, or None."""
-        return self.entries.get(message_id)
+        return self.said.get(message_id)
 
-    def of(self, lane: str) -> list[Entry]:
+    def of(self, lane: str) -> list[ChatMessage]:
         """The messages of one chat, oldest first."""
-        return [entry for entry in self.entries.values() if entry.lane == lane]
+        return [said for said in self.said.values() if said.lane == lane]
 
     def mark(self, message_id: str, state: State) -> None:
         """Change what became of a message; an unsent one loses its words and stays unsent."""
-        entry = self.entries[message_id]
-        if entry.state == "unsent":
+        said = self.said[message_id]
+        if said.state == "unsent":
             return
-        kept = {"type": entry.message["type"]} if state == "unsent" else entry.message
+        kept = {"type": said.message["type"]} if state == "unsent" else said.message
         self.contents.pop(message_id, None) if state == "unsent" else None
-        self.entries[message_id] = replace(entry, state=state, message=kept)
-        self.tell("entry", self.entries[message_id])
+        self.said[message_id] = replace(said, state=state, message=kept)
+        self.tell("said", self.said[message_id])
 
     def size(self, lane: str) -> int:
         """How many people a push to this chat reaches, and counts."""

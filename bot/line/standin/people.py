@@ -6,7 +6,7 @@ from datetime import datetime
 from secrets import token_hex
 from typing import Any
 
-from bot.line.standin.chats import Chats, Content, Entry, Group, Person
+from bot.line.standin.chats import ChatMessage, Chats, Content, Group, Person
 from bot.line.standin.delivery import DESTINATION, Delivery
 from bot.line.standin.sending import Sending
 from bot.work.clock import Clock
@@ -46,7 +46,7 @@ class Standin:
         """Open a group chat that the bot is in."""
         self.chats.groups[group.id] = group
 
-    async def say(self, person: str, lane: str, text: str, *, quoted: str = "", at: datetime | None = None) -> Entry:
+    async def say(self, person: str, lane: str, text: str, *, quoted: str = "", at: datetime | None = None) -> ChatMessage:
         """A text message; in a group "@" and the bot's name becomes a mention."""
         return await self.send(person, lane, {"type": "text", "text": text, **self._mention(lane, text)}, quoted=quoted, at=at)
 
@@ -59,33 +59,33 @@ class Standin:
         content: Content | None = None,
         quoted: str = "",
         at: datetime | None = None,
-    ) -> Entry:
+    ) -> ChatMessage:
         """Any message LINE knows (sticker, image, file, location, audio), delivered; `content` is what the bot may fetch."""
-        entry = Entry(self.chats.new_id(), lane, person, at or self.clock.now(), message, quoted)
+        said = ChatMessage(self.chats.new_id(), lane, person, at or self.clock.now(), message, quoted)
         if content:
-            self.chats.contents[entry.id] = content
-        self.chats.add(entry)
+            self.chats.contents[said.id] = content
+        self.chats.add(said)
         quote = {"quoteToken": token_hex(12)} if message["type"] in _QUOTABLE else {}
         named = {"quotedMessageId": quoted} if quoted else {}
-        event = self.webhook.event("message", person, lane, at=at, message={**message, "id": entry.id, **quote, **named})
+        event = self.webhook.event("message", person, lane, at=at, message={**message, "id": said.id, **quote, **named})
         if await self.webhook.deliver([event]) == 200:
-            self.chats.mark(entry.id, "read")
-        return entry
+            self.chats.mark(said.id, "read")
+        return said
 
     async def press(self, person: str, lane: str, data: str, params: Mapping[str, str] | None = None, *, shown: str = "") -> int:
         """A tap on a postback or picker button: the bot's status. `shown` is the button's displayText, seen in the chat only."""
         if shown:
-            self.chats.add(Entry(self.chats.new_id(), lane, person, self.clock.now(), {"type": "text", "text": shown}, state="read"))
+            self.chats.add(ChatMessage(self.chats.new_id(), lane, person, self.clock.now(), {"type": "text", "text": shown}, state="read"))
         postback = {"data": data, **({"params": dict(params)} if params else {})}
         return await self.webhook.deliver([self.webhook.event("postback", person, lane, postback=postback)])
 
     async def unsend(self, person: str, message_id: str) -> int:
         """Take one's own message back: the bot's status, 404 when it is not this person's."""
-        entry = self.chats.find(message_id)
-        if entry is None or entry.sender != person or entry.state == "unsent":
+        said = self.chats.find(message_id)
+        if said is None or said.sender != person or said.state == "unsent":
             return 404
         self.chats.mark(message_id, "unsent")
-        event = self.webhook.event("unsend", person, entry.lane, token=False, unsend={"messageId": message_id})
+        event = self.webhook.event("unsend", person, said.lane, token=False, unsend={"messageId": message_id})
         return await self.webhook.deliver([event])
 
     async def follow(self, person: str) -> int:

@@ -7,7 +7,7 @@ from secrets import token_hex
 from typing import Any
 from uuid import UUID
 
-from bot.line.standin.chats import Chats, Entry
+from bot.line.standin.chats import ChatMessage, Chats
 from bot.line.standin.messages import Problem, problems
 from bot.message import BANGKOK
 from bot.work.clock import Clock
@@ -141,11 +141,11 @@ class Sending:
     def _post(self, lane: str, messages: Any) -> list[dict[str, str]]:
         sent = []
         for message in messages:
-            entry = Entry(self.chats.new_id(), lane, "", self.clock.now(), message)
+            said = ChatMessage(self.chats.new_id(), lane, "", self.clock.now(), message)
             if lane not in self.chats.blocked:
-                self.chats.add(entry)
+                self.chats.add(said)
             quotable = {"quoteToken": token_hex(12)} if message["type"] in ("text", "sticker", "flex", "image", "template") else {}
-            sent.append({"id": entry.id, **quotable})
+            sent.append({"id": said.id, **quotable})
         return sent
 
     def _month(self) -> str:

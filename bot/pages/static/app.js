@@ -9,7 +9,7 @@ const PHOTO_LIMIT = 10 * 1024 * 1024;
 const people = Object.fromEntries(words.people.map((person) => [person.id, person]));
 const group = words.group;
 const state = {
-  entries: new Map(),
+  messages: new Map(),
   clock: { at: new Date(), since: performance.now() },
   me: words.people[0].id,
   lane: words.people[0].id,
@@ -44,19 +44,19 @@ function connect() {
 
 const NEWS = {
   state(value) {
-    state.entries = new Map(value.entries.map((entry) => [entry.id, entry]));
-    if (!sessionStorage.getItem("seen")) for (const entry of value.entries) if (!entry.sender) see(entry.lane, entry.id);
+    state.messages = new Map(value.messages.map((said) => [said.id, said]));
+    if (!sessionStorage.getItem("seen")) for (const said of value.messages) if (!said.sender) see(said.lane, said.id);
     NEWS.friends(value.friends);
     NEWS.clock(value.clock);
     NEWS.quota(value.quota);
     $("toast").hidden = true;
   },
-  entry(entry) {
-    const known = state.entries.has(entry.id);
-    state.entries.set(entry.id, entry);
-    if (entry.lane === state.lane) {
-      if (!entry.sender) $("chat").querySelector("[data-typing]")?.remove();
-      drawOpenChat(known ? null : entry.id);
+  said(said) {
+    const known = state.messages.has(said.id);
+    state.messages.set(said.id, said);
+    if (said.lane === state.lane) {
+      if (!said.sender) $("chat").querySelector("[data-typing]")?.remove();
+      drawOpenChat(known ? null : said.id);
     }
     drawPeople();
   },
@@ -85,12 +85,12 @@ const NEWS = {
 // ---- drawing
 
 const now = () => new Date(state.clock.at.getTime() + performance.now() - state.clock.since);
-const entriesOf = (lane) => [...state.entries.values()].filter((entry) => entry.lane === lane).sort((a, b) => a.id.localeCompare(b.id));
+const saidIn = (lane) => [...state.messages.values()].filter((said) => said.lane === lane).sort((a, b) => a.id.localeCompare(b.id));
 const inGroup = () => state.lane === group.id;
 
 function unread(lane) {
   const since = state.seen[lane] || "";
-  return [...state.entries.values()].filter((entry) => entry.lane === lane && !entry.sender && entry.id > since).length;
+  return [...state.messages.values()].filter((said) => said.lane === lane && !said.sender && said.id > since).length;
 }
 
 function see(lane, id) {
@@ -154,12 +154,12 @@ function drawSpeakers() {
 }
 
 function drawOpenChat(fresh = null) {
-  const entries = entriesOf(state.lane);
-  const view = { me: state.me, people, now: now(), find: (id) => state.entries.get(id), act, open: openMessage };
-  drawChat($("chat"), entries, view, fresh);
-  const last = entries.filter((entry) => !entry.sender).at(-1);
+  const messages = saidIn(state.lane);
+  const view = { me: state.me, people, now: now(), find: (id) => state.messages.get(id), act, open: openMessage };
+  drawChat($("chat"), messages, view, fresh);
+  const last = messages.filter((said) => !said.sender).at(-1);
   if (last) see(state.lane, last.id);
-  drawQuick(entries.at(-1));
+  drawQuick(messages.at(-1));
   toEnd();
 }
 
@@ -177,7 +177,7 @@ function drawQuick(last) {
     made.onclick = async () => {
       if (!(await act(action))) return; // a date picker that was closed leaves the chips
       state.usedQuick.add(last.id);
-      drawQuick(entriesOf(state.lane).at(-1));
+      drawQuick(saidIn(state.lane).at(-1));
     };
     return made;
   });
@@ -199,7 +199,7 @@ function drawFriend() {
   $("composer").hidden = Boolean(away);
   $("friend-text").textContent = stranger ? say.not_friend : say.blocked;
   $("befriend").textContent = stranger ? say.befriend : say.unblock;
-  if (!entriesOf(state.lane).length) drawFirstWords();
+  if (!saidIn(state.lane).length) drawFirstWords();
 }
 
 function hints() {
@@ -244,12 +244,12 @@ function fitField() {
   $("composer").classList.toggle("bare", !field.value.trim());
 }
 
-function quote(entry) {
-  state.quoting = entry;
-  $("quoting").hidden = !entry;
-  $("quoting-who").textContent = entry ? (people[entry.sender] || bot).name : "";
-  $("quoting-text").textContent = entry ? summary(entry) : "";
-  if (entry) $("text").focus();
+function quote(said) {
+  state.quoting = said;
+  $("quoting").hidden = !said;
+  $("quoting-who").textContent = said ? (people[said.sender] || bot).name : "";
+  $("quoting-text").textContent = said ? summary(said) : "";
+  if (said) $("text").focus();
 }
 
 function sayText(text) {
@@ -278,14 +278,14 @@ async function copy(text) {
   toast(say.copied, 1.5);
 }
 
-async function openMessage(entry) {
+async function openMessage(said) {
   const rows = [["reply", say.reply, "pen"]];
-  if (entry.message.text) rows.push(["copy", say.copy, "file"]);
-  if (entry.sender === state.me) rows.push(["unsend", say.unsend, "close"]);
-  const chosen = await chooseRow(summary(entry).slice(0, 60), rows);
-  if (chosen === "reply") quote(entry);
-  if (chosen === "copy") copy(entry.message.text);
-  if (chosen === "unsend") post("unsend", { person: state.me, message: entry.id });
+  if (said.message.text) rows.push(["copy", say.copy, "file"]);
+  if (said.sender === state.me) rows.push(["unsend", say.unsend, "close"]);
+  const chosen = await chooseRow(summary(said).slice(0, 60), rows);
+  if (chosen === "reply") quote(said);
+  if (chosen === "copy") copy(said.message.text);
+  if (chosen === "unsend") post("unsend", { person: state.me, message: said.id });
 }
 
 function upload(file, kind) {

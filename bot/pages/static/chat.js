@@ -5,20 +5,20 @@ import { avatar, bot, clockTime, dayName, icon, isoDay, make, say } from "./word
 
 const LINK = /https?:\/\/[^\s<>"']+/g;
 
-/** Fill `into` with the entries; `view` = {me, people, now, find, act, open, group}. `fresh` is the id of one that just came. */
-export function drawChat(into, entries, view, fresh) {
+/** Fill `into` with the messages; `view` = {me, people, now, find, act, open, group}. `fresh` is the id of one that just came. */
+export function drawChat(into, messages, view, fresh) {
   const parts = [];
   let before = null;
-  for (const entry of entries) {
-    const at = new Date(entry.at);
+  for (const said of messages) {
+    const at = new Date(said.at);
     if (!before || isoDay(new Date(before.at)) !== isoDay(at)) parts.push(make("div", "pill", dayLabel(at, view.now)));
-    const follows = before && before.sender === entry.sender && before.state !== "unsent" && isoDay(new Date(before.at)) === isoDay(at);
-    const made = entry.state === "unsent" ? unsent(entry, view) : line(entry, view, follows);
-    if (entry.id === fresh) made.classList.add("new");
+    const follows = before && before.sender === said.sender && before.state !== "unsent" && isoDay(new Date(before.at)) === isoDay(at);
+    const made = said.state === "unsent" ? unsent(said, view) : line(said, view, follows);
+    if (said.id === fresh) made.classList.add("new");
     parts.push(made);
-    before = entry;
+    before = said;
   }
-  if (!entries.length) parts.push(make("div", "empty", say.empty));
+  if (!messages.length) parts.push(make("div", "empty", say.empty));
   into.replaceChildren(...parts);
 }
 
@@ -28,48 +28,48 @@ function dayLabel(at, now) {
   return dayName(at);
 }
 
-function unsent(entry, view) {
-  const name = (view.people[entry.sender] || bot).name;
-  return make("div", "pill", entry.sender === view.me ? say.unsent_own : `${name} ${say.unsent_other}`);
+function unsent(said, view) {
+  const name = (view.people[said.sender] || bot).name;
+  return make("div", "pill", said.sender === view.me ? say.unsent_own : `${name} ${say.unsent_other}`);
 }
 
-function line(entry, view, follows) {
-  const own = entry.sender === view.me;
-  const who = view.people[entry.sender] || bot;
+function line(said, view, follows) {
+  const own = said.sender === view.me;
+  const who = view.people[said.sender] || bot;
   const made = make("div", `line${own ? " own" : ""}${follows ? " follow" : ""}`);
-  made.dataset.id = entry.id;
-  if (entry.message.type === "flex") made.classList.add("wide");
+  made.dataset.id = said.id;
+  if (said.message.type === "flex") made.classList.add("wide");
   if (!own) made.append(follows ? make("span") : avatar(who));
   const body = make("div", "line-body");
   if (!own && !follows) body.append(make("span", "line-name", who.name));
   const row = make("div", "line-row");
-  row.append(drawMessage(entry, view), meta(entry, own));
+  row.append(drawMessage(said, view), meta(said, own));
   body.append(row);
   made.append(body);
   return made;
 }
 
-function meta(entry, own) {
+function meta(said, own) {
   const made = make("span", "meta");
-  if (own && entry.state === "read") made.append(make("span", "", say.read));
-  if (entry.state === "failed") made.append(make("span", "failed", say.failed));
-  made.append(make("span", "", clockTime(new Date(entry.at))));
+  if (own && said.state === "read") made.append(make("span", "", say.read));
+  if (said.state === "failed") made.append(make("span", "failed", say.failed));
+  made.append(make("span", "", clockTime(new Date(said.at))));
   return made;
 }
 
 const DRAW = { text: drawText, textV2: drawText, flex: drawCard, sticker: drawSticker, image: drawPhoto, file: drawFile, location: drawPlace };
 
-function drawMessage(entry, view) {
-  return (DRAW[entry.message.type] || drawOther)(entry, view);
+function drawMessage(said, view) {
+  return (DRAW[said.message.type] || drawOther)(said, view);
 }
 
-function bubble(entry, view) {
+function bubble(said, view) {
   const made = make("div", "bubble");
   made.tabIndex = 0;
   made.setAttribute("role", "button");
-  made.onclick = (event) => event.target.tagName !== "A" && !String(getSelection()) && view.open(entry);
-  made.onkeydown = (event) => event.key === "Enter" && view.open(entry);
-  const quoted = entry.quoted && view.find(entry.quoted);
+  made.onclick = (event) => event.target.tagName !== "A" && !String(getSelection()) && view.open(said);
+  made.onkeydown = (event) => event.key === "Enter" && view.open(said);
+  const quoted = said.quoted && view.find(said.quoted);
   if (quoted) {
     const box = make("span", "quote");
     box.append(make("strong", "", (view.people[quoted.sender] || bot).name), make("span", "", summary(quoted)));
@@ -78,9 +78,9 @@ function bubble(entry, view) {
   return made;
 }
 
-function drawText(entry, view) {
-  const made = bubble(entry, view);
-  const text = entry.message.text || "";
+function drawText(said, view) {
+  const made = bubble(said, view);
+  const text = said.message.text || "";
   let at = 0;
   for (const found of text.matchAll(LINK)) {
     made.append(text.slice(at, found.index));
@@ -95,49 +95,49 @@ function drawText(entry, view) {
   return made;
 }
 
-function drawCard(entry, view) {
+function drawCard(said, view) {
   const holder = make("div", "flex-holder");
-  holder.append(drawFlex(entry.message.contents, (action) => view.act(action)));
-  holder.setAttribute("aria-label", entry.message.altText);
+  holder.append(drawFlex(said.message.contents, (action) => view.act(action)));
+  holder.setAttribute("aria-label", said.message.altText);
   holder.oncontextmenu = (event) => {
     event.preventDefault();
-    view.open(entry);
+    view.open(said);
   };
   return holder;
 }
 
-function drawSticker(entry, view) {
+function drawSticker(said, view) {
   const made = make("button", "sticker-drawn");
   made.type = "button";
   const picture = make("img");
-  picture.src = `/simulator/static/stickers/${encodeURIComponent(entry.message.stickerId)}.svg`;
+  picture.src = `/simulator/static/stickers/${encodeURIComponent(said.message.stickerId)}.svg`;
   picture.alt = say.sticker;
   made.append(picture);
-  made.onclick = () => view.open(entry);
+  made.onclick = () => view.open(said);
   return made;
 }
 
-function drawPhoto(entry, view) {
+function drawPhoto(said, view) {
   const made = make("button", "media");
   made.type = "button";
   const picture = make("img");
-  picture.src = entry.sender ? `/simulator/content/${entry.id}` : entry.message.previewImageUrl;
+  picture.src = said.sender ? `/simulator/content/${said.id}` : said.message.previewImageUrl;
   picture.alt = say.photo;
   made.append(picture);
-  made.onclick = () => view.open(entry);
+  made.onclick = () => view.open(said);
   return made;
 }
 
-function drawFile(entry, view) {
-  return document_(entry, view, "file", entry.message.fileName, fileSize(entry.message.fileSize));
+function drawFile(said, view) {
+  return document_(said, view, "file", said.message.fileName, fileSize(said.message.fileSize));
 }
 
-function drawPlace(entry, view) {
-  return document_(entry, view, "pin", entry.message.title, entry.message.address);
+function drawPlace(said, view) {
+  return document_(said, view, "pin", said.message.title, said.message.address);
 }
 
-function document_(entry, view, picture, title, under) {
-  const made = bubble(entry, view);
+function document_(said, view, picture, title, under) {
+  const made = bubble(said, view);
   const row = make("span", "doc");
   const box = make("span", "icon-box");
   box.append(icon(picture));
@@ -148,18 +148,18 @@ function document_(entry, view, picture, title, under) {
   return made;
 }
 
-function drawOther(entry, view) {
-  const made = bubble(entry, view);
-  made.append(summary(entry));
+function drawOther(said, view) {
+  const made = bubble(said, view);
+  made.append(summary(said));
   return made;
 }
 
 const fileSize = (bytes) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
 /** One line that stands for a message: its text, altText, file name, or its kind. */
-export function summary(entry) {
-  const { type, text, altText, fileName, title } = entry.message;
-  if (entry.state === "unsent") return say.unsent_other;
+export function summary(said) {
+  const { type, text, altText, fileName, title } = said.message;
+  if (said.state === "unsent") return say.unsent_other;
   return text || altText || fileName || title || { sticker: say.sticker, image: say.photo, file: say.file, location: say.place }[type] || type;
 }
 
