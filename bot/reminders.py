@@ -101,7 +101,7 @@ def ride(owed: Iterable[Duty], person: Person, told: Sequence[Told], today: date
     if person.busy or (person.paused and today <= person.paused) or _last_day(person.id, told) >= calendar.step(today, -1):
         return None
     mine = [duty for duty in owed if _concerns(duty, person)]
-    due = tuple(_pending(mine, told, calendar.step(today, RIDE_AHEAD)))
+    due = tuple(_pending(mine, told, today, calendar.step(today, RIDE_AHEAD)))
     return Nudge(person, due) if due else None
 
 
@@ -111,17 +111,23 @@ def _concerns(duty: Duty, person: Person) -> bool:
     return person.role == "head" or not duty.key.endswith(HEAD)
 
 
-def _pending(owed: Iterable[Duty], told: Sequence[Told], day: date) -> Iterator[tuple[Duty, Step]]:
-    """Duties whose latest step up to a day nobody was told of; a missed step is made up for once, by the latest."""
+def _pending(owed: Iterable[Duty], told: Sequence[Told], day: date, ahead: date = date.min) -> Iterator[tuple[Duty, Step]]:
+    """Duties with a step that nobody was told of: the latest up to a day, which makes up for missed ones, or one up to `ahead`."""
     latest: dict[tuple[str, str], date] = {}
     for line in told:
         if line.state != "held":
             key = (line.key, line.district)
             latest[key] = max(latest.get(key, date.min), line.step)
     for duty in owed:
-        step = duty.step_by(day)
-        if step and latest.get((duty.key, duty.district), date.min) < step.day:
+        done = latest.get((duty.key, duty.district), date.min)
+        if step := _step(duty, done, day, ahead):
             yield duty, step
+
+
+def _step(duty: Duty, done: date, day: date, ahead: date) -> Step | None:
+    """The latest step after `done`, up to a day or, of the early ones, up to `ahead`; else the next overdue one. The due day's waits."""
+    due = (step for step in reversed(duty.steps) if done < step.day and (step.day <= day or (step.off < 0 and step.day <= ahead)))
+    return next(due, None) or next((step for step in duty.steps if max(done, day) < step.day <= ahead and step.off > 0), None)
 
 
 def recipient(duty: Duty, people: Sequence[Person], today: date) -> tuple[Person | None, bool, str]:

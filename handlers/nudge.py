@@ -150,13 +150,11 @@ def _digests(store: Store, plan: Plan) -> list[Push]:
     """A digest for each reachable person of headquarters who has none today, as far as the quota allows."""
     today, short = owed.local(store).date(), any(held.reason == "quota" for held in plan.held)
     pushes = []
-    for person in store.roster(today):
+    for person in (person for person in store.roster(today) if person.role == "hq" and person.reachable and not person.away):
         last, left = store.last_digest(person.id), store.pushes()[1]
         told = last is not None and last.astimezone(BANGKOK).date() == today
         poor = left is not None and left <= (0 if short else DIGEST_RESERVE)
-        if person.role != "hq" or not person.reachable or person.away or told or poor:
-            continue
-        if made := digest(store, last):
+        if not told and not poor and (made := digest(store, last)):
             store.note_digest(person.id, today)
             store.spend(person.id, "digest")
             pushes.append(Push(person.id, (made,)))

@@ -126,7 +126,7 @@ def test_ones_own_district_sees_how_long_is_left_and_what_it_owes(world: World) 
     world.due("document", "2020-09-15", "form2")
     world.due("meeting", "2020-08-14")
     world.report("a", Fact("document", "บางรัก", {"document": "form2", "status": "sent"}))
-    answer = world.tell("a", "เหลือกี่วัน")
+    answer = world.tell("a", "เหลือกี่วันถึงกำหนดส่ง")
     assert "ประชุมชี้แจง: กำหนด ศ. 14 ส.ค. 2563 · เลยมา 4 วัน\nสถานะ: ยังไม่รายงาน เลยกำหนด 4 วัน" in words(answer)
     assert "แบบรายงาน 2: ภายใน อ. 15 ก.ย. 2563 · เหลือ 18 วันทำการ\nสถานะ: รายงานแล้ว อ. 18 ส.ค. 2563" in words(answer)
     assert buttons(answer) == {"รายงานประชุมชี้แจง": "v1|new|meeting"}
@@ -149,7 +149,7 @@ def test_headquarters_sees_all_districts_with_names(world: World) -> None:
 
 
 def test_without_deadlines_it_says_so(world: World) -> None:
-    assert "ยังไม่มีกำหนดส่ง" in words(world.tell("a", "เหลือกี่วัน"))
+    assert "ยังไม่มีกำหนดส่ง" in words(world.tell("a", "เหลือกี่วันถึงกำหนดส่ง"))
     assert "ยังไม่มีกำหนดส่งเรื่องส่งคืนเงิน" in words(world.tell("a", "คืนเงินได้ถึงวันไหน"))
 
 

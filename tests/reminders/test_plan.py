@@ -185,11 +185,25 @@ def test_a_held_line_does_not_count_as_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "rides"),
-    [("2020-08-31", True), ("2020-09-02", True), ("2020-08-28", False), ("2020-09-08", True), ("2020-09-10", True)],
+    ("today", "told_until", "rides"),
+    [
+        ("2020-08-28", "", None),  # the first step is three working days off
+        ("2020-08-31", "", -7),
+        ("2020-09-02", "", -7),
+        ("2020-09-08", "2020-09-02", -3),
+        ("2020-09-10", "2020-09-02", -1),  # today's and Monday's in one
+        ("2020-09-14", "2020-09-10", -1),
+        ("2020-09-14", "2020-09-14", None),  # the due day's own is not spent the day before
+        ("2020-09-15", "2020-09-14", 0),
+        ("2020-09-16", "2020-09-15", 2),
+        ("2020-09-30", "2020-09-23", 10),  # a missed one is made up for, by the latest
+    ],
 )
-def test_a_step_within_two_working_days_rides_on_a_reply(today: str, rides: bool) -> None:
-    assert (reminders.ride(owed("2020-09-15"), officer("a"), [], d(today)) is not None) is rides
+def test_steps_within_two_working_days_ride_on_a_reply(today: str, told_until: str, rides: int | None) -> None:
+    (duty, *_) = owed("2020-09-15")
+    before = [told(duty, "a", "2020-08-20", told_until)] if told_until else []
+    nudge = reminders.ride([duty], officer("a"), before, d(today))
+    assert (nudge.due[0][1].off if nudge else None) == rides
 
 
 def test_what_rode_is_not_pushed() -> None:
