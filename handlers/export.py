@@ -18,6 +18,7 @@ from models.store.facts import end_of
 say = Texts(__file__)
 BY_DISTRICT = ("form1", "form2", "forms")
 WITH_WORDS = ("form1", "form2", "forms", "summary")  # these hold what a district's officers typed
+OUTSIDE = "?openExternalBrowser=1"  # LINE: opens the phone's own browser, which can save files
 OFFERED = ("progress_form", "form1", "form2", "summary")
 
 
@@ -105,7 +106,7 @@ def _card(order: Order, token: str, store: Store) -> Card:
     return Card(
         title=say.label(order.document), subtitle=store.plan.name, footer=say("footer", until=show.moment(store.now + LINK_LIVES)),
         blocks=(Row(say("as_of", moment=moment), tone="bold"), Row(say.label("format"), say.label(order.format)), *_contents(order, store)),
-        buttons=(Choice(say("open"), link=f"/file/{token}"),), choices=tuple(choices),
+        buttons=(Choice(say("open"), link=f"/file/{token}{OUTSIDE}"),), choices=tuple(choices),
     )  # fmt: skip
 
 

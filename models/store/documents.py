@@ -14,7 +14,7 @@ from bot.ledger import Known
 from bot.message import BANGKOK
 from models.documents import DocumentLink, RoundDraftRow, RoundMark
 from models.people import Officer
-from models.plans import Allocation
+from models.plans import Allocation, Project, Round
 from models.store.base import table
 from models.store.facts import Facts, end_of
 from models.values import RoundLine
@@ -137,6 +137,18 @@ class Documents(Facts):
         given = table(Allocation)
         rows = self.all(select(given.c.district, given.c.amount).where(given.c.project_id == self.plan.id, given.c.on_day <= day))
         return {row.district: row.amount for row in rows}
+
+    def save_form(self, number: int, file: Mapping[str, Any]) -> int:
+        """Puts a printed form's header and rounds into a project that is there; all else of it stays. Its number."""
+        project, rounds = table(Project), table(Round)
+        row = self.one(select(project.c.header).where(project.c.id == number))
+        header = {**(row.header if row else {}), **file["header"]}
+        self.connection.execute(update(project).where(project.c.id == number).values(**file["project"], header=header))
+        self.connection.execute(rounds.delete().where(rounds.c.project_id == number))
+        if file["rounds"]:
+            self.connection.execute(insert(rounds), [{"project_id": number, **line} for line in file["rounds"]])
+        self.__dict__.pop("project", None)
+        return number
 
     # Drafts and sign-offs of rounds
 

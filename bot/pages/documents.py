@@ -1,0 +1,115 @@
+"""Documents on demand, at the edge: what a link gives, and what the command line imports and exports.
+
+Opens transactions and writes bytes; which facts stand where is `handlers.papers`, who may have what `handlers.export`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from bot.forms.intake import Intake, read_form, report_lines
+from bot.forms.make import FORMS, make
+from handlers import export, papers
+from handlers.project_form import lacking, project_from
+from models.store import Store
+from models.store.documents import Link, Order
+from models.store.facts import end_of
+from models.values import Post
+
+COMMAND = "command line"  # who asks when nobody of the chat does
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a link leads to: open with the project's name, or unknown, expired, refused."""
+
+    state: str
+    link: Link | None = None
+    project: str = ""
+
+
+def open_link(database: Engine, token: str, now: datetime) -> Opened:
+    """The state of a link at a moment, by the rights its officer has then."""
+    with database.connect() as connection:
+        asker = Store(connection, "", "", now, now)
+        link = asker.link(token)
+        if link is None:
+            return Opened("unknown")
+        if now >= link.expires_at:
+            return Opened("expired", link)
+        store = _as_asked(connection, link, now)
+        return Opened("open", link, store.plan.name) if _allowed(store, link) else Opened("refused", link)
+
+
+def _as_asked(connection: Connection, link: Link, now: datetime) -> Store:
+    """The store as the officer of a link had it when the link was made."""
+    return Store(connection, link.user_id, link.user_id, link.made_at, now)
+
+
+def _allowed(store: Store, link: Link) -> bool:
+    """Whether the officer still holds the post the link was made for, and the post may have the document."""
+    post = store.post
+    return post is not None and post.id == link.officer_id and not export.refusal(link.order.document, link.order.district, store)
+
+
+def write(database: Engine, link: Link, now: datetime) -> bytes:
+    """The bytes of a link's document; it is written after the database has been left."""
+    with database.connect() as connection:
+        values = _values(_as_asked(connection, link, now), link.order)
+    return make(link.order.document, link.order.format, values, thai=link.order.thai_digits)
+
+
+def _values(store: Store, order: Order) -> Any:
+    if order.document == "progress_form":
+        return papers.progress(store, order.as_of)
+    return papers.districts(store, order.as_of, order.district, sources=order.document == "summary")
+
+
+def export_document(database: Engine, document: str, file_format: str, as_of: date | None = None, district: str | None = None,
+                    *, thai: bool = False, now: datetime | None = None) -> bytes:  # fmt: skip
+    """The bytes of a document for the command line, as of the end of a day or now; LookupError without a project."""
+    moment = end_of(as_of) if as_of else now or datetime.now(UTC)
+    with database.connect() as connection:
+        store = _operator(connection, moment)
+        values = _values(store, Order(document, file_format, moment, district, thai))
+    return make(document, file_format, values, thai=thai)
+
+
+def import_form(path: Path, database: Engine | None = None, *, save: bool = False, target: Decimal | None = None) -> Iterator[str]:
+    """What a printed form holds, line by line, with its faults; with `save` it is stored, and the last line says as what."""
+    intake = read_form(path.read_bytes())
+    yield from report_lines(intake)
+    if not save:
+        yield "nothing was stored: add --save to store it"
+        return
+    assert database is not None
+    yield from _save(intake, database, target)
+
+
+def _save(intake: Intake, database: Engine, target: Decimal | None) -> Iterator[str]:
+    if missing := lacking(intake.header):
+        yield f"nothing was stored: the print has no {', '.join(missing)}"
+        return
+    file = project_from(intake, target)
+    with database.begin() as connection:
+        store = _operator(connection, datetime.now(UTC))
+        known = store.find_project(file["project"]["code"], file["project"]["fiscal_year"])
+        number = store.save_project(file) if known is None else store.save_form(known, file)
+    yield f"stored as project {number}: header and {len(file['rounds'])} round(s)"
+    if known is None and not file["indicators"]:
+        yield "without an indicator: the print states no target; import again with --target, or load a project file"
+
+
+def _operator(connection: Connection, moment: datetime) -> Store:
+    """The store as the command line has it: it sees what headquarters sees."""
+    store = Store(connection, COMMAND, COMMAND, moment, moment)
+    store.__dict__["post"] = Post(0, COMMAND, "hq", None)
+    return store
+
+
+__all__ = ["FORMS", "Opened", "export_document", "import_form", "open_link", "write"]
