@@ -78,7 +78,7 @@ def _negative(clause: Clause) -> str | None:
             continue
         before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
         verb_after = any(tag in _VERBS for tag in after)
-        verb_before = any(tag in _VERBS for tag in before) or (n <= 1 and clause.kind == "meeting")
+        verb_before = any(tag in _VERBS for tag in before) and not _led_by_will(clause) or (n <= 1 and clause.kind == "meeting")
         if token.tag == "not" and before[-1:] == ("will",) and verb_after:
             return "cancelled"
         if token.tag == "not_get" and verb_before and clause.tags(n + 1, n + 2) not in (("meeting",), ("hold",)):
@@ -86,6 +86,11 @@ def _negative(clause: Clause) -> str | None:
         if verb_after or (verb_before and token.tag != "not") or len(clause.tokens) <= 3:
             return "not_held"
     return None
+
+
+def _led_by_will(clause: Clause) -> bool:
+    """Whether จะ or นัด stands right before the word for the meeting."""
+    return any(token.tag == "will" and after.tag in _VERBS for token, after in zip(clause.tokens, clause.tokens[1:], strict=False))
 
 
 def _will(clause: Clause, held: int | None) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from bot.kinds.clause import Amounts, Clause, Found
 from bot.kinds.fact import Value
 
+_LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 _ASIDE = frozenset({"left", "of", "from", "except"})
 
 
@@ -38,7 +39,10 @@ def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int 
 
 
 def _is_money(number: Amounts) -> bool:
-    return number.type == "money" or (number.type in ("number", "fraction") and number.unit in (None, "บาท"))
+    if number.type == "money":
+        return True
+    counted = number.value is not None and 0 < number.value < _LEAST
+    return number.type in ("number", "fraction") and number.unit in (None, "บาท") and not counted
 
 
 def _aside(clause: Clause, number: Amounts) -> bool:

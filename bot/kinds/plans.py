@@ -7,13 +7,13 @@ SLOTS = ("made", "reviewed", "done", "communities")
 HEADS = ("make", "review", "new", "plan", "do")
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
-_ASIDE = ("left", "except", "not_yet", "not", "none", "not_get", "per")
+_ASIDE = ("left", "except", "not_yet", "not", "none", "not_get")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The plans of a clause: "จัดทำใหม่ 12 ทบทวน 31" is made 12, reviewed 31."""
     joined = _joined(clause)
-    numbers = [number for number in clause.amounts() if number.type in ("number", "fraction") and number.unit in _UNITS]
+    numbers = [number for number in clause.amounts() if _counts(clause, number)]
     placed = [(slot, number) for number in numbers if (slot := _slot(clause, number, numbers, joined))]
     slots: dict[str, Value] = {}
     rough: list[str] = []
@@ -37,16 +37,30 @@ def read(clause: Clause) -> tuple[Found, ...]:
     return (Found(slots),)
 
 
+def _counts(clause: Clause, number: Amounts) -> bool:
+    """Whether a number counts communities; วันละ 3 ชุมชน is a pace."""
+    per = "per" in clause.tags(max(0, number.at - 1), number.at)
+    return number.type in ("number", "fraction") and number.unit in _UNITS and not per
+
+
 def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value]) -> Found:
     """Plans without a number: not yet is zero, done is asked how many."""
     slot = "done"
     if clause.has("review") and not joined and not clause.has("make", "new", "do"):
         slot = "reviewed"
-    elif clause.has("new") and not joined:
+    elif _anew(clause) and not joined:
         slot = "made"
     if clause.denied("make", "review", "do", "plan", "new"):
         return Found({**slots, slot: 0})
     return Found(slots, (slot,))
+
+
+def _anew(clause: Clause) -> bool:
+    """Whether plans made anew are spoken of: ทำแผนใหม่; not กรรมการชุดใหม่."""
+    for n, token in enumerate(clause.tokens):
+        if token.tag == "new" and (token.text != "ใหม่" or {"make", "plan", "do", "review"} & set(clause.tags(max(0, n - 2), n))):
+            return True
+    return False
 
 
 def _joined(clause: Clause) -> bool:
@@ -73,7 +87,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             verbs.append(token.tag)
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)
-        if token.tag == "more" and not {"new", "review", "make"} & set(clause.tags(max(0, n - 2), n)):
+        if token.tag == "more" and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
             return None
         if any(other.at == n for other in numbers) or (token.gap in ("\n", ";") and verbs):
             break

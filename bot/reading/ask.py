@@ -12,7 +12,7 @@ _FORMATS = ("pdf", "xlsx", "docx")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
-    "district_word", "past", "gossip", "every",
+    "district_word", "past", "gossip",
 )  # fmt: skip
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 
@@ -22,7 +22,7 @@ def export(said: Said) -> Reading | None:
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
     file = said.has("file", *_FORMATS)
     thing = file or said.has("progress_form", "form")
-    if not content or said.has(*_NO_EXPORT) or not (thing or said.has("export")):
+    if not content or said.has(*_NO_EXPORT) or (said.has("before") and said.has("date")) or not (thing or said.has("export")):
         return None
     first = next((token for token in content if token.tag not in ("year", "district", "mine")), content[0])
     wants = ("export", "request", "inquire") if file else ("export", "request")

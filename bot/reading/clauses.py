@@ -18,6 +18,7 @@ _WEIGHT = {
 }  # fmt: skip
 _WEAK = frozenset({"hold", "attend", "do", "send", "new", "paper"})
 _VALUES = frozenset({"number", "money", "percent", "fraction"})
+_VALUES_OF_TIME = _VALUES | {"time"}
 INFORMS = NEGATIVE | _VALUES | {
     "done", "postpone", "cancel", "past", "unable", "keep", "polar", "wh", "full", "half", "yet",
     "on_plan", "behind", "ahead", "on_target", "below_target", "above_target",
@@ -74,7 +75,9 @@ def parts(found: Sequence[Token]) -> list[Part]:
             out.append(Part(None, of[sentence[0].start], list(sentence), sentence=number))
             current = None
             continue
-        fresh = head is not None and not _VALUES & {token.tag for token in sentence[:head]}
+        fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
+        if sentence[0].tag in _OPENS or (sentence[0].tag == "but" and current is not None and current.kind is None):
+            current = None
         for token in sentence:
             owner = of[token.start]
             if current is None or owner != current.owner or (fresh and current.informed()):
@@ -124,6 +127,8 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
         return token.gap not in ("\n", ";") and (not token.gap or weight < 7)
     if token.gap == "" and current.tokens[-1].tag in ("and", "but"):
         return False
+    if token.tag == "do" and current.kind != "plans" and current.tokens[-1].tag != "plan":
+        return True
     if token.tag in _WEAK and not token.gap:
         return _in_stretch(current)
     if token.tag == "plan" and not token.gap:
@@ -151,24 +156,27 @@ def _in_stretch(part: Part) -> bool:
 def sentences(found: Sequence[Token]) -> list[list[Token]]:
     """The message cut at new lines, stops, after a polite ending that a gap follows, and before a wish or a request."""
     out: list[list[Token]] = []
-    for n, token in enumerate(found):
-        before = found[n - 1] if n else None
+    before: Token | None = None
+    for token in found:
         if before is None or _ends(before, token) or _turns(out[-1], token):
             out.append([])
         out[-1].append(token)
+        if token.tag != "honorific" or before is None or before.text not in _POLITE:
+            before = token
     return out
 
 
 def _turns(sentence: list[Token], token: Token) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
-    return token.tag == "but" and not any(other.tag in KIND_OF for other in sentence)
+    kept = {"date", "will", "district", "number", "no_date"}
+    return token.tag == "but" and not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
 
 
 def _ends(before: Token, token: Token) -> bool:
     """Whether a sentence ends between two words."""
     if token.gap in ("\n", ";") or (before.tag == "polar" and (before.text == "?" or token.gap)):
         return True
-    return bool(token.gap) and (before.text in _POLITE or (before.tag == "honorific" and token.tag not in KIND_OF and token.tag == "?") or token.tag in _OPENS or (token.tag == "district_word" and before.tag == "done"))
+    return bool(token.gap) and (before.text in _POLITE or token.tag in _OPENS or (token.tag == "district_word" and before.tag == "done"))
 
 
 def _inherit(out: list[Part]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.phrases import named
+from bot.reading.words import starts_with_word
 
 Owner = tuple[Token, ...]
 _LINKS = frozenset({"and", "filler", "particle", "honorific"})
@@ -21,6 +22,8 @@ def is_district(token: Token) -> bool:
         return False
     if place.name is not None or token.tag == "district":
         return True
+    if place.kind == "unknown" and starts_with_word(place.said):
+        return False
     claimed = token.text.startswith(("เขต", "สนข", "สำนักงานเขต", "อำเภอ"))
     return claimed and (place.kind != "unknown" or " " not in token.text)
 

@@ -16,6 +16,7 @@ _PAIRS = {
     ("not", "get"): "not_get",
     ("not", "can"): "unable",
     ("yet", "none"): "not_yet",
+    ("not", "done"): "not_yet",
     ("get", "have"): "get",
     ("yet", "deny"): "deny",
 }
@@ -66,7 +67,7 @@ def _districts(out: list[Token], token: Token) -> Token:
 
 def _indefinite(out: list[Token], token: Token) -> Token:
     """ไหน, ใคร, อะไร behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
-    if token.tag == "wh" and token.text in ("ไหน", "ใคร", "อะไร") and any(before.tag in ("not_yet", "none") for before in out[-2:]):
+    if token.tag == "wh" and token.text in ("ไหน", "ใคร", "อะไร") and not token.gap and any(before.tag in ("not_yet", "none") for before in out[-(2 if token.text == "ไหน" else 4) :]):
         return token._replace(tag="filler")
     return token
 

@@ -6,6 +6,7 @@ from bot.kinds.clause import Token
 from bot.kinds.days import day
 from bot.kinds.progress import round_of
 from bot.reading.about import about, documents
+from bot.reading.owners import is_district
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import belongs, unexplained
@@ -60,7 +61,7 @@ def question(said: Said) -> Words:
     if not asking:
         return ()
     found = [token for sentence in asking for token in _core(sentence)]
-    topical = [token for token in found if token.tag not in _ASKS | _SMALL and token.tag != "request"]
+    topical = [token for token in found if token.tag not in _SMALL and token.tag not in ("wh", "polar", "inquire", "when", "percent_of", "request", "?")]
     if not topical:  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
         found = [token for sentence in sentences for token in sentence]
     return tuple(found)
@@ -68,7 +69,9 @@ def question(said: Said) -> Words:
 
 def _asking(sentence: list[Token]) -> bool:
     """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
-    if any(token.tag in _ASKS for token in sentence):
+    if any(token.tag in _ASKS and token.tag != "contact" for token in sentence):
+        return True
+    if any(token.tag == "contact" for token in sentence) and (unexplained(sentence) == 0 or any(token.tag == "request" for token in sentence)):
         return True
     content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler")]
     if content and content[-1].tag == "yet":
@@ -114,7 +117,7 @@ def _topic(words: Words, tags: set[str], said: Said) -> str | None:
     matter = about(words)
     if _is_deadline(words, tags, matter):
         return "deadline"
-    local = bool(said.districts or "mine" in tags or said.foreign)
+    local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
     if tags & {"lacks"}:
         return "district" if local else "missing"
     if _is_missing(words, tags, said, matter):

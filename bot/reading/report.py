@@ -84,8 +84,9 @@ def _has_substance(part: Part, tags: set[str], said: Said) -> bool:
         case "meeting":
             return bool(tags & {"meeting"}) or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(part)
         case "plans":
-            full = "community" in tags and bool(tags & {"full", "number", "fraction"} and tags & {"do", "full", "new"})
-            return bool(tags & {"make", "review", "plan"}) or part.inherited or full
+            units = any(token.span is not None and token.span.unit == "ชุมชน" for token in part.tokens)
+            counted = "community" in tags and (units or "full" in tags) and bool(tags & {"do", "full", "new"})
+            return bool(tags & {"make", "review", "plan"}) or part.inherited or counted
         case "document":
             named_ = tags & {"form", "district_plan"}
             if not tags & _SAYS or not (tags & {"send"} or _is_document(part)):

@@ -57,13 +57,15 @@ def _around(part: Part, said: Said) -> float:
     return 0.7 * outside.count("life") + (0.0 if turned else 1.5 * outside.count("news"))
 
 
-def _private(tokens: list[Token]) -> int:
-    """How many words of private life a clause has, reasons aside: เลื่อนเพราะไฟดับ."""
-    total = 0
-    for token in tokens:
-        if token.tag == "reason":
-            return total
-        total += token.tag == "life"
+def _private(tokens: list[Token]) -> float:
+    """Words of private life in a clause, those beside its own words in full, reasons aside: เลื่อนเพราะไฟดับ."""
+    total = 0.0
+    for stretch in _stretches(tokens):
+        own = any(token.tag in KIND_OF for token in stretch)
+        for token in stretch:
+            if token.tag == "reason":
+                return total
+            total += (1.0 if own else 0.5) * (token.tag == "life")
     return total
 
 
@@ -121,4 +123,4 @@ def belongs(words: tuple[Token, ...], said: Said) -> bool:
     far = sum(token.end - token.start for token in said.words if token.tag == UNKNOWN and token.start not in inside)
     life = sum(token.tag == "life" and token.start in inside for token in said.words)
     aside = sum(token.tag == "life" and token.start not in inside for token in said.words)
-    return points - near / 4 - far / 25 - 2.5 * life - 0.4 * aside >= 1
+    return points - near / 4 - far / 12 - 2.5 * life - 0.4 * aside >= 1

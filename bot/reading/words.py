@@ -36,3 +36,8 @@ def lexicon() -> Lexicon:
         if len(start) == 2 and start[0] in index:
             index[start] += index[start[0]]
     return {start: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for start, pairs in index.items()}
+
+
+def starts_with_word(text: str) -> bool:
+    """Whether a name begins with a word of ours and so is none: เขตอนุมัติ in ผอ.เขตอนุมัติแล้ว."""
+    return any(text.startswith(word) for word, _ in lexicon().get(text[:2], ()))
