@@ -3,14 +3,13 @@
 import sqlite3
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine, MetaData, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect, make_url
 from sqlmodel import SQLModel
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 TABLES = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if "table=True" in path.read_text(encoding="utf-8"))
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -61,20 +60,39 @@ def upgrade(engine: Engine) -> None:
     with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({UPGRADE_LOCK})")
-        command.upgrade(_config(connection), "head")
+        if revision(connection) != latest():  # Alembic takes longer to load than the rest to start
+            from alembic import command
+
+            command.upgrade(_config(connection), "head")
+
+
+def latest() -> str:
+    """The name of the latest revision."""
+    return max(path.stem for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+def revision(connection: Connection) -> str:
+    """The revision a database is at; "" for an empty one."""
+    known = inspect(connection).has_table("alembic_version")
+    return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()) if known else ""
 
 
 def differences(engine: Engine) -> list[Any]:
     """What the migrated tables lack or have beyond the metadata; empty when they agree."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.runtime.migration import MigrationContext
+
     with engine.begin() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         return list(compare_metadata(context, metadata()))
 
 
-def write_revision(engine: Engine, subject: str, revision: str) -> None:
+def write_revision(engine: Engine, subject: str, name: str) -> None:
     """Writes the migration that takes a database at the present head to the metadata (for `python -m models.migrations`)."""
+    from alembic import command
+
     with engine.begin() as connection:
-        command.revision(_config(connection), message=subject, rev_id=revision, autogenerate=True)
+        command.revision(_config(connection), message=subject, rev_id=name, autogenerate=True)
 
 
 def outage(error: BaseException | None) -> bool:
@@ -97,7 +115,9 @@ def _psycopg_outages() -> tuple[type[Exception], ...]:
     return psycopg.OperationalError, psycopg.InterfaceError
 
 
-def _config(connection: Connection) -> Config:
+def _config(connection: Connection) -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("file_template", "%%(rev)s")
