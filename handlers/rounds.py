@@ -11,7 +11,7 @@ from decimal import Decimal
 from bot.kinds.fact import Fact, Value
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Choice, Push, Reply, Text
+from bot.reply import TEXT_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Money, Number, Percent, clean, find
 from handlers import round_cards
@@ -44,7 +44,7 @@ def draft_round(message: Message, reading: Reading, store: Store) -> Replies:
         return [Text(say("not_next", next=last))]
     line = _line(number, store)
     if line is not None and line.signed_at:
-        return [round_cards.signed(line, store)]
+        return [*_narrative(line), round_cards.signed(line, store)]
     waiting = store.open_round_draft(number)
     return _show(waiting, store) if waiting else _compose(number, store)
 
@@ -66,13 +66,20 @@ def _compose(number: int, store: Store) -> Replies:
     return _show(store.keep_round_draft(proposal.line, moment), store, proposal.milestone)
 
 
+def _narrative(line: RoundLine) -> Replies:
+    return [Text(fit(line.narrative, TEXT_LIMIT))] if line.narrative.strip() else []
+
+
 def _show(draft: RoundDraft, store: Store, milestone: str = "") -> Replies:
-    """The narrative, and the card with what is proposed and what contradicts it; then the question for a percent that is missing."""
+    """The narrative, then the draft's card."""
+    return [*_narrative(draft.line), *_card(draft, store, milestone)]
+
+
+def _card(draft: RoundDraft, store: Store, milestone: str = "") -> Replies:
+    """What is proposed and what contradicts it; then the question for a percent that is missing."""
     figures = figures_at(store, draft.as_of)
-    found = contradictions(draft.line, figures, store)
-    card = round_cards.draft(draft, milestone, found, figures)
-    shown: Replies = [Text(draft.line.narrative or say("none")), card]
-    return [*shown, _ask("percent", draft, store)] if ready(draft.line) == "percent" else shown
+    card = round_cards.draft(draft, milestone, contradictions(draft.line, figures, store), figures)
+    return [card, _ask("percent", draft, store)] if ready(draft.line) == "percent" else [card]
 
 
 def _ask(slot: str, draft: RoundDraft, store: Store) -> Text:
@@ -98,7 +105,8 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     if isinstance(changed, str):
         return None if last.slot != "narrative" and reading.intent != "other" else [Text(changed)]
     store.forget_question()
-    return _show(store.change_round_draft(draft, changed), store)
+    kept = store.change_round_draft(draft, changed)
+    return _show(kept, store) if last.slot == "narrative" else _card(kept, store)
 
 
 def _edit_narrative(text: str, line: RoundLine) -> RoundLine | str:
@@ -167,7 +175,9 @@ def press(message: Message, verb: str, target: str, store: Store) -> Replies:
     if draft.settled_at:
         return [Text(say("gone", number=draft.line.number, outcome=say.label(draft.outcome)))]
     if act in STATUSES:
-        return _show(store.change_round_draft(draft, replace(draft.line, **dict([STATUSES[act]]))), store)  # type: ignore[arg-type]
+        slot, value = STATUSES[act]
+        line = replace(draft.line, schedule=value) if slot == "schedule" else replace(draft.line, target=value)
+        return _card(store.change_round_draft(draft, line), store)
     return _ACTS[act](draft, message, store) if act in _ACTS else [Text(say("no_draft"))]
 
 
