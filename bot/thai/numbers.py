@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import Literal
 
-from bot.thai.numerals import Numeral, amount, numeral
+from bot.thai.numerals import Numeral, amount, numeral, words
 from bot.thai.values import Amount, Fraction, Hedge, Money, Number, Percent, Span
 from bot.thai.vocabulary import THAI, Pattern, load, one_of
 
@@ -33,6 +33,7 @@ TAIL = Pattern(
     r"(?: ?(?P<after>กว่าๆ?(?!จะ)|เศษๆ?|ขึ้นไป))?)?"
 )
 _SATANG = Pattern(r" ?สตางค์")
+_FORMAL = Pattern(r" ?บาท ?(?:ถ้วน|(?:[ก-๎]{2,24}?)สตางค์)")
 _UPTO = Pattern(r" ?(?:-|ถึง|หรือ) ?")
 _OUT_OF = Pattern(
     r" ?(?P<slash>/ ?)|"
@@ -119,7 +120,8 @@ def _stands_alone(text: str, at: int, end: int) -> bool:
 
 def _money(text: str, at: int, found: Numeral, tail: re.Match[str], hedge: Hedge | None) -> Span:
     """Money with its satang: หนึ่งร้อยบาทห้าสิบสตางค์, 3.2 ลบ."""
-    value: Amount = found.value * 1_000_000 if tail["millions"] else found.value
+    formal = words(text, at, formal=True) if found.rule == "word" and _FORMAL.match(text, found.end) else None
+    value: Amount = (formal or found).value * (1_000_000 if tail["millions"] else 1)
     end = tail.end("millions") if tail["millions"] else tail.end("baht")
     if text.startswith("บาท", tail.start("baht")):
         rest = numeral(text, end + text.startswith(" ", end))

@@ -68,17 +68,20 @@ def digits(text: str, at: int) -> Numeral | None:
     return Numeral(match.end("digits"), value, "arabic")
 
 
-def words(text: str, at: int) -> Numeral | None:
-    """The numeral that is written in words: ร้อยห้า is 105, สามจุดห้า 3.5, สองสาม between two and three."""
+def words(text: str, at: int, *, formal: bool = False) -> Numeral | None:
+    """The numeral that is written in words: ร้อยห้า is 105, สามจุดห้า 3.5, สองสาม between two and three.
+
+    In a formal amount (…บาทถ้วน) nothing is left out: หนึ่งพันสอง is 1,002 there and 1,200 in speech.
+    """
     match = _WORD.match(text, at)
     if match is None or _inside(text, at, match["words"]):
         return None
     spoken, end = match["words"], match.end()
-    found = _spoken(spoken)
+    found = _spoken(spoken, formal=formal)
     if found is None and " " in spoken:
         spoken = spoken[: spoken.index(" ")]
         end = match.start("words") + len(spoken)
-        found = _spoken(spoken)
+        found = _spoken(spoken, formal=formal)
     if found is None:
         return None
     value, rule = found
@@ -87,7 +90,7 @@ def words(text: str, at: int) -> Numeral | None:
 
 def _inside(text: str, at: int, spoken: str) -> bool:
     """Whether a number word is the end of another word: the ร้อย of เรียบร้อย."""
-    return any(spoken.startswith(word) and text[:at].endswith(before, max(0, at - 8)) for word, before in _NOT_AFTER)
+    return any(spoken.startswith(word) and text.endswith(before, max(0, at - 8), at) for word, before in _NOT_AFTER)
 
 
 def unread(text: str, at: int) -> int:
@@ -102,13 +105,13 @@ def amount(written: str) -> Amount:
     return _plain(Decimal(plain)) if "." in plain else int(plain)
 
 
-def _spoken(spoken: str) -> tuple[Amount, str] | None:
+def _spoken(spoken: str, *, formal: bool) -> tuple[Amount, str] | None:
     """The value of number words and the rule that gave it; None if the words make no number."""
     whole, _, decimals = spoken.partition("จุด")
     tokens = _tokens(whole)
     if decimals:
         return _decimal(tokens, decimals)
-    total = _total(tokens)
+    total = _total(tokens, formal=formal)
     if total is not None:
         return total, "word" if len(tokens) > 1 else "word-bare"
     return _between(tokens)
@@ -116,7 +119,7 @@ def _spoken(spoken: str) -> tuple[Amount, str] | None:
 
 def _decimal(tokens: list[Token], decimals: str) -> tuple[Amount, str] | None:
     """The value of words with จุด: สามสิบห้าจุดสามเจ็ด is 35.37."""
-    total = _total(tokens)
+    total = _total(tokens, formal=True)
     if total is None:
         return None
     places = "".join(str(_DIGITS[word]) for word in _TOKEN.findall(decimals))
@@ -138,7 +141,7 @@ def _tokens(written: str) -> list[Token]:
     return [amount(token) if token[0].isdecimal() else token for token in _TOKEN.findall(written)]
 
 
-def _total(tokens: list[Token]) -> Amount | None:
+def _total(tokens: list[Token], *, formal: bool = False) -> Amount | None:
     """The sum of a numeral's parts; None when the powers do not fall: ห้าพันสี่หมื่น."""
     millions: Amount = 0
     current: Amount = 0
@@ -160,7 +163,7 @@ def _total(tokens: list[Token]) -> Amount | None:
             current += (1 if waiting is None else waiting) * power
             waiting, last = None, power
     if waiting is not None:
-        current += _rest(tokens, waiting, last)
+        current += waiting if formal else _rest(tokens, waiting, last)
     return _plain(millions + current)
 
 

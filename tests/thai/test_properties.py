@@ -3,7 +3,7 @@
 from datetime import date, time
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pythainlp.util import bahttext, num_to_thaiword
 
@@ -61,7 +61,14 @@ def test_a_time_shown_reads_as_itself(at: time) -> None:
 @quick
 @given(counts)
 def test_number_words_read_as_the_number(value: int) -> None:
+    assume(not _left_out(value))
     assert amount_of(f"{num_to_thaiword(value)} คน") == value
+
+
+def _left_out(value: int) -> bool:
+    """Whether the words of a number are also short for a larger one: 20,005 and 25,000 are both สองหมื่นห้า."""
+    below_million = value % 1_000_000 or value // 1_000_000
+    return 1 < value % 10 == value % 1000 and (below_million >= 1000 or value >= 1_000_000)
 
 
 @quick
