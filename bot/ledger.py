@@ -13,6 +13,7 @@ from bot.kinds.fact import Fact, Value
 
 KINDS = ("meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle")
 MONEY = ("disbursement", "refund")
+EDITS = 1  # letters wrong in a district's name that are read through without asking
 OWED = ("meeting", "plans", "action_plan", "disbursement", "refund", "document")  # what `missing` can be about
 OPTIONAL = {("meeting", "date"), ("meeting", "attendees"), ("meeting", "place")}  # offered after saving, never waited for
 
@@ -163,6 +164,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
 def lacks(fact: Fact) -> tuple[str, ...]:
     """The slots without which a fact is none, in the order they are asked for."""
     slots = fact.slots
+    wanted: tuple[str, ...]
     match fact.kind:
         case "meeting":
             wanted = ("status",)
@@ -221,7 +223,7 @@ def doubts(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
 
 
 def _misspelt(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
-    if fact.edits > 1 and not around.correction:
+    if fact.edits > EDITS and not around.correction:
         yield Doubt("misspelt", {"district": fact.district or ""})
 
 
@@ -239,6 +241,21 @@ def _measure(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
             yield Doubt("jumps", {"slot": slot, "was": was[0], "now": now, "on": was[1]})
         elif was is None and len(others := around.others.get(slot, ())) >= 10 and now > 10 * median(others) > 0:
             yield Doubt("unusual", {"slot": slot, "median": Decimal(median(others)), "now": now})
+    yield from _shrinks(fact, around)
+
+
+def _shrinks(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """A value that falls without naming its number again: other plans than those that stand, none returned after some was."""
+    if around.correction:
+        return
+    same = [known for known in around.current if known.kind == fact.kind]
+    if fact.kind == "plans" and same and not set(fact.slots) & set(same[0].slots) & set(_MEASURED["plans"]):
+        was, now = plans_made(same[0].slots), plans_made(carried(fact, same[0].slots))
+        if now < was:
+            yield Doubt("falls", {"slot": "done", "was": Decimal(was), "now": Decimal(now), "on": same[0].said_at})
+    if fact.kind == "refund" and fact.slots.get("none") and (returned := amount(same) or 0) > 0:
+        said_at = max(known.said_at for known in same)
+        yield Doubt("falls", {"slot": "amount", "was": Decimal(returned), "now": Decimal(0), "on": said_at})
 
 
 def _before(fact: Fact, slot: str, current: tuple[Known, ...]) -> tuple[Decimal, datetime] | None:
@@ -269,10 +286,11 @@ def _money(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
 def _communities(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     if fact.kind != "plans":
         return
-    made = plans_made(fact.slots)
-    of = int(str(fact.slots.get("communities", around.communities)))
+    before = next((known.slots for known in around.current if known.kind == "plans"), None)
+    slots = carried(fact, before)
+    made, of = plans_made(slots), int(str(slots.get("communities", around.communities)))
     if of and made > of * Decimal("1.1"):
-        yield Doubt("over_communities", {"now": Decimal(made), "communities": of, "stated": "communities" in fact.slots})
+        yield Doubt("over_communities", {"now": Decimal(made), "communities": of, "stated": "communities" in slots})
 
 
 def _outside(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

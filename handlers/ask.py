@@ -18,7 +18,7 @@ from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
 OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, in this order
-_UNREAD = ("readback", "official_name", "telephone", "narrative")  # questions whose answers are not read as values
+_UNREAD = ("readback", "which", "official_name", "telephone", "narrative")  # questions whose answers are not read as values
 
 
 def as_asked(last: AskedLast | None) -> Asked | None:

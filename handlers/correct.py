@@ -4,10 +4,11 @@ Knows which fact a correction means. Must not know how corrections are stored.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot import ledger
-from bot.kinds.fact import Fact
+from bot.kinds.fact import Fact, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
@@ -17,7 +18,7 @@ from handlers import ask, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
-from models.values import Said, Waiting
+from models.values import AskedLast, Said, Waiting
 
 say = Texts(__file__)
 _FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
@@ -28,17 +29,45 @@ def correct(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
     """The read-back of a correction; one question when it may mean two facts, or none."""
     if not reading.facts:
         return list(_ask_what(message, store))
+    open_question = None if message.quoted else _of_the_question(message, reading.facts, store)
+    return list(open_question or _of_reports(message, reading.facts, store))
+
+
+def _of_the_question(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:
+    """The read-back when the correction is about the draft or the fact that the bot just asked about."""
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id else None
-    if draft is not None and not draft.settled_at and not message.quoted and _fits_draft(reading.facts, draft):
-        return list(_correct_draft(message, reading.facts[0], draft, store))
-    meant = _meant(message, reading.facts[0], store)
+    if draft is not None and not draft.settled_at and _fits_draft(facts, draft):
+        return _correct_draft(message, facts[0], draft, store)
+    return _answered(message, facts, last, store)
+
+
+def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply]:
+    """The read-back of what was put right in saved reports; why nothing was."""
+    if undone := _quoted_undone(message, store):
+        return [undone]
+    meant = [(fact, known) for fact in facts for known in _meant(message, fact, store)]
     if not meant:
         return [Text(say("nothing_to_correct"))]
-    if len(meant) > 1 and reading.facts[0].slots:
-        return [_which(meant, reading.facts[0], message, store)]
-    number = store.keep_report(message.event_id, message.message_id, message.text, meant[0].report_id)
-    return list(readback([_put_right(known, reading.facts[0], number, store) for known in meant], number, store))
+    said = meant[0][0]
+    if len(meant) > len(facts) and said.slots:
+        return [_which([known for fact, known in meant if fact is said], said, message, store)]
+    number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
+    return readback([_put_right(known, fact, number, store) for fact, known in meant], number, store)
+
+
+def _answered(message: Message, facts: Sequence[Fact], last: AskedLast | None, store: Store) -> list[Reply] | None:
+    """The read-back when แก้เป็น 54 คน gives what was just asked about a saved fact."""
+    if last is None or "fact" not in last.held or len(facts) != 1:
+        return None
+    return report.answer(message, replace(facts[0], kind=facts[0].kind or last.kind), last, store)
+
+
+def _quoted_undone(message: Message, store: Store) -> Text | None:
+    """What became of the quoted report, when it was withdrawn."""
+    number = store.report_of_message(message.quoted) if message.quoted else None
+    said = store.report(number) if number else None
+    return Text(say("undone_before", moment=show.moment(said.undone_at))) if said is not None and said.undone_at else None
 
 
 def _put_right(known: Known, said: Fact, number: int, store: Store) -> Known | Waiting:
@@ -59,28 +88,34 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
 
 
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
-    """The facts that a correction means: of the quoted report, else of the last one here that has that kind or slot."""
+    """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot."""
+    superseded: dict[tuple[str, str | None, str], Known] = {}
     for number in _reports(message, store):
-        facts = store.facts_of_report(number)
-        standing = facts if message.quoted else tuple(known for known in facts if known.closed_at is None)
-        fitting = tuple(known for known in standing if _fits(known, said))
-        if fitting:
-            return fitting
-    return ()
+        fitting = [known for known in store.facts_of_report(number) if _fits(known, said)]
+        if standing := tuple(known for known in fitting if known.closed_at is None):
+            return standing
+        if message.quoted and not superseded:
+            superseded = {(known.kind, known.district, known.key): known for known in fitting}
+    return tuple(superseded.values())
 
 
 def _reports(message: Message, store: Store) -> Iterator[int]:
-    if message.quoted:
-        number = store.report_of_message(message.quoted)
-        said = store.report(number) if number else None
-        if said is not None and _may_change(said, store):
-            yield said.id
-        return
-    yield from (said.id for said in store.last_reports())
+    """The quoted report, as last put right first; else the person's last here, the latest first."""
+    if not message.quoted:
+        yield from (said.id for said in store.last_reports())
+    elif number := _quoted(message, store):
+        yield from reversed(store.family(number))
+
+
+def _quoted(message: Message, store: Store) -> int | None:
+    """The report that the message quotes, if the person may change it."""
+    number = store.report_of_message(message.quoted)
+    said = store.report(number) if number else None
+    return said.id if said is not None and _may_change(said, store) else None
 
 
 def _may_change(said: Said, store: Store) -> bool:
-    return said.person == store.person or store.may_report_for(said.district)
+    return store.may_report_for(said.district)
 
 
 def _fits(known: Known, said: Fact) -> bool:
@@ -91,12 +126,23 @@ def _fits(known: Known, said: Fact) -> bool:
 
 
 def _which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -> Text:
-    """The one question when a correction may mean several facts of a report: a button each, which asks for the value again."""
+    """The one question when a correction may mean several facts of a report: a button each."""
     slot = next(iter(said.slots))
-    choices = tuple(
-        Choice(show.pointed(known), press=f"v1|slot|{known.id}-{slot}") for known in meant[:CHOICES_LIMIT]
-    )  # fmt: skip
+    choices = tuple(Choice(show.pointed(known), press=f"v1|which|{known.id}-{slot}") for known in meant[:CHOICES_LIMIT])
+    store.ask("which", report_id=meant[0].report_id,
+              held={"slots": pack(said.slots), "words": message.text, "message": message.message_id})  # fmt: skip
     return Text(say("which", words=message.text), choices, f"report:{meant[0].report_id}")
+
+
+def chosen(message: Message, target: str, store: Store) -> list[Reply]:
+    """The read-back of the correction that was asked about, for the fact chosen; its value is asked for again when that is long ago."""
+    known, _ = _pointed(target, store)
+    last = store.asked()
+    if known is None or known.closed_at is not None or last is None or last.slot != "which":
+        return fix_slot(target, store)
+    held = last.held
+    number = store.keep_report(message.event_id, held["message"], held["words"], known.report_id)
+    return readback([_put_right(known, Fact(known.kind, None, unpack(held["slots"])), number, store)], number, store)
 
 
 def _ask_what(message: Message, store: Store) -> list[Reply]:
@@ -123,7 +169,7 @@ def _slots(known: Known) -> list[str]:
 
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
-    number = next(_reports(message, store), None)
+    number = _quoted(message, store) if message.quoted else next(_reports(message, store), None)
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
 
 
@@ -134,9 +180,10 @@ def undo_report(number: int, store: Store) -> list[Reply]:
         return [Text(say("not_yours"))]
     if said.undone_at:
         return [Text(say("undone_before", moment=show.moment(said.undone_at)))]
+    family = store.family(number)
     withdrawn, again = store.withdraw(number)
-    dropped = store.settle_drafts_of_report(number, "undone")
-    _forget(number, store)
+    dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
+    _forget(family, store)
     lines = [say("undone", number=number)]
     lines += [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
     lines += [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
@@ -144,18 +191,22 @@ def undo_report(number: int, store: Store) -> list[Reply]:
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
 
 
-def _forget(number: int, store: Store) -> None:
+def _forget(reports: Sequence[int], store: Store) -> None:
     last = store.asked()
-    if last is not None and last.report_id == number:
+    if last is not None and last.report_id in reports:
         store.forget_question()
 
 
 def unsend(message: Message, store: Store) -> list[Reply | Push]:
     """Nothing to say: the withdrawn message's facts are closed and its words erased."""
     number = store.report_of_message(message.message_id)
+    last = store.asked()
+    if last is not None and last.held.get("message") == message.message_id:
+        store.forget_question()
     if number is not None:
+        for each in store.family(number):
+            store.settle_drafts_of_report(each, "unsent")
         store.withdraw(number)
-        store.settle_drafts_of_report(number, "unsent")
         store.erase_words(number)
     return []
 
@@ -176,11 +227,17 @@ def fix_report(number: int, store: Store) -> list[Reply]:
 
 def fix_slot(target: str, store: Store) -> list[Reply]:
     """The question for one slot of a saved fact; `target` is "fact-slot"."""
-    number, _, slot = target.partition("-")
-    known = store.fact(int(number)) if number.isdigit() else None
-    if known is None or not store.may_report_for(known.district) or slot not in ledger.SLOTS[known.kind]:
+    known, slot = _pointed(target, store)
+    if known is None or slot not in ledger.SLOTS[known.kind]:
         return [Text(say("not_yours"))]
     return ask.ask_of_fact(known, slot, store) if known.closed_at is None else [Text(say("superseded"))]
+
+
+def _pointed(target: str, store: Store) -> tuple[Known | None, str]:
+    """The fact of "fact-slot", if the person may change it, and the slot."""
+    number, _, slot = target.partition("-")
+    known = store.fact(int(number)) if number.isdigit() else None
+    return (known if known is not None and store.may_report_for(known.district) else None), slot
 
 
 def picked_for_fact(number: int, day: date, message: Message, store: Store) -> list[Reply]:

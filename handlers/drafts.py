@@ -5,6 +5,7 @@ Knows how a draft ends. A tap on a draft that has ended says what became of it.
 
 from datetime import date
 
+from bot import ledger
 from bot.kinds.fact import Fact
 from bot.message import Message
 from bot.reading.reading import Reading
@@ -17,7 +18,7 @@ from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
-_DOUBTED = {"outside": "date", "misspelt": "district"}
+_DOUBTED = {"outside": "date", "misspelt": "district", "words": "schedule"}
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 
 
@@ -89,7 +90,9 @@ def fix_draft(number: int, store: Store) -> list[Reply]:
     if isinstance(draft, Text):
         return [draft]
     kind, rule = draft.fact.kind or "", draft.doubts[0]["rule"] if draft.doubts else ""
-    slot = _DOUBTED.get(rule) or next((slot for slot in _NUMBERS if slot in draft.fact.slots), "date")
+    if draft.ask or rule == "other_district":
+        return ask.next_question(store, draft)
+    slot = _DOUBTED.get(rule) or next((slot for slot in _NUMBERS if slot in draft.fact.slots), ledger.SLOTS[kind][0])
     store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
     return [Text(ask.question(slot, kind), ask.answers(slot, kind, store.today, f"v1|date|d{draft.id}"), f"draft:{draft.id}")]
 

@@ -52,5 +52,6 @@ PRESSES: dict[str, Press] = {
     "own": _number(drafts.mean_own),
     "proof": topics.proof,
     "slot": lambda message, target, store: correct.fix_slot(target, store),
+    "which": correct.chosen,
     "undo": _number(correct.undo_report),
 }

@@ -71,6 +71,8 @@ def skip(last: AskedLast, store: Store) -> list[Reply]:
     draft = store.draft(last.draft_id)
     if draft is None or draft.settled_at:
         return [Text(say("nothing_asked"))]
+    if last.slot == "confirm":
+        return ask.next_question(store, draft)
     if last.slot != "date":
         return [Text(say("needed")), *ask.next_question(store, draft)]
     store.change_draft(draft.id, draft.fact, tuple(slot for slot in draft.ask if slot != "date"), draft.doubts)

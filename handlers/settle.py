@@ -27,7 +27,7 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     """The fact as saved, or the draft that waits for its first question; `corrects` is the fact that this one puts right."""
     fact = of_year(fact if "district" in ask else at_home(fact, store), store)
     lacking = needed(fact, ask, store)
-    doubts = () if lacking else tuple(described(doubt) for doubt in doubted(fact, store, corrects))
+    doubts = tuple(described(doubt) for doubt in doubted(fact, store, corrects) if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
@@ -36,17 +36,23 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
 
 def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = None, sure: bool = False) -> Known | Waiting:
     """The draft with what was answered: saved, or still waiting for its next question; `sure` waives the doubts."""
-    fact = of_year(fact, store)
+    fact = of_year(_still_misspelt(draft, fact), store)
     old = store.fact(draft.corrects) if draft.corrects else None
     open_slots = tuple(slot for slot in draft.ask if slot not in fact.slots and not (slot == "district" and fact.district))
     lacking = needed(fact, open_slots, store)
-    doubts = () if lacking or sure else tuple(described(doubt) for doubt in doubted(fact, store, old))
+    doubts = () if sure else tuple(described(doubt) for doubt in doubted(fact, store, old) if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         store.change_draft(draft.id, fact, () if foreign else lacking, foreign or doubts)
         return replace(draft, fact=fact, ask=() if foreign else lacking, doubts=foreign or doubts)
     store.settle_draft(draft.id, "saved")
     return _save(fact, report_id or draft.report_id, store, old)
+
+
+def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:
+    """The fact with the doubt about its district kept until the person names or confirms the district; a draft keeps no letters."""
+    doubted_name = any(doubt["rule"] == "misspelt" for doubt in draft.doubts)
+    return replace(fact, edits=ledger.EDITS + 1) if doubted_name and fact.district == draft.fact.district else fact
 
 
 def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None) -> Known:

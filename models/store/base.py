@@ -60,8 +60,8 @@ class Base:
         return self.is_hq or (district is not None and district == self.post.district)
 
     def may_see_words(self, district: str | None) -> bool:
-        """Words, names, telephones and drafts: own district, headquarters all, viewers none."""
-        return self.may_report_for(district)
+        """Words, names, telephones and drafts: own district, headquarters all, viewers none; in a group others read along: nobody."""
+        return self.may_report_for(district) and self.lane == self.person
 
 
 @cache
