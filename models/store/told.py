@@ -92,30 +92,43 @@ class Record(Facts):
             self._note(Told(duty.key, nudge.person.id, duty.district, day, step.day, state))
 
     def note_held(self, held: Iterable[Held], day: date) -> None:
-        """Records what was due and why it did not leave, once a step and reason."""
-        told = table(ToldRow).c
-        query = select(told.key, told.district, told.user_id, told.step, told.reason).where(
-            told.project_id == self.plan.id, told.state == "held", told.day >= day - timedelta(days=30)
-        )
-        known = {tuple(row) for row in self.all(query)}
+        """Records what was due and why it did not leave, once a step and reason; a line of today keeps its latest reason."""
+        lines = self.told_between(day - timedelta(days=30), day)
+        known = {(line.key, line.district, line.person, line.step, line.reason) for line in lines if line.state == "held"}
+        today = {(line.key, line.district, line.person) for line in lines if line.day == day}
+        fresh: list[Told] = []
         for each in held:
-            if (each.duty.key, each.duty.district, each.person, each.step.day, each.reason) not in known:
-                self._note(Told(each.duty.key, each.person, each.duty.district, day, each.step.day, "held", each.reason))
+            line = Told(each.duty.key, each.person, each.duty.district, day, each.step.day, "held", each.reason)
+            if (line.key, line.district, line.person, line.step, line.reason) in known:
+                continue
+            if (line.key, line.district, line.person) in today:
+                self._renew(line)
+            else:
+                fresh.append(line)
+        self._add(fresh)
 
     def _note(self, line: Told) -> None:
+        if not self._renew(line):
+            self._add([line])
+
+    def _renew(self, line: Told) -> bool:
+        """Changes today's line when it was held; one that was told stands."""
         told = table(ToldRow)
         same = and_(
             told.c.project_id == self.plan.id, told.c.key == line.key, told.c.district == line.district,
-            told.c.user_id == line.person, told.c.day == line.day,
+            told.c.user_id == line.person, told.c.day == line.day, told.c.state == "held",
         )  # fmt: skip
         values = {"step": line.step, "state": line.state, "reason": line.reason, "at": self.now}
-        changed = self.connection.execute(update(told).where(same, told.c.state == "held").values(**values)).rowcount
-        if not changed:
-            self.connection.execute(
-                insert(told).values(
-                    project_id=self.plan.id, key=line.key, district=line.district, user_id=line.person, day=line.day, **values
-                )
-            )  # fmt: skip
+        return self.connection.execute(update(told).where(same).values(**values)).rowcount > 0
+
+    def _add(self, lines: Sequence[Told]) -> None:
+        rows = [
+            {"project_id": self.plan.id, "key": line.key, "district": line.district, "user_id": line.person, "day": line.day,
+             "step": line.step, "state": line.state, "reason": line.reason, "at": self.now}
+            for line in lines
+        ]  # fmt: skip
+        if rows:
+            self.connection.execute(insert(table(ToldRow)), rows)
 
     # The quota
 

@@ -1,8 +1,10 @@
 """A season of reminders without LINE: a database in memory, a clock that is moved, timers that come due, and what reached whom."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -36,12 +38,21 @@ _TOPICS = {"deadline": deadline_topic.answer, "reminded": reminded_topic.answer}
 
 
 def memory() -> Connection:
-    """A connection to an empty database in memory with every table, foreign keys checked."""
+    """A connection to a database in memory with every table and nothing in them, foreign keys checked."""
     engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
-    db.metadata().create_all(engine)
     connection = engine.connect()
+    _template().backup(connection.connection.driver_connection)  # type: ignore[arg-type]  # it is sqlite3's
     connection.exec_driver_sql("PRAGMA foreign_keys=ON")
     return connection
+
+
+@cache
+def _template() -> sqlite3.Connection:
+    """Every table, made once: copying them is a hundred times quicker."""
+    engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
+    db.metadata().create_all(engine)
+    made: Any = engine.raw_connection().driver_connection
+    return made
 
 
 def local(text: str) -> datetime:
