@@ -84,6 +84,7 @@ async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clo
             for minutes, slot in enumerate(("official_name", "telephone"), 1):
                 await standin.say(person, person, names[message["who"]][slot], at=at + timedelta(minutes=minutes))
     clock.put(BEGINS)
+    standin.chats.tell("clock", None)
 
 
 def create_demo(settings: Settings, bot: Callable[[Settings, DemoClock], FastAPI], season: Season) -> FastAPI:

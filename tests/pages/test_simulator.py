@@ -99,6 +99,18 @@ def test_a_typed_message_is_answered_with_a_card_that_shows_its_figures_bar_and_
     assert page.locator(".flex-primary").evaluate("one => getComputedStyle(one).backgroundColor") == "rgb(11, 122, 75)"
 
 
+def test_an_answer_longer_than_the_screen_is_shown_from_the_question_on(page: Any) -> None:
+    page.set_viewport_size({"width": 390, "height": 560})
+    for text in ("สวัสดี", "KPI เท่าไหร่"):
+        say(page, text)
+    expect_bot(page, "88 %")
+    until(page, lambda: page.locator("#quick").is_visible())
+    chat, asked = page.locator("#chat").bounding_box(), page.locator(".line.own").last.bounding_box()
+    assert 0 <= asked["y"] - chat["y"] < 20
+    page.locator("#people button").first.click()
+    assert page.evaluate("(one => one.scrollHeight - one.scrollTop - one.clientHeight)(document.querySelector('#chat'))") < 2
+
+
 def test_a_card_s_button_presses_and_its_words_appear_as_one_s_own(page: Any, tiny: TinyBot) -> None:
     say(page, "ประชุมแล้ว")
     page.get_by_role("button", name="แก้ไข").click()

@@ -6,6 +6,7 @@ import { avatar, bot, clockTime, dayName, icon, isoDay, make, say, words } from 
 
 const $ = (id) => document.getElementById(id);
 const PHOTO_LIMIT = 10 * 1024 * 1024;
+const TURN = 20000; // milliseconds in which what comes is taken for the answer
 const people = Object.fromEntries(words.people.map((person) => [person.id, person]));
 const group = words.group;
 const state = {
@@ -18,6 +19,7 @@ const state = {
   blocked: new Set(),
   usedQuick: new Set(),
   quoting: null,
+  asked: { id: "", until: 0 },
 };
 
 // ---- the server
@@ -56,6 +58,7 @@ const NEWS = {
     state.messages.set(said.id, said);
     if (said.lane === state.lane) {
       if (!said.sender) $("chat").querySelector("[data-typing]")?.remove();
+      if (!known && said.sender === state.me) state.asked = { id: said.id, until: performance.now() + TURN };
       drawOpenChat(known ? null : said.id);
     }
     drawPeople();
@@ -77,7 +80,7 @@ const NEWS = {
   loading({ lane, seconds }) {
     if (lane !== state.lane) return;
     $("chat").append(drawTyping());
-    toEnd();
+    settle();
     setTimeout(() => $("chat").querySelector("[data-typing]")?.remove(), seconds * 1000);
   },
 };
@@ -120,6 +123,7 @@ function chatButton(who, lane) {
 
 function openChat(lane) {
   state.lane = lane;
+  state.asked.until = 0;
   if (people[lane]) state.me = lane;
   quote(null);
   showMenu(false);
@@ -160,11 +164,16 @@ function drawOpenChat(fresh = null) {
   const last = messages.filter((said) => !said.sender).at(-1);
   if (last) see(state.lane, last.id);
   drawQuick(messages.at(-1));
-  toEnd();
+  settle();
 }
 
-function toEnd() {
-  $("chat").scrollTop = $("chat").scrollHeight;
+// The end of the chat; but an answer longer than the screen is shown from the question on.
+function settle() {
+  const chat = $("chat");
+  chat.scrollTop = chat.scrollHeight;
+  const asked = performance.now() < state.asked.until && chat.querySelector(`[data-id="${state.asked.id}"]`);
+  const hidden = asked ? chat.getBoundingClientRect().top - asked.getBoundingClientRect().top : 0;
+  if (hidden > 0) chat.scrollTop -= hidden + 6;
 }
 
 function drawQuick(last) {
@@ -303,7 +312,7 @@ function showMenu(shown) {
   $("menu-toggle").setAttribute("aria-expanded", String(shown));
   $("menu-toggle").setAttribute("aria-label", shown ? say.menu_close : say.menu);
   $("menu-toggle").replaceChildren(icon(shown ? "keyboard" : "menu"));
-  toEnd();
+  settle();
 }
 
 async function moveClock(change) {
@@ -368,7 +377,7 @@ $("clock-date").onclick = async () => {
   const chosen = await chooseMoment({ mode: "datetime", initial: `${isoDay(tomorrow)}T09:00`, min: `${isoDay(now())}T00:00` }, now());
   if (chosen) moveClock({ to: chosen.datetime });
 };
-new ResizeObserver(toEnd).observe($("chat"));
+new ResizeObserver(settle).observe($("chat"));
 setInterval(drawClock, 1000);
 fitField();
 openChat(state.lane);
