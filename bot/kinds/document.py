@@ -5,7 +5,7 @@ from bot.kinds.fact import Value
 
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
-_PENDING = NEGATIVE | {"yet", "left", "unable"}
+_PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished"}
 
 
 def read(clause: Clause) -> tuple[Found, ...]:

@@ -54,6 +54,8 @@ def _said(clause: Clause) -> str | None:
         return "scheduled"
     if held is not None or clause.has("done", "past") or "get" in clause.tags(0, clause.at(*_VERBS)) or _past_day(clause):
         return "held"
+    if clause.has("unfinished"):
+        return "not_held"
     return "scheduled" if clause.has("invite") else None
 
 
@@ -115,6 +117,8 @@ def _past_day(clause: Clause) -> bool:
 def _planned(clause: Clause, when: When) -> tuple[str, When]:
     """Not yet held but planned for a day to come is scheduled on it."""
     ahead = day(clause, "ahead").day
+    if not clause.has("not_yet", "yet", "will", "intend"):
+        return "not_held", when  # ไม่ได้จัด: it is over
     if when.day and ahead and ahead >= clause.today and (ahead - clause.today).days < 200:
         return "scheduled", When(ahead)
     return "not_held", when

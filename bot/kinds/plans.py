@@ -134,6 +134,6 @@ def _all(clause: Clause, slots: dict[str, Value]) -> None:
 def _full(clause: Clause, number: Amounts) -> bool:
     """Whether ครบ or หมดทั้ง leads to the number."""
     before = clause.tokens[max(0, number.at - 3) : number.at]
-    return any(token.tag == "full" for token in before) or any(
+    return any(token.tag == "full" and ("ทั้ง" in token.text or "ทุก" in token.text) for token in before) or any(
         token.tag == "total" and _full_before(clause, number.at - len(before) + n) for n, token in enumerate(before)
     )

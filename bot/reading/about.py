@@ -15,7 +15,7 @@ _ABOUT = (
 
 def about(words: tuple[Token, ...] | list[Token]) -> str | None:
     """The one of six kinds that words speak of: ส่งแบบ 2 is document; a bare รายงาน none."""
-    tags = {token.tag for token in words}
+    tags = {token.tag for token in words if token.tag != "progress_form" or token.text.startswith(("แบบ", "ฟอร์ม", "ใบ"))}
     found = next((kind for kind, of in _ABOUT if tags & set(of)), None)
     anew = any(token.tag == "new" and token.text != "ใหม่" for token in words)
     return "plans" if found is None and anew else found

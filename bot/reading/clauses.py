@@ -21,7 +21,7 @@ _VALUES = frozenset({"number", "money", "percent", "fraction"})
 _VALUES_OF_TIME = _VALUES | {"time"}
 INFORMS = NEGATIVE | _VALUES | {
     "done", "postpone", "cancel", "past", "unable", "keep", "polar", "wh", "full", "half", "yet",
-    "on_plan", "behind", "ahead", "on_target", "below_target", "above_target",
+    "on_plan", "behind", "ahead", "on_target", "below_target", "above_target", "unfinished",
 }  # fmt: skip
 _INHERITS = INFORMS | {"date", "send"}
 _BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved"}
@@ -86,6 +86,7 @@ def parts(found: Sequence[Token]) -> list[Part]:
             fresh = False
             current = _placed(current, token, out)
     _inherit(out)
+    _by_year(out)
     _route_people(out)
     return _merged([part for part in out if part.tokens])
 
@@ -203,6 +204,14 @@ def _shared(source: Part, part: Part, everything: bool) -> list[Token]:
     denies = have & (NEGATIVE | {"postpone", "cancel", "will", "intend", "unable", "yet"})
     also = {"done", "past", *(("date", "time") if everything else ())} if not denies else set()
     return [token for token in source.tokens if (token.tag in _ABOUT or token.tag in also) and token.tag not in have]
+
+
+def _by_year(out: list[Part]) -> None:
+    """Projects counted by fiscal year are those of the action plan: ปี 63 ไม่มีโครงการ ปี 64 มี 5 โครงการ."""
+    for part in out:
+        tags = part.tags()
+        if part.kind is None and {"year", "project"} <= tags and tags & (NEGATIVE | {"number"}) and not asks(part):
+            part.kind, part.inherited = "action_plan", True
 
 
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")

@@ -16,7 +16,9 @@ _PAIRS = {
     ("not", "get"): "not_get",
     ("not", "can"): "unable",
     ("yet", "none"): "not_yet",
-    ("not", "done"): "not_yet",
+    ("not", "done"): "unfinished",
+    ("not_yet", "done"): "unfinished",
+    ("yet", "unfinished"): "unfinished",
     ("get", "have"): "get",
     ("yet", "deny"): "deny",
 }
@@ -137,6 +139,9 @@ def _slips(found: list[Token]) -> list[Token]:
     out: list[Token] = []
     waiting = False
     for token in found:
+        if token.tag == "slip" and "ผิด" in token.text and not any(later.tag in _SLIPPING for later in found[found.index(token) :]):
+            out.append(token._replace(tag="wrong"))
+            continue
         if token.tag == "slip":
             waiting = any(other.tag in _SLIPPING for other in out)
             if not waiting:

@@ -104,7 +104,7 @@ def _has_substance(part: Part, tags: set[str], said: Said) -> bool:
     return True
 
 
-_SAYS = NEGATIVE | {"done", "past", "get", "full", "left", "yet", "send", "unable"}
+_SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
 
 
 def _is_document(part: Part) -> bool:
