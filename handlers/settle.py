@@ -9,8 +9,9 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from bot import ledger
+from bot.doubts import EDITS, Doubt, Surroundings, reasons
 from bot.kinds.fact import Fact, Value
-from bot.ledger import Doubt, Known, Surroundings
+from bot.ledger import Known
 from bot.texts import Texts
 from bot.thai.dates import fiscal_of
 from handlers import show
@@ -52,7 +53,7 @@ def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = 
 def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:
     """The fact with the doubt about its district kept until the person names or confirms the district; a draft keeps no letters."""
     doubted_name = any(doubt["rule"] == "misspelt" for doubt in draft.doubts)
-    return replace(fact, edits=ledger.EDITS + 1) if doubted_name and fact.district == draft.fact.district else fact
+    return replace(fact, edits=EDITS + 1) if doubted_name and fact.district == draft.fact.district else fact
 
 
 def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None) -> Known:
@@ -128,7 +129,7 @@ def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Do
         communities=communities(district) if district else 0,
         starts=plan.starts, ends=plan.ends, correction=corrects is not None, shares=_shares(fact, store),
     )  # fmt: skip
-    return ledger.doubts(fact, around)
+    return reasons(fact, around)
 
 
 def _others(fact: Fact, facts: Sequence[Known]) -> dict[str, tuple[Decimal, ...]]:

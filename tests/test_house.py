@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 THAI = re.compile(r"[฀-๿]")
 STDLIB = sys.stdlib_module_names
 RING_0 = ("bot.thai", "bot.kinds", "bot.reading", "bot.forms", "bot.message", "bot.reply", "bot.texts", "bot.districts",
-          "bot.calendar", "bot.indicators", "bot.reminders", "bot.deadlines", "bot.ledger")  # fmt: skip
+          "bot.calendar", "bot.indicators", "bot.reminders", "bot.deadlines", "bot.ledger", "bot.doubts")  # fmt: skip
 RING_0_LIBRARIES = {
     "bot.thai": {"pythainlp", "rapidfuzz"},
     "bot.calendar": {"holidays"},

@@ -11,11 +11,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from bot import ledger
+from bot import doubts, ledger
 from bot.districts import all_districts
 from bot.indicators import by_district, thai_order
 from bot.kinds.fact import Fact, unpack
-from bot.ledger import Known, Surroundings
+from bot.ledger import Known
 from bot.message import BANGKOK
 
 ROOT = Path(__file__).parents[2]
@@ -115,7 +115,7 @@ def fold(data: Table, plan: Table) -> Book:
         match message["intent"]:
             case "report":
                 said_facts = stated(message, people[who])
-                book.raised[number] = tuple(d.rule for fact in said_facts for d in ledger.doubts(fact, _around(book, fact, said, plan)))
+                book.raised[number] = tuple(d.rule for fact in said_facts for d in doubts.reasons(fact, _around(book, fact, said, plan)))
                 book.reports.setdefault(who, []).append(number)
                 if book.raised[number]:
                     waiting[who] = [(fact, number) for fact in said_facts]
@@ -132,7 +132,7 @@ def fold(data: Table, plan: Table) -> Book:
     return book
 
 
-def _around(book: Book, fact: Fact, said: datetime, plan: Table) -> Surroundings:
+def _around(book: Book, fact: Fact, said: datetime, plan: Table) -> doubts.Surroundings:
     """What the ledger doubts a fact against at its moment."""
     now = [known for known in book.at(said) if known.kind == fact.kind or known.kind in ledger.MONEY]
     own = tuple(known for known in now if known.district == fact.district)
@@ -145,7 +145,7 @@ def _around(book: Book, fact: Fact, said: datetime, plan: Table) -> Surroundings
     starts, ends = plan["project"]["starts"], plan["project"]["ends"]
     amounts = plan["allocation"]["amounts"]
     shares = {"elapsed": Decimal((said.date() - starts).days) / (ends - starts).days, **_shares(book, said, amounts)}
-    return Surroundings(
+    return doubts.Surroundings(
         own, others, Decimal(amounts[fact.district]) if fact.district else None,
         COMMUNITIES[fact.district] if fact.district else 0, starts, ends, False, shares,
     )  # fmt: skip
