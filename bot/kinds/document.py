@@ -28,14 +28,15 @@ def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
     if not places:
         return [((), clause.tokens)]
     verb_first = any(token.tag in ("send", *_PENDING) for token in clause.tokens[: places[0]])
-    starts = [0, *(_verb(clause, places[i - 1], at) if verb_first else at for i, at in enumerate(places) if i)]
+    back = (*_PENDING, "send", "but", "and", "will", "get") if verb_first else ("left", "but")
+    starts = [0, *(_verb(clause, places[i - 1], at, back) for i, at in enumerate(places) if i)]
     ends = [*starts[1:], len(clause.tokens)]
     return [(names(clause.tokens[at]), clause.tokens[start:end]) for at, start, end in zip(places, starts, ends, strict=True)]
 
 
-def _verb(clause: Clause, last: int, at: int) -> int:
+def _verb(clause: Clause, last: int, at: int, back: tuple[str, ...]) -> int:
     """Where the words about a document begin: its own ยังไม่ได้ส่ง stands before it."""
-    while at - 1 > last and clause.tokens[at - 1].tag in (*_PENDING, "send", "but", "and", "will", "get"):
+    while at - 1 > last and clause.tokens[at - 1].tag in back:
         at -= 1
     return at
 
@@ -59,4 +60,6 @@ def _status(tokens: tuple[Token, ...]) -> str | None:
         return "pending"
     if tags & {"done", "past", "get", "full"}:
         return "sent"
+    if tags & {"will", "intend"}:
+        return "pending"
     return "sent" if "send" in tags and "date" in tags and "will" not in tags else None

@@ -172,6 +172,8 @@ def _lead(clause: Clause, at: int) -> str:
     role = ""
     for n in range(at - 1, -1, -1):
         tag = clause.tokens[n].tag
+        if n == at - 1 and clause.tokens[n].text == "มา":
+            return "attend"
         if tag in ("invite", "absent", "left", "attend", "total", "of"):
             return tag
         if tag in ("people", "part"):

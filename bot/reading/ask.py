@@ -30,7 +30,7 @@ def export(said: Said) -> Reading | None:
         return None
     opens = first.tag in wants or any(token.tag in wants and token.gap for token in content)
     made = content[0].text in _MAKES and thing and not said.has("will")
-    bare = said.has(*_FORMATS) and not said.has("send") and content[0].tag in ("form", "file", "progress_form", *_FORMATS)
+    bare = said.has("file", *_FORMATS) and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *_FORMATS)
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
     if said.has("send") and not (file or first.tag in ("request", "inquire", "export")):
@@ -69,9 +69,10 @@ def exported(said: Said) -> str | None:
 def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
     code = code_in(said)
-    if not said.has("register") or said.has("wh", "polar", "news", "life", "attend", "help", "people"):
+    invited = said.has("code") and code is not None and bool(said.districts) and unexplained(said.words) <= 8
+    if not (said.has("register") or invited) or said.has("wh", "polar", "news", "life", "attend", "help", "people"):
         return None
-    if code is None and (said.has("hope", "date", "meeting", "number", "past", "urge") or unexplained(said.words) > 4):
+    if code is None and (said.has("hope", "date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet") or unexplained(said.words) > 4):
         return None
     if unexplained(said.words) > 25:
         return None
@@ -146,11 +147,11 @@ def talk(said: Said) -> Reading | None:
 
 def help_wanted(said: Said) -> Reading | None:
     """ใช้ยังไง, ขอวิธีใช้งานหน่อย, พิมพ์อะไรได้บ้าง."""
-    others = said.has("life", "news", "number", "date", "money", "meeting", "form", "disburse", "refund", "enter", "done")
+    others = said.has("life", "news", "number", "date", "money", "meeting", "disburse", "refund", "enter", "done")
     return Reading("help", why=("help",)) if said.has("help") and not others and said.unknown <= 12 else None
 
 
 def _denies(content: list[Token]) -> bool:
     """ไม่ใช่, ไม่ถูก, a bare ยกเลิก; a bare ไม่ or ยัง says nothing by itself."""
     rest = {token.tag for token in content[1:]}
-    return content[0].tag in ("deny", "contrast", "cancel") and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks"}
+    return (content[0].tag in ("deny", "contrast", "cancel") or content[0].text == "ผิด") and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks"}

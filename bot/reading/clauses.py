@@ -186,7 +186,7 @@ def _inherit(out: list[Part]) -> None:
         nameless = part.kind == "document" and not part.tags() & {"form", "district_plan", "paper"}
         if (part.kind is not None and not nameless) or not part.tags() & _INHERITS or asks(part):
             continue
-        before = next((other for other in reversed(out[:n]) if other.kind and not asks(other)), None)
+        before = next((other for other in reversed(out[:n]) if other.kind and not other.inherited and not asks(other)), None)
         after = next((other for other in out[n + 1 :] if other.kind and not asks(other)), None)
         source = before or after
         if source is None or source.owner == part.owner or (nameless and source.kind != "document"):

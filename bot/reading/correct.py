@@ -62,7 +62,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         return ("contrast",)
     if said.has("deny") and said.has("right") and valued:
         return ("deny", "right")
-    if said.has("wrong", "right") and (valued or words[0].tag == "wrong"):
+    if said.has("wrong", "right") and (valued or (words[0].tag == "wrong" and words[0].text != "ผิด")):
         return ("wrong",)
     return ("slip",) if words[0].tag == "slip" and valued else None
 
@@ -77,12 +77,19 @@ def _right(said: Said) -> list[Token]:
         value = token.tag in _VALUES or is_district(token)
         if token.tag in ("contrast", "from"):
             wrong = True
+        elif value and len(values) > 1 and _called_wrong(words, n):
+            continue
         elif value and wrong and len(values) > 1:
             wrong = False
         elif not (value and _replaced(words, n)):
             wrong = wrong and not value
             out.append(token)
     return out
+
+
+def _called_wrong(words: list[Token], n: int) -> bool:
+    """Whether ผิด follows a value at once: 45 ผิดค่ะ."""
+    return any(token.tag == "wrong" for token in words[n + 1 : n + 2])
 
 
 def _replaced(words: list[Token], n: int) -> bool:

@@ -51,7 +51,7 @@ def reminders(said: Said) -> Reading | None:
 def remind(said: Said) -> Reading | None:
     """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00; a warning to others is none."""
     at = said.at("remind")
-    if at is None or said.has("reminder") or any(token.tag not in _LEADS and token.text not in (*_ME, "เดี๋ยว") for token in _lead(said, at)):
+    if at is None or said.has("reminder") or any(token.tag not in _LEADS and token.text not in (*_ME, "เดี๋ยว", "อย่าลืม") for token in _lead(said, at)):
         return None
     behind = said.words[at + 1 :]
     done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")

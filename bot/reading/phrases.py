@@ -8,6 +8,7 @@ from bot.thai import Number, Ordinal, Place
 
 _PAIRS = {
     ("yet", "not"): "not_yet",
+    ("not_yet", "not"): "not_yet",
     ("not_yet", "get"): "not_yet",
     ("not_yet", "have"): "not_yet",
     ("not_yet", "can"): "not_yet",
