@@ -287,6 +287,8 @@ def _ranged(text: str, at: int, first: Point) -> Span:
         return Span(at, first.end, "time", Clock(vague=True), "vague")
     to = _TO.match(text, first.end)
     last = to and point(text, to.end())
+    if last and last.at <= first.at and last.at.hour < 12 <= first.at.hour and last.rule == "spoken" and "เช้า" not in text[at : last.end]:
+        last = last._replace(at=time(last.at.hour + 12, last.at.minute))  # 4 โมงเย็น - 6 โมง
     if last and last.at > first.at and not last.vague and not (last.rule == "dotted" and _amount_next(text, last.end)):
         return Span(at, last.end, "time", Clock(first.at, last.at), first.rule if first.rule != "dotted" else "digital")
     return Span(at, first.end, "time", Clock(first.at), first.rule)

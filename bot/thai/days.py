@@ -40,7 +40,10 @@ _DMY = Pattern(
 _SPACED = Pattern(r"(?P<day>\d{1,2}) (?P<month>1[0-2]|0?[1-9]) (?P<year>2[45]\d\d)(?!\d|[.,:/]\d| ?(?:บาท|คน))")
 _DM = Pattern(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.,:-]\d)")
 _TO = Pattern(r" ?(?:-|ถึง|จนถึง) ?(?:วัน(?:จ|อั|พ|ศ|เส|อา)[ก-๎]{2,9}?ที่ ?|วันที่ ?)?(?=\d)")
-_OF_DATE = Pattern(rf" ?(?P<open>\()? ?(?:วัน)?(?P<name>{_WEEKDAY_NAMES})(?![ก-๎])(?(open)\))| วัน(?P<plain>{_WEEKDAY_NAMES})(?! ?ที่| ?\d)")
+_OF_DATE = Pattern(
+    rf" ?(?P<open>\()? ?(?:วัน)?(?P<name>{_WEEKDAY_NAMES}|(?:จ|อ|พ|พฤ|ศ|ส|อา)\.(?=\)))(?![ก-๎])(?(open)\))"
+    rf"| วัน(?P<plain>{_WEEKDAY_NAMES})(?! ?ที่| ?\d)"
+)
 _NEAR = Pattern(
     r" ?(?P<months>เดือน(?:นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ที่จะถึง(?:นี้)?|ถัดไป|เดียวกัน(?!นี้))|(?:สิ้น)?ของเดือน(?:นี้|หน้า))"
     r"| ?(?P<near>ที่ผ่านมา(?:นี้)?|ที่แล้ว|ที่จะถึง(?:นี้)?|ที่จะมาถึง(?:นี้)?|นี้)(?!แหละ)"
@@ -313,7 +316,7 @@ def _of_weekday(text: str, found: Found) -> Found:
     match = _OF_DATE.match(text, found.end)
     if match is None:
         return found
-    return Found(match.end(), replace(found.day, weekday=_WEEKDAYS[match["name"] or match["plain"]]))
+    return Found(match.end(), replace(found.day, weekday=weekday_number(match["name"] or match["plain"])))
 
 
 def _slashed_day(text: str, at: int) -> Found | None:

@@ -29,6 +29,7 @@ _SUFFIX = Pattern(
     r" ?(?P<week>(?:ของ|ใน)?(?:สัปดาห์|อาทิตย์|วีค)(?:นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)|หน้า(?:นี้)?|ที่แล้ว|ก่อน(?!ประชุม|เที่ยง|วัน|เวลา|\d| \d))"
     r"| ?(?P<near>ที่ผ่านมา(?:นี้)?|ที่จะถึง(?:นี้)?|ที่จะมาถึง(?:นี้)?|ถัดไป|นี้)"
 )
+_NTH = Pattern(r" ?(?:แรก|สุดท้าย|ที่ ?(?:\d|สอง|สาม|สี่)) ?ของ(?:ทุก)?เดือน(?:นี้|หน้า)?")
 _WORKING = Pattern(rf"(?:วัน)?{WORKING_WEEK}")
 _WEEKEND = Pattern(r"(?:วัน)?เสาร์ ?(?:-|และ|กับ)? ?(?:วัน)?อาทิตย์")
 _REPEATED = Pattern(r" ?(?:ของ)?ทุกๆ? ?(?:สัปดาห์|อาทิตย์)(?!หน้า|นี้)")
@@ -100,7 +101,7 @@ def _weekend(text: str, at: int, end: int) -> Span:
 
 
 def _of_week(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
-    """The weekday with its week, or bare after วัน, or bare where it stands as a word of its own."""
+    """The weekday with its week, or bare after วัน or as a word of its own; วันศุกร์แรกของเดือน is no date."""
     if text[max(0, at - 4) : at].endswith(_NO_WEEKDAY) and not match["wan"]:
         return None
     if match["name"].startswith("อาทิตย") and not match["wan"]:
@@ -108,6 +109,8 @@ def _of_week(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
     repeated = _REPEATED.match(text, match.end())
     if repeated:
         return Span(at, repeated.end(), "repeat", Repeat("weekly", Day(weekday=day)), "of-week")
+    if nth := _NTH.match(text, match.end()):
+        return Span(at, nth.end(), "date", Day(weekday=day, edge="late"), "nth-of-month")
     suffix = _SUFFIX.match(text, match.end())
     if suffix:
         return Span(at, suffix.end(), "date", _placed(Day(weekday=day), suffix), "weekday")

@@ -79,7 +79,7 @@ def percent(text: str, at: int, start: int) -> Span | None:
     tail = TAIL.match(text, found.end)
     assert tail is not None
     end = tail.end("percent") if tail["percent"] else found.end
-    return Span(at, end, "percent", Percent(found.value, _hedge(text, start, found, tail)), found.rule)
+    return Span(at, end, "percent", Percent(found.value, _hedge(text, at, found, tail)), found.rule)
 
 
 def baht(text: str, at: int, start: int) -> Span | None:

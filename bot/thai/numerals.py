@@ -36,6 +36,7 @@ _NUMBER = Pattern(
     rf"(?: ?(?P<mixed>{_P}(?:(?: ?(?:{_D}|{_ARABIC}) ?)?{_P}){{0,8}}+(?P<left>{_D}|(?<! )\d(?![\d.,:/%-]))?)|(?P<thousand>k)(?![a-z]))?"
 )
 _RUN = Pattern(f"(?:{_D}|{_P}){{3,60}}+")
+_HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|นึง|ปี|เดือน|วัน|ชั่วโมง|แรก|หลัง|ทาง)")
 _TOKEN = Pattern(rf"{_ARABIC}|{one_of([*_DIGITS, *_POWERS])}")
 FIRST_WORDS = (*(word for word in _DIGITS if word != "เอ็ด"), *_POWERS, "ลบ", "ติดลบ")
 
@@ -62,9 +63,10 @@ def digits(text: str, at: int) -> Numeral | None:
     if match["thousand"]:
         return Numeral(match.end(), _plain(value * 1000), "mixed")
     if match["mixed"]:
-        total = _total([value, *_tokens(match["mixed"])])
+        tokens = [value, *_tokens(match["mixed"])]
+        total = _total(tokens)
         if total is not None:
-            return Numeral(match.end(), total, "mixed")
+            return _halved(text, tokens, Numeral(match.end(), total, "mixed"))
     return Numeral(match.end("digits"), value, "arabic")
 
 
@@ -85,7 +87,14 @@ def words(text: str, at: int, *, formal: bool = False) -> Numeral | None:
     if found is None:
         return None
     value, rule = found
-    return Numeral(end, -value if match["minus"] else value, rule)
+    return _halved(text, _tokens(spoken), Numeral(end, -value if match["minus"] else value, rule))
+
+
+def _halved(text: str, tokens: list[Token], found: Numeral) -> Numeral:
+    """The numeral with ครึ่ง behind its last power: หมื่นครึ่ง is 15,000, 2 ล้านครึ่ง 2,500,000."""
+    power = _POWERS.get(str(tokens[-1]), 0)
+    half = _HALF.match(text, found.end) if power >= 100 else None
+    return Numeral(half.end(), found.value + power // 2, "mixed" if found.rule == "mixed" else "word") if half else found
 
 
 def _inside(text: str, at: int, spoken: str) -> bool:

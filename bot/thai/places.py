@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bot.thai.values import Place, Span
+from bot.thai.values import Noise, Place, Span
 from bot.thai.vocabulary import MARKS, THAI, Pattern, finder, glued, listed, load, one_of
 
 _TABLES = load("places")
@@ -32,6 +32,9 @@ _GLUED_HEADS = tuple((kind, tuple(words)) for kind, words in _HEADS.items())
 _APART = {"แขวง": "khwaeng", "ถนน": "road", "ซอย": "road", "จังหวัด": "province", "อำเภอ": "amphoe", "ตำบล": "amphoe"}
 _RUN = Pattern(rf"{THAI}{{2,24}}")
 _LONGER = Pattern(rf"(?:{one_of(listed(_TABLES['longer']))})(?![ก-ฮ])")
+_NUMBERED = Pattern(
+    r"\d{1,2}(?![\d,.:/%]| ?(?:คน|ท่าน|ราย|ชุมชน|โครงการ|บาท|แผน|แห่ง|ฉบับ|เรื่อง|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))"
+)
 _EVERYDAY = frozenset(listed(_TABLES["everyday"]))
 _CAREFUL = frozenset(listed(_TABLES["careful"]))
 _JOINED = tuple(listed(_TABLES["joined_before"]))
@@ -53,7 +56,7 @@ class Guess(NamedTuple):
 
 
 def triggered(text: str, at: int, before: Span | None) -> Span | None:
-    """The place after เขต, สนข. or ข.: a district (misspelt up to two letters), another place, or an unknown name."""
+    """The place after เขต, สนข. or ข.: a district (misspelt up to two letters), another place, or an unknown name; เขต 5 is noise."""
     head = _TRIGGER.match(text, at)
     if head is None:
         return None
@@ -63,6 +66,9 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
         return Span(at, start + len(found), "district", Place(_NAME_OF[found], "district", found, 0, trigger=True), "name")
     if found := _other(text, start):
         return Span(at, start + len(found), "place", Place(None, _KIND_OF[found], found, 0, trigger=True), "elsewhere")
+    if numbered := _NUMBERED.match(text, start):
+        counted = before is not None and before.unit is not None and before.end >= at - 1  # 17 เขต 45 คน
+        return None if counted or head["word"] != "เขต" else Span(at, numbered.end(), "noise", Noise("label"), "numbered")
     run = _RUN.match(text, start)
     if run is None or (run[0].startswith(_NO_NAME) and all(guess.edits > 1 for guess in _as_whole(run[0]))):
         return None
@@ -84,7 +90,8 @@ def _misspelt(text: str, at: int, run: re.Match[str], *, weak: bool) -> Span | N
         end = run.start() + guess.end
         place = Place(guess.name, "district", text[run.start() : end], guess.edits, trigger=True)
         return Span(at, end, "district", place, "misspelt")
-    if weak or len(run[0]) > 14 or len(run[0]) < 4:
+    apart = text[run.start() - 1] == " "
+    if weak or apart or not 4 <= len(run[0]) <= 14:
         return None
     return Span(at, run.end(), "place", Place(None, "unknown", run[0], 0, trigger=True), "unknown")
 

@@ -5,11 +5,12 @@ Knows which finder looks first at which letters. Must not know what a value is a
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from bot.thai import clock, days, near, noise, numbers, ordinals, places, recurrence, years
 from bot.thai.clean import Clean
 from bot.thai.numerals import FIRST_WORDS, Numeral, digits, unread, words
-from bot.thai.values import Noise, Span
+from bot.thai.values import Noise, Number, Span, Years
 from bot.thai.vocabulary import Pattern, one_of
 
 Finder = Callable[[str, int, Span | None], Span | None]
@@ -25,7 +26,17 @@ def _number(text: str, at: int, before: Span | None) -> Span | None:
     plain = found.end - at > 2 and after not in "/-:.0123456789" and text[at] not in "05" and "." not in text[at : found.end]
     if not plain and (other := _shaped(text, at, before)):
         return other
-    return near.ago(text, at, found.end, found.value) or numbers.number(text, at, found)
+    if text[at] == "0" and found.rule == "arabic" and text[at : found.end].isdecimal() and found.end - at > 2:
+        return Span(at, found.end, "noise", Noise("code"), "leading-zero")
+    return near.ago(text, at, found.end, found.value) or _or_year(numbers.number(text, at, found))
+
+
+def _or_year(span: Span | None) -> Span | None:
+    """A number like 2564 that counts nothing, with the year as its other reading."""
+    match span:
+        case Span(type="number", value=Number(int(value), None), unit=None) if 2540 <= value < 2600:
+            return replace(span, other=Years(value))
+    return span
 
 
 def _shaped(text: str, at: int, before: Span | None) -> Span | None:

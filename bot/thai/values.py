@@ -130,7 +130,7 @@ Type = Literal["number", "money", "percent", "fraction", "ordinal", "date", "yea
 class Span:
     """One find: start and end index the normal form; unit is the word right after a number (คน, ชุมชน).
 
-    other is the second reading of an ambiguous form: 12/5 is a fraction or a date, 8.30 a number or a time.
+    other is the second reading of an ambiguous form: 5/12 is a fraction or a date, 8.30 a time or a number, 2564 a number or a year.
     """
 
     start: int

@@ -39,6 +39,8 @@ NOISE = [
     ("อาคาร 3", "label"),
     ("มาตรา 44", "label"),
     ("พระราม 2", "label"),
+    ("เขต 5", "label"),
+    ("กม.5", "label"),
     ("report63.pdf", "file"),
     ("21000000-3142", "code"),
     ("123-4-56789-0", "code"),
@@ -53,7 +55,16 @@ def test_digits_that_are_no_number(text: str, kind: str) -> None:
     assert found(text) == [("noise", kind)]
 
 
-@pytest.mark.parametrize(("text", "code"), [("รหัส 019284", "019284"), ("ลงทะเบียนรหัส ๕๕๐๓๑๗", "๕๕๐๓๑๗"), ("code: 482913", "482913")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("รหัส 019284", "019284"),
+        ("ลงทะเบียนรหัส ๕๕๐๓๑๗", "๕๕๐๓๑๗"),
+        ("code: 482913", "482913"),
+        ("รหัสที่ได้มาคือ 004512", "004512"),
+        ("004512", "004512"),
+    ],
+)
 def test_of_a_code_the_digits_are_found(text: str, code: str) -> None:
     (span,) = spans(text)
     assert (span.type, written(text, span)) == ("noise", code)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.thai import Day, Repeat, Years, fiscal_year, starts
+from bot.thai import Day, Number, Repeat, Years, fiscal_year, starts
 
 from .tables import found, short, spans
 
@@ -97,6 +97,12 @@ def test_a_year_and_a_count_side_by_side() -> None:
     assert found("ปี 63 7 โครงการ ปี 64 11 โครงการ") == [("year", 2563), ("number", 7), ("year", 2564), ("number", 11)]
     assert found("อายุ 60 ปี 45 คน") == [("number", 60), ("number", 45)]
     assert found("ปี 63 45 คน") == [("year", 2563), ("number", 45)]
+
+
+def test_a_number_that_may_be_a_year_says_so() -> None:
+    (span,) = spans("แผนปฏิบัติการ 2564")
+    assert (span.value, span.other) == (Number(2564), Years(2564))
+    assert [span.other for span in spans("2564 คน")] == [None]
 
 
 @pytest.mark.parametrize("text", ["5 ปี", "ปี 3", "ปีใหม่", "หลายปี", "ปี 1234 คน"])
