@@ -72,6 +72,7 @@ async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clo
     """Tells the season through the webhook, each message signed and stamped with its time; leaves the clock where the demo begins."""
     for one in season.people:
         standin.befriend(Person(line_id(one["id"]), one["official_name"]))
+    standin.tell_story(True)
     while await standin.webhook.post([]) != 200:
         await asyncio.sleep(0.05)
     names = {one["id"]: one for one in season.people}
@@ -85,6 +86,7 @@ async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clo
                 await standin.say(person, person, names[message["who"]][slot], at=at + timedelta(minutes=minutes))
     clock.put(BEGINS)
     standin.chats.tell("clock", None)
+    standin.tell_story(False)
 
 
 def create_demo(settings: Settings, bot: Callable[[Settings, DemoClock], FastAPI], season: Season) -> FastAPI:

@@ -41,7 +41,7 @@ def live(standin: Standin, clock: Clock, lanes: Collection[str]) -> APIRouter:
         try:
             said = [_message(said) for lane in sorted(lanes) for said in standin.chats.of(lane)]
             state = {"messages": said, "clock": clock.now().isoformat(), "quota": _quota(standin), "friends": _friends(standin)}
-            await socket.send_json({"kind": "state", "value": state})
+            await socket.send_json({"kind": "state", "value": {**state, "telling": standin.telling}})
             await _relay(socket, news)
         finally:
             standin.chats.watchers.discard(watch)

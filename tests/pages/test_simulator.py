@@ -249,6 +249,18 @@ def test_the_newcomer_adds_the_bot_first_and_may_block_it(page: Any, tiny: TinyB
     assert page.locator("#hints").get_by_text("ลงทะเบียน เขตดุสิต รหัส 482913").count() == 1
 
 
+def test_while_a_past_is_told_one_watches_and_nothing_of_it_is_unread(page: Any, tiny: TinyBot) -> None:
+    tiny.standin.tell_story(True)
+    page.locator("#telling").wait_for()
+    tiny.push(HQ, "เมื่อปีก่อน")
+    assert not page.locator("#composer").is_visible()
+    assert page.locator("#clock-hour").is_disabled()
+    tiny.standin.tell_story(False)
+    page.locator("#composer").wait_for()
+    assert page.locator(".badge").count() == 0
+    assert not page.locator("#telling").is_visible()
+
+
 def test_a_message_that_the_bot_did_not_take_says_so(page: Any, tiny: TinyBot) -> None:
     tiny.broken, tiny.standin.webhook.redeliveries = True, (0.05,)
     say(page, "สวัสดี")

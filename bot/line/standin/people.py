@@ -31,6 +31,7 @@ class Standin:
         self.sending = Sending(self.chats, clock, monotonic)
         self.webhook = Delivery(secret, clock, deliver_to, self.chats, self.sending)
         self.faults: list[Any] = []
+        self.telling = False
 
     def befriend(self, person: Person) -> None:
         """Let the bot write to this person."""
@@ -101,6 +102,11 @@ class Standin:
         self.chats.blocked.add(person)
         self.chats.tell("friend", person)
         return await self.webhook.deliver([self.webhook.event("unfollow", person, person, token=False)])
+
+    def tell_story(self, telling: bool) -> None:
+        """Say that a past is being replayed (pages wait), or that it is over."""
+        self.telling = telling
+        self.chats.tell("telling", telling)
 
     async def close(self) -> None:
         """End deliveries that still wait."""

@@ -19,6 +19,7 @@ const state = {
   blocked: new Set(),
   usedQuick: new Set(),
   quoting: null,
+  telling: false,
   asked: { id: "", until: 0 },
 };
 
@@ -51,6 +52,7 @@ const NEWS = {
     NEWS.friends(value.friends);
     NEWS.clock(value.clock);
     NEWS.quota(value.quota);
+    NEWS.telling(value.telling);
     $("toast").hidden = true;
   },
   said(said) {
@@ -76,6 +78,13 @@ const NEWS = {
     state.strangers = new Set(strangers);
     state.blocked = new Set(blocked);
     drawFriend();
+  },
+  telling(telling) {
+    if (state.telling && !telling) for (const said of state.messages.values()) see(said.lane, said.id);
+    state.telling = telling;
+    for (const button of document.querySelectorAll(".clock-moves button")) button.disabled = telling;
+    drawFriend();
+    drawPeople();
   },
   loading({ lane, seconds }) {
     if (lane !== state.lane) return;
@@ -178,7 +187,7 @@ function settle() {
 
 function drawQuick(last) {
   if (!last) return drawFirstWords();
-  const items = (!last.sender && last.state !== "unsent" && !state.usedQuick.has(last.id) && last.message.quickReply?.items) || [];
+  const items = (!state.telling && !last.sender && last.state !== "unsent" && !state.usedQuick.has(last.id) && last.message.quickReply?.items) || [];
   $("quick").hidden = !items.length;
   const buttons = items.map(({ action }) => {
     const made = make("button", "", action.label);
@@ -204,8 +213,9 @@ function drawFriend() {
   const person = people[state.lane];
   const stranger = person && state.strangers.has(person.id);
   const away = stranger || (person && state.blocked.has(person.id));
-  $("friend").hidden = !away;
-  $("composer").hidden = Boolean(away);
+  $("telling").hidden = !state.telling;
+  $("friend").hidden = state.telling || !away;
+  $("composer").hidden = Boolean(away) || state.telling;
   $("friend-text").textContent = stranger ? say.not_friend : say.blocked;
   $("befriend").textContent = stranger ? say.befriend : say.unblock;
   if (!saidIn(state.lane).length) drawFirstWords();
