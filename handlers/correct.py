@@ -14,7 +14,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, report, show
+from handlers import ask, owed, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -188,6 +188,7 @@ def undo_report(number: int, store: Store) -> list[Reply]:
     lines += [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
     lines += [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
     lines += [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
+    lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
 
 
@@ -207,6 +208,7 @@ def unsend(message: Message, store: Store) -> list[Reply | Push]:
         for each in store.family(number):
             store.settle_drafts_of_report(each, "unsent")
         store.withdraw(number)
+        store.withdraw_deadlines_of(number)
         store.erase_words(number)
     return []
 

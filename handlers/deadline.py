@@ -88,7 +88,7 @@ def _doubt(wanted: Wanted, store: Store) -> str:
 
 def _ask_sure(wanted: Wanted, doubt: str, store: Store) -> Text:
     number = store.propose("deadline", wanted)
-    store.ask("date", intent="deadline", held={**wanted, "date": ""})
+    store.ask("date", intent="deadline", held={**wanted, "date": "", "proposal": number})
     taps = (
         Choice(say.label("sure"), press=f"v1|remind-set|{number}"),
         Choice(say.label("pick"), press=f"v1|remind-date|{number}", date=True),
@@ -122,6 +122,11 @@ def _lines(due: Due, before: Due | None, store: Store) -> Iterator[str]:
 
 
 # Taps
+
+
+def answered(agreed: bool, held: Wanted, message: Message, store: Store) -> list[Reply | Push]:
+    """What a typed ใช่ or ไม่ does to a day that was asked about once more."""
+    return PRESSES["remind-set" if agreed else "remind-no"](message, int(held["proposal"]), store)
 
 
 def _go_on(change: Callable[[Message], Mapping[str, Any]], *, sure: bool = False) -> Callable[[Message, int, Store], list[Reply | Push]]:

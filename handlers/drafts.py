@@ -11,13 +11,14 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, show
+from handlers import ask, chase, correct, deadline, show
 from handlers.readback import readback
 from handlers.settle import resume
 from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
+PROPOSALS = {"remind": chase.answered, "deadline": deadline.answered}  # questions of headquarters' that a typed ใช่ or ไม่ settles
 _DOUBTED = {"outside": "date", "misspelt": "district", "words": "schedule"}
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 
@@ -26,7 +27,7 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
     """What ใช่ or ยืนยัน does to the open question."""
     last = store.asked()
     if last is not None and "proposal" in last.held:
-        return chase.answered(True, last.held, message, store)
+        return PROPOSALS[last.intent or ""](True, last.held, message, store)
     if last is not None and last.draft_id is not None:
         return list(confirm_draft(last.draft_id, store))
     if last is not None and last.report_id is not None:
@@ -40,7 +41,7 @@ def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     """What ไม่ใช่ or ยกเลิก does: ends the draft, or undoes the report just read back; a mere ไม่ใช่ asks what to change."""
     last = store.asked()
     if last is not None and "proposal" in last.held:
-        return chase.answered(False, last.held, message, store)
+        return PROPOSALS[last.intent or ""](False, last.held, message, store)
     if last is not None and last.intent is not None:
         store.forget_question()
         return [Text(say("let_go"))]

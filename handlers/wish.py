@@ -64,7 +64,7 @@ def moment(at: datetime) -> str:
 
 
 def repeat_words(rule: str) -> str:
-    """ ทุกสัปดาห์, with a space before; nothing for a single one."""
+    """How it repeats, in brackets behind a space: weekly is " (ทุกสัปดาห์)"; nothing for a single one."""
     return f" ({say.label(rule)})" if rule else ""
 
 

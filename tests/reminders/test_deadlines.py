@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from bot.kinds.fact import Fact
-from bot.reading.reading import Reading
 from models.project_file import read_project
 from tests.reminders.world import HQ, PROJECT, World, buttons, local, words
 
@@ -49,7 +48,7 @@ def test_what_and_which_and_when_are_asked_for_one_after_another(world: World) -
     which = world.tell(HQ, "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63")
     assert "เอกสารไหน" in words(which)
     assert "แบบรายงาน 1 ภายใน" in words(world.press(HQ, buttons(which)["แบบรายงาน 1 และ 2"]))
-    what = world.say(HQ, Reading("deadline", date=date(2020, 8, 21)), "รายงานรอบนี้ปิดรับวันศุกร์นี้")
+    what = world.tell(HQ, "รายงานรอบนี้ปิดรับวันศุกร์นี้ 16.30 น.")
     assert "เรื่องอะไร" in words(what)
     assert "เบิกจ่าย ภายใน ศ. 21 ส.ค. 2563" in words(world.press(HQ, buttons(what)["เบิกจ่าย"]))
     assert "ตอบไปแล้ว" in words(world.press(HQ, buttons(what)["เบิกจ่าย"]))
@@ -62,6 +61,24 @@ def test_a_day_that_is_past_is_asked_about(world: World) -> None:
     assert dues(world) == []
     world.press(HQ, buttons(asked)["ใช่ วันนี้แหละ"])
     assert dues(world) == [("document", "form2", "2020-05-08")]
+
+
+def test_a_typed_yes_sets_it_and_a_typed_no_drops_it(world: World) -> None:
+    world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 8 พ.ค. 63")
+    assert "ไม่ได้ตั้งกำหนด" in words(world.tell(HQ, "ไม่ใช่"))
+    world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 8 พ.ค. 63")
+    world.tell(HQ, "ใช่ค่ะ")
+    assert dues(world) == [("document", "form2", "2020-05-08")]
+
+
+def test_undoing_or_unsending_the_message_takes_it_back(world: World) -> None:
+    world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 15 ก.ย. 63")
+    assert "ยกเลิกกำหนด: แบบรายงาน 2" in words(world.tell(HQ, "ยกเลิกรายงานเมื่อกี้"))
+    assert dues(world) == []
+    world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 1 ภายใน 15 ก.ย. 63")
+    assert len(dues(world)) == 1
+    world.unsend(HQ)
+    assert dues(world) == []
 
 
 def test_another_day_may_be_said_or_picked_instead(world: World) -> None:
@@ -126,7 +143,8 @@ def test_ones_own_district_sees_how_long_is_left_and_what_it_owes(world: World) 
     world.due("document", "2020-09-15", "form2")
     world.due("meeting", "2020-08-14")
     world.report("a", Fact("document", "บางรัก", {"document": "form2", "status": "sent"}))
-    answer = world.tell("a", "เหลือกี่วันถึงกำหนดส่ง")
+    *answer, rides = world.tell("a", "เหลือกี่วันถึงกำหนดส่ง")
+    assert "ยังมีเรื่องรอรายงาน" in words([rides])  # what is overdue rides on any answer
     assert "ประชุมชี้แจง: กำหนด ศ. 14 ส.ค. 2563 · เลยมา 4 วัน\nสถานะ: ยังไม่รายงาน เลยกำหนด 4 วัน" in words(answer)
     assert "แบบรายงาน 2: ภายใน อ. 15 ก.ย. 2563 · เหลือ 18 วันทำการ\nสถานะ: รายงานแล้ว อ. 18 ส.ค. 2563" in words(answer)
     assert buttons(answer) == {"รายงานประชุมชี้แจง": "v1|new|meeting"}

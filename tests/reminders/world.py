@@ -14,12 +14,8 @@ from sqlalchemy.pool import StaticPool
 
 from bot.kinds.fact import Fact
 from bot.message import BANGKOK, Message
-from bot.reading import read
-from bot.reading.reading import Reading
 from bot.reply import Push, Reply, plain
-from handlers import ask, chase, deadline, leave, nudge, remind
-from handlers.topics import deadline as deadline_topic
-from handlers.topics import reminded as reminded_topic
+from handlers import dispatch, nudge
 from models import db
 from models.people import Account, Officer
 from models.project_file import read_project
@@ -30,11 +26,6 @@ from models.store.base import table
 PROJECT = Path(__file__).parents[2] / "bot" / "data" / "project_2563.toml"
 HQ = "hq"
 _numbers = count(1)
-_INTENTS = {
-    "remind": remind.remind, "reminders": remind.reminders, "cancel_reminder": remind.cancel_reminder,
-    "deadline": deadline.deadline, "leave": leave.leave,
-}  # fmt: skip
-_TOPICS = {"deadline": deadline_topic.answer, "reminded": reminded_topic.answer}
 
 
 def memory() -> Connection:
@@ -62,11 +53,12 @@ def local(text: str) -> datetime:
 
 @dataclass
 class World:
-    """The project of 2563 without its own deadlines, its people, the clock, and every push with its moment."""
+    """The project of 2563 without its own deadlines, its people, the clock, every push with its moment, everybody's last message id."""
 
     connection: Connection
     now: datetime
     pushed: list[tuple[datetime, Push]] = field(default_factory=list)
+    last: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def begin(cls, now: str, connection: Connection | None = None, **reminders: Any) -> "World":
@@ -91,34 +83,24 @@ class World:
 
     def message(self, person: str, text: str = "", **more: Any) -> Message:
         """A message of a person now."""
-        more = {"kind": "text", **more}
-        return Message(f"event{next(_numbers)}", person, person, said_at=self.now, text=text, **more)
-
-    def say(self, person: str, reading: Reading, text: str = "") -> list[Reply]:
-        """What the bot answers to a reading, as the dispatcher would ask for it; pushes are kept."""
-        message, store = self.message(person, text), self.store(person)
-        if reading.intent == "query":
-            return _TOPICS[reading.topic or ""](message, reading, store)
-        return self._kept(_INTENTS[reading.intent](message, reading, store))
+        number = next(_numbers)
+        more = {"kind": "text", "message_id": f"message{number}", **more}
+        return Message(f"event{number}", person, person, said_at=self.now, text=text, **more)
 
     def tell(self, person: str, text: str) -> list[Reply]:
-        """What the bot answers to a typed message about reminders, read as the dispatcher reads it."""
-        store = self.store(person)
-        last = store.asked()
-        own = store.post.district if store.post else None
-        reading = read(text, self.now.astimezone(BANGKOK).date(), own, ask.as_asked(last))
-        if reading.intent in ("confirm", "deny"):
-            assert last is not None
-            assert last.intent == "remind"
-            return self._kept(chase.answered(reading.intent == "confirm", last.held, self.message(person, text), store))
-        return self.say(person, reading, text)
+        """What the bot answers to a typed message; pushes are kept."""
+        message = self.message(person, text)
+        self.last[person] = message.message_id
+        return self._kept(dispatch(message, self.store(person)))
+
+    def unsend(self, person: str) -> None:
+        """The person takes their last message back."""
+        dispatch(self.message(person, kind="unsend", message_id=self.last[person]), self.store(person))
 
     def press(self, person: str, data: str, picked: str = "") -> list[Reply]:
-        """What the bot answers to a tap on a button of ours."""
-        version, verb, number = data.split("|")
-        assert version == "v1"
+        """What the bot answers to a tapped button."""
         message = self.message(person, kind="press", data=data, picked=picked)
-        return self._kept(remind.press(message, verb, int(number), self.store(person)))
+        return self._kept(dispatch(message, self.store(person)))
 
     def report(self, person: str, fact: Fact) -> None:
         """A fact of a person, saved."""
@@ -127,7 +109,7 @@ class World:
 
     def ride(self, person: str) -> list[Reply]:
         """What rides on the answer to a person who writes now."""
-        return remind.rides(self.message(person), self.store(person))
+        return nudge.rides(self.message(person), self.store(person))
 
     def due(self, about: str, day: str, document: str = "") -> None:
         """A deadline of headquarters, said now."""
@@ -157,7 +139,7 @@ class World:
         """One timer becomes a message, as the sweep does it."""
         self.connection.execute(delete(table(Timer)).where(table(Timer).c.key == timer.key))
         message = Message(f"timer:{timer.key}:{timer.due}", timer.lane, timer.lane, "timer", timer.due, data=timer.data)
-        return self._kept(remind.timer(message, Store(self.connection, timer.lane, timer.lane, timer.due, self.now)))
+        return self._kept(dispatch(message, Store(self.connection, timer.lane, timer.lane, timer.due, self.now)))
 
     def begin_daily(self) -> None:
         """What the program does when it starts."""
