@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from bot.thai.days import at_day, gregorian, month, nearness, numbered, weekday_number
+from bot.thai.days import at_day, numbered
+from bot.thai.months import gregorian, month, nearness, weekday_number
 from bot.thai.numerals import numeral
 from bot.thai.recurrence import WORKING_WEEK
 from bot.thai.values import Day, Noise, Repeat, Span

@@ -5,7 +5,7 @@ Knows what such things look like. Must not know which message they are in.
 
 import re
 
-from bot.thai.numbers import TAIL
+from bot.thai.numbers import counts, following
 from bot.thai.values import Noise, Span
 from bot.thai.vocabulary import Pattern, glued, load, one_of
 
@@ -96,7 +96,7 @@ def headed(text: str, at: int, before: Span | None) -> Span | None:
 
 def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | None) -> Span | None:
     """The find, unless its word is the end of another one, or a number is counted by it: 2 ห้อง 45 คน, สุดสาย 8."""
-    if kind in ("label", "house") and _counts(text, match.end()):
+    if kind in ("label", "house") and _counts_much(text, match.end()):
         return None
     if glued(text, at) and match[0].startswith(_ENDINGS):
         return None
@@ -105,10 +105,9 @@ def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | 
     return Span(at, match.end(), "noise", Noise(kind), "headed")
 
 
-def _counts(text: str, end: int) -> bool:
+def _counts_much(text: str, end: int) -> bool:
     """Whether the number that ends there counts people, baht, per cent: อาคาร 2 คน is no building."""
-    tail = TAIL.match(text, end)
-    assert tail is not None
+    tail = following(text, end)
     return bool(tail["baht"] or tail["percent"] or tail["unit"] in ("คน", "ท่าน", "ราย", "ชุมชน", "โครงการ"))
 
 
@@ -154,16 +153,7 @@ def _is_laugh(text: str, at: int, match: re.Match[str]) -> bool:
     """Whether 555 laughs: it counts nothing and no word before it asks for an amount."""
     if match[0].endswith("+") or len(match[0].rstrip("+")) > 6:
         return True
-    return not _counts_any(text, match.end()) and not text[max(0, at - 8) : at].rstrip(" ").endswith(
-        ("จำนวน", "รวม", "เบิก", "คืน", "เป็น", "ที่")
-    )
-
-
-def _counts_any(text: str, end: int) -> bool:
-    """Whether any unit follows."""
-    tail = TAIL.match(text, end)
-    assert tail is not None
-    return tail.end() > end
+    return not counts(text, match.end()) and not text[max(0, at - 8) : at].rstrip(" ").endswith(("จำนวน", "รวม", "เบิก", "คืน", "เป็น", "ที่"))
 
 
 def _is_plate(text: str, at: int, match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import Literal
 
-from bot.thai.numerals import Numeral, amount, numeral, words
+from bot.thai.numerals import Numeral, numeral, words
 from bot.thai.values import Amount, Fraction, Hedge, Money, Number, Percent, Span
 from bot.thai.vocabulary import THAI, Pattern, load, one_of
 
@@ -52,10 +52,21 @@ _ABOUT = ("ประมาณ", "ประมาณว่า", "ราว", "ร
 _POWER_ONLY = Pattern(r"(?:ร้อย|พัน|หมื่น|แสน|ล้าน)\Z")
 
 
+def following(text: str, end: int) -> re.Match[str]:
+    """What follows a number that ends there: more, baht, millions, percent, unit or nothing."""
+    match = TAIL.match(text, end)
+    assert match is not None  # every part of it may be absent
+    return match
+
+
+def counts(text: str, end: int) -> bool:
+    """Whether the number that ends there counts something: a unit, baht or per cent follows."""
+    return following(text, end).end() > end
+
+
 def number(text: str, at: int, found: Numeral) -> Span | None:
     """The number, money, percentage or fraction that a numeral is: "45 คน" counts คน, "8,450.50 บาท" is money."""
-    tail = TAIL.match(text, found.end)
-    assert tail is not None
+    tail = following(text, found.end)
     unit = tail["unit"]
     satang = _SATANG.match(text, found.end) if unit is None else None
     if found.rule == "word-bare" and not satang and tail.end() == found.end and not _stands_alone(text, at, found.end):
@@ -76,8 +87,7 @@ def percent(text: str, at: int, start: int) -> Span | None:
     found = numeral(text, start)
     if found is None:
         return None
-    tail = TAIL.match(text, found.end)
-    assert tail is not None
+    tail = following(text, found.end)
     end = tail.end("percent") if tail["percent"] else found.end
     return Span(at, end, "percent", Percent(found.value, _hedge(text, at, found, tail)), found.rule)
 
@@ -137,8 +147,7 @@ def _upto(text: str, low: Span, after: int) -> Span | None:
     found = sign and numeral(text, sign.end())
     if not sign or not found or not isinstance(low.value, Number) or found.value <= low.value.value:
         return None
-    tail = TAIL.match(text, found.end)
-    assert tail is not None
+    tail = following(text, found.end)
     if tail["percent"]:
         return Span(low.start, tail.end("percent"), "percent", Percent(low.value.value, "between"), "between")
     if tail["baht"]:
@@ -156,8 +165,7 @@ def _out_of(text: str, part: Span, after: int) -> Span | None:
     found = sign and numeral(text, sign.end())
     if not sign or not found or not isinstance(part.value, Number) or found.value < part.value.value:
         return None
-    tail = TAIL.match(text, found.end)
-    assert tail is not None
+    tail = following(text, found.end)
     unit = tail["unit"] and _NAMED[tail["unit"]]
     if tail["percent"] or (tail["baht"] and part.unit) or (unit and part.unit and unit != part.unit):
         return None
@@ -170,6 +178,3 @@ def _out_of(text: str, part: Span, after: int) -> Span | None:
 def _whole(value: Amount) -> Amount:
     """An int where there are no satang."""
     return int(value) if value == int(value) else value
-
-
-__all__ = ["TAIL", "amount", "baht", "hedge_before", "number", "percent"]

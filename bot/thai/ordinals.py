@@ -5,7 +5,7 @@ Knows which nouns are counted so. Must not know what a round or an instalment is
 
 import re
 
-from bot.thai.numbers import TAIL
+from bot.thai.numbers import counts
 from bot.thai.numerals import digits, words
 from bot.thai.values import Ordinal, Span
 from bot.thai.vocabulary import Pattern, load
@@ -32,14 +32,7 @@ def ordinal(text: str, at: int, before: Span | None) -> Span | None:
     found = digits(text, head.end()) if text[head.end()].isdecimal() else words(text, head.end())
     if found is None or not isinstance(found.value, int) or not 0 < found.value < 1000 or found.rule in ("mixed", "between"):
         return None
-    if not strict and _counts(text, found.end):
+    if not strict and counts(text, found.end):
         return None
     year = _YEAR.match(text, found.end)
     return Span(at, year.end() if year else found.end, "ordinal", Ordinal(found.value, noun), "ordinal")
-
-
-def _counts(text: str, end: int) -> bool:
-    """Whether the number that ends there counts something: รอบ 3 คน."""
-    tail = TAIL.match(text, end)
-    assert tail is not None
-    return tail.end() > end

@@ -5,7 +5,7 @@ Knows the words of recurrence. Must not know when the first time is.
 
 import re
 
-from bot.thai.days import weekday_number
+from bot.thai.months import weekday_number
 from bot.thai.values import Day, Noise, Repeat, Span
 from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from bot.thai import clock, days, near, noise, numbers, ordinals, places, recurrence, years
+from bot.thai import clock, days, months, near, noise, numbers, ordinals, places, recurrence, years
 from bot.thai.clean import Clean
 from bot.thai.numerals import FIRST_WORDS, Numeral, digits, unread, words
 from bot.thai.values import Noise, Number, Span, Years
@@ -100,7 +100,7 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
     (("วัน", *near.BARE_WEEKDAYS, *near.SHORT_WEEKDAYS), near.weekday),
     (near.WEEKS, near.week),
     (near.EDGES, near.edge),
-    (("เดือน", *days.FULL_MONTHS, *days.SPOKEN_MONTHS, *days.SHORT_MONTHS), days.month_alone),
+    (("เดือน", *months.FULL_MONTHS, *months.SPOKEN_MONTHS, *months.SHORT_MONTHS), months.month_alone),
     (years.WORDS, years.years),
     (ordinals.WORDS, ordinals.ordinal),
     (("อีก",), near.again),
