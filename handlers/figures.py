@@ -190,13 +190,14 @@ def communities(district: str) -> int:
     return {each.name: each.communities for each in all_districts()}[district]
 
 
-def gather(store: Store, day: date | None = None, kinds: Sequence[str] = ledger.KINDS) -> Figures:
-    """The figures as of the end of a past Bangkok day, or now."""
+def gather(store: Store, day: date | None = None, kinds: Sequence[str] = ledger.KINDS, only: Sequence[str] = ()) -> Figures:
+    """The figures as of the end of a past Bangkok day, or now; with the facts of some districts only when they are named."""
     today = store.today
     past = day is not None and day < today
     at = end_of(day) if past and day else None
     allocations = store.allocations() if {"disbursement", "refund"} & set(kinds) else {}
-    return Figures(day if past and day else today, at, store.current(kinds, at=at), store.plan.districts, allocations, store.versions())
+    facts = store.current(kinds, at=at) if not only else tuple(fact for name in only for fact in store.current(kinds, name, at))
+    return Figures(day if past and day else today, at, facts, store.plan.districts, allocations, store.versions())
 
 
 __all__ = ["DOCUMENTS", "Figures", "Money", "Share", "communities", "gather", "version_on"]

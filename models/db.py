@@ -67,8 +67,8 @@ def upgrade(engine: Engine) -> None:
 
 
 def latest() -> str:
-    """The name of the latest revision."""
-    return max(path.stem for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    """The name of the latest revision; "" when none is written yet."""
+    return max((path.stem for path in (MIGRATIONS / "versions").glob("[0-9]*.py")), default="")
 
 
 def revision(connection: Connection) -> str:

@@ -35,7 +35,9 @@ class Report(SQLModel, table=True):
 class FactRow(SQLModel, table=True):
     """One fact of the ledger; `district` "" is the department's own. Current while `closed_at` is NULL.
 
-    `lasted` is the bit length of the seconds a closed fact stood: what stood at a moment is found by one short index range a length.
+    `place` is where it stands among the others, when that is not `said_at`: a fact put right, or brought back by an undo, keeps the place
+    of what was said first. `closed_by` is the report whose undo gives a closed fact back, its own when none does. `lasted` is the bit
+    length of the seconds a closed fact stood: what stood at a moment is found by one short index range a length.
     """
 
     __tablename__ = "fact"
@@ -50,6 +52,7 @@ class FactRow(SQLModel, table=True):
     lasted: int | None = None
     closed_by: int | None = Field(default=None, foreign_key="report.id", index=True)
     report_id: int = Field(foreign_key="report.id", index=True)
+    place: datetime | None = Field(default=None, sa_type=Moment)
     reopens: int | None = Field(default=None, foreign_key="fact.id")
     confirms: bool = False
     slots: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
@@ -58,6 +61,7 @@ class FactRow(SQLModel, table=True):
               sqlite_where=text("closed_at IS NULL"), postgresql_where=text("closed_at IS NULL")),
         Index("fact_as_of", "project_id", "kind", "lasted", "said_at"),
         Index("fact_of_district", "project_id", "district", "kind", "closed_at"),
+        Index("fact_of_district_as_of", "project_id", "district", "kind", "lasted", "said_at"),
     )  # fmt: skip
 
 
@@ -66,6 +70,7 @@ class Draft(SQLModel, table=True):
 
     __tablename__ = "draft"
     id: int | None = Field(default=None, primary_key=True)
+    project_id: int = Field(foreign_key="project.id")
     report_id: int = Field(foreign_key="report.id", index=True)
     lane: str
     user_id: str
@@ -80,6 +85,8 @@ class Draft(SQLModel, table=True):
     outcome: str = ""
     __table_args__ = (
         Index("draft_waiting", "lane", "user_id",
+              sqlite_where=text("settled_at IS NULL"), postgresql_where=text("settled_at IS NULL")),
+        Index("draft_of_district", "project_id", "district",
               sqlite_where=text("settled_at IS NULL"), postgresql_where=text("settled_at IS NULL")),
     )  # fmt: skip
 

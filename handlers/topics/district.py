@@ -25,7 +25,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     names = reading.district or ((own,) if own else ())
     if not names:
         return [Text(say("which"))]
-    figures = gather(store, when.day)
+    figures = gather(store, when.day, only=names)
     return _side_by_side(tuple(_card(figures, name, store) for name in names[:CARDS_LIMIT]))
 
 

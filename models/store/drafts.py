@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Executable, Row, bindparam, insert, select, update
 
 from bot.kinds.fact import Fact, pack, unpack
-from models.facts import Draft, Question, Report
+from models.facts import Draft, Question
 from models.store.base import table
 from models.store.facts import Facts
 from models.values import AskedLast, Waiting
@@ -23,7 +23,7 @@ class Drafts(Facts):
                    corrects: int | None = None) -> int:  # fmt: skip
         """A fact that waits, of a correction with the fact it corrects; its number."""
         made = insert(table(Draft)).values(
-            report_id=report_id, lane=self.lane, user_id=self.person, district=fact.district or "", kind=fact.kind,
+            project_id=self.plan.id, report_id=report_id, lane=self.lane, user_id=self.person, district=fact.district or "", kind=fact.kind,
             slots=pack(fact.slots), ask=list(ask), doubts=[dict(doubt) for doubt in doubts], made_at=self.said_at,
             corrects=corrects, outcome="",
         )  # fmt: skip
@@ -53,20 +53,16 @@ class Drafts(Facts):
 
     def drafts_of(self, district: str | None = None) -> tuple[Waiting, ...]:
         """Waiting drafts of the project, of one district when named: what is รอยืนยัน."""
-        draft, report = table(Draft).c, table(Report).c
-        query = select(table(Draft)).join(table(Report), report.id == draft.report_id).where(
-            report.project_id == self.plan.id, draft.settled_at.is_(None)
-        )  # fmt: skip
+        draft = table(Draft).c
+        query = select(table(Draft)).where(draft.project_id == self.plan.id, draft.settled_at.is_(None))
         if district is not None:
             query = query.where(draft.district == district)
         return tuple(_waiting(row) for row in self.all(query.order_by(draft.id)) if self.may_see_words(row.district or None))
 
     def count_drafts(self, district: str | None = None) -> int:
         """How many drafts wait, for those who may not see them too."""
-        draft, report = table(Draft).c, table(Report).c
-        query = select(draft.id).join(table(Report), report.id == draft.report_id).where(
-            report.project_id == self.plan.id, draft.settled_at.is_(None)
-        )  # fmt: skip
+        draft = table(Draft).c
+        query = select(draft.id).where(draft.project_id == self.plan.id, draft.settled_at.is_(None))
         if district is not None:
             query = query.where(draft.district == district)
         return len(self.all(query))

@@ -506,6 +506,7 @@ def upgrade() -> None:
         sa.Column("lasted", sa.Integer(), nullable=True),
         sa.Column("closed_by", sa.Integer(), nullable=True),
         sa.Column("report_id", sa.Integer(), nullable=False),
+        sa.Column("place", columns.Moment(), nullable=True),
         sa.Column("reopens", sa.Integer(), nullable=True),
         sa.Column("confirms", sa.Boolean(), nullable=False),
         sa.Column("slots", sa.JSON(none_as_null=True), nullable=False),
@@ -530,6 +531,7 @@ def upgrade() -> None:
     with op.batch_alter_table("fact", schema=None) as batch_op:
         batch_op.create_index("fact_as_of", ["project_id", "kind", "lasted", "said_at"], unique=False)
         batch_op.create_index("fact_of_district", ["project_id", "district", "kind", "closed_at"], unique=False)
+        batch_op.create_index("fact_of_district_as_of", ["project_id", "district", "kind", "lasted", "said_at"], unique=False)
         batch_op.create_index(
             "fact_one_current",
             ["project_id", "kind", "district", "key"],
@@ -543,6 +545,7 @@ def upgrade() -> None:
     op.create_table(
         "draft",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
         sa.Column("report_id", sa.Integer(), nullable=False),
         sa.Column("lane", sa.String(), nullable=False),
         sa.Column("user_id", sa.String(), nullable=False),
@@ -560,12 +563,23 @@ def upgrade() -> None:
             ["fact.id"],
         ),
         sa.ForeignKeyConstraint(
+            ["project_id"],
+            ["project.id"],
+        ),
+        sa.ForeignKeyConstraint(
             ["report_id"],
             ["report.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("draft", schema=None) as batch_op:
+        batch_op.create_index(
+            "draft_of_district",
+            ["project_id", "district"],
+            unique=False,
+            sqlite_where=sa.text("settled_at IS NULL"),
+            postgresql_where=sa.text("settled_at IS NULL"),
+        )
         batch_op.create_index(
             "draft_waiting",
             ["lane", "user_id"],
