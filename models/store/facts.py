@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Row, bindparam, case, insert, or_, select, text, union_all, update
+from sqlalchemy import ColumnElement, Executable, Row, bindparam, insert, or_, select, text, union_all, update
 
 from bot import ledger
 from bot.districts import district as district_named
@@ -34,31 +34,42 @@ class Facts(Reports):
             code = district_named(district).code if district else 0
             self.connection.execute(text("SELECT pg_advisory_xact_lock(:project, :code)"), {"project": self.plan.id, "code": code})
 
-    def write(self, fact: Fact, report_id: int, kept_day: date | None = None) -> Known:
-        """Stores a fact of a report by the ledger's rules: it closes what its key closes, or is closed already when it comes late."""
+    def write(self, fact: Fact, report_id: int, kept_day: date | None = None, place: datetime | None = None) -> Known:
+        """Stores a fact of a report by the ledger's rules: it closes what its key closes, or is closed already when it comes late.
+
+        `place` is where a fact put right stands among the others: where what it puts right did.
+        """
         self.lock(fact.district)
         assert fact.kind is not None
         placed = self._of_kind(fact.kind, fact.district)
-        key = ledger.key(fact, report_id)
+        key, at = ledger.key(fact, report_id), place or self.said_at
         standing = [known for known, _ in placed if _stands(known, self.said_at)]
-        closed = [known for known in standing if ledger.closes(key, known.key)]
+        closed = [known for known, said in placed if known in standing and said <= at and ledger.closes(key, known.key)]
         before = next((known.slots for known in closed if known.key == key), None)
         slots = ledger.carried(fact, before)
         self._close(closed, self.said_at, report_id)
         self._close_returned(placed, key, report_id)
-        later = [known for known, stated in placed if stated > self.said_at and ledger.closes(known.key, key)]
-        successor = min(later, key=lambda known: (known.said_at, known.id), default=None)
-        return self._insert(
-            Known(0, report_id, fact.kind, fact.district, key, slots, self.said_at,
-                  kept_day or _day_of(slots, self.said_at), successor.said_at if successor else None,
-                  ledger.restated(fact, slots, standing)),
-            closed_by=successor.report_id if successor else None,
-        )  # fmt: skip
+        later = [(said, known.id, known) for known, said in placed if said > at and ledger.closes(known.key, key)]
+        successor = min(later)[2] if later else None
+        confirms = place is None and ledger.restated(fact, slots, standing)
+        closed_at = max(successor.said_at, self.said_at) if successor else None
+        known = Known(0, report_id, fact.kind, fact.district, key, slots, self.said_at, kept_day or _day_of(slots, self.said_at),
+                      closed_at, confirms)  # fmt: skip
+        stored = self._insert(known, successor.report_id if successor else None, place)
+        return (self._outlasted(stored, at, successor) if successor else None) or stored
+
+    def _outlasted(self, late: Known, place: datetime, successor: Known) -> Known | None:
+        """A late fact as it stands again since what superseded it was undone; None when it does not."""
+        report = table(Report).c
+        undone = select(report.id).where(report.id == successor.report_id, report.undone_at.is_not(None))
+        if successor.closed_at is None or self.one(undone) is None:
+            return None
+        return next(iter(self._give_back([(late, place)], successor.closed_at)), None)
 
     def _close_returned(self, placed: Iterable[tuple[Known, datetime]], key: str, report_id: int) -> None:
-        """Ends what an undo had brought back, when a late message turns out to have been said in between."""
-        for known, stated in placed:
-            if stated <= self.said_at < known.said_at and known.closed_at is None and ledger.closes(key, known.key):
+        """Ends what was put right or brought back since, when a late message turns out to have been said in between."""
+        for known, said in placed:
+            if said <= self.said_at < known.said_at and known.closed_at is None and ledger.closes(key, known.key):
                 self._close([known], known.said_at, report_id)
 
     def _of_kind(self, kind: str, district: str | None) -> list[tuple[Known, datetime]]:
@@ -73,11 +84,10 @@ class Facts(Reports):
         return self._placed(fact.kind == kind, fact.district == (district or ""), fact.closed_at.is_(None))
 
     def _placed(self, *conditions: ColumnElement[bool]) -> list[tuple[Known, datetime]]:
-        """Facts with their place among the others: when they were said, for one that an undo brought back when its report was."""
-        fact, report = table(FactRow), table(Report)
-        place = case((fact.c.reopens.is_(None), fact.c.said_at), else_=report.c.said_at).label("place")
-        query = select(fact, place).join(report, report.c.id == fact.c.report_id).where(fact.c.project_id == self.plan.id, *conditions)
-        return [(_known(row), row.place) for row in self.all(query.order_by(fact.c.said_at, fact.c.id))]
+        """Facts of the project in the order said, each with its place among the others."""
+        fact = table(FactRow)
+        query = select(fact).where(fact.c.project_id == self.plan.id, *conditions).order_by(fact.c.said_at, fact.c.id)
+        return [(_known(row), row.place or row.said_at) for row in self.all(query)]
 
     def _close(self, facts: Iterable[Known], at: datetime, report_id: int) -> None:
         rows = table(FactRow)
@@ -86,40 +96,34 @@ class Facts(Reports):
             self.connection.execute(update(rows).where(rows.c.id == known.id).values(**values))
 
     def _hand_on(self, known: Known, report_id: int) -> None:
-        """Names another report as the one whose undo gives a closed fact back; its own when nothing shall."""
+        """Names another report as the one whose undo gives a closed fact back; its own when none does."""
         rows = table(FactRow)
         self.connection.execute(update(rows).where(rows.c.id == known.id).values(closed_by=report_id))
 
-    def _insert(self, known: Known, closed_by: int | None = None, reopens: int | None = None) -> Known:
+    def _insert(self, known: Known, closed_by: int | None, place: datetime | None, reopens: int | None = None) -> Known:
         made = insert(table(FactRow)).values(
             project_id=self.plan.id, district=known.district or "", kind=known.kind, key=known.key, happened_on=known.happened_on,
-            said_at=known.said_at, closed_at=known.closed_at,
-            lasted=_lasted(known.said_at, known.closed_at), closed_by=closed_by, report_id=known.report_id, reopens=reopens,
-            confirms=known.confirms, slots=pack(known.slots),
+            said_at=known.said_at, closed_at=known.closed_at, lasted=_lasted(known.said_at, known.closed_at), closed_by=closed_by,
+            report_id=known.report_id, place=place, reopens=reopens, confirms=known.confirms, slots=pack(known.slots),
         )  # fmt: skip
         (number,) = self.connection.execute(made).inserted_primary_key or (0,)
         return replace(known, id=number)
 
     def rewrite(self, old: Known, slots: Mapping[str, Value], district: str | None, report_id: int) -> Known:
-        """Corrects a fact: closes it and opens one with `slots` that keeps its day; stored closed where a later fact has its key.
+        """Corrects a fact: closes it and opens one with `slots` that keeps its day and place; closed where a later fact has its key.
 
         What the fact had wrongly closed, of another district, year or day, stands again.
         """
         self._lock_all((old.district, district))
-        fact = Fact(old.kind, district, slots)
-        day = old.happened_on if "date" not in slots or old.kind != "meeting" else None
-        taker = None
+        ((_, place),) = self._placed(table(FactRow).c.id == old.id)
         if old.closed_at is None:
             self._close([old], self.said_at, report_id)
         else:
-            taker = self._taker(old.said_at, old.report_id, ledger.key(fact, report_id), self._rivals(old.kind, district))
             self._hand_on(old, report_id)
-        if taker is not None:
-            late = Known(0, report_id, old.kind, district, ledger.key(fact, report_id), slots, self.said_at,
-                         day or _day_of(slots, self.said_at), self.said_at)  # fmt: skip
-            return self._insert(late, closed_by=taker.report_id)
-        known = self.write(fact, report_id, day)
-        self._give_back(self._closed_by((old.report_id,), old))
+        day = old.happened_on if "date" not in slots or old.kind != "meeting" else None
+        known = self.write(Fact(old.kind, district, slots), report_id, day, place)
+        self._give_back([(other, said) for other, said in self._closed_by((old.report_id,))
+                         if (other.kind, other.district) == (old.kind, old.district) and ledger.closes(old.key, other.key)])  # fmt: skip
         return known
 
     def family(self, report_id: int) -> tuple[int, ...]:
@@ -153,32 +157,25 @@ class Facts(Reports):
         for district in sorted({district or "" for district in districts}):
             self.lock(district or None)
 
-    def _closed_by(self, reports: Sequence[int], old: Known | None = None) -> list[tuple[Known, datetime]]:
-        """Facts of other reports, none undone, that these had closed, each with its place; with `old`, those its key had closed."""
+    def _closed_by(self, reports: Sequence[int]) -> list[tuple[Known, datetime]]:
+        """Facts of other reports, none undone, that these had closed, each with its place."""
         fact, report = table(FactRow).c, table(Report).c
-        found = self._placed(fact.closed_by.in_(reports), fact.report_id.not_in(reports), report.undone_at.is_(None))
-        return [(known, place) for known, place in found if old is None or (
-            (known.kind, known.district) == (old.kind, old.district) and ledger.closes(old.key, known.key))]  # fmt: skip
+        undone = select(report.id).where(report.id == fact.report_id, report.undone_at.is_not(None)).exists()
+        return self._placed(fact.closed_by.in_(reports), fact.report_id.not_in(reports), ~undone)
 
-    def _give_back(self, closed: Iterable[tuple[Known, datetime]]) -> tuple[Known, ...]:
-        """Reopens closed facts, the latest first, each unless a later one has its key, which then answers for it."""
-        reopened = []
+    def _give_back(self, closed: Iterable[tuple[Known, datetime]], at: datetime | None = None) -> tuple[Known, ...]:
+        """Reopens closed facts (now or `at`), the latest first, each unless a later one has its key, which then answers for it."""
+        reopened, at = [], at or self.said_at
         for known, place in sorted(closed, key=lambda each: (each[1], each[0].id), reverse=True):
-            standing = self._rivals(known.kind, known.district)
-            taker = self._taker(place, known.report_id, known.key, standing)
+            rivals = [(other, said) for other, said in self._rivals(known.kind, known.district) if other.report_id != known.report_id]
+            taker = next((other for other, said in rivals if said >= place and ledger.closes(other.key, known.key)), None)
             self._hand_on(known, taker.report_id if taker else known.report_id)
             if taker is None:
-                older = [other for other, said in standing if said < place and ledger.closes(known.key, other.key)]
-                self._close(older, self.said_at, known.report_id)
-                again = replace(known, id=0, said_at=self.said_at, closed_at=None, confirms=False)
-                reopened.append(self._insert(again, reopens=known.id))
+                older = [other for other, said in rivals if said < place and ledger.closes(known.key, other.key)]
+                self._close(older, at, known.report_id)
+                again = replace(known, said_at=at, closed_at=None, confirms=False)
+                reopened.append(self._insert(again, None, place, reopens=known.id))
         return tuple(sorted(reopened, key=lambda known: known.id))
-
-    @staticmethod
-    def _taker(place: datetime, report_id: int, key: str, standing: Iterable[tuple[Known, datetime]]) -> Known | None:
-        """The standing fact that has a key, or would close it, and was said after `place`."""
-        return next((other for other, said in standing
-                     if other.report_id != report_id and said >= place and ledger.closes(other.key, key)), None)  # fmt: skip
 
     def facts_of_report(self, report_id: int) -> tuple[Known, ...]:
         """The facts a report stated, open and closed, in order; reopened copies included."""

@@ -182,6 +182,15 @@ def test_a_late_message_that_an_undo_had_hidden_the_place_of_stands_again_in_its
     assert book.standing(5) == ["disbursement 300"]
 
 
+def test_a_late_message_stands_again_from_the_moment_what_superseded_it_was_undone(book: Book) -> None:
+    second = book.say(5, "disbursement", **baht(200))
+    book.undo(7, second)
+    book.say(3, "disbursement", **baht(100))
+    assert [book.standing(minute) for minute in (4, 6, 8, None)] == [
+        ["disbursement 100"], ["disbursement 200"], ["disbursement 100"], ["disbursement 100"]
+    ]  # fmt: skip
+
+
 # Corrections
 
 
@@ -229,6 +238,27 @@ def test_a_correction_of_the_year_gives_the_wrong_year_its_own_back(book: Book) 
     wrong = book.say(2, "action_plan", projects=3, fiscal_year=2563)
     book.correct(3, wrong, fiscal_year=2564)
     assert book.standing() == ["action_plan 2563 2", "action_plan 2564 3"]
+
+
+def test_a_corrected_total_keeps_its_place_before_what_was_said_as_more_after_it(book: Book) -> None:
+    first = book.say(1, "disbursement", **baht(100))
+    book.say(2, "disbursement", **baht(50, more=True))
+    book.correct(3, first, amount=Decimal(120))
+    assert book.standing() == ["disbursement 120", "disbursement 50 True"]
+
+
+def test_a_correction_to_a_district_that_reported_since_does_not_close_what_it_said(book: Book) -> None:
+    wrong = book.say(1, "disbursement", "บางนา", **baht(200))
+    book.say(2, "disbursement", "บางแค", **baht(500))
+    book.correct(3, wrong, "บางแค")
+    assert (book.standing(district="บางนา"), book.standing(district="บางแค")) == ([], ["disbursement 500"])
+
+
+def test_a_late_message_closes_the_correction_of_what_was_said_before_it(book: Book) -> None:
+    first = book.say(1, "disbursement", **baht(100))
+    book.correct(5, first, amount=Decimal(120))
+    book.say(3, "disbursement", **baht(300))
+    assert book.standing() == ["disbursement 300"]
 
 
 def test_undo_of_a_correction_gives_back_what_was_said_first(book: Book) -> None:
