@@ -4,7 +4,7 @@ Knows the ledger's figures and the project's milestones. Must not know chat.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -27,29 +27,24 @@ FINISHED = Decimal(100)  # percent
 LAST_DAYS = timedelta(days=30)  # before the project ends: only then is it finished
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A round's line as the ledger suggests it, with the milestone behind its percent ("" when none is reached)."""
-
-    line: RoundLine
-    milestone: str
-
-
-def propose(number: int, figures: Figures, store: Store) -> Proposal:
+def propose(number: int, figures: Figures, store: Store) -> RoundLine:
     """The line of a round as of the figures' moment: what headquarters reported of it already, else what the ledger suggests."""
     before = previous(number, store)
     told = next((line for line in store.rounds() if line.number == number), None) or RoundLine(number, figures.day, "")
-    milestone, reached = _milestone(figures, store)
-    if told.percent is not None:
-        milestone, reached = "", told.percent
-    elif before is not None and before.percent is not None and (reached is None or before.percent > reached):
-        milestone, reached = "", before.percent
+    reached = told.percent if told.percent is not None else _percent(number, figures, store)
     line = replace(
         told, on=figures.day, narrative="\n".join(narrative(round_figures(figures, before, store, reached))), percent=reached,
         disbursed=told.disbursed if told.disbursed is not None else _own_part(figures, before, store),
         target=told.target or _target(figures), signed_at=None,
     )  # fmt: skip
-    return Proposal(replace(line, schedule=told.schedule or _schedule(line, figures, store)), milestone)
+    return replace(line, schedule=told.schedule or _schedule(line, figures, store))
+
+
+def _percent(number: int, figures: Figures, store: Store) -> Decimal | None:
+    """The percent of the milestone that is reached, not below that of the rounds before."""
+    last, (_, reached) = _last_percent(number, store), milestone(figures, store)
+    percents = [each for each in (last.percent if last else None, reached) if each is not None]
+    return max(percents, default=None)
 
 
 def _schedule(line: RoundLine, figures: Figures, store: Store) -> str:
@@ -63,7 +58,13 @@ def previous(number: int, store: Store) -> RoundLine | None:
     return max((line for line in store.rounds() if line.number < number and line.signed_at), key=lambda line: line.number, default=None)
 
 
-def _milestone(figures: Figures, store: Store) -> tuple[str, Decimal | None]:
+def _last_percent(number: int, store: Store) -> RoundLine | None:
+    """The last signed round before that has a percent."""
+    lines = [line for line in store.rounds() if line.number < number and line.signed_at and line.percent is not None]
+    return max(lines, key=lambda line: line.number, default=None)
+
+
+def milestone(figures: Figures, store: Store) -> tuple[str, Decimal | None]:
     """The furthest milestone of the project that is reached, and its percent."""
     percents = store.plan.header.get("milestones", {})
     for name in MILESTONES:
@@ -175,7 +176,7 @@ def contradictions(line: RoundLine, figures: Figures, store: Store) -> list[str]
     """What does not fit: words against numbers, the narrative against the ledger and against itself, a percent that falls."""
     before = previous(line.number, store)
     claimed = words_against_numbers(line, figures, store) if line.schedule in ("on_plan", "ahead") else ()
-    rules = (claimed, _target_words(line, figures), _falls(line, before),
+    rules = (claimed, _target_words(line, figures), _falls(line, _last_percent(line.number, store)),
              _claims(line, round_figures(figures, before, store, line.percent)), _own_faults(line, figures))  # fmt: skip
     return list(dict.fromkeys(text for rule in rules for text in rule))
 

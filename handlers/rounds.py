@@ -16,7 +16,7 @@ from bot.texts import Texts
 from bot.thai import Money, Number, Percent, clean, find
 from handlers import round_cards
 from handlers.papers import figures_at
-from handlers.round_figures import contradictions, propose, ready
+from handlers.round_figures import contradictions, milestone, propose, ready
 from models.store import Store
 from models.store.documents import REOPENED, SIGNED, RoundDraft
 from models.store.facts import end_of
@@ -27,7 +27,7 @@ Replies = list[Reply | Push]
 LONGEST = 4000  # letters of a narrative: what one message and one row of the form can hold
 SHORTEST = 10
 _QUESTIONS = ("query", "help", "export", "draft_round", "reminders")  # an edit never swallows a short question
-_SHORT = 80
+_SHORT = 60  # letters; what is longer, or of several lines, is a narrative
 STATUSES = {
     "onplan": ("schedule", "on_plan"), "behind": ("schedule", "behind"), "ahead": ("schedule", "ahead"),
     "ontarget": ("target", "on_target"), "below": ("target", "below_target"), "above": ("target", "above_target"),
@@ -62,23 +62,24 @@ def _compose(number: int, store: Store) -> Replies:
     """A new draft as of now, or as of the end of the round's own day when that has passed."""
     line = _line(number, store)
     moment = min(store.said_at, end_of(line.on)) if line and line.on <= store.today else store.said_at
-    proposal = propose(number, figures_at(store, moment), store)
-    return _show(store.keep_round_draft(proposal.line, moment), store, proposal.milestone)
+    return _show(store.keep_round_draft(propose(number, figures_at(store, moment), store), moment), store)
 
 
 def _narrative(line: RoundLine) -> Replies:
     return [Text(fit(line.narrative, TEXT_LIMIT))] if line.narrative.strip() else []
 
 
-def _show(draft: RoundDraft, store: Store, milestone: str = "") -> Replies:
+def _show(draft: RoundDraft, store: Store) -> Replies:
     """The narrative, then the draft's card."""
-    return [*_narrative(draft.line), *_card(draft, store, milestone)]
+    return [*_narrative(draft.line), *_card(draft, store)]
 
 
-def _card(draft: RoundDraft, store: Store, milestone: str = "") -> Replies:
+def _card(draft: RoundDraft, store: Store) -> Replies:
     """What is proposed and what contradicts it; then the question for a percent that is missing."""
     figures = figures_at(store, draft.as_of)
-    card = round_cards.draft(draft, milestone, contradictions(draft.line, figures, store), figures)
+    name, percent = milestone(figures, store)
+    why = name if percent == draft.line.percent else ""
+    card = round_cards.draft(draft, why, contradictions(draft.line, figures, store), figures)
     return [card, _ask("percent", draft, store)] if ready(draft.line) == "percent" else [card]
 
 
@@ -96,7 +97,7 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     draft = store.round_draft(int(last.held.get("draft", 0))) if last is not None and last.intent == "draft_round" else None
     if last is None or draft is None or draft.settled_at:
         return None
-    if reading.intent in _QUESTIONS and len(message.text) < _SHORT:
+    if reading.intent in _QUESTIONS and len(message.text) < _SHORT and "\n" not in message.text and not _marked(message.text):
         return None
     if message.text.strip() in say.table("words")["cancel"]:
         store.forget_question()
@@ -107,6 +108,12 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     store.forget_question()
     kept = store.change_round_draft(draft, changed)
     return _show(kept, store) if last.slot == "narrative" else _card(kept, store)
+
+
+def _marked(text: str) -> bool:
+    """Whether a text begins as an edit of a paragraph does: ข้อ 2 …, เพิ่ม …, ลบข้อ 4."""
+    words = say.table("words")
+    return any(re.match(words[name], text.strip(), re.DOTALL) for name in ("drop", "paragraph", "append"))
 
 
 def _edit_narrative(text: str, line: RoundLine) -> RoundLine | str:
