@@ -55,6 +55,7 @@ def repeating(store: Store) -> int:
 
 
 def set_timer(store: Store, number: int, at: datetime) -> None:
+    """Makes a reminder come due at `at`, naive Bangkok time, in the chat of the person."""
     store.set_timer(f"remind:{number}", store.person, at.replace(tzinfo=BANGKOK), f"remind|{number}")
 
 

@@ -56,6 +56,7 @@ class Line:
     wrong: list[str] = field(default_factory=list)
     contents: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     otherwise: tuple[int, bytes] = (404, b"")
+    quota: tuple[int | None, int] = (300, 0)
     fetched: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def __enter__(self) -> "Line":
@@ -92,6 +93,8 @@ class Line:
         self._loop, self._end = asyncio.get_running_loop(), asyncio.Event()
         app = web.Application(client_max_size=3_000_000)
         app.router.add_post("/v2/bot/message/{way}", self._message)
+        app.router.add_get("/v2/bot/message/quota", self._quota)
+        app.router.add_get("/v2/bot/message/quota/consumption", self._consumption)
         app.router.add_get("/v2/bot/message/{id}/content", self._content)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
@@ -153,6 +156,13 @@ class Line:
         self.keys[key] = [body["to"]]
         self.delivered.append(Delivered(body["to"], "push", body["messages"]))
         return 200, ""
+
+    async def _quota(self, request: web.Request) -> web.Response:
+        limit, _ = self.quota
+        return web.json_response({"type": "none"} if limit is None else {"type": "limited", "value": limit})
+
+    async def _consumption(self, request: web.Request) -> web.Response:
+        return web.json_response({"totalUsage": self.quota[1]})
 
     async def _content(self, request: web.Request) -> web.Response:
         number = request.match_info["id"]

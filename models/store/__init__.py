@@ -5,10 +5,10 @@ from models.store.drafts import Drafts
 from models.store.people import People
 from models.store.reminders import Reminders
 from models.store.timers import Timers
-from models.store.told import Record
+from models.store.told import Reminded
 
 
-class Store(Documents, People, Drafts, Reminders, Record, Timers):
+class Store(Documents, People, Drafts, Reminders, Reminded, Timers):
     """All queries of all nouns; see the mixins. Built for one message: `Store(connection, person, lane, said_at, now)`."""
 
 

@@ -20,7 +20,7 @@ FREE_PLAN = 300  # LINE's free plan in Thailand, pushes a month: assumed until L
 BUSY = timedelta(hours=1)  # a report left half-made for longer is no longer "in the middle": it is part of the reminder
 
 
-class Record(Facts):
+class Reminded(Facts):
     """What was told to whom."""
 
     # Who can be reminded
