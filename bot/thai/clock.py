@@ -65,11 +65,12 @@ def _follows_day(text: str, at: int, before: Span | None) -> bool:
 
 def spoken(text: str, at: int, before: Span | None) -> Span | None:
     """The time that begins with a word: บ่ายสอง, ตีสาม, เที่ยงครึ่ง, ทุ่มนึง; else a vague one: ตอนเช้า, เย็นนี้."""
-    first = point(text, at) if _may_begin(text, at) else None
+    lead = _LEAD.match(text, at)
+    first = (point(text, lead.end()) if lead else None) or (point(text, at) if _may_begin(text, at) else None)
     return _ranged(text, at, first) if first else vague(text, at, before)
 
 
-_NOT_NOON = ("ความ", "ไม่", "มือ", "บาน", "ปืน", "ศรี", "ก่อน", "หลัง", "ช่วง", "พัก", "ข้าว", "มื้อ", "อาหาร", "ตอน")
+_NOT_NOON = ("ความ", "ไม่", "มือ", "บาน", "ปืน", "ศรี", "ก่อน", "หลัง", "ช่วง", "พัก", "ข้าว", "มื้อ", "อาหาร")
 
 
 def _may_begin(text: str, at: int) -> bool:
@@ -94,6 +95,7 @@ def vague(text: str, at: int, before: Span | None) -> Span | None:
     return Span(at, match.end(), "time", Clock(vague=True), "vague") if said or follows or leads else None
 
 
+_LEAD = Pattern(r"ตอน ?(?=[ก-๎\d])")
 _LEADS_DAY = Pattern(r" ?(?:วัน(?:ที่|นี้|พรุ่ง|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย)|พรุ่งนี้|มะรืน)")
 
 

@@ -84,17 +84,19 @@ def month(text: str, at: int, *, sure: bool) -> Found | None:
     if name.isascii() and (english := _english(text, match.end(), value)):
         return english
     year = _year(text, match.end())
-    if not sure and not _stands(text, at, name, dated=year is not None):
-        return None
     end, day = (year[0], Day(month=value, year=year[1])) if year else (match.end(), Day(month=value))
     near = NEAR.match(text, end)
+    if not sure and not _stands(text, at, name, dated=bool(year or (near and near["near"] and not name[-1:].isalpha()))):
+        return None
     if near and near["near"]:
         return Found(near.end(), moved(day, near))
     return Found(end, day)
 
 
 def _stands(text: str, at: int, name: str, *, dated: bool) -> bool:
-    """Whether a month without เดือน is one: มกราคม or ม.ค. 63, but neither มีนา nor the มค of สมควร."""
+    """Whether a month without เดือน is one: มกราคม, ม.ค. 63, ภายในเมษา, but neither มีนา nor the มค of สมควร."""
+    if text.endswith("ภายใน", 0, at) or text.endswith("ภายใน ", 0, at):
+        return True
     if glued(text, at) and not _before(text, at):
         return False
     return dated or (name in FULL_MONTHS and not name.isascii())

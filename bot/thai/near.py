@@ -12,7 +12,7 @@ from bot.thai.months import gregorian, month, nearness, weekday_number
 from bot.thai.numerals import numeral
 from bot.thai.recurrence import WORKING_WEEK
 from bot.thai.values import Day, Noise, Repeat, Span
-from bot.thai.vocabulary import MARKS, Pattern, load, one_of
+from bot.thai.vocabulary import MARKS, Pattern, glued, load, one_of
 
 _DATA = load("days")
 _NAMES: tuple[str, ...] = tuple(name for names in _DATA["weekdays"]["full"].values() for name in names)
@@ -66,7 +66,7 @@ def weekday(text: str, at: int, before: Span | None) -> Span | None:
     day = weekday_number(match["name"].replace("ฯ", ""))
     if dated := _with_date(text, at, match.end(), day):
         return dated
-    if match["name"].endswith(".") and not match["wan"]:
+    if match["name"].endswith(".") and not match["wan"] and (glued(text, at) or not _SUFFIX.match(text, match.end())):
         return None
     return _of_week(text, at, match, day)
 
@@ -153,7 +153,7 @@ def shift(text: str, at: int, before: Span | None) -> Span | None:
     match = _SHIFT.match(text, at)
     if match is None:
         return None
-    if match[0].startswith("เมื่อ") and _OTHER_DAY.match(text, match.end()):
+    if match[0].startswith("เมื่อ") and (_OTHER_DAY.match(text, match.end()) or text.startswith("ก่อน", match.end())):
         return None
     return _dated_shift(text, at, match)
 
@@ -164,7 +164,7 @@ def _dated_shift(text: str, at: int, match: re.Match[str]) -> Span:
     return Span(at, match.end(), "date", day, "shift")
 
 
-_SHIFT = Pattern(rf"(?:{one_of(SHIFTS)})(?!{MARKS}|ก่อน)")
+_SHIFT = Pattern(rf"(?:{one_of(SHIFTS)})(?!{MARKS})")
 
 
 def ago(text: str, at: int, end: int, amount: object) -> Span | None:
@@ -179,13 +179,15 @@ def ago(text: str, at: int, end: int, amount: object) -> Span | None:
 
 
 def again(text: str, at: int, before: Span | None) -> Span | None:
-    """The day after อีก: อีก 3 วัน, อีกสองวัน."""
+    """The day after อีก: อีก 3 วัน, อีกสองอาทิตย์; อีก 2 เดือน is no date."""
     start = _AGAIN.match(text, at)
     found = start and numeral(text, start.end())
     match = found and _AHEAD.match(text, found.end)
     if not match or not found or not isinstance(found.value, int) or found.rule == "between":
         return None
-    return Span(at, match.end(), "date", _counted(match["unit"], found.value), "counted")
+    days = {"วัน": 1, "สัปดาห์": 7, "อาทิตย์": 7}.get(match["unit"])
+    day = Day(shift=found.value * days) if days else _counted(match["unit"], found.value)
+    return Span(at, match.end(), "date", day, "counted")
 
 
 def _counted(unit: str, amount: int) -> Day:

@@ -47,6 +47,8 @@ _HEADED = Pattern(
 _HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
 _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
 _LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?! ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))")
+_TIME = Pattern(r"(?<!ข้อ) \d{1,2}[.:][0-5]\d\Z")  # อาทิตย์หน้า 14.00
+_OCLOCK = Pattern(r" ?(?:น\.|โมง|ทุ่ม|นาฬิกา)")
 _ENDINGS = ("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง")  # also of longer words
 _INTERNATIONAL = Pattern(r"\+66[ -]?\d(?:[ -]?\d){7,8}(?!\d)")
 
@@ -96,7 +98,7 @@ def headed(text: str, at: int, before: Span | None) -> Span | None:
 
 def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | None) -> Span | None:
     """The find, unless its word is the end of another one, or a number is counted by it: 2 ห้อง 45 คน, สุดสาย 8."""
-    if kind in ("label", "house") and _counts_much(text, match.end()):
+    if kind in ("label", "house") and (_counts_much(text, match.end()) or _TIME.search(match[0]) or _OCLOCK.match(text, match.end())):
         return None
     if glued(text, at) and match[0].startswith(_ENDINGS):
         return None

@@ -17,13 +17,19 @@ _HEADS: dict[str, list[str]] = {kind: listed(words) for kind, words in _ELSEWHER
 _ONLY_AFTER = listed(_ELSEWHERE["only_after"])
 _NAME_OF = {alias: name for name, aliases in _DISTRICTS.items() for alias in (name, *aliases)}
 _KIND_OF = {word: kind for kind in ("province", "amphoe", "khwaeng", "road", "area") for word in listed(_ELSEWHERE[kind])}
-NAMES = tuple(_NAME_OF)
+_NO_SLIP = listed(_TABLES["no_slip"])
+_SLIPS = {
+    name[:at] + name[at + 1 :]: name for name in _DISTRICTS for at, letter in enumerate(name) if letter in "่้๊๋์็" and len(name) >= 6
+}  # one mark left out: ตลิงชัน; such are no words, and so need no trigger
+_SLIPS = {slip: name for slip, name in _SLIPS.items() if slip not in _NO_SLIP and slip not in _NAME_OF}
+NAMES = (*_NAME_OF, *_SLIPS)
 OTHERS = tuple(word for word in _KIND_OF if word not in _NAME_OF)
 TRIGGERS = ("เขต", "สนข", "สน.ข", "สำนักงานเขต", "สนง.เขต", "สำนักงาน เขต", "ข.")
 HEADS = tuple(dict.fromkeys(word for kind in ("khwaeng", "province", "amphoe") for word in _HEADS[kind]))
 
 _TRIGGER = Pattern(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
 _name = finder(_NAME_OF)
+_slip = finder(_SLIPS)
 _other = finder(OTHERS)
 _after_head = finder([*_NAME_OF, *OTHERS, *_ONLY_AFTER])
 _HEAD = Pattern(rf"(?:{one_of([*_NAME_OF, *OTHERS, *_ONLY_AFTER])})(?!{MARKS})")
@@ -98,7 +104,7 @@ def _misspelt(text: str, at: int, run: re.Match[str], *, weak: bool) -> Span | N
 
 def named(text: str, at: int, before: Span | None) -> Span | None:
     """A district's name without a trigger; after วัด, ถนน, คุณ and the like it is another thing's name."""
-    found = _name(text, at)
+    found = _name(text, at) or _slip(text, at)
     end = at + len(found)
     if not found or (found.isascii() and (glued(text, at) or text[end : end + 1].isalpha())):
         return None
@@ -107,6 +113,8 @@ def named(text: str, at: int, before: Span | None) -> Span | None:
     counted = before is not None and before.unit == "ชุมชน" and before.end >= at - 8  # 12 ชุมชนบางรัก
     if not counted and (kind := _glued(text, at, found)):
         return Span(at, end, "place", Place(None, kind, found), "headed")
+    if found in _SLIPS:
+        return Span(at, end, "district", Place(_SLIPS[found], "district", found, 1), "slip")
     return Span(at, end, "district", Place(_NAME_OF[found], "district", found), "bare")
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.thai import Day
+
 from .tables import found, spans, written
 
 NOISE = [
@@ -89,6 +91,7 @@ NUMBERS = [
     ("เบิก 555", [("number", 555)]),
     ("5,555 บาท", [("money", 5555)]),
     ("อาคาร 2 คน", [("number", 2)]),
+    ("อาทิตย์หน้า 14.00", [("date", Day(week=1)), ("time", "14:00")]),
     ("2 ห้อง 45 คน", [("number", 2), ("number", 45)]),
     ("5คน45", [("number", 5), ("number", 45)]),
     ("kpi 86%", [("percent", 86)]),

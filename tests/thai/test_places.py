@@ -84,6 +84,11 @@ def test_two_wrong_letters_pass_only_in_a_long_name_after_a_trigger() -> None:
     assert place_of("ข.ลาดพาว") is None
 
 
+def test_a_mark_left_out_needs_no_trigger() -> None:
+    assert place_of("ตลิงชันทบทวนแผนรึยัง") == Place("ตลิ่งชัน", "district", "ตลิงชัน", 1)
+    assert place_of("หลักสีของป้าย") is None
+
+
 @pytest.mark.parametrize(("text", "name"), [("วังทองหรัง", "วังทองหลาง"), ("วังทองหรังค่ะ", "วังทองหลาง"), ("บางรัคครับ", "บางรัก")])
 def test_a_short_message_may_be_a_misspelt_name(text: str, name: str) -> None:
     assert [short(span) for span in spans(text)] == [name]
