@@ -37,6 +37,7 @@ def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | No
     from fastapi import FastAPI
 
     from bot.line.webhook import router
+    from bot.pages import files
     from bot.work.clock import SystemClock
     from bot.work.daily import Daily
     from bot.work.engine import PACE, Engine
@@ -56,6 +57,7 @@ def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | No
     app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.engine = engine
     app.include_router(router(engine))
+    app.include_router(files.router(engine.database, settings, engine.clock))
     return app
 
 
@@ -82,7 +84,7 @@ def demo(asked: argparse.Namespace) -> int:
 
     from bot.pages.demo import DATA, UNLIMITED, Season, create_demo, fresh, settings_for
 
-    settings = settings_for(asked.host, asked.port, fresh(DATA))
+    settings = settings_for(asked.host, asked.port, fresh(DATA / str(asked.port)))
     app = create_demo(settings, lambda set_, clock: create_app(set_, clock, pace=UNLIMITED), Season.load())
     print(f"open {settings.public_url} (the season of 2563 is being told; stop with Ctrl+C)")
     uvicorn.run(app, host=asked.host, port=asked.port, log_level="warning", access_log=False)

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from bot.message import Message
 from bot.reading import read
-from bot.reading.reading import Reading
+from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, correct, deadline, drafts, files, leave, nudge, register, remind, report, talk, topics
+from handlers import ask, correct, deadline, drafts, export, files, leave, nudge, register, remind, report, rounds, talk, topics
 from handlers.group import tidy
 from handlers.press import press
 from models.store import Store
+from models.values import AskedLast
 
 say = Texts(__file__)
 Replies = list[Reply | Push]
@@ -35,26 +36,28 @@ def silent(message: Message, store: Store) -> Replies:
 def text(message: Message, store: Store) -> Replies:
     """The answer to a typed message: to the open question, else by its intent."""
     last = store.asked()
-    if last is not None and (settled := answered(message, store)) is not None:
+    if last is not None and (settled := answered(message, last, store)) is not None:
         return settled
     if store.post is not None and report.heard("menu", message):
         return [report.guided()]
-    reading = read(message.text, message.today, store.post.district if store.post else None, ask.as_asked(last))
+    reading = _read(message, store, ask.as_asked(last))
     replies = [*by_intent(message, reading, store), *again(reading, store)]
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
 
 
-def answered(message: Message, store: Store) -> Replies | None:
-    """The answer when the message settles the open question without being read: ข้าม, ยกเลิก, a name, a telephone number."""
-    last = store.asked()
-    if last is None:
-        return None
+def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:
+    return read(message.text, message.today, store.post.district if store.post else None, asked)
+
+
+def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
+    """The answer when the message settles the open question in free words: ข้าม, a name, a telephone number, a round's text."""
+    if last.intent == "draft_round":
+        return rounds.edit(message, _read(message, store), store)
+    skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
-        free = read(message.text, message.today, store.post.district if store.post else None)
-        return list(register.told(last.slot, message, store)) if free.intent == "other" or ask.heard("skip", message) else None
-    if last.intent is None and ask.heard("skip", message):
-        return list(report.skip(last, store))
-    return None
+        told = skipped or _read(message, store).intent == "other"
+        return list(register.told(last.slot, message, store)) if told else None
+    return list(report.skip(last, store)) if last.intent is None and skipped else None
 
 
 def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
@@ -110,6 +113,8 @@ HANDLERS: dict[str, Callable[[Message, Reading, Store], Replies]] = {
     "cancel_reminder": remind.cancel_reminder,
     "deadline": deadline.deadline,
     "leave": leave.leave,
+    "export": export.export,
+    "draft_round": rounds.draft_round,
     "register": register.register,
     "help": talk.help,
     "greeting": talk.greeting,

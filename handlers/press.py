@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import correct, drafts, register, remind, report, topics
+from handlers import correct, drafts, export, register, remind, report, rounds, topics
 from models.store import Store
 
 say = Texts(__file__)
@@ -19,8 +19,9 @@ def press(message: Message, store: Store) -> list[Reply | Push]:
         return [register.how(store)]
     version, _, rest = message.data.partition("|")
     verb, _, target = rest.partition("|")
-    if version == "v1" and verb.startswith("remind-") and target.isdigit():
-        return remind.press(message, verb, int(target), store)
+    for prefix, pressed in ROOMS.items():
+        if version == "v1" and verb.startswith(prefix):
+            return list(pressed(message, verb, target, store))
     if version != "v1" or verb not in PRESSES:
         return [Text(say("unknown"))]
     return list(PRESSES[verb](message, target, store))
@@ -40,6 +41,16 @@ def _picked(message: Message, target: str, store: Store) -> list[Reply]:
         return drafts.picked_for_draft(number, day, store)
     return correct.picked_for_fact(number, day, message, store)
 
+
+def _remind(message: Message, verb: str, target: str, store: Store) -> list[Reply | Push]:
+    return remind.press(message, verb, int(target), store) if target.isdigit() else [Text(say("unknown"))]
+
+
+ROOMS: dict[str, Callable[[Message, str, str, Store], list[Reply | Push]]] = {
+    "file-": export.press,
+    "remind-": _remind,
+    "round-": rounds.press,
+}
 
 PRESSES: dict[str, Press] = {
     "confirm": _number(drafts.confirm_draft),
