@@ -84,9 +84,17 @@ async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clo
         if message["intent"] == "register":
             for minutes, slot in enumerate(("official_name", "telephone"), 1):
                 await standin.say(person, person, names[message["who"]][slot], at=at + timedelta(minutes=minutes))
+    await _quiet(standin)
     clock.put(BEGINS)
     standin.chats.tell("clock", None)
     standin.tell_story(False)
+
+
+async def _quiet(standin: Standin) -> None:
+    """Wait until the bot has answered everything: a second in which nobody said a thing."""
+    before = -1
+    while before != (before := len(standin.chats.said)):
+        await asyncio.sleep(1)
 
 
 def create_demo(settings: Settings, bot: Callable[[Settings, DemoClock], FastAPI], season: Season) -> FastAPI:
