@@ -32,6 +32,15 @@ def answer(connection: Connection, message: Message, now: datetime) -> list[Repl
     return dispatch(message, Store(connection, message.person, message.lane, message.said_at, now))
 
 
+def warm() -> None:
+    """Loads what the first answer would otherwise wait for: the handlers and the words of the reading."""
+    import handlers
+    from bot.reading import read
+
+    read("ประชุมแล้ว 18 มี.ค. 63 คนมา 45 คน", date(2020, 3, 18))
+    assert handlers.HANDLERS
+
+
 def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | None = None) -> FastAPI:
     """The web application of `serve`: the webhook, health, and the pages of links; nothing of the demo."""
     from fastapi import FastAPI
@@ -43,7 +52,8 @@ def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | No
     from bot.work.engine import PACE, Engine
     from models.db import open_database
 
-    engine = Engine(settings, open_database(settings.database_url), answer, clock or SystemClock(), pace=pace or PACE)
+    database = open_database(settings.database_url)
+    engine = Engine(settings, database, answer, clock or SystemClock(), pace=pace or PACE, warm=warm)
     daily = Daily(engine)
 
     @asynccontextmanager

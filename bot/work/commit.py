@@ -1,19 +1,24 @@
 """Group commit: functions that wait together share one transaction and one flush to disk; each alone again when one of them fails.
 
-A function takes a connection and may run twice, so it must change nothing but the database.
+A function takes a connection and may run twice, so it must change nothing but the database. Events that wait for their 200 go first,
+and a transaction takes in no more work once it is a few milliseconds old, so that none of them waits for many answers to be made.
 """
 
 import asyncio
 import queue
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
 BATCH = 64
+BUDGET = 0.01  # seconds after which a transaction takes in nothing more
+FIRST, THEN, LAST = 0, 1, 2
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
@@ -22,15 +27,17 @@ class Busy(Exception):
     """More events wait for their commit than can be promised."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class _Job:
-    work: Work[Any]
-    future: asyncio.Future[Any]
+    rank: int
+    number: int
+    work: Work[Any] | None = field(compare=False)
+    future: asyncio.Future[Any] | None = field(compare=False, default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class _Result:
-    future: asyncio.Future[Any]
+    future: asyncio.Future[Any] | None
     value: Any = None
     error: BaseException | None = None
 
@@ -40,7 +47,8 @@ class Commits:
 
     def __init__(self, database: Engine, threads: int = 1, limit: int = 2000) -> None:
         self.database, self._count, self._limit = database, threads, limit
-        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._queue: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._numbers = count()
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
@@ -53,7 +61,7 @@ class Commits:
     async def stop(self) -> None:
         """Finishes what waits and ends the threads."""
         for _ in self._threads:
-            self._queue.put(None)
+            self._queue.put(_Job(LAST, next(self._numbers), None))
         for thread in self._threads:
             await asyncio.to_thread(thread.join)
 
@@ -62,51 +70,58 @@ class Commits:
         """How many functions wait for a transaction."""
         return self._queue.qsize()
 
-    async def run(self, work: Work[T]) -> T:
+    async def run(self, work: Work[T], rank: int = THEN) -> T:
         """What `work` returns, once its transaction is on disk; raises what it raised, with nothing changed."""
         future: asyncio.Future[T] = self._loop.create_future()
-        self._queue.put(_Job(work, future))
+        self._queue.put(_Job(rank, next(self._numbers), work, future))
         return await future
 
     async def accept(self, work: Work[T]) -> T:
-        """As `run`, but raises Busy at once when too many wait already."""
+        """As `run`, before all other work, but raises Busy at once when too many wait already."""
         if self.waiting >= self._limit:
             raise Busy
-        return await self.run(work)
+        return await self.run(work, FIRST)
 
     def _serve(self) -> None:
-        while (first := self._queue.get()) is not None:
-            jobs, more = self._drain(first)
-            results = self._together(jobs)
+        while (job := self._queue.get()).rank != LAST:
+            results = self._together(job)
             self._loop.call_soon_threadsafe(_resolve, results)
-            if not more:
-                return
 
-    def _drain(self, first: _Job) -> tuple[list[_Job], bool]:
-        """The first job and those that wait behind it; False when the end was among them."""
-        jobs = [first]
-        with suppress(queue.Empty):
-            while len(jobs) < BATCH:
-                job = self._queue.get_nowait()
-                if job is None:
-                    return jobs, False
-                jobs.append(job)
-        return jobs, True
-
-    def _together(self, jobs: list[_Job]) -> list[_Result]:
+    def _together(self, first: _Job) -> list[_Result]:
+        """The results of a job and of those that wait behind it, on disk."""
+        jobs: list[_Job] = []
         try:
             with self.database.begin() as connection:
-                values = [job.work(connection) for job in jobs]
+                values = [job.work(connection) for job in self._batch(first, jobs) if job.work]
         except Exception as error:
-            if len(jobs) == 1:
-                return [_Result(jobs[0].future, error=error)]
-            return [result for job in jobs for result in self._together([job])]
+            return [_Result(first.future, error=error)] if len(jobs) == 1 else [self._alone(job) for job in jobs]
         return [_Result(job.future, value) for job, value in zip(jobs, values, strict=True)]
+
+    def _batch(self, first: _Job, taken: list[_Job]) -> Iterator[_Job]:
+        """The first job, then what waits, as long as the transaction is young; notes each in `taken`."""
+        end = time.monotonic() + BUDGET
+        taken.append(first)
+        yield first
+        with suppress(queue.Empty):
+            while len(taken) < BATCH and time.monotonic() < end:
+                job = self._queue.get_nowait()
+                if job.rank == LAST:
+                    self._queue.put(job)
+                    return
+                taken.append(job)
+                yield job
+
+    def _alone(self, job: _Job) -> _Result:
+        try:
+            with self.database.begin() as connection:
+                return _Result(job.future, job.work(connection) if job.work else None)
+        except Exception as error:
+            return _Result(job.future, error=error)
 
 
 def _resolve(results: list[_Result]) -> None:
     for result in results:
-        if result.future.done():  # the caller gave up waiting; what it asked for is done all the same
+        if result.future is None or result.future.done():  # the caller gave up waiting; what it asked for is done all the same
             continue
         if result.error is None:
             result.future.set_result(result.value)

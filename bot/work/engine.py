@@ -37,10 +37,14 @@ class Away(Exception):
 
 
 class Engine:
-    """One process's work on one database. `answer` is called on a database thread, inside the transaction of the event."""
+    """One process's work on one database. `answer` is called on a database thread, inside the transaction of the event.
 
-    def __init__(self, settings: Settings, database: sqlalchemy.Engine, answer: Answer, clock: Clock, *, pace: int = PACE) -> None:
-        self.settings, self.database, self.clock = settings, database, clock
+    `warm` loads what `answer` needs, beside the loop; events are taken meanwhile and worked on afterwards.
+    """
+
+    def __init__(self, settings: Settings, database: sqlalchemy.Engine, answer: Answer, clock: Clock, *, pace: int = PACE,
+                 warm: Callable[[], object] = bool) -> None:  # fmt: skip
+        self.settings, self.database, self.clock, self._warm = settings, database, clock, warm
         postgres = database.dialect.name == "postgresql"
         self.queue = Queue(postgres=postgres, tick=Ticker())
         self.commits = Commits(database, threads=THREADS if postgres else 1)
@@ -60,7 +64,7 @@ class Engine:
         self.commits.start()
         if self.settings.one_process:
             await self.commits.run(_free_all)
-        self._tasks = [asyncio.create_task(self.sender.start()), asyncio.create_task(self._sweep())]
+        self._tasks = [asyncio.create_task(each) for each in (self.sender.start(), self._warm_up(), self._sweep())]
         log.info("started", process=self.queue.me, database=self.database.dialect.name)
 
     async def stop(self) -> None:
@@ -130,6 +134,12 @@ class Engine:
             message = f"another process already serves {path}; several processes need PostgreSQL"
             raise Occupied(message) from taken
         self._lock = lock
+
+    async def _warm_up(self) -> None:
+        try:
+            await asyncio.to_thread(self._warm)
+        finally:
+            self.worker.begin()
 
     async def _sweep(self) -> None:
         count = 0

@@ -64,6 +64,7 @@ class Worker:
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
         self._at_once = asyncio.Semaphore(AT_ONCE)
+        self._ready = asyncio.Event()
         self._stopping = False
         self._logged = 0.0
 
@@ -71,6 +72,10 @@ class Worker:
     def busy(self) -> int:
         """How many chats are worked on."""
         return len(self._busy)
+
+    def begin(self) -> None:
+        """Lets the chats that were kicked begin."""
+        self._ready.set()
 
     def kick(self, lane: str) -> None:
         """Sees to a chat; one that is being worked on is looked at once more afterwards."""
@@ -84,6 +89,7 @@ class Worker:
     async def stop(self, seconds: float) -> None:
         """Lets every chat finish its step and its call, for so long."""
         self._stopping = True
+        self._ready.set()
         if self._busy:
             _, late = await asyncio.wait(list(self._busy.values()), timeout=seconds)
             for task in late:
@@ -102,6 +108,7 @@ class Worker:
         """Step after step until nothing is left to do, another process has the chat, or this one stops."""
         outcome: Outcome | None = None
         failures = 0
+        await self._ready.wait()
         while True:
             self._again.discard(lane)
             try:
