@@ -106,7 +106,7 @@ def fit_page(sheet: Any, foot: str, *, wide: bool = False) -> None:
     sheet.page_setup.orientation = "landscape" if wide else "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.oddFooter.left.text = foot.replace("&", "&&")
+    sheet.oddFooter.left.text = tidy(foot).replace("&", "&&")
     sheet.oddFooter.right.text = "&P/&N"
 
 
