@@ -6,6 +6,7 @@ Knows which question comes next and what answers it. Must not know how Thai is r
 from dataclasses import replace
 from datetime import date
 
+from bot import ledger
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
@@ -18,6 +19,8 @@ from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
 OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, in this order
+_DOUBTED = {"outside": "date", "misspelt": "district", "words": "schedule"}
+_NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 _UNREAD = ("readback", "which", "official_name", "telephone", "narrative")  # questions whose answers are not read as values
 
 
@@ -98,6 +101,16 @@ def answers(slot: str, kind: str | None, today: date, picker: str) -> tuple[Choi
     words = say.table("answers")
     said = words.get(f"{kind}-{slot}") or words.get(slot) or ()
     return tuple(Choice(word, say=word) for word in said)
+
+
+def fix_question(draft: Waiting, store: Store) -> list[Reply]:
+    """The question for the doubted value of a draft; what it lacks, where it is not complete."""
+    kind, rule = draft.fact.kind or "", draft.doubts[0]["rule"] if draft.doubts else ""
+    if draft.ask or rule == "other_district":
+        return next_question(store, draft)
+    slot = _DOUBTED.get(rule) or next((slot for slot in _NUMBERS if slot in draft.fact.slots), ledger.SLOTS[kind][0])
+    store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
+    return [Text(question(slot, kind), answers(slot, kind, store.today, f"v1|date|d{draft.id}"), f"draft:{draft.id}")]
 
 
 def answers_it(fact: Fact, asked: str, before: Fact) -> bool:

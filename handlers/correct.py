@@ -146,6 +146,10 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
 
 
 def _ask_what(message: Message, store: Store) -> list[Reply]:
+    last = store.asked()
+    draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
+    if draft is not None and not draft.settled_at:
+        return ask.fix_question(draft, store)
     number = next(_reports(message, store), None)
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
     return [fix_menu(facts)] if facts else [Text(say("nothing_to_correct"))]

@@ -5,7 +5,6 @@ Knows how a draft ends. A tap on a draft that has ended says what became of it.
 
 from datetime import date
 
-from bot import ledger
 from bot.kinds.fact import Fact
 from bot.message import Message
 from bot.reading.reading import Reading
@@ -19,8 +18,6 @@ from models.values import Waiting
 
 say = Texts(__file__)
 PROPOSALS = {"remind": chase.answered, "deadline": deadline.answered}  # questions of headquarters' that a typed ใช่ or ไม่ settles
-_DOUBTED = {"outside": "date", "misspelt": "district", "words": "schedule"}
-_NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 
 
 def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
@@ -49,7 +46,7 @@ def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         return [Text(say("nothing_waits"))]
     cancel = ask.heard("cancel", message)
     if last.draft_id is not None:
-        return list(drop_draft(last.draft_id, store) if cancel or last.slot != "confirm" else fix_draft(last.draft_id, store))
+        return list(drop_draft(last.draft_id, store) if cancel else fix_draft(last.draft_id, store))
     assert last.report_id is not None
     return list(correct.undo_report(last.report_id, store) if cancel else correct.fix_report(last.report_id, store))
 
@@ -90,12 +87,7 @@ def fix_draft(number: int, store: Store) -> list[Reply]:
     draft = _open_draft(number, store)
     if isinstance(draft, Text):
         return [draft]
-    kind, rule = draft.fact.kind or "", draft.doubts[0]["rule"] if draft.doubts else ""
-    if draft.ask or rule == "other_district":
-        return ask.next_question(store, draft)
-    slot = _DOUBTED.get(rule) or next((slot for slot in _NUMBERS if slot in draft.fact.slots), ledger.SLOTS[kind][0])
-    store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
-    return [Text(ask.question(slot, kind), ask.answers(slot, kind, store.today, f"v1|date|d{draft.id}"), f"draft:{draft.id}")]
+    return ask.fix_question(draft, store)
 
 
 def picked_for_draft(number: int, day: date, store: Store) -> list[Reply]:

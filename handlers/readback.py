@@ -17,7 +17,8 @@ from models.store import Store
 from models.values import Due, Waiting
 
 say = Texts(__file__)
-SHOWN = 4  # facts named in a read-back; its first line and bar make six
+LINES = 6  # of a read-back, first line, bar and receipt included
+SHOWN = 4  # facts named in a read-back
 _GATHERED = {"disbursement": ledger.MONEY, "refund": ledger.MONEY}
 
 
@@ -42,9 +43,11 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], report_id: int, st
     held_back = [Row(say.label("waiting"), _brief(draft), "warn") for draft in waiting]
     notes = [Row(text, tone="quiet") for known in saved[:1] for text in _notes(known, store)]
     bar = effect(first, store)
-    blocks = (*[*rows, *held_back, *notes][: SHOWN + 1], *([bar] if bar else ()))
+    subtitle = _subtitle(saved)
+    room = LINES - 2 - bool(bar) - bool(subtitle)
+    blocks = (*_within([*rows, *held_back, *notes], room), *([bar] if bar else ()))
     return Card(
-        title=_title(saved), subtitle=_subtitle(saved), blocks=blocks or (Row(show.line(first.kind, first.slots)),),
+        title=_title(saved), subtitle=subtitle, blocks=blocks or (Row(show.line(first.kind, first.slots)),),
         footer=say("saved", number=report_id, moment=show.moment(store.said_at)), about=f"report:{report_id}",
         buttons=(Choice(say.label("fix"), press=f"v1|fix|{report_id}"), Choice(say.label("undo"), press=f"v1|undo|{report_id}")),
     )  # fmt: skip
@@ -69,6 +72,15 @@ def _facts(saved: Sequence[Known]) -> list[Row]:
     rows = [Row(show.subject(known), show.line(known.kind, known.slots)) for known in saved[:SHOWN]]
     more = [Row(say("more", count=len(saved) - SHOWN))] if len(saved) > SHOWN else []
     return [*rows, *more]
+
+
+def _within(rows: list[Row], room: int) -> list[Row]:
+    """The rows in so many lines: the last one holds what is left, nothing is cut."""
+    if len(rows) <= room:
+        return rows
+    rest = [f"{row.label}: {row.value}" if row.value else row.label for row in rows[room - 1 :]]
+    tone = next((row.tone for row in rows[room - 1 :] if row.tone == "warn"), "")
+    return [*rows[: room - 1], Row(" · ".join(rest), tone=tone)]
 
 
 def _slots(known: Known) -> list[Row]:

@@ -1,0 +1,291 @@
+"""Which facts are saved at once and which wait for one tap: every doubt with its words and values, every tap, every typed answer."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.districts import all_districts
+from bot.reply import Push, Reply
+from tests.handlers.chat import Chat, choices, words
+
+LABELS = {"ยืนยัน", "แก้ไข", "ยกเลิก"}
+
+DOUBTS: list[tuple[str, str, list[str], str, str]] = [
+    ("a total falls", "rak", ["เบิกจ่ายแล้ว 30,000 บาท"], "เบิกจ่ายแล้ว 20,000 บาท",
+     "จำนวนเงินลดลง เดิม 30,000 บาท เมื่อ จ. 1 มิ.ย. 2563 ตอนนี้ 20,000 บาท"),
+    ("a total below the sum of what was said as more", "rak", ["เบิกจ่ายแล้ว 30,000 บาท", "เบิกเพิ่มอีก 5,000 บาท"], "เบิกจ่ายแล้ว 30,000 บาท",
+     "จำนวนเงินลดลง เดิม 35,000 บาท"),
+    ("none is returned after some was", "rak", ["คืนเงินแล้ว 5,000 บาท"], "ไม่ประสงค์คืนเงิน", "จำนวนเงินลดลง เดิม 5,000 บาท"),
+    ("plans fall", "rak", ["ทำแผนแล้ว 10 ชุมชน"], "ทำแผนแล้ว 8 ชุมชน", "ทำแผนแล้วลดลง เดิม 10 ชุมชน เมื่อ จ. 1 มิ.ย. 2563 ตอนนี้ 8 ชุมชน"),
+    ("plans fall by other words", "rak", ["ทำแผนแล้ว 10 ชุมชน"], "จัดทำแผนใหม่ 3 ชุมชน", "ทำแผนแล้วลดลง เดิม 10 ชุมชน"),
+    ("a percentage falls", "rak", ["ความก้าวหน้า 40%"], "ความก้าวหน้า 30%", "ร้อยละลดลง เดิม 40 % เมื่อ จ. 1 มิ.ย. 2563 ตอนนี้ 30 %"),
+    ("more than ten times the current value", "rak", ["บรรจุ 2 โครงการ ปี 64"], "บรรจุ 21 โครงการ ปี 64",
+     "จำนวนโครงการเพิ่มเกิน 10 เท่า เดิม 2 โครงการ เมื่อ จ. 1 มิ.ย. 2563 ตอนนี้ 21 โครงการ"),
+    ("more money than was allocated", "rak", ["เบิกจ่ายแล้ว 60,000 บาท"], "คืนเงินแล้ว 10,000 บาท",
+     "ส่งคืน 10,000 บาท เบิกแล้ว 60,000 บาท รวมกันเกินเงินจัดสรร 65,340 บาท"),
+    ("more, that makes it more than was allocated", "rak", ["เบิกจ่ายแล้ว 60,000 บาท"], "เบิกเพิ่มอีก 6,000 บาท",
+     "เบิกจ่าย 66,000 บาท ส่งคืนแล้ว 0 บาท รวมกันเกินเงินจัดสรร 65,340 บาท"),
+    ("plans more than a tenth above the district's communities", "rak", [], "ทำแผนแล้ว 17 ชุมชน",
+     "ทำแผนแล้ว 17 ชุมชน มากกว่าชุมชนของเขต 15 ชุมชน (ทะเบียนปี 2564) เกินร้อยละ 10"),
+    ("plans that are so with those carried over", "rak", ["จัดทำแผนใหม่ 12 ชุมชน"], "ทบทวนแผนแล้ว 7 ชุมชน",
+     "ทำแผนแล้ว 19 ชุมชน มากกว่าชุมชนของเขต 15 ชุมชน"),
+    ("plans more than a tenth above what was stated", "rak", [], "ทำแผนแล้ว 12 จาก 10 ชุมชน",
+     "ทำแผนแล้ว 12 ชุมชน มากกว่าชุมชนที่แจ้ง 10 ชุมชน เกินร้อยละ 10"),
+    ("a date outside the project", "rak", [], "ประชุมแล้ว 20 ม.ค. 61 มา 45 คน",
+     "วันที่ ส. 20 ม.ค. 2561 อยู่นอกช่วงโครงการ (อ. 1 ต.ค. 2562 ถึง อ. 29 ก.ย. 2563)"),
+    ("words against numbers", "hq", [], "รายงานครั้งที่ 9 ความก้าวหน้า 57% เป็นไปตามแผน",
+     "แจ้งว่าเป็นไปตามแผน แต่จัดประชุมแล้ว 0 % ของเขต เบิกจ่ายแล้ว 0 % ของเงินโอน"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("person", "before", "said", "reason"), [each[1:] for each in DOUBTS], ids=[each[0] for each in DOUBTS])
+def test_a_doubt_is_named_with_its_values_and_waits_for_one_tap(chat: Chat, person: str, before: list[str], said: str, reason: str) -> None:
+    for text in before:
+        assert "บันทึกแล้ว" in chat.says(person, text)
+    replies = chat.send(person, text=said)
+    assert "ยังไม่บันทึก เพราะ" in words(replies)
+    assert reason in words(replies)
+    assert {choice.label for choice in choices(replies)} == LABELS
+    assert "บันทึกแล้ว" in chat.taps(person, "ยืนยัน", replies)
+
+
+NOT_DOUBTED: list[tuple[str, list[str], str]] = [
+    ("the same value", ["เบิกจ่ายแล้ว 30,000 บาท"], "เบิกจ่ายแล้ว 30,000 บาท"),
+    ("a higher value", ["เบิกจ่ายแล้ว 30,000 บาท"], "เบิกจ่ายแล้ว 40,000 บาท"),
+    ("just ten times", ["บรรจุ 2 โครงการ ปี 64"], "บรรจุ 20 โครงการ ปี 64"),
+    ("fewer projects: they are no running total", ["บรรจุ 5 โครงการ ปี 64"], "บรรจุ 3 โครงการ ปี 64"),
+    ("fewer people at another meeting", ["ประชุมแล้ว 20 ม.ค. 63 มา 45 คน"], "ประชุมแล้ว 21 ม.ค. 63 มา 20 คน"),
+    ("all that was allocated", ["เบิกจ่ายแล้ว 60,000 บาท"], "คืนเงินแล้ว 5,340 บาท"),
+    ("plans up to a tenth above", [], "ทำแผนแล้ว 16 ชุมชน"),
+    ("a correction that falls", ["เบิกจ่ายแล้ว 30,000 บาท"], "แก้เป็น 20,000 บาท"),
+    ("a name one letter wrong", [], "เขตบางรักษ์ บรรจุ 3 โครงการ ปี 64"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "said"), [each[1:] for each in NOT_DOUBTED], ids=[each[0] for each in NOT_DOUBTED])
+def test_what_is_certain_is_saved_at_once_and_read_back_with_two_buttons(chat: Chat, before: list[str], said: str) -> None:
+    for text in before:
+        chat.says("rak", text)
+    replies = chat.send("rak", text=said)
+    assert words(replies).startswith("เขตบางรัก · ")
+    assert "บันทึกแล้ว เลขที่" in words(replies)
+    assert [choice.label for choice in choices(replies)][:2] == ["แก้ไข", "ยกเลิก"]
+
+
+def test_a_first_value_ten_times_the_median_of_ten_other_districts_waits(chat: Chat) -> None:
+    for each in all_districts()[10:21]:
+        chat.says("hq", f"เขต{each.name} บรรจุ 2 โครงการ ปี 64")
+    assert "จำนวนโครงการ 21 โครงการ สูงกว่า 10 เท่าของค่ากลางของเขตอื่น (2 โครงการ)" in chat.says("rak", "บรรจุ 21 โครงการ ปี 64")
+
+
+def test_a_district_misspelt_beyond_one_letter_waits_even_when_a_slot_was_asked_first(chat: Chat) -> None:
+    asked = chat.says("hq", "เขตป้อมปาบสัตรูพ่าย เบิกจ่ายแล้ว")
+    assert "เขตป้อมปราบศัตรูพ่าย" in asked
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in asked
+    assert "ชื่อเขตที่พิมพ์มาอ่านเป็น เขตป้อมปราบศัตรูพ่าย ถูกหรือไม่" in chat.says("hq", "20000")
+    assert "บันทึกแล้ว" in chat.says("hq", "ใช่")
+
+
+# Taps and typed answers
+
+
+def waiting(chat: Chat, person: str = "rak") -> list[Reply | Push]:
+    """The replies to a doubtful report: 20,000 baht after 30,000."""
+    chat.says(person, "เบิกจ่ายแล้ว 30,000 บาท")
+    return chat.send(person, text="เบิกจ่ายแล้ว 20,000 บาท")
+
+
+def spent(chat: Chat) -> str:
+    """What บางรัก has drawn, by the bot's own answer."""
+    return chat.says("viewer", "เขตบางรักเบิกไปเท่าไหร่")
+
+
+def test_what_waits_is_not_counted(chat: Chat) -> None:
+    waiting(chat)
+    assert "เบิกจ่าย · 30,000" in spent(chat)
+
+
+@pytest.mark.parametrize("typed", ["ยืนยัน", "ใช่", "ใช่ครับ", "ถูกต้องค่ะ", "👍"])
+def test_typed_yes_confirms(chat: Chat, typed: str) -> None:
+    waiting(chat)
+    assert "เขตบางรัก · เบิกจ่าย 20,000 บาท" in chat.says("rak", typed)
+    assert "เบิกจ่าย · 20,000" in spent(chat)
+
+
+def test_typed_no_asks_for_the_doubted_value_and_takes_it(chat: Chat) -> None:
+    waiting(chat)
+    assert chat.says("rak", "ไม่ใช่") == "เบิกจ่ายแล้วรวมกี่บาท"
+    assert "เขตบางรัก · เบิกจ่าย 35,000 บาท" in chat.says("rak", "35000")
+
+
+@pytest.mark.parametrize("typed", ["แก้ไข", "ไม่ใช่ครับ"])
+def test_the_fix_tap_and_the_typed_word_ask_the_same(chat: Chat, typed: str) -> None:
+    replies = waiting(chat)
+    assert chat.taps("rak", "แก้ไข", replies) == chat.says("rak", typed) == "เบิกจ่ายแล้วรวมกี่บาท"
+
+
+def test_the_question_of_a_fix_is_about_the_slot_that_was_doubted(chat: Chat) -> None:
+    chat.says("hq", "รายงานครั้งที่ 9 ความก้าวหน้า 57% เป็นไปตามแผน")
+    assert chat.says("hq", "ไม่ใช่") == "เป็นไปตามแผนหรือไม่"
+    assert "เทียบแผน: ช้ากว่าแผน" in chat.says("hq", "ช้ากว่าแผน")
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 61 มา 45 คน")
+    assert chat.says("rak", "ไม่ใช่") == "จัดวันที่เท่าไร"
+
+
+def test_a_correction_by_text_changes_the_draft(chat: Chat) -> None:
+    waiting(chat)
+    assert "เขตบางรัก · เบิกจ่าย 31,000 บาท" in chat.says("rak", "แก้เป็น 31,000 บาท")
+
+
+@pytest.mark.parametrize("typed", ["ยกเลิก", "ยกเลิกค่ะ", "ไม่บันทึก"])
+def test_typed_cancel_drops_the_draft_and_leaves_what_was_saved(chat: Chat, typed: str) -> None:
+    waiting(chat)
+    assert chat.says("rak", typed) == "ไม่บันทึกแล้ว: เขตบางรัก เบิกจ่าย 20,000 บาท"
+    assert "เบิกจ่าย · 30,000" in spent(chat)
+
+
+def test_skip_does_not_settle_a_doubt(chat: Chat) -> None:
+    waiting(chat)
+    assert "ยืนยันหรือไม่" in chat.says("rak", "ข้าม")
+
+
+@pytest.mark.parametrize(
+    ("ended", "became"),
+    [("ยืนยัน", "รายการนี้บันทึกไปแล้ว เมื่อ จ. 1 มิ.ย. 2563"), ("ยกเลิก", "รายการนี้ยกเลิกไปแล้ว เมื่อ จ. 1 มิ.ย. 2563"),
+     ("เบิกจ่ายแล้ว 33,000 บาท", "มีรายงานใหม่แทนรายการนี้แล้ว"), ("ยกเลิกรายงานเมื่อกี้", "รายการนี้ยกเลิกไปพร้อมรายงาน")],
+)  # fmt: skip
+@pytest.mark.parametrize("tap", ["ยืนยัน", "แก้ไข", "ยกเลิก"])
+def test_a_tap_on_a_draft_that_ended_says_what_became_of_it(chat: Chat, ended: str, became: str, tap: str) -> None:
+    replies = waiting(chat)
+    chat.says("rak", ended)
+    assert became in chat.taps("rak", tap, replies)
+
+
+def test_somebody_elses_draft_is_not_theirs_to_tap_except_headquarters(chat: Chat) -> None:
+    replies = waiting(chat)
+    assert chat.taps("sathon", "ยืนยัน", replies) == "รายการนี้เป็นของผู้อื่นหรือไม่มีแล้ว"
+    assert "บันทึกแล้ว" in chat.taps("hq", "ยืนยัน", replies)
+
+
+# Other districts
+
+
+def test_another_district_than_ones_own_is_never_saved_for_it(chat: Chat) -> None:
+    replies = chat.send("rak", text="เขตสาทร บรรจุ 3 โครงการ ปี 64")
+    assert "เขตสาทรต้องรายงานเอง" in words(replies)
+    assert [choice.label for choice in choices(replies)] == ["หมายถึงเขตบางรัก", "ยกเลิก"]
+    for typed in ("ใช่", "ยืนยัน", "ไม่ใช่", "ข้าม"):
+        assert "เขตสาทรต้องรายงานเอง" in chat.says("rak", typed)
+    assert "เขตบางรัก · บรรจุแผนปฏิบัติการ 3 โครงการ" in chat.taps("rak", "หมายถึงเขตบางรัก", replies)
+    assert "ยังไม่มีรายงาน" in chat.says("sathon", "เขตสาทรบรรจุโครงการหรือยัง")
+
+
+def test_headquarters_reports_for_any_district_and_is_asked_which(chat: Chat) -> None:
+    assert "เขตสาทร · บรรจุแผนปฏิบัติการ 3 โครงการ" in chat.says("hq", "เขตสาทร บรรจุ 3 โครงการ ปี 64")
+    assert "เขตไหน" in chat.says("hq", "บรรจุ 4 โครงการ ปี 64")
+    assert "ข้ามไม่ได้" in chat.says("hq", "ข้าม")
+    assert "เขตบางนา · บรรจุแผนปฏิบัติการ 4 โครงการ" in chat.says("hq", "บางนา")
+
+
+# What is asked and what may be left out
+
+
+@pytest.mark.parametrize("typed", ["ข้าม", "ไม่รู้", "ข้ามค่ะ", "ไม่ทราบครับ"])
+def test_a_meetings_day_and_people_are_offered_after_saving_and_may_be_left_out(chat: Chat, typed: str) -> None:
+    saved = chat.says("rak", "ประชุมแล้ว")
+    assert "บันทึกแล้ว" in saved
+    assert saved.endswith("จัดวันที่เท่าไร (ข้ามได้)")
+    assert "ข้ามได้ บันทึกเท่าที่แจ้งไว้แล้ว" in chat.says("rak", typed)
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "answer", "saved"),
+    [("เบิกจ่ายแล้ว", "เบิกจ่ายแล้วรวมกี่บาท", "20000", "เบิกจ่าย 20,000 บาท"),
+     ("คืนเงินแล้ว", "ส่งคืนกี่บาท", "ไม่ประสงค์คืนเงิน", "ไม่ประสงค์คืน"),
+     ("บรรจุโครงการแล้ว ปี 64", "บรรจุกี่โครงการ", "ไม่มี", "ยังไม่มีโครงการ"),
+     ("เขตบางรัก ประชุม", "จัดแล้วหรือยัง", "ยัง", "ยังไม่ได้จัด"),
+     ("ส่งแบบรายงานแล้ว", "เอกสารไหน", "แบบรายงาน 2", "แบบรายงาน 2"),
+     ("ทำแผนแล้ว", "ทำแผนแล้วกี่ชุมชน", "12", "ทำแผนแล้ว 12")],
+)  # fmt: skip
+def test_what_a_fact_cannot_do_without_is_asked_and_stays_a_draft(chat: Chat, said: str, question: str, answer: str, saved: str) -> None:
+    assert question in chat.says("rak", said)
+    skipped = chat.says("rak", "ไม่รู้")
+    assert "ข้ามไม่ได้" in skipped
+    assert question in skipped
+    assert saved in chat.says("rak", answer)
+
+
+def test_a_bare_answer_is_taken_for_a_day_and_later_only_by_button(chat: Chat) -> None:
+    replies = chat.send("rak", text="เบิกจ่ายแล้ว")
+    chat.at += timedelta(hours=25)
+    assert "บันทึกแล้ว" not in chat.says("rak", "20000")
+    assert "ไม่บันทึกแล้ว: เขตบางรัก เบิกจ่าย" in chat.taps("rak", "ยกเลิก", replies)
+    chat.says("rak", "เบิกจ่ายแล้ว")
+    chat.at += timedelta(hours=23)
+    assert "เบิกจ่าย 20,000 บาท" in chat.says("rak", "20000")
+
+
+def test_a_draft_survives_days_and_shows_in_the_next_greeting(chat: Chat) -> None:
+    waiting(chat)
+    chat.at += timedelta(days=4)
+    assert "รอยืนยัน: เขตบางรัก เบิกจ่าย 20,000 บาท" in chat.says("rak", "สวัสดี")
+    assert "ยังไม่บันทึก เพราะจำนวนเงินลดลง" in chat.says("rak", "ยืนยัน")
+    assert "เขตบางรัก · เบิกจ่าย 20,000 บาท" in chat.says("rak", "ยืนยัน")
+
+
+def test_a_side_question_is_answered_and_the_draft_goes_on(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว")
+    answer = chat.says("rak", "KPI เท่าไหร่")
+    assert answer.startswith("ตัวชี้วัด: 0/50 เขต")
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in answer
+    assert "เบิกจ่าย 20,000 บาท" in chat.says("rak", "20000")
+
+
+def test_the_second_intent_of_a_message_is_answered_too(chat: Chat) -> None:
+    answer = chat.says("rak", "บรรจุ 3 โครงการ ปี 64 ตอนนี้ KPI เท่าไหร่")
+    assert "เขตบางรัก · บรรจุแผนปฏิบัติการ 3 โครงการ" in answer
+    assert "ตัวชี้วัด: 1/50 เขต = 2 %" in answer
+
+
+def test_of_several_facts_the_certain_are_saved_and_one_read_back_names_those_that_wait(chat: Chat) -> None:
+    answer = chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63 มา 45 คน เบิกแล้ว")
+    assert "เขตบางรัก · ประชุมชี้แจง จัดแล้ว" in answer
+    assert "รอยืนยัน: เบิกจ่าย (เบิกจ่ายแล้วรวมกี่บาท)" in answer
+    assert answer.count("บันทึกแล้ว เลขที่") == 1
+
+
+def test_a_read_back_has_at_most_six_lines(chat: Chat) -> None:
+    replies = chat.send("rak", text="ประชุมแล้ว 20 ม.ค. 63 มา 45 คน ทำแผน 12 ชุมชน บรรจุ 3 โครงการ ปี 64 เบิกแล้ว 3,000 บาท คืนเงิน 200 บาท")
+    lines = words(replies[:1]).splitlines()
+    assert len(lines) == 6
+    assert lines[0] == "เขตบางรัก · บันทึก 5 เรื่อง"
+    assert any("เบิกจ่าย: 3,000 บาท · และอีก 1 เรื่อง" in line for line in lines)
+
+
+def test_a_weekday_that_contradicts_its_date_waits_for_the_day(chat: Chat) -> None:
+    assert "จัดวันที่เท่าไร" in chat.says("rak", "ประชุมแล้ววันอังคารที่ 20 ม.ค. 63 มา 45 คน")
+    assert "วันที่: จ. 20 ม.ค. 2563" in chat.says("rak", "20 ม.ค. 63")
+
+
+def test_restating_an_equal_value_is_a_confirmation(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    assert "เหมือนเดิม" in chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    chat.says("rak", "เบิกเพิ่มอีก 5,000 บาท")
+    assert "เหมือนเดิม" in chat.says("rak", "เบิกจ่ายแล้ว 35,000 บาท")
+    assert "เหมือนเดิม" not in chat.says("rak", "เบิกจ่ายแล้ว 36,000 บาท")
+
+
+def test_more_is_read_back_with_the_sum(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert "รวมเป็น 35,000 บาท" in chat.says("rak", "เบิกเพิ่มอีก 5,000 บาท")
+
+
+def test_an_action_plan_without_a_year_is_of_the_current_one_and_says_so(chat: Chat) -> None:
+    assert "ปีงบประมาณ: 2563" in chat.says("rak", "บรรจุ 3 โครงการ")
+
+
+def test_a_late_report_is_taken_counted_and_marked(chat: Chat) -> None:
+    saved = chat.says("rak", "ส่งแบบรายงาน 2 แล้ว")
+    assert "ช้ากว่ากำหนด 24 วัน (กำหนด ศ. 8 พ.ค. 2563)" in saved
+    assert "แบบรายงาน 2 1/50 เขต" in saved
