@@ -68,6 +68,8 @@ def exported(said: Said) -> str | None:
 
 def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
+    if not said.has("register", "code"):
+        return None
     code = code_in(said)
     invited = said.has("code") and code is not None and bool(said.districts) and unexplained(said.words) <= 8
     if not (said.has("register") or invited) or said.has("wh", "polar", "news", "life", "attend", "help", "people"):
@@ -108,9 +110,10 @@ def _codes(text: str) -> list[str]:
 
 def draft_round(said: Said) -> Reading | None:
     """ร่างรายงานครั้งที่ 9, only with its round."""
+    if not said.has("draft") or said.has("wh", "polar", "done", "not_yet"):
+        return None
     number = round_of(said.clause())
-    wanted = said.has("draft") and number is not None and not said.has("wh", "polar", "done", "not_yet")
-    return Reading("draft_round", round=number, why=("draft",)) if wanted else None
+    return Reading("draft_round", round=number, why=("draft",)) if number is not None else None
 
 
 def leave(said: Said) -> Reading | None:

@@ -63,12 +63,12 @@ class Part:
         return self.kind is not None and (planned or any(token.tag in INFORMS for token in self.tokens))
 
 
-def parts(found: Sequence[Token]) -> list[Part]:
+def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     """The clauses of a message in order: "ประชุมแล้ว 40 คน ยังไม่เบิก" is a meeting and a disbursement."""
     of = owners(found)
     out: list[Part] = []
     current: Part | None = None
-    for number, sentence in enumerate(sentences(found)):
+    for number, sentence in enumerate(cut):
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
         if head is None and tags & APART and not sentence[0].tag == "polar":
@@ -219,7 +219,7 @@ _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
 def _route_people(out: list[Part]) -> None:
     """People counted in the clause of another thing belong to the meeting: ประชุมแล้วแต่ยังไม่ได้เบิกครับ คน 44."""
-    for meeting in out:
+    for meeting in out if len(out) > 1 else ():
         if meeting.kind != "meeting" or asks(meeting) or any(counts_people(meeting, n) for n in range(len(meeting.tokens))):
             continue
         for part in out:

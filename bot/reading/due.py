@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
+from bot.reading.letter import letter
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
@@ -129,6 +130,8 @@ def _due(words: tuple[Token, ...], at: int, n: int, timed: bool) -> bool:
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
+    if not said.has(*_UNTIL, "every", "will", "order"):
+        return None
     said = _ordering(said)
     if said.has("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip"):
         return None
@@ -146,7 +149,10 @@ def deadline(said: Said) -> Reading | None:
     date, clash = _due_date(said)
     if date is None and not clash and not (said.has("within") or (said.has("deadline") and not said.has("money"))):
         return None
-    return Reading("deadline", date=date, about=matter, documents=documents(said.words), ask=() if date else ("date",), why=("deadline",))
+    return Reading(
+        "deadline", date=date, about=matter, documents=documents(said.words), letter=letter(said.clean), ask=() if date else ("date",),
+        why=("deadline",),
+    )  # fmt: skip
 
 
 def _ordering(said: Said) -> Said:

@@ -30,6 +30,8 @@ def is_district(token: Token) -> bool:
 
 def owners(found: Sequence[Token]) -> dict[int, Owner]:
     """For the start of each token the district names that govern it."""
+    if all(token.tag not in ("district", "place") for token in found):
+        return {token.start: () for token in found}
     groups = _name_groups(found)
     everyone = tuple(found[n] for group in groups for n in group)
     if len(groups) <= 1:

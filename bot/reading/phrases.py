@@ -23,6 +23,7 @@ _PAIRS = {
     ("get", "have"): "get",
     ("yet", "deny"): "deny",
 }
+_SECOND = frozenset(second for _, second in _PAIRS)
 _SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 
@@ -37,19 +38,22 @@ def phrases(found: list[Token]) -> list[Token]:
             token = token._replace(tag={"word": "docx", "excel": "xlsx"}.get(token.text.strip("()"), token.text.strip("()")))
         if token.text == "คืน" and out and not token.gap and (out[-1].tag == "number" or out[-1].text in _COUNTED):
             token = token._replace(tag="filler")  # สามคืน: nights
-        while out and (joined := _PAIRS.get((out[-1].tag, token.tag))):
+        while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
             token = _join(out.pop(), token, joined)
         if token.tag == "form" and token.text.endswith(("หนึ่ง", "สอง")):
             token = token._replace(text="แบบ1" if token.text.endswith("หนึ่ง") else "แบบ2")
         if token.tag in ("date", "number", "year") and any(before.tag == "letter" for before in out[-2:]):
             continue  # the number and the date of a letter
-        if out and _belongs(out[-1], token):
+        if out and out[-1].tag == "form" and _belongs(out[-1], token):
             token = _join(out.pop(), token, "form")
-        token = _indefinite(out, _districts(out, token))
-        if token.tag == "number" and out and _road(out[-1]):
+        if token.tag == "wh":
+            token = _indefinite(out, token)
+        elif token.text == "เขต":
+            token = _districts(out, token)
+        if token.tag == "number" and out and out[-1].tag == "place" and _road(out[-1]):
             continue  # ซอยลาดพร้าว 45
         out.append(token)
-    out = _listed(out)
+    out = _listed(out) if any(token.tag == "form" for token in out) else out
     return _slips(out) if any(token.tag == "slip" for token in out) else out
 
 

@@ -25,7 +25,7 @@ _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก�
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    words = question(said)
+    words = question(said) if said.has(*_ASKS, "yet", "request", "kpi", "overview") else ()
     if not words:
         return None
     tags = {token.tag for token in words}
@@ -115,7 +115,7 @@ def _topic(words: Words, tags: set[str], said: Said) -> str | None:
     if "kpi" in tags:
         return "kpi"
     matter = about(words)
-    if _is_deadline(words, tags, matter):
+    if _is_deadline(words, tags, matter) or _how_long(said.words):
         return "deadline"
     local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
     if tags & {"lacks"}:
@@ -169,6 +169,12 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
     due = any(part in token.text for token in whens for part in ("ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน"))
     sends = "send" in tags and matter in ("document", None) and "done" not in tags
     return due or sends or ("report" in tags and "done" not in tags)
+
+
+def _how_long(words: Words) -> bool:
+    """Whether "เหลือกี่วัน" is the whole message: how long until what is due."""
+    said = [token for token in words if token.tag not in _SMALL]
+    return len(said) == 1 and said[0].tag == "when" and "เหลือ" in said[0].text
 
 
 def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) -> bool:

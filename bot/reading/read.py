@@ -3,11 +3,12 @@
 Knows which intent outranks which. Must not know how any of them reads its words.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from bot.reading.answer import answer
 from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
-from bot.reading.clauses import asks
+from bot.reading.clauses import KIND_OF, asks
 from bot.reading.correct import correct, undo
 from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.query import query
@@ -16,8 +17,21 @@ from bot.reading.report import report
 from bot.reading.said import LIMIT, Said, said
 
 OTHER = Reading("other")
-# The order is the rank: the first that reads the message has it.
-_FIRST = (register, stop, reminders, remind, undo, draft_round, correct, leave, export, deadline)
+Reader = Callable[[Said], Reading | None]
+# The order is the rank: the first that reads the message has it. A reader is asked only where one of its words was said.
+_FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
+    (frozenset({"register", "code"}), register),
+    (frozenset({"stop", "cancel", "undo"}), stop),
+    (frozenset({"reminder", "remind"}), reminders),
+    (frozenset({"remind"}), remind),
+    (frozenset({"undo", "cancel"}), undo),
+    (frozenset({"draft"}), draft_round),
+    (frozenset({"correct", "contrast", "wrong", "right", "slip"}), correct),
+    (frozenset({"leave", "absent"}), leave),
+    (frozenset({"export", "file", "progress_form", "form", "pdf", "xlsx", "docx"}), export),
+    (frozenset({"deadline", "within", "before", "to", "every", "will", "order"}), deadline),
+)
+_REPORTS = frozenset({*KIND_OF, "project"})
 
 
 def read(text: str, today: date, district: str | None = None, asked: Asked | None = None) -> Reading:
@@ -31,11 +45,11 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         return _wordless(message, asked)
     if asked is not None and (answered := answer(message, asked)):
         return answered
-    for reader in _FIRST:
-        if found := reader(message):
+    tags = message.tags
+    for said_of, reader in _FIRST:
+        if not tags.isdisjoint(said_of) and (found := reader(message)):
             return found
-    stated = report(message)
-    if stated.facts:
+    if not tags.isdisjoint(_REPORTS) and (stated := report(message)).facts:
         return Reading("report", facts=stated.facts, ask=stated.ask, also=_also(message), why=("report",))
     return help_wanted(message) or query(message) or talk(message) or OTHER
 

@@ -75,6 +75,8 @@ def _states(part: Part, said: Said) -> bool:
         return False
     if not (tags & _STATES or _bare(part, said)):
         return False
+    if said.plain:
+        return True  # every word is known, and none is of private life, news or a place elsewhere
     return evidence(part, said) - strangeness(part, said) >= 1
 
 
@@ -146,9 +148,12 @@ def _wished(part: Part) -> bool:
 
 def _spoiled(part: Part, said: Said) -> bool:
     """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
-    start = part.tokens[0].start if not part.inherited else min(token.start for token in part.tokens)
+    if not said.has("gossip", "news", "kpi"):
+        return False
+    start = min(token.start for token in part.tokens)
+    places = {token.start for token in part.tokens}
     for sentence in said.sentences:
-        inside = any(token in sentence for token in part.tokens)
+        inside = any(token.start in places for token in sentence)
         led = any(token.tag in ("gossip", "news") and token.start <= max(start, part.tokens[part.head].start) for token in sentence)
         if inside and (led or any(token.tag == "kpi" for token in sentence)):
             return True
@@ -157,6 +162,7 @@ def _spoiled(part: Part, said: Said) -> bool:
 
 def _city_wide(part: Part) -> bool:
     """Whether a clause counts districts or speaks of all of them: the bot computes these."""
-    counted = any(token.span is not None and token.span.unit == "เขต" for token in part.tokens)
-    planned = part.kind == "meeting" and "will" in part.tags()
-    return (counted or "every" in part.tags()) and not planned
+    for token in part.tokens:
+        if token.tag == "every" or (token.span is not None and token.span.unit == "เขต"):
+            return not (part.kind == "meeting" and "will" in part.tags())
+    return False

@@ -35,7 +35,7 @@ class Said:
     @cached_property
     def parts(self) -> list[Part]:
         """Its clauses."""
-        return parts(self.words)
+        return parts(self.words, self.sentences)
 
     @cached_property
     def sentences(self) -> list[list[Token]]:
@@ -46,6 +46,11 @@ class Said:
     def unknown(self) -> int:
         """How many letters no word explains."""
         return sum(token.end - token.start for token in self.raw if token.tag == UNKNOWN)
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether every word is known, and none is of private life, news or a place elsewhere."""
+        return self.unknown == 0 and self.tags.isdisjoint(("life", "news", "place"))
 
     def has(self, *tags: str) -> bool:
         """Whether a word of one of these tags was said."""

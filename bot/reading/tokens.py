@@ -4,12 +4,13 @@ Knows spans, the lexicon and what may not begin or end a Thai word. Must not kno
 """
 
 from bot.kinds.clause import Token
-from bot.reading.words import lexicon
+from bot.reading.words import Lexicon, lexicon
 from bot.thai import Clean, Span
 
 UNKNOWN = "?"
 _MARKS = frozenset("ะ ั า ำ ิ ี ึ ื ุ ู ฺ ็ ่ ้ ๊ ๋ ์ ๅ".replace(" ", ""))
-_LEADING = frozenset("เแโใไ")
+_INNER = frozenset("เแโใไั")
+_LENGTHS = (3, 2, 1)
 _SIGNS = frozenset(" \n.,:;/()[]{}<>=-–—_*•·!\"'|~#…“”‘’^@")
 _THAI = frozenset(chr(code) for code in range(0x0E01, 0x0E5C))
 _ENDINGS = frozenset("\n;!")
@@ -57,24 +58,20 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     return gap
 
 
-def _word(text: str, at: int, stop: int, unknown: int, index: dict[str, tuple[tuple[str, str], ...]]) -> tuple[str, str]:
+def _word(text: str, at: int, stop: int, unknown: int, index: Lexicon) -> tuple[str, str]:
     """The longest known word that begins there and may: not in the middle of a syllable, nor of a Latin word."""
-    pairs = index.get(text[at : at + 2]) or index.get(text[at])
-    if pairs is None:
-        return "", ""
-    if unknown >= 0 and (text[at - 1] in _LEADING or text[at - 1] == "ั" or (text[at].isascii() and text[at - 1].isascii())):
-        return "", ""
-    for word, tag in pairs:
-        if text.startswith(word, at):
-            end = at + len(word)
-            if end > stop:
-                continue
-            after = text[end : end + 1]
-            if after in _MARKS and after:
-                continue
-            if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalpha():
-                continue
-            return word, tag
+    for length in _LENGTHS:
+        pairs = index.get(text[at : at + length])
+        if pairs is None:
+            continue
+        if unknown >= 0 and (text[at - 1] in _INNER or (text[at].isascii() and text[at - 1].isascii())):
+            return "", ""
+        for word, tag in pairs:
+            if text.startswith(word, at):
+                end = at + len(word)
+                after = text[end : end + 1]
+                if end <= stop and after not in _MARKS and not (after.isascii() and after.isalpha() and word[-1].isascii()):
+                    return word, tag
     return "", ""
 
 
@@ -85,8 +82,3 @@ def _wider(gap: str, sign: str) -> str:
     if sign in _ENDINGS or gap in _ENDINGS:
         return ";"
     return gap if sign == " " and gap else sign
-
-
-def unknown_letters(found: list[Token]) -> int:
-    """How many letters no word explains."""
-    return sum(token.end - token.start for token in found if token.tag == UNKNOWN)

@@ -4,6 +4,7 @@ Knows where the words stand. Must not know what they mean together.
 """
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -28,16 +29,22 @@ def words() -> dict[str, str]:
 
 @cache
 def lexicon() -> Lexicon:
-    """The words by their first two letters (one letter for the shortest), longest first."""
+    """The words by their first three letters (all letters of shorter ones), longest first."""
     index: dict[str, list[tuple[str, str]]] = {}
     for word, tag in words().items():
-        index.setdefault(word[:2], []).append((word, tag))
-    for start in list(index):
-        if len(start) == 2 and start[0] in index:
-            index[start] += index[start[0]]
+        index.setdefault(word[:3], []).append((word, tag))
     return {start: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for start, pairs in index.items()}
+
+
+def begun(text: str, at: int) -> Iterator[tuple[str, str]]:
+    """The known words that begin there, longest first."""
+    index = lexicon()
+    for length in (3, 2, 1):
+        for word, tag in index.get(text[at : at + length], ()):
+            if text.startswith(word, at):
+                yield word, tag
 
 
 def starts_with_word(text: str) -> bool:
     """Whether a name begins with a word of ours and so is none: เขตอนุมัติ in ผอ.เขตอนุมัติแล้ว."""
-    return any(text.startswith(word) for word, _ in lexicon().get(text[:2], ()))
+    return next(begun(text, 0), None) is not None
