@@ -183,12 +183,13 @@ def test_the_clock_moves_on_and_never_back_and_messages_carry_its_time(page: Any
     page.click("#clock-date")
     assert page.locator("[data-day='2020-09-15']").is_disabled()
     page.locator("[data-day='2020-09-30']").click()
+    page.get_by_label("นาฬิกา", exact=True).select_option("13")
     choose(page, "ตกลง")
     page.locator("#clock-day").get_by_text("พ. 30 ก.ย. 2563").wait_for()
     assert page.request.post(f"{tiny.url}/simulator/clock", data={"hours": -1}).status == 409
     say(page, "สวัสดี")
     expect_bot(page, "ได้รับ text: สวัสดี")
-    assert page.locator(".meta").last.inner_text() == "09:00"
+    assert page.locator(".meta").last.inner_text() == "13:00"
     assert tiny.events[-1]["timestamp"] // 60000 == int(tiny.clock.now().timestamp()) // 60
 
 

@@ -69,10 +69,7 @@ export function chooseMoment({ mode = "date", initial, min, max }, now) {
   const within = (one) => (!min || one >= split(min, mode)[0]) && (!max || one <= split(max, mode)[0]);
   return open(mode === "time" ? say.pick_time : say.pick_date, (card, done) => {
     const calendar = make("div");
-    const time = make("input");
-    time.type = "time";
-    time.value = firstTime || "09:00";
-    time.setAttribute("aria-label", say.pick_time);
+    const time = dayTime(firstTime || "09:00");
     const picked = make("p", "sheet-picked");
     const draw = () => {
       drawMonth(calendar, day, now, within, (chosen, settled) => {
@@ -87,12 +84,12 @@ export function chooseMoment({ mode = "date", initial, min, max }, now) {
       card.append(calendar);
     }
     if (mode !== "date") {
-      const row = make("label", "sheet-time");
-      row.append(make("span", "", say.pick_time), time);
+      const row = make("div", "sheet-time");
+      row.append(make("span", "", say.pick_time), ...time);
       card.append(row);
     }
     if (mode !== "time") card.append(picked);
-    card.append(ends(() => done(answer(mode, day, time.value)), () => done(null)));
+    card.append(ends(() => done(answer(mode, day, time.map((part) => part.value).join(":"))), () => done(null)));
   });
 }
 
@@ -100,6 +97,17 @@ function split(text, mode) {
   if (!text) return ["", ""];
   if (mode === "time") return ["", text];
   return [text.slice(0, 10), text.slice(11, 16)];
+}
+
+// Hour and minute as two lists: a browser's own time field follows its language, not Thailand's 24 hours.
+function dayTime(initial) {
+  return initial.split(":").map((value, place) => {
+    const list = make("select");
+    list.setAttribute("aria-label", place ? say.minute : say.hour_of_day);
+    for (let number = 0; number < (place ? 60 : 24); number += 1) list.append(make("option", "", String(number).padStart(2, "0")));
+    list.value = value;
+    return list;
+  });
 }
 
 const answer = (mode, day, time) => ({ date: { date: day }, time: { time }, datetime: { datetime: `${day}T${time}` } })[mode];
