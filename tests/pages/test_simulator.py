@@ -51,18 +51,31 @@ def tiny() -> Iterator[TinyBot]:
         yield tiny
 
 
+@pytest.fixture(scope="module")
+def tab(browser: Any) -> Any:
+    """One tab for all tests, which `page` opens anew for each."""
+    return browser.new_page()
+
+
 @pytest.fixture
-def page(browser: Any, tiny: TinyBot) -> Iterator[Any]:
+def page(tab: Any, tiny: TinyBot) -> Iterator[Any]:
     """The page as it opens, with nothing said yet; an error in its console fails the test."""
     tiny.start_over()
-    page, errors = browser.new_page(), []
-    page.set_default_timeout(4000)
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.goto(tiny.url)
-    page.wait_for_function("document.fonts.status === 'loaded' && document.querySelector('#quota-figure').textContent")
-    yield page
-    page.close()
+    errors: list[str] = []
+    listeners = {
+        "pageerror": lambda error: errors.append(str(error)),
+        "console": lambda message: errors.append(message.text) if message.type == "error" else None,
+    }
+    for name, listener in listeners.items():
+        tab.on(name, listener)
+    tab.set_default_timeout(4000)
+    tab.set_viewport_size(WIDE)
+    tab.goto(tiny.url)
+    tab.evaluate("sessionStorage.clear()")
+    tab.wait_for_function("document.fonts.status === 'loaded' && document.querySelector('#quota-figure').textContent")
+    yield tab
+    for name, listener in listeners.items():
+        tab.remove_listener(name, listener)
     assert errors == []
 
 
