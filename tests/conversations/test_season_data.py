@@ -7,7 +7,7 @@ from datetime import time
 from typing import Any
 
 import pytest
-from check_season import ROOT, Book, count, end_of, figures, fold, project, season, stated
+from tests.conversations.check_season import ROOT, Book, count, end_of, figures, fold, project, season, stated
 
 from bot.districts import all_districts
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from check_season import season
+from tests.conversations.check_season import season
 
 from bot.reading import read, to_json
 
