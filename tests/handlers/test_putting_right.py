@@ -1,0 +1,282 @@
+"""Corrections, undo and unsend: which report they mean, what stands afterwards, and what the old buttons say."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.reply import Card
+from tests.handlers.chat import Chat, choices, words
+
+
+def spent(chat: Chat, district: str = "บางรัก") -> str:
+    """The row of what a district has drawn: "เบิกจ่าย · 20,000 · 30.61 %"."""
+    answer = chat.says("viewer", f"เขต{district}เบิกไปเท่าไหร่")
+    return next(line for line in answer.splitlines() if line.startswith("เบิกจ่าย ·"))
+
+
+# Which report a correction means
+
+
+def test_a_correction_goes_to_the_last_report_with_that_slot(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63 มา 45 คน")
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert "เขตบางรัก · ประชุมชี้แจง จัดแล้ว" in (answer := chat.says("rak", "แก้เป็น 54 คน"))
+    assert "จำนวนผู้เข้าร่วม: 54 คน" in answer
+    assert "วันที่: จ. 20 ม.ค. 2563" in answer
+
+
+def test_a_correction_goes_to_the_report_that_is_quoted(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63 มา 45 คน")
+    first = chat.last_id()
+    chat.says("rak", "ประชุมแล้ว 21 ม.ค. 63 มา 30 คน")
+    assert "วันที่: จ. 20 ม.ค. 2563" in chat.says("rak", "แก้เป็น 54 คน", quoted=first)
+    assert "ผู้เข้าร่วมรวม: 84 คน" in chat.says("viewer", "ประชุมไปกี่เขตแล้ว")
+
+
+def test_a_report_quoted_again_is_corrected_as_it_was_last_put_right(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    first = chat.last_id()
+    chat.says("rak", "แก้เป็น 20,000 บาท", quoted=first)
+    assert "เบิกจ่าย 25,000 บาท" in chat.says("rak", "แก้เป็น 25,000 บาท", quoted=first)
+    assert "25,000" in spent(chat)
+
+
+def test_a_superseded_report_is_corrected_and_stays_superseded(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 20,000 บาท")
+    first = chat.last_id()
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert "มีรายงานที่ใหม่กว่าแล้ว เก็บไว้เป็นประวัติ" in chat.says("rak", "แก้เป็น 25,000 บาท", quoted=first)
+    assert "30,000" in spent(chat)
+    chat.says("rak", "ยกเลิกรายงานเมื่อกี้", quoted=chat.log[-3].message_id)
+    assert "25,000" in spent(chat)
+
+
+def test_a_report_of_more_than_thirty_days_ago_is_corrected_only_when_quoted(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 20,000 บาท")
+    first = chat.last_id()
+    chat.at += timedelta(days=31)
+    assert "ไม่พบรายงานของท่านใน 30 วันนี้" in chat.says("rak", "แก้เป็น 25,000 บาท")
+    assert "เบิกจ่าย 25,000 บาท" in chat.says("rak", "แก้เป็น 25,000 บาท", quoted=first)
+
+
+def test_only_ones_own_reports_are_meant_without_quoting(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 20,000 บาท")
+    assert "ไม่พบรายงานของท่าน" in chat.says("head", "แก้เป็น 25,000 บาท")
+
+
+def test_two_candidates_are_one_question_and_the_tap_puts_the_value_in(chat: Chat) -> None:
+    chat.says("hq", "เขตบางนา เบิกจ่ายแล้ว 10,000 บาท เขตบางแค เบิกจ่ายแล้ว 20,000 บาท")
+    replies = chat.send("hq", text="แก้เป็น 12,000 บาท")
+    assert '"แก้เป็น 12,000 บาท" หมายถึงรายการไหน' in words(replies)
+    taps = [choice.label for choice in choices(replies)]
+    assert len(taps) == 2
+    assert "เขตบางแค · เบิกจ่าย 12,000 บาท" in chat.taps("hq", taps[1], replies)
+    assert "10,000" in spent(chat, "บางนา")
+    assert "แก้เป็น 12,000 บาท" in chat.says("hq", "ประวัติเขตบางแค"), "the words behind the figure"
+
+
+def test_the_tap_asks_for_the_value_again_when_something_else_was_said_since(chat: Chat) -> None:
+    chat.says("hq", "เขตบางนา เบิกจ่ายแล้ว 10,000 บาท เขตบางแค เบิกจ่ายแล้ว 20,000 บาท")
+    replies = chat.send("hq", text="แก้เป็น 12,000 บาท")
+    chat.says("hq", "เขตสาทร บรรจุ 3 โครงการ ปี 64")
+    assert "เบิกจ่ายแล้วรวมกี่บาท (ตอนนี้ 10,000 บาท)" in chat.taps("hq", choices(replies)[0].label, replies)
+    assert "เขตบางนา · เบิกจ่าย 12,000 บาท" in chat.says("hq", "12000")
+
+
+def test_a_correction_of_the_district_moves_the_fact_and_gives_back_what_stood_there(chat: Chat) -> None:
+    chat.says("hq", "เขตบางนา เบิกจ่ายแล้ว 10,000 บาท")
+    chat.says("hq", "เขตบางนา เบิกจ่ายแล้ว 20,000 บาท")
+    assert "เขตบางแค · เบิกจ่าย 20,000 บาท" in chat.says("hq", "ไม่ใช่บางนา บางแค")
+    assert ("10,000" in spent(chat, "บางนา"), "20,000" in spent(chat, "บางแค")) == (True, True)
+
+
+def test_what_was_asked_about_a_saved_fact_may_be_answered_as_a_correction(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63")
+    assert "จำนวนผู้เข้าร่วม: 54 คน" in chat.says("rak", "แก้เป็น 54 คน")
+
+
+def test_a_correction_keeps_its_day_and_is_never_doubted_for_falling(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนแล้ว 10 ชุมชน")
+    chat.at += timedelta(days=3)
+    assert "บันทึกแล้ว" in chat.says("rak", "แก้เป็น 8 ชุมชน")
+    with chat.database.begin() as connection:
+        (fact,) = chat.store("rak", connection).current(("plans",))
+    assert fact.happened_on is not None
+    assert fact.happened_on.day == 1
+
+
+def test_a_correction_that_jumps_still_waits(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert "รวมกันเกินเงินจัดสรร 65,340 บาท" in chat.says("rak", "แก้เป็น 300,000 บาท")
+    assert "30,000" in spent(chat)
+
+
+def test_another_districts_report_cannot_be_put_right_by_quoting_the_bot(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    number = chat.log[-1].message_id
+    assert "ไม่พบรายงาน" in chat.says("sathon", "แก้เป็น 20,000 บาท", lane="rak", quoted=number)
+
+
+# The buttons of a read-back
+
+
+def test_the_fix_button_names_the_slots_and_the_answer_changes_the_fact(chat: Chat) -> None:
+    replies = chat.send("rak", text="ประชุมแล้ว 20 ม.ค. 63 มา 45 คน")
+    menu = chat.send("rak", kind="press", data=choices(replies)[0].press)
+    assert {"วันที่", "จำนวนผู้เข้าร่วม"} <= {choice.label for choice in choices(menu)}
+    assert "ผู้เข้าร่วมกี่คน (ตอนนี้ 45 คน)" in chat.taps("rak", "จำนวนผู้เข้าร่วม", menu)
+    assert "จำนวนผู้เข้าร่วม: 54 คน" in chat.says("rak", "54")
+
+
+def test_a_date_picked_for_a_saved_fact_is_taken(chat: Chat) -> None:
+    replies = chat.send("rak", text="ประชุมแล้ว มา 45 คน")
+    picker = next(choice for choice in choices(replies) if choice.date)
+    assert "วันที่: อ. 21 ม.ค. 2563" in chat.presses("rak", picker.press, "2020-01-21")
+    assert "มีรายงานที่ใหม่กว่าแทนรายการนี้แล้ว" in chat.presses("rak", picker.press, "2020-01-22")
+
+
+def test_a_date_picked_for_a_draft_is_taken(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 61 มา 45 คน")
+    replies = chat.send("rak", text="ไม่ใช่")
+    picker = next(choice for choice in choices(replies) if choice.date)
+    assert "วันที่: อ. 21 ม.ค. 2563" in chat.presses("rak", picker.press, "2020-01-21")
+
+
+@pytest.mark.parametrize(
+    ("then", "fix", "undo"),
+    [("เบิกจ่ายแล้ว 40,000 บาท", "มีรายงานที่ใหม่กว่าแทนรายการนี้แล้ว", "ยกเลิกรายงานเลขที่ 1 แล้ว"),
+     ("แก้เป็น 25,000 บาท", "มีรายงานที่ใหม่กว่าแทนรายการนี้แล้ว", "ตัดออก: เขตบางรัก เบิกจ่าย 25,000 บาท"),
+     ("ยกเลิกรายงานเมื่อกี้", "รายงานนี้ยกเลิกไปแล้ว เมื่อ จ. 1 มิ.ย. 2563", "รายงานนี้ยกเลิกไปแล้ว เมื่อ จ. 1 มิ.ย. 2563")],
+)  # fmt: skip
+def test_old_buttons_say_what_became_of_what_they_point_at(chat: Chat, then: str, fix: str, undo: str) -> None:
+    replies = chat.send("rak", text="เบิกจ่ายแล้ว 30,000 บาท")
+    chat.says("rak", then)
+    assert fix in chat.taps("rak", "แก้ไข", replies)
+    assert undo in chat.taps("rak", "ยกเลิก", replies)
+
+
+def test_the_buttons_of_a_report_are_its_districts_own_and_headquarters(chat: Chat) -> None:
+    replies = chat.send("rak", text="เบิกจ่ายแล้ว 30,000 บาท")
+    for person in ("sathon", "viewer"):
+        for tap in ("แก้ไข", "ยกเลิก"):
+            assert "รายการนี้เป็นของผู้อื่น" in chat.taps(person, tap, replies)
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in chat.taps("head", "แก้ไข", replies)
+    assert "ยกเลิกรายงานเลขที่ 1 แล้ว" in chat.taps("hq", "ยกเลิก", replies)
+
+
+def test_who_changed_posts_leaves_the_old_districts_reports_to_it(chat: Chat) -> None:
+    replies = chat.send("rak", text="เบิกจ่ายแล้ว 30,000 บาท")
+    chat.enrol("rak", "ดุสิต")
+    assert "รายการนี้เป็นของผู้อื่น" in chat.taps("rak", "ยกเลิก", replies)
+    assert "30,000" in spent(chat)
+
+
+# Undo
+
+
+@pytest.mark.parametrize("typed", ["ยกเลิก", "ยกเลิกรายงานเมื่อกี้", "ลบที่เพิ่งส่งไป"])
+def test_typed_cancel_right_after_a_read_back_undoes_that_report(chat: Chat, typed: str) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 20,000 บาท")
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert chat.says("rak", typed).splitlines()[:3] == [
+        "ยกเลิกรายงานเลขที่ 2 แล้ว", "ตัดออก: เขตบางรัก เบิกจ่าย 30,000 บาท", "กลับไปใช้: เขตบางรัก เบิกจ่าย 20,000 บาท"
+    ]  # fmt: skip
+    assert "20,000" in spent(chat)
+
+
+def test_typed_cancel_later_undoes_nothing(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    chat.at += timedelta(hours=25)
+    assert chat.says("rak", "ยกเลิก").startswith("ตอนนี้ไม่มีรายการรอยืนยันในแชตนี้")
+    assert "30,000" in spent(chat)
+
+
+def test_undo_takes_the_drafts_of_the_report_with_it(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63 มา 45 คน เบิกแล้ว")
+    assert "เลิกรอยืนยัน: เขตบางรัก เบิกจ่าย" in chat.says("rak", "ยกเลิกรายงานเมื่อกี้")
+    assert "รอยืนยัน" not in chat.says("rak", "สวัสดี")
+
+
+def test_undo_of_the_quoted_report_undoes_that_one(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63 มา 45 คน")
+    first = chat.last_id()
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert "ตัดออก: เขตบางรัก ประชุมชี้แจง" in chat.says("rak", "ยกเลิกรายงาน", quoted=first)
+    assert "30,000" in spent(chat)
+
+
+def test_what_was_undone_cannot_be_put_right(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    first = chat.last_id()
+    chat.says("rak", "ยกเลิกรายงานเมื่อกี้")
+    assert "รายงานนี้ยกเลิกไปแล้ว เมื่อ" in chat.says("rak", "แก้เป็น 20,000 บาท", quoted=first)
+    assert "· 0 ·" in spent(chat)
+
+
+def test_what_was_said_before_stays_visible_in_the_history(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    chat.says("rak", "แก้เป็น 20,000 บาท")
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.says("rak", "ยกเลิก")
+    history = chat.says("head", "ประวัติเขตบางรัก")
+    assert "เขตบางรัก เบิกจ่าย 30,000 บาท (มีค่าใหม่แทนแล้ว)" in history
+    assert "เขตบางรัก เบิกจ่าย 20,000 บาท" in history
+    assert "ยกเลิกเมื่อ จ. 1 มิ.ย. 2563" in history
+
+
+# Unsend
+
+
+def unsend(chat: Chat, person: str, message_id: str) -> list[object]:
+    """What the bot answers when a message is taken back in LINE."""
+    return list(chat.send(person, kind="unsend", message_id=message_id))
+
+
+def test_an_unsent_message_is_withdrawn_and_its_words_are_erased(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 20,000 บาท")
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert unsend(chat, "rak", chat.last_id()) == []
+    assert "20,000" in spent(chat)
+    history = chat.says("rak", "ประวัติที่เราเคยรายงาน")
+    assert "ยกเลิกเมื่อ" in history
+    assert "เบิกจ่ายแล้ว 30,000 บาท" not in history
+
+
+def test_an_unsent_message_takes_with_it_what_completed_or_put_it_right(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว")
+    first = chat.last_id()
+    chat.says("rak", "30000")
+    chat.says("rak", "แก้เป็น 20,000 บาท")
+    unsend(chat, "rak", first)
+    assert "· 0 ·" in spent(chat)
+
+
+def test_the_words_of_an_unsent_message_are_erased_from_its_facts_and_drafts_too(chat: Chat) -> None:
+    chat.says("rak", "ปัญหา: ชุมชนรวมตัวไม่ได้เพราะโควิด")
+    obstacle = chat.last_id()
+    unsend(chat, "rak", obstacle)
+    with chat.database.begin() as connection:
+        rows = connection.exec_driver_sql("SELECT slots FROM fact UNION ALL SELECT slots FROM draft UNION ALL SELECT words FROM report")
+        assert "โควิด" not in " ".join(str(row) for row in rows.fetchall())
+
+
+def test_a_correction_waiting_for_its_tap_is_gone_when_its_message_is_unsent(chat: Chat) -> None:
+    chat.says("hq", "เขตบางนา เบิกจ่ายแล้ว 10,000 บาท เขตบางแค เบิกจ่ายแล้ว 20,000 บาท")
+    replies = chat.send("hq", text="แก้เป็น 12,000 บาท")
+    unsend(chat, "hq", chat.last_id())
+    assert "เบิกจ่ายแล้วรวมกี่บาท (ตอนนี้ 10,000 บาท)" in chat.taps("hq", choices(replies)[0].label, replies)
+
+
+def test_a_draft_of_an_unsent_message_says_so_to_its_buttons(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    replies = chat.send("rak", text="เบิกจ่ายแล้ว 20,000 บาท")
+    unsend(chat, "rak", chat.last_id())
+    assert "ยกเลิกไปพร้อมข้อความที่เรียกคืน" in chat.taps("rak", "ยืนยัน", replies)
+
+
+def test_an_edited_message_changes_nothing_and_says_how_to(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    told = chat.send("rak", kind="edited", message_id=chat.last_id(), text="เบิกจ่ายแล้ว 90,000 บาท")
+    assert len(told) == 1
+    assert not isinstance(told[0], Card)
+    assert "30,000" in spent(chat)
