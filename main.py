@@ -34,11 +34,11 @@ def answer(connection: Connection, message: Message, now: datetime) -> list[Repl
 
 def warm() -> None:
     """Loads what the first answer would otherwise wait for: the handlers and the words of the reading."""
-    import handlers
     from bot.reading import read
+    from handlers import talk
 
-    read("ประชุมแล้ว 18 มี.ค. 63 คนมา 45 คน", date(2020, 3, 18))
-    assert handlers.HANDLERS
+    for example in talk.say.table("examples")["officer"]:
+        read(example, date(2020, 3, 18))
 
 
 def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | None = None) -> FastAPI:
