@@ -62,7 +62,8 @@ def test_the_first_page_of_serve_is_no_simulator(served: FastAPI) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/simulator/static/%2e%2e/simulator.py", "/simulator/static/x.css", "/simulator/fonts/Sarabun-Thin.ttf", "/simulator/content/1"]
+    "path",
+    ["/simulator/static/%2e%2e/simulator.py", "/simulator/fonts/Sarabun-Thin.ttf", "/simulator/content/1"],
 )
 def test_the_demo_serves_its_own_files_only(path: str) -> None:
     assert status(demo_app(), "GET", path)[0] == 404
