@@ -16,4 +16,6 @@ def lacking(fact: Fact, ask: tuple[str, ...]) -> tuple[str, ...]:
     return own + (("district",) if "district" in ask and fact.district is None else ())
 
 
-__all__ = ["BY_NAME", "KINDS", "lacking"]
+__all__ = [
+    "BY_NAME", "KINDS", "action_plan", "disbursement", "document", "lacking", "meeting", "obstacle", "plans", "progress", "refund",
+]  # fmt: skip

@@ -12,7 +12,11 @@ from bot.kinds.fact import Value
 from bot.thai import Amount, Fraction, Hedge, Money, Number, Percent, Span
 
 NEGATIVE = frozenset({"not", "not_yet", "none", "not_get"})
-_SMALL = frozenset({"get", "have", "filler", "particle", "honorific", "done", "do", "send", "hold", "make", "past", "money", "project", "community", "enter", "and"})
+_SMALL = frozenset({
+    "get", "have", "filler", "particle", "honorific", "done", "do", "send", "hold", "make", "past", "money", "project", "community",
+    "enter", "and",
+})  # fmt: skip
+_AROUND = _SMALL - {"done"} | {"year", "district", "date", "plan", "from", "?", "yet"}
 
 
 class Token(NamedTuple):
@@ -66,10 +70,8 @@ class Clause:
 
     def denied(self, *heads: str) -> bool:
         """Whether a no belongs to one of these words: ยังไม่ได้เบิก, แผน - ยังไม่ได้ทำ; not จัดแล้ว ยังไม่ได้นับ."""
-        for n, token in enumerate(self.tokens):
-            if token.tag in NEGATIVE and (self._before(n, heads) or self._behind(n, heads)):
-                return True
-        return False
+        places = [n for n, token in enumerate(self.tokens) if token.tag in NEGATIVE]
+        return any(self._before(n, heads) or self._behind(n, heads) for n in places)
 
     def _before(self, n: int, heads: tuple[str, ...]) -> bool:
         """Whether a word of these tags follows the no, with only small words between."""
@@ -85,7 +87,7 @@ class Clause:
         for token in reversed(self.tokens[max(0, n - 5) : n]):
             if token.tag in heads:
                 return True
-            if token.tag not in _SMALL - {"done"} and token.tag not in ("year", "district", "date", "plan", "from", "?", "yet"):
+            if token.tag not in _AROUND:
                 return False
         return False
 

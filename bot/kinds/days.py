@@ -29,9 +29,9 @@ def clocks(clause: Clause) -> dict[str, time]:
     """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end."""
     found: dict[str, time] = {}
     for n, token in enumerate(clause.tokens):
-        if token.span is None or not isinstance(token.span.value, Clock) or token.span.value.start is None:
+        clock = token.span.value if token.span else None
+        if not isinstance(clock, Clock) or clock.start is None:
             continue
-        clock = token.span.value
         if "finish" in clause.tags(max(0, n - 3), n):
             found.setdefault("end", clock.start)
         elif "start" not in found:

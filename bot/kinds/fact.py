@@ -16,7 +16,6 @@ class Fact:
     district: str | None = None
     slots: Mapping[str, Value] = field(default_factory=dict)
     edits: int = field(default=0, compare=False)  # letters wrong in the district's name as typed
-    edits: int = field(default=0, compare=False)  # letters wrong in the district's name as typed
 
 
 _DATES = {"date"}

@@ -43,20 +43,25 @@ def read(clause: Clause) -> tuple[Found, ...]:
 def _said(clause: Clause) -> str | None:
     """The status that the words say, before any date is looked at."""
     held = _done_at(clause)
-    put_off, off = clause.at("postpone"), clause.at("cancel", "unable")
-    if put_off is not None and not _denied(clause, put_off) and (held is None or held < put_off):
+    if _undone(clause, clause.at("postpone"), held):
         return "postponed"
-    if off is not None and not _denied(clause, off) and (held is None or held < off):
+    if _undone(clause, clause.at("cancel", "unable"), held):
         return "not_held" if clause.has("yet") else "cancelled"
-    if held is None and (negative := _negative(clause)):
-        return negative
-    if _will(clause, held):
-        return "scheduled"
+    negative = _negative(clause) if held is None else None
+    if negative or _will(clause, held):
+        return negative or "scheduled"
     if held is not None or clause.has("done", "past") or "get" in clause.tags(0, clause.at(*_VERBS)) or _past_day(clause):
         return "held"
     if clause.has("unfinished"):
         return "not_held"
     return "scheduled" if clause.has("invite") else None
+
+
+def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
+    """Whether เลื่อน or งด stands there, is not denied, and no later จัดแล้ว: ที่เลื่อนมาจากมีนา จัดประชุมแล้ว."""
+    if at is None or (held is not None and held > at):
+        return False
+    return not (at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "contrast"))
 
 
 def _done_at(clause: Clause) -> int | None:
@@ -80,7 +85,7 @@ def _negative(clause: Clause) -> str | None:
             continue
         before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
         verb_after = any(tag in _VERBS for tag in after)
-        verb_before = any(tag in _VERBS for tag in before) and not _led_by_will(clause) or (n <= 1 and clause.kind == "meeting")
+        verb_before = n <= 1 or (any(tag in _VERBS for tag in before) and not _led_by_will(clause))
         if token.tag == "not" and before[-1:] == ("will",) and verb_after:
             return "cancelled"
         if token.tag == "not_get" and verb_before and clause.tags(n + 1, n + 2) not in (("meeting",), ("hold",)):
@@ -101,11 +106,6 @@ def _will(clause: Clause, held: int | None) -> bool:
     if held is None:
         return bool(places)
     return any(n > held and any(tag in _VERBS for tag in clause.tags(n + 1, n + 3)) for n in places)
-
-
-def _denied(clause: Clause, at: int) -> bool:
-    """Whether no stands right before a word: ไม่เลื่อน, ไม่ได้ยกเลิก."""
-    return at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "contrast")
 
 
 def _past_day(clause: Clause) -> bool:

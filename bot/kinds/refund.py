@@ -19,4 +19,5 @@ def _nothing(clause: Clause) -> bool:
     at = clause.at("refund")
     if at is None or clause.has("not_yet"):
         return False
-    return at > 0 and clause.tokens[at - 1].tag in ("not", "none", "money") and clause.has("not", "none") or "none" in clause.tags(at + 1, at + 4)
+    before = at > 0 and clause.tokens[at - 1].tag in ("not", "none", "money") and clause.has("not", "none")
+    return before or "none" in clause.tags(at + 1, at + 4)

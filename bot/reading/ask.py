@@ -8,19 +8,20 @@ from bot.reading.said import Said
 from bot.reading.strange import unexplained
 from bot.thai import Day, resolve
 
-_FORMATS = ("pdf", "xlsx", "docx")
+FORMATS = ("pdf", "xlsx", "docx")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
     "district_word", "past", "gossip",
 )  # fmt: skip
+_NOT_NOW = ("hope", "date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet")
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 
 
 def export(said: Said) -> Reading | None:
     """A file wanted: "ขอไฟล์สรุป excel" is the summary as xlsx."""
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
-    file = said.has("file", *_FORMATS)
+    file = said.has("file", *FORMATS)
     thing = file or said.has("progress_form", "form")
     if not content or said.has(*_NO_EXPORT) or (said.has("before") and said.has("date")) or not (thing or said.has("export")):
         return None
@@ -30,7 +31,7 @@ def export(said: Said) -> Reading | None:
         return None
     opens = first.tag in wants or any(token.tag in wants and token.gap for token in content)
     made = content[0].text in _MAKES and thing and not said.has("will")
-    bare = said.has("file", *_FORMATS) and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *_FORMATS)
+    bare = file and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *FORMATS)
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
     if said.has("send") and not (file or first.tag in ("request", "inquire", "export")):
@@ -48,7 +49,7 @@ def _exported(said: Said) -> Reading:
         missing += () if said.own else ("district",)
     if said.foreign and not said.districts:
         missing += ("district",)
-    kind = next((name for name in _FORMATS if said.has(name)), None)
+    kind = next((name for name in FORMATS if said.has(name)), None)
     number = round_of(said.clause()) if document in ("progress_form", None) else None
     return Reading(
         "export", document=document, format=kind, district=districts, fiscal_year=said.year, round=number, ask=missing, why=("export",)
@@ -68,13 +69,11 @@ def exported(said: Said) -> str | None:
 
 def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
-    if not said.has("register", "code"):
-        return None
     code = code_in(said)
     invited = said.has("code") and code is not None and bool(said.districts) and unexplained(said.words) <= 8
     if not (said.has("register") or invited) or said.has("wh", "polar", "news", "life", "attend", "help", "people"):
         return None
-    if code is None and (said.has("hope", "date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet") or unexplained(said.words) > 4):
+    if code is None and (said.has(*_NOT_NOW) or unexplained(said.words) > 4):
         return None
     if unexplained(said.words) > 25:
         return None
@@ -157,4 +156,5 @@ def help_wanted(said: Said) -> Reading | None:
 def _denies(content: list[Token]) -> bool:
     """ไม่ใช่, ไม่ถูก, a bare ยกเลิก; a bare ไม่ or ยัง says nothing by itself."""
     rest = {token.tag for token in content[1:]}
-    return (content[0].tag in ("deny", "contrast", "cancel") or content[0].text == "ผิด") and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks"}
+    first = content[0].tag in ("deny", "contrast", "cancel") or content[0].text == "ผิด"
+    return first and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks"}

@@ -13,9 +13,11 @@ from bot.reading.owners import Owner, owners
 KIND_OF = {tag: name for name, kind in BY_NAME.items() for tag in kind.HEADS}
 # How much a word says what a clause is about; a bare weak one gives way to a stronger.
 _WEIGHT = {
-    "meeting": 9, "enter": 8, "refund": 7, "keep": 7, "disburse": 7, "form": 7, "district_plan": 7, "progress": 7, "drawn": 7, "obstacle": 7,
-    "action_plan": 6, "make": 6, "review": 6, "round": 5, "plan": 4, "paper": 3, "new": 3, "attend": 3, "hold": 2, "send": 2, "do": 1,
+    "meeting": 9, "enter": 8, "refund": 7, "keep": 7, "disburse": 7, "form": 7, "district_plan": 7, "progress": 7, "drawn": 7,
+    "obstacle": 7, "action_plan": 6, "make": 6, "review": 6, "round": 5, "plan": 4, "paper": 3, "new": 3, "attend": 3, "hold": 2,
+    "send": 2, "do": 1,
 }  # fmt: skip
+_DESCRIBES = {"plan": ("action_plan", "meeting", "refund", "disbursement", "progress"), "action_plan": ("plans",)}
 _WEAK = frozenset({"hold", "attend", "do", "send", "new", "paper"})
 _VALUES = frozenset({"number", "money", "percent", "fraction"})
 _VALUES_OF_TIME = _VALUES | {"time"}
@@ -25,11 +27,11 @@ INFORMS = NEGATIVE | _VALUES | {
 }  # fmt: skip
 _INHERITS = INFORMS | {"date", "send"}
 _BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved"}
-_POLITE = frozenset("ค่ะ คะ ครับ คับ ค่า จ้า จ้ะ จ๊ะ นะคะ นะครับ ค้าบ คร้าบ ครับผม นะค่ะ ขอรับ".split())
+_POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 _OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip", "kpi"})
 APART = frozenset({
-    "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop", "when",
-    "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
+    "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop",
+    "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
 _WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
 _ASKS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
@@ -71,7 +73,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     for number, sentence in enumerate(cut):
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
-        if head is None and tags & APART and not sentence[0].tag == "polar":
+        if head is None and tags & APART and sentence[0].tag != "polar":
             out.append(Part(None, of[sentence[0].start], list(sentence), sentence=number))
             current = None
             continue
@@ -124,19 +126,18 @@ def _opened(current: Part, kind: str | None, out: list[Part]) -> Part:
 
 def _absorbs(current: Part, token: Token, weight: int) -> bool:
     """Whether a word of another kind only describes this one: a weak word without a gap, เบิก in a numbered report."""
+    before = current.tokens[-1].tag
     if current.kind == "obstacle":
         return token.gap not in ("\n", ";") and (not token.gap or weight < 7)
-    if token.gap == "" and current.tokens[-1].tag in ("and", "but"):
-        return False
-    if token.tag == "do" and current.kind != "plans" and current.tokens[-1].tag != "plan":
+    if token.tag == "do" and current.kind != "plans" and before != "plan":
         return True
-    if token.tag in _WEAK and not token.gap:
-        return _in_stretch(current)
-    if token.tag == "plan" and not token.gap:
-        return current.kind in ("action_plan", "meeting", "refund", "disbursement", "progress")
     if current.kind == "progress" and token.tag in ("disburse", "drawn"):
         return any(other.tag in ("ordinal", "round") for other in current.tokens)
-    return token.tag == "action_plan" and current.kind == "plans" and token.gap == ""
+    if token.gap or before in ("and", "but"):
+        return False
+    if token.tag in _WEAK:
+        return _in_stretch(current)
+    return (current.kind or "") in _DESCRIBES.get(token.tag, ())
 
 
 def _has_amount(part: Part) -> bool:

@@ -22,6 +22,7 @@ _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plan
 _JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้")
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
+_NEVER = ("wh", "polar", "inquire", "news", "life", "help", "hope", "deadline", "gossip")
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -50,21 +51,20 @@ def correct(said: Said) -> Reading | None:
 
 def _corrects(said: Said) -> tuple[str, ...] | None:
     """Why the message is a correction, if it is one."""
-    if said.has("wh", "polar", "inquire", "news", "life", "help", "hope", "deadline", "gossip"):
-        return None
     words = [token for token in said.words if token.tag not in _SMALL]
-    if not words or unexplained(words) > 14:
+    if said.has(*_NEVER) or not words or unexplained(words) > 14:
         return None
-    valued = said.has(*_VALUES) or bool(said.districts) or (said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF))
-    if said.has("correct") and (valued or len(words) <= 4):
-        return ("correct",)
-    if said.has("contrast") and valued:
-        return ("contrast",)
-    if said.has("deny") and said.has("right") and valued:
-        return ("deny", "right")
-    if said.has("wrong", "right") and (valued or (words[0].tag == "wrong" and words[0].text != "ผิด")):
-        return ("wrong",)
-    return ("slip",) if words[0].tag == "slip" and valued else None
+    stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
+    valued = said.has(*_VALUES) or bool(said.districts) or stated
+    first = words[0].tag
+    reasons = {
+        "correct": said.has("correct") and (valued or len(words) <= 4),
+        "contrast": said.has("contrast") and valued,
+        "deny": said.has("deny") and said.has("right") and valued,
+        "wrong": said.has("wrong", "right") and (valued or (first == "wrong" and words[0].text != "ผิด")),
+        "slip": first == "slip" and valued,
+    }
+    return next(((reason,) for reason, holds in reasons.items() if holds), None)
 
 
 def _right(said: Said) -> list[Token]:
@@ -157,9 +157,9 @@ def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
             slots["attendees"] = int(numbers[0].value)
     if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send"):
         del slots["status"]
-    if (slots == {"projects": 0} and not clause.has("none", "not_yet")) or (kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")):
-        slots = {}
-    return slots
+    silent = kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")
+    guessed = slots == {"projects": 0} and not clause.has("none", "not_yet")
+    return {} if silent or guessed else slots
 
 
 def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:

@@ -16,13 +16,17 @@ from bot.thai import Clock, Day, Repeat, month_end, resolve, starts
 
 MORNING = dt.time(9)
 _ME = ("ผม", "ฉัน", "หนู", "ดิฉัน", "เรา", "กระผม", "ชั้น")
+_LEADING = (*_ME, "เดี๋ยว", "อย่าลืม")
 _ASKED = ("ขอให้", "ขอความร่วมมือ", "ขอความกรุณา", "ขอเชิญ")
 _LOOKS = ("ดู", "ขอดู", "เช็ค", "เช็ก", "list", "ลิสต์", "แสดง", "โชว์", "ขอเช็ค", "ขอเช็ก", "ขอรายการ", "show", "check", "เรียกดู", "ตรวจสอบ")
 _LEADS = frozenset({
     "particle", "honorific", "filler", "request", "inquire", "hope", "date", "time", "repeat", "every", "district", "mine", "missing_ones",
     "and", "number", "greeting", "thanks", "have", "not_yet", "send", "report", "form", "district_plan", "me", "place", "ordinal", "order",
 })  # fmt: skip
-_ACTS = frozenset({"send", "refund", "disburse", "meeting", "enter", "make", "form", "paper", "district_plan", "report", "order", "plan", "review"})
+_ACTS = frozenset({
+    "send", "refund", "disburse", "meeting", "enter", "make", "form", "paper", "district_plan", "report", "order", "plan", "review",
+})  # fmt: skip
+_NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip")
 _UNTIL = ("deadline", "within", "before", "to")
 
 
@@ -33,26 +37,28 @@ def stop(said: Said) -> Reading | None:
     if said.has("stop") and said.unknown < 25:
         return Reading("cancel_reminder", why=("stop",))
     for n, token in enumerate(said.words[:-1]):
-        if token.tag in ("cancel", "undo") and any(after.tag in ("reminder", "remind") and not after.gap for after in said.words[n + 1 : n + 3]):
+        near = said.words[n + 1 : n + 3]
+        if token.tag in ("cancel", "undo") and any(after.tag in ("reminder", "remind") and not after.gap for after in near):
             return Reading("cancel_reminder", why=("cancel", "reminder"))
     return None
 
 
 def reminders(said: Said) -> Reading | None:
     """ดูการแจ้งเตือนของฉัน, มีตั้งเตือนอะไรไว้บ้าง."""
-    if not said.has("reminder", "remind") or said.has("date", "time", "repeat", "missing_ones", "every", "life") or unexplained(said.words) > 20:
+    if said.has("date", "time", "repeat", "missing_ones", "every", "life") or unexplained(said.words) > 20:
         return None
     at = said.at("reminder", "remind") or 0
     looks = at > 0 and said.words[at - 1].text in _LOOKS
     alone = said.has("reminder") and at == 0 and len(said.words) <= 3
-    asks = (said.has("wh", "polar", "inquire") and unexplained(said.words) <= 6) or looks or alone or (said.has("reminder", "me") and said.has("request") and said.has("reminder"))
-    return Reading("reminders", why=("reminder", "wh")) if asks else None
+    asks = said.has("wh", "polar", "inquire") and unexplained(said.words) <= 6
+    requested = said.has("reminder") and said.has("request")
+    return Reading("reminders", why=("reminder",)) if asks or looks or alone or requested else None
 
 
 def remind(said: Said) -> Reading | None:
     """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00; a warning to others is none."""
     at = said.at("remind")
-    if at is None or said.has("reminder") or any(token.tag not in _LEADS and token.text not in (*_ME, "เดี๋ยว", "อย่าลืม") for token in _lead(said, at)):
+    if at is None or said.has("reminder") or not all(token.tag in _LEADS or token.text in _LEADING for token in _lead(said, at)):
         return None
     behind = said.words[at + 1 :]
     done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")
@@ -130,29 +136,28 @@ def _due(words: tuple[Token, ...], at: int, n: int, timed: bool) -> bool:
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
-    if not said.has(*_UNTIL, "every", "will", "order"):
-        return None
     said = _ordering(said)
-    if said.has("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip"):
-        return None
-    matter = about(said.words)
-    if matter is None and not said.has("report", "send", "progress_form"):
-        return None
-    noun = said.has("deadline") or _set_for(said, matter)
-    dated = said.has("date", "number", "time")
-    if not noun and not (said.has("within", "before") or _until(said)) and not (dated and said.has("every") and said.has("send")):
-        return None
-    if not noun and not _ordered(said):
-        return None
-    if unexplained(said.words) > 140 or (said.has("will", "intend") and not noun):
+    if said.has(*_NO_DEADLINE) or not _sets_a_day(said) or unexplained(said.words) > 140:
         return None
     date, clash = _due_date(said)
     if date is None and not clash and not (said.has("within") or (said.has("deadline") and not said.has("money"))):
         return None
     return Reading(
-        "deadline", date=date, about=matter, documents=documents(said.words), letter=letter(said.clean), ask=() if date else ("date",),
-        why=("deadline",),
+        "deadline", date=date, about=about(said.words), documents=documents(said.words), letter=letter(said.clean),
+        ask=() if date else ("date",), why=("deadline",),
     )  # fmt: skip
+
+
+def _sets_a_day(said: Said) -> bool:
+    """Whether something of ours is to be done by a day, and somebody says so: เดดไลน์, ภายใน with an order, กำหนด."""
+    matter = about(said.words)
+    if matter is None and not said.has("report", "send", "progress_form"):
+        return False
+    if said.has("deadline") or _set_for(said, matter):
+        return True
+    limited = said.has("within", "before") or _until(said)
+    told = said.has("date", "number", "time") and said.has("every") and said.has("send")
+    return (limited or told) and _ordered(said) and not said.has("will", "intend")
 
 
 def _ordering(said: Said) -> Said:
@@ -166,7 +171,8 @@ def _ordered(said: Said) -> bool:
     """Whether somebody is told to do it: ให้, ต้อง, ทุกเขต, ขอให้; or only the thing and its day are named, ส่งแบบ 2 ภายใน 8 พ.ค."""
     if said.has("order", "every", "urge") or any(token.text in _ASKED for token in said.words):
         return True
-    return said.has("send") and said.has("within") and not said.has("hope", "number", "money", "mine") and said.words[0].tag not in ("intend", "will")
+    own = said.has("hope", "number", "money", "mine") or said.words[0].tag in ("intend", "will")
+    return said.has("send") and said.has("within") and not own
 
 
 def _set_for(said: Said, matter: str | None) -> bool:

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any
 
-from bot.kinds.clause import exact
 from bot.reading.as_json import Json, plain, to_json
 from bot.reading.read import understood
 from bot.reading.reading import Asked
@@ -33,18 +32,19 @@ def _shown(message: Said, span: Span) -> Json | None:
 
 def _valued(span: Span, today: date) -> tuple[str, Any]:
     """The type and the value of a span in the contract's forms; a hedged number keeps the number named."""
+    found: tuple[str, Any] = ("", None)
     match span.value:
         case Number(value) | Money(value) | Percent(value):
-            return span.type, plain(exact(value, None) or value)
+            found = span.type, plain(value)
         case Fraction(part):
-            return "number", plain(part)
+            found = "number", plain(part)
         case Ordinal(value):
-            return "number", value
-        case Day() as said_day:
-            found = resolve(said_day, today, None).date or month_end(said_day, today)
-            return "date", found.isoformat() if found else None
+            found = "number", value
+        case Day() as day:
+            date_ = resolve(day, today, None).date or month_end(day, today)
+            found = "date", date_ and date_.isoformat()
         case Clock(start) if start:
-            return "time", plain(start)
+            found = "time", plain(start)
         case Place(name) if name:
-            return "district", name
-    return "", None
+            found = "district", name
+    return found

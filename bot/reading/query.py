@@ -1,5 +1,6 @@
 """Questions: the topic, and what narrows it. Knows which words ask; must not know any answer."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from bot.kinds.clause import Token
@@ -12,7 +13,10 @@ from bot.reading.said import Said
 from bot.reading.strange import belongs, unexplained
 
 Words = tuple[Token, ...]
-_ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded"})
+_ASKS = frozenset({
+    "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
+})  # fmt: skip
+_SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
 _SMALL = frozenset({"particle", "honorific", "filler", "greeting", "thanks", "mine", "district", "and"})
 _TOPICS = {
     "meeting": "meeting", "plans": "plans", "action_plan": "action_plan",
@@ -29,16 +33,10 @@ def query(said: Said) -> Reading | None:
     if not words:
         return None
     tags = {token.tag for token in words}
-    topic = None if tags & {"urge", "gossip", "opinion"} else _topic(words, tags, said)
+    topic = None if tags & {"urge", "gossip", "opinion"} else next(_topics(words, tags, said), None)
     if topic is None or not belongs(words, said):
         return None
-    named, ask = said.districts, ()
-    missing: tuple[str, ...] = ()
-    if "mine" in said.tags and not named:
-        named, missing = ((said.own,), ()) if said.own else ((), ("district",))
-    if said.foreign and not said.districts:
-        missing = ("district",)
-    ask = missing
+    named, ask = _districts(said)
     return Reading(
         "query",
         topic=topic,
@@ -54,6 +52,15 @@ def query(said: Said) -> Reading | None:
     )
 
 
+def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The districts asked about, เขตเรา the speaker's own, and what must be asked when it is not known."""
+    if said.districts:
+        return said.districts, ()
+    if "mine" in said.tags and said.own:
+        return (said.own,), ()
+    return (), ("district",) if "mine" in said.tags or said.foreign else ()
+
+
 def question(said: Said) -> Words:
     """The words that ask: the sentences with a question word, up to its stretch's end, with names and years behind."""
     sentences = said.sentences
@@ -61,7 +68,7 @@ def question(said: Said) -> Words:
     if not asking:
         return ()
     found = [token for sentence in asking for token in _core(sentence)]
-    topical = [token for token in found if token.tag not in _SMALL and token.tag not in ("wh", "polar", "inquire", "when", "percent_of", "request", "?")]
+    topical = [token for token in found if token.tag not in _SMALL and token.tag not in _SAYS_WHAT]
     if not topical:  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
         found = [token for sentence in sentences for token in sentence]
     return tuple(found)
@@ -69,9 +76,8 @@ def question(said: Said) -> Words:
 
 def _asking(sentence: list[Token]) -> bool:
     """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
-    if any(token.tag in _ASKS and token.tag != "contact" for token in sentence):
-        return True
-    if any(token.tag == "contact" for token in sentence) and (unexplained(sentence) == 0 or any(token.tag == "request" for token in sentence)):
+    tags = {token.tag for token in sentence}
+    if tags & (_ASKS - {"contact"}) or ("contact" in tags and ("request" in tags or unexplained(sentence) == 0)):
         return True
     content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler")]
     if content and content[-1].tag == "yet":
@@ -104,47 +110,48 @@ def _core(sentence: list[Token]) -> list[Token]:
     return out
 
 
-def _topic(words: Words, tags: set[str], said: Said) -> str | None:
-    """The topic by the strongest words, the explicit ones first."""
-    explicit = next((topic for tag, topic in _EXPLICIT if tag in tags), None)
-    if explicit:
-        return explicit
-    numbered = round_of(said.clause(words=words)) is not None
-    if _is_history(words, tags, numbered):
-        return "history"
-    if "kpi" in tags:
-        return "kpi"
+def _topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
+    """The topics that words allow, the strongest first."""
     matter = about(words)
-    if _is_deadline(words, tags, matter) or _how_long(said.words):
-        return "deadline"
+    numbered = round_of(said.clause(words=words)) is not None
     local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
-    if tags & {"lacks"}:
-        return "district" if local else "missing"
+    yield from (topic for tag, topic in _EXPLICIT if tag in tags)
+    if _is_history(words, tags, numbered):
+        yield "history"
+    if "kpi" in tags:
+        yield "kpi"
+    if _is_deadline(words, tags, matter):
+        yield "deadline"
+    if "lacks" in tags:
+        yield "district" if local else "missing"
     if _is_missing(words, tags, said, matter):
-        return "missing"
+        yield "missing"
     if _of_districts(words, tags, matter):
-        return "kpi"
+        yield "kpi"
     if tags & {"latest", "round"} or numbered:
-        return "round"
+        yield "round"
     if matter == "plans" and "project" in tags and not tags & {"make", "review", "new", "community"}:
-        return "progress"
-    return _TOPICS[matter] if matter is not None else _general(words, tags, local)
+        yield "progress"
+    if matter is not None:
+        yield _TOPICS[matter]
+    yield from _general(words, tags, local=local)
 
 
-def _general(words: Words, tags: set[str], local: bool) -> str | None:
-    """The topic where no kind is named: money, a district, the whole project, people who came."""
+def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
+    """The topics where no kind is named: money, a district, the whole project, people who came."""
     if tags & {"money", "budget", "of"}:
-        return "budget"
+        yield "budget"
     if "attend" in tags and "wh" in tags:
-        return "meeting"
+        yield "meeting"
     if "round_word" in tags and "wh" in tags:
-        return "round"
+        yield "round"
     if local and "venue" not in tags and unexplained(words) <= 3 and tags & {"wh", "inquire", "request", "polar", "yet"}:
-        return "district"
+        yield "district"
     if tags & {"progress", "overview", "project"}:
-        return "progress"
+        yield "progress"
     requests = [token for token in words if token.tag in ("request", "inquire")]
-    return "progress" if any(part in token.text for token in requests for part in _SUMMED) else None
+    if any(part in token.text for token in requests for part in _SUMMED):
+        yield "progress"
 
 
 def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:

@@ -3,12 +3,14 @@
 Knows what keeps a sentence from being a report. Must not know the slots of a kind: the kinds read themselves.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.kinds import BY_NAME
-from bot.kinds.clause import NEGATIVE, Clause, Found, Token
+from bot.kinds.clause import NEGATIVE, Clause, Found
 from bot.kinds.fact import Fact
 from bot.reading.clauses import INFORMS, Part, asks, counts_people
+from bot.reading.free import free
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
@@ -32,8 +34,9 @@ def report(said: Said) -> Stated:
     ask: dict[str, None] = {}
     stated = [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
+        words = free(part, said)
         for found in BY_NAME[part.kind or ""].read(Clause(part.kind or "", tuple(part.tokens), said.today)):
-            facts += _of_districts(part, found)
+            facts += _of_districts(part, Found({**found.slots, **words}))
             ask |= dict.fromkeys(found.ask)
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
     merged = _merged(facts)
@@ -42,8 +45,10 @@ def report(said: Said) -> Stated:
 
 def _of_districts(part: Part, found: Found) -> list[Fact]:
     """The fact once for each district it is about."""
-    places = [place for token in part.owner if (place := named(token))] or [None]
-    return [Fact(part.kind, place.name if place else None, found.slots, edits=place.edits if place else 0) for place in places]
+    places = [place for token in part.owner if (place := named(token))]
+    if not places:
+        return [Fact(part.kind, None, found.slots)]
+    return [Fact(part.kind, place.name, found.slots, edits=place.edits) for place in places]
 
 
 def _merged(facts: list[Fact]) -> tuple[Fact, ...]:
@@ -82,36 +87,31 @@ def _states(part: Part, said: Said) -> bool:
 
 def _has_substance(part: Part, tags: set[str], said: Said) -> bool:
     """Whether the words that a kind cannot do without are there."""
-    match part.kind:
-        case "meeting":
-            return bool(tags & {"meeting"}) or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(part)
-        case "plans":
-            units = any(token.span is not None and token.span.unit == "ชุมชน" for token in part.tokens)
-            counted = "community" in tags and (units or "full" in tags) and bool(tags & {"do", "full", "new"})
-            return bool(tags & {"make", "review", "plan"}) or part.inherited or counted
-        case "document":
-            named_ = tags & {"form", "district_plan"}
-            if not tags & _SAYS or not (tags & {"send"} or _is_document(part)):
-                return False
-            return bool(named_) or bool(tags & {"paper"} and tags & {"send"}) or (part.inherited and bool(named_))
-        case "obstacle":
-            return "no_obstacle" not in tags and _says_something(part)
-        case "progress":
-            worded = tags & {"progress", "drawn", "round", "ordinal"}
-            return bool(worded) or said.unknown == 0
-        case "action_plan":
-            if "percent" in tags and "number" not in tags:
-                return False
-            return bool(tags & {"enter"}) or bool(tags & {"project"}) or part.inherited
-    return True
+    needed: dict[str, Callable[[], bool]] = {
+        "meeting": lambda: "meeting" in tags or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(part),
+        "plans": lambda: bool(tags & {"make", "review", "plan"}) or part.inherited or _communities(part, tags),
+        "action_plan": lambda: bool(tags & {"enter", "project"}) and not ("percent" in tags and "number" not in tags),
+        "document": lambda: bool(tags & _SAYS) and _is_document(part, tags),
+        "progress": lambda: bool(tags & {"progress", "drawn", "round", "ordinal"}) or said.unknown == 0,
+        "obstacle": lambda: "no_obstacle" not in tags and _says_something(part),
+    }
+    return needed.get(part.kind or "", lambda: True)()
+
+
+def _communities(part: Part, tags: set[str]) -> bool:
+    """Whether communities are counted as done: ครบทั้ง 41 ชุมชน, 12 ชุมชนทำแล้ว."""
+    units = any(token.span is not None and token.span.unit == "ชุมชน" for token in part.tokens)
+    return "community" in tags and (units or "full" in tags) and bool(tags & {"do", "full", "new"})
 
 
 _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
 
 
-def _is_document(part: Part) -> bool:
-    """Whether a document is named well enough to need no word for sending: แบบ 2 เรียบร้อย; a bare แบบ is none."""
-    return any(token.tag == "district_plan" or (token.tag == "form" and token.text != "แบบ") for token in part.tokens)
+def _is_document(part: Part, tags: set[str]) -> bool:
+    """Whether a document is named well enough: แบบ 2 เรียบร้อย needs no word for sending; a bare แบบ and other papers do."""
+    if any(token.tag == "district_plan" or (token.tag == "form" and token.text != "แบบ") for token in part.tokens):
+        return True
+    return "send" in tags and bool(tags & {"form", "paper", "file"})
 
 
 def _counted(part: Part) -> bool:

@@ -10,8 +10,12 @@ from bot.reading.clauses import Part, parts, sentences
 from bot.reading.owners import is_district
 from bot.reading.phrases import named, phrases
 from bot.reading.tokens import UNKNOWN, tokens
-from bot.thai import Clean, Place, Span, Years, clean, fiscal_year, find
+from bot.thai import Clean, Place, Span, Years, clean, find, fiscal_year
 
+_EMPTY = frozenset({
+    "neutral", "particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "venue", "code",
+    "done", "get", "have",
+})  # fmt: skip
 LIMIT = 6000
 """Letters of a message that are read: LINE sends no more than 5,000."""
 
@@ -55,6 +59,10 @@ class Said:
     def has(self, *tags: str) -> bool:
         """Whether a word of one of these tags was said."""
         return not self.tags.isdisjoint(tags)
+
+    def bare(self, *tags: str) -> bool:
+        """Whether a message holds nothing but words of these tags and small ones."""
+        return all(token.tag in _EMPTY or token.tag in tags for token in self.words)
 
     def at(self, *tags: str) -> int | None:
         """The place of the first word of these tags."""

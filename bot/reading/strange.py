@@ -9,7 +9,9 @@ from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
 
-_FORMAL = frozenset({"community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "attend", "make", "review", "plan"})
+_FORMAL = frozenset({
+    "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "attend", "make", "review", "plan",
+})  # fmt: skip
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
 _OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
 _OFFICIAL = ("ประชาคม", "ชุมชน", "ชี้แจง", "กรรมการ")
@@ -43,10 +45,15 @@ def strangeness(part: Part, said: Said) -> float:
     near, far = _unknown(part)
     points = near / 3.5 + far / 14
     if part.kind == "obstacle":
-        return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else 1.2 + 1.5 * said.has("life") if near + far > 30 else 0.5 * said.has("life")
+        return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else _vague(near + far, said)
     points += 2.5 * _private(part.tokens) + _around(part, said)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
+
+
+def _vague(letters: int, said: Said) -> float:
+    """Points against an obstacle of no district that names nothing of ours."""
+    return 1.2 + 1.5 * said.has("life") if letters > 30 else 0.5 * said.has("life")
 
 
 def _around(part: Part, said: Said) -> float:
@@ -109,15 +116,22 @@ def _stretches(tokens: list[Token]) -> list[list[Token]]:
     return out
 
 
-_TOPICAL = frozenset({"kpi", "form", "district_plan", "action_plan", "enter", "keep", "drawn", "community", "overview", "history", "latest", "round", "ordinal"})
-_NAMED = frozenset({"meeting", "make", "review", "plan", "disburse", "refund", "progress", "project", "report", "deadline", "contact", "lacks", "budget", "attend"})
+_TOPICAL = frozenset({
+    "kpi", "form", "district_plan", "action_plan", "enter", "keep", "drawn", "community", "overview", "history", "latest", "round",
+    "ordinal",
+})  # fmt: skip
+_NAMED = frozenset({
+    "meeting", "make", "review", "plan", "disburse", "refund", "progress", "project", "report", "deadline", "contact", "lacks", "budget",
+    "attend",
+})  # fmt: skip
 
 
 def belongs(words: tuple[Token, ...], said: Said) -> bool:
     """Whether a question is about our work: enough words of it are ours, and few are nobody's."""
     tags = {token.tag for token in words}
     points = 1.0 + 2.0 * bool(tags & _TOPICAL) + 1.0 * bool(tags & _NAMED) + 1.5 * bool(said.districts or "mine" in said.tags)
-    points += 1.5 * bool(tags & {"district_word", "missing_ones"}) + 1.0 * any("สรุป" in token.text for token in words) + 1.0 * any(token.text in _OFFICE for token in words)
+    points += 1.5 * bool(tags & {"district_word", "missing_ones"})
+    points += 1.0 * any("สรุป" in token.text for token in words) + 1.0 * any(token.text in _OFFICE for token in words)
     inside = {token.start for token in words}
     near = _letters(list(words))
     far = sum(token.end - token.start for token in said.words if token.tag == UNKNOWN and token.start not in inside)

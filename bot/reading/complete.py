@@ -1,0 +1,87 @@
+"""The value that completes another intent than a report: an hour for a reminder, a code for a registration."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.kinds.days import day
+from bot.reading.about import about
+from bot.reading.ask import FORMATS, code_in, exported
+from bot.reading.due import MORNING
+from bot.reading.reading import Asked, Reading
+from bot.reading.said import Said
+from bot.thai import Clock, Day, Repeat, month_end, starts
+
+_FORMS = ("form", "progress_form", "progress", "file", "number", "paper", "request", "export", "overview", "report", "pdf", "xlsx", "docx")
+
+
+def complete(said: Said, asked: Asked) -> Reading | None:
+    """The asked intent with the slot that the message gives; None when it says something else."""
+    if said.has("wh", "polar", "greeting", "help"):
+        return None
+    reader = _READERS.get(asked.slot)
+    empty = Reading(asked.intent or "", why=("answer",))
+    return reader(said, empty) if reader else None
+
+
+def _at(said: Said, empty: Reading) -> Reading | None:
+    """When it rings: พรุ่งนี้บ่ายสอง, ทุกวันจันทร์ แปดโมงครึ่ง; a vague time is asked again."""
+    if not said.bare("date", "time", "repeat", "remind"):
+        return None
+    clock = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Clock)), None)
+    repeat = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Repeat)), None)
+    if clock is not None and clock.start is None:
+        return replace(empty, ask=("at",))
+    when = starts(repeat, said.today) if repeat else day(said.clause(), "ahead").day
+    if when is None and clock is None:
+        return None
+    at = dt.datetime.combine(when or said.today, clock.start if clock and clock.start else MORNING)
+    return replace(empty, at=at, repeat=repeat.every if repeat else None)
+
+
+def _code(said: Said, empty: Reading) -> Reading | None:
+    """Six digits, with few words around them."""
+    code = code_in(said)
+    return replace(empty, code=code) if code and len(said.words) <= 4 else None
+
+
+def _district(said: Said, empty: Reading) -> Reading | None:
+    """A district's name, เขตเรา, or a name that is none, which is asked again."""
+    if not said.bare("district", "mine", "place"):
+        return None
+    own = (said.own,) if said.has("mine") and said.own else ()
+    if said.districts or own:
+        return replace(empty, district=said.districts or own)
+    return replace(empty, ask=("district",)) if said.foreign else None
+
+
+def _date(said: Said, empty: Reading) -> Reading | None:
+    """A day to come, or the last of a month."""
+    if not said.bare("date", "deadline", "within", "before", "to"):
+        return None
+    days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
+    when = day(said.clause(), "ahead").day or (month_end(days[0], said.today) if days else None)
+    return replace(empty, date=when) if when else None
+
+
+def _document(said: Said, empty: Reading) -> Reading | None:
+    """Which file: แบบ 2, ไฟล์สรุป."""
+    found = exported(said) if said.bare(*_FORMS) else None
+    kind = next((name for name in FORMATS if said.has(name)), None)
+    return replace(empty, document=found, format=kind) if found else None
+
+
+def _about(said: Said, empty: Reading) -> Reading | None:
+    """What it is about: เรื่องคืนเงิน."""
+    matter = about(said.words)
+    return replace(empty, about=matter) if matter else None
+
+
+_READERS: dict[str, Callable[[Said, Reading], Reading | None]] = {
+    "at": _at,
+    "code": _code,
+    "district": _district,
+    "date": _date,
+    "document": _document,
+    "about": _about,
+}

@@ -1,0 +1,67 @@
+"""The words that a fact keeps as typed: where a meeting was, why it was not, what stands in the way, what was done.
+
+Knows where such words begin and end. Must not judge them: none of them is counted.
+"""
+
+from bot.kinds.clause import Token
+from bot.reading.clauses import KIND_OF, Part
+from bot.reading.said import Said
+
+_PLACE_ENDS = frozenset({
+    "date", "time", "number", "people", "attend", "done", "not_yet", "reason", "invite", "will", "postpone", "cancel", "particle", "total",
+    "have", "past", "but", "full",
+})  # fmt: skip
+_FORM_WORDS = frozenset({
+    "progress", "drawn", "round", "ordinal", "percent", "money", "number", "date", "on_plan", "behind", "ahead", "on_target",
+    "below_target", "above_target", "disburse", "district", "filler", "particle", "report", "time", "year", "total",
+})  # fmt: skip
+_LEADS = ("ณ", "ที่")
+_LEAST = 8
+"""Letters from which a stretch of a numbered report is its narrative."""
+
+
+def free(part: Part, said: Said) -> dict[str, str]:
+    """The slots of free text of a clause: "ประชุมที่วัดดอกไม้ คนมา 39" has place วัดดอกไม้."""
+    match part.kind:
+        case "meeting":
+            slots = {"place": _place(part.tokens, said), "reason": _reason(part.tokens, said)}
+        case "obstacle":
+            slots = {"text": _typed(part.tokens, said)}
+        case "progress":
+            slots = {"narrative": _narrative(part.tokens, said)}
+        case _:
+            slots = {}
+    return {name: text for name, text in slots.items() if text}
+
+
+def _typed(tokens: list[Token], said: Said) -> str:
+    """Tokens in the letters that were typed."""
+    return said.clean.as_typed(tokens[0].start, tokens[-1].end).strip(" \n:-") if tokens else ""
+
+
+def _place(tokens: list[Token], said: Said) -> str:
+    """The place of a meeting: behind ณ or ที่, or from a word such as ห้องประชุม on."""
+    for n, token in enumerate(tokens):
+        led = token.text in _LEADS and n + 1 < len(tokens) and tokens[n + 1].tag in ("venue", "?", "place", "community")
+        if not led and token.tag != "venue":
+            continue
+        start = n + 1 if led else n
+        end = next((m for m in range(start, len(tokens)) if tokens[m].tag in _PLACE_ENDS or tokens[m].gap in ("\n", ";")), len(tokens))
+        return _typed(tokens[start : max(end, start + 1)], said)
+    return ""
+
+
+def _reason(tokens: list[Token], said: Said) -> str:
+    """The reason given: from เพราะ, โควิด and their like to the end of the sentence."""
+    start = next((n for n, token in enumerate(tokens) if token.tag == "reason"), None)
+    if start is None:
+        return ""
+    end = next((m for m in range(start + 1, len(tokens)) if tokens[m].tag in KIND_OF or tokens[m].gap in ("\n", ";")), len(tokens))
+    return _typed([token for token in tokens[start:end] if token.tag != "particle"], said)
+
+
+def _narrative(tokens: list[Token], said: Said) -> str:
+    """What was done, in a numbered report: the stretch between its figures and its ticks."""
+    words = [token for token in tokens if token.tag not in _FORM_WORDS]
+    letters = sum(token.end - token.start for token in words)
+    return _typed(words, said) if letters >= _LEAST else ""
