@@ -68,10 +68,13 @@ class Load:
         return f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
     def arrived(self, body: bytes) -> None:
-        """A call reached LINE: notes when, by its reply token."""
-        token = str(json.loads(body or b"{}").get("replyToken", ""))
+        """A call reached LINE: notes when, by its reply token; a push answers its person's oldest open message."""
+        call = json.loads(body or b"{}")
+        token = str(call.get("replyToken", ""))
+        if "to" in call:
+            self.pushed += 1
+            token = next((each for each in self.waiting if each.startswith(f"{call['to']}-")), "")
         if token not in self.said:
-            self.pushed += bool(body)
             return
         lane, number = token.split("-")
         self.order[lane].append(int(number))

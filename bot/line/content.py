@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+import aiohttp
+
 from bot.line.send import Sender
 
 LARGEST = 20_000_000  # bytes we take; LINE's photos are far smaller, a form is a few hundred KB
@@ -46,8 +48,6 @@ def place(sha256: str, kind: str) -> str:
 
 async def fetch(sender: Sender, message_id: str, data: Path) -> Fetched:
     """Downloads the content of a message and stores it under its hash; LINE answers 202 while it is not ready."""
-    import aiohttp
-
     url = f"{sender.data_host}/v2/bot/message/{message_id}/content"
     timeout = aiohttp.ClientTimeout(total=SECONDS)
     try:

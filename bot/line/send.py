@@ -6,12 +6,14 @@ the first try on, so an earlier one shows as 409. What remains open, a reply who
 
 import asyncio
 import random
+import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
+import aiohttp
 import orjson
 
 from models.queue import DONE, NEW, PARKED, UNSURE
@@ -26,9 +28,9 @@ QUOTA = "monthly limit"  # in LINE's words for a push beyond the month's quota
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One call to make. `age`: seconds since the token came; `old`: since the letter was made; `tries` counts this one too.
+    """One call to make. `age`: seconds since the token came; `old`: since the letter was made, both at `at` (monotonic).
 
-    `doubt`: an earlier try may have arrived. `messages` is the JSON list of message objects.
+    `tries` counts this one too. `doubt`: an earlier try may have arrived. `messages` is the JSON list of message objects.
     """
 
     id: int
@@ -40,11 +42,12 @@ class Letter:
     old: float
     tries: int = 1
     doubt: bool = False
+    at: float = field(default_factory=time.monotonic, compare=False)
 
     @property
     def way(self) -> Literal["reply", "push", "none"]:
         """How to send it now: by its token, by push, or not at all."""
-        if self.reply_token and 0 <= self.age < FRESH:
+        if self.reply_token and self.age >= 0 and self.age + time.monotonic() - self.at < FRESH:
             return "reply"
         return "none" if self.reply_token and self.doubt else "push"
 
@@ -84,7 +87,6 @@ class Sender:
     async def start(self) -> None:
         """Loads the SDK, which takes a second, beside the loop, and opens the client."""
         await asyncio.to_thread(__import__, "linebot.v3.messaging")
-        import aiohttp
         from linebot.v3.messaging import AsyncApiClient, Configuration
 
         client = AsyncApiClient(Configuration(access_token=self._token, host=self.host))
@@ -112,6 +114,7 @@ class Sender:
 
     async def send(self, letter: Letter) -> Outcome:
         """Makes the call that a letter needs now; never raises for what LINE or the network do."""
+        await self._open.wait()  # to import the SDK before it is loaded would block the loop
         way = letter.way
         if way == "none":
             return Outcome(letter.id, UNSURE, reason="token went stale in doubt", doubt=True)
@@ -138,16 +141,12 @@ class Sender:
 
     def _away(self, letter: Letter, error: BaseException) -> Outcome:
         """No answer: after a refused connection nothing arrived, after anything else it may have."""
-        from aiohttp import ClientConnectorError
-
-        doubt = letter.doubt or not isinstance(error, ClientConnectorError)
+        doubt = letter.doubt or not isinstance(error, aiohttp.ClientConnectorError)
         return Outcome(letter.id, NEW, delay=back_off(letter.tries), reason=type(error).__name__, doubt=doubt)
 
     async def _call(self, letter: Letter, way: str) -> _Answer:
-        from aiohttp import ClientError
         from linebot.v3.messaging import ApiException
 
-        await self._open.wait()
         messages = orjson.loads(letter.messages)
         target = {"replyToken": letter.reply_token} if way == "reply" else {"to": letter.lane}
         key = {"X-Line-Retry-Key": letter.retry_key} if way == "push" else {}
@@ -158,7 +157,7 @@ class Sender:
             )  # fmt: skip
         except ApiException as refused:
             return _Answer(refused.status, _json(refused.body), _retry_after(refused.headers))
-        except ClientError as error:
+        except aiohttp.ClientError as error:
             if isinstance(error, OSError):
                 raise
             raise ConnectionError(type(error).__name__) from error

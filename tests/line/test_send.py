@@ -1,5 +1,7 @@
 """What LINE's answers mean, as a table: never twice, never blindly, never given up too early."""
 
+import time
+
 import pytest
 
 from bot.line.send import FRESH, GIVE_UP, Letter, back_off, push_outcome, reply_outcome
@@ -29,6 +31,10 @@ def letter(*, token: str | None = "t", age: float = 1, doubt: bool = False, trie
 )
 def test_a_letter_goes_by_its_token_while_that_is_fresh_and_else_by_push(token: str | None, age: float, doubt: bool, way: str) -> None:
     assert letter(token=token, age=age, doubt=doubt).way == way
+
+
+def test_a_letter_that_waited_for_a_free_connection_has_grown_older() -> None:
+    assert Letter(1, "Ua", "[]", "t", "key", FRESH - 5, 0, at=time.monotonic() - 6).way == "push"
 
 
 @pytest.mark.parametrize(
