@@ -136,6 +136,7 @@ def test_so_many_out_of_so_many(text: str, value: tuple[int, int], unit: str | N
 
 
 def test_two_different_things_are_no_fraction() -> None:
+    assert found("45 จาก 12") == [("number", 45), ("number", 12)]
     assert found("12 คนจาก 5 ชุมชน") == [("number", 12), ("number", 5)]
     assert found("45 คน จาก 50 ชุมชน") == [("number", 45), ("number", 50)]
 

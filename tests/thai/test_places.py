@@ -80,8 +80,18 @@ def test_a_misspelt_name_ends_where_the_next_word_begins(text: str, said: str, n
 def test_two_wrong_letters_pass_only_in_a_long_name_after_a_trigger() -> None:
     assert place_of("เขตลาดพาว") == Place("ลาดพร้าว", "district", "ลาดพาว", 2, trigger=True)
     assert place_of("เขตป้อมปราปศัตรูพาย") == Place("ป้อมปราบศัตรูพ่าย", "district", "ป้อมปราปศัตรูพาย", 2, trigger=True)
+    assert place_of("เขตดูซิต") == Place(None, "unknown", "ดูซิต", 0, trigger=True)
     assert place_of("ส่งที่ลาดพาวแล้ว") is None
     assert place_of("ข.ลาดพาว") is None
+
+
+def test_of_two_districts_as_near_none_is_taken() -> None:
+    assert place_of("เขตบางนค") == Place(None, "unknown", "บางนค", 0, trigger=True)
+
+
+def test_a_name_does_not_end_inside_a_syllable() -> None:
+    assert spans("ไปประเวศะแล้วกลับ", "district") == []
+    assert spans("ไปบางแคะแล้วกลับ", "district") == []
 
 
 def test_a_mark_left_out_needs_no_trigger() -> None:

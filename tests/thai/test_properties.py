@@ -121,6 +121,10 @@ def test_finds_are_in_order_and_never_overlap(text: str) -> None:
     assert all(span.start < span.end <= len(clean(text).text) for span in finds)
 
 
+def test_a_code_that_begins_inside_a_find_is_left_out() -> None:
+    assert found("3-5g") == [("number", (3, "between"))]
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(st.characters() | st.sampled_from("กขคงจชตนบปพมรวสหอเแาิีุู่้็์ๆฯ0123456789๐๕.,/-:%฿ \n"), max_size=60))
 def test_any_string_has_finds(text: str) -> None:

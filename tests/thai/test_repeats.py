@@ -134,5 +134,6 @@ def test_the_nth_of_something(text: str, value: tuple[int, str]) -> None:
 
 def test_a_count_of_times_is_no_ordinal() -> None:
     assert found("ประชุม 2 ครั้ง 45 คน") == [("number", 2), ("number", 45)]
+    assert found("ประชุม 2 ครั้ง 45") == [("number", 2), ("number", 45)]
     assert found("แบบรายงาน 1") == [("number", 1)]
     assert spans("รอบที่แล้ว", "ordinal") == []
