@@ -3,17 +3,17 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from secrets import token_hex
 from typing import Any
 
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.types import Receive, Scope, Send
 
 from bot.line.standin.calls import NOT_FOUND, Call, Work
 from bot.line.standin.delivery import DESTINATION
+from bot.line.standin.faults import Dropped, Fault
 from bot.line.standin.menu_calls import MENU_ROUTES
 from bot.line.standin.messages import Problem
 from bot.line.standin.people import Standin
@@ -26,24 +26,6 @@ UNAUTHORIZED = refuse(
     401,
     "Authentication failed due to the following reason: invalid token. Confirm that the access token in the authorization header is valid.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What goes wrong with one call: after `hang` seconds it answers `status`, or drops the connection; `accepted` does its work first."""
-
-    status: int = 0
-    hang: float = 0.0
-    drop: bool = False
-    accepted: bool = False
-
-
-class Dropped(Response):
-    """An answer that breaks off after its head: the connection closes and the caller can't know what became of the call."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send the head only; the server then closes the connection."""
-        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"9")]})
 
 
 def api(standin: Standin) -> APIRouter:

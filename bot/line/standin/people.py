@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.line.standin.chats import ChatMessage, Chats, Content, Group, Person
 from bot.line.standin.delivery import DESTINATION, Delivery
+from bot.line.standin.faults import Fault
 from bot.line.standin.sending import Sending
 from bot.work.clock import Clock
 
@@ -30,7 +31,7 @@ class Standin:
         self.chats = Chats()
         self.sending = Sending(self.chats, clock, monotonic)
         self.webhook = Delivery(secret, clock, deliver_to, self.chats, self.sending)
-        self.faults: list[Any] = []
+        self.faults: list[Fault] = []
         self.telling = False
 
     def befriend(self, person: Person) -> None:
