@@ -38,7 +38,7 @@ def test_moving_the_clock_brings_the_reminder_once_whatever_restarts(database_ur
                 daily = Daily(bot.engine)
                 await daily.start()
                 clock.put(local("2020-09-02 09:00"))
-                await bot.until(lambda: len(line.seen("a")) == 1)
+                await bot.until(lambda: len(line.seen("a")) == 1, 30)
                 assert "แบบรายงาน 2" in line.seen("a")[0]
                 await daily.stop()
             async with running(database_url, line, tmp_path, answer, clock=clock) as bot:
@@ -46,7 +46,7 @@ def test_moving_the_clock_brings_the_reminder_once_whatever_restarts(database_ur
                 await daily.start()
                 clock.put(local("2020-09-10 08:59"))
                 clock.put(local("2020-09-10 09:00"))
-                await bot.until(lambda: len(line.seen("a")) == 2)
+                await bot.until(lambda: len(line.seen("a")) == 2, 30)
                 await bot.idle()
                 await daily.stop()
             assert [each.way for each in line.delivered if each.lane == "a"] == ["push", "push"]
