@@ -39,12 +39,13 @@ _OUT_OF = Pattern(
     r" ?(?P<slash>/ ?)|"
     r" ?(?:จาก|ใน) ?(?:จำนวน|ทั้งหมด|ทั้งสิ้น|ทั้ง|เป้าหมาย|เป้า)* ?(?:จำนวน ?)?(?=[0-9หยสเแร])"
 )
-_EDGE = Pattern(rf"[^ก-ฮเ-ไ0-9a-z]|$|ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|จ้า|จ้ะ|นะ|แล้ว|เอง|ละ|จาก|(?!{THAI})")
+_EDGE = Pattern(rf"[^ก-ฮเ-ไ0-9a-z]|$|ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|จ้า|จ้ะ|นะ|แล้ว|เอง|ละ|เลย|ได้|แน่|พอ|มั้ง|อะ|อ่ะ|เนี่ย|นี่|ๆ|จาก|(?!{THAI})")
 _CUE = (
     *("จำนวน", "รวม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
     *("อีก", "เหลือ", "มี", "เชิญ", "คน", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง"),
 )
 _ONE = ("หนึ่ง", "นึง")  # คนหนึ่ง, เป็นหนึ่ง: an article, or first
+_NEVER_THOUSANDS = ("โครงการ", "โครงการฯ", "กิจกรรม", "แบบ", "แผน", "ครั้ง", "รอบ", "งวด")
 _AT_LEAST = ("ไม่ต่ำกว่า", "ไม่น้อยกว่า", "อย่างน้อย", "ขั้นต่ำ")
 _UNDER = ("เกือบ", "เกือบๆ", "ไม่ถึง", "น้อยกว่า", "ต่ำกว่า", "ไม่เกิน", "ไม่ครบ", "ใกล้", "เฉียด", "จวน", "อย่างมาก", "ไม่มากกว่า")
 _OVER = ("เกิน", "เกินกว่า", "มากกว่า", "สูงกว่า", "กว่า", "หลาย", "เป็นหลัก", "หลัก", "เรือน", "นับ", ">")
@@ -78,6 +79,8 @@ def number(text: str, at: int, found: Numeral) -> Span | None:
         return Span(at, satang.end(), "money", Money(Decimal(found.value) / 100, hedge), found.rule)
     if tail["percent"]:
         return Span(at, tail.end("percent"), "percent", Percent(found.value, hedge), found.rule)
+    if unit in _NEVER_THOUSANDS and found.value >= 1000:
+        unit = None  # เบิก 36,740 โครงการสนับสนุนฯ
     span = Span(at, found.end, "number", Number(found.value, hedge), found.rule, unit and _NAMED[unit])
     return _upto(text, span, tail.end()) or _out_of(text, span, tail.end()) or span
 

@@ -70,6 +70,8 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
     found = _name(text, start)
     if found and not _longer_name(text, start, found):
         return Span(at, start + len(found), "district", Place(_NAME_OF[found], "district", found, 0, trigger=True), "name")
+    if text.startswith("เมือง", start) and _other(text, start + 5):
+        start += 5  # เขตเมืองนนทบุรี
     if found := _other(text, start):
         return Span(at, start + len(found), "place", Place(None, _KIND_OF[found], found, 0, trigger=True), "elsewhere")
     if numbered := _NUMBERED.match(text, start):

@@ -77,6 +77,13 @@ TYPES = [
     ("85%", "percent", None),
     ("ร้อยละ 85", "percent", None),
     ("57pax", "number", "คน"),
+    ("5,500 หลังประชุม", "number", None),
+    ("5,500 รายงานแล้ว", "number", None),
+    ("45,300 ตัวเลขตรงแล้ว", "number", None),
+    ("36,740 โครงการสนับสนุน", "number", None),
+    ("45 คนมาประชุม", "number", "คน"),
+    ("38 คนเข้าร่วม", "number", "คน"),
+    ("บ้าน 3 หลัง", "number", "หลัง"),
 ]
 
 
@@ -100,6 +107,7 @@ HEDGES = [
     ("อย่างน้อย 50 คน", (50, "over")),
     ("เป็นร้อยคน", (100, "over")),
     ("เกือบห้าหมื่น", (50000, "under")),
+    ("คนเกือบร้อยเลย", (100, "under")),
     ("ไม่ถึง 50 คน", (50, "under")),
     ("ไม่เกิน 50 คน", (50, "under")),
     ("40-50 คน", (40, "between")),
@@ -133,6 +141,10 @@ FRACTIONS = [
 @pytest.mark.parametrize(("text", "value", "unit"), FRACTIONS)
 def test_so_many_out_of_so_many(text: str, value: tuple[int, int], unit: str | None) -> None:
     assert [(span.type, short(span), span.unit) for span in spans(text)] == [("fraction", value, unit)]
+
+
+def test_an_amount_before_the_people_who_came_counts_nothing() -> None:
+    assert [(span.unit, short(span)) for span in spans("เบิก 5,500 คนมา 72")] == [(None, 5500), (None, 72)]
 
 
 def test_two_different_things_are_no_fraction() -> None:

@@ -106,6 +106,7 @@ def test_a_short_message_may_be_a_misspelt_name(text: str, name: str) -> None:
 
 ELSEWHERE = [
     ("เขตปทุมธานี", "(province)"),
+    ("เขตเมืองนนทบุรี", "(province)"),
     ("ปากเกร็ด", "(amphoe)"),
     ("จ.นนทบุรี", "(province)"),
     ("จังหวัดเลย", "(province)"),
