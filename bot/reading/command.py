@@ -22,7 +22,7 @@ def _reading(line: str, today: date, district: str | None, explain: bool) -> Jso
     """The reading of one line."""
     said = _object(line)
     text = said["text"] if said else line
-    day = _day(said.get("today"), today)
+    day = day_of(said.get("today"), today)
     own = said.get("district", district)
     asked = _asked(said.get("asked"))
     own = own if isinstance(own, str) else district
@@ -40,7 +40,7 @@ def _object(line: str) -> dict[str, Any]:
     return found if isinstance(found, dict) and isinstance(found.get("text"), str) else {}
 
 
-def _day(said: object, today: date) -> date:
+def day_of(said: object, today: date = date.min) -> date:
     """The day of a line, today where it has none that is a date."""
     try:
         return date.fromisoformat(said) if isinstance(said, str) else today

@@ -6,7 +6,7 @@ from typing import Any
 from bot.reading.as_json import Json, plain, to_json
 from bot.reading.read import understood
 from bot.reading.reading import Asked
-from bot.reading.said import LIMIT, Said, said
+from bot.reading.said import Said, said
 from bot.thai import Clock, Day, Fraction, Money, Number, Ordinal, Percent, Place, Span, month_end, resolve
 
 TYPES = ("number", "money", "percent", "date", "time", "district")
@@ -14,7 +14,7 @@ TYPES = ("number", "money", "percent", "date", "time", "district")
 
 def explain(text: str, today: date, district: str | None = None, asked: Asked | None = None) -> Json:
     """The reading with `spans` (start and end index the text as typed) and `why`: the tags that decided."""
-    message = said(text[:LIMIT], today, district)
+    message = said(text, today, district)
     reading = understood(message, asked)
     spans = [shown for span in message.spans if (shown := _shown(message, span))]
     words = [f"{token.text}={token.tag}" for token in message.words if token.span is None]

@@ -14,7 +14,7 @@ from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.report import report
-from bot.reading.said import LIMIT, Said, said
+from bot.reading.said import Said, said
 
 OTHER = Reading("other")
 Reader = Callable[[Said], Reading | None]
@@ -36,7 +36,7 @@ _REPORTS = frozenset({*KIND_OF, "project"})
 
 def read(text: str, today: date, district: str | None = None, asked: Asked | None = None) -> Reading:
     """What a message means on that day: "เขตบางรัก ประชุมแล้ว 45 คน" is a report of one meeting."""
-    return understood(said(text[:LIMIT], today, district), asked)
+    return understood(said(text, today, district), asked)
 
 
 def understood(message: Said, asked: Asked | None = None) -> Reading:

@@ -17,7 +17,7 @@ _EMPTY = frozenset({
     "done", "get", "have",
 })  # fmt: skip
 LIMIT = 6000
-"""Letters of a message that are read: LINE sends no more than 5,000."""
+"""Letters of the longest message that is read: LINE sends no more than 5,000."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +106,8 @@ class Said:
 def said(text: str, today: date, own: str | None) -> Said:
     """A message in words."""
     normal = clean(text)
+    if len(normal.text) > LIMIT:
+        return Said(normal, (), (), (), today, own)  # nothing is read by halves
     spans = find(normal)
     raw = tokens(normal, spans)
     return Said(normal, spans, tuple(raw), tuple(phrases(raw)), today, own)

@@ -1,0 +1,72 @@
+"""Answers to what the bot asked: a bare value fills the slot; a message that says something else is read as usual."""
+
+from typing import Any
+
+import pytest
+
+from bot.reading import Asked
+
+from .tables import fact, other, query, reading, report
+
+CONFIRM = Asked("confirm")
+ANSWERS = [
+    ("52 คนค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=52))),
+    ("ห้าสิบสอง", Asked("attendees", "meeting"), report(fact("meeting", attendees=52))),
+    ("ประมาณ 80 ครับ", Asked("attendees", "meeting"), report(fact("meeting", attendees=80))),
+    ("ไม่มีค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=0))),
+    ("28,400", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
+    ("สี่หมื่นสองค่ะ", Asked("amount", "refund"), report(fact("refund", amount=42000))),
+    ("12 มิ.ย.", Asked("date", "meeting"), report(fact("meeting", date="2020-06-12"))),
+    ("13.00-15.30 น.", Asked("start", "meeting"), report(fact("meeting", start="13:00", end="15:30"))),
+    ("16.30 น. ครับ", Asked("end", "meeting"), report(fact("meeting", end="16:30"))),
+    ("จัดแล้ว", Asked("status", "meeting"), report(fact("meeting", status="held"))),
+    ("ยังค่ะ", Asked("status", "meeting"), report(fact("meeting", status="not_held"))),
+    ("เลื่อนครับ", Asked("status", "meeting"), report(fact("meeting", status="postponed"))),
+    ("ส่งแล้ว", Asked("status", "document"), report(fact("document", status="sent"))),
+    ("แบบ 2 ค่ะ", Asked("document", "document"), report(fact("document", document="form2"))),
+    ("แผนระดับเขต", Asked("document", "document"), report(fact("document", document="district_plan"))),
+    ("๓๔", Asked("done", "plans"), report(fact("plans", done=34))),
+    ("ครบทั้ง 41 ชุมชน", Asked("done", "plans"), report(fact("plans", done=41, communities=41))),
+    ("ไม่มีสักโครงการ", Asked("projects", "action_plan"), report(fact("action_plan", projects=0))),
+    ("ปี 64", Asked("fiscal_year", "action_plan"), report(fact("action_plan", fiscal_year=2564))),
+    ("85", Asked("percent", "progress"), report(fact("progress", percent=85))),
+    ("ครั้งที่ 8", Asked("round", "progress"), report(fact("progress", round=8))),
+    ("ช้ากว่าแผน", Asked("schedule", "progress"), report(fact("progress", schedule="behind"))),
+    ("วังทองหลาง", Asked("district", "action_plan"), report(fact("action_plan", district="วังทองหลาง"))),
+    ("ครับ", CONFIRM, other("confirm")),
+    ("ใช่ค่ะ", CONFIRM, other("confirm")),
+    ("👍", CONFIRM, other("confirm")),
+    ("ไม่ค่ะ", CONFIRM, other("deny")),
+    ("ยัง", CONFIRM, other("deny")),
+    ("พรุ่งนี้บ่ายสอง", Asked("at", intent="remind"), other("remind", at="2020-06-18T14:00")),
+    ("ทุกวันจันทร์ แปดโมงครึ่ง", Asked("at", intent="remind"), other("remind", at="2020-06-22T08:30", repeat="weekly")),
+    ("ตอนเช้าๆ ก็ได้", Asked("at", intent="remind"), other("remind", ask="at")),
+    ("019284", Asked("code", intent="register"), other("register", code="019284")),
+    ("เขตดุสิตค่ะ", Asked("district", intent="register"), other("register", district="ดุสิต")),
+    ("เขตปากเกร็ด", Asked("district", intent="register"), other("register", ask="district")),
+    ("แบบ 2 excel", Asked("document", intent="export"), other("export", document="form2", format="xlsx")),
+    ("30 ก.ย.", Asked("date", intent="deadline"), other("deadline", date="2020-09-30")),
+]
+SOMETHING_ELSE = [
+    ("เบิกแล้ว 12,000 บาท", Asked("attendees", "meeting"), report(fact("disbursement", amount=12000))),
+    ("ทำแผนแล้ว 14 ชุมชน", Asked("attendees", "meeting"), report(fact("plans", done=14))),
+    ("เขตไหนยังไม่ส่งแบบ 2 คะ", CONFIRM, query("missing", about="document")),
+    ("เดี๋ยวไปถามการเงินแป๊บนะ", Asked("amount", "disbursement"), other()),
+    ("ไม่ใช่ แก้เป็น 57 คน", CONFIRM, {"intent": "correct", "facts": [{"attendees": 57}]}),
+    ("สวัสดีค่ะ", Asked("amount", "disbursement"), other("greeting")),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), ANSWERS)
+def test_a_bare_value_fills_the_slot_that_was_asked(text: str, asked: Asked, expected: dict[str, Any]) -> None:
+    assert reading(text, asked=asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), SOMETHING_ELSE)
+def test_an_answer_never_swallows_a_new_report_or_question(text: str, asked: Asked, expected: dict[str, Any]) -> None:
+    assert reading(text, asked=asked) == expected
+
+
+@pytest.mark.parametrize("text", ["ครับ", "45", "👍", "แบบ 2", "12 มิ.ย.", "บางรัก"])
+def test_a_bare_value_that_nobody_asked_for_is_no_report(text: str) -> None:
+    assert reading(text)["intent"] in ("other", "query")

@@ -1,0 +1,74 @@
+"""The labelled messages: the reader keeps what it has reached. The floors only rise; the first reading is in first_reading.json."""
+
+import json
+import os
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.reading import Asked, read, to_json
+from bot.reading.command import day_of
+
+from .tables import strip
+
+HERE = Path(__file__).parents[1] / "corpora"
+STARTER = Path(__file__).parents[3] / "shared" / "corpus" / "dev.jsonl"
+FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985}
+
+
+def _items(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _read(item: dict[str, Any]) -> dict[str, Any]:
+    asked = Asked(**item["asked"]) if "asked" in item else None
+    return strip(to_json(read(item["text"], day_of(item["today"]), item.get("district"), asked)))
+
+
+def _canonical(value: Any) -> Any:
+    """A value without regard to order or to how a number is written, as the contract's scorer compares."""
+    if isinstance(value, dict):
+        return tuple(sorted((key, _canonical(item)) for key, item in value.items()))
+    if isinstance(value, list):
+        return tuple(sorted((_canonical(item) for item in value), key=repr))
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+def _score(items: list[dict[str, Any]]) -> tuple[float, float, float, list[str]]:
+    exact = intent = wrong = 0
+    missed = []
+    for item in items:
+        found, wanted = _read(item), strip(item["reading"])
+        right = _canonical(found) == _canonical(wanted)
+        exact += right
+        intent += found["intent"] == wanted["intent"]
+        states = found["intent"] == "report" and not found.get("ask")
+        stated = Counter(map(_canonical, found.get("facts", []))) - Counter(map(_canonical, wanted.get("facts", [])))
+        wrong += bool(states and stated)
+        missed += [] if right else [item["text"]]
+    return exact / len(items), intent / len(items), wrong / len(items), missed
+
+
+@pytest.mark.parametrize(("name", "floor"), FLOORS.items())
+def test_the_projects_own_corpus_reads_as_labelled(name: str, floor: float) -> None:
+    exact, intent, wrong, missed = _score(_items(HERE / f"{name}.jsonl"))
+    assert exact >= floor, missed
+    assert intent >= 0.985, missed
+    assert wrong <= 0.003, missed
+
+
+def test_the_starter_corpus_reads_as_labelled() -> None:
+    if not STARTER.exists():
+        assert os.environ.get("CI") != "true", "CI must have the starter corpus"
+        pytest.skip("no starter corpus beside the project")
+    exact, intent, wrong, missed = _score(_items(STARTER))
+    assert (exact >= 0.99, intent >= 0.99, wrong == 0) == (True, True, True), missed
+
+
+def test_labels_are_whole() -> None:
+    seen = [item["id"] for path in sorted(HERE.glob("*.jsonl")) for item in _items(path)]
+    assert len(seen) == len(set(seen)) >= 1500
+    others = [item for path in HERE.glob("*.jsonl") for item in _items(path) if item["reading"]["intent"] == "other"]
+    assert len(others) >= 400
