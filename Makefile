@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 
-.PHONY: help install run test bench clean
+.PHONY: help install run test bench crash soak clean
 
 help:  ## show the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -31,7 +31,13 @@ test: .venv/.dev  ## lint, types and the tests
 	$(BIN)/python -m pytest
 
 bench: .venv/.dev  ## every benchmark, one after the other
-	@for b in benchmarks/*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
+	@for b in $(filter-out benchmarks/soak.py,$(wildcard benchmarks/*.py)); do echo "== $$b"; $(BIN)/python $$b || exit 1; done
+
+crash: .venv/.dev  ## kill real servers 200 times on each database and count what was lost or doubled
+	BOT_KILLS=200 $(BIN)/python -m pytest tests/crash
+
+soak: .venv/.dev  ## ten minutes at half the sustained rate: memory, open files and what waits must stay flat
+	$(BIN)/python benchmarks/soak.py
 
 clean:  ## forget the environment (data stays)
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

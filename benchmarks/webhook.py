@@ -93,6 +93,7 @@ async def measure(kind: str, url: str, folder: Path, count: int = 1, *, full: bo
             found |= {"reply p50, ms": quantile(replied, 0.5), "reply p99, ms": quantile(replied, 0.99)}
             load.delay = 0.1
             found["sustained/s, LINE 100 ms"] = await sustained(load, ports, EVENTS // 2)
+        await asyncio.sleep(load.delay + 0.3)  # the last replies get their answer
         found["memory, MB"] = max(each.memory_info().rss for each in processes) / 1e6
         found["order breaks"] = load.breaks
         found["pushes"] = load.pushed
