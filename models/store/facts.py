@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Row, bindparam, insert, or_, select, text, union_all, update
+from sqlalchemy import ColumnElement, Row, insert, or_, select, text, update
 
 from bot import ledger
 from bot.districts import district as district_named
@@ -16,8 +15,7 @@ from bot.message import BANGKOK
 from models.facts import FactRow, Report
 from models.store.base import table
 from models.store.reports import Reports
-
-SHORT, LONGEST = 16, 31  # a fact that stood less than 2**16 seconds stood less than a day; 2**30 seconds are 34 years
+from models.store.standing import decoded, parameters, standing
 
 
 def end_of(day: date) -> datetime:
@@ -188,39 +186,15 @@ class Facts(Reports):
 
         `district` narrows to one; with `only` and no district, to the department's own.
         """
-        one = district is not None or only
-        values: dict[str, Any] = {"project": self.plan.id, "kinds": tuple(kinds), **({"district": district or ""} if one else {})}
-        if at is not None:
-            values |= {"at": at, **{f"since{bits}": at - timedelta(seconds=2**bits) for bits in (SHORT, *range(SHORT + 1, LONGEST))}}
-        rows = self.all(_standing(past=at is not None, one=one), values)
-        return tuple(sorted(map(_known, rows), key=lambda known: (known.said_at, known.id)))
+        meant = (district or "") if district is not None or only else None
+        query = standing(past=at is not None, one=meant is not None)
+        rows = self.all(query, parameters(self.plan.id, tuple(kinds), meant, at))
+        return tuple(sorted((decoded(tuple(row)) for row in rows), key=lambda each: (each.said_at, each.id)))
 
     def fact(self, number: int) -> Known | None:
         """One fact by number, current or not."""
         row = self.one(select(table(FactRow)).where(table(FactRow).c.id == number))
         return _known(row) if row else None
-
-
-@cache
-def _standing(*, past: bool, one: bool) -> Executable:
-    """The query for facts that stand now, or that were said before `at` and not closed before it.
-
-    The past has one index range for each length of life: a fact that stood less than 2**n seconds and stood at a moment was said
-    less than 2**n seconds before it.
-    """
-    fact = table(FactRow).c
-    about = [fact.project_id == bindparam("project"), fact.kind.in_(bindparam("kinds", expanding=True))]
-    if one:
-        about.append(fact.district == bindparam("district"))
-    if not past:
-        return select(table(FactRow)).where(*about, fact.closed_at.is_(None))
-    at = bindparam("at", type_=fact.said_at.type)
-    standing = [select(table(FactRow)).where(*about, fact.closed_at.is_(None), fact.said_at < at)]
-    for bits in (SHORT, *range(SHORT + 1, LONGEST)):
-        lasted = fact.lasted == bits if bits > SHORT else fact.lasted.in_(range(SHORT + 1))
-        since = bindparam(f"since{bits}", type_=fact.said_at.type)
-        standing.append(select(table(FactRow)).where(*about, lasted, fact.said_at > since, fact.said_at < at, fact.closed_at >= at))
-    return union_all(*standing)
 
 
 def _lasted(said_at: datetime, closed_at: datetime | None) -> int | None:

@@ -1,0 +1,74 @@
+"""Which facts stand, now or at a moment: the queries, and rows into values at little cost.
+
+A fact never changes but for being closed, so the same row always decodes to the same value: decoding is remembered.
+"""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Executable, Integer, String, Text, bindparam, cast, select, type_coerce, union_all
+
+from bot.kinds.fact import unpack
+from bot.ledger import Known
+from models.facts import FactRow
+from models.store.base import table
+
+SHORT, LONGEST = 16, 31  # a fact that stood less than 2**16 seconds stood less than a day; 2**30 seconds are 34 years
+LENGTHS = range(SHORT, LONGEST)
+REMEMBERED = 50_000
+
+
+def parameters(project: int, kinds: tuple[str, ...], district: str | None, at: datetime | None) -> dict[str, Any]:
+    """The values of `standing`: `district` "" for the department's own, None for all."""
+    values: dict[str, Any] = {"project": project, "kinds": kinds}
+    if district is not None:
+        values["district"] = district
+    if at is not None:
+        values |= {"at": at, **{f"since{bits}": at - timedelta(seconds=2**bits) for bits in LENGTHS}}
+    return values
+
+
+@cache
+def standing(*, past: bool, one: bool) -> Executable:
+    """The query for facts that stand now, or that were said before `at` and not closed before it.
+
+    The past has one index range for each length of life: a fact that stood less than 2**n seconds and stood at a moment was said
+    less than 2**n seconds before it.
+    """
+    fact = table(FactRow).c
+    about = [fact.project_id == bindparam("project"), fact.kind.in_(bindparam("kinds", expanding=True))]
+    if one:
+        about.append(fact.district == bindparam("district"))
+    if not past:
+        return select(*_columns()).where(*about, fact.closed_at.is_(None))
+    at = bindparam("at", type_=fact.said_at.type)
+    found = [select(*_columns()).where(*about, fact.closed_at.is_(None), fact.said_at < at)]
+    for bits in LENGTHS:
+        lasted = fact.lasted == bits if bits > SHORT else fact.lasted.in_(range(SHORT + 1))
+        since = bindparam(f"since{bits}", type_=fact.said_at.type)
+        found.append(select(*_columns()).where(*about, lasted, fact.said_at > since, fact.said_at < at, fact.closed_at >= at))
+    return union_all(*found)
+
+
+def _columns() -> list[ColumnElement[Any]]:
+    """The columns of a fact as the driver gives them, in the order of `decoded`."""
+    fact = table(FactRow).c
+    moments = [type_coerce(column, String) for column in (fact.said_at, fact.happened_on, fact.closed_at)]
+    confirms = type_coerce(fact.confirms, Integer)
+    return [fact.id, fact.report_id, fact.kind, fact.district, fact.key, cast(fact.slots, Text), *moments, confirms]
+
+
+@lru_cache(REMEMBERED)
+def decoded(row: tuple[Any, ...]) -> Known:
+    """A fact from its row; moments come as text from SQLite, as values from PostgreSQL."""
+    number, report_id, kind, district, key, slots, said_at, happened_on, closed_at, confirms = row
+    day = date.fromisoformat(happened_on) if isinstance(happened_on, str) else happened_on
+    closed = None if closed_at is None else _moment(closed_at)
+    return Known(number, report_id, kind, district or None, key, unpack(json.loads(slots)), _moment(said_at), day, closed, bool(confirms))
+
+
+def _moment(given: Any) -> datetime:
+    moment = datetime.fromisoformat(given) if isinstance(given, str) else given
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
