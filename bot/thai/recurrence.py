@@ -29,7 +29,9 @@ _EVERY = Pattern(
     rf"|(?P<other>\d+ ?(?:วัน|สัปดาห์|อาทิตย์|เดือน|ปี|ชั่วโมง|ชม\.?|นาที)|(?:สอง|สาม|สี่|ห้า|หก) ?(?:วัน|สัปดาห์|เดือน|ปี|ชั่วโมง)|ปี|ไตรมาส|ชั่วโมง|นาที)"
     rf")"
 )
-_EXCEPTION = Pattern(r" ?(?:แรก|สุดท้าย|ที่ ?\d+ ?ของ|เว้น)")
+_EXCEPTION = Pattern(
+    rf" ?(?:แรก|สุดท้าย|ที่ ?\d+ ?ของ|เว้น)| ?(?:และ|กับ|,|ถึง|-) ?(?:(?:วัน)?(?:ที่ ?)?\d{{1,2}}(?![\d.:])(?! ?(?:น\.|โมง|ทุ่ม))|(?:วัน)?{_WEEKDAY})"
+)
 _FIXED = {
     "รายวัน": Repeat("daily"),
     "รายสัปดาห์": Repeat("weekly"),
@@ -39,7 +41,7 @@ _FIXED = {
 
 
 def every(text: str, at: int, before: Span | None) -> Span | None:
-    """A recurrence; one that Repeat can't say (ทุก 2 สัปดาห์, ทุกศุกร์แรกของเดือน) is noise of kind repeat."""
+    """A recurrence; one that Repeat can't say (ทุก 2 สัปดาห์, ทุกวันจันทร์และพุธ) is noise of kind repeat."""
     if not text.startswith("ทุก", at):
         return _fixed(text, at)
     match = _EVERY.match(text, at)
@@ -47,8 +49,9 @@ def every(text: str, at: int, before: Span | None) -> Span | None:
         return None
     if match["none"]:
         return Span(at, match.end(), "noise", Noise("label"), "not-a-day")
-    if match["other"] or _EXCEPTION.match(text, match.end()):
-        return Span(at, match.end(), "noise", Noise("repeat"), "repeat")
+    exception = _EXCEPTION.match(text, match.end())
+    if match["other"] or exception:
+        return Span(at, (exception or match).end(), "noise", Noise("repeat"), "repeat")
     end = match.start("part") if match["part"] else match.end()
     return Span(at, end, "repeat", _repeat(match), "every")
 
