@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.forms.paper import Block, CellValue, Field, Grid, Heading, Items, Page, Paper, Signature
+from bot.forms.paper import Block, CellValue, Field, Grid, Heading, Page, Paper, Points, Signature
 from bot.forms.progress_form import as_of
 from bot.forms.progress_form import say as printed
 from bot.forms.values import DistrictForms, DistrictSheet, Meeting
@@ -43,9 +43,9 @@ def _form1_blocks(sheet: DistrictSheet) -> Iterator[Block]:
     yield Heading(say("activities"))
     yield Grid(_heads("number", "activity", "detail", "count", "unit"), _WIDTHS, "cllrl", _numbered([*_meetings(sheet), *_plans(sheet)]))
     yield Heading(say("money"))
-    yield Grid(_heads("number", "item", "remark", "amount", "percent"), _WIDTHS, "cllrr", _numbered(list(_money(sheet))))
+    yield Grid(_heads("number", "money", "remark", "amount", "percent"), _WIDTHS, "cllrr", _numbered(list(_money(sheet))))
     yield Heading(say("obstacles"))
-    yield Items(sheet.obstacles or (say("none"),))
+    yield Points(sheet.obstacles or (say("none"),))
 
 
 def _heads(*names: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
-from bot.forms.paper import Block, Field, Grid, Heading, Items, Page, Paper, Prose, Signature, shown, tidy
+from bot.forms.paper import Block, Field, Grid, Heading, Page, Paper, Points, Prose, Signature, shown, tidy
 from bot.thai.show import thai_digits
 
 FONT = "TH SarabunPSK"
@@ -94,10 +94,10 @@ def _block(block: Block, *, thai: bool) -> Iterator[str]:
             yield from (_paragraph(text, after=20) for text in rest)
         case Prose(text):
             yield _indented(text, 'w:firstLine="680"')
-        case Items(items):
-            for number, item in enumerate(items, 1):
+        case Points(lines):
+            for number, point in enumerate(lines, 1):
                 count = thai_digits(str(number)) if thai else str(number)
-                yield _indented(f"{count}. {item}", 'w:left="400" w:hanging="400"')
+                yield _indented(f"{count}. {point}", 'w:left="400" w:hanging="400"')
         case Signature(lines):
             yield _paragraph("")
             for line in lines:

@@ -37,10 +37,10 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
-class Items:
+class Points:
     """A numbered list."""
 
-    items: tuple[str, ...]
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Signature:
     lines: tuple[str, ...]
 
 
-Block = Heading | Field | Prose | Items | Grid | Signature
+Block = Heading | Field | Prose | Points | Grid | Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +118,8 @@ def _thai(block: Block) -> Block:
             return replace(block, text=thai_digits(text))
         case Field(label, value):
             return Field(thai_digits(label), _thai_cell(value))
-        case Items(items) | Signature(items):
-            return type(block)(tuple(map(thai_digits, items)))
+        case Points(lines) | Signature(lines):
+            return type(block)(tuple(map(thai_digits, lines)))
         case Grid():
             rows = tuple(tuple(map(_thai_cell, row)) for row in block.rows)
             return replace(block, head=tuple(map(thai_digits, block.head)), rows=rows)

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from bot.forms.paper import Block, Field, Grid, Heading, Items, Page, Paper, Prose, Signature, shown, tidy
+from bot.forms.paper import Block, Field, Grid, Heading, Page, Paper, Points, Prose, Signature, shown, tidy
 from bot.thai.show import thai_digits
 from bot.thai.words import pieces
 
@@ -52,8 +52,8 @@ def _block(block: Block) -> dict[str, Any]:
             return {"kind": "field", "label": _say(label), "value": _paragraphs(shown(value))}
         case Prose(text):
             return {"kind": "prose", "text": _say(text)}
-        case Items(items):
-            return {"kind": "items", "items": _paragraphs(items)}
+        case Points(lines):
+            return {"kind": "points", "lines": _paragraphs(lines)}
         case Signature(lines):
             return {"kind": "signature", "lines": _paragraphs(lines)}
         case Grid():

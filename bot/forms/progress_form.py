@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from bot.forms.paper import Block, Field, Grid, Heading, Items, Page, Paper, Prose, Signature
+from bot.forms.paper import Block, Field, Grid, Heading, Page, Paper, Points, Prose, Signature
 from bot.forms.values import Header, Line, ProgressForm
 from bot.message import BANGKOK
 from bot.texts import Texts
@@ -45,7 +45,7 @@ def _part1(form: ProgressForm) -> Iterator[Block]:
         owner=_person(head.owner, head.owner_telephone), coordinator=_person(head.coordinator, head.coordinator_telephone),
     )  # fmt: skip
     yield from (Heading(say("section3")), Prose(head.rationale or "-"))
-    yield from (Heading(say("section4")), Items(head.objectives or ("-",)))
+    yield from (Heading(say("section4")), Points(head.objectives or ("-",)))
     yield from (Heading(say("section5")), Prose(head.target_text or "-"))
     yield Heading(say("section6"))
     yield from _fields(

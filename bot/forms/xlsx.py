@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import Any
 from unicodedata import category
 
-from bot.forms.paper import Block, CellValue, Field, Grid, Heading, Items, Page, Paper, Prose, Signature, shown, tidy
+from bot.forms.paper import Block, CellValue, Field, Grid, Heading, Page, Paper, Points, Prose, Signature, shown, tidy
 
 FONT = "TH SarabunPSK"
 PAGE_UNITS = 92.0  # widths of all columns on a page, in characters
@@ -162,10 +162,10 @@ def _write(sheet: Any, row: int, units: list[float], block: Block) -> int:
         case Field(label, value):
             _across(sheet, row, 1, 2, label, units)
             _across(sheet, row, 3, last, "-" if value is None else value, units)
-        case Items(items) | Signature(items):
-            for number, text in enumerate(items):
+        case Points(lines) | Signature(lines):
+            for number, text in enumerate(lines):
                 _across(sheet, row + number, 1, last, text, units, align="r" if isinstance(block, Signature) else "l")
-            return row + max(len(items), 1)
+            return row + max(len(lines), 1)
         case Grid():
             return _grid(sheet, row, units, block)
     return row + 1
