@@ -12,7 +12,7 @@ from bot.reading.letter import letter
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
-from bot.thai import Clock, Day, Repeat, month_end, resolve, starts
+from bot.thai import Clock, Day, Noise, Repeat, month_end, resolve, starts
 
 MORNING = dt.time(9)
 _ME = ("ผม", "ฉัน", "หนู", "ดิฉัน", "เรา", "กระผม", "ชั้น")
@@ -101,6 +101,8 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
 
 def _moment(said: Said, at: int) -> tuple[dt.datetime | None, str | None]:
     """When it rings first, and how often; None when that is not said, or the date may be the due date."""
+    if any(span.value == Noise("repeat") for span in said.spans):
+        return None, None  # ทุก 2 สัปดาห์, ทุกวันจันทร์และพุธ: what cannot be kept is asked about
     clocks = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Clock)]
     vague = any(clock.start is None for clock in clocks)
     time = next((clock.start for clock in clocks if clock.start), None)
