@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 from typing import Any
 
 from bot import ledger
@@ -110,6 +111,7 @@ def _in_order(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=thai_order))
 
 
+@cache
 def thai_order(name: str) -> str:
     """A sort key that puts a leading vowel behind its consonant: เ-แ-โ-ใ-ไ."""
     return "".join(name[i + 1] + name[i] if name[i] in "เแโใไ" else name[i] for i in range(len(name))
