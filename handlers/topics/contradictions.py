@@ -42,7 +42,7 @@ def find(figures: Figures, store: Store) -> list[str]:
         _words(lines, store),
         _falling(lines),
         _months(lines, store, figures.day),
-        _totals(lines, figures),
+        _totals(lines, store),
         _money(figures),
         _plans(figures),
     )
@@ -86,12 +86,16 @@ def _months(lines: tuple[RoundLine, ...], store: Store, until: date) -> Iterator
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
 
 
-def _totals(lines: tuple[RoundLine, ...], figures: Figures) -> Iterator[str]:
-    """The latest stated total of money used against what the districts reported."""
-    told = [line for line in lines if line.disbursed is not None]
-    spent = figures.money().disbursed + figures.department_spent()
-    if told and told[-1].disbursed is not None and told[-1].disbursed < spent:
-        yield say("total", number=told[-1].number, told=show_baht(told[-1].disbursed), spent=show_baht(spent))
+def _totals(lines: tuple[RoundLine, ...], store: Store) -> Iterator[str]:
+    """The latest stated total of money used against what had been reported by its day."""
+    told = [(line, line.disbursed) for line in lines if line.disbursed is not None]
+    if not told:
+        return
+    line, amount = told[-1]
+    known = gather(store, line.on, ("disbursement", "progress"))
+    spent = known.money().disbursed + known.department_spent()
+    if amount < spent:
+        yield say("total", number=line.number, told=show_baht(amount), spent=show_baht(spent))
 
 
 def _money(figures: Figures) -> Iterator[str]:

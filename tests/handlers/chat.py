@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from bot.kinds.fact import Fact, Value
 from bot.message import BANGKOK, Attachment, Message
 from bot.reply import Card, Carousel, Choice, Push, Reply, Text, plain
 from handlers import dispatch
@@ -48,6 +49,14 @@ class Chat:
     def store(self, person: str, connection: object) -> Store:
         """The store as one person, at the chat's time."""
         return Store(connection, person, person, self.at, self.at)  # type: ignore[arg-type]
+
+    def knows(self, district: str | None, kind: str, /, **slots: Value) -> None:
+        """A fact saved without the talk, said now by headquarters; the clock goes on by a minute."""
+        number = next(_numbers)
+        with self.database.begin() as connection:
+            store = self.store("hq", connection)
+            store.write(Fact(kind, district, slots), store.keep_report(f"k{number}", f"k{number}", f"{kind} {district}"))
+        self.at += timedelta(minutes=1)
 
     def send(self, person: str, lane: str = "", **parts: object) -> list[Reply | Push]:
         """What the bot answers to one event; the clock goes on by a minute."""

@@ -60,7 +60,8 @@ class Recount:
 
 def merged(before: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
     """Plans as said, with what they leave unsaid as before; a total drops its parts and a part the total."""
-    dropped = ("made", "reviewed", "done") if "done" in said else ("done",)
+    parts = {"made", "reviewed"}
+    dropped = parts if "done" in said else {"done"} if parts & set(said) else set()
     return {**{name: value for name, value in before.items() if name not in dropped}, **said}
 
 
