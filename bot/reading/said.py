@@ -1,9 +1,9 @@
 """A message taken apart, as every reader of an intent gets it. Knows its words, clauses and day; must not know what it is for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from typing import Generic, TypeVar
 
 from bot.kinds.clause import Clause, Token
 from bot.reading.clauses import Part, parts, sentences
@@ -12,12 +12,24 @@ from bot.reading.phrases import named, phrases
 from bot.reading.tokens import UNKNOWN, tokens
 from bot.thai import Clean, Place, Span, Years, clean, find, fiscal_year
 
+Value = TypeVar("Value")
 _EMPTY = frozenset({
     "neutral", "particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "venue", "code",
     "done", "get", "have",
 })  # fmt: skip
 LIMIT = 6000
 """Letters of the longest message that is read: LINE sends no more than 5,000."""
+
+
+class lazy(Generic[Value]):  # reads as the property it is
+    """A property computed once and kept; functools.cached_property takes a lock for that, which costs more than most of these."""
+
+    def __init__(self, make: "Callable[[Said], Value]") -> None:
+        self.make, self.name, self.__doc__ = make, make.__name__, make.__doc__
+
+    def __get__(self, said: "Said", owner: type) -> Value:
+        value = said.__dict__[self.name] = self.make(said)
+        return value
 
 
 @dataclass(frozen=True)
@@ -31,27 +43,27 @@ class Said:
     today: date
     own: str | None
 
-    @cached_property
+    @lazy
     def tags(self) -> frozenset[str]:
         """The tags of all its words."""
         return frozenset(token.tag for token in self.words)
 
-    @cached_property
+    @lazy
     def parts(self) -> list[Part]:
         """Its clauses."""
         return parts(self.words, self.sentences)
 
-    @cached_property
+    @lazy
     def sentences(self) -> list[list[Token]]:
         """Its sentences."""
         return sentences(self.words)
 
-    @cached_property
+    @lazy
     def unknown(self) -> int:
         """How many letters no word explains."""
         return sum(token.end - token.start for token in self.raw if token.tag == UNKNOWN)
 
-    @cached_property
+    @lazy
     def plain(self) -> bool:
         """Whether every word is known, and none is of private life, news or a place elsewhere."""
         return self.unknown == 0 and self.tags.isdisjoint(("life", "news", "place"))
@@ -79,24 +91,24 @@ class Said:
             if place and is_district(token):
                 yield place
 
-    @cached_property
+    @lazy
     def districts(self) -> tuple[str, ...]:
         """The districts named, each once, in order."""
         return tuple(dict.fromkeys(place.name for place in self.places() if place.name))
 
-    @cached_property
+    @lazy
     def foreign(self) -> bool:
         """Whether something was called a district that is none of Bangkok's: เขตปทุมธานี."""
         return any(place.name is None for place in self.places())
 
-    @cached_property
+    @lazy
     def year(self) -> int | None:
         """The fiscal year said, Buddhist; a span of years is none."""
         years = [token.span.value for token in self.words if token.span and isinstance(token.span.value, Years)]
         stated = [fiscal_year(year, self.today) for year in years]
         return stated[0] if len(set(stated)) == 1 else None
 
-    @cached_property
+    @lazy
     def span(self) -> tuple[int, int] | None:
         """The range of fiscal years said: ปี 63-64."""
         years = [token.span.value for token in self.words if token.span and isinstance(token.span.value, Years)]

@@ -4,13 +4,13 @@ Knows spans, the lexicon and what may not begin or end a Thai word. Must not kno
 """
 
 from bot.kinds.clause import Token
-from bot.reading.words import Lexicon, lexicon
+from bot.reading.words import Trie, lexicon
 from bot.thai import Clean, Span
 
 UNKNOWN = "?"
 _MARKS = frozenset("ะ ั า ำ ิ ี ึ ื ุ ู ฺ ็ ่ ้ ๊ ๋ ์ ๅ".replace(" ", ""))
 _INNER = frozenset("เแโใไั")
-_LENGTHS = (3, 2, 1)
+_NOTHING: Trie = {}
 _SIGNS = frozenset(" \n.,:;/()[]{}<>=-–—_*•·!\"'|~#…“”‘’^@")
 _THAI = frozenset(chr(code) for code in range(0x0E01, 0x0E5C))
 _ENDINGS = frozenset("\n;!")
@@ -30,27 +30,26 @@ def tokens(message: Clean, spans: tuple[Span, ...]) -> list[Token]:
 
 def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     """Adds the words between two places; the gap that is left at the end."""
-    index, add = lexicon(), found.append
+    root, add = lexicon(), found.append
     unknown = -1
     while at < stop:
         letter = text[at]
-        if letter in _SIGNS or not (letter.isalnum() or letter in _THAI or letter in "?&+"):
+        if letter in _SIGNS or not (letter in _THAI or letter.isalnum() or letter in "?&+"):
             if unknown >= 0:
                 add(Token(unknown, at, UNKNOWN, text[unknown:at], gap))
                 unknown, gap = -1, ""
             gap = _wider(gap, letter)
             at += 1
             continue
-        word, tag = _word(text, at, stop, unknown, index)
-        if not word:
+        end, tag = _word(text, at, stop, root) if unknown < 0 or _may_begin(text, at) else (0, "")
+        if not end:
             unknown = at if unknown < 0 else unknown
             at += 1
             continue
         if unknown >= 0:
             add(Token(unknown, at, UNKNOWN, text[unknown:at], gap))
             unknown, gap = -1, ""
-        end = at + len(word)
-        add(Token(at, end, tag, word, gap))
+        add(Token(at, end, tag, text[at:end], gap))
         at, gap = end, ""
     if unknown >= 0:
         add(Token(unknown, stop, UNKNOWN, text[unknown:stop], gap))
@@ -58,21 +57,30 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     return gap
 
 
-def _word(text: str, at: int, stop: int, unknown: int, index: Lexicon) -> tuple[str, str]:
-    """The longest known word that begins there and may: not in the middle of a syllable, nor of a Latin word."""
-    for length in _LENGTHS:
-        pairs = index.get(text[at : at + length])
-        if pairs is None:
-            continue
-        if unknown >= 0 and (text[at - 1] in _INNER or (text[at].isascii() and text[at - 1].isascii())):
-            return "", ""
-        for word, tag in pairs:
-            if text.startswith(word, at):
-                end = at + len(word)
-                after = text[end : end + 1]
-                if end <= stop and after not in _MARKS and not (after.isascii() and after.isalpha() and word[-1].isascii()):
-                    return word, tag
-    return "", ""
+def _may_begin(text: str, at: int) -> bool:
+    """Whether a word may begin behind unknown letters: not in the middle of a syllable, nor of a Latin word."""
+    before = text[at - 1]
+    return before not in _INNER and not (text[at].isascii() and before.isascii())
+
+
+def _word(text: str, at: int, stop: int, node: Trie) -> tuple[int, str]:
+    """Where the longest known word that begins there ends, and its tag; 0 when none does."""
+    end, tag = 0, ""
+    first = at
+    while at < stop:
+        node = node.get(text[at], _NOTHING)
+        if not node:
+            break
+        at += 1
+        if "" in node and text[at : at + 1] not in _MARKS and not (text[at - 1].isascii() and _latin(text, at)):
+            end, tag = at, node[""]
+    return (end, tag) if end > first else (0, "")
+
+
+def _latin(text: str, at: int) -> bool:
+    """Whether a Latin letter stands there, so that a Latin word cannot end before it."""
+    after = text[at : at + 1]
+    return after.isascii() and after.isalpha()
 
 
 def _wider(gap: str, sign: str) -> str:

@@ -4,13 +4,13 @@ Knows where the words stand. Must not know what they mean together.
 """
 
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).parent
 TABLES = (HERE / "words.toml", HERE / "intents.toml", HERE / "topics.toml", *sorted((HERE.parent / "kinds").glob("*.toml")))
-Lexicon = dict[str, tuple[tuple[str, str], ...]]
+Trie = dict[str, Any]
 
 
 @cache
@@ -28,23 +28,24 @@ def words() -> dict[str, str]:
 
 
 @cache
-def lexicon() -> Lexicon:
-    """The words by their first three letters (all letters of shorter ones), longest first."""
-    index: dict[str, list[tuple[str, str]]] = {}
+def lexicon() -> Trie:
+    """The words as a tree of letters; "" holds the tag of the word that ends there."""
+    root: Trie = {}
     for word, tag in words().items():
-        index.setdefault(word[:3], []).append((word, tag))
-    return {start: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for start, pairs in index.items()}
-
-
-def begun(text: str, at: int) -> Iterator[tuple[str, str]]:
-    """The known words that begin there, longest first."""
-    index = lexicon()
-    for length in (3, 2, 1):
-        for word, tag in index.get(text[at : at + length], ()):
-            if text.startswith(word, at):
-                yield word, tag
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = tag
+    return root
 
 
 def starts_with_word(text: str) -> bool:
     """Whether a name begins with a word of ours and so is none: เขตอนุมัติ in ผอ.เขตอนุมัติแล้ว."""
-    return next(begun(text, 0), None) is not None
+    node = lexicon()
+    for letter in text:
+        if letter not in node:
+            return False
+        node = node[letter]
+        if "" in node:
+            return True
+    return False

@@ -18,7 +18,8 @@ STARTER = Path(__file__).parents[3] / "shared" / "corpus" / "dev.jsonl"
 FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985}
 
 
-def _items(path: Path) -> list[dict[str, Any]]:
+def items(path: Path) -> list[dict[str, Any]]:
+    """The labelled messages of a file."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
@@ -36,10 +37,11 @@ def _canonical(value: Any) -> Any:
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
-def _score(items: list[dict[str, Any]]) -> tuple[float, float, float, list[str]]:
+def score(messages: list[dict[str, Any]]) -> tuple[float, float, float, list[str]]:
+    """The shares exact, of the right intent, with a wrong fact; and the texts missed."""
     exact = intent = wrong = 0
     missed = []
-    for item in items:
+    for item in messages:
         found, wanted = _read(item), strip(item["reading"])
         right = _canonical(found) == _canonical(wanted)
         exact += right
@@ -48,12 +50,12 @@ def _score(items: list[dict[str, Any]]) -> tuple[float, float, float, list[str]]
         stated = Counter(map(_canonical, found.get("facts", []))) - Counter(map(_canonical, wanted.get("facts", [])))
         wrong += bool(states and stated)
         missed += [] if right else [item["text"]]
-    return exact / len(items), intent / len(items), wrong / len(items), missed
+    return exact / len(messages), intent / len(messages), wrong / len(messages), missed
 
 
 @pytest.mark.parametrize(("name", "floor"), FLOORS.items())
 def test_the_projects_own_corpus_reads_as_labelled(name: str, floor: float) -> None:
-    exact, intent, wrong, missed = _score(_items(HERE / f"{name}.jsonl"))
+    exact, intent, wrong, missed = score(items(HERE / f"{name}.jsonl"))
     assert exact >= floor, missed
     assert intent >= 0.985, missed
     assert wrong <= 0.003, missed
@@ -63,12 +65,12 @@ def test_the_starter_corpus_reads_as_labelled() -> None:
     if not STARTER.exists():
         assert os.environ.get("CI") != "true", "CI must have the starter corpus"
         pytest.skip("no starter corpus beside the project")
-    exact, intent, wrong, missed = _score(_items(STARTER))
+    exact, intent, wrong, missed = score(items(STARTER))
     assert (exact >= 0.99, intent >= 0.99, wrong == 0) == (True, True, True), missed
 
 
 def test_labels_are_whole() -> None:
-    seen = [item["id"] for path in sorted(HERE.glob("*.jsonl")) for item in _items(path)]
+    seen = [item["id"] for path in sorted(HERE.glob("*.jsonl")) for item in items(path)]
     assert len(seen) == len(set(seen)) >= 1500
-    others = [item for path in HERE.glob("*.jsonl") for item in _items(path) if item["reading"]["intent"] == "other"]
+    others = [item for path in HERE.glob("*.jsonl") for item in items(path) if item["reading"]["intent"] == "other"]
     assert len(others) >= 400
