@@ -36,7 +36,8 @@ _WEEKEND = Pattern(r"(?:วัน)?เสาร์ ?(?:-|และ|กับ)? ?
 _REPEATED = Pattern(r" ?(?:ของ)?ทุกๆ? ?(?:สัปดาห์|อาทิตย์)(?!หน้า|นี้)")
 _BEFORE_BARE = Pattern(r"(?:\A|[^ก-๎a-z]|เตือน|ประชุม|ภายใน|ก่อน|เมื่อ|นัด|ถึง|และ|กับ|เป็น|จัด|ไม่เกิน|เลื่อน|ไป|มา|ตอน|ผม|หนู|ฉัน|เช้า|บ่าย|เย็น)\Z")
 _AFTER_BARE = Pattern(r"\Z|[^ก-๎a-z]|เช้า|บ่าย|เย็น|ตอน|เวลา|ค่ะ|คะ|ครับ|คับ|นะ|จ้า|ได้|ที่|ไม่|แล้ว|นี่|เลย|เรื่อง")
-_NO_WEEKDAY = ("ดวง", "พระ", "วัด", "คุณ", "นาง", "นาย", "ดาว", "แสง", "วาร", "น้อง", "ป้า", "น้า", "ลุง", "พี่", "ยาย", "ตา")
+_SKY = ("ดวง", "พระ", "ดาว", "แสง", "วัด")
+_NO_WEEKDAY = ("คุณ", "นาง", "นาย", "วาร", "น้อง", "ป้า", "น้า", "ลุง", "พี่", "ยาย", "ตา")
 _WEEK_WORD = {"นี้": 0, "หน้า": 1, "ถัดไป": 1, "ที่แล้ว": -1, "ก่อน": -1, "ที่ผ่านมา": -1}
 _OTHER_DAY = Pattern(r" ?(?:ของ ?)?วัน(?!นี้)(?:ที่ ?\d|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย)")
 _WEEK = Pattern(r"(?:สัปดาห์|อาทิตย์)(?P<which>นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)(?: ?,? ?(?:ใน)?(?P<day>วัน(?! ?ที่)))?")
@@ -57,7 +58,8 @@ _PART: dict[str, Literal["start", "middle", "late", "end"]] = {"ต้น": "sta
 def weekday(text: str, at: int, before: Span | None) -> Span | None:
     """A weekday with its date or its week: พ. 18 มี.ค., วันศุกร์หน้า; จันทร์-ศุกร์ repeats, a bare เสาร์อาทิตย์ is noise."""
     match = _WEEKDAY.match(text, at)
-    if match is None:
+    short = match is not None and match["name"].endswith(".") and not match["wan"]
+    if match is None or (short and glued(text, at) and match["name"] != "พฤ."):  # the พ. of รพ.
         return None
     if working := _WORKING.match(text, at):
         return Span(at, working.end(), "repeat", Repeat("weekdays"), "working-week")
@@ -66,7 +68,7 @@ def weekday(text: str, at: int, before: Span | None) -> Span | None:
     day = weekday_number(match["name"].replace("ฯ", ""))
     if dated := _with_date(text, at, match.end(), day):
         return dated
-    if match["name"].endswith(".") and not match["wan"] and (glued(text, at) or not _SUFFIX.match(text, match.end())):
+    if short and not _SUFFIX.match(text, match.end()):
         return None
     return _of_week(text, at, match, day)
 
@@ -103,7 +105,7 @@ def _weekend(text: str, at: int, end: int) -> Span:
 
 def _of_week(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
     """The weekday with its week, or bare after วัน or as a word of its own; วันศุกร์แรกของเดือน is no date."""
-    if text[max(0, at - 4) : at].endswith(_NO_WEEKDAY) and not match["wan"]:
+    if text.endswith(_SKY, 0, at) and not match["wan"]:
         return None
     if match["name"].startswith("อาทิตย") and not match["wan"]:
         return week(text, at, None)
@@ -120,6 +122,8 @@ def _of_week(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
 
 def _bare(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
     """The weekday that stands as a word of its own: ประชุมพุธ 10 โมง, not จันทร์เพ็ญ."""
+    if text.endswith(_NO_WEEKDAY, 0, at):
+        return None
     if match["name"] in BARE_WEEKDAYS and _BEFORE_BARE.search(text, max(0, at - 8), at) and _AFTER_BARE.match(text, match.end()):
         return Span(at, match.end(), "date", Day(weekday=day), "weekday-bare")
     return None

@@ -19,7 +19,7 @@ _CODES: list[str] = _DATA["code"]["words"]
 WORDS = tuple(dict.fromkeys((*_LABELS, *_HOUSES, *_PHONES, *_LETTERS, *_HEADS, *_CODES, "+66", "(")))
 
 _LATIN = Pattern("[a-z@]")
-_WORDS = "kpi|fy|no|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|code|pin|otp|tel"  # a number after these is one
+_WORDS = "kpi|form|fy|no|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|code|pin|otp|tel"  # a number after these is one
 _DOMAIN = r"(?<![a-z0-9.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|th|net|org|io|me|app|info|gov|ly|gl)(?![a-z0-9])(?:/[^\s\"'<>]*)?"
 _REGIONS = Pattern(
     rf"(?P<url>https?://[^\s\"'<>]+|www\.[^\s\"'<>]+|{_DOMAIN})"
@@ -47,7 +47,7 @@ _HEADED = Pattern(
 _HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
 _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
 _LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?! ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))")
-_TIME = Pattern(r"(?<!ข้อ) \d{1,2}[.:][0-5]\d\Z")  # อาทิตย์หน้า 14.00
+_TIME = Pattern(r"\A(?!ข้อ)[ก-๎]+ ?\d{1,2}[.:][0-5]\d\Z")  # อาทิตย์หน้า 14.00
 _OCLOCK = Pattern(r" ?(?:น\.|โมง|ทุ่ม|นาฬิกา)")
 _ENDINGS = ("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง")  # also of longer words
 _INTERNATIONAL = Pattern(r"\+66[ -]?\d(?:[ -]?\d){7,8}(?!\d)")
@@ -100,7 +100,7 @@ def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | 
     """The find, unless its word is the end of another one, or a number is counted by it: 2 ห้อง 45 คน, สุดสาย 8."""
     if kind in ("label", "house") and (_counts_much(text, match.end()) or _TIME.search(match[0]) or _OCLOCK.match(text, match.end())):
         return None
-    if glued(text, at) and match[0].startswith(_ENDINGS):
+    if glued(text, at) and match[0].startswith(_ENDINGS) and not text.endswith(("หนังสือ", "ที่"), 0, at):
         return None
     if before is not None and before.unit is not None and before.end >= at - 1:
         return None
@@ -172,8 +172,6 @@ def _is_list(text: str, at: int, match: re.Match[str]) -> bool:
         return False
     if at == 0 or text[at - 1] == "\n":
         return True
-    if text[at - 1] != " ":
-        return False
     sign = match[0][-1]
     return f"{number - 1}{sign}" in text[max(0, at - 200) : at] or (number == 1 and f"2{sign}" in text[at : at + 200])
 

@@ -113,7 +113,8 @@ def named(text: str, at: int, before: Span | None) -> Span | None:
     if longer := _LONGER.match(text, end):
         return Span(at, longer.end(), "place", Place(None, "area", text[at : longer.end()]), "longer")
     counted = before is not None and before.unit == "ชุมชน" and before.end >= at - 8  # 12 ชุมชนบางรัก
-    if not counted and (kind := _glued(text, at, found)):
+    listed_on = before is not None and before.type == "district" and before.end == at  # เขตพระนครดุสิต
+    if not counted and not listed_on and (kind := _glued(text, at, found)):
         return Span(at, end, "place", Place(None, kind, found), "headed")
     if found in _SLIPS:
         return Span(at, end, "district", Place(_SLIPS[found], "district", found, 1), "slip")

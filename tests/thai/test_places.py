@@ -163,6 +163,7 @@ def test_what_follows_the_word_district_need_not_be_a_name(text: str) -> None:
 
 def test_several_districts_stand_side_by_side() -> None:
     assert found("เขตบางรัก บางเขน และบางซื่อ") == [("district", "บางรัก"), ("district", "บางเขน"), ("district", "บางซื่อ")]
+    assert found("เขตพระนครดุสิตป้อมปราบ") == [("district", "พระนคร"), ("district", "ดุสิต"), ("district", "ป้อมปราบศัตรูพ่าย")]
     assert found("แขวงบางกะปิ เขตห้วยขวาง") == [("place", "(khwaeng)"), ("district", "ห้วยขวาง")]
     assert found("12 ชุมชนบางรัก") == [("number", 12), ("district", "บางรัก")]
 
