@@ -108,8 +108,8 @@ def _row(row: Row) -> Json:
     tone = _TONES.get(row.tone, _TONES[""])
     if not (row.label and row.value):
         return _words(row.label or row.value or " ", size="sm", **tone)
-    label = {"type": "text", "text": row.label, "size": "sm", "color": QUIET, "flex": 4, "wrap": True}
-    value = {"type": "text", "text": row.value, "size": "sm", "align": "end", "flex": 6, "wrap": True, **tone}
+    label = {"type": "text", "text": unbroken(row.label), "size": "sm", "color": QUIET, "flex": 4, "wrap": True}
+    value = {"type": "text", "text": unbroken(row.value), "size": "sm", "align": "end", "flex": 6, "wrap": True, **tone}
     return {"type": "box", "layout": "horizontal", "spacing": "sm", "contents": [label, value]}
 
 
@@ -161,7 +161,12 @@ def _buttons(buttons: Sequence[Choice], public_url: str) -> Json:
 
 
 def _words(text: str, **style: str) -> Json:
-    return {"type": "text", "text": text, "wrap": True, **style}
+    return {"type": "text", "text": unbroken(text), "wrap": True, **style}
+
+
+def unbroken(text: str) -> str:
+    """The text with each number and its per cent sign kept on one line: 88 %."""
+    return text.replace(" %", "\u00a0%")
 
 
 def _separator() -> Json:
