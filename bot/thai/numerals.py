@@ -29,7 +29,7 @@ _D = _words(_DIGITS)
 _P = _words(_POWERS)
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}+(?:\.\d{1,10})?(?!,\d{3})|\d{1,15}(?:\.\d{1,10})?)"
 _POWERED = f"(?:(?:{_D}){{1,2}} ?)?{_P}"
-_WORDS = f"(?:{_POWERED}(?: ?{_POWERED}){{0,24}}+(?:{_D}){{0,8}}+|(?:{_D}){{1,30}}+)(?:จุด(?:{_D}){{1,40}}+)?"
+_WORDS = f"(?:{_POWERED}(?: ?{_POWERED}){{0,24}}+(?:{_D}){{0,8}}+|(?:{_D}){{1,30}}+)(?:จุด(?:{_D}){{1,40}}+(?: ?{_P})?)?"
 _WORD = Pattern(f"(?P<minus>ติดลบ|ลบ ?)?(?P<words>{_WORDS})")
 _NUMBER = Pattern(
     rf"(?P<digits>{_ARABIC})(?!\d)"
@@ -127,12 +127,13 @@ def _spoken(spoken: str, *, formal: bool) -> tuple[Amount, str] | None:
 
 
 def _decimal(tokens: list[Token], decimals: str) -> tuple[Amount, str] | None:
-    """The value of words with จุด: สามสิบห้าจุดสามเจ็ด is 35.37."""
+    """The value of words with จุด: สามสิบห้าจุดสามเจ็ด is 35.37, สามจุดสองล้าน 3,200,000."""
     total = _total(tokens, formal=True)
     if total is None:
         return None
-    places = "".join(str(_DIGITS[word]) for word in _TOKEN.findall(decimals))
-    return _plain(Decimal(f"{total}.{places}")), "word"
+    words_ = _TOKEN.findall(decimals)
+    places = "".join(str(_DIGITS[word]) for word in words_ if word in _DIGITS)
+    return _plain(Decimal(f"{total}.{places}") * _POWERS.get(words_[-1], 1)), "word"
 
 
 def _between(tokens: list[Token]) -> tuple[Amount, str] | None:
