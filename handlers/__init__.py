@@ -39,7 +39,7 @@ def text(message: Message, store: Store) -> Replies:
     if last is not None and (settled := answered(message, last, store)) is not None:
         return settled
     if store.post is not None and report.heard("menu", message):
-        return [report.guided()]
+        return [report.guided(store)]
     reading = _read(message, store, ask.as_asked(last))
     replies = [*by_intent(message, reading, store), *again(reading, store)]
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies

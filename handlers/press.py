@@ -58,7 +58,7 @@ PRESSES: dict[str, Press] = {
     "drop": _number(drafts.drop_draft),
     "fix": _number(correct.fix_report),
     "fixdraft": _number(drafts.fix_draft),
-    "menu": lambda message, target, store: [report.guided()],
+    "menu": lambda message, target, store: [report.guided(store)],
     "new": lambda message, target, store: report.begin(target, store),
     "own": _number(drafts.mean_own),
     "proof": topics.proof,

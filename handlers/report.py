@@ -86,8 +86,10 @@ def heard(word: str, message: Message) -> bool:
     return message.text.strip() in say.table("words")[word]
 
 
-def guided() -> Text:
+def guided(store: Store) -> Text:
     """The menu for those who don't know what to type: one quick reply a kind."""
+    if store.post is None or store.post.role == "viewer":
+        return Text(say("viewer"))
     return Text(say("guided"), tuple(Choice(show.say.label(kind)[:20], press=f"v1|new|{kind}") for kind in GUIDED))
 
 

@@ -48,10 +48,8 @@ def help(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     """What can be typed, by role, each line an example that works."""
     if store.post is None:
         return [register.how(store)]
-    role = "hq" if store.is_hq else store.post.role if store.post.role == "viewer" else "officer"
-    rows = [
-        row for part in say.table("help")[role] for row in (Row(part["title"], tone="bold"), *(Row("• " + line) for line in part["lines"]))
-    ]
+    parts = say.table("help")[_role(store)]
+    rows = [row for part in parts for row in (Row(part["title"], tone="bold"), *(Row("• " + line) for line in part["lines"]))]
     return [Card(title=say("help"), blocks=tuple(rows), footer=say("help_footer"), choices=_choices(store))]
 
 
@@ -64,8 +62,7 @@ def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push
     """What the message was not, and three examples that work."""
     if store.post is None:
         return [register.how(store)]
-    role = "hq" if store.is_hq else "officer"
-    lines = "\n".join("• " + line for line in say.table("examples")[role])
+    lines = "\n".join("• " + line for line in say.table("examples")[_role(store)])
     return [Text(say("other", examples=lines), _choices(store))]
 
 
@@ -92,5 +89,9 @@ def edited(message: Message, store: Store) -> list[Reply | Push]:
 
 
 def _choices(store: Store) -> tuple[Choice, ...]:
-    role = "hq" if store.is_hq else "officer"
-    return tuple(Choice(text[:20], say=text) for text in say.table("choices")[role])
+    return tuple(Choice(text[:20], say=text) for text in say.table("choices")[_role(store)])
+
+
+def _role(store: Store) -> str:
+    """Whose examples a person sees: those of an officer and a head are the same."""
+    return store.post.role if store.post is not None and store.post.role in ("hq", "viewer") else "officer"

@@ -120,9 +120,20 @@ class Facts(Reports):
             self._hand_on(old, report_id)
         day = old.happened_on if "date" not in slots or old.kind != "meeting" else None
         known = self.write(Fact(old.kind, district, slots), report_id, day, place)
-        self._give_back([(other, said) for other, said in self._closed_by((old.report_id,))
-                         if (other.kind, other.district) == (old.kind, old.district) and ledger.closes(old.key, other.key)])  # fmt: skip
+        put_right = self._put_right(old.report_id)
+        self._give_back([(other, said) for other, said in self._closed_by((old.report_id,)) if other.report_id not in put_right
+                         and (other.kind, other.district) == (old.kind, old.district) and ledger.closes(old.key, other.key)])  # fmt: skip
         return known
+
+    def _put_right(self, report_id: int) -> set[int]:
+        """The reports that a report puts right, one after the other."""
+        report, found = table(Report).c, set[int]()
+        at: int | None = report_id
+        while at is not None:
+            row = self.one(select(report.corrects).where(report.id == at))
+            at = row.corrects if row else None
+            found |= {at} if at is not None else set()
+        return found
 
     def family(self, report_id: int) -> tuple[int, ...]:
         """A report and those that put it right or completed it, which stand and fall with it."""

@@ -261,6 +261,15 @@ def test_a_late_message_closes_the_correction_of_what_was_said_before_it(book: B
     assert book.standing() == ["disbursement 300"]
 
 
+def test_a_correction_of_a_correction_to_another_district_leaves_nothing_behind(book: Book) -> None:
+    book.say(1, "disbursement", "บางนา", **baht(100))
+    first = book.correct(3, book.say(2, "disbursement", "บางนา", **baht(200)), "บางนา", amount=Decimal(300))
+    last = book.correct(4, first, "บางแค")
+    assert (book.standing(district="บางนา"), book.standing(district="บางแค")) == (["disbursement 100"], ["disbursement 300"])
+    book.undo(5, last)
+    assert (book.standing(district="บางนา"), book.standing(district="บางแค")) == (["disbursement 300"], [])
+
+
 def test_undo_of_a_correction_gives_back_what_was_said_first(book: Book) -> None:
     first = book.say(1, "disbursement", **baht(100))
     second = book.correct(2, first, amount=Decimal(120))
