@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from bot import ledger
 from bot.forms.claims import totals, unit_word
 from bot.forms.faults import round_faults
 from bot.forms.narrative import Next, Part, RoundFigures, narrative, stated
@@ -90,13 +91,12 @@ _REACHED = {"allocated": lambda figures, store: bool(figures.allocations), "summ
 
 
 def _own_part(figures: Figures, before: RoundLine | None, store: Store) -> Decimal | None:
-    """Baht the department itself used since the round before; None when it never reported any."""
-    if not (figures.of("disbursement", None) or any("disbursed" in fact.slots for fact in figures.of("progress", None))):
-        return None
-    spent = figures.department_spent()
-    if before is None or before.signed_at is None:
+    """Baht the department itself used since the round before; None when it reported no disbursement of its own."""
+    spent = ledger.amount(figures.of("disbursement", None))
+    if spent is None or before is None or before.signed_at is None:
         return spent
-    return max(spent - figures_at(store, before.signed_at).department_spent(), Decimal(0))
+    earlier = ledger.amount(figures_at(store, before.signed_at).of("disbursement", None))
+    return max(spent - (earlier or Decimal(0)), Decimal(0))
 
 
 def _target(figures: Figures) -> str:

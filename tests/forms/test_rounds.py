@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from bot.forms.claims import named_lists, totals
 from bot.forms.faults import round_faults
 from bot.forms.values import Line
+from bot.kinds.fact import Fact
 from bot.reply import Text
 from handlers import papers
 from handlers.round_figures import contradictions, propose
@@ -67,7 +68,7 @@ def test_every_number_of_the_ninth_draft_is_the_prints(connection: Connection) -
 def test_the_draft_proposes_percent_baht_and_statuses_with_what_contradicts_them(connection: Connection) -> None:
     shown = words(says(connection, HQ, ASK, DAY9))
     assert "ความก้าวหน้า: 40 % (จัดสรรงบประมาณแล้ว)" in shown
-    assert "งบประมาณที่เบิกใช้: 0 บาท" in shown
+    assert "งบประมาณที่เบิกใช้: ยังไม่ระบุ" in shown
     assert "แจ้งว่าเป็นไปตามแผน แต่ประชุมแล้ว 34 % ของเขต เบิกจ่าย 17.85 % ของเงินโอน" in shown
     assert "ยังไม่รายงานการบรรจุโครงการ (4): บางบอน · บางรัก · วังทองหลาง · หลักสี่" in shown
     assert card(says(connection, HQ, ASK, DAY9)).footer == "ข้อมูล ณ พ. 17 มิ.ย. 2563 16.30 น."
@@ -85,6 +86,15 @@ def test_what_headquarters_reported_of_a_round_is_taken(
     assert (line.percent, line.disbursed) == (percent, disbursed)
     claimed = totals(tuple(line.narrative.split("\n"))).get(("with_projects", "districts"))
     assert (claimed.value if claimed else None) == count
+
+
+def test_the_departments_own_money_of_a_round_is_what_it_reported_since_the_round_before(connection: Connection) -> None:
+    for moment, amount in ((at(2020, 5, 4), "36740"), (at(2020, 6, 1), "40000")):
+        store = as_person(connection, HQ, moment)
+        store.write(Fact("disbursement", None, {"amount": Decimal(amount)}), store.keep_report(f"E{amount}", "", "เบิกแล้ว"))
+    store = as_person(connection, HQ, DAY9)
+    assert propose(9, papers.figures_at(store, DAY9), store).disbursed == 3260
+    assert propose(8, papers.figures_at(store, at(2020, 5, 15, 16)), store).disbursed == 36740
 
 
 def test_the_last_round_sums_up_the_projects(connection: Connection) -> None:
@@ -236,7 +246,7 @@ def test_contradictions_take_one_more_tap_then_the_round_is_signed_by_name(conne
     assert "รายงานครั้งที่ 9 ลงนามแล้ว" in shown
     assert "ลงนาม: วรมณี ปทุมชัย · พ. 17 มิ.ย. 2563 16.30 น." in shown
     line = ninth(as_person(connection, HQ, at(2020, 6, 17, 18)))
-    assert (line.percent, line.disbursed, line.schedule, line.target) == (40, 0, "on_plan", "on_target")
+    assert (line.percent, line.disbursed, line.schedule, line.target) == (40, None, "on_plan", "on_target")
     assert line.narrative.startswith("สรุปผลการดำเนินงานโครงการของสำนักงานเขต")
 
 
