@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.thai.vocabulary import Pattern
+
 _ONE_TO_ONE = str.maketrans(
     {
         **{chr(0x0E50 + n): str(n) for n in range(10)},  # Thai digits
@@ -25,10 +27,10 @@ _ONE_TO_ONE = str.maketrans(
         "⁄": "/",
     }
 )
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+")
+_INVISIBLE = Pattern("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+")
 _TONES = "่-๋"
 _ABOVE_BELOW = "ัิ-ฺ็"
-_EDIT = re.compile(
+_EDIT = Pattern(
     f"(?P<ae>เเ)"
     f"|(?P<am>ํ[{_TONES}]?า|[{_TONES}]ํา)"  # น ํ ้ า and น ้ ํ า for น้ำ
     f"|(?P<am_tone>ำ[{_TONES}]+)"
@@ -40,10 +42,10 @@ _EDIT = re.compile(
 
 
 # Cheap looks that spare most messages the costly pass.
-_FOREIGN = re.compile("[^\n -@\\[-~ก-ฺ฿-๎]")
-_PAIR = re.compile(f"เเ|ํ|[ \n][ \n]|[{_TONES}์][{_TONES}{_ABOVE_BELOW}์]|ำ[{_TONES}]")
-_TWICE = re.compile(f"([{_TONES}{_ABOVE_BELOW}ะาำๅแโใไๆ์])\\1")
-_THRICE = re.compile(r"([ก-ฮa-vx-z])\1\1")
+_FOREIGN = Pattern("[^\n -@\\[-~ก-ฺ฿-๎]")
+_PAIR = Pattern(f"เเ|ํ|[ \n][ \n]|[{_TONES}์][{_TONES}{_ABOVE_BELOW}์]|ำ[{_TONES}]")
+_TWICE = Pattern(f"([{_TONES}{_ABOVE_BELOW}ะาำๅแโใไๆ์])\\1")
+_THRICE = Pattern(r"([ก-ฮa-vx-z])\1\1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def clean(typed: str) -> Clean:
     return whole
 
 
-def _edited(before: Clean, pattern: re.Pattern[str]) -> Clean:
+def _edited(before: Clean, pattern: Pattern) -> Clean:
     """The same message with every match of the pattern put right."""
     text, starts, ends = before.text, before.starts, before.ends
     parts: list[str] = []
