@@ -86,9 +86,9 @@ def _negative(clause: Clause) -> str | None:
         before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
         verb_after = any(tag in _VERBS for tag in after)
         verb_before = n <= 1 or (any(tag in _VERBS for tag in before) and not _led_by_will(clause))
-        if token.tag == "not" and before[-1:] == ("will",) and verb_after:
+        if token.tag == "not" and verb_after and (token.text == "ไม่" or before[-1:] == ("will",)):
             return "cancelled"
-        if token.tag == "not_get" and verb_before and clause.tags(n + 1, n + 2) not in (("meeting",), ("hold",)):
+        if token.tag == "not_get" and not clause.has("yet") and verb_before and clause.tags(n + 1, n + 2) not in (("meeting",), ("hold",)):
             return "cancelled"
         if verb_after or (verb_before and token.tag != "not") or len(clause.tokens) <= 3:
             return "not_held"
@@ -102,7 +102,7 @@ def _led_by_will(clause: Clause) -> bool:
 
 def _will(clause: Clause, held: int | None) -> bool:
     """Whether the meeting is planned: จะ, นัด before its word, or with no แล้ว of its own."""
-    places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend")]
+    places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend") and token.text != "กำลัง"]
     if held is None:
         return bool(places)
     return any(n > held and any(tag in _VERBS for tag in clause.tags(n + 1, n + 3)) for n in places)

@@ -87,6 +87,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
                 out.append(current)
             fresh = False
             current = _placed(current, token, out)
+    _sent_plans(out)
     _inherit(out)
     _by_year(out)
     _route_people(out)
@@ -103,7 +104,8 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     elif current.kind is None:
         current.kind = kind
     elif not current.informed():
-        current.kind = kind if weight > current.weight else current.kind
+        described = current.tokens[-1].tag == "paper" and not token.gap  # เอกสารการประชุม
+        current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight):
         current = _opened(current, kind, out)
     if kind == current.kind:
@@ -205,6 +207,14 @@ def _shared(source: Part, part: Part, everything: bool) -> list[Token]:
     denies = have & (NEGATIVE | {"postpone", "cancel", "will", "intend", "unable", "yet"})
     also = {"done", "past", *(("date", "time") if everything else ())} if not denies else set()
     return [token for token in source.tokens if (token.tag in _ABOUT or token.tag in also) and token.tag not in have]
+
+
+def _sent_plans(out: list[Part]) -> None:
+    """A plan that was sent, not counted, is a document: ส่งแผนแล้ว."""
+    for part in out:
+        tags = part.tags()
+        if part.kind == "plans" and "send" in tags and not tags & {"make", "review", "do", "number", "fraction", "new", "community"}:
+            part.kind = "document"
 
 
 def _by_year(out: list[Part]) -> None:

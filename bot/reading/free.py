@@ -46,9 +46,14 @@ def _place(tokens: list[Token], said: Said) -> str:
         if not led and token.tag != "venue":
             continue
         start = n + 1 if led else n
-        end = next((m for m in range(start, len(tokens)) if tokens[m].tag in _PLACE_ENDS or tokens[m].gap in ("\n", ";")), len(tokens))
+        end = next((m for m in range(start, len(tokens)) if _ends_place(tokens[m])), len(tokens))
         return _typed(tokens[start : max(end, start + 1)], said)
     return ""
+
+
+def _ends_place(token: Token) -> bool:
+    """Whether a word is no more of a place's name."""
+    return token.tag in _PLACE_ENDS or token.gap in ("\n", ";") or token.text in ("เวลา", "วันที่", "เริ่ม", "ช่วง")
 
 
 def _reason(tokens: list[Token], said: Said) -> str:

@@ -69,8 +69,14 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = token._replace(text="แบบ1" if token.text.endswith("หนึ่ง") else "แบบ2")
         case "refund" if token.text == "คืน" and out and not token.gap and (out[-1].tag == "number" or out[-1].text in _COUNTED):
             found = token._replace(tag="filler")  # สามคืน: nights
+        case "filler" if token.text == "เขต" and out and out[-1].tag == "plan" and not token.gap:
+            found = _join(out.pop(), token, "district_plan")  # แผนเขต
         case "filler" if token.text == "เขต":
             found = _districts(out, token)
+        case "form" if token.text == "แบบ" and _both(out):
+            out.pop()
+            total = out.pop()
+            found = Token(total.start, token.end, "form", "แบบ12", total.gap)  # ทั้งสองแบบ
         case "date" | "number" | "year" if any(before.tag == "letter" for before in out[-2:]):
             found = None
         case "number" if out and _road(out[-1]):
@@ -83,7 +89,7 @@ def _indefinite(out: list[Token], token: Token) -> Token:
     if token.text not in ("ไหน", "ใคร", "อะไร") or token.gap:
         return token
     reach = 2 if token.text == "ไหน" else 4
-    denied = any(before.tag in ("not_yet", "none") for before in out[-reach:])
+    denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-reach:])
     return token._replace(tag="filler") if denied else token
 
 
@@ -100,6 +106,12 @@ def _districts(out: list[Token], token: Token) -> Token:
         total = out.pop()
         return Token(total.start, token.end, "all_named", f"ทั้ง{count.value}เขต", total.gap)
     return token
+
+
+def _both(out: list[Token]) -> bool:
+    """Whether ทั้งสอง or ทั้ง 2 stands at the end."""
+    count = out[-1].span.value if out and out[-1].span else None
+    return len(out) > 1 and out[-2].text in ("ทั้ง", "ทั้งหมด") and isinstance(count, Number) and count.value == 2
 
 
 def _road(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.kinds.days import day
@@ -16,6 +17,7 @@ Words = tuple[Token, ...]
 _ASKS = frozenset({
     "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
 })  # fmt: skip
+_DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
 _SMALL = frozenset({"particle", "honorific", "filler", "greeting", "thanks", "mine", "district", "and"})
 _TOPICS = {
@@ -56,9 +58,10 @@ def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The districts asked about, เขตเรา the speaker's own, and what must be asked when it is not known."""
     if said.districts:
         return said.districts, ()
-    if "mine" in said.tags and said.own:
+    mine = said.has("mine", "lacks") and not said.has("district_word")
+    if mine and said.own:
         return (said.own,), ()
-    return (), ("district",) if "mine" in said.tags or said.foreign else ()
+    return (), ("district",) if mine or said.foreign else ()
 
 
 def question(said: Said) -> Words:
@@ -90,8 +93,9 @@ def _asking(sentence: list[Token]) -> bool:
 
 def _heads(sentence: list[Token], n: int) -> bool:
     """Whether a request opens its stretch, with only small words before it: ผอ. ขอดู, not หัวหน้าว่าจะขอ."""
-    if any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n]):
-        return False
+    after = sentence[n + 1].tag if n + 1 < len(sentence) else ""
+    if (sentence[n].text == "ขอ" and after in _DONE_BY_SELF) or any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n]):
+        return False  # ขอเบิก, จะขอ
     return n == 0 or bool(sentence[n].gap) or all(token.tag in _SMALL for token in sentence[:n])
 
 
@@ -115,26 +119,27 @@ def _topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     matter = about(words)
     numbered = round_of(said.clause(words=words)) is not None
     local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
+    tests = (
+        ("history", _is_history(words, tags, numbered)),
+        ("kpi", "kpi" in tags),
+        ("deadline", _is_deadline(words, tags, matter)),
+        ("missing", "lacks" in tags and "district_word" in tags and not local),
+        ("district", "lacks" in tags),
+        ("missing", _is_missing(words, tags, said, matter)),
+        ("kpi", _of_districts(words, tags, matter)),
+        ("round", bool(tags & {"latest", "round"}) or numbered),
+        ("progress", matter == "plans" and "project" in tags and not tags & {"make", "review", "new", "community"}),
+        ("action_plan", matter is None and _how_many_projects(words)),
+        (_TOPICS.get(matter or "", ""), matter is not None),
+    )
     yield from (topic for tag, topic in _EXPLICIT if tag in tags)
-    if _is_history(words, tags, numbered):
-        yield "history"
-    if "kpi" in tags:
-        yield "kpi"
-    if _is_deadline(words, tags, matter):
-        yield "deadline"
-    if "lacks" in tags:
-        yield "district" if local else "missing"
-    if _is_missing(words, tags, said, matter):
-        yield "missing"
-    if _of_districts(words, tags, matter):
-        yield "kpi"
-    if tags & {"latest", "round"} or numbered:
-        yield "round"
-    if matter == "plans" and "project" in tags and not tags & {"make", "review", "new", "community"}:
-        yield "progress"
-    if matter is not None:
-        yield _TOPICS[matter]
+    yield from (topic for topic, holds in tests if holds)
     yield from _general(words, tags, local=local)
+
+
+def _how_many_projects(words: Words) -> bool:
+    """Whether projects are to be counted: ปี 64 มีกี่โครงการ."""
+    return any(token.text == "กี่" and after.tag == "project" for token, after in pairwise(words))
 
 
 def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
@@ -149,6 +154,8 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
         yield "district"
     if tags & {"progress", "overview", "project"}:
         yield "progress"
+    if any("กี่เขต" in token.text for token in words) and unexplained(words) == 0:
+        yield "kpi"
     requests = [token for token in words if token.tag in ("request", "inquire")]
     if any(part in token.text for token in requests for part in _SUMMED):
         yield "progress"

@@ -16,6 +16,7 @@ from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
 
 _STATES = INFORMS | {"left", "date", "will", "intend", "obstacle", "get", "ordinal"}
+_MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
 
@@ -40,6 +41,8 @@ def report(said: Said) -> Stated:
             ask |= dict.fromkeys(found.ask)
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
     merged = _merged(facts)
+    if any(fact.kind in _MONEY and not fact.slots.keys() & {"amount", "none"} for fact in merged):
+        ask["amount"] = None
     return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
 
 
@@ -57,12 +60,21 @@ def _merged(facts: list[Fact]) -> tuple[Fact, ...]:
     for fact in facts:
         for n, other in enumerate(out):
             same = (other.kind, other.district) == (fact.kind, fact.district)
+            if same and _compete(fact, other):
+                out[n] = Fact(other.kind, other.district, {}, edits=other.edits)
+                break
             if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
                 out[n] = Fact(other.kind, other.district, {**other.slots, **fact.slots}, edits=other.edits)
                 break
         else:
             out.append(fact)
     return tuple(out)
+
+
+def _compete(fact: Fact, other: Fact) -> bool:
+    """Whether two sums of money cannot both be the total: งวดแรกเบิก 20,000 งวดสองเบิก 15,000."""
+    sums = [each.slots["amount"] for each in (fact, other) if "amount" in each.slots and not each.slots.get("more")]
+    return fact.kind in _MONEY and len(sums) == 2 and sums[0] != sums[1]
 
 
 def _one(fact: Fact, other: Fact) -> bool:
@@ -92,7 +104,7 @@ def _has_substance(part: Part, tags: set[str], said: Said) -> bool:
         "plans": lambda: bool(tags & {"make", "review", "plan"}) or part.inherited or _communities(part, tags),
         "action_plan": lambda: bool(tags & {"enter", "project"}) and not ("percent" in tags and "number" not in tags),
         "document": lambda: bool(tags & _SAYS) and _is_document(part, tags),
-        "progress": lambda: bool(tags & {"progress", "drawn", "round", "ordinal"}) or said.unknown == 0,
+        "progress": lambda: bool(tags & {"progress", "drawn", "round", "ordinal"}) or (said.unknown == 0 and _ticked(part)),
         "obstacle": lambda: "no_obstacle" not in tags and _says_something(part),
     }
     return needed.get(part.kind or "", lambda: True)()
@@ -104,6 +116,7 @@ def _communities(part: Part, tags: set[str]) -> bool:
     return "community" in tags and (units or "full" in tags) and bool(tags & {"do", "full", "new"})
 
 
+_TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
 _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
 
 
@@ -111,7 +124,13 @@ def _is_document(part: Part, tags: set[str]) -> bool:
     """Whether a document is named well enough: แบบ 2 เรียบร้อย needs no word for sending; a bare แบบ and other papers do."""
     if any(token.tag == "district_plan" or (token.tag == "form" and token.text != "แบบ") for token in part.tokens):
         return True
-    return "send" in tags and bool(tags & {"form", "paper", "file"})
+    report = any(token.text == "ส่งรายงาน" for token in part.tokens)
+    return "send" in tags and (report or bool(tags & {"form", "paper", "file", "plan"}))
+
+
+def _ticked(part: Part) -> bool:
+    """Whether a line of the form is ticked in full: เป็นไปตามแผน; a passing ตามเป้า ticks nothing."""
+    return any(token.tag in _TICKS and not token.text.startswith(("ตาม", "ได้ตาม", "ตรง", "ทัน")) for token in part.tokens)
 
 
 def _counted(part: Part) -> bool:
