@@ -54,6 +54,7 @@ _INTERNATIONAL = Pattern(r"\+66[ -]?\d(?:[ -]?\d){7,8}(?!\d)")
 
 _NUMBERS = Pattern(
     r"(?P<phone>0(?:2|[3-9]\d?)[ -]?\d{3}[ -]?\d{3,4}(?:[ -]\d{1,4})?(?![\d,.]\d|\d)(?: ?(?:ต่อ|#) ?\d{1,5})?|0[689]\d(?:[ -]?\d){7}(?!\d))"
+    r"|(?P<code>\d{3} \d{3,4} \d{4}(?!\d))"
     r"|(?P<laugh>5{3,}\+*(?![\d,.:/-]\d|\d))"
     r"|(?P<plate>\d[ก-ฮ]{2} ?-? ?\d{3,4}(?![\d,.]))"
     r"|(?P<letter>\d{1,4}/2[45]\d\d(?!\d|/))"
@@ -80,7 +81,7 @@ def headed(text: str, at: int, before: Span | None) -> Span | None:
     """Digits after a word that makes them no number: ชั้น 5, เลขที่ 12/3, โทร. 3142; of รหัส 019284 the digits only."""
     if text[at] == "(":
         return _bracketed(text, at)
-    if code := _CODE.match(text, at):
+    if (code := _CODE.match(text, at)) and not (text[at].isascii() and glued(text, at)):
         digits = code["digits"].rstrip(" ")
         return Span(code.start("digits"), code.start("digits") + len(digits), "noise", Noise("code"), "headed")
     for kind, pattern in (
@@ -178,6 +179,7 @@ def _is_list(text: str, at: int, match: re.Match[str]) -> bool:
 
 _LOOKS = {
     "phone": _sure,
+    "code": _sure,
     "laugh": _is_laugh,
     "plate": _is_plate,
     "letter": _sure,

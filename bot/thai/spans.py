@@ -22,8 +22,8 @@ def _number(text: str, at: int, before: Span | None) -> Span | None:
     found = digits(text, at)
     if found is None:
         return _unread(text, at)
-    after = text[found.end : found.end + 1]
-    plain = found.end - at > 2 and after not in "/-:.0123456789" and text[at] not in "05" and "." not in text[at : found.end]
+    after = text[found.end : found.end + 2]
+    plain = 2 < found.end - at <= 10 and text[at] not in "05" and "." not in text[at : found.end] and not _GOES_ON.match(after)
     if not plain and (other := _shaped(text, at, before)):
         return other
     if text[at] == "0" and found.rule == "arabic" and text[at : found.end].isdecimal() and found.end - at > 2:
@@ -47,6 +47,7 @@ def _shaped(text: str, at: int, before: Span | None) -> Span | None:
     return noise.score(text, at)
 
 
+_GOES_ON = Pattern(r"[/:.\d-]| \d")
 _DIGITS = Pattern(r"[\d,.]*\d")
 
 
