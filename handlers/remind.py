@@ -167,10 +167,7 @@ def _snooze(key: str) -> Callable[[Message, int, Store], list[Reply]]:
         now = owed.local(store)
         at = (now + SNOOZES[key]).replace(second=0, microsecond=0) if key in SNOOZES else datetime.combine(
             now.date() + timedelta(days=1), wish.naive(each.first_at).time())  # fmt: skip
-        if each.repeat:  # the series goes on; the snoozed one is a single reminder beside it
-            wish.keep(store, {**each.body, "repeat": ""}, at)
-        else:
-            wish.move(each, at, store)
+        wish.move(each, at, store)  # a repeating one goes on from there
         return [Text(say("snoozed", at=wish.moment(at)))]
 
     return tapped

@@ -60,6 +60,13 @@ def test_it_can_be_set_for_a_time_and_then_reaches_who_still_owes(world: World) 
     assert len(world.move("2020-09-21 09:30")) == 16
 
 
+def test_one_that_came_due_while_the_server_was_down_waits_for_office_hours(world: World) -> None:
+    world.press(HQ, buttons(world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2 วันจันทร์หน้า 9 โมง"))["ตั้งไว้"])
+    assert world.jump("2020-09-21 20:00") == []
+    assert len(world.move("2020-09-22 09:30")) == 17
+    assert world.move("2020-09-30 12:00") == []
+
+
 def test_a_time_said_after_the_preview_sets_it(world: World) -> None:
     world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2")
     assert "ตั้งส่ง พ. 16 ก.ย. 2563 09.00 น." in words(world.tell(HQ, "พรุ่งนี้ 9 โมง"))

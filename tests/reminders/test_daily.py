@@ -7,6 +7,7 @@ from sqlalchemy import Engine, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.deadlines import Duty, Step
+from bot.districts import all_districts
 from bot.kinds.fact import Fact
 from bot.reminders import Nudge, Person
 from models.people import Account
@@ -141,6 +142,22 @@ def test_snooze_and_no_progress_hold_it_back(world: World) -> None:
     assert heard(world, "a")[-1] == heard(world, "s")[-1] == "09-11 09:00"
     digests = words([push for _, push in world.pushed if push.to == HQ])
     assert "แจ้งว่ายังไม่มีความคืบหน้า 1 เขต: สาทร" in digests
+
+
+def test_a_deadline_that_passed_with_everything_reported_is_no_news(world: World) -> None:
+    for district in all_districts():
+        world.report(HQ, Fact("document", district.name, {"document": "form2", "status": "sent"}))
+    world.move("2020-09-30 12:00")
+    assert heard(world, HQ) == ["09-02 09:00"]
+
+
+def test_a_restart_leaves_a_run_that_is_to_come_again_alone(world: World) -> None:
+    world.move("2020-09-02 08:30")
+    world.store("a").ask("amount", "disbursement")
+    world.move("2020-09-02 09:30")
+    world.begin_daily()
+    world.move("2020-09-02 10:30")
+    assert heard(world, "a") == ["09-02 10:00"]
 
 
 def test_who_blocked_the_bot_is_not_pushed_to_and_named_to_headquarters(world: World) -> None:

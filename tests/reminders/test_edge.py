@@ -96,5 +96,8 @@ def test_our_own_pushes_count_before_line_knows_them() -> None:
     assert store().pushes() == (1, 299)
     store().spend("a", "personal")
     assert store().pushes() == (2, 298)
+    store().note_quota(300, 100)
+    store().spend("a", "personal")
+    assert store().pushes() == (102, 198)  # both of this moment may still be on their way
     world.now = local("2020-10-01 00:00")
     assert store().pushes() == (0, 300)
