@@ -87,7 +87,7 @@ class Clause:
         for token in reversed(self.tokens[max(0, n - 5) : n]):
             if token.tag in heads:
                 return True
-            if token.tag not in _AROUND:
+            if token.tag not in _AROUND or token.gap not in ("", "-"):
                 return False
         return False
 

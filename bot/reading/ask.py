@@ -73,6 +73,9 @@ def register(said: Said) -> Reading | None:
     invited = said.has("code") and code is not None and bool(said.districts) and unexplained(said.words) <= 8
     if not (said.has("register") or invited) or said.has("wh", "polar", "news", "life", "attend", "help", "people"):
         return None
+    joined = any(token.tag == "register" and token.text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for token in said.words)
+    if code is None and joined and not said.districts:
+        return None  # สมัครค่ะ may be for anything
     if code is None and (said.has(*_NOT_NOW) or unexplained(said.words) > 4):
         return None
     if unexplained(said.words) > 25:

@@ -23,6 +23,7 @@ _JUST = ("เมื่อกี้", "เมื่อตะกี้", "เม�
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _NEVER = ("wh", "polar", "inquire", "news", "life", "help", "hope", "deadline", "gossip")
+_REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์")
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -30,9 +31,11 @@ _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "atte
 def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
     words = [token for token in said.words if token.tag not in _SMALL]
-    if not words or unexplained(words) > 8 or said.has("wh", "polar", "life", "number", "money"):
+    if not words or said.has("wh", "polar", "life", "number", "money"):
         return None
     near = said.has("last", "report", "wrong") or any(token.text.startswith(_JUST) for token in words)
+    if unexplained(words) > (8 if near or words[0].text == "undo" else 3):
+        return None
     if said.has("undo") and (near or len(words) <= 2 or words[0].text == "undo"):
         return Reading("undo", why=("undo",))
     if words[0].tag == "cancel" and near and not said.has("reminder", "remind"):
@@ -46,13 +49,15 @@ def correct(said: Said) -> Reading | None:
     if why is None:
         return None
     facts = _facts(said, _right(said))
+    if not facts and not said.has("number", "fraction") and not any(part in token.text for token in said.words for part in _REPORTED):
+        return None  # แก้หน่อย says nothing of a report
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
 
 
 def _corrects(said: Said) -> tuple[str, ...] | None:
     """Why the message is a correction, if it is one."""
     words = [token for token in said.words if token.tag not in _SMALL]
-    if said.has(*_NEVER) or not words or unexplained(words) > 14:
+    if said.has(*_NEVER) or not words or unexplained(words) > 12:
         return None
     stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
     valued = said.has(*_VALUES) or bool(said.districts) or stated

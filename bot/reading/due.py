@@ -153,7 +153,8 @@ def deadline(said: Said) -> Reading | None:
 def _sets_a_day(said: Said) -> bool:
     """Whether something of ours is to be done by a day, and somebody says so: เดดไลน์, ภายใน with an order, กำหนด."""
     matter = about(said.words)
-    if matter is None and not said.has("report", "send", "progress_form"):
+    reported = said.has("report", "progress_form") or any(token.text == "ส่งรายงาน" for token in said.words)
+    if matter is None and not said.has("every") and (not reported or unexplained(said.words) > 10):
         return False
     if said.has("deadline") or _set_for(said, matter):
         return True

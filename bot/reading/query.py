@@ -94,7 +94,8 @@ def _asking(sentence: list[Token]) -> bool:
 def _heads(sentence: list[Token], n: int) -> bool:
     """Whether a request opens its stretch, with only small words before it: ผอ. ขอดู, not หัวหน้าว่าจะขอ."""
     after = sentence[n + 1].tag if n + 1 < len(sentence) else ""
-    if (sentence[n].text == "ขอ" and after in _DONE_BY_SELF) or any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n]):
+    planned = any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n])
+    if planned or (sentence[n].text == "ขอ" and after in _DONE_BY_SELF):
         return False  # ขอเบิก, จะขอ
     return n == 0 or bool(sentence[n].gap) or all(token.tag in _SMALL for token in sentence[:n])
 

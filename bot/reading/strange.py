@@ -43,7 +43,7 @@ def _has_unit(part: Part) -> bool:
 def strangeness(part: Part, said: Said) -> float:
     """Points against a clause: unknown letters near its own words, words of private life and of news."""
     near, far = _unknown(part)
-    points = near / 3.5 + far / 14
+    points = near / 3 + far / 14
     if part.kind == "obstacle":
         return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else _vague(near + far, said)
     points += 2.5 * _private(part.tokens) + _around(part, said)
