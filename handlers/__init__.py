@@ -11,7 +11,7 @@ from bot.reading import read
 from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, correct, deadline, drafts, export, files, leave, nudge, register, remind, report, rounds, talk, topics
+from handlers import ask, correct, deadline, drafts, export, files, leave, nudge, register, remind, report, returned, rounds, talk, topics
 from handlers.group import tidy
 from handlers.press import press
 from models.store import Store
@@ -53,6 +53,9 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     """The answer when the message settles the open question in free words: ข้าม, a name, a telephone number, a round's text."""
     if last.intent == "draft_round":
         return rounds.edit(message, _read(message, store), store)
+    if last.intent == "return":
+        asked_else = _read(message, store).intent == "query"
+        return None if asked_else else returned.told(int(last.held["report"]), message, store)
     skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or _read(message, store).intent == "other"

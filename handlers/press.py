@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import correct, drafts, export, register, remind, report, rounds, topics
+from handlers import correct, drafts, export, register, remind, report, returned, rounds, topics
 from models.store import Store
 
 say = Texts(__file__)
@@ -62,6 +62,7 @@ PRESSES: dict[str, Press] = {
     "new": lambda message, target, store: report.begin(target, store),
     "own": _number(drafts.mean_own),
     "proof": topics.proof,
+    "return": _number(returned.ask),
     "slot": lambda message, target, store: correct.fix_slot(target, store),
     "which": correct.chosen,
     "undo": _number(correct.undo_report),

@@ -84,6 +84,7 @@ class Said:
     official_name: str
     undone_at: datetime | None = None
     corrects: int | None = None
+    returned_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Text
 from bot.texts import Texts
-from handlers import show
+from handlers import returned, show
 from handlers.topics.common import asking
 from models.store import Store
 from models.values import Said
@@ -23,16 +23,26 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [Text(say("none_of", who=show.who(district)) if district else say("none"))]
     title = say("title", who=show.who(district)) if district else say("mine")
     rows = tuple(row for said in reports for row in rows_of(said, store))
-    return [Card(title=title, blocks=rows, footer=say("footer", count=len(reports)), buttons=asking("own") if not store.is_hq else ())]
+    return [Card(
+        title=title, blocks=rows, footer=say("footer", count=len(reports)), buttons=() if store.is_hq else asking("own"),
+        choices=returned.choices(reports, store),
+    )]  # fmt: skip
 
 
 def rows_of(said: Said, store: Store) -> list[Row]:
     """A report as two rows: when and what became of it, and its words or facts."""
     head = say("head", number=said.id, moment=show.moment(said.said_at))
-    state = say("undone", moment=show.moment(said.undone_at)) if said.undone_at else _facts(said, store)
+    state = _ended(said) or _facts(said, store)
     spoken = store.spoken(said)
     words = [Row(say("words", words=spoken), tone="quiet")] if spoken else []
     return [Row(head, state, "warn" if said.undone_at else ""), *words]
+
+
+def _ended(said: Said) -> str:
+    if not said.undone_at:
+        return ""
+    moment = show.moment(said.undone_at)
+    return say("returned", moment=moment, reason=said.returned_reason) if said.returned_reason else say("undone", moment=moment)
 
 
 def _facts(said: Said, store: Store) -> str:

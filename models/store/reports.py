@@ -45,7 +45,7 @@ class Reports(Plans, Base):
         district = row.district or None
         seen = self.may_see_words(district)
         words, name = (row.words, row.official_name or "") if seen else (None, "")
-        return Said(row.id, district, row.said_at, words, row.user_id, name, row.undone_at, row.corrects)
+        return Said(row.id, district, row.said_at, words, row.user_id, name, row.undone_at, row.corrects, row.returned_reason)
 
     def spoken(self, said: Said) -> str:
         """The words behind a report: its own, after those of the report that it completes or puts right; "" where they may not be seen."""
@@ -88,6 +88,11 @@ class Reports(Plans, Base):
         self.connection.execute(
             update(report).where(report.c.id == report_id, report.c.undone_at.is_(None)).values(undone_at=self.said_at)
         )
+
+    def mark_returned(self, report_id: int, reason: str) -> None:
+        """Notes why headquarters returned a report."""
+        report = table(Report)
+        self.connection.execute(update(report).where(report.c.id == report_id).values(returned_reason=reason))
 
     def erase_words(self, report_id: int) -> None:
         """Erases the words of a report, those in its facts and drafts, and the question about it: the person unsent them."""
