@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.thai.values import Noise, Place, Span
-from bot.thai.vocabulary import MARKS, THAI, Pattern, finder, glued, listed, load, one_of
+from bot.thai.vocabulary import THAI, Pattern, finder, glued, listed, load, one_of
 
 _TABLES = load("places")
 _DISTRICTS: dict[str, list[str]] = _TABLES["districts"]
@@ -32,7 +32,6 @@ _name = finder(_NAME_OF)
 _slip = finder(_SLIPS)
 _other = finder(OTHERS)
 _after_head = finder([*_NAME_OF, *OTHERS, *_ONLY_AFTER])
-_HEAD = Pattern(rf"(?:{one_of([*_NAME_OF, *OTHERS, *_ONLY_AFTER])})(?!{MARKS})")
 _HEAD = Pattern("|".join(f"(?P<{kind}>{one_of(words)})" for kind, words in _HEADS.items() if kind in ("khwaeng", "province", "amphoe")))
 _GLUED_HEADS = tuple((kind, tuple(words)) for kind, words in _HEADS.items())
 _APART = {"แขวง": "khwaeng", "ถนน": "road", "ซอย": "road", "จังหวัด": "province", "อำเภอ": "amphoe", "ตำบล": "amphoe"}
