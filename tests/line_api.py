@@ -48,6 +48,7 @@ class Line:
     validate: bool = True
     delay: float = 0.0
     hang: float = 30.0
+    chunked: bool = False
     port: int = 0
     tokens: dict[str, Token] = field(default_factory=dict)
     keys: dict[str, list[str]] = field(default_factory=dict)
@@ -164,8 +165,14 @@ class Line:
     async def _consumption(self, request: web.Request) -> web.Response:
         return web.json_response({"totalUsage": self.quota[1]})
 
-    async def _content(self, request: web.Request) -> web.Response:
+    async def _content(self, request: web.Request) -> web.StreamResponse:
         number = request.match_info["id"]
         self.fetched[number] += 1
-        status, data = self.contents[number] if number in self.contents else self.otherwise
-        return web.Response(status=status, body=data)
+        status, data = self.contents.get(number, self.otherwise)
+        if not self.chunked:
+            return web.Response(status=status, body=data)
+        answer = web.StreamResponse(status=status)
+        answer.enable_chunked_encoding()
+        await answer.prepare(request)
+        await answer.write(data)
+        return answer

@@ -36,8 +36,8 @@ def file(line: Line, number: str, name: str = "แบบ 1.pdf") -> dict[str, An
     return said(line, "Ua", "", message=message)
 
 
-async def _file(url: str, folder: Path, status: int, data: bytes) -> tuple[str, Bot]:
-    with Line() as line:
+async def _file(url: str, folder: Path, status: int, data: bytes, *, chunked: bool = False) -> tuple[str, Bot]:
+    with Line(chunked=chunked) as line:
         line.contents["700"] = (status, data)
         async with running(url, line, folder, filed) as bot:
             assert await bot.tell(file(line, "700")) == 200
@@ -75,6 +75,14 @@ def test_what_cannot_be_had_is_given_up_with_its_reason(
     seen, _ = asyncio.run(_file(sqlite_url, tmp_path, status, data))
     assert seen == f"แบบ 1.pdf||4||{fault}"
     assert [each for each in (tmp_path / "content").glob("**/*") if each.is_file()] == []
+
+
+def test_a_download_that_does_not_tell_its_size_is_cut_off_all_the_same(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "LARGEST", 20_000)
+    seen, _ = asyncio.run(_file(sqlite_url, tmp_path, 200, PDF * 10, chunked=True))
+    assert seen == "แบบ 1.pdf||4||large"
 
 
 def test_a_file_not_ready_is_asked_for_again_and_holds_up_nothing_meanwhile(database_url: str, tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ def test_a_reply_that_never_left_is_pushed_when_its_token_went_stale(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(send, "FRESH", 0.2)
+    monkeypatch.setattr(send, "TIMEOUT", 8.0)
     line, bot = asyncio.run(_once(sqlite_url, tmp_path, "429", 8))
     assert [each.way for each in line.delivered] == ["push"]
     assert bot.kept[0][:2] == (1, "push")
