@@ -170,11 +170,10 @@ class Figures:
         return sum((ledger.amount(self.of(kind, name)) or Decimal(0) for name in named), Decimal(0))
 
     def department_spent(self) -> Decimal:
-        """Baht the department itself used: its own disbursements, else what its latest round that says so reports."""
+        """Baht the department itself used: its own disbursements, else the most that one of its rounds reports (the print's round 9 says 0)."""
         own = ledger.amount(self.of("disbursement", None))
-        rounds = [fact for fact in self.of("progress", None) if "disbursed" in fact.slots]
-        latest = max(rounds, key=lambda fact: int(str(fact.slots.get("round", 0))), default=None)
-        return own if own is not None else Decimal(str(latest.slots["disbursed"])) if latest else Decimal(0)
+        rounds = [Decimal(str(fact.slots["disbursed"])) for fact in self.of("progress", None) if "disbursed" in fact.slots]
+        return own if own is not None else max(rounds, default=Decimal(0))
 
     def not_returning(self) -> Share:
         """Districts whose refund is "none" or 0: ไม่ประสงค์คืน."""
