@@ -123,7 +123,7 @@ def _topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     tests = (
         ("history", _is_history(words, tags, numbered)),
         ("kpi", "kpi" in tags),
-        ("deadline", _is_deadline(words, tags, matter)),
+        ("deadline", _is_deadline(words, tags, matter) or _how_long(said.words)),
         ("missing", "lacks" in tags and "district_word" in tags and not local),
         ("district", "lacks" in tags),
         ("missing", _is_missing(words, tags, said, matter)),
