@@ -56,7 +56,7 @@ class Nudge:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A step that is due and not sent, and why: away, unreachable, nobody, busy, paused, lately, quota."""
+    """A step that is due and not sent, and why: away, unreachable, nobody, no_head, busy, paused, lately, quota."""
 
     duty: Duty
     step: Step
@@ -139,7 +139,7 @@ def recipient(duty: Duty, people: Sequence[Person], today: date) -> tuple[Person
         paused = person.paused is not None and today <= person.paused
         return person, number > 0, "paused" if paused else "busy" if person.busy else ""
     if not candidates:
-        return None, False, "nobody"
+        return None, False, "no_head" if duty.key.endswith(HEAD) else "nobody"
     return candidates[0], False, "away" if candidates[0].away else "unreachable"
 
 

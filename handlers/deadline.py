@@ -28,6 +28,8 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
     waiting: Wanted = last.held if last is not None and last.intent == "deadline" else {}
     if waiting:
         store.forget_question()
+    if reading.about or reading.documents:
+        waiting = {}  # another deadline, not the answer to the question
     wanted = {
         "about": reading.about or waiting.get("about", ""),
         "documents": list(reading.documents) or waiting.get("documents", []),

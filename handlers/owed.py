@@ -30,10 +30,12 @@ def when(due: Due, today: date) -> str:
     """By when, and how long that is: ภายใน อ. 15 ก.ย. 2563 · เหลือ 3 วันทำการ."""
     if due.due == date.max:
         return say("no_day")
-    day, days = show.day(due.due), calendar.between(today, due.due)
-    if due.due < today:
-        return say("late", day=day, days=(today - due.due).days)
-    return say("today") if due.due == today else say("left", day=day, days=days)
+    day, days, working = show.day(due.due), (due.due - today).days, calendar.between(today, due.due)
+    if days < 0:
+        return say("late", day=day, days=-days)
+    if days == 0:
+        return say("today")
+    return say("left", day=day, days=working) if working else say("left_off", day=day, days=days)
 
 
 def named(names: Sequence[str]) -> str:

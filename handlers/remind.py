@@ -36,7 +36,8 @@ def remind(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     waiting = last.held if last is not None and last.intent == "remind" else {}
     if waiting:
         store.forget_question()
-    wanted = wish.wished(message, reading, waiting, store)
+    anew = reading.audience or reading.about or reading.documents  # another reminder, not the answer to the question
+    wanted = wish.wished(message, reading, {} if anew else waiting, store)
     return list(_for_me(wanted, reading, store) if wanted["audience"] == "me" else chase.chase(wanted, reading, store))
 
 

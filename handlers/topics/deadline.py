@@ -76,7 +76,7 @@ def _of_all(dues: Sequence[Due], facts: Sequence[Known], store: Store) -> Card:
         blocks += [Row(say.label("owing"), owed.named(owing), "warn")] if owing else []
     first = owed.chase_words(dues[0].about, (dues[0].document,) if dues[0].document else ())
     chase = (Choice(say.label("chase"), say=first),) if store.is_hq else ()
-    return Card(say("title_all"), tuple(blocks), footer=_footer(dues, store), buttons=chase)
+    return Card(say("title_all", count=len(store.plan.districts)), tuple(blocks), footer=_footer(dues, store), buttons=chase)
 
 
 def _footer(dues: Sequence[Due], store: Store) -> str:

@@ -74,6 +74,11 @@ def test_a_time_said_after_the_preview_sets_it(world: World) -> None:
     assert len(world.move("2020-09-16 09:30")) == 17
 
 
+def test_another_chase_takes_nothing_from_the_one_before(world: World) -> None:
+    world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2")
+    assert "ยังไม่รายงาน ประชุมชี้แจง (20 เขต)" in words(world.tell(HQ, "เตือนเขตที่ยังไม่ประชุม"))
+
+
 def test_a_typed_no_drops_it(world: World) -> None:
     world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2 วันจันทร์หน้า 9 โมง")
     assert "ไม่ได้ส่ง" in words(world.tell(HQ, "ไม่ใช่"))

@@ -107,6 +107,12 @@ def test_the_head_hears_after_the_third_overdue_reminder_and_headquarters_after_
     assert "เตือนครบแล้ว" not in words([push for _, push in world.pushed if push.to == HQ][:-1])
 
 
+def test_a_district_without_a_head_is_not_named_as_without_an_officer(world: World) -> None:
+    world.move("2020-10-01 12:00")
+    assert "ยังไม่มีผู้ลงทะเบียน 48 เขต" in words([push for _, push in world.pushed if push.to == HQ])
+    assert "ยังไม่มีผู้ลงทะเบียน 50 เขต" not in words([push for _, push in world.pushed if push.to == HQ])
+
+
 def test_the_head_hears_when_the_officer_does(world: World) -> None:
     world.join("h", "head", "บางรัก")
     world.move("2020-09-29 12:00")

@@ -166,6 +166,16 @@ def test_ones_own_district_sees_how_long_is_left_and_what_it_owes(world: World) 
     assert buttons(answer) == {"รายงานประชุมชี้แจง": "v1|new|meeting"}
 
 
+@pytest.mark.parametrize(
+    ("now", "says"),
+    [("2020-08-20 10:00", "เหลือ 2 วันทำการ"), ("2020-09-03 10:00", "เหลือ 1 วัน ไม่มีวันทำการแล้ว"), ("2020-09-04 10:00", "ครบกำหนดวันนี้")],
+)
+def test_how_long_is_left_knows_days_off(world: World, now: str, says: str) -> None:
+    world.due("meeting", "2020-09-04" if "09" in now[5:7] else "2020-08-24")
+    world.now = local(now)
+    assert says in words(world.tell("a", "ประชุมต้องเสร็จเมื่อไหร่"))
+
+
 def test_a_late_report_is_named_late(world: World) -> None:
     world.due("meeting", "2020-08-20")
     world.now = local("2020-08-24 10:00")
