@@ -3,9 +3,12 @@
 Knows which finder looks first at which letters. Must not know what a value is about, nor today.
 """
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import cache
+from itertools import chain
 
 from bot.thai import clock, days, months, near, noise, numbers, ordinals, places, recurrence, years
 from bot.thai.clean import Clean
@@ -113,7 +116,12 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
 )
 
 
-def _table() -> dict[str, tuple[tuple[str, tuple[Finder, ...]], ...]]:
+_Table = dict[str, tuple[tuple[str, tuple[Finder, ...]], ...]]
+_HEAD = 3
+
+
+@cache
+def _table() -> _Table:
     """By its first letters, each trigger, longest first, with its finders and behind them those of the triggers it begins with."""
     own: dict[str, list[Finder]] = {}
     for triggers, finder in _FINDERS:
@@ -123,12 +131,13 @@ def _table() -> dict[str, tuple[tuple[str, tuple[Finder, ...]], ...]]:
     for trigger in sorted(own, key=len, reverse=True):
         ways = dict.fromkeys(finder for size in range(len(trigger), 0, -1) for finder in own.get(trigger[:size], ()))
         table.setdefault(trigger[:_HEAD], []).append((trigger, tuple(ways)))
-    return {head: tuple(triggers) for head, triggers in table.items()}
+    return {head: tuple(chain.from_iterable(table.get(head[:size], ()) for size in range(len(head), 0, -1))) for head in table}
 
 
-_HEAD = 3
-_AT = _table()
-_FIRST = Pattern(one_of(_AT))
+@cache
+def _search() -> Callable[[str, int], re.Match[str] | None]:
+    """Where a trigger may begin: a pattern of the first letters of all of them."""
+    return re.compile(one_of(_table())).search
 
 
 def find(message: Clean) -> tuple[Span, ...]:
@@ -138,7 +147,7 @@ def find(message: Clean) -> tuple[Span, ...]:
     spans: list[Span] = []
     last: Span | None = None
     at = 0
-    search = _FIRST.search
+    search, table = _search(), _table()
     while match := search(text, at):
         at = match.start()
         if taken and taken[0].start <= at:
@@ -146,7 +155,7 @@ def find(message: Clean) -> tuple[Span, ...]:
             spans.append(last)
             at = max(at, last.end)
             continue
-        last = _first(text, at, last, match[0])
+        last = _first(text, at, last, table[match[0]])
         if last is None:
             last = spans[-1] if spans else None
             at += 1
@@ -161,9 +170,9 @@ def find(message: Clean) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _first(text: str, at: int, before: Span | None, head: str) -> Span | None:
-    """What the first finder that finds anything at a trigger finds."""
-    for trigger, finders in _AT[head]:
+def _first(text: str, at: int, before: Span | None, triggers: tuple[tuple[str, tuple[Finder, ...]], ...]) -> Span | None:
+    """What the first finder that finds anything at the longest trigger finds."""
+    for trigger, finders in triggers:
         if text.startswith(trigger, at):
             for finder in finders:
                 span = finder(text, at, before)
