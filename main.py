@@ -79,11 +79,13 @@ def serve(asked: argparse.Namespace) -> int:
     import uvicorn
 
     from bot.settings import faults, read
+    from bot.work import log
 
     settings = read()
     if found := faults(settings):
         print("serve cannot start:", *found, sep="\n  ", file=sys.stderr)
         return 2
+    log.to_stderr()
     uvicorn.run(create_app(settings), host=asked.host, port=asked.port, log_level="warning", access_log=False)
     return 0
 
