@@ -6,7 +6,7 @@ from bot.kinds.clause import Amounts, Clause, Found
 from bot.kinds.fact import Value
 
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
-_ASIDE = frozenset({"left", "of", "from", "except"})
+_ASIDE = frozenset({"left", "of", "from", "except", "per"})
 
 
 def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:

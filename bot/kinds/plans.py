@@ -7,7 +7,7 @@ SLOTS = ("made", "reviewed", "done", "communities")
 HEADS = ("make", "review", "new", "plan", "do")
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
-_ASIDE = ("left", "except", "not_yet", "not", "none", "not_get")
+_ASIDE = ("left", "except", "not_yet", "not", "none", "not_get", "will", "intend")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:

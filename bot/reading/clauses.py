@@ -26,7 +26,7 @@ INFORMS = NEGATIVE | _VALUES | {
     "on_plan", "behind", "ahead", "on_target", "below_target", "above_target", "unfinished",
 }  # fmt: skip
 _INHERITS = INFORMS | {"date", "send"}
-_BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved"}
+_BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved", "reason"}
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 _OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip", "kpi"})
 APART = frozenset({

@@ -53,7 +53,9 @@ def _place(tokens: list[Token], said: Said) -> str:
 
 def _ends_place(token: Token) -> bool:
     """Whether a word is no more of a place's name."""
-    return token.tag in _PLACE_ENDS or token.gap in ("\n", ";") or token.text in ("เวลา", "วันที่", "เริ่ม", "ช่วง")
+    words = token.text in ("เวลา", "วันที่", "เริ่ม", "ช่วง", "โดย", "โดยมี")
+    verb = token.tag in KIND_OF and token.tag not in ("new", "plan", "do", "hold")
+    return words or verb or token.tag in _PLACE_ENDS or token.gap in ("\n", ";")
 
 
 def _reason(tokens: list[Token], said: Said) -> str:
@@ -61,8 +63,15 @@ def _reason(tokens: list[Token], said: Said) -> str:
     start = next((n for n, token in enumerate(tokens) if token.tag == "reason"), None)
     if start is None:
         return ""
-    end = next((m for m in range(start + 1, len(tokens)) if tokens[m].tag in KIND_OF or tokens[m].gap in ("\n", ";")), len(tokens))
-    return _typed([token for token in tokens[start:end] if token.tag != "particle"], said)
+    end = next((m for m in range(start + 1, len(tokens)) if _ends_reason(tokens[m])), len(tokens))
+    words = [token for token in tokens[start:end] if token.tag != "particle"]
+    alone = len(words) == 1 and words[0].text in ("เพราะ", "เนื่องจาก", "เพราะว่า", "รอ", "เหตุ")
+    return "" if alone else _typed(words, said)
+
+
+def _ends_reason(token: Token) -> bool:
+    """Whether a word is no more of a reason."""
+    return token.tag in KIND_OF or token.tag in ("postpone", "cancel") or token.gap in ("\n", ";")
 
 
 def _narrative(tokens: list[Token], said: Said) -> str:

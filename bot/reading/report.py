@@ -37,6 +37,8 @@ def report(said: Said) -> Stated:
     for part in stated:
         words = free(part, said)
         for found in BY_NAME[part.kind or ""].read(Clause(part.kind or "", tuple(part.tokens), said.today)):
+            if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown)):
+                continue  # no fact of its own, or a word in passing
             facts += _of_districts(part, Found({**found.slots, **words}))
             ask |= dict.fromkeys(found.ask)
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
@@ -44,6 +46,11 @@ def report(said: Said) -> Stated:
     if any(fact.kind in _MONEY and not fact.slots.keys() & {"amount", "none"} for fact in merged):
         ask["amount"] = None
     return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
+
+
+def _is_reason(part: Part) -> bool:
+    """Whether a clause only gives the reason for another: เนื่องจากได้เบิกเต็มจำนวนแล้ว."""
+    return any(token.tag == "reason" for token in part.tokens[: part.head])
 
 
 def _of_districts(part: Part, found: Found) -> list[Fact]:
@@ -193,7 +200,7 @@ def _wished(part: Part) -> bool:
     after = [token.tag for token in part.tokens[part.head :]]
     if _WISHES & set(before) and not {"get", "approved"} & set(before):
         return True
-    if part.kind in _MONEY and before[-1:] == ["request"]:
+    if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return True  # ขอคืนเงิน
     if "gossip" in before or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True

@@ -11,7 +11,10 @@ from bot.reading.tokens import UNKNOWN
 
 _FORMAL = frozenset({
     "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "attend", "make", "review", "plan",
+    "progress",
 })  # fmt: skip
+_SURE = INFORMS - {"done", "past"}
+_LONG = 80
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
 _OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
 _OFFICIAL = ("ประชาคม", "ชุมชน", "ชี้แจง", "กรรมการ")
@@ -42,8 +45,8 @@ def _has_unit(part: Part) -> bool:
 
 def strangeness(part: Part, said: Said) -> float:
     """Points against a clause: unknown letters near its own words, words of private life and of news."""
-    near, far = _unknown(part)
-    points = near / 3 + far / 14
+    near, far, weight = _unknown(part)
+    points = near / 3 * weight + far / 14
     if part.kind == "obstacle":
         return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else _vague(near + far, said)
     points += 2.5 * _private(part.tokens) + _around(part, said)
@@ -76,15 +79,20 @@ def _private(tokens: list[Token]) -> float:
     return total
 
 
-def _unknown(part: Part) -> tuple[int, int]:
-    """Unknown letters in the stretches with the clause's own words, and in the others; reasons and venues are free."""
+def _unknown(part: Part) -> tuple[int, int, float]:
+    """Unknown letters in the stretches with the clause's own words, and in the others, and what the first weigh.
+
+    Reasons and venues are free; in a long official clause a few unknown words weigh little.
+    """
     near = far = 0
+    whole = 1
     for stretch in _stretches(part.tokens):
-        own = any(KIND_OF.get(token.tag) == part.kind or token.tag in INFORMS for token in stretch)
+        own = any(KIND_OF.get(token.tag) == part.kind or token.tag in _SURE for token in stretch)
         letters = _letters(stretch)
         near += letters if own else 0
         far += 0 if own else letters
-    return near, far
+        whole += sum(token.end - token.start for token in stretch) if own else 0
+    return near, far, min(1.0, 0.2 + 2 * near / whole) if whole >= _LONG else 1.0
 
 
 def _letters(stretch: list[Token]) -> int:
