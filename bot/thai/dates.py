@@ -93,6 +93,8 @@ def _of_month(day: Day, today: date, look: Look) -> date | None:
 
 def month_end(day: Day, today: date, look: Look = "ahead") -> date | None:
     """The last day of a month said alone (ภายในเดือนสิงหาคม), of สิ้นเดือน, สิ้นปี or สิ้นปีงบประมาณ; None if none was said."""
+    if day.day is not None:
+        return None
     if day.edge == "year-end":
         return date(day.year or today.year, 12, 31)
     if day.edge == "fiscal-end":

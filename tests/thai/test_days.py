@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.thai import Day
+from bot.thai import Day, month_end
 from bot.thai.dates import Look
 
-from .tables import day_of, found, short, spans
+from .tables import WEDNESDAY, day_of, found, short, spans
 
 WRITTEN = [
     ("20 ม.ค. 63", "2020-01-20"),
@@ -221,6 +221,15 @@ def test_a_slash_may_be_a_day_or_a_fraction() -> None:
 def test_a_reminder_some_days_before_something_is_no_day_in_the_past() -> None:
     assert spans("เตือน 3 วันก่อนประชุม", "date") == []
     assert spans("3 วันก่อนวันประชุม", "date") == []
+
+
+def test_a_month_alone_has_a_last_day_and_a_day_that_does_not_exist_has_none() -> None:
+    ends = [
+        (text, month_end(value, WEDNESDAY))
+        for text in ("เดือนสิงหาคม", "เดือนหน้า", "31 เมษายน 63")
+        if isinstance(value := spans(text)[0].value, Day)
+    ]
+    assert ends == [("เดือนสิงหาคม", date(2020, 8, 31)), ("เดือนหน้า", date(2020, 6, 30)), ("31 เมษายน 63", None)]
 
 
 def test_days_beyond_the_calendar_are_none() -> None:
