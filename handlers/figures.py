@@ -170,7 +170,7 @@ class Figures:
         return sum((ledger.amount(self.of(kind, name)) or Decimal(0) for name in named), Decimal(0))
 
     def department_spent(self) -> Decimal:
-        """Baht the department itself used: its own disbursements, else the most that one of its rounds reports (the print's round 9 says 0)."""
+        """Baht the department used: its own disbursements, else the most that one of its rounds reports (the print has a 0 later)."""
         own = ledger.amount(self.of("disbursement", None))
         rounds = [Decimal(str(fact.slots["disbursed"])) for fact in self.of("progress", None) if "disbursed" in fact.slots]
         return own if own is not None else max(rounds, default=Decimal(0))
