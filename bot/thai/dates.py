@@ -100,14 +100,20 @@ def month_end(day: Day, today: date, look: Look = "ahead") -> date | None:
     if day.edge == "fiscal-end":
         return date(day.year or fiscal_of(today) - 543, 9, 30)
     if day.month is not None:
-        if day.year is not None:
-            return _made(day.year, day.month, monthrange(day.year, day.month)[1])
-        ends = [date(year, day.month, monthrange(year, day.month)[1]) for year in range(today.year - 1, today.year + 2)]
-        return _nearest(list(ends), today, _leaning(day, look))
-    if day.months is not None or day.edge is not None:
-        year, month = _month(today, day.months or 0)
-        return date(year, month, monthrange(year, month)[1])
-    return None
+        return _end_of_month(day, today, look)
+    if day.months is None and day.edge is None:
+        return None
+    year, month = _month(today, day.months or 0)
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _end_of_month(day: Day, today: date, look: Look) -> date | None:
+    """The last day of a named month: of its year, or of the nearest in the direction."""
+    assert day.month is not None
+    if day.year is not None:
+        return _made(day.year, day.month, monthrange(day.year, day.month)[1])
+    ends = [date(year, day.month, monthrange(year, day.month)[1]) for year in range(today.year - 1, today.year + 2)]
+    return _nearest(list(ends), today, _leaning(day, look))
 
 
 def fiscal_of(day: date) -> int:
