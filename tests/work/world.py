@@ -82,7 +82,7 @@ class Bot:
         for each in words:
             assert await self.tell(said(self.line, lane, each, **more)) == 200
 
-    async def until(self, true: Callable[[], bool | Awaitable[bool]], seconds: float = 8.0) -> None:
+    async def until(self, true: Callable[[], bool | Awaitable[bool]], seconds: float = 20.0) -> None:
         """Waits until something holds."""
         end = time.monotonic() + seconds
         while True:
@@ -92,7 +92,7 @@ class Bot:
             assert time.monotonic() < end, "waited in vain"
             await asyncio.sleep(0.01)
 
-    async def sees(self, lane: str, *texts: str, seconds: float = 8.0) -> None:
+    async def sees(self, lane: str, *texts: str, seconds: float = 20.0) -> None:
         """Waits until a chat has seen just these texts, in this order."""
         try:
             await self.until(lambda: self.line.seen(lane) == list(texts), seconds)
@@ -114,7 +114,7 @@ class Bot:
         async def done() -> bool:
             return (await self.rows(todo))[0][0] == 0 and not self.engine.worker.busy
 
-        await self.until(done, 20)
+        await self.until(done, 30)
 
 
 @asynccontextmanager
