@@ -35,7 +35,7 @@ def day_of(moment: datetime) -> date:
 def progress(store: Store, moment: datetime) -> ProgressForm:
     """The progress form with the rounds that had something to say by the moment."""
     figures = figures_at(store, moment)
-    lines = [line for line in store.rounds_at(moment) if line.on <= figures.day and _says(line)]
+    lines = [line for line in store.rounds_at(moment) if _says(line)]
     own = department_used(figures, lines)
     used = own + figures.money().disbursed
     return ProgressForm(_header(store, used), tuple(map(_line, lines)), moment, own)

@@ -181,6 +181,15 @@ def test_a_link_holds_for_a_day_and_as_long_as_the_rights_do(season_database: En
     assert ("spreadsheet" in document.headers["content-type"]) == (status == 200)
 
 
+def test_a_link_ends_with_the_post_it_was_made_for(season_database: Engine) -> None:
+    token = asked_for(season_database, OFFICER, "ขอแบบรายงาน 1 ของเขตเรา")
+    with season_database.begin() as connection:
+        store = as_person(connection, OFFICER, NOW)
+        (invited,) = store.invite("officer", "บางรัก")
+        store.take_post(invited)
+    assert browse(season_database, NOW, f"/file/{token}").status_code == 403
+
+
 @pytest.mark.parametrize("token", ["x", "a" * 32, "..%2f..", "' OR 1=1"])
 def test_a_token_that_was_never_given_is_unknown(season_database: Engine, token: str) -> None:
     assert browse(season_database, NOW, f"/file/{token}").status_code == 404

@@ -195,6 +195,22 @@ def test_a_slip_of_statuses_is_read_in_order_and_two_pairs_in_one_row_without_a_
     assert found.unplaced == ("1: ช้ากว่าแผน", "1: ต่ำกว่าเป้าหมาย")
 
 
+def test_a_block_that_names_its_round_belongs_to_it_wherever_it_stands() -> None:
+    printed = "\n".join(
+        ["รายงานครั้งที่1 :: 16/1/2566 : ก", "รายงานครั้งที่2 :: 16/2/2566 : ข",
+         ":: ความก้าวหน้าของงานฯ = 7.00 % : งบประมาณที่เบิกใช้ (ครั้งที่ 1) = 300 บาท",
+         ":: ความก้าวหน้าของงานฯ = 9.00 % : งบประมาณที่เบิกใช้ (ครั้งที่ 2) = 0 บาท"]
+    )  # fmt: skip
+    rounds = read(FORM.format(rounds=printed, used="300")).rounds
+    assert [(line.percent, line.disbursed) for line in rounds] == [(7, 300), (9, 0)]
+
+
+def test_cells_of_a_row_are_paragraphs_of_their_own() -> None:
+    printed = "รายงานครั้งที่1\t:: 16/1/2566 : ก\tข\t: ช้ากว่าแผน : ต่ำกว่าเป้าหมาย"
+    (line,) = read(FORM.format(rounds=printed, used="1")).rounds
+    assert (line.narrative, line.schedule, line.target) == (("ก", "ข"), "behind", "below_target")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp874"])
 def test_encodings_give_the_same_form(encoding: str) -> None:
     text = OWN.read_text(encoding="utf-8")
