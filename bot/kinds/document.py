@@ -1,6 +1,7 @@
 """แบบรายงาน and แผนระดับเขต: which document was sent, which not yet."""
 
 from bot.kinds.clause import NEGATIVE, Clause, Found, Token
+from bot.kinds.days import day
 from bot.kinds.fact import Value
 
 SLOTS = ("document", "status")
@@ -11,10 +12,12 @@ _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished"}
 def read(clause: Clause) -> tuple[Found, ...]:
     """Each document of a clause with its status: "แบบ 1 ส่งแล้ว แบบ 2 ยัง" is sent and pending."""
     parts = _parts(clause)
-    statuses = [_status(tokens) for _, tokens in parts]
+    statuses = [_status(tokens, clause) for _, tokens in parts]
     found: list[Found] = []
     for n, (names_, _) in enumerate(parts):
-        status = statuses[n] or next(filter(None, (*reversed(statuses[:n]), *statuses[n + 1 :])), None)
+        near = next(filter(None, (*reversed(statuses[:n]), *statuses[n + 1 :])), None)
+        silent = all(token.tag != "send" for token in parts[n][1])
+        status = statuses[n] or (near if silent or near == "sent" else None)
         slots: dict[str, Value] = {"status": status} if status else {}
         found += [Found({"document": name, **slots}, () if status else ("status",)) for name in names_]
         if not names_:
@@ -53,7 +56,7 @@ def names(token: Token) -> tuple[str, ...]:
     return ()
 
 
-def _status(tokens: tuple[Token, ...]) -> str | None:
+def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     """sent, pending, or None when the words do not say."""
     tags = {token.tag for token in tokens}
     if tags & _PENDING:
@@ -62,4 +65,5 @@ def _status(tokens: tuple[Token, ...]) -> str | None:
         return "sent"
     if tags & {"will", "intend"}:
         return "pending"
-    return "sent" if "send" in tags and "date" in tags and "will" not in tags else None
+    when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
+    return "sent" if when and when <= clause.today else None

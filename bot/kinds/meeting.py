@@ -143,7 +143,10 @@ def _attendees(clause: Clause) -> tuple[int | None, bool]:
         lead = _lead(clause, number.at)
         if _is_people(clause, number, lead):
             found.append((None if number.value is None else int(number.value), lead))
-    values = [value for value, lead in found if lead == "total"][-1:] or [value for value, _ in found]
+    whole = [value for value, lead in found if lead != "part"]
+    if found and not whole:
+        return None, True  # ชาย 12 หญิง 30: nobody said how many
+    values = [value for value, lead in found if lead == "total"][-1:] or whole
     if len(set(values)) > 1:
         return None, True
     return (values[0], values[0] is None) if values else (None, False)
@@ -153,11 +156,12 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     """Whether a number counts those who came."""
     if number.type not in ("number", "fraction") or (number.value is not None and number.value != int(number.value)):
         return False
-    if lead in ("invite", "absent", "left", "of"):
+    after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
+    if lead in ("invite", "absent", "left", "of") or after_time:
         return False
     if number.unit in _PEOPLE:
         return not _is_year(clause, number)
-    return number.unit is None and lead in ("people", "attend", "total", "meeting", "hold", "district", "more")
+    return number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
 
 
 def _is_year(clause: Clause, number: Amounts) -> bool:
@@ -175,6 +179,8 @@ def _lead(clause: Clause, at: int) -> str:
         if n == at - 1 and clause.tokens[n].text == "มา":
             return "attend"
         if tag in ("invite", "absent", "left", "attend", "total", "of"):
+            return tag
+        if tag == "part" and not role:
             return tag
         if tag in ("people", "part"):
             role = role or tag

@@ -15,7 +15,8 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     more = _adds(clause)
     if not amounts:
         rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
-        if clause.denied(*heads) and not rough:
+        rest = any(_is_money(number) for number in clause.amounts())  # เหลือ 20,000 ยังไม่ได้เบิก
+        if clause.denied(*heads) and not rough and not rest:
             return (Found({"amount": Decimal(0)}),)
         return (Found({"more": True} if more else {}, ("amount",)),)
     amount = _one(clause, amounts, heads)

@@ -117,7 +117,7 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
 def _opened(current: Part, kind: str | None, out: list[Part]) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก."""
     taken: list[Token] = []
-    while len(current.tokens) > 1 and current.tokens[-1].tag in _BEFORE:
+    while len(current.tokens) > 1 and (current.tokens[-1].tag in _BEFORE or current.tokens[-1].text in "✅✔☑"):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
@@ -274,7 +274,7 @@ def asks(part: Part) -> bool:
     if _ASKS & set(tags):
         return True
     if tags and tags[-1] == "yet":
-        return not _is_answered_yet(part)
+        return "but" not in tags and not _is_answered_yet(part)
     return "request" in tags and not part.informed()
 
 

@@ -177,6 +177,8 @@ def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
     for token in words:
         _add(slots, token, clause.has("people", "attend"), said)
     status = [_STATUS[token.tag] for token in words if token.tag in ("postpone", "cancel")]
+    if not slots and clause.has("hold") and clause.has("done", "not_yet"):
+        status = ["not_held" if clause.has("not_yet") else "held"]  # แก้เป็นยังไม่ได้จัด
     if status and not slots:
         slots["status"] = status[-1]
     return slots

@@ -15,7 +15,7 @@ from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
 
-_STATES = INFORMS | {"left", "date", "will", "intend", "obstacle", "get", "ordinal"}
+_STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})

@@ -12,6 +12,7 @@ _MARKS = frozenset("ะ ั า ำ ิ ี ึ ื ุ ู ฺ ็ ่ ้ ๊ 
 _INNER = frozenset("เแโใไั")
 _NOTHING: Trie = {}
 _SIGNS = frozenset(" \n.,:;/()[]{}<>=-–—_*•·!\"'|~#…“”‘’^@")
+_MARKED = frozenset("?&+✅✔☑❌✖")
 _THAI = frozenset(chr(code) for code in range(0x0E01, 0x0E5C))
 _ENDINGS = frozenset("\n;!")
 
@@ -34,7 +35,7 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     unknown = -1
     while at < stop:
         letter = text[at]
-        if letter in _SIGNS or not (letter in _THAI or letter.isalnum() or letter in "?&+"):
+        if letter in _SIGNS or not (letter in _THAI or letter.isalnum() or letter in _MARKED):
             if unknown >= 0:
                 add(Token(unknown, at, UNKNOWN, text[unknown:at], gap))
                 unknown, gap = -1, ""
