@@ -77,13 +77,12 @@ def owed_card(district: str, dues: Sequence[Due], today: date, subtitle: str, dr
     """The card of a district's open deadlines and a person's waiting drafts; one due on no day (date.max) shows no day."""
     rows = [Row(owed.subject(due.about, due.document), owed.when(due, today), "warn" if due.due <= today else "") for due in dues]
     waiting = [Row(say("drafts"), say("drafts_count", count=drafts), "warn")] if drafts else []
-    letters = sorted({due.letter for due in dues if due.letter})
     reports = [owed.report_choice(due.about, due.document) for due in dues[:REPORT_BUTTONS]]
     return Card(
         title=say("title", who=show.who(district)) if dues else say("title_drafts"),
         subtitle=subtitle,
         blocks=(*rows[:ROWS], *waiting),
-        footer=say("letter", letter=letters[0]) if letters else "",
+        footer=owed.letters(dues),
         buttons=(*reports, *(_about_drafts() if drafts and len(reports) < REPORT_BUTTONS else ()), *(_answers() if dues else ())),
     )
 
@@ -200,7 +199,7 @@ def _late(store: Store, since: datetime) -> tuple[list[Block], bool]:
     """Deadlines that are past, with those past the last warning; news when one passed, or a last warning went, since."""
     today, rules = owed.local(store).date(), owed.rules(store)
     past = [due for due in store.deadlines(store.now) if due.due < today]
-    duties = owed.gather(store, past)
+    duties = owed.gather(store, past) if past else ()
     rows: list[Block] = []
     news = False
     for due in past:

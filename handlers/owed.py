@@ -44,6 +44,17 @@ def named(names: Sequence[str]) -> str:
     return say("and_more", names=line, count=len(names) - NAMES_SHOWN) if len(names) > NAMES_SHOWN else line
 
 
+def letters(dues: Sequence[Due]) -> str:
+    """The letters behind deadlines, each with what it asks for unless it asks for all of them; "" when there are none."""
+    by_letter: dict[str, list[str]] = {}
+    for due in dues:
+        by_letter.setdefault(due.letter, []).append(subject(due.about, due.document))
+    if len(by_letter) == 1:
+        return say("letter", letter=dues[0].letter) if dues[0].letter else ""
+    named = [say("letter_for", subject=", ".join(subjects), letter=letter) for letter, subjects in by_letter.items() if letter]
+    return " · ".join(named)
+
+
 def rules(store: Store) -> deadlines.Rules:
     """The reminder rules of the project of the day."""
     return deadlines.rules_of(store.plan.header)

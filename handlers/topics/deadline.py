@@ -80,6 +80,4 @@ def _of_all(dues: Sequence[Due], facts: Sequence[Known], store: Store) -> Card:
 
 
 def _footer(dues: Sequence[Due], store: Store) -> str:
-    letters = sorted({due.letter for due in dues if due.letter})
-    day = show.say("as_of", day=show.day(store.today))
-    return f"{say('letter', letter=letters[0])} · {day}" if len(letters) == 1 else day
+    return " · ".join(filter(None, (owed.letters(dues), show.say("as_of", day=show.day(store.today)))))

@@ -57,6 +57,15 @@ def test_the_message_says_what_by_when_and_offers_the_report(world: World) -> No
     }  # fmt: skip
 
 
+def test_a_letter_is_named_with_what_it_asks_for_when_it_does_not_ask_for_all(world: World) -> None:
+    world.store(HQ).set_deadline("meeting", "", date(2020, 9, 15), "ที่ กท 0502/1", None)
+    (push,) = [push for push in world.move("2020-09-02 09:30") if push.to == "a"]
+    assert words([push]).endswith("ประชุมชี้แจง ตามหนังสือ ที่ กท 0502/1")
+    world.store(HQ).set_deadline("document", "form2", date(2020, 9, 15), "ที่ กท 0502/1", None)
+    (push, *_) = [push for push in world.move("2020-09-10 09:30") if push.to == "a"]
+    assert words([push]).endswith("\nตามหนังสือ ที่ กท 0502/1")
+
+
 def test_after_the_day_it_says_how_late(world: World) -> None:
     pushes = world.move("2020-09-17 12:00")
     assert "กำหนด อ. 15 ก.ย. 2563 · เลยมา 2 วัน" in words(pushes)
