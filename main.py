@@ -174,6 +174,25 @@ def officers(asked: argparse.Namespace) -> int:
     return 0
 
 
+def parked(asked: argparse.Namespace) -> int:
+    """Lists the events that failed three times, or hands one out again."""
+    from sqlalchemy import select, update
+
+    from models.queue import NEW, PARKED, Inbox
+    from models.store.base import table
+
+    inbox = table(Inbox)
+    with _opened() as connection:
+        if asked.again is not None:
+            waiting = update(inbox).where(inbox.c.id == asked.again, inbox.c.state == PARKED).values(state=NEW, tries=0)
+            found = connection.execute(waiting).rowcount
+            print("handed out again" if found else f"no event {asked.again} is parked")
+            return 0 if found else 1
+        for row in connection.execute(select(inbox.c.id, inbox.c.event_id, inbox.c.reason).where(inbox.c.state == PARKED)):
+            print(f"{row.id}\t{row.event_id}\t{row.reason}")
+    return 0
+
+
 @contextmanager
 def _opened() -> Iterator[Connection]:
     """A transaction on the configured database, brought up to date first."""
@@ -223,6 +242,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--revoke", metavar="CODE", help="make an unused code worthless")
     made = add("officers", officers)
     made.add_argument("--end", type=int, metavar="POST", help="end the post of this number")
+    made = add("parked", parked)
+    made.add_argument("--again", type=int, metavar="EVENT", help="hand out the event of this number again")
     return top
 
 
