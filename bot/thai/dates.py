@@ -104,16 +104,21 @@ def month_end(day: Day, today: date, look: Look = "ahead") -> date | None:
     if day.months is None and day.edge is None:
         return None
     year, month = _month(today, day.months or 0)
-    return date(year, month, monthrange(year, month)[1])
+    return _last(year, month)
+
+
+def _last(year: int, month: int) -> date | None:
+    """The last day of a month; None beyond the calendar."""
+    return date(year, month, monthrange(year, month)[1]) if 1 <= year <= 9999 else None
 
 
 def _end_of_month(day: Day, today: date, look: Look) -> date | None:
     """The last day of a named month: of its year, or of the nearest in the direction."""
     assert day.month is not None
     if day.year is not None:
-        return _made(day.year, day.month, monthrange(day.year, day.month)[1])
-    ends = [date(year, day.month, monthrange(year, day.month)[1]) for year in range(today.year - 1, today.year + 2)]
-    return _nearest(list(ends), today, _leaning(day, look))
+        return _last(day.year, day.month)
+    ends = [_last(year, day.month) for year in range(today.year - 1, today.year + 2)]
+    return _nearest(ends, today, _leaning(day, look))
 
 
 def fiscal_of(day: date) -> int:

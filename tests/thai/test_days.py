@@ -234,3 +234,7 @@ def test_a_month_alone_has_a_last_day_and_a_day_that_does_not_exist_has_none() -
 
 def test_days_beyond_the_calendar_are_none() -> None:
     assert day_of("อีก 999999999 วัน", date(2020, 5, 13)) is None
+    for text in ("99999 เดือนก่อน", "อีก 999999 เดือน"):
+        value = spans(text)[0].value
+        assert isinstance(value, Day)
+        assert month_end(value, WEDNESDAY) is None

@@ -7,7 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pythainlp.util import bahttext, num_to_thaiword
 
-from bot.thai import Day, Money, Number, Percent, Span, clean, find, resolve
+from bot.thai import Day, Money, Number, Percent, Span, clean, find, month_end, resolve
 from bot.thai.show import show_baht, show_date, show_number, show_percent, show_time, thai_digits
 
 from .tables import amount_of, clock_of, day_of, found, short, spans
@@ -147,3 +147,4 @@ def test_words_of_the_language_in_any_order_have_finds(text: str) -> None:
         short(span)
         if isinstance(span.value, Day):
             resolve(span.value, date(2020, 5, 13), None)
+            month_end(span.value, date(2020, 5, 13))
