@@ -111,11 +111,15 @@ def timer(message: Message, store: Store) -> list[Reply | Push]:
     each = store.reminder(int(message.data.partition("|")[2]))
     if each is None or each.ended_at is not None:
         return []
-    if each.body["audience"] != "me" and not calendar.in_hours(owed.local(store)):
+    to_others = each.body["audience"] != "me"
+    if to_others and (not store.is_hq or store.project is None):
+        store.end_reminder(each.id, "cancelled")  # the post or the project ended since
+        return []
+    if to_others and not calendar.in_hours(owed.local(store)):
         wish.move(each, calendar.next_opening(owed.local(store), MORNING), store)  # the clock stood still: others are told in office hours
         return []
     _go_on(each, store)
-    return list(_mine(each, store) if each.body["audience"] == "me" else chase.send(each.body, f"reminder:{each.id}", store))
+    return list(chase.send(each.body, f"reminder:{each.id}", store) if to_others else _mine(each, store))
 
 
 def _go_on(each: Asked, store: Store) -> None:
@@ -152,7 +156,9 @@ def _state(each: Asked, store: Store) -> str:
 def press(message: Message, verb: str, number: int, store: Store) -> list[Reply | Push]:
     """What a tap on a reminder, a preview, a deadline or a leave does; an unknown verb says that the button is old."""
     found = PRESSES.get(verb)
-    return list(found(message, number, store)) if found else [Text(say("old_button"))]
+    if found is None or (store.project is None and verb not in WITHOUT_PROJECT):
+        return [Text(say("old_button"))]
+    return list(found(message, number, store))
 
 
 def _press_cancel(message: Message, number: int, store: Store) -> list[Reply]:
@@ -204,6 +210,7 @@ def _press_drafts(message: Message, number: int, store: Store) -> list[Reply]:
     return ask.next_question(store) or [Text(say("no_drafts"))]
 
 
+WITHOUT_PROJECT = ("remind-cancel", "remind-day", "remind-leave", *(f"remind-snooze{key}" for key in (*SNOOZES, "day")))
 PRESSES: dict[str, Callable[[Message, int, Store], list[Reply] | list[Reply | Push]]] = {
     "remind-cancel": _press_cancel,
     "remind-snooze10": _snooze("10"),

@@ -67,6 +67,24 @@ def test_one_that_came_due_while_the_server_was_down_waits_for_office_hours(worl
     assert world.move("2020-09-30 12:00") == []
 
 
+def test_a_set_chase_ends_with_the_post_or_the_project_of_who_set_it(world: World) -> None:
+    set_ = buttons(world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2 วันจันทร์หน้า 9 โมง"))["ตั้งไว้"]
+    world.press(HQ, set_)
+    post = world.store(HQ).post
+    assert post is not None
+    world.store(HQ).end_post(post.id, world.now)
+    assert world.move("2020-09-21 09:30") == []
+    assert world.store(HQ).reminders() == ()
+
+
+def test_buttons_of_a_project_that_is_closed_are_old(world: World) -> None:
+    send = buttons(world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2"))["ส่งเลย"]
+    world.store(HQ).close_project()
+    world.now = local("2020-09-15 10:01")
+    assert "ใช้ไม่ได้แล้ว" in words(world.press(HQ, send))
+    assert world.pushed == []
+
+
 def test_a_time_said_after_the_preview_sets_it(world: World) -> None:
     world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2")
     assert "ตั้งส่ง พ. 16 ก.ย. 2563 09.00 น." in words(world.tell(HQ, "พรุ่งนี้ 9 โมง"))

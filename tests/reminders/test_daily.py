@@ -248,6 +248,15 @@ def test_back_at_night_it_waits_for_the_morning(world: World) -> None:
     assert heard(world, "a") == ["09-18 09:00"]
 
 
+def test_a_clock_that_is_put_back_repeats_nothing(world: World) -> None:
+    world.move("2020-09-10 09:30")
+    world.now = local("2020-09-08 09:30")
+    world.begin_daily()
+    world.ride("a")
+    world.move("2020-09-11 12:00")
+    assert heard(world, "a") == ["09-02 09:00", "09-10 09:00"]
+
+
 def test_a_second_run_on_the_same_day_sends_nothing(world: World) -> None:
     world.move("2020-09-02 09:00")
     store = world.store("system")
