@@ -14,7 +14,7 @@ _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
     "district_word", "past", "gossip",
 )  # fmt: skip
-_NOT_NOW = ("hope", "date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet")
+_NOT_NOW = ("date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet")
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 
 
@@ -71,12 +71,13 @@ def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
     code = code_in(said)
     invited = said.has("code") and code is not None and bool(said.districts) and unexplained(said.words) <= 8
-    if not (said.has("register") or invited) or said.has("wh", "polar", "news", "life", "attend", "help", "people"):
+    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help", "people"):
         return None
     joined = any(token.tag == "register" and token.text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for token in said.words)
     if code is None and joined and not said.districts:
         return None  # สมัครค่ะ may be for anything
-    if code is None and (said.has(*_NOT_NOW) or unexplained(said.words) > 4):
+    wished = [token for token in said.words if token.tag == "hope" and not token.text.startswith("อยาก")]
+    if code is None and (wished or said.has(*_NOT_NOW) or unexplained(said.words) > 4):
         return None
     if unexplained(said.words) > 25:
         return None

@@ -117,13 +117,18 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
 def _opened(current: Part, kind: str | None, out: list[Part]) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก."""
     taken: list[Token] = []
-    while len(current.tokens) > 1 and (current.tokens[-1].tag in _BEFORE or current.tokens[-1].text in "✅✔☑"):
+    while len(current.tokens) > 1 and _leads_on(current.tokens[-1]):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
     opened = Part(kind, current.owner, taken, sentence=current.sentence)
     out.append(opened)
     return opened
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, and ใคร behind a gap."""
+    return token.tag in _BEFORE or token.text in "✅✔☑" or (bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones"))
 
 
 def _absorbs(current: Part, token: Token, weight: int) -> bool:

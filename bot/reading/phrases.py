@@ -144,7 +144,7 @@ def _belongs(before: Token, token: Token) -> bool:
         case Ordinal(value):
             return value in (1, 2)
         case Number(value, None):
-            return value in (1, 2) and token.span.unit in (None, "แบบ", "ฉบับ", "เขต")
+            return value in (1, 2) and token.span.unit in (None, "แบบ", "ฉบับ", "เขต", "ไฟล์", "ตัว")
     return False
 
 
