@@ -35,6 +35,7 @@ class Surroundings:
     ends: date = date.max
     correction: bool = False
     shares: Mapping[str, Decimal] = field(default_factory=dict)
+    today: date = date.max
 
 
 _MEASURED = {
@@ -127,7 +128,9 @@ def _communities(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
 
 def _outside(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     day = fact.slots.get("date")
-    if isinstance(day, date) and not around.starts <= day <= around.ends:
+    if isinstance(day, date) and fact.slots.get("status") == "held" and day > around.today:
+        yield Doubt("ahead", {"date": day})
+    elif isinstance(day, date) and not around.starts <= day <= around.ends:
         yield Doubt("outside", {"date": day, "starts": around.starts, "ends": around.ends})
 
 

@@ -127,7 +127,7 @@ def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Do
         others=_others(fact, facts),
         allocated=store.allocation(district) if district and fact.kind in ledger.MONEY else None,
         communities=communities(district) if district else 0,
-        starts=plan.starts, ends=plan.ends, correction=corrects is not None, shares=_shares(fact, store),
+        starts=plan.starts, ends=plan.ends, today=store.today, correction=corrects is not None, shares=_shares(fact, store),
     )  # fmt: skip
     return reasons(fact, around)
 

@@ -99,6 +99,11 @@ def test_a_figure_as_of_a_round_is_that_of_its_day(told: Chat) -> None:
     assert answer(told, "kpi", round=8).startswith("ตัวชี้วัด: 2/50 เขต = 4 %")
 
 
+@pytest.mark.parametrize("topic", ["district", "progress", "meeting", "plans", "action_plan", "budget", "document", "history"])
+def test_whoever_has_no_district_is_asked_which_when_they_ask_about_theirs(told: Chat, topic: str) -> None:
+    assert answer(told, topic, person="hq", ask=("district",)).startswith("เขตไหน พิมพ์ชื่อเขตมาด้วย")
+
+
 # Missing
 
 
