@@ -56,6 +56,14 @@ def _numbered(rows: Sequence[tuple[CellValue, ...]]) -> tuple[tuple[CellValue, .
     return tuple((number, *row) for number, row in enumerate(rows, 1))
 
 
+def meeting_words(meeting: Meeting | None) -> str:
+    """จัดแล้ว วันที่ 11 มีนาคม 2563, or "" when nothing was said of a meeting."""
+    if meeting is None:
+        return ""
+    day = show_date(meeting.on, short=False, weekday=False) if meeting.on else ""
+    return f"{say.label(meeting.status)} {say('meeting_on', day=day) if day else ''}".strip()
+
+
 def _meetings(sheet: DistrictSheet) -> Iterator[tuple[CellValue, ...]]:
     if not sheet.meetings:
         yield say("no_meeting"), None, None, say.label("people")

@@ -18,6 +18,9 @@ FORMS: dict[str, tuple[str, ...]] = {
 }
 """Documents with their formats, the usual one first; `forms` is forms 1 and 2 in one file."""
 
+OWN_TEMPLATES = tuple((form, file_format) for form in ("form1", "form2") for file_format in ("xlsx", "docx"))
+"""What headquarters may replace the layout of."""
+
 _PAPERS: dict[str, Papers] = {
     "progress_form": progress_form,
     "form1": lambda forms: district_paper(forms, ("form1",)),
@@ -32,8 +35,11 @@ TYPES = {
 }
 
 
-def make(document: str, file_format: str, values: Any, *, thai: bool = False) -> bytes:
-    """The bytes of a document; `values` is a ProgressForm for the progress form, DistrictForms for the others."""
+def make(document: str, file_format: str, values: Any, *, thai: bool = False, template: bytes | None = None) -> bytes:
+    """The bytes of a document; `values` is a ProgressForm for the progress form, DistrictForms for the others.
+
+    `template` is headquarters' own layout of form 1 or 2, where there is one.
+    """
     if file_format not in FORMS[document]:
         message = f"{document} is not written as {file_format}"
         raise ValueError(message)
@@ -41,6 +47,10 @@ def make(document: str, file_format: str, values: Any, *, thai: bool = False) ->
         from bot.forms.summary import summary
 
         return summary(values)
+    if template is not None and (document, file_format) in OWN_TEMPLATES:
+        from bot.forms.own_template import fill
+
+        return fill(template, file_format, values)
     paper = _PAPERS[document](values)
     return _WRITERS[file_format](in_thai_digits(paper) if thai else paper, thai)
 

@@ -58,10 +58,14 @@ def put(cell: Any, value: CellValue, *, font: str = "plain", align: str = "l", b
         cell.value = value
         return
     _dress(cell, font, align, box, fill, "@")
-    text = tidy("\n".join(value) if isinstance(value, tuple) else value or "")
-    cell.value = text
+    put_text(cell, "\n".join(value) if isinstance(value, tuple) else value or "")
+
+
+def put_text(cell: Any, text: str) -> None:
+    """Writes a text as a text, whatever it begins with."""
+    cell.value = tidy(text)
     cell.data_type = "s"
-    if text.startswith(_RISKY):
+    if cell.value.startswith(_RISKY):
         cell.quotePrefix = True
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from bot.forms.intake import Intake, read_form, report_lines
-from bot.forms.make import FORMS, make
+from bot.forms.make import FORMS, OWN_TEMPLATES, make
 from handlers import export, papers
 from handlers.project_form import lacking, project_from
 from models.store import Store
@@ -57,11 +57,18 @@ def _allowed(store: Store, link: Link) -> bool:
     return post is not None and post.id == link.officer_id and not export.refusal(link.order.document, link.order.district, store)
 
 
-def write(database: Engine, link: Link, now: datetime) -> bytes:
-    """The bytes of a link's document; it is written after the database has been left."""
+def write(database: Engine, link: Link, now: datetime, data: Path | None = None) -> bytes:
+    """The bytes of a link's document; it is written after the database has been left. `data` holds headquarters' templates."""
     with database.connect() as connection:
         values = _values(_as_asked(connection, link, now), link.order)
-    return make(link.order.document, link.order.format, values, thai=link.order.thai_digits)
+    return _written(link.order, values, data)
+
+
+def _written(order: Order, values: Any, data: Path | None) -> bytes:
+    """The document, in headquarters' own layout when data/templates/form1.xlsx and the like is there."""
+    own = data / "templates" / f"{order.document}.{order.format}" if data else None
+    template = own.read_bytes() if own and (order.document, order.format) in OWN_TEMPLATES and own.exists() else None
+    return make(order.document, order.format, values, thai=order.thai_digits, template=template)
 
 
 def _values(store: Store, order: Order) -> Any:
@@ -71,13 +78,14 @@ def _values(store: Store, order: Order) -> Any:
 
 
 def export_document(database: Engine, document: str, file_format: str, as_of: date | None = None, district: str | None = None,
-                    *, thai: bool = False, now: datetime | None = None) -> bytes:  # fmt: skip
+                    *, thai: bool = False, now: datetime | None = None, data: Path | None = None) -> bytes:  # fmt: skip
     """The bytes of a document for the command line, as of the end of a day or now; LookupError without a project."""
     moment = end_of(as_of) if as_of else now or datetime.now(UTC)
     with database.connect() as connection:
         store = _operator(connection, moment)
-        values = _values(store, Order(document, file_format, moment, district, thai))
-    return make(document, file_format, values, thai=thai)
+        order = Order(document, file_format, moment, district, thai)
+        values = _values(store, order)
+    return _written(order, values, data)
 
 
 def import_form(path: Path, database: Engine | None = None, *, save: bool = False, target: Decimal | None = None) -> Iterator[str]:

@@ -47,7 +47,7 @@ def router(database: Engine, settings: Settings, clock: Clock) -> APIRouter:
         opened = open_link(database, token, now)
         if opened.state != "open" or opened.link is None:
             return _page(opened, "")
-        content = write(database, opened.link, now)
+        content = write(database, opened.link, now, settings.data)
         return Response(content, media_type=TYPES[opened.link.order.format], headers={**_PRIVATE, **_as_attachment(opened.link.order)})
 
     return routes
