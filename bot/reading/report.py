@@ -3,17 +3,17 @@
 Knows what keeps a sentence from being a report. Must not know the slots of a kind: the kinds read themselves.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Found
 from bot.kinds.fact import Fact
-from bot.reading.clauses import INFORMS, Part, asks, counts_people
+from bot.reading.clauses import INFORMS, Part, asks
 from bot.reading.free import free
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
+from bot.reading.substance import has_substance
 
 _STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
@@ -95,97 +95,13 @@ def _states(part: Part, said: Said) -> bool:
     if asks(part) or _wished(part) or _city_wide(part) or _spoiled(part, said):
         return False
     tags = part.tags()
-    if not _has_substance(part, tags, said):
-        return False
+    if not has_substance(part, tags, said):
+        return False  # the words that a kind cannot do without are not there
     if not (tags & _STATES or _bare(part, said)):
         return False
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere
     return evidence(part, said) - strangeness(part, said) >= 1
-
-
-def _has_substance(part: Part, tags: set[str], said: Said) -> bool:
-    """Whether the words that a kind cannot do without are there."""
-    needed: dict[str, Callable[[], bool]] = {
-        "meeting": lambda: "meeting" in tags or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(part, said),
-        "plans": lambda: bool(tags & {"make", "review"}) or part.inherited or _communities(part, tags) or _planned(part, tags),
-        "disbursement": lambda: not _spent(part) or bool(part.owner) or _told_formally(said),
-        "action_plan": lambda: bool(tags & {"enter", "project"}) and not ("percent" in tags and "number" not in tags),
-        "document": lambda: bool(tags & _SAYS) and _is_document(part, tags, said),
-        "progress": lambda: bool(tags & {"progress", "drawn", "round", "ordinal"}) or (said.unknown == 0 and _ticked(part)),
-        "obstacle": lambda: "no_obstacle" not in tags and _says_something(part) and _ours(part, said),
-    }
-    return needed.get(part.kind or "", lambda: True)()
-
-
-def _communities(part: Part, tags: set[str]) -> bool:
-    """Whether communities are counted as done: ครบทั้ง 41 ชุมชน, 12 ชุมชนทำแล้ว."""
-    units = any(token.span is not None and token.span.unit == "ชุมชน" for token in part.tokens)
-    return "community" in tags and (units or "full" in tags) and bool(tags & {"do", "full", "new"})
-
-
-_TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
-_OBSTRUCTED = (
-    "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse", "refund",
-    "people", "reason", "budget",
-)  # fmt: skip
-_SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
-
-
-def _is_document(part: Part, tags: set[str], said: Said) -> bool:
-    """Whether a document is named well enough: แบบ 2 เรียบร้อย needs no word for sending; a bare แบบ and other papers do."""
-    if any(token.tag == "district_plan" or (token.tag == "form" and token.text != "แบบ") for token in part.tokens):
-        return True
-    if "send" not in tags:
-        return False
-    vague = "plan" in tags or any(token.text in ("แบบ", "เอกสาร", "ไฟล์", "ส่งรายงาน") for token in part.tokens)
-    return said.unknown == 0 or bool(part.owner) if vague else bool(tags & {"form", "paper"})
-
-
-def _ticked(part: Part) -> bool:
-    """Whether a line of the form is ticked in full: เป็นไปตามแผน; a passing ตามเป้า ticks nothing."""
-    ticks = [token.text for token in part.tokens if token.tag in _TICKS]
-    return any(("แผน" in text or "เป้าหมาย" in text) and not text.startswith(("ตาม", "ได้ตาม", "ตรง", "ทัน")) for text in ticks)
-
-
-def _counted(part: Part, said: Said) -> bool:
-    """Whether people of a meeting are counted though it is not named: ผู้เข้าร่วม 45, เขตวัฒนา คนมา 35; not a crowd anywhere."""
-    came = any(token.tag == "attend" and ("ผู้" in token.text or "ประชุม" in token.text) for token in part.tokens)
-    counted = any(counts_people(part, n) for n in range(len(part.tokens)))
-    return counted and (bool(part.owner) or (came and said.unknown == 0))
-
-
-def _planned(part: Part, tags: set[str]) -> bool:
-    """Whether the plans of communities are meant; a bare แผน is anybody's: ไม่มีแผนค่ะ."""
-    named_ = any(token.tag == "plan" and len(token.text) > 4 for token in part.tokens)
-    counted = tags & {"do", "number", "fraction", "community", "full", "done", "unfinished"}
-    return "plan" in tags and (named_ or bool(part.owner) or bool(counted))
-
-
-def _spent(part: Part) -> bool:
-    """Whether money was only used, as anybody uses money, not drawn: ใช้เงินไป 3,000."""
-    return all(token.text.startswith(("ใช้", "งบใช้")) for token in part.tokens if token.tag == "disburse")
-
-
-def _told_formally(said: Said) -> bool:
-    """Whether a message of known words has a state or several things: ใช้งบไปแล้ว 42,350 คืน 22,950."""
-    return said.unknown == 0 and (said.has("done", "total", "past") or len([part for part in said.parts if part.kind]) > 1)
-
-
-def _ours(part: Part, said: Said) -> bool:
-    """Whether an obstacle is one of our work: of a district, or naming plans, money, people of a community."""
-    before = part.tokens[: part.head]
-    if any(token.tag in ("not", "not_yet", "none", "?") for token in before) and not part.owner:
-        return False
-    official = any(word in token.text for token in part.tokens if token.tag == "obstacle" for word in ("อุปสรรค", "ติดขัด"))
-    about = any(token.text == "สถานที่" or token.text.startswith("งบ") for token in said.words)
-    return bool(part.owner) or official or about or said.has("mine", *_OBSTRUCTED)
-
-
-def _says_something(part: Part) -> bool:
-    """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
-    rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("particle", "honorific", "obstacle")]
-    return bool(rest) and rest[0].tag not in ("none", "no_obstacle") and not (len(rest) == 1 and rest[0].tag == "not")
 
 
 def _bare(part: Part, said: Said) -> bool:
