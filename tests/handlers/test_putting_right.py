@@ -3,8 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from bot.reply import Card
+from models.queue import Sent
+from models.store.base import table
 from tests.handlers.chat import Chat, choices, words
 
 
@@ -31,6 +34,16 @@ def test_a_correction_goes_to_the_report_that_is_quoted(chat: Chat) -> None:
     chat.says("rak", "ประชุมแล้ว 21 ม.ค. 63 มา 30 คน")
     assert "วันที่: จ. 20 ม.ค. 2563" in chat.says("rak", "แก้เป็น 54 คน", quoted=first)
     assert "ผู้เข้าร่วมรวม: 84 คน" in chat.says("viewer", "ประชุมไปกี่เขตแล้ว")
+
+
+def test_a_correction_goes_to_the_report_that_the_quoted_read_back_speaks_of(chat: Chat) -> None:
+    (card, *_) = chat.send("rak", text="ประชุมแล้ว 20 ม.ค. 63 มา 45 คน")
+    assert isinstance(card, Card)
+    with chat.database.begin() as connection:
+        sent = insert(table(Sent)).values(message_id="bot1", lane="rak", about=card.about, at=0.0)
+        connection.execute(sent)
+    chat.says("rak", "ประชุมแล้ว 21 ม.ค. 63 มา 30 คน")
+    assert "วันที่: จ. 20 ม.ค. 2563" in chat.says("rak", "แก้เป็น 54 คน", quoted="bot1")
 
 
 def test_a_report_quoted_again_is_corrected_as_it_was_last_put_right(chat: Chat) -> None:

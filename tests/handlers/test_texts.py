@@ -84,6 +84,13 @@ def test_a_module_that_has_texts_speaks_through_them_only(path: Path) -> None:
     assert "say = Texts(__file__)" in SOURCES[path]
 
 
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_the_bot_is_of_one_politeness_and_writes_arabic_digits(path: Path) -> None:
+    for table in ("say", "labels"):
+        for name, text in texts(path).get(table, {}).items():
+            assert not re.search("ค่ะ|คะ(?![ก-ฮ])|ครับ|[๐-๙]", text), f"{path.stem}.toml [{table}] {name}"
+
+
 def test_every_button_that_the_handlers_make_is_routed(chat: Chat) -> None:
     verbs = {verb for source in SOURCES.values() for verb in re.findall(r'f?"v1\|([a-z-]+?)(?:\||")', source)}
     assert len(verbs) > 10

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 from sqlalchemy import Engine
 
@@ -76,3 +77,8 @@ def shown(fact: Known) -> str:
     """A fact in short words: kind and values in the order of their slots' names."""
     values = [value.isoformat() if isinstance(value, date) else str(value) for _, value in sorted(fact.slots.items())]
     return " ".join([fact.kind, *values])
+
+
+def baht(amount: int, **more: Value) -> dict[str, Value]:
+    """An amount as slots."""
+    return {"amount": Decimal(amount), **more}
