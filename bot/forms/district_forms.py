@@ -26,6 +26,7 @@ def _page(form: str, about: str, sheet: DistrictSheet, forms: DistrictForms, blo
     head = (
         Field(say.label("office"), say("office", district=sheet.district)), Field(say.label("project"), forms.project),
         Field(say.label("code"), forms.code), Field(say.label("fiscal_year"), str(forms.fiscal_year)),
+        Field(say.label("as_of"), as_of(forms.as_of)),
     )  # fmt: skip
     name = say("tab_both", district=sheet.district, form=form[-1]) if both else say("tab", district=sheet.district)
     return Page(say(form), (*head, *blocks, _signature()), about, name)

@@ -76,7 +76,7 @@ def _part2(rounds: tuple[Line, ...]) -> Iterator[Block]:
     yield Heading(say("part2"))
     rows = tuple((_when(line), line.narrative, _result(line)) for line in rounds)
     head = (say.label("round"), say.label("narrative"), say.label("result"))
-    yield Grid(head, (2.5, 9.0, 4.7), "lll", rows or ((say("no_rounds"), None, None),))
+    yield Grid(head, (2.6, 7.3, 6.3), "lll", rows or ((say("no_rounds"), None, None),))
 
 
 def _when(line: Line) -> tuple[str, ...]:

@@ -197,6 +197,7 @@ def test_form_1_of_a_district_is_prefilled(store: Store) -> None:
     assert cells["เบิกจ่ายแล้ว"][3:] == (41640, 63.73)
     assert cells["ส่งคืนเงินแล้ว"][2:] == ("ไม่ประสงค์คืนเงิน / ไม่มีเงินคืน", 0, 0)
     assert cells["คงเหลือ"][3] == 23700
+    assert "ข้อมูล ณ วันที่ 14 กันยายน 2563 เวลา 18.00 น." in [row[2] for row in book.worksheets[0].iter_rows(values_only=True)]
 
 
 def test_form_2_of_a_district_has_its_projects_by_year(store: Store) -> None:
