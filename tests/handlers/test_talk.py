@@ -1,9 +1,14 @@
 """Every message gets a specific answer: greetings, help, thanks, what is none of these, and what is no text."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from bot.reply import Text
 from tests.handlers.chat import Chat, choices, words
+
+CORPORA = Path(__file__).parents[1] / "corpora"
 
 
 def test_a_greeting_names_what_the_district_still_owes(chat: Chat) -> None:
@@ -97,6 +102,15 @@ def test_a_closed_project_takes_no_reports_and_names_whom_to_ask(chat: Chat) -> 
         assert "บันทึกแล้ว" not in answer
     assert "ไม่ได้เก็บไว้" in chat.sends_file("rak", "แบบรายงาน 1.pdf")
     assert "1512" in chat.says("rak", "ติดต่อใครได้บ้าง")
+
+
+def test_every_message_of_the_corpora_is_answered_whoever_says_it(chat: Chat) -> None:
+    """One in sixty, so that it stays quick; what they mean is scored elsewhere."""
+    lines = [line for path in sorted(CORPORA.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+    for number, line in enumerate(lines[::60]):
+        text = json.loads(line)["text"]
+        if text.strip():
+            assert chat.send(("rak", "hq", "viewer", "x")[number % 4], text=text), text
 
 
 # Guided reporting
