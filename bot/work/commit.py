@@ -89,19 +89,18 @@ class Commits:
 
     def _together(self, first: _Job) -> list[_Result]:
         """The results of a job and of those that wait behind it, on disk."""
-        jobs: list[_Job] = []
+        jobs = [first]
         try:
             with self.database.begin() as connection:
-                values = [job.work(connection) for job in self._batch(first, jobs) if job.work]
+                values = [job.work(connection) for job in self._batch(jobs) if job.work]
         except Exception as error:
             return [_Result(first.future, error=error)] if len(jobs) == 1 else [self._alone(job) for job in jobs]
         return [_Result(job.future, value) for job, value in zip(jobs, values, strict=True)]
 
-    def _batch(self, first: _Job, taken: list[_Job]) -> Iterator[_Job]:
-        """The first job, then what waits, as long as the transaction is young; notes each in `taken`."""
+    def _batch(self, taken: list[_Job]) -> Iterator[_Job]:
+        """The job taken already, then what waits, as long as the transaction is young; each is noted in `taken`."""
         end = time.monotonic() + BUDGET
-        taken.append(first)
-        yield first
+        yield taken[0]
         with suppress(queue.Empty):
             while len(taken) < BATCH and time.monotonic() < end:
                 job = self._queue.get_nowait()
