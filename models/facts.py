@@ -23,7 +23,7 @@ class Report(SQLModel, table=True):
     district: str = ""
     said_at: datetime = Field(sa_type=Moment)
     words: str | None = None
-    corrects: int | None = Field(default=None, foreign_key="report.id")
+    corrects: int | None = Field(default=None, foreign_key="report.id", index=True)
     undone_at: datetime | None = Field(default=None, sa_type=Moment)
     returned_reason: str = ""
     __table_args__ = (

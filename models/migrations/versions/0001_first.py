@@ -437,6 +437,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("event_id"),
     )
     with op.batch_alter_table("report", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_report_corrects"), ["corrects"], unique=False)
         batch_op.create_index(batch_op.f("ix_report_message_id"), ["message_id"], unique=False)
         batch_op.create_index("report_by_district", ["project_id", "district", "said_at"], unique=False)
         batch_op.create_index("report_by_person", ["lane", "user_id", "said_at"], unique=False)
