@@ -101,7 +101,7 @@ def _districts(out: list[Token], token: Token) -> Token:
     if count.value == 50:
         before = out.pop()
         return Token(before.start, token.end, "every", f"{before.text}เขต", before.gap)
-    if len(out) > 1 and out[-2].text in ("ทั้ง", "ทั้งหมด") and count.value < 10:
+    if len(out) > 1 and out[-2].text.endswith(("ทั้ง", "ทั้งหมด")) and count.value < 10:
         out.pop()
         total = out.pop()
         return Token(total.start, token.end, "all_named", f"ทั้ง{count.value}เขต", total.gap)
@@ -111,7 +111,7 @@ def _districts(out: list[Token], token: Token) -> Token:
 def _both(out: list[Token]) -> bool:
     """Whether ทั้งสอง or ทั้ง 2 stands at the end."""
     count = out[-1].span.value if out and out[-1].span else None
-    return len(out) > 1 and out[-2].text in ("ทั้ง", "ทั้งหมด") and isinstance(count, Number) and count.value == 2
+    return len(out) > 1 and out[-2].text.endswith(("ทั้ง", "ทั้งหมด")) and isinstance(count, Number) and count.value == 2
 
 
 def _road(token: Token) -> bool:

@@ -42,15 +42,19 @@ def test_what_is_no_message_in_json_is_read_as_text() -> None:
 
 
 def test_a_reading_is_written_before_the_next_line_is_read() -> None:
-    out = io.StringIO()
+    flushed: list[str] = []
+
+    class Pipe(io.StringIO):
+        def flush(self) -> None:
+            flushed.append(self.getvalue())
 
     def lines() -> Iterator[str]:
         yield "โอเค\n"
-        assert out.getvalue() == '{"intent":"confirm"}\n'
+        assert flushed == ['{"intent":"confirm"}\n']
         yield "ยกเลิก\n"
 
-    run(lines(), out, DAY)
-    assert len(out.getvalue().splitlines()) == 2
+    run(lines(), Pipe(), DAY)
+    assert len(flushed) == 2
 
 
 def test_explain_says_which_values_were_found_and_why() -> None:

@@ -61,6 +61,11 @@ RULE_6_NOT_HELD: list[Row] = [
     ("ยังไม่ได้ประชุมค่ะ นัดไว้ 25 มิ.ย.", report(fact(M, **PLANNED, date="2020-06-25"))),
     ("นัดประชุม 25 มิ.ย. เชิญ 60 คน", report(fact(M, **PLANNED, date="2020-06-25"))),
     ("เชิญไป 60 คน มาจริง 41 คน ประชุมแล้ว", report(fact(M, **HELD, attendees=41))),
+    ("ประชุมแล้ว ชาย 12 หญิง 30", report(fact(M, **HELD), ask="attendees")),
+    ("ชาย 20 หญิง 25 รวม 45 คน ประชุมแล้ว", report(fact(M, **HELD, attendees=45))),
+    ("เขตบางรักไม่จัดประชุมครับ", report(fact(M, district="บางรัก", status="cancelled"))),
+    ("ยังจัดประชุมไม่ได้ค่ะ", report(fact(M, status="not_held"))),
+    ("นัดประชุมเดือนหน้า ยังไม่มีวันแน่นอน", report(fact(M, **PLANNED))),
     ("ที่เลื่อนมาจากเดือนก่อน ตอนนี้จัดประชุมแล้วค่ะ 40 คน", report(fact(M, **HELD, attendees=40))),
 ]
 RULE_7_NO_REPORT: list[Row] = [
@@ -70,6 +75,14 @@ RULE_7_NO_REPORT: list[Row] = [
     ("เดือนหน้าจะเบิก 20,000 บาท", other()),
     ("เร่งส่งแบบ 1 กันด้วยนะ", other()),
     ("เมาท์หน่อย เขตบางรักประชุมเมื่อวาน", other()),
+    ("ใครยังไม่ประชุม ใครยังไม่เบิก", query("missing", about=D)),
+    ("ขอคืนเงินทั้งหมดค่ะ", other()),
+    ("คนมาเยอะมาก 500 คน", other()),
+    ("จ่ายไป 299 บาท", other()),
+    ("ได้เงินคืนแล้ว 500 บาท ดีใจมาก", other()),
+    ("ส่งเอกสารสมัครงานแล้ว", other()),
+    ("ประชุมผู้ปกครองวันที่ 20 มิ.ย.", other()),
+    ("ส่งภาพมาร่วมสนุกภายใน 15 ก.ค. นี้", other()),
 ]
 RULE_8_ASKS: list[Row] = [
     ("เบิกแล้วค่ะ", report(fact(D), ask="amount")),
@@ -109,6 +122,11 @@ RULE_11_MONEY: list[Row] = [
     ("ความก้าวหน้า 60% งบประมาณที่เบิกใช้ 30,000 บาท", report(fact(G, percent=60, disbursed=30000))),
     ("งบ 65,300 เบิกแล้ว 60,150 คงเหลือ 5,150", report(fact(D, amount=60150))),
     ("เบิกไปห้าหมื่นกว่า", report(fact(D), ask="amount")),
+    ("งวดแรกเบิก 20,000 งวดสองเบิก 15,000", report(fact(D), ask="amount")),
+    ("เบิก 20,000 บาท 30,000 บาท", report(fact(D), ask="amount")),
+    ("เหลือเงินอีก 20,000 ยังไม่ได้เบิก", report(fact(D), ask="amount")),
+    ("เบิกแล้ว 25,000 ส่วนที่เหลือจะเบิกเดือนหน้าอีก 15,000", report(fact(D, amount=25000))),
+    ("เบิกค่าวิทยากร 3,600 ค่าอาหาร 2,500 รวม 6,100 บาท", report(fact(D, amount=6100))),
     ("ยังไม่เบิกค่ะ คืนแล้ว 2 หมื่นห้า", report(fact(D, amount=0), fact(R, amount=25000))),
 ]
 RULE_12_PERCENT: list[Row] = [
@@ -186,6 +204,7 @@ RULE_19_REMINDERS: list[Row] = [
     ("เย็นนี้เตือนผมที", other("remind", ask="at", audience="me")),
     ("เตือนเขตบางบอนให้คืนเงินวันศุกร์นี้", other("remind", ask="at", audience="district", district="บางบอน", about=R)),
     ("เตือนด้วย", other("remind", ask="at")),
+    ("เตือนทุกเขตส่งแบบ 2 ภายใน 30 มิ.ย. 9 โมง", other("remind", ask="at", audience="all", about=F)),
     ("เตือนภัยน้ำท่วมคืนนี้", other()),
     ("ดูการแจ้งเตือนของฉัน", other("reminders")),
     ("ยกเลิกการเตือน", other("cancel_reminder")),
@@ -199,6 +218,7 @@ RULE_19_REMINDERS: list[Row] = [
 RULE_20_FILES: list[Row] = [
     ("ลงทะเบียน เขตสาทร รหัส 019284", other("register", district="สาทร", code="019284")),
     ("ลงทะเบียนครับ", other("register", ask="district code")),
+    ("ลงทะเบียนเขตดุสิต รหัส 111222 เอ้ย 111223", other("register", district="ดุสิต", code="111223")),
     ("ลงทะเบียนเขตดุสิต", other("register", ask="code", district="ดุสิต")),
     ("รหัส ๐๑๙๒๘๔ ลงทะเบียน", other("register", ask="district", code="019284")),
     ("ขอไฟล์หน่อย", other("export", ask="document")),
@@ -264,6 +284,18 @@ SEVERAL_DISTRICTS: list[Row] = [
     (
         "แบบ 1 ส่งแล้ว แบบ 2 ยัง",
         report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")),
+    ),
+    (
+        "✅ส่งแบบ 1 ❌แบบ 2",
+        report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")),
+    ),
+    (
+        "ส่งครบทั้งสองแบบแล้วค่ะ",
+        report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="sent")),
+    ),
+    (
+        "เขตดุสิตส่งแบบ 1 แล้ว ส่วนเขตบางรักยัง",
+        report(fact(F, district="ดุสิต", document="form1", status="sent"), fact(F, district="บางรัก", document="form1", status="pending")),
     ),
     (
         "ปี 63 ไม่มีโครงการ ปี 64 มี 5 โครงการ",
