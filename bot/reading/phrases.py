@@ -22,6 +22,8 @@ _PAIRS = {
     ("not", "done"): "unfinished",
     ("not_yet", "done"): "unfinished",
     ("yet", "unfinished"): "unfinished",
+    ("not", "wish"): "keep",
+    ("not_yet", "wish"): "keep",
     ("get", "have"): "get",
     ("yet", "deny"): "deny",
 }
