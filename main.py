@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from models.store import Store
 
 ROLES = ("officer", "head", "hq", "viewer")
+DOCUMENTS = ("progress_form", "form1", "form2", "forms", "summary")
 OPERATOR = "operator"  # whom the commands act as
 
 
@@ -174,6 +176,51 @@ def officers(asked: argparse.Namespace) -> int:
     return 0
 
 
+def import_form(asked: argparse.Namespace) -> int:
+    """Reads a printed progress form, says what it found and every fault; stores it only with --save."""
+    from bot.pages import documents
+    from bot.settings import read
+    from models.db import open_database, upgrade
+
+    database = open_database(read().database_url) if asked.save else None
+    if database is not None:
+        upgrade(database)
+    try:
+        for line in documents.import_form(asked.file, database, save=asked.save, target=asked.target):
+            print(line)
+    except (OSError, ValueError) as unreadable:
+        print(f"{asked.file} was not read: {unreadable}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Writes an official document from the ledger, as of now or of a past day."""
+    from bot.forms.make import FORMS
+    from bot.pages import documents
+    from bot.settings import read
+    from models.db import open_database, upgrade
+
+    written = asked.format or FORMS[asked.document][0]
+    if written not in FORMS[asked.document]:
+        print(f"{asked.document} is written as {', '.join(FORMS[asked.document])}", file=sys.stderr)
+        return 2
+    settings = read()
+    database = open_database(settings.database_url)
+    upgrade(database)
+    try:
+        content = documents.export_document(
+            database, asked.document, written, asked.as_of, asked.district, thai=asked.thai, data=settings.data
+        )
+    except (LookupError, ValueError) as missing:
+        print(f"{asked.document} was not written: {missing}", file=sys.stderr)
+        return 1
+    out = asked.out or Path(f"{asked.document}.{written}")
+    out.write_bytes(content)
+    print(f"{out}: {len(content):,} bytes")
+    return 0
+
+
 def parked(asked: argparse.Namespace) -> int:
     """Lists the events that failed three times, or hands one out again."""
     from sqlalchemy import select, update
@@ -242,6 +289,17 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--revoke", metavar="CODE", help="make an unused code worthless")
     made = add("officers", officers)
     made.add_argument("--end", type=int, metavar="POST", help="end the post of this number")
+    made = add("import-form", import_form)
+    made.add_argument("file", type=Path, metavar="FILE", help="the printed form as text or HTML")
+    made.add_argument("--save", action="store_true", help="store it as a project (without it, nothing is stored)")
+    made.add_argument("--target", type=Decimal, metavar="PERCENT", help="the indicator's target, where the print has none")
+    made = add("export", export)
+    made.add_argument("document", choices=DOCUMENTS, help="what to write; forms is forms 1 and 2 of all districts in one file")
+    made.add_argument("--format", choices=("pdf", "docx", "xlsx"), help="default: the document's usual one")
+    made.add_argument("--as-of", type=date.fromisoformat, metavar="YYYY-MM-DD", help="what was known at the end of that day")
+    made.add_argument("--district", metavar="NAME", help="one district's form, by its name alone")
+    made.add_argument("--thai", action="store_true", help="Thai digits")
+    made.add_argument("--out", type=Path, metavar="FILE", help="where to write (default DOCUMENT.FORMAT here)")
     made = add("parked", parked)
     made.add_argument("--again", type=int, metavar="EVENT", help="hand out the event of this number again")
     return top

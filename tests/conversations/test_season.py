@@ -102,7 +102,11 @@ def test_every_figure_of_a_day_is_the_printed_one(served: Demo, known: dict[str,
 
 
 def test_the_indicator_as_of_each_round_by_asking_in_chat(served: Demo) -> None:
-    for question, figure in (("KPI ณ 17 มิ.ย. 63", "40/50 เขต = 80 %"), ("KPI ณ 24 ส.ค. 63", "43/50 เขต = 86 %"), ("KPI ณ 14 ก.ย. 63", "44/50 เขต = 88 %")):
+    for question, figure in (
+        ("KPI ณ 17 มิ.ย. 63", "40/50 เขต = 80 %"),
+        ("KPI ณ 24 ส.ค. 63", "43/50 เขต = 86 %"),
+        ("KPI ณ 14 ก.ย. 63", "44/50 เขต = 88 %"),
+    ):
         assert figure in served.says("hq", question)[0]
 
 

@@ -7,9 +7,9 @@ from datetime import time
 from typing import Any
 
 import pytest
-from tests.conversations.check_season import ROOT, Book, count, end_of, figures, fold, project, season, stated
 
 from bot.districts import all_districts
+from tests.conversations.check_season import ROOT, Book, count, end_of, figures, fold, project, season, stated
 
 SEED = ROOT.parent / "shared/data/seed_facts.json"
 DATA, PLAN = season(), project()

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from tests.conversations.check_season import season
 
 from bot.reading import read, to_json
+from tests.conversations.check_season import season
 
 FREE = {"text", "place", "reason", "narrative"}
 DATA = season()
