@@ -1,7 +1,8 @@
 """Group commit: functions that wait together share one transaction and one flush to disk; each alone again when one of them fails.
 
 A function takes a connection and may run twice, so it must change nothing but the database. Events that wait for their 200 go first,
-and a transaction takes in no more work once it is a few milliseconds old, so that none of them waits for many answers to be made.
+and a transaction takes in no more work once it is a few milliseconds old, so that none of them waits for many answers to be made;
+where the disk is slow it may grow as old as a commit takes.
 """
 
 import asyncio
@@ -17,7 +18,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 
 BATCH = 64
-BUDGET = 0.01  # seconds after which a transaction takes in nothing more
+BUDGET = (0.01, 0.05)  # seconds after which a transaction takes in nothing more: as long as the last commit took, within these
 FIRST, THEN, LAST = 0, 1, 2
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -50,6 +51,7 @@ class Commits:
         self._queue: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._numbers = count()
         self._threads: list[threading.Thread] = []
+        self._flush = 0.0
 
     def start(self) -> None:
         """Starts the threads."""
@@ -93,13 +95,16 @@ class Commits:
         try:
             with self.database.begin() as connection:
                 values = [job.work(connection) for job in self._batch(jobs) if job.work]
+                worked = time.monotonic()
+            self._flush = time.monotonic() - worked
         except Exception as error:
             return [_Result(first.future, error=error)] if len(jobs) == 1 else [self._alone(job) for job in jobs]
         return [_Result(job.future, value) for job, value in zip(jobs, values, strict=True)]
 
     def _batch(self, taken: list[_Job]) -> Iterator[_Job]:
         """The job taken already, then what waits, as long as the transaction is young; each is noted in `taken`."""
-        end = time.monotonic() + BUDGET
+        least, most = BUDGET
+        end = time.monotonic() + min(most, max(least, self._flush))
         yield taken[0]
         with suppress(queue.Empty):
             while len(taken) < BATCH and time.monotonic() < end:
