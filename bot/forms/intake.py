@@ -65,7 +65,7 @@ def _header(sections: Mapping[str, list[str]], unplaced: list[str]) -> Header:
     unplaced += [f"{name}: {title[name]}" for name, value in values.items() if value is None]
     values |= {
         "rationale": " ".join(sections.get("rationale", [])),
-        "objectives": tuple(re.sub(r"^[0-9๐-๙]+\.\s*", "", line) for line in sections.get("objectives", [])),
+        "objectives": tuple(re.sub(r"^\d+\.\s*", "", line) for line in sections.get("objectives", [])),
         "target_text": " ".join(sections.get("target", [])),
         **_office(office), **strategy,
     }  # fmt: skip

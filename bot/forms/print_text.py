@@ -10,7 +10,7 @@ _BLOCKS = re.compile(r"</?(?:p|br|div|tr|td|th|table|tbody|thead|h[1-6]|li|ul|ol
 _UNSEEN = re.compile(r"<!--.*?-->|<(?:script|style|head)\b.*?</(?:script|style|head)\s*>", re.IGNORECASE | re.DOTALL)
 _TAGS = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _PAGE = re.compile(r"<(?:html|body|table|td)\b", re.IGNORECASE)
-_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_ARABIC = str.maketrans("".join(chr(0x0E50 + n) for n in range(10)), "0123456789")
 
 
 def decoded(raw: bytes) -> str:

@@ -1,0 +1,163 @@
+"""The operator's commands: projects, invitations, officers, documents, parked events. Each prints for a person and gives an exit status."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from models.store import Store
+
+OPERATOR = "operator"  # whom the commands act as
+
+
+def project(asked: argparse.Namespace) -> int:
+    """Loads or replaces a project from one file, or only says what it holds."""
+    from models.project_file import ProjectFileError, read_project, summary
+
+    try:
+        file = read_project(asked.file)
+    except ProjectFileError as faulty:
+        print(f"{asked.file} was not loaded:", *faulty.faults, sep="\n  ", file=sys.stderr)
+        return 1
+    print(summary(file))
+    if asked.dry_run:
+        print("nothing was stored (--dry-run)")
+        return 0
+    with _opened() as connection:
+        print(f"stored as project {_store(connection).save_project(file)}")
+    return 0
+
+
+def invite(asked: argparse.Namespace) -> int:
+    """Prints one-time codes, one a line; or makes one worthless."""
+    with _opened() as connection:
+        store = _store(connection)
+        if asked.revoke:
+            revoked = store.revoke(asked.revoke)
+            print("revoked" if revoked else "no open invitation has this code", file=sys.stdout if revoked else sys.stderr)
+            return 0 if revoked else 1
+        if wrong := _wrong_invitation(asked):
+            print(wrong, file=sys.stderr)
+            return 2
+        for invited in store.invite(asked.role, asked.district, asked.count):
+            print(invited.code)
+    return 0
+
+
+def _wrong_invitation(asked: argparse.Namespace) -> str:
+    from bot.districts import names
+
+    bound = asked.role in ("officer", "head")
+    if bound and not asked.district:
+        return f"an invitation for {asked.role} needs --district"
+    if not bound and asked.district:
+        return f"an invitation for {asked.role} takes no --district"
+    if asked.district and asked.district not in names():
+        return f"{asked.district} is none of the fifty districts"
+    return "" if 1 <= asked.count <= 500 else "--count is 1 to 500"
+
+
+def officers(asked: argparse.Namespace) -> int:
+    """Lists who holds a post, or ends one."""
+    from bot.message import BANGKOK
+
+    with _opened() as connection:
+        store = _store(connection)
+        if asked.end is not None:
+            ended = store.end_post(asked.end, store.now)
+            print(f"ended: {ended.role} {ended.district or ''} {ended.official_name}" if ended else f"no post {asked.end} is held")
+            return 0 if ended else 1
+        for post in store.posts():
+            since = post.since.astimezone(BANGKOK).date() if post.since else ""
+            print(f"{post.id}\t{post.role}\t{post.district or '-'}\t{post.official_name or '-'}\t{post.telephone or '-'}\t{since}")
+    return 0
+
+
+def import_form(asked: argparse.Namespace) -> int:
+    """Reads a printed progress form, says what it found and every fault; stores it only with --save."""
+    from bot.pages import documents
+    from bot.settings import read
+    from models.db import open_database, upgrade
+
+    database = open_database(read().database_url) if asked.save else None
+    if database is not None:
+        upgrade(database)
+    try:
+        for line in documents.import_form(asked.file, database, save=asked.save, target=asked.target):
+            print(line)
+    except (OSError, ValueError) as unreadable:
+        print(f"{asked.file} was not read: {unreadable}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Writes an official document from the ledger, as of now or of a past day."""
+    from bot.forms.make import FORMS
+    from bot.pages import documents
+    from bot.settings import read
+    from models.db import open_database, upgrade
+
+    written = asked.format or FORMS[asked.document][0]
+    if written not in FORMS[asked.document]:
+        print(f"{asked.document} is written as {', '.join(FORMS[asked.document])}", file=sys.stderr)
+        return 2
+    settings = read()
+    database = open_database(settings.database_url)
+    upgrade(database)
+    try:
+        content = documents.export_document(
+            database, asked.document, written, asked.as_of, asked.district, thai=asked.thai, data=settings.data
+        )
+    except (LookupError, ValueError) as missing:
+        print(f"{asked.document} was not written: {missing}", file=sys.stderr)
+        return 1
+    out = asked.out or Path(f"{asked.document}.{written}")
+    out.write_bytes(content)
+    print(f"{out}: {len(content):,} bytes")
+    return 0
+
+
+def parked(asked: argparse.Namespace) -> int:
+    """Lists the events that failed three times, or hands one out again."""
+    from sqlalchemy import select, update
+
+    from models.queue import NEW, PARKED, Inbox
+    from models.store.base import table
+
+    inbox = table(Inbox)
+    with _opened() as connection:
+        if asked.again is not None:
+            waiting = update(inbox).where(inbox.c.id == asked.again, inbox.c.state == PARKED).values(state=NEW, tries=0)
+            found = connection.execute(waiting).rowcount
+            print("handed out again" if found else f"no event {asked.again} is parked")
+            return 0 if found else 1
+        for row in connection.execute(select(inbox.c.id, inbox.c.event_id, inbox.c.reason).where(inbox.c.state == PARKED)):
+            print(f"{row.id}\t{row.event_id}\t{row.reason}")
+    return 0
+
+
+@contextmanager
+def _opened() -> "Iterator[Connection]":
+    """A transaction on the configured database, brought up to date first."""
+    from bot.settings import read
+    from models.db import open_database, upgrade
+
+    database: Engine = open_database(read().database_url)
+    upgrade(database)
+    with database.begin() as connection:
+        yield connection
+    database.dispose()
+
+
+def _store(connection: "Connection") -> "Store":
+    from bot.work.clock import SystemClock
+    from models.store import Store
+
+    now = SystemClock().now()
+    return Store(connection, OPERATOR, OPERATOR, now, now)
