@@ -39,11 +39,11 @@ def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     last = store.asked()
     if last is not None and "proposal" in last.held:
         return PROPOSALS[last.intent or ""](False, last.held, message, store)
-    if last is not None and last.intent is not None:
+    if last is None:
+        return [Text(say("nothing_waits"))]
+    if last.intent is not None or (last.draft_id is None and last.report_id is None):
         store.forget_question()
         return [Text(say("let_go"))]
-    if last is None or (last.draft_id is None and last.report_id is None):
-        return [Text(say("nothing_waits"))]
     cancel = ask.heard("cancel", message)
     if last.draft_id is not None:
         return list(drop_draft(last.draft_id, store) if cancel else fix_draft(last.draft_id, store))

@@ -162,6 +162,14 @@ def test_a_tap_on_a_draft_that_ended_says_what_became_of_it(chat: Chat, ended: s
     assert became in chat.taps("rak", tap, replies)
 
 
+def test_what_is_said_anew_and_doubted_again_replaces_the_draft(chat: Chat) -> None:
+    replies = waiting(chat)
+    again = chat.send("rak", text="เบิกจ่ายแล้ว 10,000 บาท")
+    assert "มีรายงานใหม่แทนรายการนี้แล้ว" in chat.taps("rak", "ยืนยัน", replies)
+    assert "เบิกจ่าย 10,000 บาท" in chat.taps("rak", "ยืนยัน", again)
+    assert "รอยืนยัน" not in chat.says("rak", "สวัสดี")
+
+
 def test_somebody_elses_draft_is_not_theirs_to_tap_except_headquarters(chat: Chat) -> None:
     replies = waiting(chat)
     assert chat.taps("sathon", "ยืนยัน", replies) == "รายการนี้เป็นของผู้อื่นหรือไม่มีแล้ว"

@@ -152,6 +152,12 @@ def test_a_guided_report_offers_the_likely_answers_as_taps(chat: Chat) -> None:
     assert [choice.label for choice in choices(offered)][-4:] == ["วันนี้", "เมื่อวาน", "เลือกวันที่", "ข้าม"]
 
 
+def test_a_guided_report_given_up_takes_no_bare_answer_any_more(chat: Chat) -> None:
+    chat.presses("rak", "v1|new|action_plan")
+    assert chat.says("rak", "ยกเลิก").startswith("ยกเลิกแล้ว ไม่ได้ตั้งหรือบันทึกอะไร")
+    assert "บันทึกแล้ว" not in chat.says("rak", "3")
+
+
 def test_viewers_are_told_that_they_only_read(chat: Chat) -> None:
     for answer in (chat.says("viewer", "บรรจุ 3 โครงการ ปี 64"), chat.presses("viewer", "v1|new|meeting"),
                    chat.sends_file("viewer", "แบบรายงาน 2.xlsx"), chat.says("viewer", "รายงาน")):  # fmt: skip
