@@ -25,7 +25,8 @@ import uvloop
 from benchmarks.webhook_parts.load import PEOPLE, SECRET, Load, burst, quantile, steady, sustained
 
 EVENTS = 2048
-APPS = {"echo": "benchmarks.webhook_parts.echo:app", "ours": "benchmarks.webhook_parts.ours:app"}
+APPS = {"echo": "benchmarks.webhook_parts.echo:app", "ours": "benchmarks.webhook_parts.ours:app",
+        "bare": "benchmarks.webhook_parts.ours:bare"}  # fmt: skip
 Figures = dict[str, float]
 
 
@@ -37,7 +38,7 @@ def servers(kind: str, line: str, url: str, count: int, folder: Path) -> Iterato
         "DATABASE_URL": url, "BOT_DATA": str(folder), "PYTHONPATH": str(ROOT),
     }  # fmt: skip
     ports = [8700 + os.getpid() % 500 + 500 * n for n in range(count)]
-    factory = ["--factory"] if kind == "ours" else []
+    factory = [] if kind == "echo" else ["--factory"]
     started = [
         subprocess.Popen(
             [sys.executable, "-m", "uvicorn", APPS[kind], *factory, "--port", str(port), "--no-access-log", "--log-level", "warning",
@@ -104,7 +105,7 @@ def run(kind: str, url: Callable[[], str], count: int = 1, *, full: bool = True)
     """One round in a folder and on a database of its own."""
     with tempfile.TemporaryDirectory() as folder:
         address = url() or f"sqlite:///{folder}/bot.db"
-        if kind == "ours":
+        if kind != "echo":
             from benchmarks.webhook_parts.ours import seed
 
             seed(address, PEOPLE)
@@ -154,13 +155,14 @@ def show(columns: dict[str, Figures]) -> None:
 
 def main(rounds: int) -> None:
     """Runs it all and prints the table and the goals."""
-    echo, ours = [], []
+    kinds = {"SDK echo example": "echo", "ours, SQLite FULL": "ours", "engine alone": "bare"}
+    found: dict[str, list[Figures]] = {name: [] for name in kinds}
     for _ in range(rounds):
-        echo.append(run("echo", lambda: ""))
-        ours.append(run("ours", lambda: ""))
-    columns = {"SDK echo example": medians(echo), "ours, SQLite FULL": medians(ours)}
+        for name, kind in kinds.items():
+            found[name].append(run(kind, lambda: ""))
+    columns = {name: medians(each) for name, each in found.items()}
     show(columns)
-    one, two = columns.values()
+    one, two, _ = columns.values()
     print(f"accepted: {two['accepted/s'] / one['accepted/s']:.2f} x the echo's (goal 1.4)")
     print(f"sustained: {two['sustained/s'] / one['sustained/s']:.2f} x the echo's (goal 1.0)")
     print(f"99 % of the 200s at 50/s within {two['200 p99, ms']:.1f} ms (goal 10)")
