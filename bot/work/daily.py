@@ -59,4 +59,5 @@ def keep(now: datetime, quota: tuple[int | None, int] | None, connection: Connec
     store = Store(connection, nudge.SYSTEM, nudge.SYSTEM, now, now)
     if quota:
         store.note_quota(*quota)
+    store.drop_old_links()
     nudge.begin(store)
