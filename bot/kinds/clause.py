@@ -58,11 +58,17 @@ class Clause:
 
     def has(self, *tags: str) -> bool:
         """Whether any word of these tags stands in the clause."""
-        return any(token.tag in tags for token in self.tokens)
+        for token in self.tokens:  # noqa: SIM110  # asked a dozen times a message; a generator costs twice as much
+            if token.tag in tags:
+                return True
+        return False
 
     def at(self, *tags: str) -> int | None:
         """The place of the first word of these tags."""
-        return next((n for n, token in enumerate(self.tokens) if token.tag in tags), None)
+        for n, token in enumerate(self.tokens):
+            if token.tag in tags:
+                return n
+        return None
 
     def tags(self, start: int, end: int | None = None) -> tuple[str, ...]:
         """The tags from one place to another."""

@@ -34,7 +34,7 @@ APART = frozenset({
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
 _WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
-_ASKS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
+QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 
 
 @dataclass(slots=True)
@@ -55,7 +55,10 @@ class Part:
     @property
     def head(self) -> int:
         """The place of its first word of its kind, else 0."""
-        return next((n for n, token in enumerate(self.tokens) if KIND_OF.get(token.tag) == self.kind), 0)
+        for n, token in enumerate(self.tokens):
+            if KIND_OF.get(token.tag) == self.kind:
+                return n
+        return 0
 
     def informed(self) -> bool:
         """Whether it already says something about its kind."""
@@ -86,20 +89,25 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
                 current = Part(None, owner, sentence=number)
                 out.append(current)
             fresh = False
-            current = _placed(current, token, out)
+            if token.tag in KIND_OF:
+                current = _placed(current, token, out)
+            else:
+                current.tokens.append(token)
     _sent_plans(out)
-    _inherit(out)
     _by_year(out)
+    if len(out) == 1:
+        return out
+    _inherit(out)
     _route_people(out)
     return _merged([part for part in out if part.tokens])
 
 
 def _placed(current: Part, token: Token, out: list[Part]) -> Part:
-    """The clause that a token goes to: a word about something else opens a new one."""
-    kind, weight = KIND_OF.get(token.tag), _WEIGHT.get(token.tag, 4)
+    """The clause that a word for a kind goes to: a word about something else opens a new one."""
+    kind, weight = KIND_OF[token.tag], _WEIGHT.get(token.tag, 4)
     if kind == current.kind and token.tag in ("disburse", "refund") and _has_amount(current):
         current = _opened(current, kind, out)
-    elif kind is None or current.kind == kind:
+    elif current.kind == kind:
         pass
     elif current.kind is None:
         current.kind = kind
@@ -167,7 +175,7 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     out: list[list[Token]] = []
     before: Token | None = None
     for token in found:
-        if before is None or _ends(before, token) or _turns(out[-1], token):
+        if before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token):
             out.append([])
         out[-1].append(token)
         if token.tag != "honorific" or before is None or before.text not in _POLITE:
@@ -177,8 +185,10 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
 
 def _turns(sentence: list[Token], token: Token) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
+    if token.tag != "but":
+        return False
     kept = {"date", "will", "district", "number", "no_date"}
-    return token.tag == "but" and not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
+    return not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
 
 
 def _ends(before: Token, token: Token) -> bool:
@@ -235,7 +245,7 @@ _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
 def _route_people(out: list[Part]) -> None:
     """People counted in the clause of another thing belong to the meeting: ประชุมแล้วแต่ยังไม่ได้เบิกครับ คน 44."""
-    for meeting in out if len(out) > 1 else ():
+    for meeting in out:
         if meeting.kind != "meeting" or asks(meeting) or any(counts_people(meeting, n) for n in range(len(meeting.tokens))):
             continue
         for part in out:
@@ -276,7 +286,7 @@ def _merged(out: list[Part]) -> list[Part]:
 def asks(part: Part) -> bool:
     """Whether a clause is a question: a question word, a final ยัง, or a request that states nothing."""
     tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?")]
-    if _ASKS & set(tags):
+    if QUESTIONS & set(tags):
         return True
     if tags and tags[-1] == "yet":
         return "but" not in tags and not _is_answered_yet(part)

@@ -28,6 +28,7 @@ _PAIRS = {
     ("yet", "deny"): "deny",
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
+_LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year"})
 _SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
 _NUMBERS = ("number", "money", "percent", "fraction")
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
@@ -40,7 +41,7 @@ def phrases(found: list[Token]) -> list[Token]:
     """The same tokens with their phrases joined: ยัง, ไม่, ได้ is one not_yet; แบบ, 1, และ, 2 one form of both."""
     out: list[Token] = []
     for typed in found:
-        token = _alone(typed, out)
+        token = _alone(typed, out) if typed.tag in _LOOKED_AT else typed
         if token is None:
             continue
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):

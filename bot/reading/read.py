@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.reading.answer import answer
 from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
-from bot.reading.clauses import KIND_OF, asks
+from bot.reading.clauses import KIND_OF, QUESTIONS, asks
 from bot.reading.correct import correct, undo
 from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.query import query
@@ -31,6 +31,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"export", "file", "progress_form", "form", "pdf", "xlsx", "docx"}), export),
     (frozenset({"deadline", "within", "before", "to", "every", "will", "order"}), deadline),
 )
+_MAY_ASK = frozenset({*QUESTIONS, "yet", "request"})
 _REPORTS = frozenset({*KIND_OF, "project"})
 
 
@@ -61,5 +62,6 @@ def _wordless(message: Said, asked: Asked | None) -> Reading:
 
 def _also(message: Said) -> Reading | None:
     """The question beside a report."""
-    asking = [part for part in message.parts if asks(part)]
-    return query(message) if asking else None
+    if message.tags.isdisjoint(_MAY_ASK):
+        return None
+    return query(message) if any(asks(part) for part in message.parts) else None

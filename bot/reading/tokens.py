@@ -10,7 +10,6 @@ from bot.thai import Clean, Span
 UNKNOWN = "?"
 _MARKS = frozenset("ะ ั า ำ ิ ี ึ ื ุ ู ฺ ็ ่ ้ ๊ ๋ ์ ๅ".replace(" ", ""))
 _INNER = frozenset("เแโใไั")
-_NOTHING: Trie = {}
 _SIGNS = frozenset(" \n.,:;/()[]{}<>=-–—_*•·!\"'|~#…“”‘’^@")
 _MARKED = frozenset("?&+✅✔☑❌✖")
 _THAI = frozenset(chr(code) for code in range(0x0E01, 0x0E5C))
@@ -67,15 +66,15 @@ def _may_begin(text: str, at: int) -> bool:
 def _word(text: str, at: int, stop: int, node: Trie) -> tuple[int, str]:
     """Where the longest known word that begins there ends, and its tag; 0 when none does."""
     end, tag = 0, ""
-    first = at
     while at < stop:
-        node = node.get(text[at], _NOTHING)
-        if not node:
+        letter = text[at]
+        if letter not in node:
             break
+        node = node[letter]
         at += 1
-        if "" in node and text[at : at + 1] not in _MARKS and not (text[at - 1].isascii() and _latin(text, at)):
+        if "" in node and text[at : at + 1] not in _MARKS and not (letter <= "\x7f" and _latin(text, at)):
             end, tag = at, node[""]
-    return (end, tag) if end > first else (0, "")
+    return end, tag
 
 
 def _latin(text: str, at: int) -> bool:
