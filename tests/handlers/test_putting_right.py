@@ -47,11 +47,11 @@ def test_a_correction_goes_to_the_report_that_the_quoted_read_back_speaks_of(cha
 
 
 def test_a_report_quoted_again_is_corrected_as_it_was_last_put_right(chat: Chat) -> None:
-    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63 มา 45 คน")
     first = chat.last_id()
-    chat.says("rak", "แก้เป็น 20,000 บาท", quoted=first)
-    assert "เบิกจ่าย 25,000 บาท" in chat.says("rak", "แก้เป็น 25,000 บาท", quoted=first)
-    assert "25,000" in spent(chat)
+    chat.says("rak", "แก้เป็น 54 คน", quoted=first)
+    again = chat.says("rak", "แก้วันที่เป็น 21 ม.ค. 63", quoted=first)
+    assert ("วันที่: อ. 21 ม.ค. 2563" in again, "จำนวนผู้เข้าร่วม: 54 คน" in again) == (True, True)
 
 
 def test_a_superseded_report_is_corrected_and_stays_superseded(chat: Chat) -> None:
