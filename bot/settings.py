@@ -9,7 +9,8 @@ from pathlib import Path
 PUBLIC = "http://127.0.0.1:8000"
 LINE = "https://api.line.me"
 LINE_DATA = "https://api-data.line.me"
-_PLACEHOLDER = re.compile(r"^$|[<>]|change.?me|your|example|placeholder|secret$|token$|^x+$|^\.+$|^(.)\1+$", re.IGNORECASE)
+_STAND_IN = re.compile(r"[<>…]|change.?me|your|example|placeholder|secret|token|xxx|1234", re.IGNORECASE)
+RANDOM = 100  # letters from which on a value is LINE's own: random, so that a word in it means nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,19 @@ def read(environment: Mapping[str, str] | None = None, file: Path = Path(".env")
     )
 
 
+def _placeholder(value: str) -> bool:
+    """Whether a secret was left as some example had it: your-token, <secret>, 0000."""
+    return len(set(value)) < 5 or (len(value) < RANDOM and _STAND_IN.search(value) is not None)
+
+
 def faults(settings: Settings) -> tuple[str, ...]:
     """Why `serve` must not start with these settings, a line each; empty when it may."""
     found = []
-    if not settings.channel_secrets or any(_PLACEHOLDER.search(secret) for secret in settings.channel_secrets):
+    if not settings.channel_secrets or any(map(_placeholder, settings.channel_secrets)):
         found.append("LINE_CHANNEL_SECRET is missing or a placeholder (LINE Developers console, Basic settings)")
     if len(settings.channel_secrets) > 2:
         found.append("LINE_CHANNEL_SECRET has more than two values: the present one and the one that replaces it")
-    if _PLACEHOLDER.search(settings.access_token):
+    if _placeholder(settings.access_token):
         found.append("LINE_CHANNEL_ACCESS_TOKEN is missing or a placeholder (LINE Developers console, Messaging API)")
     if not re.match(r"(sqlite:///|postgresql\+psycopg://)\S", settings.database_url):
         found.append("DATABASE_URL must be sqlite:///PATH or postgresql+psycopg://…")

@@ -1,0 +1,58 @@
+"""Settings: what the environment gives, and what `serve` will not start with."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, faults, read
+
+SECRET = "8c570fa6dd201bb328f1c1eac23a96d8"
+NEXT = "f1c1eac23a96d88c570fa6dd201bb328"
+TOKEN = "yourTokenxxx1234" + "aB3/" * 40  # random letters may spell anything
+REAL = {"LINE_CHANNEL_SECRET": SECRET, "LINE_CHANNEL_ACCESS_TOKEN": TOKEN}
+
+
+def test_the_least_there_is_to_set_gives_the_rest() -> None:
+    settings = read(REAL)
+    assert faults(settings) == ()
+    assert settings.channel_secrets == (SECRET,)
+    assert (settings.api_host, settings.data_host) == ("https://api.line.me", "https://api-data.line.me")
+    assert (settings.database_url, settings.one_process, settings.bot_name) == ("sqlite:///data/bot.db", True, "")
+
+
+def test_everything_can_be_set() -> None:
+    more = {"LINE_CHANNEL_SECRET": f"{SECRET}, {NEXT}", "LINE_API_HOST": "http://127.0.0.1:9/", "PUBLIC_URL": "https://bot.example/",
+            "DATABASE_URL": "postgresql+psycopg://bot@db/bot", "BOT_DATA": "/var/lib/bot", "BOT_NAME": " น้องแผน "}  # fmt: skip
+    settings = read({**REAL, **more})
+    host = "http://127.0.0.1:9"
+    url, data = more["DATABASE_URL"], Path("/var/lib/bot")
+    assert settings == Settings((SECRET, NEXT), TOKEN, host, host, url, "https://bot.example", data, "น้องแผน")
+    assert faults(settings) == ()
+    assert not settings.one_process
+
+
+def test_the_process_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"LINE_CHANNEL_SECRET={SECRET}\nBOT_NAME=จากไฟล์\n", encoding="utf-8")
+    monkeypatch.setenv("BOT_NAME", "จากระบบ")
+    monkeypatch.delenv("LINE_CHANNEL_SECRET", raising=False)
+    settings = read(file=file)
+    assert (settings.channel_secrets, settings.bot_name) == ((SECRET,), "จากระบบ")
+
+
+@pytest.mark.parametrize("secret", ["", "changeme", "your-channel-secret", "<secret>", "00000000000000000000000000000000", "xxxxxx", "…"])
+def test_a_missing_or_placeholder_secret_is_named(secret: str) -> None:
+    settings = read(REAL)
+    (found,) = faults(replace(settings, channel_secrets=(secret,) if secret else ()))
+    assert found.startswith("LINE_CHANNEL_SECRET ")
+    (found,) = faults(replace(settings, access_token=secret))
+    assert found.startswith("LINE_CHANNEL_ACCESS_TOKEN ")
+
+
+def test_a_third_secret_and_an_unknown_database_are_refused() -> None:
+    settings = read(REAL)
+    assert [line.split()[0] for line in faults(replace(settings, channel_secrets=(SECRET,) * 3, database_url="mysql://x"))] == [
+        "LINE_CHANNEL_SECRET",
+        "DATABASE_URL",
+    ]
