@@ -53,6 +53,7 @@ class Line:
     tokens: dict[str, Token] = field(default_factory=dict)
     keys: dict[str, list[str]] = field(default_factory=dict)
     delivered: list[Delivered] = field(default_factory=list)
+    reached: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     calls: list[tuple[str, int]] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     contents: dict[str, tuple[int, bytes]] = field(default_factory=dict)
@@ -149,14 +150,18 @@ class Line:
             if token is None or token.used or time.monotonic() - token.since > TOKEN_LIFE:
                 return 400, "Invalid reply token"
             token.used = True
-            self.delivered.append(Delivered(token.lane, "reply", body["messages"]))
+            self._deliver(Delivered(token.lane, "reply", body["messages"]))
             return 200, ""
         key = request.headers.get(KEY, "")
         if key in self.keys:
             return 409, "The retry key is already accepted"
         self.keys[key] = [body["to"]]
-        self.delivered.append(Delivered(body["to"], "push", body["messages"]))
+        self._deliver(Delivered(body["to"], "push", body["messages"]))
         return 200, ""
+
+    def _deliver(self, what: Delivered) -> None:
+        self.delivered.append(what)
+        self.reached[what.lane] += 1
 
     async def _quota(self, request: web.Request) -> web.Response:
         limit, _ = self.quota
