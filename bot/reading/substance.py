@@ -9,10 +9,16 @@ from bot.kinds.clause import NEGATIVE
 from bot.reading.clauses import Part, counts_people
 from bot.reading.said import Said
 
+_OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", "งาน")
+
 
 def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a meeting is named, taken over, or shown by those who came; จัด alone only in a message of known words."""
-    return "meeting" in tags or part.inherited or ("hold" in tags and said.unknown == 0) or _counted(part, said)
+    if "meeting" in tags or part.inherited:
+        return True
+    if any(token.text in _OTHER_EVENTS for token in part.tokens):
+        return False
+    return ("hold" in tags and said.unknown == 0) or _counted(part, said)
 
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
@@ -76,7 +82,8 @@ def _counted(part: Part, said: Said) -> bool:
     """Whether people of a meeting are counted though it is not named: ผู้เข้าร่วม 45, เขตวัฒนา คนมา 35; not a crowd anywhere."""
     came = any(token.tag == "attend" and ("ผู้" in token.text or "ประชุม" in token.text) for token in part.tokens)
     counted = any(counts_people(part, n) for n in range(len(part.tokens)))
-    return counted and (bool(part.owner) or (came and said.unknown == 0))
+    crowd = bool(part.owner) and any(token.tag == "attend" for token in part.tokens)
+    return counted and (crowd or (came and said.unknown == 0))
 
 
 def _planned(part: Part, tags: set[str]) -> bool:
