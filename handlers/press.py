@@ -33,7 +33,7 @@ def _number(act: Callable[[int, Store], list[Reply]]) -> Press:
 
 
 def _picked(message: Message, target: str, store: Store) -> list[Reply]:
-    """What a day from the date picker does: `target` is d and a draft, f and a fact, or n and the kind of a new report."""
+    """What a day from the date picker does: `target` is d and a draft, or f and a fact."""
     if not message.picked or not target[1:].isdigit():
         return [Text(say("unknown"))]
     day, number = date.fromisoformat(message.picked), int(target[1:])
