@@ -120,6 +120,8 @@ def rides(message: Message, store: Store) -> list[Reply]:
 
 def _riding_nudge(store: Store, district: str) -> list[Reply]:
     today = owed.local(store).date()
+    if store.told_on(today):
+        return []
     dues = store.deadlines(store.now)
     duties = owed.gather(store, dues, district, store.person)
     person = next(iter(store.roster(today, store.person)), None) if duties else None
@@ -134,8 +136,10 @@ def _riding_digest(store: Store) -> list[Reply]:
     now = owed.local(store)
     last = store.last_digest(store.person)
     told_today = last is not None and last.astimezone(BANGKOK).date() == now.date()
+    if told_today or now.time() < RUN_AT:
+        return []
     busy = any(person.busy for person in store.roster(now.date(), store.person))
-    made = None if told_today or busy or now.time() < RUN_AT else digest(store, last)
+    made = None if busy else digest(store, last)
     if made is None:
         return []
     store.note_digest(store.person, now.date())

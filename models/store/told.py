@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy import Executable, and_, bindparam, func, insert, select, update
 
 from bot import ledger
 from bot.ledger import Known
@@ -18,6 +19,13 @@ from models.store.facts import Facts, _known
 
 FREE_PLAN = 300  # LINE's free plan in Thailand, pushes a month: assumed until LINE's own figure was read
 BUSY = timedelta(hours=1)  # a report left half-made for longer is no longer "in the middle": it is part of the reminder
+
+
+@cache
+def _told_on() -> Executable:
+    told = table(ToldRow).c
+    today = (told.project_id == bindparam("project"), told.day == bindparam("day"))
+    return select(told.key).where(*today, told.user_id == bindparam("person"), told.state != "held").limit(1)
 
 
 class Reminded(Facts):
@@ -65,6 +73,10 @@ class Reminded(Facts):
         return tuple((row.id, row.user_id, row.district, row.made_at) for row in self.all(query.order_by(draft.id)))
 
     # The record
+
+    def told_on(self, day: date) -> bool:
+        """Whether the person was told of anything on a day, by a push or with an answer."""
+        return self.one(_told_on(), {"project": self.plan.id, "person": self.person, "day": day}) is not None
 
     def told_so_far(self, district: str | None = None) -> tuple[Told, ...]:
         """The last time each duty was told to each person; what was held is left out."""
