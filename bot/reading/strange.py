@@ -3,6 +3,8 @@
 Knows only how much of the words is known, and which are never ours. Must not know what a clause states.
 """
 
+from itertools import pairwise
+
 from bot.kinds.clause import Token
 from bot.reading.clauses import INFORMS, KIND_OF, Part
 from bot.reading.phrases import named
@@ -49,7 +51,7 @@ def strangeness(part: Part, said: Said) -> float:
     points = near / 3 * weight + far / 14
     if part.kind == "obstacle":
         return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else _vague(near + far, said)
-    points += 2.5 * _private(part.tokens) + _around(part, said)
+    points += 3.0 * _private(part.tokens) + _around(part, said)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
 
@@ -89,10 +91,19 @@ def _unknown(part: Part) -> tuple[int, int, float]:
     for stretch in _stretches(part.tokens):
         own = any(KIND_OF.get(token.tag) == part.kind or token.tag in _SURE for token in stretch)
         letters = _letters(stretch)
-        near += letters if own else 0
+        near += letters + _objects(stretch, part.kind) if own else 0
         far += 0 if own else letters
         whole += sum(token.end - token.start for token in stretch) if own else 0
     return near, far, min(1.0, 0.2 + 2 * near / whole) if whole >= _LONG else 1.0
+
+
+def _objects(stretch: list[Token], kind: str | None) -> int:
+    """Unknown letters once more where they are the object of the clause's own word: ทำแผนป้องกันน้ำท่วม, บรรจุพนักงาน."""
+    extra = 0
+    for before, token in pairwise(stretch):
+        if token.tag == UNKNOWN and not token.gap and KIND_OF.get(before.tag) == kind and kind != "meeting":
+            extra += token.end - token.start
+    return extra
 
 
 def _letters(stretch: list[Token]) -> int:
