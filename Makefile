@@ -28,7 +28,7 @@ run: .venv/.run  ## start the demo: the season of 2563 and the chat simulator at
 test: .venv/.dev  ## lint, types and the tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 bench: .venv/.dev  ## every benchmark, one after the other
 	@for b in $(filter-out benchmarks/soak.py,$(wildcard benchmarks/*.py)); do echo "== $$b"; $(BIN)/python $$b || exit 1; done
