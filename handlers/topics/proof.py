@@ -54,6 +54,6 @@ def _rows(fact: Known, store: Store, with_words: bool) -> list[Row]:
     head = Row(
         show.who(fact.district), say("fact", line=show.line(fact.kind, fact.slots), number=fact.report_id, day=show.day(fact.said_at))
     )
-    said = store.report(fact.report_id) if with_words and store.may_see_words(fact.district) else None
+    said = store.report(fact.report_id) if with_words else None
     spoken = store.spoken(said) if said else ""
     return [head, Row(say("words", words=spoken), tone="quiet")] if spoken else [head]
