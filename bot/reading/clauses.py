@@ -27,8 +27,7 @@ INFORMS = NEGATIVE | _VALUES | {
 }  # fmt: skip
 _INHERITS = INFORMS | {"date", "send"}
 _BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved", "reason"}
-_POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
-_OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip", "kpi"})
+OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip", "kpi"})
 APART = frozenset({
     "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop",
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
@@ -81,7 +80,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
             current = None
             continue
         fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
-        if sentence[0].tag in _OPENS or (sentence[0].tag == "but" and current is not None and current.kind is None):
+        if sentence[0].tag in OPENS or (sentence[0].tag == "but" and current is not None and current.kind is None):
             current = None
         for token in sentence:
             owner = of[token.start]
@@ -168,34 +167,6 @@ def _in_stretch(part: Part) -> bool:
         if token.gap:
             return False
     return False
-
-
-def sentences(found: Sequence[Token]) -> list[list[Token]]:
-    """The message cut at new lines, stops, after a polite ending that a gap follows, and before a wish or a request."""
-    out: list[list[Token]] = []
-    before: Token | None = None
-    for token in found:
-        if before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token):
-            out.append([])
-        out[-1].append(token)
-        if token.tag != "honorific" or before is None or before.text not in _POLITE:
-            before = token
-    return out
-
-
-def _turns(sentence: list[Token], token: Token) -> bool:
-    """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
-    if token.tag != "but":
-        return False
-    kept = {"date", "will", "district", "number", "no_date"}
-    return not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
-
-
-def _ends(before: Token, token: Token) -> bool:
-    """Whether a sentence ends between two words."""
-    if token.gap in ("\n", ";") or (before.tag == "polar" and (before.text == "?" or token.gap)):
-        return True
-    return bool(token.gap) and (before.text in _POLITE or token.tag in _OPENS or (token.tag == "district_word" and before.tag == "done"))
 
 
 def _inherit(out: list[Part]) -> None:

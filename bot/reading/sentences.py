@@ -1,0 +1,39 @@
+"""A message cut into sentences: where a line, a polite ending or a wish parts what is said.
+
+Knows endings and openings. Must not know what a sentence speaks of.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token
+from bot.reading.clauses import KIND_OF, OPENS
+
+_POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
+
+
+def sentences(found: Sequence[Token]) -> list[list[Token]]:
+    """The message cut at new lines, stops, after a polite ending that a gap follows, and before a wish or a request."""
+    out: list[list[Token]] = []
+    before: Token | None = None
+    for token in found:
+        if before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token):
+            out.append([])
+        out[-1].append(token)
+        if token.tag != "honorific" or before is None or before.text not in _POLITE:
+            before = token
+    return out
+
+
+def _turns(sentence: list[Token], token: Token) -> bool:
+    """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
+    if token.tag != "but":
+        return False
+    kept = {"date", "will", "district", "number", "no_date"}
+    return not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
+
+
+def _ends(before: Token, token: Token) -> bool:
+    """Whether a sentence ends between two words."""
+    if token.gap in ("\n", ";") or (before.tag == "polar" and (before.text == "?" or token.gap)):
+        return True
+    return bool(token.gap) and (before.text in _POLITE or token.tag in OPENS or (token.tag == "district_word" and before.tag == "done"))
