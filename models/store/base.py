@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache, cached_property
 from typing import Any, cast
 
-from sqlalchemy import Connection, Executable, Row, Table, bindparam, select
+from sqlalchemy import Connection, Executable, Insert, Row, Table, bindparam, insert, select
 
 from bot.message import BANGKOK
 from models.people import Officer
@@ -40,6 +40,11 @@ class Base:
         """The first row of a query, or None."""
         return self.connection.execute(query, values).first()
 
+    def add(self, model: type, **values: Any) -> int:
+        """Stores a new row; its number."""
+        (number,) = self.connection.execute(_insert_into(model), values).inserted_primary_key or (0,)
+        return int(number)
+
     @cached_property
     def post(self) -> Post | None:
         """The post that the person holds now; None when not registered."""
@@ -62,6 +67,11 @@ class Base:
     def may_see_words(self, district: str | None) -> bool:
         """Words, names, telephones and drafts: own district, headquarters all, viewers none; in a group others read along: nobody."""
         return self.may_report_for(district) and self.lane == self.person
+
+
+@cache
+def _insert_into(model: type) -> Insert:
+    return insert(table(model))
 
 
 @cache

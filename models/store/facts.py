@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Executable, Row, bindparam, or_, select, text, update
 
 from bot import ledger
 from bot.districts import district as district_named
@@ -72,9 +73,8 @@ class Facts(Reports):
 
     def _of_kind(self, kind: str, district: str | None) -> list[tuple[Known, datetime]]:
         """Facts of a kind and district that stand at the message's moment or were said after it, each with its place."""
-        fact = table(FactRow).c
-        return self._placed(fact.kind == kind, fact.district == (district or ""),
-                            or_(fact.closed_at.is_(None), fact.closed_at >= self.said_at))  # fmt: skip
+        values = {"project": self.plan.id, "kind": kind, "district": district or "", "said_at": self.said_at}
+        return [(_known(row), row.place or row.said_at) for row in self.all(_near(), values)]
 
     def _rivals(self, kind: str, district: str | None) -> list[tuple[Known, datetime]]:
         """Current facts of a kind and district, each with its place."""
@@ -88,10 +88,9 @@ class Facts(Reports):
         return [(_known(row), row.place or row.said_at) for row in self.all(query)]
 
     def _close(self, facts: Iterable[Known], at: datetime, report_id: int) -> None:
-        rows = table(FactRow)
         for known in facts:
-            values = {"closed_at": at, "closed_by": report_id, "lasted": _lasted(known.said_at, at)}
-            self.connection.execute(update(rows).where(rows.c.id == known.id).values(**values))
+            values = {"number": known.id, "at": at, "by": report_id, "length": _lasted(known.said_at, at)}
+            self.connection.execute(_closing(), values)
 
     def _hand_on(self, known: Known, report_id: int) -> None:
         """Names another report as the one whose undo gives a closed fact back; its own when none does."""
@@ -99,12 +98,11 @@ class Facts(Reports):
         self.connection.execute(update(rows).where(rows.c.id == known.id).values(closed_by=report_id))
 
     def _insert(self, known: Known, closed_by: int | None, place: datetime | None, reopens: int | None = None) -> Known:
-        made = insert(table(FactRow)).values(
-            project_id=self.plan.id, district=known.district or "", kind=known.kind, key=known.key, happened_on=known.happened_on,
+        number = self.add(
+            FactRow, project_id=self.plan.id, district=known.district or "", kind=known.kind, key=known.key, happened_on=known.happened_on,
             said_at=known.said_at, closed_at=known.closed_at, lasted=_lasted(known.said_at, known.closed_at), closed_by=closed_by,
             report_id=known.report_id, place=place, reopens=reopens, confirms=known.confirms, slots=pack(known.slots),
         )  # fmt: skip
-        (number,) = self.connection.execute(made).inserted_primary_key or (0,)
         return replace(known, id=number)
 
     def rewrite(self, old: Known, slots: Mapping[str, Value], district: str | None, report_id: int) -> Known:
@@ -206,6 +204,23 @@ class Facts(Reports):
         """One fact by number, current or not."""
         row = self.one(select(table(FactRow)).where(table(FactRow).c.id == number))
         return _known(row) if row else None
+
+
+@cache
+def _near() -> Executable:
+    """Facts of a kind and district that stand at a moment or were said after it, in the order said."""
+    fact = table(FactRow).c
+    said_at = bindparam("said_at", type_=fact.said_at.type)
+    of_it = (fact.project_id == bindparam("project"), fact.kind == bindparam("kind"), fact.district == bindparam("district"))
+    alive = or_(fact.closed_at.is_(None), fact.closed_at >= said_at)
+    return select(table(FactRow)).where(*of_it, alive).order_by(fact.said_at, fact.id)
+
+
+@cache
+def _closing() -> Executable:
+    rows = table(FactRow)
+    values: dict[str, Any] = {"closed_at": bindparam("at"), "closed_by": bindparam("by"), "lasted": bindparam("length")}
+    return update(rows).where(rows.c.id == bindparam("number")).values(**values)
 
 
 def _lasted(said_at: datetime, closed_at: datetime | None) -> int | None:

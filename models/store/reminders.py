@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, insert, select, update
 
 from bot.deadlines import Due
 from models.people import Leave
@@ -51,6 +52,13 @@ class Away:
     last: date
 
 
+@cache
+def _deadlines_said() -> Executable:
+    due = table(Deadline).c
+    said = due.said_at <= bindparam("at", type_=due.said_at.type)
+    return select(table(Deadline)).where(due.project_id == bindparam("project"), said, due.withdrawn_at.is_(None)).order_by(due.due, due.id)
+
+
 class Reminders(Plans):
     """What people asked to be reminded of, and what headquarters set."""
 
@@ -58,11 +66,7 @@ class Reminders(Plans):
 
     def deadlines(self, at: datetime | None = None) -> tuple[Due, ...]:
         """Deadlines said by a moment (the message's) and not withdrawn, the earliest first."""
-        due = table(Deadline).c
-        query = select(table(Deadline)).where(
-            due.project_id == self.plan.id, due.said_at <= (at or self.said_at), due.withdrawn_at.is_(None)
-        )
-        return tuple(_due(row) for row in self.all(query.order_by(due.due, due.id)))
+        return tuple(_due(row) for row in self.all(_deadlines_said(), {"project": self.plan.id, "at": at or self.said_at}))
 
     def deadline(self, number: int) -> Due | None:
         """A deadline by number that was not withdrawn."""

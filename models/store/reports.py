@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, select, update
 
 from models.facts import Draft, FactRow, Question, Report
 from models.people import Officer
@@ -22,13 +22,11 @@ class Reports(Plans, Base):
     def keep_report(self, event_id: str, message_id: str, words: str, corrects: int | None = None) -> int:
         """Stores the message as a report of the person's post; its number."""
         post = self.post
-        made = insert(table(Report)).values(
-            event_id=event_id, message_id=message_id, project_id=self.plan.id, lane=self.lane, user_id=self.person,
+        return self.add(
+            Report, event_id=event_id, message_id=message_id, project_id=self.plan.id, lane=self.lane, user_id=self.person,
             officer_id=post.id if post else None, district=(post.district if post else None) or "", said_at=self.said_at,
             words=words, corrects=corrects, returned_reason="",
         )  # fmt: skip
-        (number,) = self.connection.execute(made).inserted_primary_key or (0,)
-        return int(number)
 
     def _reports(self) -> Select[Any]:
         report, officer = table(Report), table(Officer)
