@@ -91,6 +91,13 @@ class Figures:
 
     def kpi(self, fiscal_year: int | None = None) -> Result | None:
         """The indicator by the version in force, else by the first there is; None when the project has no indicator."""
+        return self._indicator if fiscal_year is None else self._result(fiscal_year)
+
+    @cached_property
+    def _indicator(self) -> Result | None:
+        return self._result(None)
+
+    def _result(self, fiscal_year: int | None) -> Result | None:
         version = self.version or (self.versions[0] if self.versions else None)
         if version is None:
             return None
