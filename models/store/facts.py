@@ -196,8 +196,8 @@ class Facts(Reports):
         `district` narrows to one; with `only` and no district, to the department's own.
         """
         meant = (district or "") if district is not None or only else None
-        query = standing(past=at is not None, one=meant is not None)
-        rows = self.all(query, parameters(self.plan.id, tuple(kinds), meant, at))
+        query = standing(tuple(kinds), past=at is not None, one=meant is not None)
+        rows = self.all(query, parameters(self.plan.id, meant, at))
         return tuple(sorted((decoded(tuple(row)) for row in rows), key=lambda each: (each.said_at, each.id)))
 
     def fact(self, number: int) -> Known | None:

@@ -8,10 +8,23 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Integer, String, Text, bindparam, cast, select, type_coerce, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Integer,
+    String,
+    Text,
+    bindparam,
+    cast,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
 
 from bot.kinds.fact import unpack
-from bot.ledger import Known
+from bot.ledger import KINDS, Known
 from models.facts import FactRow
 from models.store.base import table
 
@@ -20,9 +33,9 @@ LENGTHS = range(SHORT, LONGEST)
 REMEMBERED = 50_000
 
 
-def parameters(project: int, kinds: tuple[str, ...], district: str | None, at: datetime | None) -> dict[str, Any]:
+def parameters(project: int, district: str | None, at: datetime | None) -> dict[str, Any]:
     """The values of `standing`: `district` "" for the department's own, None for all."""
-    values: dict[str, Any] = {"project": project, "kinds": kinds}
+    values: dict[str, Any] = {"project": project}
     if district is not None:
         values["district"] = district
     if at is not None:
@@ -31,14 +44,17 @@ def parameters(project: int, kinds: tuple[str, ...], district: str | None, at: d
 
 
 @cache
-def standing(*, past: bool, one: bool) -> Executable:
-    """The query for facts that stand now, or that were said before `at` and not closed before it.
+def standing(kinds: tuple[str, ...], *, past: bool, one: bool) -> Executable:
+    """The query for facts of some kinds that stand now, or that were said before `at` and not closed before it.
 
     The past has one index range for each length of life: a fact that stood less than 2**n seconds and stood at a moment was said
     less than 2**n seconds before it.
     """
+    if not set(kinds) <= set(KINDS):  # they become part of the statement
+        message = f"no kinds of facts: {kinds}"
+        raise ValueError(message)
     fact = table(FactRow).c
-    about = [fact.project_id == bindparam("project"), fact.kind.in_(bindparam("kinds", expanding=True))]
+    about = [fact.project_id == bindparam("project"), _one_of(fact.kind, kinds)]
     if one:
         about.append(fact.district == bindparam("district"))
     if not past:
@@ -46,10 +62,15 @@ def standing(*, past: bool, one: bool) -> Executable:
     at = bindparam("at", type_=fact.said_at.type)
     found = [select(*_columns()).where(*about, fact.closed_at.is_(None), fact.said_at < at)]
     for bits in LENGTHS:
-        lasted = fact.lasted == bits if bits > SHORT else fact.lasted.in_(range(SHORT + 1))
+        lasted = _one_of(fact.lasted, (bits,) if bits > SHORT else tuple(range(SHORT + 1)))
         since = bindparam(f"since{bits}", type_=fact.said_at.type)
         found.append(select(*_columns()).where(*about, lasted, fact.said_at > since, fact.said_at < at, fact.closed_at >= at))
     return union_all(*found)
+
+
+def _one_of(column: ColumnElement[Any], values: tuple[Any, ...]) -> ColumnElement[bool]:
+    """A condition whose values are part of the statement: an IN list would be written anew at each execution."""
+    return or_(*(column == literal_column(repr(value)) for value in values))
 
 
 def _columns() -> list[ColumnElement[Any]]:
