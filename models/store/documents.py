@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, insert, select, update
 
 from bot.ledger import Known
 from bot.message import BANGKOK
@@ -68,6 +69,14 @@ class Mark:
     official_name: str
 
 
+@cache
+def _marks() -> Executable:
+    mark, officer = table(RoundMark), table(Officer)
+    signed = select(mark, officer.c.official_name).join_from(mark, officer, mark.c.officer_id == officer.c.id, isouter=True)
+    until = mark.c.at <= bindparam("until", type_=mark.c.at.type)
+    return signed.where(mark.c.project_id == bindparam("project"), until).order_by(mark.c.at, mark.c.id)
+
+
 class Documents(Facts):
     """Links, rounds as they stood, drafts and sign-offs of rounds."""
 
@@ -123,14 +132,9 @@ class Documents(Facts):
 
     def round_marks(self, until: datetime, number: int | None = None) -> tuple[Mark, ...]:
         """Sign-offs and reopenings up to a moment, of one round when named, the oldest first."""
-        mark, officer = table(RoundMark), table(Officer)
-        query = (
-            select(mark, officer.c.official_name).join_from(mark, officer, mark.c.officer_id == officer.c.id, isouter=True)
-            .where(mark.c.project_id == self.plan.id, mark.c.at <= until).order_by(mark.c.at, mark.c.id)
-        )  # fmt: skip
-        if number is not None:
-            query = query.where(mark.c.number == number)
-        return tuple(Mark(row.action, row.at, _line_of(row, row.at), row.official_name or "") for row in self.all(query))
+        rows = self.all(_marks(), {"project": self.plan.id, "until": until})
+        marked = [row for row in rows if number in (None, row.number)]
+        return tuple(Mark(row.action, row.at, _line_of(row, row.at), row.official_name or "") for row in marked)
 
     def transferred(self, day: date) -> Mapping[str, Decimal]:
         """Baht transferred to each district by the end of a day."""

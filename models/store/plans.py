@@ -50,11 +50,8 @@ class Plans(Base):
 
     def rounds(self, until: date | None = None) -> tuple[RoundLine, ...]:
         """The rounds of the form in order, those dated up to `until` when it is given."""
-        lines = table(Round)
-        query = select(lines).where(lines.c.project_id == self.plan.id).order_by(lines.c.number)
-        if until is not None:
-            query = query.where(lines.c.on_day <= until)
-        return tuple(_round_of(row) for row in self.all(query))
+        lines = [_round_of(row) for row in self.all(_rounds_of(), {"project": self.plan.id})]
+        return tuple(line for line in lines if until is None or line.on <= until)
 
     def allocations(self) -> Mapping[str, Decimal]:
         """Baht transferred to each district."""
@@ -113,6 +110,12 @@ def _begun() -> Executable:
 def _versions_of() -> Executable:
     indicator = table(Indicator).c
     return select(table(Indicator)).where(indicator.project_id == bindparam("project")).order_by(indicator.since)
+
+
+@cache
+def _rounds_of() -> Executable:
+    lines = table(Round).c
+    return select(table(Round)).where(lines.project_id == bindparam("project")).order_by(lines.number)
 
 
 @cache
