@@ -11,7 +11,24 @@ from bot.reading import read
 from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, correct, deadline, drafts, export, files, leave, nudge, register, remind, report, returned, rounds, talk, topics
+from handlers import (
+    ask,
+    correct,
+    deadline,
+    drafts,
+    export,
+    files,
+    leave,
+    nudge,
+    privacy,
+    register,
+    remind,
+    report,
+    returned,
+    rounds,
+    talk,
+    topics,
+)
 from handlers.group import tidy
 from handlers.press import press
 from models.store import Store
@@ -38,6 +55,8 @@ def text(message: Message, store: Store) -> Replies:
     last = store.asked()
     if last is not None and (settled := answered(message, last, store)) is not None:
         return settled
+    if what := privacy.asked(message):
+        return privacy.answer(what, message, store)
     if store.post is not None and report.heard("menu", message):
         return [report.guided(store)]
     reading = _read(message, store, ask.as_asked(last))

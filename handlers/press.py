@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import correct, drafts, export, register, remind, report, returned, rounds, topics
+from handlers import correct, drafts, export, privacy, register, remind, report, returned, rounds, topics
 from models.store import Store
 
 say = Texts(__file__)
@@ -56,6 +56,7 @@ PRESSES: dict[str, Press] = {
     "confirm": _number(drafts.confirm_draft),
     "date": _picked,
     "drop": _number(drafts.drop_draft),
+    "erase": privacy.erase,
     "fix": _number(correct.fix_report),
     "fixdraft": _number(drafts.fix_draft),
     "menu": lambda message, target, store: [report.guided(store)],

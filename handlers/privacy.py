@@ -1,0 +1,47 @@
+"""A person's own data: what is kept about them, and erasing it after one tap. Facts, district and time stay.
+
+Knows what is said about it. What is erased where is the store's business.
+"""
+
+from bot.message import Message
+from bot.reply import Card, Choice, Push, Reply, Row, Text
+from bot.texts import Texts
+from handlers import show
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def asked(message: Message) -> str:
+    """Which of "kept" and "erase" a message asks for by its words alone; "" for neither."""
+    text = "".join(message.text.split())
+    for particle in say.table("words")["particles"]:
+        text = text.removesuffix(particle)
+    return next((what for what in ("kept", "erase") if text in say.table("words")[what]), "")
+
+
+def answer(what: str, message: Message, store: Store) -> list[Reply | Push]:
+    """What is kept, or the question before it is erased; in private only."""
+    if message.group:
+        return [Text(say("not_here"))]
+    if store.post is None:
+        return [Text(say("nothing"))]
+    if what == "erase":
+        return [Text(say("sure"), (Choice(say.label("erase"), press="v1|erase|me"), Choice(say.label("kept"), say=say.label("kept"))))]
+    post = store.post
+    rows = (
+        Row(say("post"), f"{show.who(post.district)} · {say.label(post.role)}"),
+        Row(say("name"), post.official_name or say("none")),
+        Row(say("telephone"), post.telephone or say("none")),
+        Row(say("reports"), say("count", count=store.count_reports())),
+        Row(say("why")),
+    )
+    return [Card(title=say("title"), blocks=rows, buttons=(Choice(say.label("erase_all"), say=say.label("erase_all")),))]
+
+
+def erase(message: Message, target: str, store: Store) -> list[Reply]:
+    """Erases the person's name, telephone, words and reminders and ends their post."""
+    if message.group or store.post is None:
+        return [Text(say("nothing"))]
+    store.erase_person()
+    return [Text(say("erased"))]

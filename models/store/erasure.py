@@ -1,0 +1,36 @@
+"""Erasing a person: name, telephone, words and wishes go; facts, district and time stay."""
+
+from sqlalchemy import func, select, update
+
+from models.facts import Draft, Report
+from models.people import Account, Officer
+from models.store.base import table
+from models.store.drafts import Drafts
+from models.store.people import People
+from models.store.reminders import Reminders
+
+
+class Erasure(People, Drafts, Reminders):
+    """What is kept about the person, and forgetting it."""
+
+    def count_reports(self) -> int:
+        """How many messages of the person are kept with their words."""
+        report = table(Report).c
+        row = self.one(select(func.count()).where(report.user_id == self.person, report.words.is_not(None)))
+        return int(row[0]) if row else 0
+
+    def erase_person(self) -> None:
+        """Ends the person's post, forgets name, telephone, words, reminders and what waits; notes when."""
+        officer, account, draft, report = table(Officer), table(Account), table(Draft), table(Report)
+        self.connection.execute(
+            update(officer).where(officer.c.user_id == self.person, officer.c.until.is_(None)).values(until=self.now)
+        )
+        self.connection.execute(update(officer).where(officer.c.user_id == self.person).values(official_name="", telephone=""))
+        for row in self.all(select(draft.c.id).where(draft.c.user_id == self.person, draft.c.settled_at.is_(None))):
+            self.settle_draft(row.id, "erased")
+        for row in self.all(select(report.c.id).where(report.c.user_id == self.person)):
+            self.erase_words(row.id)
+        self.forget_question()
+        self.erase_reminders()
+        self.connection.execute(update(account).where(account.c.user_id == self.person).values(erased_at=self.now))
+        self.forget_post()
