@@ -19,6 +19,8 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
         if clause.denied(*heads) and not rough and not rest:
             return (Found({"amount": Decimal(0)}),)
         return (Found({"more": True} if more else {}, ("amount",)),)
+    if clause.denied(*heads) and not clause.has("done"):
+        return (Found({"more": True} if more else {}, ("amount",)),)  # ยังไม่คืน 285 บาท: that much is owed
     amount = _one(clause, amounts, heads)
     slots: dict[str, Value] = {}
     if amount is not None:
@@ -43,17 +45,25 @@ def _is_money(number: Amounts) -> bool:
     if number.type == "money":
         return True
     counted = number.value is not None and 0 < number.value < _LEAST
-    return number.type in ("number", "fraction") and number.unit in (None, "บาท") and not counted
+    return number.type in ("number", "fraction") and number.unit in (None, "บาท", "คืน") and not counted  # 4,100 คืนแล้ว: no nights
 
 
 def _aside(clause: Clause, number: Amounts) -> bool:
     """Whether the number is what is left or was given, not what was drawn or returned."""
-    for token in reversed(clause.tokens[max(0, number.at - 4) : number.at]):
+    for n in range(number.at - 1, max(-1, number.at - 5), -1):
+        token = clause.tokens[n]
         if token.tag in _ASIDE:
-            return True
+            return not (token.tag == "of" and _describes(clause, n))
         if token.tag in ("number", "money", "disburse", "refund", "total"):
             return False
     return False
+
+
+def _describes(clause: Clause, n: int) -> bool:
+    """Whether "given" only describes the money that is drawn or returned: ส่งคืนเงินงบประมาณที่ได้รับจัดสรร จำนวน 27,050."""
+    while n > 0 and clause.tokens[n].tag == "of" and not clause.tokens[n].gap:
+        n -= 1
+    return clause.tokens[n].tag in ("disburse", "refund")
 
 
 def _adds(clause: Clause) -> bool:

@@ -105,29 +105,31 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     """The clause that a word for a kind goes to: a word about something else opens a new one."""
     kind, weight = KIND_OF[token.tag], _WEIGHT.get(token.tag, 4)
     if kind == current.kind and token.tag in ("disburse", "refund") and _has_amount(current):
-        current = _opened(current, kind, out)
+        current = _opened(current, kind, out, bool(token.gap))
     elif current.kind == kind:
         pass
     elif current.kind is None:
         current.kind = kind
     elif not current.informed():
-        described = current.tokens[-1].tag == "paper" and not token.gap  # เอกสารการประชุม
+        described = current.tokens[-1].tag in ("paper", "purpose") and not token.gap  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight):
-        current = _opened(current, kind, out)
+        current = _opened(current, kind, out, bool(token.gap))
     if kind == current.kind:
         current.weight = max(current.weight, weight)
     current.tokens.append(token)
     return current
 
 
-def _opened(current: Part, kind: str | None, out: list[Part]) -> Part:
-    """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก."""
+def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
+    """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
     taken: list[Token] = []
     while len(current.tokens) > 1 and _leads_on(current.tokens[-1]):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
+    if apart and taken and not taken[0].gap:
+        current.tokens, taken = current.tokens + taken, []  # ประชุมไม่ได้เนื่องจากโควิด ทบทวน…
     opened = Part(kind, current.owner, taken, sentence=current.sentence)
     out.append(opened)
     return opened
@@ -143,7 +145,8 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     before = current.tokens[-1].tag
     if current.kind == "obstacle":
         return token.gap not in ("\n", ";") and (not token.gap or weight < 7)
-    if token.tag == "do" and current.kind != "plans" and before != "plan":
+    purpose = before == "purpose" and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
+    if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
         return True
     if current.kind == "progress" and token.tag in ("disburse", "drawn"):
         return any(other.tag in ("ordinal", "round") for other in current.tokens)
@@ -259,6 +262,8 @@ def asks(part: Part) -> bool:
     tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?")]
     if QUESTIONS & set(tags):
         return True
+    while "yet" in tags and tags[-1] in ("district", "mine"):
+        tags.pop()  # เบิกยังครับ เขตลาดกระบัง
     if tags and tags[-1] == "yet":
         return "but" not in tags and not _is_answered_yet(part)
     return "request" in tags and not part.informed()

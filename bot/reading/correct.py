@@ -24,6 +24,7 @@ _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_
 _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _NEVER = ("wh", "polar", "inquire", "news", "life", "help", "hope", "deadline", "gossip")
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์")
+_SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน", "เขา")
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -31,12 +32,13 @@ _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "atte
 def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
     words = [token for token in said.words if token.tag not in _SMALL]
-    if not words or said.has("wh", "polar", "life", "number", "money"):
+    if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     near = said.has("last", "report", "wrong") or any(token.text.startswith(_JUST) for token in words)
     if unexplained(words) > (8 if near or words[0].text == "undo" else 3):
         return None
-    if said.has("undo") and (near or len(words) <= 2 or words[0].text == "undo"):
+    told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked
+    if said.has("undo") and (near or (len(words) <= 2 and not told) or words[0].text == "undo"):
         return Reading("undo", why=("undo",))
     if words[0].tag == "cancel" and near and not said.has("reminder", "remind"):
         return Reading("undo", why=("cancel", "last"))

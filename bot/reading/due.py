@@ -85,7 +85,7 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
     """Who is reminded, which districts, and what must be asked: those who have not, all, a district, me, nobody named."""
     if said.has("missing_ones") or (said.has("not_yet") and not said.districts and not said.has("mine")):
         return "missing", said.districts, ()
-    if said.has("every"):
+    if said.has("every") or any(token.text.endswith("ทุกเขต") for token in said.words):
         return "all", (), ()
     if said.foreign and not said.districts:
         return "district", (), ("district",)
@@ -139,6 +139,8 @@ def _due(words: tuple[Token, ...], at: int, n: int, timed: bool) -> bool:
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
     said = _ordering(said)
+    if _settled(said):
+        return None
     if said.has(*_NO_DEADLINE) or not _sets_a_day(said) or unexplained(said.words) > 140:
         return None
     date, clash = _due_date(said)
@@ -148,6 +150,12 @@ def deadline(said: Said) -> Reading | None:
         "deadline", date=date, about=about(said.words), documents=documents(said.words), letter=letter(said.clean),
         ask=() if date else ("date",), why=("deadline",),
     )  # fmt: skip
+
+
+def _settled(said: Said) -> bool:
+    """Whether a meeting is put off, or its own officers wish a day for it: ผอ.ให้เลื่อนประชุม, อยากจัดประชุมให้ได้ก่อนสิ้นปี."""
+    moved = said.has("meeting") and said.has("postpone", "cancel") and not said.has("deadline")
+    return moved or any(token.tag == "hope" and token.text in ("อยาก", "อยากจะ") for token in said.words)
 
 
 def _sets_a_day(said: Said) -> bool:

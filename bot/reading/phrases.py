@@ -26,12 +26,16 @@ _PAIRS = {
     ("not_yet", "wish"): "keep",
     ("get", "have"): "get",
     ("yet", "deny"): "deny",
+    ("yet", "not_get"): "not_yet",
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year"})
 _SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
 _NUMBERS = ("number", "money", "percent", "fraction")
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
+_MOST_NIGHTS = 100
+_GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า")
+_ABOUT = ("ราว", "ราวๆ", "ประมาณ", "ก็")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
@@ -44,6 +48,8 @@ def phrases(found: list[Token]) -> list[Token]:
         token = _alone(typed, out) if typed.tag in _LOOKED_AT else typed
         if token is None:
             continue
+        if token.tag == "number":
+            _guess(out)
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
             token = _join(out.pop(), token, joined)
         if out and out[-1].tag == "form" and _belongs(out[-1], token):
@@ -70,8 +76,8 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _indefinite(out, token)
         case "form" if token.text.endswith(("หนึ่ง", "สอง")):
             found = token._replace(text="แบบ1" if token.text.endswith("หนึ่ง") else "แบบ2")
-        case "refund" if token.text == "คืน" and out and not token.gap and (out[-1].tag == "number" or out[-1].text in _COUNTED):
-            found = token._replace(tag="filler")  # สามคืน: nights
+        case "refund" if token.text == "คืน" and not token.gap and _nights(out):
+            found = token._replace(tag="filler")
         case "filler" if token.text == "เขต" and out and out[-1].tag == "plan" and not token.gap:
             found = _join(out.pop(), token, "district_plan")  # แผนเขต
         case "filler" if token.text == "เขต":
@@ -80,7 +86,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             out.pop()
             total = out.pop()
             found = Token(total.start, token.end, "form", "แบบ12", total.gap)  # ทั้งสองแบบ
-        case "date" | "number" | "year" if any(before.tag == "letter" for before in out[-2:]):
+        case "date" | "number" | "year" if _of_letter(out):
             found = None
         case "number" if out and _road(out[-1]):
             found = None
@@ -109,6 +115,25 @@ def _districts(out: list[Token], token: Token) -> Token:
         total = out.pop()
         return Token(total.start, token.end, "all_named", f"ทั้ง{count.value}เขต", total.gap)
     return token
+
+
+def _of_letter(out: list[Token]) -> bool:
+    """Whether a letter is named right before, or its ลง, so that a date is the letter's: ที่ กท 0503/845 ลงวันที่ 20 เมษายน."""
+    return any(before.tag == "letter" for before in out[-2:]) or bool(out and out[-1].text == "ลง" and out[-1].gap)
+
+
+def _guess(out: list[Token]) -> None:
+    """Makes small a word that guesses the number behind it and plans nothing: น่าจะ 45 คน, คาดว่าราวๆ 60."""
+    at = len(out) - 1 - bool(out and out[-1].text in _ABOUT)
+    if at >= 0 and out[at].text in _GUESSES:
+        out[at] = out[at]._replace(tag="filler")
+
+
+def _nights(out: list[Token]) -> bool:
+    """Whether nights are counted: สามคืน; not a sum of money before its own word, เบิก52300คืน13000."""
+    value = out[-1].span.value if out and out[-1].span else None
+    few = isinstance(value, Number) and out[-1].tag == "number" and value.value < _MOST_NIGHTS
+    return few or bool(out and out[-1].text in _COUNTED)
 
 
 def _both(out: list[Token]) -> bool:

@@ -82,7 +82,7 @@ def _asking(sentence: list[Token]) -> bool:
     tags = {token.tag for token in sentence}
     if tags & (_ASKS - {"contact"}) or ("contact" in tags and ("request" in tags or unexplained(sentence) == 0)):
         return True
-    content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler")]
+    content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler", "district")]
     if content and content[-1].tag == "yet":
         return True
     if any(token.tag == "request" and _heads(sentence, n) for n, token in enumerate(sentence)):

@@ -4,6 +4,7 @@ Knows what keeps a sentence from being a report. Must not know the slots of a ki
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Found
@@ -19,6 +20,7 @@ _STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get
 _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
+_CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ def report(said: Said) -> Stated:
     merged = _merged(facts)
     if any(fact.kind in _MONEY and not fact.slots.keys() & {"amount", "none"} for fact in merged):
         ask["amount"] = None
+    else:
+        ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
     return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
 
 
@@ -114,10 +118,10 @@ def _wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
     before = [token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    if _WISHES & set(before) and not {"get", "approved"} & set(before):
+    if _WISHES & set(before) and not {"get", "approved"} & set(before) and not _decided(part):
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
-        return True  # ขอคืนเงิน
+        return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
     if "gossip" in before or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if part.kind in ("meeting", "obstacle", "progress"):
@@ -125,6 +129,13 @@ def _wished(part: Part) -> bool:
     last_no = max((n for n, tag in enumerate(before) if tag in NEGATIVE), default=-1)
     planned = bool(_PLANS & set(before[last_no + 1 :]))
     return planned and "done" not in after and not NEGATIVE & set(before)
+
+
+def _decided(part: Part) -> bool:
+    """Whether what is ordered is that a meeting be put off or not held, which settles it: ผอ.ให้เลื่อนประชุมไป 2 เม.ย."""
+    return part.kind == "meeting" and any(
+        token.text == "ให้" and after.tag in ("postpone", "cancel") for token, after in pairwise(part.tokens)
+    )
 
 
 def _spoiled(part: Part, said: Said) -> bool:
@@ -146,4 +157,8 @@ def _city_wide(part: Part) -> bool:
     for token in part.tokens:
         if token.tag == "every" or (token.span is not None and token.span.unit == "เขต"):
             return not (part.kind == "meeting" and "will" in part.tags())
-    return False
+    before = part.tokens[: part.head]
+    if not part.owner and any(token.tag == "overview" for token in before):
+        return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว
+    subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)
+    return not part.owner and subject is not None and subject.text in _CITY

@@ -36,4 +36,6 @@ def _ends(before: Token, token: Token) -> bool:
     """Whether a sentence ends between two words."""
     if token.gap in ("\n", ";") or (before.tag == "polar" and (before.text == "?" or token.gap)):
         return True
+    if token.gap and token.text == "แล้ว" and before.tag in ("done", "particle"):
+        return True  # ส่งแบบ 1 แล้ว แล้วต้องส่งแบบ 2 วันไหน
     return bool(token.gap) and (before.text in _POLITE or token.tag in OPENS or (token.tag == "district_word" and before.tag == "done"))

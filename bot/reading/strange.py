@@ -50,7 +50,7 @@ def strangeness(part: Part, said: Said) -> float:
     near, far, weight = _unknown(part)
     points = near / 3 * weight + far / 14
     if part.kind == "obstacle":
-        return 0.0 if said.has("matter") or part.owner or len(said.parts) > 1 else _vague(near + far, said)
+        return 0.0 if said.has("matter") or part.owner else _vague(near + far + _aside(part, said), said)
     points += 3.0 * _private(part.tokens) + _around(part, said)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
@@ -58,7 +58,13 @@ def strangeness(part: Part, said: Said) -> float:
 
 def _vague(letters: int, said: Said) -> float:
     """Points against an obstacle of no district that names nothing of ours."""
-    return 1.2 + 1.5 * said.has("life") if letters > 30 else 0.5 * said.has("life")
+    private = sum(token.tag == "life" for token in said.words)
+    return letters / 25 + 1.5 * bool(private) if letters > 30 else 0.6 * private
+
+
+def _aside(part: Part, said: Said) -> int:
+    """Unknown letters in the other clauses."""
+    return sum(unexplained(other.tokens) for other in said.parts if other is not part)
 
 
 def _around(part: Part, said: Said) -> float:

@@ -9,6 +9,8 @@ from bot.kinds.clause import NEGATIVE
 from bot.reading.clauses import Part, counts_people
 from bot.reading.said import Said
 
+_OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
+_HINDERED = ("งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
 _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", "งาน")
 
 
@@ -31,6 +33,17 @@ def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
     return not _spent(part) or bool(part.owner) or _told_formally(said)
 
 
+def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
+    """Whether money of ours goes back: of a district, in the words of an office, or told with a sum and nothing of private life."""
+    if part.owner or "keep" in tags or said.has("mine"):
+        return True
+    heads = [token.text for token in part.tokens if token.tag == "refund"]
+    if any(word in head for head in heads for word in _OF_AN_OFFICE):
+        return True
+    vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0
+    return not vague and not said.has("life", "per")
+
+
 def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
     """Whether projects are put in; a percentage alone is the indicator's."""
     return bool(tags & {"enter", "project"}) and not ("percent" in tags and "number" not in tags)
@@ -38,7 +51,14 @@ def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
 
 def _is_progress(part: Part, tags: set[str], said: Said) -> bool:
     """Whether progress is named, or a tick of the form stands alone."""
+    if "progress" in tags and said.unknown and not part.owner and not tags & _MEASURED and not _formally(part):
+        return False  # คืบหน้าไปอีกขั้น
     return bool(tags & {"progress", "drawn", "round", "ordinal"}) or (said.unknown == 0 and _ticked(part))
+
+
+def _formally(part: Part) -> bool:
+    """Whether progress is named as in the form: ความก้าวหน้าของโครงการ."""
+    return any("ของงาน" in token.text or "โครงการ" in token.text for token in part.tokens if token.tag == "progress")
 
 
 def _is_obstacle(part: Part, tags: set[str], said: Said) -> bool:
@@ -53,9 +73,10 @@ def _communities(part: Part, tags: set[str]) -> bool:
 
 
 _TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
+_MEASURED = _TICKS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
 _OBSTRUCTED = (
     "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse", "refund",
-    "people", "reason", "budget",
+    "budget",
 )  # fmt: skip
 _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
 
@@ -82,7 +103,7 @@ def _counted(part: Part, said: Said) -> bool:
     """Whether people of a meeting are counted though it is not named: ผู้เข้าร่วม 45, เขตวัฒนา คนมา 35; not a crowd anywhere."""
     came = any(token.tag == "attend" and ("ผู้" in token.text or "ประชุม" in token.text) for token in part.tokens)
     counted = any(counts_people(part, n) for n in range(len(part.tokens)))
-    crowd = bool(part.owner) and any(token.tag == "attend" for token in part.tokens)
+    crowd = bool(part.owner) and any(token.tag == "attend" for token in part.tokens) and not said.has("life")
     return counted and (crowd or (came and said.unknown == 0))
 
 
@@ -109,8 +130,15 @@ def _ours(part: Part, said: Said) -> bool:
     if any(token.tag in ("not", "not_yet", "none", "?") for token in before) and not part.owner:
         return False
     official = any(word in token.text for token in part.tokens if token.tag == "obstacle" for word in ("อุปสรรค", "ติดขัด"))
-    about = any(token.text == "สถานที่" or token.text.startswith("งบ") for token in said.words)
-    return bool(part.owner) or official or about or said.has("mine", *_OBSTRUCTED)
+    about = any(token.text == "สถานที่" or token.text.startswith(_HINDERED) for token in said.words)
+    beside = any(other is not part and _certain(other) for other in said.parts)
+    return bool(part.owner) or official or about or beside or said.has("mine", *_OBSTRUCTED)
+
+
+def _certain(part: Part) -> bool:
+    """Whether a clause is surely of our work: progress in per cent, or a kind with a count of its own unit."""
+    units = {token.span.unit for token in part.tokens if token.span is not None}
+    return part.informed() and ((part.kind == "progress" and "percent" in part.tags()) or bool(units & {"ชุมชน", "โครงการ"}))
 
 
 def _says_something(part: Part) -> bool:
@@ -123,6 +151,7 @@ _SUBSTANCE: dict[str, Callable[[Part, set[str], Said], bool]] = {
     "meeting": _is_meeting,
     "plans": _is_plans,
     "disbursement": _is_disbursement,
+    "refund": _is_refund,
     "action_plan": _is_action_plan,
     "document": _is_document,
     "progress": _is_progress,

@@ -25,7 +25,7 @@ _POWER = Pattern(r" ?(?:ล้าน|แสน|หมื่น|พัน|ร้�
 _AFTER_DATE = Pattern(r"[ ,]*(?:เวลา|ตอน|ช่วง)? ?\Z")
 _VAGUE_WORD = Pattern(rf"(?:{one_of(_VAGUE)})(?!{MARKS})")
 _TODAY_WORD = Pattern(rf"(?:ตอน|ช่วง)?(?:{one_of(TODAY)})(?!{MARKS}|แหละ)")
-_SOON = Pattern(rf"อีก ?(?:สัก|ซัก|ประมาณ)? ?(?:{HOUR}|ครึ่ง|ไม่กี่|แป๊บ|พัก|สักพัก) ?(?:ชั่วโมง|ชม\.?|นาที|ครู่|เดียว|พัก)?(?:ครึ่ง)?")
+_SOON = Pattern(rf"อีก ?(?:สัก|ซัก|ประมาณ)? ?(?:{HOUR}|ครึ่ง|ไม่กี่|แป๊บ|พัก|สักพัก|(?=ชั่วโมง|ครู่)) ?(?:ชั่วโมง|ชม\.?|นาที|ครู่|เดียว|พัก)?(?:ครึ่ง)?")
 
 
 def numbered(text: str, at: int, before: Span | None) -> Span | None:

@@ -105,7 +105,8 @@ def _parted(text: str, at: int) -> Point | None:
 def _of_part(text: str, match: re.Match[str]) -> Point | None:
     """The time of a part of the day and an hour: บ่ายสาม is 15:00; without โมง only บ่าย has one."""
     part, unit, hour = match["part"], match["unit"], hour_number(match["n"])
-    if unit is None and (part != "บ่าย" or not 1 <= hour <= 6 or counts(text, match.end())):
+    counted = counts(text, match.end()) and not text.startswith(" เรื่อง", match.end())  # บ่ายสอง เรื่องประชุม
+    if unit is None and (part != "บ่าย" or not 1 <= hour <= 6 or counted):
         return None
     if part == "บ่าย" and 1 <= hour <= 6:
         return _minuted(text, match.end(), hour + 12)

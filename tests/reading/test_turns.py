@@ -1,0 +1,118 @@
+"""Turns of phrase of people who were not asked how they would say it: each table is one turn. Today is Wednesday 17 June 2563."""
+
+from typing import Any
+
+import pytest
+
+from .tables import fact, other, query, reading, report
+
+M, P, A, D, R, F, G, OBSTACLE = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle"
+HELD, PLANNED = {"status": "held"}, {"status": "scheduled"}
+Row = tuple[str, dict[str, Any]]
+
+GUESSED_NUMBERS: list[Row] = [
+    ("ประชุมแล้วเมื่อวาน น่าจะราวๆ 52 คน", report(fact(M, **HELD, date="2020-06-16", attendees=52))),
+    ("ประชุมเมื่อวาน คนมาคงจะประมาณ 70 คน", report(fact(M, **HELD, date="2020-06-16", attendees=70))),
+    ("น่าจะเบิก 20,000 บาท", other()),
+]
+DATES_OF_LETTERS: list[Row] = [
+    (
+        "ตามที่ สยป. มีหนังสือที่ กท 0503/91 ลงวันที่ 4 พฤษภาคม 2563 สำนักงานเขตบางบอนขอรายงานว่า จัดประชุมแล้ว",
+        report(fact(M, district="บางบอน", **HELD)),
+    ),
+    (
+        "สำนักงานเขตยานนาวาส่งคืนเงิน จำนวน 8,150 บาท ตามหนังสือที่ กท 4403/70 ลงวันที่ 2 มิถุนายน 2563 แล้ว",
+        report(fact(R, district="ยานนาวา", amount=8150)),
+    ),
+]
+GLUED: list[Row] = [
+    ("เบิก41000คืน2500เขตดินแดง", report(fact(D, district="ดินแดง", amount=41000), fact(R, district="ดินแดง", amount=2500))),
+    ("ไปเชียงใหม่ 3คืน", other()),
+]
+SUMS_BESIDE_THEIR_WORD: list[Row] = [
+    ("งบเหลือจ่าย 4,100 คืนเรียบร้อยแล้วค่ะ", report(fact(R, amount=4100))),
+    ("เขตบางบอน ขอส่งคืนเงินงบประมาณ 3,210.50 บาท", report(fact(R, district="บางบอน", amount=3210.5))),
+    ("ขอคืนเงิน 300 บาทค่ะ", other()),
+]
+DECISIONS: list[Row] = [
+    ("ท่านผอ.ให้เลื่อนประชุมเป็น 9 ก.ค. 63", report(fact(M, status="postponed", date="2020-07-09"))),
+    ("หัวหน้าให้งดประชุมไปก่อนค่ะ", report(fact(M, status="cancelled"))),
+    ("ให้ทุกเขตประชุมภายใน 9 ก.ค.", other("deadline", date="2020-07-09", about=M)),
+    ("ทุกเขตต้องส่งแบบ 1 ให้เรียบร้อยภายใน 9 ก.ค.", other("deadline", date="2020-07-09", about=F)),
+    ("อยากประชุมให้เสร็จก่อนสิ้นเดือนนี้", other()),
+    ("หวังว่าเดือนหน้าจะได้ประชุมกันทุกเขต", other()),
+]
+THE_CITY: list[Row] = [
+    ("กทม. เบิกจ่ายไปแล้ว 61%", other()),
+    ("ทั้งเมืองทบทวนแผนได้ 900 ชุมชนแล้ว", other()),
+    ("ทั้งกรุงเทพฯคืนเงินแล้ว 2 ล้านบาท", other()),
+    ("ภาพรวมทบทวนแผนได้ 1,100 ชุมชนแล้วนะ", other()),
+    ("สรุปแล้วบรรจุไปได้ 30 เขตจาก 50 เขต", other()),
+]
+PURPOSES: list[Row] = [
+    ("จัดประชุมเพื่อทบทวนแผนพัฒนาชุมชน วันที่ 25 มิ.ย. เวลา 10.00 น.", report(fact(M, **PLANNED, date="2020-06-25", start="10:00"))),
+    ("ประชุมเมื่อวานเพื่อทบทวนแผน มา 30 คน", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
+]
+TWO_SENTENCES: list[Row] = [
+    ("ส่งแบบ 2 แล้ว แล้วต้องคืนเงินภายในวันไหน", report(fact(F, document="form2", status="sent"))),
+]
+TALK: list[Row] = [
+    ("เดี๋ยวผมลบ", other()),
+    ("ลบแล้ว", other()),
+    ("ลบโพสต์เมื่อกี้แล้ว", other()),
+    ("ลบ", other("undo")),
+    ("ยืมตังก่อน 200 พรุ่งนี้คืน", other()),
+    ("เอาเงินทอน 40 บาทไปคืนแม่ด้วย", other()),
+    ("ใครว่างประชุมแทนผมหน่อย", other()),
+    ("ดีค่าบอท", other("greeting")),
+]
+PRIVATE_MONEY: list[Row] = [
+    ("คืนเงินเข้าคลังแล้วค่ะ", report(fact(R), ask="amount")),
+    ("สั่งไปแต่คืนบางตัวเพราะไม่พอดี แล้วโทรมาอีก", other()),
+    ("แอปยังไม่คืนเงินเลย 285 บาท", other()),
+    ("ยังไม่ได้คืน 285 บาท", report(fact(R), ask="amount")),
+    ("ร้านคืนเงินแล้ว 500 บาท", other()),
+]
+OBSTACLES: list[Row] = [
+    ("ความคืบหน้า 72% ปัญหาคือฝนตกหนักทั้งอาทิตย์", report(fact(G, percent=72), fact(OBSTACLE))),
+    ("มีปัญหาตรงเครื่องซักผ้า ช่างบอกเพราะบอร์ดไหม้ ต้องซื้อใหม่", other()),
+    ("ปัญหาคือของแพงไป", other()),
+]
+PROGRESS: list[Row] = [
+    ("คืบหน้าไปอีกขั้น เธอยิ้มให้แล้ว 1 ที", other()),
+    ("คืบหน้าไป 55% แล้ว", report(fact(G, percent=55))),
+]
+REMINDERS: list[Row] = [
+    ("เตือนหนูวันศุกร์นี้บ่ายสาม เรื่องคืนเงิน", other("remind", audience="me", at="2020-06-19T15:00", about=R)),
+    ("เตือนทุกวันที่ 5 ของเดือน ให้ทุกเขตครับ", other("remind", audience="all", at="2020-07-05T09:00", repeat="monthly")),
+    ("อีกสักชั่วโมงเตือนหน่อย", other("remind", ask="at")),
+]
+QUESTIONS: list[Row] = [
+    ("งานไปถึงไหนแล้วคะ", query("progress")),
+    ("โทรหาผู้รับผิดชอบเบอร์ไหน", query("contact")),
+    ("หาเขตที่ยังไม่ได้ประชุมให้หน่อย", query("missing", about=M)),
+    ("ประชุมยังครับ เขตบางนา", query(M, district="บางนา")),
+    ("อัตราการเบิกจ่ายร้อยละเท่าไหร่", query("budget")),
+    ("เห็นว่าเขตดุสิตคืนเงินหมดแล้ว จริงไหมไม่รู้", other()),
+]
+REASONS: list[Row] = [
+    ("เลื่อนประชุมไปเดือนหน้าก่อนครับ ยังระบาดหนัก", report(fact(M, status="postponed"))),
+    ("ประชุมไม่ได้เลยครับ ชาวบ้านไม่กล้าออกมา", report(fact(M, status="cancelled"))),
+    ("ประชุมไม่ได้เพราะโควิด ทบทวนแผนแล้ว 9 ชุมชน", report(fact(M, status="cancelled"), fact(P, reviewed=9))),
+    ("สำนักงานเขตหลักสี่ส่งคืนเงินที่ได้รับจัดสรร จำนวน 9,050 บาท", report(fact(R, district="หลักสี่", amount=9050))),
+]
+DENIALS: list[Row] = [("ไม่ใช่อันนี้ครับ", other("deny")), ("ปัญหา: เจ้าหน้าที่มีคนเดียว ทำไม่ทัน", report(fact(OBSTACLE)))]
+TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*row, id=f"{name}: {row[0]}") for name, rows in TABLES.items() for row in rows]
+)
+def test_a_turn_of_phrase_reads_as_meant(text: str, expected: dict[str, Any]) -> None:
+    found = reading(text, district="สาทร")
+    assert {**found, "facts": _sorted(found)} == {**expected, "facts": _sorted(expected)}
+
+
+def _sorted(found: dict[str, Any]) -> list[str]:
+    """The facts in a fixed order: the contract sets none."""
+    return sorted(repr(sorted(each.items(), key=str)) for each in found.get("facts", []))
