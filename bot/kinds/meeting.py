@@ -18,7 +18,27 @@ _SKIPPED = frozenset({
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
-    """The meeting of a clause: "จัดแล้วเมื่อวาน 45 คน" is held, a date, attendees 45."""
+    """The meetings of a clause: "จัดแล้วเมื่อวาน 45 คน" is held, a date, attendees 45; each day with its people is one."""
+    days = _each_day(clause)
+    return tuple(_meeting(each) for each in days) if len(days) > 1 else (_meeting(clause),)
+
+
+def _each_day(clause: Clause) -> list[Clause]:
+    """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
+    starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date"]
+    people = [number.at for number in clause.amounts() if number.unit in _PEOPLE]
+    if len(starts) < 2 or len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
+        return []
+    ends = [*starts[1:], len(clause.tokens)]
+    own = all(start < at < end for start, at, end in zip(starts, people, ends, strict=True))
+    if not own:
+        return []
+    each = [clause.tokens[: starts[0]] + clause.tokens[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [Clause(clause.kind, tokens, clause.today) for tokens in each]
+
+
+def _meeting(clause: Clause) -> Found:
+    """The one meeting of a clause."""
     status = _said(clause)
     when = day(clause, _LOOK.get(status), _new_date(clause) if status == "postponed" else 0)
     if status == "not_held":
@@ -27,7 +47,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     if status is None and (when.day or when.clash or count is not None or rough):
         status = "scheduled" if when.day and when.day > clause.today else "held"
     if status is None:
-        return (Found({**clocks(clause)}, ("status",)),)
+        return Found({**clocks(clause)}, ("status",))
     slots: dict[str, Value] = {"status": status}
     if when.day and (status != "postponed" or _new_date(clause)):
         slots["date"] = when.day
@@ -37,7 +57,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
         if count is not None:
             slots["attendees"] = count
         ask += ("attendees",) if rough else ()
-    return (Found(slots, ask),)
+    return Found(slots, ask)
 
 
 def _said(clause: Clause) -> str | None:

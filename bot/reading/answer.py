@@ -47,7 +47,8 @@ def answer(said: Said, asked: Asked) -> Reading | None:
     if asked.slot == "district":
         place = next(place for place in said.places() if place.name)
         return Reading("report", facts=(Fact(asked.kind, place.name, {}, edits=place.edits),), why=WHY)
-    return Reading("report", facts=(Fact(asked.kind, None, value),), why=WHY)
+    again = () if value else (asked.slot,)  # ร้อยกว่าคน answers, but not well enough
+    return Reading("report", facts=(Fact(asked.kind, None, value),), ask=again, why=WHY)
 
 
 def _yes_or_no(said: Said) -> Reading | None:
@@ -70,14 +71,14 @@ def _count(said: Said, asked: Asked) -> Slots | None:
     numbers = [token.span for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)]
     if not numbers and said.has("none", "not_yet"):
         return {slot: 0}
-    if len(numbers) != 1 or said.has("not_yet"):
-        return None
-    match numbers[0].value:
+    match numbers[0].value if len(numbers) == 1 and not said.has("not_yet") else None:
         case Ordinal(value):
             return {slot: value} if slot == "round" else None
         case Number(value, None | "about") if value == int(value) and numbers[0].unit in _COUNTED[slot]:
             full = slot == "done" and said.has("full")
             return {slot: int(value), "communities": int(value)} if full else {slot: int(value)}
+        case Number(_, hedge) if hedge not in (None, "about") and numbers[0].unit in _COUNTED[slot]:
+            return {}
     return None
 
 
@@ -88,8 +89,10 @@ def _amount(said: Said, asked: Asked) -> Slots | None:
     values = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
         return {asked.slot: Decimal(0)}
-    value = exact(values[0].value, values[0].hedge) if len(values) == 1 else None
-    return {asked.slot: Decimal(value)} if value is not None else None
+    if len(values) != 1:
+        return None
+    value = exact(values[0].value, values[0].hedge)
+    return {asked.slot: Decimal(value)} if value is not None else {}
 
 
 def _percent(said: Said, asked: Asked) -> Slots | None:
@@ -98,7 +101,7 @@ def _percent(said: Said, asked: Asked) -> Slots | None:
     if len(values) != 1 or not said.bare("number", "percent", "progress", "percent_of"):
         return None
     value = exact(values[0].value, values[0].hedge)
-    return {"percent": Decimal(value)} if value is not None else None
+    return {"percent": Decimal(value)} if value is not None else {}
 
 
 def _date(said: Said, asked: Asked) -> Slots | None:

@@ -3,14 +3,15 @@
 Knows which of two values is the right one. Must not know the report that is corrected.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.fact import Fact, Value
-from bot.reading.clauses import KIND_OF
 from bot.reading.owners import is_district
+from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
 from bot.reading.reading import Reading
 from bot.reading.said import Said
@@ -25,6 +26,9 @@ _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "o
 _NEVER = ("wh", "polar", "inquire", "news", "life", "help", "hope", "deadline", "gossip")
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน", "เขา")
+_STANDINGS = ("on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
+_CLAIMED = ("ที่แจ้ง", "ที่รายงาน", "ที่บอก", "ที่ส่ง", "ที่พิมพ์", "ที่กรอก")
+_QUOTED = 3
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -51,9 +55,15 @@ def correct(said: Said) -> Reading | None:
     if why is None:
         return None
     facts = _facts(said, _right(said))
-    if not facts and not said.has("number", "fraction") and not any(part in token.text for token in said.words for part in _REPORTED):
-        return None  # แก้หน่อย says nothing of a report
+    if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
+        return None
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
+
+
+def _says_of_a_report(said: Said) -> bool:
+    """Whether words of a report stand there, or แก้หน่อย is all."""
+    bare = all((token.tag == "correct" and "แก้" in token.text) or token.tag in _SMALL for token in said.words)
+    return bare or any(part in token.text for token in said.words for part in _REPORTED)
 
 
 def _corrects(said: Said) -> tuple[str, ...] | None:
@@ -77,21 +87,57 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
 def _right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type."""
     words = [token for token in said.words if token.tag not in ("correct", "right", "slip") and not token.text.startswith(_JUST)]
-    values = [token.tag for token in words if token.tag in _VALUES or is_district(token)]
+    words = _without_claim(words)
+    values = [token.tag for token in words if _is_value(token)]
     out: list[Token] = []
     wrong = False
+    dropped: list[Token] = []
     for n, token in enumerate(words):
-        value = token.tag in _VALUES or is_district(token)
-        if token.tag in ("contrast", "from"):
+        value = _is_value(token)
+        if token.tag in ("contrast", "from") or (token.tag in ("not", "not_get") and _denied_status(words, n)):
             wrong = True
         elif value and len(values) > 1 and _called_wrong(words, n):
             continue
         elif value and wrong and len(values) > 1:
             wrong = False
+            dropped.append(token)
         elif not (value and _replaced(words, n)):
             wrong = wrong and not value
             out.append(token)
-    return out
+    return [_like(token, dropped[0]) for token in out] if len(dropped) == 1 else out
+
+
+def _like(token: Token, wrong: Token) -> Token:
+    """A bare number with the unit of the wrong one: 30,000 ไม่ใช่ 3,000 บาท."""
+    right, other = token.span, wrong.span
+    if right is None or other is None or right.type != "number" or right.unit is not None:
+        return token
+    match right.value, other.value:
+        case Number(value, hedge), Money():
+            return token._replace(tag="money", span=replace(right, type="money", value=Money(value, hedge)))
+        case Number(), Number() if other.unit is not None:
+            return token._replace(span=replace(right, unit=other.unit))
+    return token
+
+
+def _is_value(token: Token) -> bool:
+    """Whether a word may be what was right or wrong: a number, a day, a district, a state of the work."""
+    return token.tag in _VALUES or token.tag in _STANDINGS or is_district(token)
+
+
+def _denied_status(words: list[Token], n: int) -> bool:
+    """Whether a no denies a state that was reported: ไม่ได้ยกเลิก beside เลื่อน."""
+    return any(token.tag in ("cancel", "postpone") for token in words[n + 1 : n + 2])
+
+
+def _without_claim(words: list[Token]) -> list[Token]:
+    """The words without what is quoted as the mistake: ที่แจ้งว่าจัดแล้วนั้นผิด."""
+    start = next((n for n, token in enumerate(words) if token.text.startswith(_CLAIMED)), None)
+    end = next((n for n, token in enumerate(words) if token.tag == "wrong"), None)
+    if start is None or end is None or not start < end or end - start < _QUOTED:
+        return words
+    kept = [token for token in words[start:end] if token.tag in KIND_OF and not _is_value(token)]
+    return words[:start] + kept + words[end + 1 :]
 
 
 def _called_wrong(words: list[Token], n: int) -> bool:
@@ -156,7 +202,7 @@ def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
     clause = Clause(kind, tuple(words), said.today)
     slots = dict(BY_NAME[kind].read(clause)[0].slots)
     if kind == "meeting":
-        status = [_STATUS[token.tag] for token in words if token.tag in _STATUS]
+        status = [_STATUS[token.tag] for token in words if token.tag in _STATUS] + ["not_held"] * clause.has("not_get")
         slots.pop("status", None)
         slots |= {"status": status[-1]} if status else {}
         numbers = [number for number in clause.amounts() if number.type == "number" and number.unit in (None, "คน", "ท่าน", "ราย")]
@@ -197,5 +243,7 @@ def _add(slots: dict[str, Value], token: Token, people: bool, said: Said) -> Non
             slots.setdefault(_UNITS.get(token.span.unit or "", "attendees"), int(value))
         case Ordinal(value, "ครั้ง" | "รอบ"):
             slots.setdefault("round", value)
-        case Years() as years if (year := fiscal_year(years, said.today)):
+        case Years() as years if year := fiscal_year(years, said.today):
             slots.setdefault("fiscal_year", year)
+        case Number() if token.span and isinstance(token.span.other, Years) and any("ปี" in word.text for word in said.words):
+            slots.setdefault("fiscal_year", fiscal_year(token.span.other, said.today) or 0)

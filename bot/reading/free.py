@@ -4,7 +4,7 @@ Knows where such words begin and end. Must not judge them: none of them is count
 """
 
 from bot.kinds.clause import Token
-from bot.reading.clauses import KIND_OF, Part
+from bot.reading.part import KIND_OF, Part
 from bot.reading.said import Said
 
 _PLACE_ENDS = frozenset({

@@ -37,6 +37,7 @@ _MOST_NIGHTS = 100
 _GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า")
 _ABOUT = ("ราว", "ราวๆ", "ประมาณ", "ก็")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
+_FORMS = ("1", "2")
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
 
@@ -50,6 +51,9 @@ def phrases(found: list[Token]) -> list[Token]:
             continue
         if token.tag == "number":
             _guess(out)
+            if out and out[-1].text == "ทั้ง" and len(out) > 1 and out[-2].tag == "form" and _digits(token) in _FORMS:
+                out.pop()  # แบบรายงานทั้ง 1 ทั้ง 2
+                token = _join(out.pop(), token, "form")
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
             token = _join(out.pop(), token, joined)
         if out and out[-1].tag == "form" and _belongs(out[-1], token):
@@ -214,6 +218,8 @@ def _slips(found: list[Token]) -> list[Token]:
     for n, token in enumerate(found):
         if token.tag == "slip" and "ผิด" in token.text and not _has_value(found[n:]):
             out.append(token._replace(tag="wrong"))
+        elif token.tag == "wrong" and waiting and found[n - 1].tag == "slip":
+            continue  # อุ๊ยผิด
         elif token.tag == "slip":
             waiting = _has_value(out)
             if not waiting:

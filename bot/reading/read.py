@@ -8,9 +8,9 @@ from datetime import date
 
 from bot.reading.answer import answer
 from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
-from bot.reading.clauses import KIND_OF, QUESTIONS, asks
 from bot.reading.correct import correct, undo
 from bot.reading.due import deadline, remind, reminders, stop
+from bot.reading.part import KIND_OF, QUESTIONS, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.report import report

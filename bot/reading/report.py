@@ -9,17 +9,20 @@ from itertools import pairwise
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Found
 from bot.kinds.fact import Fact
-from bot.reading.clauses import INFORMS, Part, asks
 from bot.reading.free import free
+from bot.reading.part import INFORMS, KIND_OF, Part, asks
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
 from bot.reading.substance import has_substance
+from bot.reading.tokens import UNKNOWN
 
 _STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
+_DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
+_LEAST_NAME = 4
 _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
@@ -44,12 +47,22 @@ def report(said: Said) -> Stated:
             facts += _of_districts(part, Found({**found.slots, **words}))
             ask |= dict.fromkeys(found.ask)
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
+    foreign = foreign or any(not part.owner and _elsewhere(part) for part in stated)
     merged = _merged(facts)
     if any(fact.kind in _MONEY and not fact.slots.keys() & {"amount", "none"} for fact in merged):
         ask["amount"] = None
     else:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
     return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
+
+
+def _elsewhere(part: Part) -> bool:
+    """Whether a clause opens with a name that is no district: นนทบุรี บรรจุ 3 โครงการ, เขต with a name that nobody knows."""
+    first, second = (*part.tokens, *part.tokens)[:2]
+    place = named(first)
+    province = place is not None and place.kind in ("province", "amphoe") and second.tag in KIND_OF
+    unknown = first.text in _DISTRICT_WORDS and second.tag == UNKNOWN and len(second.text) >= _LEAST_NAME and not second.gap
+    return province or unknown
 
 
 def _is_reason(part: Part) -> bool:

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from bot.kinds.clause import Clause, Token
-from bot.reading.clauses import Part, parts
+from bot.reading.clauses import parts
 from bot.reading.owners import is_district
+from bot.reading.part import Part
 from bot.reading.phrases import named, phrases
 from bot.reading.sentences import sentences
 from bot.reading.tokens import UNKNOWN, tokens

@@ -6,7 +6,8 @@ Knows endings and openings. Must not know what a sentence speaks of.
 from collections.abc import Sequence
 
 from bot.kinds.clause import Token
-from bot.reading.clauses import KIND_OF, OPENS
+from bot.reading.clauses import OPENS
+from bot.reading.part import KIND_OF
 
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 

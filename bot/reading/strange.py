@@ -6,7 +6,7 @@ Knows only how much of the words is known, and which are never ours. Must not kn
 from itertools import pairwise
 
 from bot.kinds.clause import Token
-from bot.reading.clauses import INFORMS, KIND_OF, Part
+from bot.reading.part import INFORMS, KIND_OF, Part
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN

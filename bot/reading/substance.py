@@ -6,7 +6,7 @@ Knows which words are ours alone and which are everybody's. Must not know what a
 from collections.abc import Callable
 
 from bot.kinds.clause import NEGATIVE
-from bot.reading.clauses import Part, counts_people
+from bot.reading.part import Part, counts_people
 from bot.reading.said import Said
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from .tables import fact, other, query, reading, report
+from .tables import correct, fact, other, query, reading, report
 
 M, P, A, D, R, F, G, OBSTACLE = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle"
 HELD, PLANNED = {"status": "held"}, {"status": "scheduled"}
@@ -102,6 +102,47 @@ REASONS: list[Row] = [
     ("สำนักงานเขตหลักสี่ส่งคืนเงินที่ได้รับจัดสรร จำนวน 9,050 บาท", report(fact(R, district="หลักสี่", amount=9050))),
 ]
 DENIALS: list[Row] = [("ไม่ใช่อันนี้ครับ", other("deny")), ("ปัญหา: เจ้าหน้าที่มีคนเดียว ทำไม่ทัน", report(fact(OBSTACLE)))]
+CORRECTED_STATES: list[Row] = [
+    ("ยังไม่ได้เบิกค่ะ ที่แจ้งว่าเบิกแล้วนั้นผิด ขอแก้", correct(fact(D, amount=0))),
+    ("แก้เป็นงดประชุมค่ะ ไม่ได้เลื่อน", correct(fact(M, status="cancelled"))),
+    ("ขอแก้ความคืบหน้า เร็วกว่าแผน ไม่ใช่ช้ากว่าแผน", correct(fact(G, schedule="ahead"))),
+    ("ไม่ใช่ 5,000 นะคะ 50,000 บาท", correct(fact(None, amount=50000))),
+    ("7 ไม่ใช่ 17 โครงการครับ", correct(fact(None, projects=7))),
+    ("ที่แจ้งไปว่าประชุมวันที่ 5 ผิด จริงๆ วันที่ 6 มิ.ย.", correct(fact(M, date="2020-06-06"))),
+    ("แก้ปีเป็น 2564", correct(fact(None, fiscal_year=2564))),
+    ("ขอแก้หน่อยค่ะ", correct(ask="facts")),
+    ("เปลี่ยนเลย", other()),
+    ("ให้แก้ทรงผมอีก 350", other()),
+]
+SHARED: list[Row] = [
+    (
+        "จัดประชุมแล้วค่ะ เขตบางนา 3 มิ.ย. 40 คน เขตบางแค 4 มิ.ย. 51 คน",
+        report(
+            fact(M, district="บางนา", **HELD, date="2020-06-03", attendees=40),
+            fact(M, district="บางแค", **HELD, date="2020-06-04", attendees=51),
+        ),
+    ),
+    (
+        "ประชุมแล้วสองครั้ง วันที่ 3 มิ.ย. 40 คน วันที่ 10 มิ.ย. 25 คน",
+        report(fact(M, **HELD, date="2020-06-03", attendees=40), fact(M, **HELD, date="2020-06-10", attendees=25)),
+    ),
+    (
+        "ปี 64 เขตบางนาบรรจุ 5 เขตบางแคบรรจุ 9 โครงการ",
+        report(
+            fact(A, district="บางนา", projects=5, fiscal_year=2564),
+            fact(A, district="บางแค", projects=9, fiscal_year=2564),
+        ),
+    ),
+    (
+        "ส่งแบบทั้ง 1 ทั้ง 2 แล้วครับ",
+        report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="sent")),
+    ),
+]
+UNKNOWN_NAMES: list[Row] = [
+    ("สมุทรปราการ บรรจุ 4 โครงการ", report(fact(A, projects=4), ask="district")),
+    ("เขตมหานิยมประชุมแล้ว 30 คน", report(fact(M, **HELD, attendees=30), ask="district")),
+    ("เขตเราประชุมแล้ว 30 คน", report(fact(M, **HELD, attendees=30))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 

@@ -1,0 +1,83 @@
+"""A clause: the words about one thing. What it speaks of, whether it says anything, whether it asks.
+
+Knows tags only. Must not know how clauses are cut, nor the slots of a kind.
+"""
+
+from dataclasses import dataclass, field
+
+from bot.kinds import BY_NAME
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.owners import Owner
+
+KIND_OF = {tag: name for name, kind in BY_NAME.items() for tag in kind.HEADS}
+VALUES = frozenset({"number", "money", "percent", "fraction"})
+INFORMS = NEGATIVE | VALUES | {
+    "done", "postpone", "cancel", "past", "unable", "keep", "polar", "wh", "full", "half", "yet",
+    "on_plan", "behind", "ahead", "on_target", "below_target", "above_target", "unfinished",
+}  # fmt: skip
+QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
+_PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
+
+
+@dataclass(slots=True)
+class Part:
+    """The words about one thing: its kind (None until known) and the districts that it is about."""
+
+    kind: str | None
+    owner: Owner
+    tokens: list[Token] = field(default_factory=list)
+    weight: int = 0
+    inherited: bool = False
+    sentence: int = 0
+
+    def tags(self) -> set[str]:
+        """The tags of its words."""
+        return {token.tag for token in self.tokens}
+
+    @property
+    def head(self) -> int:
+        """The place of its first word of its kind, else 0."""
+        for n, token in enumerate(self.tokens):
+            if KIND_OF.get(token.tag) == self.kind:
+                return n
+        return 0
+
+    def informed(self) -> bool:
+        """Whether it already says something about its kind."""
+        if self.kind == "obstacle":
+            return len(self.tokens) > 1
+        planned = self.kind == "meeting" and any(token.tag in ("will", "date", "time") for token in self.tokens)
+        return self.kind is not None and (planned or any(token.tag in INFORMS for token in self.tokens))
+
+
+def counts_people(part: Part, n: int) -> bool:
+    """Whether a token is a number of people: 45 คน, คนมา 45."""
+    token = part.tokens[n]
+    if token.tag != "number" or token.span is None:
+        return False
+    if token.span.unit is None:
+        return n > 0 and part.tokens[n - 1].tag in ("people", "attend")
+    return token.span.unit in _PEOPLE
+
+
+def asks(part: Part) -> bool:
+    """Whether a clause is a question: a question word, a final ยัง, or a request that states nothing."""
+    tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?")]
+    if QUESTIONS & set(tags):
+        return True
+    while "yet" in tags and tags[-1] in ("district", "mine"):
+        tags.pop()  # เบิกยังครับ เขตลาดกระบัง
+    if tags and tags[-1] == "yet":
+        return "but" not in tags and not _is_answered_yet(part)
+    return "request" in tags and not part.informed()
+
+
+def _is_answered_yet(part: Part) -> bool:
+    """แบบ 1 ส่งแล้ว แบบ 2 ยัง and แผนระดับเขตยังค่ะ state; ส่งแล้วยัง asks."""
+    last = max(n for n, token in enumerate(part.tokens) if token.tag == "yet")
+    before = [token.tag for token in part.tokens[:last]]
+    polite = {token.text for token in part.tokens[last + 1 : last + 2]}
+    if polite & {"คะ", "นะ"}:
+        return False
+    contrasted = "done" in before and before[-1] != "done"
+    return contrasted or (bool(polite & {"ค่ะ"}) and part.kind == "document")

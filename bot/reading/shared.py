@@ -1,0 +1,81 @@
+"""What one clause lends another: its kind, its day, its year, the people counted beside it.
+
+Knows whole clauses and their order. Must not know how they were cut.
+"""
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.part import INFORMS, VALUES, Part, asks, counts_people
+
+_INHERITS = INFORMS | {"date", "send"}
+
+
+def lend(out: list[Part]) -> None:
+    """Gives each clause what was said elsewhere for it: ประชุมแล้ว เขตดุสิต 47 คน เขตพระนคร 52 คน are two meetings."""
+    _inherit(out)
+    _year_of_all(out)
+    _route_people(out)
+
+
+def _inherit(out: list[Part]) -> None:
+    """A clause of another district without a word for its kind takes the kind of its neighbour, a document its name."""
+    headings: list[Part] = []
+    for n, part in enumerate(out):
+        nameless = part.kind == "document" and not part.tags() & {"form", "district_plan", "paper"}
+        if (part.kind is not None and not nameless) or not part.tags() & _INHERITS or asks(part):
+            continue
+        before = next((other for other in reversed(out[:n]) if other.kind and not other.inherited and not asks(other)), None)
+        after = next((other for other in out[n + 1 :] if other.kind and not asks(other)), None)
+        source = before or after
+        if source is None or source.owner == part.owner or (nameless and source.kind != "document"):
+            continue
+        part.kind, part.inherited = source.kind, True
+        part.tokens = [*_shared(source, part, source is after or not source.owner), *part.tokens]
+        if source is before and _only_heads(source, part):
+            headings.append(source)
+    for heading in headings:
+        heading.kind = None
+
+
+def _only_heads(source: Part, part: Part) -> bool:
+    """Whether a clause of no district only opens the list behind it: ประชุมแล้ว เขตดุสิต 47 คน เขตพระนคร 52 คน."""
+    set_against = part.tags() & (NEGATIVE | {"but", "postpone", "cancel", "yet", "will"})
+    return not source.owner and bool(part.owner) and not set_against and not source.tags() & VALUES
+
+
+def _year_of_all(out: list[Part]) -> None:
+    """A year that stands before all districts holds for each: ปี 63 เขตทุ่งครุบรรจุ 6 เขตจอมทองบรรจุ 8."""
+    first = out[0]
+    if first.owner or not first.tags() <= {"year", "filler", "particle", "honorific"}:
+        return
+    years = [token for token in first.tokens if token.tag == "year"]
+    for part in out[1:]:
+        if part.kind == "action_plan" and "year" not in part.tags():
+            part.tokens = [*years, *part.tokens]
+
+
+_ABOUT = ("form", "district_plan", "meeting", "review", "new", "make", "plan", "enter", "disburse", "refund", "progress", "year")
+
+
+def _shared(source: Part, part: Part, everything: bool) -> list[Token]:
+    """The words of a neighbour that hold for a clause too: what it is about, and its day where it was said for all."""
+    have = part.tags()
+    denies = have & (NEGATIVE | {"postpone", "cancel", "will", "intend", "unable", "yet"})
+    also = {"done", "past", *(("date", "time") if everything else ())} if not denies else set()
+    return [token for token in source.tokens if (token.tag in _ABOUT or token.tag in also) and token.tag not in have]
+
+
+def _route_people(out: list[Part]) -> None:
+    """People counted in the clause of another thing belong to the meeting: ประชุมแล้วแต่ยังไม่ได้เบิกครับ คน 44."""
+    for meeting in out:
+        if meeting.kind != "meeting" or asks(meeting) or any(counts_people(meeting, n) for n in range(len(meeting.tokens))):
+            continue
+        for part in out:
+            if part is meeting or part.kind in (None, "meeting") or part.owner != meeting.owner:
+                continue
+            places = [n for n in range(len(part.tokens)) if counts_people(part, n)]
+            if len(places) == 1:
+                at = places[0]
+                start = at - 1 if at and part.tokens[at - 1].tag in ("people", "attend") else at
+                meeting.tokens += part.tokens[start : at + 1]
+                del part.tokens[start : at + 1]
+                break
