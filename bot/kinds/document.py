@@ -1,12 +1,14 @@
 """แบบรายงาน and แผนระดับเขต: which document was sent, which not yet."""
 
+from itertools import pairwise
+
 from bot.kinds.clause import NEGATIVE, Clause, Found, Token
 from bot.kinds.days import day
 from bot.kinds.fact import Value
 
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
-_PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished"}
+_PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -59,8 +61,8 @@ def names(token: Token) -> tuple[str, ...]:
 def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     """sent, pending, or None when the words do not say."""
     tags = {token.tag for token in tokens}
-    if tags & _PENDING:
-        return "pending"
+    if tags & _PENDING or any(token.tag in ("will", "intend") and after.tag == "send" for token, after in pairwise(tokens)):
+        return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
     if tags & {"done", "past", "get", "full"}:
         return "sent"
     if tags & {"will", "intend"}:

@@ -39,6 +39,7 @@ def _each_day(clause: Clause) -> list[Clause]:
 
 def _meeting(clause: Clause) -> Found:
     """The one meeting of a clause."""
+    clause = instead(clause)
     status = _said(clause)
     when = day(clause, _LOOK.get(status), _new_date(clause) if status == "postponed" else 0)
     if status == "not_held":
@@ -49,6 +50,8 @@ def _meeting(clause: Clause) -> Found:
     if status is None:
         return Found({**clocks(clause)}, ("status",))
     slots: dict[str, Value] = {"status": status}
+    if status == "held" and when.day and when.day > clause.today:
+        when = When(None, clash=not clause.has("but"))  # แล้ว cannot be said of a day to come
     if when.day and (status != "postponed" or _new_date(clause)):
         slots["date"] = when.day
     slots |= clocks(clause)
@@ -58,6 +61,14 @@ def _meeting(clause: Clause) -> Found:
             slots["attendees"] = count
         ask += ("attendees",) if rough else ()
     return Found(slots, ask)
+
+
+def instead(clause: Clause) -> Clause:
+    """The words behind แต่ where a meeting before it is denied and one behind it is not: ไม่ได้ประชุมที่วัด แต่ประชุมที่โรงเรียน."""
+    at = clause.at("but")
+    if at is None or not set(clause.tags(0, at)) & NEGATIVE or set(clause.tags(at)) & {*NEGATIVE, "will", "intend"}:
+        return clause
+    return Clause(clause.kind, clause.tokens[at:], clause.today) if clause.tags(at + 1, at + 2)[:1] in (("meeting",), ("hold",)) else clause
 
 
 def _said(clause: Clause) -> str | None:

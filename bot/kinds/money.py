@@ -11,6 +11,8 @@ _ASIDE = frozenset({"left", "of", "from", "except", "per"})
 
 def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     """The amount of a clause: "เบิกเพิ่มอีก 12,000" is 12000, more; none said is asked for, not yet is zero."""
+    if _still_to_come(clause, heads):
+        return (Found({}, ("amount",)),)
     amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)]
     more = _adds(clause)
     if not amounts:
@@ -28,6 +30,12 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     if more and amount != 0:
         slots["more"] = True
     return (Found(slots, () if amount is not None else ("amount",)),)
+
+
+def _still_to_come(clause: Clause, heads: tuple[str, ...]) -> bool:
+    """Whether it is said how much is left to draw or return: เหลือเบิกอีก 10,000."""
+    at = clause.at(*heads)
+    return bool(at) and at is not None and clause.tokens[at - 1].tag == "left" and not clause.tokens[at].gap
 
 
 def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int | Decimal | None:

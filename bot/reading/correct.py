@@ -23,7 +23,10 @@ _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plan
 _JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้")
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
-_NEVER = ("wh", "polar", "inquire", "news", "life", "help", "hope", "deadline", "gossip")
+_NEVER = (
+    "wh", "polar", "inquire", "district_word", "when", "percent_of", "moved", "conflict", "news", "life", "help", "hope", "deadline",
+    "gossip",
+)  # fmt: skip
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน", "เขา")
 _STANDINGS = ("on_plan", "behind", "ahead", "on_target", "below_target", "above_target")

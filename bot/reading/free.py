@@ -3,7 +3,8 @@
 Knows where such words begin and end. Must not judge them: none of them is counted.
 """
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import Clause, Token
+from bot.kinds.meeting import instead
 from bot.reading.part import KIND_OF, Part
 from bot.reading.said import Said
 
@@ -24,7 +25,8 @@ def free(part: Part, said: Said) -> dict[str, str]:
     """The slots of free text of a clause: "ประชุมที่วัดดอกไม้ คนมา 39" has place วัดดอกไม้."""
     match part.kind:
         case "meeting":
-            slots = {"place": _place(part.tokens, said), "reason": _reason(part.tokens, said)}
+            meant = list(instead(Clause("meeting", tuple(part.tokens), said.today)).tokens)
+            slots = {"place": _place(meant, said), "reason": _reason(meant, said)}
         case "obstacle":
             slots = {"text": _typed(part.tokens, said)}
         case "progress":

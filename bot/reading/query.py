@@ -12,6 +12,7 @@ from bot.reading.owners import is_district
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import belongs, unexplained
+from bot.thai import Day, month_end
 
 Words = tuple[Token, ...]
 _ASKS = frozenset({
@@ -26,6 +27,7 @@ _TOPICS = {
 }  # fmt: skip
 _EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact"))
 _NOT = frozenset({"not_yet", "not", "none", "not_get", "left"})
+_TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
 
@@ -145,7 +147,8 @@ def _how_many_projects(words: Words) -> bool:
 
 def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
     """The topics where no kind is named: money, a district, the whole project, people who came."""
-    if tags & {"money", "budget", "of"}:
+    given = any(token.tag == "of" and token.text != "ได้รับ" for token in words)
+    if given or tags & {"money", "budget"}:
         yield "budget"
     if "attend" in tags and "wh" in tags:
         yield "meeting"
@@ -209,6 +212,10 @@ def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:
 
 
 def _as_of(said: Said, topic: str) -> date | None:
-    """The past day that a question is about: ณ 31 มี.ค."""
-    when = day(said.clause(), "back").day
-    return when if when and when < said.today and topic not in ("deadline", "contact") else None
+    """The past day that a question is about: ณ 31 มี.ค., of เดือนที่แล้ว its last."""
+    if topic in _TIMELESS or "date" not in said.tags:
+        return None
+    days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
+    ends = [month_end(each, said.today, "back") for each in days if each.edge in (None, "end")]
+    when = day(said.clause(), "back").day or next(filter(None, ends), None)
+    return when if when and when < said.today else None

@@ -1,10 +1,13 @@
 """Turns of phrase of people who were not asked how they would say it: each table is one turn. Today is Wednesday 17 June 2563."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from .tables import correct, fact, other, query, reading, report
+from bot.reading import read, to_json
+
+from .tables import TODAY, correct, fact, other, query, reading, report
 
 M, P, A, D, R, F, G, OBSTACLE = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle"
 HELD, PLANNED = {"status": "held"}, {"status": "scheduled"}
@@ -143,6 +146,21 @@ UNKNOWN_NAMES: list[Row] = [
     ("เขตมหานิยมประชุมแล้ว 30 คน", report(fact(M, **HELD, attendees=30), ask="district")),
     ("เขตเราประชุมแล้ว 30 คน", report(fact(M, **HELD, attendees=30))),
 ]
+TENSES: list[Row] = [
+    ("ประชุมแล้ว แต่จำนวนคนขอแจ้งพรุ่งนี้", report(fact(M, **HELD))),
+    ("ประชุมแล้ว 25 มิ.ย. 63", report(fact(M, **HELD), ask="date")),
+    ("ไม่ได้ประชุมที่วัด แต่ประชุมที่โรงเรียน 40 คน", report(fact(M, **HELD, attendees=40))),
+    ("ยังไม่ได้ประชุม แต่จะประชุม 25 มิ.ย.", report(fact(M, **PLANNED, date="2020-06-25"))),
+    ("เหลือเบิกอีก 10,000 บาท", report(fact(D), ask="amount")),
+    ("ขอเลื่อนส่งแบบ 2 เป็นวันที่ 30", report(fact(F, document="form2", status="pending"))),
+    ("ท่านเซ็นแบบ 1 แล้ว เดี๋ยวส่งให้", other()),
+    ("ส่งแบบ 1 แล้ว ผอ.เซ็นแล้ว", report(fact(F, document="form1", status="sent"))),
+    ("ลืมแจ้งไปว่าเบิกแล้ว 12,500", report(fact(D, amount=12500))),
+    ("ฝากคีย์ให้หน่อย เขตพญาไทเบิก 33,000", report(fact(D, district="พญาไท", amount=33000))),
+    ("ไม่มีเงินเหลือคืนค่ะ", report(fact(R, none=True))),
+    ("ตัวเลขเขตไหนเปลี่ยนจากครั้งก่อนบ้าง", query("movers")),
+    ("เขตไหนถูกเตือนไปแล้วบ้าง", query("reminded")),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
@@ -157,3 +175,24 @@ def test_a_turn_of_phrase_reads_as_meant(text: str, expected: dict[str, Any]) ->
 def _sorted(found: dict[str, Any]) -> list[str]:
     """The facts in a fixed order: the contract sets none."""
     return sorted(repr(sorted(each.items(), key=str)) for each in found.get("facts", []))
+
+
+PAST_DAYS = [
+    ("KPI ณ 3 มิ.ย. 63", "2020-06-03"),
+    ("เดือนที่แล้วเบิกไปเท่าไหร่", "2020-05-31"),
+    ("เดือนมีนา 63 เบิกไปเท่าไหร่", "2020-03-31"),
+    ("สิ้นเดือนเมษาประชุมไปกี่เขต", "2020-04-30"),
+    ("เดือนนี้เบิกไปเท่าไหร่", None),
+    ("เดือนหน้าใครต้องประชุมบ้าง", None),
+    ("กลางเดือนที่แล้วเบิกไปเท่าไหร่", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), PAST_DAYS)
+def test_a_question_about_a_past_day_keeps_the_day(text: str, day: str | None) -> None:
+    found = to_json(read(text, date.fromisoformat(TODAY)))
+    assert (found["intent"], found.get("as_of")) == ("query", day)
+
+
+def test_a_numbered_report_is_asked_by_its_number() -> None:
+    assert reading("ตอนรายงานครั้งที่ 9 ประชุมไปกี่เขต") == query("round", round=9)
