@@ -41,7 +41,7 @@ def _meeting(clause: Clause) -> Found:
     """The one meeting of a clause."""
     clause = instead(clause)
     status = _said(clause)
-    when = day(clause, _LOOK.get(status), _new_date(clause) if status == "postponed" else 0)
+    when = day(clause, _LOOK.get(status), _since(clause, status))
     if status == "not_held":
         status, when = _planned(clause, when)
     count, rough = _attendees(clause)
@@ -63,6 +63,14 @@ def _meeting(clause: Clause) -> Found:
     return Found(slots, ask)
 
 
+def _since(clause: Clause, status: str | None) -> int:
+    """The place from which its day is looked for: behind the day that it was put off from, where it was."""
+    if status == "postponed" or (status == "held" and clause.has("postpone")):
+        at = clause.at("from")
+        return _new_date(clause) or (at + 2 if status == "held" and at is not None else 0)
+    return 0
+
+
 def instead(clause: Clause) -> Clause:
     """The words behind แต่ where a meeting before it is denied and one behind it is not: ไม่ได้ประชุมที่วัด แต่ประชุมที่โรงเรียน."""
     at = clause.at("but")
@@ -74,7 +82,7 @@ def instead(clause: Clause) -> Clause:
 def _said(clause: Clause) -> str | None:
     """The status that the words say, before any date is looked at."""
     held = _done_at(clause)
-    if _undone(clause, clause.at("postpone"), held):
+    if _put_off(clause, held):
         return "postponed"
     if _undone(clause, clause.at("cancel", "unable"), held):
         return "not_held" if clause.has("yet") else "cancelled"
@@ -86,6 +94,15 @@ def _said(clause: Clause) -> str | None:
     if clause.has("unfinished"):
         return "not_held"
     return "scheduled" if clause.has("invite") else None
+
+
+def _put_off(clause: Clause, held: int | None) -> bool:
+    """Whether it is held on another day: เลื่อน, ยกเลิก 24 มิ.ย. จัดใหม่ 1 ก.ค.; not ที่เลื่อนไป 24 มิ.ย. ยกเลิกแล้ว."""
+    at = clause.at("postpone")
+    if at is None:
+        return clause.has("cancel") and clause.has("to") and _new_date(clause) > 0
+    described = clause.has("cancel") and at > 0 and clause.tokens[at - 1].text == "ที่"
+    return not described and _undone(clause, at, held)
 
 
 def _undone(clause: Clause, at: int | None, held: int | None) -> bool:

@@ -62,7 +62,7 @@ def _aside(clause: Clause, number: Amounts) -> bool:
         token = clause.tokens[n]
         if token.tag in _ASIDE:
             return not (token.tag == "of" and _describes(clause, n))
-        if token.tag in ("number", "money", "disburse", "refund", "total"):
+        if token.tag in ("disburse", "refund", "total") or token.span is not None:
             return False
     return False
 

@@ -7,6 +7,7 @@ SLOTS = ("made", "reviewed", "done", "communities")
 HEADS = ("make", "review", "new", "plan", "do")
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
+_UNDONE = ("not_yet", "not", "not_get")
 _ASIDE = ("left", "except", "not_yet", "not", "none", "not_get", "will", "intend")
 
 
@@ -85,6 +86,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             return "communities" if len(numbers) > 1 and not _full_before(clause, n) else _by(verbs, joined) or "done"
         if token.tag in _VERBS:
             verbs.append(token.tag)
+            if n and clause.tokens[n - 1].tag in _UNDONE:
+                return None  # ยังไม่ทบทวน 3
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)
         if token.tag == "more" and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
@@ -119,6 +122,8 @@ def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool
 
 def _full_before(clause: Clause, n: int) -> bool:
     """Whether ครบ or หมด stands right before ทั้ง: เสร็จหมดทั้ง 23."""
+    while n > 0 and clause.tokens[n - 1].tag in ("done", "particle") and not clause.tokens[n - 1].text.startswith("หมด"):
+        n -= 1
     return n > 0 and (clause.tokens[n - 1].tag == "full" or clause.tokens[n - 1].text.startswith("หมด"))
 
 

@@ -70,7 +70,8 @@ def exported(said: Said) -> str | None:
 def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
     code = code_in(said)
-    invited = said.has("code") and code is not None and bool(said.districts) and unexplained(said.words) <= 8
+    alone = said.plain and said.bare("code", "number") and not any(token.text in ("otp", "pin") for token in said.words)
+    invited = said.has("code") and code is not None and (alone or (bool(said.districts) and unexplained(said.words) <= 8))
     if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help", "people"):
         return None
     joined = any(token.tag == "register" and token.text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for token in said.words)

@@ -99,7 +99,7 @@ def _right(said: Said) -> list[Token]:
         value = _is_value(token)
         if token.tag in ("contrast", "from") or (token.tag in ("not", "not_get") and _denied_status(words, n)):
             wrong = True
-        elif value and len(values) > 1 and _called_wrong(words, n):
+        elif (value and len(values) > 1 and _called_wrong(words, n)) or _other_kind(words, n):
             continue
         elif value and wrong and len(values) > 1:
             wrong = False
@@ -126,6 +126,13 @@ def _like(token: Token, wrong: Token) -> Token:
 def _is_value(token: Token) -> bool:
     """Whether a word may be what was right or wrong: a number, a day, a district, a state of the work."""
     return token.tag in _VALUES or token.tag in _STANDINGS or is_district(token)
+
+
+def _other_kind(words: list[Token], n: int) -> bool:
+    """Whether a word names the kind that was wrong: คืน 3,000 ไม่ใช่เบิก."""
+    kind = KIND_OF.get(words[n].tag)
+    others = {KIND_OF[token.tag] for token in words if token.tag in KIND_OF} - {kind}
+    return kind is not None and bool(others) and n > 0 and words[n - 1].tag == "contrast"
 
 
 def _denied_status(words: list[Token], n: int) -> bool:
@@ -226,13 +233,18 @@ def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
     if when.day:
         slots["date"] = when.day
     for token in words:
-        _add(slots, token, clause.has("people", "attend"), said)
+        _add(slots, token, clause.has("people", "attend") or _of_people(said), said)
     status = [_STATUS[token.tag] for token in words if token.tag in ("postpone", "cancel")]
     if not slots and clause.has("hold") and clause.has("done", "not_yet"):
         status = ["not_held" if clause.has("not_yet") else "held"]  # แก้เป็นยังไม่ได้จัด
     if status and not slots:
         slots["status"] = status[-1]
     return slots
+
+
+def _of_people(said: Said) -> bool:
+    """Whether the word that corrects says that people are counted: แก้จำนวนคน."""
+    return any(token.tag == "correct" and token.text.endswith("คน") for token in said.words)
 
 
 def _add(slots: dict[str, Value], token: Token, people: bool, said: Said) -> None:

@@ -178,7 +178,7 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
     whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
     if matter is None and not tags & {"report", "send", "deadline", "progress_form"}:
         return False
-    if tags & {"deadline", "within"}:
+    if tags & {"deadline", "within"} or (whens and matter != "meeting" and any(token.text == "กำหนด" for token in words)):
         return True
     if not whens:
         return False

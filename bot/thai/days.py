@@ -25,12 +25,16 @@ _OF_DATE = Pattern(
     rf"| ?วัน(?P<plain>{_WEEKDAY_NAMES})(?! ?ที่| ?\d)"
 )
 _REPEATED = Pattern(r" ?(?:ของ)?ทุกๆ? ?เดือน")
+_NUMBER_OF_FORM = Pattern(r"(?:แบบ|แบบที่|รายงาน|รายงานที่|ฟอร์ม) ?\Z")
+_FORMS = Pattern(r"[12](?!\d) ?(?:-|ถึง|จนถึง|,|และ|กับ)? ?(?:วันที่ ?)?\d{1,2}[ /]")
 _DATE_CUE = Pattern(r"(?:วันที่|เมื่อ|ภายใน|ลว\.|ลงวันที่|ลงวัน|ถึง|ก่อน|ประชุม|นัด|กำหนด|เลื่อนเป็น|เป็นวัน) ?\Z")
 _CLOCK_NEXT = Pattern(r" ?(?:เวลา|ตอน|\d{1,2}[.:]\d\d|น\.)")
 
 
 def dated(text: str, at: int, before: Span | None) -> Span | None:
     """The date that begins with a digit; 5/12 is a fraction that may be a date (other), 20/3 only a date."""
+    if _NUMBER_OF_FORM.search(text, max(0, at - 16), at) and _FORMS.match(text, at):
+        return None  # แบบ 2 ถึง 20 ก.ค.
     found = at_day(text, at)
     if found and found.day.months == -1 and (found.day.day or 0) <= 12:
         return None  # 2 เดือนที่แล้ว is two months ago

@@ -161,6 +161,26 @@ TENSES: list[Row] = [
     ("ตัวเลขเขตไหนเปลี่ยนจากครั้งก่อนบ้าง", query("movers")),
     ("เขตไหนถูกเตือนไปแล้วบ้าง", query("reminded")),
 ]
+MOVED_DAYS: list[Row] = [
+    ("เลื่อนจาก 10 มิ.ย. มาจัด 16 มิ.ย. แล้วค่ะ 40 คน", report(fact(M, **HELD, date="2020-06-16", attendees=40))),
+    ("ประชุมที่เลื่อนจาก 10 มิ.ย. จัดแล้วเมื่อวาน 40 คน", report(fact(M, **HELD, date="2020-06-16", attendees=40))),
+    ("ยกเลิกประชุม 24 มิ.ย. จัดใหม่ 1 ก.ค.", report(fact(M, status="postponed", date="2020-07-01"))),
+    ("ประชุมที่เลื่อนไป 24 มิ.ย. ยกเลิกแล้ว", report(fact(M, status="cancelled", date="2020-06-24"))),
+]
+TWO_NUMBERS: list[Row] = [
+    ("เบิก 61,200 บาท จากงบ 65,300 บาท", report(fact(D, amount=61200))),
+    ("ทบทวนแล้ว 15 ยังไม่ทบทวน 3", report(fact(P, reviewed=15))),
+    ("แผนชุมชนครบหมดแล้วทั้ง 24 ชุมชน", report(fact(P, done=24, communities=24))),
+    ("แก้จำนวนคนจาก 45 เป็น 54", correct(fact(None, attendees=54))),
+    ("คืน 3,000 ไม่ใช่เบิก", correct(fact(R, amount=3000))),
+]
+DAYS_AND_CODES: list[Row] = [
+    ("ขยายเวลาส่งแบบ 2 ถึง 20 ก.ค.", other("deadline", date="2020-07-20", about=F)),
+    ("กำหนดคืนเงินวันไหน", query("deadline", about=R)),
+    ("กำหนดประชุมวันไหน", query(M)),
+    ("รหัส 019284", other("register", ask="district", code="019284")),
+    ("otp 019284", other()),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
