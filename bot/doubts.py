@@ -68,6 +68,8 @@ def _measure(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
             continue
         now = Decimal(str(fact.slots[slot]))
         was = _before(fact, slot, around.current)
+        if slot == "percent" and now > 100:
+            yield Doubt("over_hundred", {"slot": slot, "now": now})
         if was is not None and now < was[0] and fact.kind in _CUMULATIVE and not around.correction:
             yield Doubt("falls", {"slot": slot, "was": was[0], "now": now, "on": was[1]})
         elif was is not None and was[0] > 0 and now > 10 * was[0]:

@@ -59,7 +59,7 @@ def text(message: Message, store: Store) -> Replies:
         return privacy.answer(what, message, store)
     if store.post is not None and report.heard("menu", message):
         return [report.guided(store)]
-    reading = _read(message, store, ask.as_asked(last))
+    reading = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)
     replies = [*by_intent(message, reading, store), *again(reading, store)]
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
 

@@ -9,7 +9,7 @@ from datetime import date
 from bot import ledger
 from bot.kinds.fact import Fact
 from bot.ledger import Known
-from bot.message import Message
+from bot.message import BANGKOK, Message
 from bot.reading.reading import Asked
 from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
@@ -54,7 +54,8 @@ def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
 
 def _asking(slot: str, draft: Waiting) -> str:
     about = f"{show.who(draft.fact.district)} " if draft.fact.district else ""
-    return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=question(slot, draft.fact.kind))
+    asked = question("date_doubted" if slot == "date" else slot, draft.fact.kind)
+    return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=asked)
 
 
 def question(slot: str, kind: str | None) -> str:
@@ -123,7 +124,15 @@ def answers_it(fact: Fact, asked: str, before: Fact) -> bool:
 
 def completed(draft: Waiting, answer: Fact) -> Fact:
     """The draft's fact with the answer's slots and district added."""
-    return replace(draft.fact, district=answer.district or draft.fact.district, slots={**draft.fact.slots, **answer.slots})
+    slots = {**draft.fact.slots, **answer.slots}
+    day = slots.get("date")
+    if slots.get("status") == "held" and isinstance(day, date) and day > draft.made_at.astimezone(BANGKOK).date():
+        slots["date"] = _year_before(day)  # what was held looks back
+    return replace(draft.fact, district=answer.district or draft.fact.district, slots=slots)
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
 def offer(known: Known, store: Store) -> list[Reply]:

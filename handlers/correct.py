@@ -6,14 +6,17 @@ Knows which fact a correction means. Must not know how corrections are stored.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from bot import ledger
-from bot.kinds.fact import Fact, pack, unpack
+from bot.kinds.fact import Fact, Value, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
+from bot.thai import Money, Number, clean, find
 from handlers import ask, owed, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
@@ -21,6 +24,7 @@ from models.store import Store
 from models.values import AskedLast, Said, Waiting
 
 say = Texts(__file__)
+_COUNTED = ("attendees", "made", "reviewed", "done", "projects", "amount", "percent")
 _FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
             "percent", "disbursed", "schedule", "target", "start", "end")  # fmt: skip
 
@@ -145,6 +149,25 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
     return readback([_put_right(known, Fact(known.kind, None, unpack(held["slots"])), number, store)], number, store)
 
 
+def as_correction(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a bare value that quotes a report, as the correction it is: "25 คน" in reply to a read-back."""
+    if reading.intent != "other" or not message.quoted or store.report_of_message(message.quoted) is None:
+        return reading
+    again = read(say("as_said", words=message.text), message.today, store.post.district if store.post else None)
+    return again if again.intent == "correct" else reading
+
+
+def _sole_number(message: Message, known: Known) -> Fact | None:
+    """The only number of a message as the value of the only slot of a fact that holds one: แก้เป็น 62 after 45 คน."""
+    found = [span.value for span in find(clean(message.text))]
+    numbers = [each.value for each in found if isinstance(each, Number | Money) and each.hedge is None]
+    slots = [slot for slot in _COUNTED if slot in known.slots]
+    if len(numbers) != 1 or len(slots) != 1:
+        return None
+    value: Value = Decimal(numbers[0]) if slots[0] in ("amount", "percent", "disbursed") else int(numbers[0])
+    return Fact(known.kind, None, {slots[0]: value})
+
+
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
@@ -152,6 +175,9 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
         return ask.fix_question(draft, store)
     number = next(_reports(message, store), None)
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
+    meant = _sole_number(message, facts[0]) if len(facts) == 1 else None
+    if meant is not None:
+        return report.change(message, facts[0], meant, store)
     return [fix_menu(facts)] if facts else [Text(say("nothing_to_correct"))]
 
 

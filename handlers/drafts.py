@@ -37,6 +37,9 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
 def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What ไม่ใช่ or ยกเลิก does: ends the draft, or undoes the report just read back; a mere ไม่ใช่ asks what to change."""
     last = store.asked()
+    quoted = store.report_of_message(message.quoted) if message.quoted else None
+    if quoted is not None:
+        return list(correct.undo_report(quoted, store) if ask.heard("cancel", message) else correct.fix_report(quoted, store))
     if last is not None and "proposal" in last.held:
         return PROPOSALS[last.intent or ""](False, last.held, message, store)
     if last is None:

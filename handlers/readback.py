@@ -47,7 +47,7 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], report_id: int, st
     room = LINES - 2 - bool(bar) - bool(subtitle)
     blocks = (*_within([*rows, *held_back, *notes], room), *([bar] if bar else ()))
     return Card(
-        title=_title(saved), subtitle=subtitle, blocks=blocks or (Row(show.line(first.kind, first.slots)),),
+        title=_title(saved), subtitle=subtitle, blocks=blocks or (Row(say("standing"), tone="quiet"),),
         footer=say("saved", number=report_id, moment=show.moment(store.said_at)), about=f"report:{report_id}",
         buttons=(Choice(say.label("fix"), press=f"v1|fix|{report_id}"), Choice(say.label("undo"), press=f"v1|undo|{report_id}")),
     )  # fmt: skip
@@ -87,7 +87,8 @@ def _slots(known: Known) -> list[Row]:
     """The slots of one fact behind the one that its title says, a row each."""
     told = show.titled(known.kind, known.slots)
     slots = [(slot, value) for slot, value in known.slots.items() if slot not in (told, "status", "more", "none", "file")]
-    return [Row(show.say.label(slot), show.value(slot, value)) for slot, value in slots]
+    kept = [Row(say("file_kept"), tone="quiet")] if "file" in known.slots else []
+    return [*(Row(show.say.label(slot), show.value(slot, value)) for slot, value in slots), *kept]
 
 
 def _brief(draft: Waiting) -> str:

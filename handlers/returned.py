@@ -6,6 +6,7 @@ Knows who may and what is said to whom. What becomes of the facts is the ledger'
 from bot.message import Message
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
+from handlers import ask as questions
 from handlers import show
 from models.store import Store
 from models.values import Said
@@ -29,7 +30,7 @@ def ask(number: int, store: Store) -> list[Reply]:
     if refused:
         return [Text(refused)]
     store.ask("reason", intent="return", held={"report": number})
-    return [Text(say("why", number=number))]
+    return [Text(say("why", number=number), (Choice(say.label("drop"), say=say.label("drop")),))]
 
 
 def _refused(said: Said | None, store: Store) -> str:
@@ -43,6 +44,8 @@ def _refused(said: Said | None, store: Store) -> str:
 def told(number: int, message: Message, store: Store) -> list[Reply | Push]:
     """Closes the report's facts with the reason that was typed and tells its sender; what it had closed stands again."""
     store.forget_question()
+    if questions.heard("cancel", message):
+        return [Text(say("let_go", number=number))]
     said = store.report(number)
     refused = _refused(said, store)
     if refused or said is None:

@@ -173,6 +173,8 @@ def described(doubt: Doubt) -> dict[str, str]:
         case "over_communities":
             key = "over_stated" if values["stated"] else "over_registered"
             return {"rule": doubt.rule, "text": say(key, now=shown["now"], communities=shown["communities"])}
+        case "over_hundred":
+            del shown["slot"]
         case "words":
             counted = [say("share_" + name, percent=shown[name]) for name in ("meetings", "money") if name in values]
             shown = {"schedule": shown["schedule"], "counted": " ".join(counted)}

@@ -163,7 +163,7 @@ def _money(slots: Slots, nothing: str) -> Iterator[str]:
 
 
 def _document(slots: Slots) -> Iterator[str]:
-    yield from (value(name, slots[name]) for name in ("document", "status") if name in slots)
+    yield " ".join(value(name, slots[name]) for name in ("document", "status") if name in slots)
 
 
 def _progress(slots: Slots) -> Iterator[str]:

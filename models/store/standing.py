@@ -30,7 +30,7 @@ from models.store.base import table
 
 SHORT, LONGEST = 16, 31  # a fact that stood less than 2**16 seconds stood less than a day; 2**30 seconds are 34 years
 LENGTHS = range(SHORT, LONGEST)
-REMEMBERED = 50_000
+REMEMBERED = 8_192  # a project's facts of one moment are some hundreds
 
 
 def parameters(project: int, district: str | None, at: datetime | None) -> dict[str, Any]:
