@@ -55,7 +55,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
                 current.tokens.append(token)
     _sent_plans(out)
     _by_year(out)
-    if len(out) == 1:
+    if len(out) <= 1:
         return out
     lend(out)
     return _merged([part for part in out if part.tokens])

@@ -33,7 +33,7 @@ _CLOCK_NEXT = Pattern(r" ?(?:เวลา|ตอน|\d{1,2}[.:]\d\d|น\.)")
 
 def dated(text: str, at: int, before: Span | None) -> Span | None:
     """The date that begins with a digit; 5/12 is a fraction that may be a date (other), 20/3 only a date."""
-    if _NUMBER_OF_FORM.search(text, max(0, at - 16), at) and _FORMS.match(text, at):
+    if text[at] in "12" and _FORMS.match(text, at) and _NUMBER_OF_FORM.search(text, max(0, at - 16), at):
         return None  # แบบ 2 ถึง 20 ก.ค.
     found = at_day(text, at)
     if found and found.day.months == -1 and (found.day.day or 0) <= 12:

@@ -27,7 +27,7 @@ def _number(text: str, at: int, before: Span | None) -> Span | None:
         return _unread(text, at)
     after = text[found.end : found.end + 2]
     plain = 2 < found.end - at <= 10 and text[at] not in "05" and "." not in text[at : found.end] and not _GOES_ON.match(after)
-    if not plain and (other := _shaped(text, at, before)):
+    if not plain and not _COUNTED.match(text, found.end) and (other := _shaped(text, at, before)):
         return other
     if text[at] == "0" and found.rule == "arabic" and text[at : found.end].isdecimal() and found.end - at > 2:
         return Span(at, found.end, "noise", Noise("code"), "leading-zero")
@@ -50,6 +50,7 @@ def _shaped(text: str, at: int, before: Span | None) -> Span | None:
     return noise.score(text, at)
 
 
+_COUNTED = Pattern(r" ?(?:คน|ท่าน|ชุมชน|โครงการ|บาท|%)")
 _GOES_ON = Pattern(r"[/:.\d-]| \d")
 _DIGITS = Pattern(r"[\d,.]*\d")
 
@@ -117,7 +118,7 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
 
 
 _Table = dict[str, tuple[tuple[str, tuple[Finder, ...]], ...]]
-_HEAD = 3
+_HEAD = 4
 
 
 @cache
