@@ -101,7 +101,7 @@ def again(reading: Reading, store: Store) -> Replies:
     if reading.intent in SETTLES or last is None or last.draft_id is None:
         return []
     draft = store.draft(last.draft_id)
-    return [] if draft is None or draft.settled_at else list(ask.next_question(store, draft))
+    return [] if draft is None or draft.settled_at else list(ask.once_more(store, draft, last))
 
 
 EVENTS: dict[str, Callable[[Message, Store], Replies]] = {

@@ -52,8 +52,18 @@ def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
     return [Text(_doubting(waiting), _taps(waiting, store), f"draft:{waiting.id}")]
 
 
+def once_more(store: Store, draft: Waiting, last: AskedLast) -> list[Reply]:
+    """A draft's question again after a message about something else: in full the first time, then as one line with its taps."""
+    asked = next_question(store, draft)
+    times = int(last.held.get("again", 0))
+    store.ask(last.slot, last.kind, draft_id=draft.id, report_id=draft.report_id, held={"again": times + 1})
+    if not times:
+        return asked
+    return [replace(each, text=say("still", what=show.whole_draft(draft))) if isinstance(each, Text) else each for each in asked]
+
+
 def _asking(slot: str, draft: Waiting) -> str:
-    about = f"{show.who(draft.fact.district)} " if draft.fact.district else ""
+    about = f"{show.who(draft.fact.district)} " if draft.fact.district or slot != "district" else ""
     asked = question("date_doubted" if slot == "date" else slot, draft.fact.kind)
     return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=asked)
 

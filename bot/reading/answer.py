@@ -127,6 +127,7 @@ def _status(said: Said, asked: Asked) -> Slots | None:
     negative = said.has(*NEGATIVE, "yet")
     positive = said.has("done", "confirm")
     if asked.kind == "document":
+        negative = negative or said.has("will", "intend")
         return {"status": "pending"} if negative else {"status": "sent"} if positive or said.has("send") else None
     if said.has("yet") or (negative and not said.has("meeting", "hold")):
         return {"status": "not_held"}
