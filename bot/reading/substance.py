@@ -16,6 +16,9 @@ _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", 
 
 def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a meeting is named, taken over, or shown by those who came; จัด alone only in a message of known words."""
+    idle = any(token.text == "ทั้งวัน" for token in part.tokens) and not tags & {"done", "people", "attend", "community"}
+    if idle and not part.owner:
+        return False  # วันนี้ประชุมทั้งวันเลย
     if "meeting" in tags or part.inherited:
         return True
     if any(token.text in _OTHER_EVENTS for token in part.tokens):
@@ -35,9 +38,12 @@ def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
 
 def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
     """Whether money of ours goes back: of a district, in the words of an office, or told with a sum and nothing of private life."""
+    heads = [token.text for token in part.tokens if token.tag == "refund"]
+    back = any("คืน" in token.text for other in said.parts for token in other.tokens if token.tag in ("refund", "keep"))
+    if not back:
+        return False  # เงินเหลือ 4,000: it has not gone back
     if part.owner or "keep" in tags or said.has("mine"):
         return True
-    heads = [token.text for token in part.tokens if token.tag == "refund"]
     if any(word in head for head in heads for word in _OF_AN_OFFICE):
         return True
     vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0
@@ -144,7 +150,7 @@ def _certain(part: Part) -> bool:
 
 def _says_something(part: Part) -> bool:
     """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
-    rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("particle", "honorific", "obstacle")]
+    rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("particle", "honorific", "obstacle", "district", "filler")]
     return bool(rest) and rest[0].tag not in ("none", "no_obstacle") and not (len(rest) == 1 and rest[0].tag == "not")
 
 
