@@ -46,7 +46,17 @@ def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int 
     chosen = sums[-1:] or behind or amounts
     sure = [number for number in chosen if number.type == "money"] or chosen
     values = {number.value for number in sure}
-    return values.pop() if len(values) == 1 else None
+    cut_off = any(_goes_on(clause, number) for number in sure)
+    return values.pop() if len(values) == 1 and not cut_off else None
+
+
+def _goes_on(clause: Clause, number: Amounts) -> bool:
+    """Whether a lone digit follows a round sum, which may mean more: 2 หมื่น 3 is 23,000 to some."""
+    after = clause.tokens[number.at + 1 : number.at + 2]
+    digit = (
+        bool(after) and after[0].tag == "number" and after[0].span is not None and after[0].span.unit is None and len(after[0].text) == 1
+    )
+    return digit and clause.tokens[number.at].text.endswith(("พัน", "หมื่น", "แสน", "ล้าน"))
 
 
 def _is_money(number: Amounts) -> bool:

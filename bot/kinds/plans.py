@@ -8,7 +8,7 @@ HEADS = ("make", "review", "new", "plan", "do")
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
 _UNDONE = ("not_yet", "not", "not_get")
-_ASIDE = ("left", "except", "not_yet", "not", "none", "not_get", "will", "intend")
+_ASIDE = ("order", "correct", "wrong", "left", "except", "not_yet", "not", "none", "not_get", "will", "intend")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -80,8 +80,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
     verbs: list[str] = []
     for n in range(number.at - 1, -1, -1):
         token = clause.tokens[n]
-        if token.tag in _ASIDE:
-            return None
+        if token.tag in _ASIDE or (token.tag == "but" and not verbs):
+            return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
         if token.tag in ("total", "of", "from"):
             return "communities" if len(numbers) > 1 and not _full_before(clause, n) else _by(verbs, joined) or "done"
         if token.tag in _VERBS:

@@ -16,13 +16,18 @@ from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
 from bot.reading.substance import has_substance
 from bot.reading.tokens import UNKNOWN
+from bot.thai import Years
 
 _STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
+_COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
+_USUALLY = ("ปกติ", "โดยปกติ", "ตามปกติ")
+_RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
+_CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
 _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
@@ -109,7 +114,7 @@ def _one(fact: Fact, other: Fact) -> bool:
 
 def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
-    if asks(part) or _wished(part) or _city_wide(part) or _spoiled(part, said):
+    if asks(part) or _wished(part) or _city_wide(part) or _past_year(part) or _spoiled(part, said):
         return False
     tags = part.tags()
     if not has_substance(part, tags, said):
@@ -119,6 +124,14 @@ def _states(part: Part, said: Said) -> bool:
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere
     return evidence(part, said) - strangeness(part, said) >= 1
+
+
+def _past_year(part: Part) -> bool:
+    """Whether a clause is about last year, of which only projects are counted: ปีที่แล้วเบิก 60,000."""
+    if part.kind == "action_plan":
+        return False
+    spans = [token.span.value for token in part.tokens if token.span is not None]
+    return any(isinstance(value, Years) and (value.shift or 0) < 0 for value in spans)
 
 
 def _bare(part: Part, said: Said) -> bool:
@@ -137,11 +150,27 @@ def _wished(part: Part) -> bool:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
     if "gossip" in before or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
+    if part.kind not in ("document", "obstacle") and _awaited(part):
+        return True
     if part.kind in ("meeting", "obstacle", "progress"):
         return False
     last_no = max((n for n, tag in enumerate(before) if tag in NEGATIVE), default=-1)
     planned = bool(_PLANS & set(before[last_no + 1 :]))
-    return planned and "done" not in after and not NEGATIVE & set(before)
+    over = any(token.tag == "done" and token.text not in _COMPLETE for token in part.tokens[part.head :])
+    return planned and not over and not NEGATIVE & set(before)
+
+
+def _awaited(part: Part) -> bool:
+    """Whether the thing is only what something else waits for or follows, or what is usual: รอประชุม, หลังประชุม, ปกติประชุมทุกเดือน."""
+    before = part.tokens[: part.head]
+    if any(token.tag == "repeat" for token in part.tokens) or any(token.text.startswith(_USUALLY) for token in before):
+        return True
+    if not before or part.tokens[part.head].gap:
+        return False
+    valued = any(token.tag in ("date", "number", "money") for token in part.tokens)
+    led = before[-1].text
+    later = led.startswith("เดี๋ยว") and any(token.text in _COMPLETE for token in part.tokens)
+    return led == "รอ" or (led in _RELATIVE and not valued) or (later and not valued)
 
 
 def _decided(part: Part) -> bool:
@@ -171,6 +200,8 @@ def _city_wide(part: Part) -> bool:
         if token.tag == "every" or (token.span is not None and token.span.unit == "เขต"):
             return not (part.kind == "meeting" and "will" in part.tags())
     before = part.tokens[: part.head]
+    if part.kind == "meeting" and any(token.text in _CONVENERS and after.tag == "will" for token, after in pairwise(before)):
+        return True  # สยป. นัดประชุมเจ้าหน้าที่เขต
     if not part.owner and any(token.tag == "overview" for token in before):
         return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว
     subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)

@@ -181,6 +181,25 @@ DAYS_AND_CODES: list[Row] = [
     ("รหัส 019284", other("register", ask="district", code="019284")),
     ("otp 019284", other()),
 ]
+NOT_YET_SO: list[Row] = [
+    ("ปกติเขตเราประชุมทุกเดือน คนมา 40 คน", other()),
+    ("ปีที่แล้วเบิก 60,000 บาท", other()),
+    ("เมื่อปีที่แล้วบรรจุ 5 โครงการ", report(fact(A, projects=5, fiscal_year=2562))),
+    ("สยป. นัดประชุมเจ้าหน้าที่ 25 มิ.ย.", other()),
+    ("วันนี้ประชุมทั้งวันเลย", other()),
+    ("เดี๋ยวประชุมเสร็จจะโทรกลับ", other()),
+    ("รอประชุมก่อนแล้วค่อยเบิก", other()),
+    ("จะคืนเงินหลังประชุม", other()),
+    ("รอส่งคืน 4,000", other()),
+    ("เงินเหลือ 4,000 บาท", other()),
+    ("เขตบางนามีเงินเหลือจ่าย 4,000", other()),
+    ("คาดว่าจะทบทวนเสร็จ 12 ชุมชน", other()),
+    ("เหมือนจะเบิกไปแล้วนะ", other()),
+    ("ทำแผนแล้ว แต่ต้องแก้ 2 ชุมชน", report(fact(P), ask="done")),
+    ("เบิก 3 หมื่น 2 ค่ะ", report(fact(D), ask="amount")),
+    ("เบิก 3 หมื่นสองค่ะ", report(fact(D, amount=32000))),
+    ("ปัญหา: ชาวบ้านไม่ว่างวันธรรมดา", report(fact(OBSTACLE))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
