@@ -37,7 +37,7 @@ def _year(token: Token) -> Years | None:
 
 def _fact(clause: Clause, year: Years | None, denied: bool) -> Found:
     """The fact of one year; not yet and none are zero."""
-    numbers = [number for number in clause.amounts() if _counts(clause, number)]
+    numbers = [number for number in clause.amounts() if _counts(clause, number) and not _asked_for(clause, number)]
     number = _one(clause, numbers)
     slots: dict[str, Value] = {}
     if number is not None and number.value is not None:
@@ -47,6 +47,13 @@ def _fact(clause: Clause, year: Years | None, denied: bool) -> Found:
     stated = year and fiscal_year(year, clause.today)
     ask = () if "projects" in slots else ("projects",)
     return Found(slots | ({"fiscal_year": stated} if stated else {}), ask)
+
+
+def _asked_for(clause: Clause, number: Amounts) -> bool:
+    """Whether a number counts what was not put in: เสนอ 3 โครงการ ยังไม่ได้บรรจุ."""
+    tags = clause.tags(number.at + 1)
+    undone = next((n for n, tag in enumerate(tags) if tag in NEGATIVE), None)
+    return undone is not None and "enter" in tags[undone : undone + 2] and "enter" not in clause.tags(0, number.at)
 
 
 def _one(clause: Clause, numbers: list[Amounts]) -> Amounts | None:

@@ -29,7 +29,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
         if number.whole is not None:
             slots["communities"] = int(number.whole)
     if "reviewed" in slots and "done" in slots and not joined:
-        slots["made"] = slots.pop("done")  # จัดทำ set against ทบทวน
+        done = slots.pop("done")  # จัดทำ set against ทบทวน; 12 ชุมชน (ใหม่ 4 ทบทวน 8) says both
+        slots.setdefault("made", done)
     _all(clause, slots)
     if rough:
         return (Found(slots, tuple(dict.fromkeys(rough))),)

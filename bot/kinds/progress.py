@@ -17,7 +17,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
     slots: dict[str, Value] = {}
     ask: tuple[str, ...] = ()
     percents = [number for number in clause.amounts() if _is_percent(clause, number)]
-    if percents and percents[0].value is not None:
+    risen = bool(percents) and "more" in clause.tags(max(0, percents[0].at - 3), percents[0].at)  # เพิ่มขึ้น 5%
+    if percents and percents[0].value is not None and not risen:
         slots["percent"] = Decimal(percents[0].value)
     elif percents:
         ask += ("percent",)

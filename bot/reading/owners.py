@@ -87,7 +87,9 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
 def _is_venue(found: Sequence[Token], n: int) -> bool:
     """Whether a name only says where a room is: ณ ห้องประชุม สนข.พระโขนง, after another name."""
     before = found[max(0, n - 2) : n]
-    return any(token.tag == "venue" or token.text == "ณ" for token in before) and any(is_district(token) for token in found[:n])
+    owned = any(is_district(token) and (not m or found[m - 1].text != "ที่") for m, token in enumerate(found[:n]))
+    at = any(token.tag == "venue" or token.text == "ณ" for token in before) or (before and before[-1].text == "ที่")
+    return owned and bool(at)
 
 
 def _leads(found: Sequence[Token], groups: list[list[int]]) -> bool:

@@ -200,6 +200,14 @@ NOT_YET_SO: list[Row] = [
     ("เบิก 3 หมื่นสองค่ะ", report(fact(D, amount=32000))),
     ("ปัญหา: ชาวบ้านไม่ว่างวันธรรมดา", report(fact(OBSTACLE))),
 ]
+ASIDES: list[Row] = [
+    ("ทำแผน 12 ชุมชน (ใหม่ 4 ทบทวน 8)", report(fact(P, made=4, reviewed=8))),
+    ("เสนอ 3 โครงการ ยังไม่ได้บรรจุ", report(fact(A, projects=0))),
+    ("ความก้าวหน้าเพิ่มขึ้น 5%", report(fact(G), ask="percent")),
+    ("ความก้าวหน้าจาก 70 เป็น 75%", report(fact(G, percent=75))),
+    ("เขตบางนาประชุมเมื่อวานที่เขตพระโขนง 30 คน", report(fact(M, district="บางนา", **HELD, date="2020-06-16", attendees=30))),
+    ("รายงานแทนเขตบางนา ประชุมแล้ว 30 คน", report(fact(M, district="บางนา", **HELD, attendees=30))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
