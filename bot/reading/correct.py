@@ -75,10 +75,12 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     if said.has(*_NEVER) or not words or unexplained(words) > 12:
         return None
     stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
-    valued = said.has(*_VALUES) or bool(said.districts) or stated
+    numbered = said.has("ordinal") and (said.has("progress", "report", "round") or any("เป็น" in token.text for token in said.words))
+    worked = said.has("ordinal") and not numbered  # แก้งานรอบที่ 3 แล้ว
+    valued = said.has(*(tag for tag in _VALUES if tag != "ordinal")) or numbered or bool(said.districts) or stated
     first = words[0].tag
     reasons = {
-        "correct": said.has("correct") and (valued or len(words) <= 4),
+        "correct": said.has("correct") and (valued or (len(words) <= 4 and not worked)),
         "contrast": said.has("contrast") and valued,
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and (valued or (first == "wrong" and words[0].text != "ผิด")),

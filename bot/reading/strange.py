@@ -59,7 +59,7 @@ def strangeness(part: Part, said: Said) -> float:
 def _vague(letters: int, said: Said) -> float:
     """Points against an obstacle of no district that names nothing of ours."""
     private = sum(token.tag == "life" for token in said.words)
-    return letters / 25 + 1.5 * bool(private) if letters > 30 else 0.6 * private
+    return letters / 25 + 1.5 * bool(private) if letters > 30 else 1.2 * private
 
 
 def _aside(part: Part, said: Said) -> int:

@@ -4,10 +4,12 @@ Knows which words are ours alone and which are everybody's. Must not know what a
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE
-from bot.reading.part import Part, counts_people
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.part import KIND_OF, Part, counts_people
 from bot.reading.said import Said
+from bot.reading.tokens import UNKNOWN
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
 _HINDERED = ("งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
@@ -28,6 +30,9 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     """Whether the plans of communities are meant."""
+    bare = all(len(token.text) <= _BARE for token in _heads(part)) and not tags & {"community", "project"}
+    if bare and not part.owner and not part.inherited and _of_something(part):
+        return False
     return bool(tags & {"make", "review"}) or part.inherited or _communities(part, tags) or _planned(part, tags)
 
 
@@ -52,12 +57,36 @@ def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
 
 def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
     """Whether projects are put in; a percentage alone is the indicator's."""
-    return bool(tags & {"enter", "project"}) and not ("percent" in tags and "number" not in tags)
+    if not tags & {"enter", "project"} or ("percent" in tags and "number" not in tags):
+        return False
+    ours = part.owner or tags & {"project", "action_plan", "plan", "year"} or any(len(token.text) > _BARE for token in _heads(part))
+    return bool(ours) or not (_of_something(part) or _counts_else(part))
+
+
+_ANYBODYS = ("ทบทวน", "แผน", "จัดทำ", "บรรจุ")
+_BARE = 7
+"""Letters of บรรจุ and ทบทวน: a longer head names what is put in or reviewed."""
+
+
+def _heads(part: Part) -> list[Token]:
+    """The words of a clause's own kind."""
+    return [token for token in part.tokens if KIND_OF.get(token.tag) == part.kind]
+
+
+def _of_something(part: Part) -> bool:
+    """Whether an unknown word is glued to the clause's own word: ทบทวนบทเรียน, แผนพัง, บรรจุขวด."""
+    return any(after.tag == UNKNOWN and not after.gap and token.text in _ANYBODYS for token, after in pairwise(part.tokens))
+
+
+def _counts_else(part: Part) -> bool:
+    """Whether what is counted is no project: บรรจุ 10 ชิ้น."""
+    units = [token.span.unit for token in part.tokens if token.span is not None and token.tag == "number"]
+    return any(unit not in (None, "โครงการ", "กิจกรรม") for unit in units)
 
 
 def _is_progress(part: Part, tags: set[str], said: Said) -> bool:
     """Whether progress is named, or a tick of the form stands alone."""
-    if "progress" in tags and said.unknown and not part.owner and not tags & _MEASURED and not _formally(part):
+    if "progress" in tags and (said.unknown or said.has("life")) and not part.owner and not tags & _MEASURED and not _formally(part):
         return False  # คืบหน้าไปอีกขั้น
     return bool(tags & {"progress", "drawn", "round", "ordinal"}) or (said.unknown == 0 and _ticked(part))
 
@@ -96,6 +125,8 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
         return True
     if "send" not in tags:
         return False
+    if "life" in tags and not part.owner:
+        return False
     vague = "plan" in tags or any(token.text in ("แบบ", "เอกสาร", "ไฟล์", "ส่งรายงาน") for token in part.tokens)
     return said.unknown == 0 or bool(part.owner) if vague else bool(tags & {"form", "paper"})
 
@@ -110,7 +141,8 @@ def _counted(part: Part, said: Said) -> bool:
     """Whether people of a meeting are counted though it is not named: ผู้เข้าร่วม 45, เขตวัฒนา คนมา 35; not a crowd anywhere."""
     came = any(token.tag == "attend" and ("ผู้" in token.text or "ประชุม" in token.text) for token in part.tokens)
     counted = any(counts_people(part, n) for n in range(len(part.tokens)))
-    crowd = bool(part.owner) and any(token.tag == "attend" for token in part.tokens) and not said.has("life")
+    attend = [token.start for token in part.tokens if token.tag == "attend"]
+    crowd = any(name.start < start for name in part.owner for start in attend) and not said.has("life")
     return counted and (crowd or (came and said.unknown == 0))
 
 

@@ -208,6 +208,20 @@ ASIDES: list[Row] = [
     ("เขตบางนาประชุมเมื่อวานที่เขตพระโขนง 30 คน", report(fact(M, district="บางนา", **HELD, date="2020-06-16", attendees=30))),
     ("รายงานแทนเขตบางนา ประชุมแล้ว 30 คน", report(fact(M, district="บางนา", **HELD, attendees=30))),
 ]
+ANYBODYS: list[Row] = [
+    ("บรรจุขวดละ 10 เม็ด", other()),
+    ("บรรจุ 10 ชิ้น", other()),
+    ("ทบทวนบทเรียนแล้ว 3 บท", other()),
+    ("แผนพังหมดแล้ว", other()),
+    ("ทำแผนไหม่ 5 ทบทวน 12", report(fact(P, made=5, reviewed=12))),
+    ("คนมาเขตบางรักเยอะมาก 500 คน", other()),
+    ("เขตบางรัก คนมา 50 คน", report(fact(M, district="บางรัก", **HELD, attendees=50))),
+    ("คดีคืบหน้าไปมากแล้ว", other()),
+    ("คืนของแล้ว", other()),
+    ("ลบรูปเมื่อกี้ให้หน่อย", other()),
+    ("แก้งานรอบที่ 3 แล้ว", other()),
+    ("แก้เป็นครั้งที่ 9", correct(fact(None, round=9))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
