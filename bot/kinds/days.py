@@ -25,6 +25,11 @@ def day(clause: Clause, look: Look, start: int = 0) -> When:
     return When(None)
 
 
+def later_today(clause: Clause) -> bool:
+    """Whether a part of today is named: บ่ายนี้, เย็นนี้."""
+    return any(token.span and isinstance(token.span.value, Clock) and token.span.value.today for token in clause.tokens)
+
+
 def clocks(clause: Clause) -> dict[str, time]:
     """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end."""
     found: dict[str, time] = {}

@@ -1,7 +1,7 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
-from bot.kinds.days import When, clocks, day
+from bot.kinds.days import When, clocks, day, later_today
 from bot.kinds.fact import Value
 from bot.thai.dates import Look
 
@@ -47,6 +47,8 @@ def _meeting(clause: Clause) -> Found:
     count, rough = _attendees(clause)
     if status is None and (when.day or when.clash or count is not None or rough):
         status = "scheduled" if when.day and when.day > clause.today else "held"
+    if when.day is None and not when.clash and status in (None, "scheduled") and later_today(clause):
+        status, when = "scheduled", When(clause.today)
     if status is None:
         return Found({**clocks(clause)}, ("status",))
     slots: dict[str, Value] = {"status": status}

@@ -86,5 +86,6 @@ def _describes(clause: Clause, n: int) -> bool:
 
 def _adds(clause: Clause) -> bool:
     """Whether the amount adds to what was said before: เพิ่ม, อีก, งวดนี้."""
-    at = clause.at("more")
-    return at is not None and not (at and clause.tokens[at - 1].tag in ("left", "not_yet"))
+    head = clause.at("disburse", "refund") or 0
+    places = [n for n, token in enumerate(clause.tokens) if token.tag == "more" and not (token.text == "เพิ่มเติม" and n < head)]
+    return bool(places) and not (places[0] and clause.tokens[places[0] - 1].tag in ("left", "not_yet"))

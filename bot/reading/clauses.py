@@ -55,6 +55,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
                 current.tokens.append(token)
     _sent_plans(out)
     _by_year(out)
+    _by_round(out)
     if len(out) <= 1:
         return out
     lend(out)
@@ -138,6 +139,17 @@ def _sent_plans(out: list[Part]) -> None:
         tags = part.tags()
         if part.kind == "plans" and "send" in tags and not tags & {"make", "review", "do", "number", "fraction", "new", "community"}:
             part.kind = "document"
+
+
+_ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific", "filler", "money", "number", "district", "mine"})
+
+
+def _by_round(out: list[Part]) -> None:
+    """A percentage of a numbered report is its progress: ครั้งที่ 9 ได้ 75%."""
+    for part in out:
+        tags = part.tags()
+        if part.kind is None and {"ordinal", "percent"} <= tags <= _ROUND and any(token.text.startswith("ครั้ง") for token in part.tokens):
+            part.kind, part.inherited = "progress", True
 
 
 def _by_year(out: list[Part]) -> None:

@@ -54,6 +54,8 @@ def phrases(found: list[Token]) -> list[Token]:
             if out and out[-1].text == "ทั้ง" and len(out) > 1 and out[-2].tag == "form" and _digits(token) in _FORMS:
                 out.pop()  # แบบรายงานทั้ง 1 ทั้ง 2
                 token = _join(out.pop(), token, "form")
+        if token.tag == "done" and not token.gap and out and out[-1].text == "จัดไป":
+            out[-1] = out[-1]._replace(tag="hold")  # จัดไปแล้ว
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
             token = _join(out.pop(), token, joined)
         if out and out[-1].tag == "form" and _belongs(out[-1], token):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Found
+from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.reading.free import free
 from bot.reading.part import INFORMS, KIND_OF, Part, asks
@@ -119,7 +120,8 @@ def _states(part: Part, said: Said) -> bool:
     tags = part.tags()
     if not has_substance(part, tags, said):
         return False  # the words that a kind cannot do without are not there
-    if not (tags & _STATES or _bare(part, said)):
+    today = part.kind == "meeting" and "have" in tags and later_today(Clause("meeting", tuple(part.tokens), said.today))
+    if not (tags & _STATES or today or _bare(part, said)):
         return False
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere

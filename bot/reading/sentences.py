@@ -16,13 +16,22 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     """The message cut at new lines, stops, after a polite ending that a gap follows, and before a wish or a request."""
     out: list[list[Token]] = []
     before: Token | None = None
-    for token in found:
-        if before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token):
+    for n, token in enumerate(found):
+        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token)
+        if ends and not (out and _lists_on(found, n)):
             out.append([])
         out[-1].append(token)
         if token.tag != "honorific" or before is None or before.text not in _POLITE:
             before = token
     return out
+
+
+def _lists_on(found: Sequence[Token], n: int) -> bool:
+    """Whether a document that is still missing ends a list: แบบ1ส่งแล้วจ้า แบบ2ยัง."""
+    closing = [token.tag for token in found[n + 1 :] if token.tag != "particle"]
+    form_before = any(token.tag in ("form", "district_plan") for token in found[:n])
+    asked = any(token.text in ("คะ", "นะ") for token in found[n + 1 :])
+    return found[n].tag in ("form", "district_plan") and closing == ["yet"] and form_before and found[n].gap == " " and not asked
 
 
 def _turns(sentence: list[Token], token: Token) -> bool:

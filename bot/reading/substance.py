@@ -25,7 +25,8 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
         return True
     if any(token.text in _OTHER_EVENTS for token in part.tokens):
         return False
-    return ("hold" in tags and said.unknown == 0) or _counted(part, said)
+    slang = any(token.text == "จัดไป" for token in part.tokens) and not tags & {"number", "date"} and not part.owner
+    return ("hold" in tags and said.unknown == 0 and not slang) or _counted(part, said)
 
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:

@@ -222,6 +222,17 @@ ANYBODYS: list[Row] = [
     ("แก้งานรอบที่ 3 แล้ว", other()),
     ("แก้เป็นครั้งที่ 9", correct(fact(None, round=9))),
 ]
+SHORT: list[Row] = [
+    ("จัดไปแล้ว", other()),
+    ("จัดไปแล้วจ้า 64 คน", report(fact(M, **HELD, attendees=64))),
+    ("แบบ1ส่งแล้วจ้า แบบ2ยัง", report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending"))),
+    ("แบบ 1 ส่งแล้วค่ะ แบบ 2 ยังคะ", report(fact(F, document="form1", status="sent"))),
+    ("ครั้งที่ 9 ได้ 75% จ้า", report(fact(G, percent=75, round=9))),
+    ("ครั้งที่ 2 ลด 50%", other()),
+    ("บ่ายนี้มีประชุมประชาคมที่วัดค่ะ", report(fact(M, **PLANNED, date="2020-06-17"))),
+    ("รายงานเพิ่มเติม เบิก 58,320", report(fact(D, amount=58320))),
+    ("เบิกเพิ่มเติม 5,000", report(fact(D, amount=5000, more=True))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
