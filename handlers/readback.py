@@ -19,6 +19,7 @@ from models.values import Due, Waiting
 say = Texts(__file__)
 LINES = 6  # of a read-back, first line, bar and receipt included
 SHOWN = 4  # facts named in a read-back
+_NUMBERED = ("plans", "action_plan", "disbursement", "refund", "progress")  # whose earlier value a read-back names
 _GATHERED = {"disbursement": ledger.MONEY, "refund": ledger.MONEY}
 
 
@@ -98,7 +99,8 @@ def _brief(draft: Waiting) -> str:
 
 def _notes(known: Known, store: Store) -> list[str]:
     """What the sender should know: said as more, late, other reports of the same meeting."""
-    notes = []
+    before = store.replaced(known) if known.kind in _NUMBERED and not known.confirms else None
+    notes = [say("before", line=show.line(before.kind, before.slots), day=show.day(before.said_at))] if before else []
     if known.slots.get("more"):
         total = ledger.amount(store.current((known.kind,), known.district, only=True)) or Decimal(0)
         notes.append(say("total", amount=show.value("amount", total)))

@@ -200,6 +200,12 @@ class Facts(Reports):
         rows = self.all(query, parameters(self.plan.id, meant, at))
         return tuple(sorted((decoded(tuple(row)) for row in rows), key=lambda each: (each.said_at, each.id)))
 
+    def replaced(self, known: Known) -> Known | None:
+        """The fact of the same key that a fact took the place of when it was said; None for the first."""
+        values = {"report": known.report_id, "kind": known.kind, "district": known.district or "", "key": known.key}
+        row = self.one(_taken_by(), values)
+        return _known(row) if row else None
+
     def fact(self, number: int) -> Known | None:
         """One fact by number, current or not."""
         row = self.one(select(table(FactRow)).where(table(FactRow).c.id == number))
@@ -214,6 +220,13 @@ def _near() -> Executable:
     of_it = (fact.project_id == bindparam("project"), fact.kind == bindparam("kind"), fact.district == bindparam("district"))
     alive = or_(fact.closed_at.is_(None), fact.closed_at >= said_at)
     return select(table(FactRow)).where(*of_it, alive).order_by(fact.said_at, fact.id)
+
+
+@cache
+def _taken_by() -> Executable:
+    fact = table(FactRow).c
+    same = (fact.kind == bindparam("kind"), fact.district == bindparam("district"), fact.key == bindparam("key"))
+    return select(table(FactRow)).where(fact.closed_by == bindparam("report"), *same).order_by(fact.id.desc()).limit(1)
 
 
 @cache

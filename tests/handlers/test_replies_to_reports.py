@@ -57,3 +57,9 @@ def test_the_read_back_of_a_document_says_whether_it_was_sent(chat: Chat) -> Non
 def test_a_draft_for_another_district_does_not_show_there(chat: Chat) -> None:
     chat.says("a", "เขตสาทร เบิกจ่ายแล้ว 2,000 บาท")
     assert "รอยืนยัน" not in chat.says("hq", "เขตสาทรถึงไหนแล้ว")
+
+
+def test_a_read_back_names_the_value_that_it_replaced(chat: Chat) -> None:
+    chat.says("a", "บรรจุ 9 โครงการ ปี 63")
+    assert "เดิม 9 โครงการ · ปี 2563 (แจ้ง จ. 1 มิ.ย. 2563)" in chat.says("a", "บรรจุ 3 โครงการ ปี 63")
+    assert "เดิม" not in chat.says("a", "บรรจุ 4 โครงการ ปี 64")
