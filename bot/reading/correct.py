@@ -144,7 +144,7 @@ def _denied_status(words: list[Token], n: int) -> bool:
 
 def _without_claim(words: list[Token]) -> list[Token]:
     """The words without what is quoted as the mistake: ที่แจ้งว่าจัดแล้วนั้นผิด."""
-    start = next((n for n, token in enumerate(words) if token.text.startswith(_CLAIMED)), None)
+    start = next((n for n in range(len(words)) if "".join(token.text for token in words[n : n + 2]).startswith(_CLAIMED)), None)
     end = next((n for n, token in enumerate(words) if token.tag == "wrong"), None)
     if start is None or end is None or not start < end or end - start < _QUOTED:
         return words

@@ -65,6 +65,9 @@ def asks(part: Part) -> bool:
     tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?")]
     if QUESTIONS & set(tags):
         return True
+    valued = any(token.span is not None and token.tag in VALUES for token in part.tokens)
+    if not valued and any(token.tag == "contact" and token.text.endswith(("ใคร", "เบอร์", "ไหน")) for token in part.tokens):
+        return True  # ติดต่อใครได้บ้างเรื่องคืนเงิน
     while "yet" in tags and tags[-1] in ("district", "mine"):
         tags.pop()  # เบิกยังครับ เขตลาดกระบัง
     if tags and tags[-1] == "yet":

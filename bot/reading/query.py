@@ -33,7 +33,7 @@ _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก�
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    words = question(said) if said.has(*_ASKS, "yet", "request", "kpi", "overview") else ()
+    words = question(said) if said.has(*_ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
     if not words:
         return None
     tags = {token.tag for token in words}
@@ -89,7 +89,9 @@ def _asking(sentence: list[Token]) -> bool:
         return True
     if any(token.tag == "request" and _heads(sentence, n) for n, token in enumerate(sentence)):
         return True
-    bare = {"kpi", "overview"} & {token.tag for token in content}
+    named = {token.tag for token in content}
+    numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
+    bare = {"kpi", "overview"} & named or numbered
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
 
 

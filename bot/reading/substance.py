@@ -87,6 +87,8 @@ def _counts_else(part: Part) -> bool:
 
 def _is_progress(part: Part, tags: set[str], said: Said) -> bool:
     """Whether progress is named, or a tick of the form stands alone."""
+    if said.unknown == 0 and not tags & (_MEASURED - {"ordinal", "round"} | _SAYS | {"number", "money", "disburse"}):
+        return False  # ความก้าวหน้าครั้งที่ 8
     if "progress" in tags and (said.unknown or said.has("life")) and not part.owner and not tags & _MEASURED and not _formally(part):
         return False  # คืบหน้าไปอีกขั้น
     return bool(tags & {"progress", "drawn", "round", "ordinal"}) or (said.unknown == 0 and _ticked(part))

@@ -107,6 +107,8 @@ REASONS: list[Row] = [
 DENIALS: list[Row] = [("ไม่ใช่อันนี้ครับ", other("deny")), ("ปัญหา: เจ้าหน้าที่มีคนเดียว ทำไม่ทัน", report(fact(OBSTACLE)))]
 CORRECTED_STATES: list[Row] = [
     ("ยังไม่ได้เบิกค่ะ ที่แจ้งว่าเบิกแล้วนั้นผิด ขอแก้", correct(fact(D, amount=0))),
+    ("ยังไม่ได้ประชุมค่ะ ที่รายงานว่าประชุมแล้วนั้นผิด ขอแก้", correct(fact(M, status="not_held"))),
+    ("ยังไม่ได้ประชุมค่ะ ที่แจ้งว่าจัดไปแล้วผิด ขอแก้", correct(fact(M, status="not_held"))),
     ("แก้เป็นงดประชุมค่ะ ไม่ได้เลื่อน", correct(fact(M, status="cancelled"))),
     ("ขอแก้ความคืบหน้า เร็วกว่าแผน ไม่ใช่ช้ากว่าแผน", correct(fact(G, schedule="ahead"))),
     ("ไม่ใช่ 5,000 นะคะ 50,000 บาท", correct(fact(None, amount=50000))),
@@ -232,6 +234,11 @@ SHORT: list[Row] = [
     ("บ่ายนี้มีประชุมประชาคมที่วัดค่ะ", report(fact(M, **PLANNED, date="2020-06-17"))),
     ("รายงานเพิ่มเติม เบิก 58,320", report(fact(D, amount=58320))),
     ("เบิกเพิ่มเติม 5,000", report(fact(D, amount=5000, more=True))),
+]
+NAMED_ONLY: list[Row] = [
+    ("ติดต่อใครได้คะเรื่องเบิกเงิน", query("contact")),
+    ("ความคืบหน้าครั้งที่ 7", query("round", round=7)),
+    ("ยอดคืนเงินของเขตบางนา", other()),
 ]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
