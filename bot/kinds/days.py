@@ -22,6 +22,8 @@ def day(clause: Clause, look: Look, start: int = 0) -> When:
             found = resolve(token.span.value, clause.today, look)
             if found.date or found.clash:
                 return When(found.date, found.clash)
+            if token.span.value.day and token.span.value.month:
+                return When(None, clash=True)  # a day that no month has: 31 ก.พ.
     return When(None)
 
 

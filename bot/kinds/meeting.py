@@ -206,6 +206,8 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     """Whether a number counts those who came."""
     if number.type not in ("number", "fraction") or (number.value is not None and number.value != int(number.value)):
         return False
+    if number.at and clause.tokens[number.at - 1].text == "วันที่":
+        return False  # a day that could not be read: วันที่ 32
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
     if lead in ("invite", "absent", "left", "of") or after_time:
         return False

@@ -49,7 +49,7 @@ def query(said: Said) -> Reading | None:
         documents=documents(words) if topic in ("missing", "document", "deadline") else (),
         fiscal_year=said.year,
         span=said.span,
-        round=round_of(said.clause(words=words)) if topic == "round" else None,
+        round=round_of(said.clause(words=words)) if topic in ("round", "kpi") else None,
         as_of=_as_of(said, topic),
         ask=ask,
         why=(topic,),

@@ -21,12 +21,19 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     idle = any(token.text == "ทั้งวัน" for token in part.tokens) and not tags & {"done", "people", "attend", "community"}
     if idle and not part.owner:
         return False  # วันนี้ประชุมทั้งวันเลย
+    if _attends(part) and not tags & {"done", "people", "number", "community", "hold"}:
+        return False  # เมื่อวานไปประชุมที่ สยป.
     if "meeting" in tags or part.inherited:
         return True
     if any(token.text in _OTHER_EVENTS for token in part.tokens):
         return False
     slang = any(token.text == "จัดไป" for token in part.tokens) and not tags & {"number", "date"} and not part.owner
     return ("hold" in tags and said.unknown == 0 and not slang) or _counted(part, said)
+
+
+def _attends(part: Part) -> bool:
+    """Whether somebody goes to a meeting of others: ไปประชุม, เข้าประชุม."""
+    return any(token.tag == "meeting" and before.text in ("ไป", "เข้า") for before, token in pairwise(part.tokens))
 
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:

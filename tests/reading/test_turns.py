@@ -275,3 +275,18 @@ def test_a_question_about_a_past_day_keeps_the_day(text: str, day: str | None) -
 
 def test_a_numbered_report_is_asked_by_its_number() -> None:
     assert reading("ตอนรายงานครั้งที่ 9 ประชุมไปกี่เขต") == query("round", round=9)
+
+
+@pytest.mark.parametrize(("text", "facts"), [
+    ("เมื่อวานไปประชุมที่ศูนย์ราชการมา", None),
+    ("ผอ.ไปประชุมที่ศาลากลาง", None),
+    ("ประชุมชุมชนแล้ว 30 ก.พ. 63 มา 20 คน", {"kind": "meeting", "status": "held", "attendees": 20}),
+])  # fmt: skip
+def test_meetings_of_others_and_days_that_no_month_has(text: str, facts: dict[str, object] | None) -> None:
+    got = to_json(read(text, date(2020, 3, 9), "บางรัก"))
+    assert got.get("facts", [None])[0] == facts
+    assert got.get("ask") == (["date"] if facts else None)
+
+
+def test_the_indicator_may_be_asked_at_a_round() -> None:
+    assert to_json(read("KPI รอบที่ 9 เท่าไหร่", date(2020, 9, 15))) == {"intent": "query", "topic": "kpi", "round": 9}
