@@ -17,8 +17,9 @@ class When(NamedTuple):
 
 def day(clause: Clause, look: Look, start: int = 0) -> When:
     """The first day said from a place on: เมื่อวันที่ 18 มี.ค. looks back."""
-    for token in clause.tokens[start:]:
-        if token.span and isinstance(token.span.value, Day):
+    for at, token in enumerate(clause.tokens[start:], start):
+        as_of = [each.text for each in clause.tokens[max(0, at - 2) : at]] == ["ข้อมูล", "ณ"]  # the day of the letter's figures
+        if token.span and isinstance(token.span.value, Day) and not as_of:
             found = resolve(token.span.value, clause.today, look)
             if found.date or found.clash:
                 return When(found.date, found.clash)
