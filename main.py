@@ -133,6 +133,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--explain", action="store_true", help="add the spans found and why the intent was chosen")
     made = add("project", of.project)
     made.add_argument("file", type=Path, metavar="FILE", help="a project file (docs/project_2570.toml is a sample)")
+    made.add_argument("--close", action="store_true", help="close the stored project of this code and year: no more reports")
     made.add_argument("--dry-run", action="store_true", help="only check the file and say what it holds")
     made = add("invite", of.invite)
     made.add_argument("--role", choices=ROLES, default="officer", help="who the code makes of an account (default %(default)s)")

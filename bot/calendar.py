@@ -14,22 +14,11 @@ from pathlib import Path
 OVERRIDE = Path(__file__).parent / "data" / "holidays_override.toml"
 OPENS, CLOSES = time(8, 30), time(16, 30)  # office hours of the civil service: no reminder leaves outside them
 ONE_DAY = timedelta(days=1)
-MONTHS_IN_QUARTER = 3
-
-
-def fiscal_year(day: date) -> int:
-    """The fiscal year of a day (B.E.): 1 October 2019 to 30 September 2020 is 2563."""
-    return day.year + 543 + (day.month >= 10)
 
 
 def fiscal_bounds(year: int) -> tuple[date, date]:
     """First and last day of a fiscal year (B.E.): 2563 is 1 October 2019 to 30 September 2020."""
     return date(year - 544, 10, 1), date(year - 543, 9, 30)
-
-
-def quarter(day: date) -> int:
-    """The quarter of the fiscal year: October to December is 1."""
-    return (day.month - 10) % 12 // MONTHS_IN_QUARTER + 1
 
 
 def overrides(path: Path) -> tuple[dict[date, str], frozenset[date]]:

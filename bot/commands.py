@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -25,11 +25,25 @@ def project(asked: argparse.Namespace) -> int:
         print(f"{asked.file} was not loaded:", *faulty.faults, sep="\n  ", file=sys.stderr)
         return 1
     print(summary(file))
+    if asked.close:
+        return _close(file["project"])
     if asked.dry_run:
         print("nothing was stored (--dry-run)")
         return 0
     with _opened() as connection:
         print(f"stored as project {_store(connection).save_project(file)}")
+    return 0
+
+
+def _close(head: Mapping[str, Any]) -> int:
+    with _opened() as connection:
+        store = _store(connection)
+        number = store.find_project(head["code"], head["fiscal_year"])
+        if number is None:
+            print("this project was never stored", file=sys.stderr)
+            return 1
+        store.close_project(number)
+    print(f"closed project {number}: nothing more is reported in it")
     return 0
 
 

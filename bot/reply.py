@@ -1,7 +1,7 @@
 """What goes out: texts and cards as values. LINE's limits are held here by construction; how LINE draws them is `bot/line/card`."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from unicodedata import category
 
 TEXT_LIMIT = 5000  # LINE: characters of a text message, in UTF-16 units
@@ -181,8 +181,3 @@ def _block_lines(block: Block) -> Iterable[str]:
             return [" · ".join(head), *(" · ".join(row) for row in rows)]
         case Row(label, value):
             return [f"{label}: {value}" if label and value else label or value]
-
-
-def with_choices(reply: Reply, choices: tuple[Choice, ...]) -> Reply:
-    """`reply` with these quick replies added behind its own, as many as LINE shows."""
-    return replace(reply, choices=(*reply.choices, *choices)[:CHOICES_LIMIT])

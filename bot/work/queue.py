@@ -18,7 +18,6 @@ from models.queue import DONE, NEW, PARKED, UNSURE
 
 LEASE = 20.0  # seconds: more than twice what a call to LINE may take
 FAR = 90.0  # seconds: a lease or back-off further ahead was set by a clock that has jumped
-NOBODY = ""  # the owner of a lane that rests
 assert LEASE > 2 * TIMEOUT
 
 

@@ -93,12 +93,3 @@ def asking(*keys: str) -> tuple[Choice, ...]:
     """Buttons to the natural next questions, by name."""
     questions = say.table("next")
     return tuple(Choice(questions[key][0], say=questions[key][1]) for key in keys)
-
-
-def districts_of(reading: Reading, store: Store) -> tuple[str, ...] | Text:
-    """The districts a question names; the question which, when it means the speaker's and there is none."""
-    if reading.district:
-        return reading.district
-    if "district" in reading.ask:
-        return Text(say("which_district"))
-    return ()

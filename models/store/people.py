@@ -3,10 +3,10 @@
 import secrets
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Select, bindparam, func, insert, select, update
+from sqlalchemy import Executable, Select, bindparam, insert, select, update
 
 from bot.message import BANGKOK
 from models.people import Account, Invitation, Officer, WrongCode
@@ -65,11 +65,6 @@ class People(Base):
         """The invitation of a code that was not used, revoked or outlived."""
         row = self.one(self._open_invitations().where(table(Invitation).c.code == code))
         return Invited(row.id, row.code, row.role, row.district or None, row.expires_at) if row else None
-
-    def invitations(self) -> tuple[Invited, ...]:
-        """Every invitation that still holds."""
-        rows = self.all(self._open_invitations().order_by(table(Invitation).c.id))
-        return tuple(Invited(row.id, row.code, row.role, row.district or None, row.expires_at) for row in rows)
 
     def _open_invitations(self) -> Select[Any]:
         invitation = table(Invitation)
@@ -149,12 +144,6 @@ class People(Base):
         self.connection.execute(update(officer).where(officer.c.id == number).values(until=until))
         return post_of(row)
 
-    @cached_property
-    def registered(self) -> int:
-        """How many districts have an officer or a head."""
-        officer = table(Officer).c
-        row = self.one(select(func.count(func.distinct(officer.district))).where(officer.until.is_(None), officer.district != ""))
-        return row[0] if row else 0
 
 
 __all__ = ["CODE_DAYS", "WRONG_CODES_A_DAY", "People"]

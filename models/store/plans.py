@@ -94,9 +94,10 @@ class Plans(Base):
         self.__dict__.pop("_versions", None)
         return int(number)
 
-    def close_project(self) -> None:
-        """Headquarters closes the project of the day."""
-        self.connection.execute(update(table(Project)).where(table(Project).c.id == self.plan.id).values(closed_at=self.said_at))
+    def close_project(self, number: int | None = None) -> None:
+        """Headquarters closes a project, the one of the day when none is named: from now on nothing is reported in it."""
+        closing = table(Project).c.id == (number or self.plan.id)
+        self.connection.execute(update(table(Project)).where(closing).values(closed_at=self.said_at))
         self.__dict__.pop("project", None)
 
 

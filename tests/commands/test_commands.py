@@ -46,6 +46,13 @@ def test_the_sample_project_for_this_fiscal_year_loads(capsys: pytest.CaptureFix
     assert capsys.readouterr().out.count("stored as project 1") == 2
 
 
+def test_a_project_is_closed_by_its_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["project", str(SAMPLE), "--close"]) == 1
+    main(["project", str(SAMPLE)])
+    assert main(["project", str(SAMPLE), "--close"]) == 0
+    assert "closed project 1" in capsys.readouterr().out
+
+
 def test_a_faulty_project_file_is_refused_with_every_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = SAMPLE.read_text(encoding="utf-8").replace("districts_with_projects", "magic").replace('"สาทร"', '"ปากเกร็ด"')
     (tmp_path / "bad.toml").write_text(text, encoding="utf-8")
