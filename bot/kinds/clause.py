@@ -4,7 +4,6 @@ Knows tokens (words by their tag, values by their type). Must not know how a mes
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -40,16 +39,14 @@ class Amounts(NamedTuple):
     whole: Amount | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a clause states: the slots of one fact, and what is still to ask."""
 
-    slots: Mapping[str, Value] = field(default_factory=dict)
+    slots: Mapping[str, Value] = {}
     ask: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The words about one thing; today settles its days."""
 
     kind: str

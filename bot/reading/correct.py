@@ -3,7 +3,6 @@
 Knows which of two values is the right one. Must not know the report that is corrected.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
 from bot.kinds import BY_NAME
@@ -119,9 +118,9 @@ def _like(token: Token, wrong: Token) -> Token:
         return token
     match right.value, other.value:
         case Number(value, hedge), Money():
-            return token._replace(tag="money", span=replace(right, type="money", value=Money(value, hedge)))
+            return token._replace(tag="money", span=right._replace(type="money", value=Money(value, hedge)))
         case Number(), Number() if other.unit is not None:
-            return token._replace(span=replace(right, unit=other.unit))
+            return token._replace(span=right._replace(unit=other.unit))
     return token
 
 

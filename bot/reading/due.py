@@ -4,7 +4,6 @@ Knows which of several dates a reminder rings on. Must not know who owes anythin
 """
 
 import datetime as dt
-from dataclasses import replace
 
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
@@ -175,7 +174,7 @@ def _ordering(said: Said) -> Said:
     """The message without the sentences that add to an order: ทุกเขตส่งแบบ 1 ภายใน 8 พ.ค. นะคะ / เกินนั้นไม่รับแล้ว."""
     tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form")
     kept = tuple(token for sentence in said.sentences if any(token.tag in tags for token in sentence) for token in sentence)
-    return replace(said, words=kept) if kept and len(kept) < len(said.words) else said
+    return said.only(kept) if kept and len(kept) < len(said.words) else said
 
 
 def _ordered(said: Said) -> bool:

@@ -3,8 +3,6 @@
 Knows tags only. Must not know how clauses are cut, nor the slots of a kind.
 """
 
-from dataclasses import dataclass, field
-
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.owners import Owner
@@ -19,16 +17,15 @@ QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of"
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
 
-@dataclass(slots=True)
 class Part:
     """The words about one thing: its kind (None until known) and the districts that it is about."""
 
-    kind: str | None
-    owner: Owner
-    tokens: list[Token] = field(default_factory=list)
-    weight: int = 0
-    inherited: bool = False
-    sentence: int = 0
+    __slots__ = ("inherited", "kind", "owner", "sentence", "tokens", "weight")
+
+    def __init__(self, kind: str | None, owner: Owner, tokens: list[Token] | None = None, sentence: int = 0) -> None:
+        self.kind, self.owner, self.sentence = kind, owner, sentence
+        self.tokens: list[Token] = [] if tokens is None else tokens
+        self.weight, self.inherited = 0, False
 
     def tags(self) -> set[str]:
         """The tags of its words."""

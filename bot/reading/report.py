@@ -3,8 +3,8 @@
 Knows what keeps a sentence from being a report. Must not know the slots of a kind: the kinds read themselves.
 """
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Found
@@ -32,8 +32,7 @@ _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร�
 _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """The facts of a message and what is still to ask; empty when nothing was reported."""
 
     facts: tuple[Fact, ...] = ()

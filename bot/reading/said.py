@@ -1,7 +1,6 @@
 """A message taken apart, as every reader of an intent gets it. Knows its words, clauses and day; must not know what it is for."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -34,16 +33,17 @@ class lazy(Generic[Value]):  # reads as the property it is
         return value
 
 
-@dataclass(frozen=True)
 class Said:
     """One message in words: its normal form, spans, tokens and phrases, the day and the speaker's own district."""
 
-    clean: Clean
-    spans: tuple[Span, ...]
-    raw: tuple[Token, ...]
-    words: tuple[Token, ...]
-    today: date
-    own: str | None
+    def __init__(  # what every reader gets to see
+        self, clean: Clean, spans: tuple[Span, ...], raw: tuple[Token, ...], words: tuple[Token, ...], today: date, own: str | None
+    ) -> None:
+        self.clean, self.spans, self.raw, self.words, self.today, self.own = clean, spans, raw, words, today, own
+
+    def only(self, words: tuple[Token, ...]) -> "Said":
+        """The same message as if nothing but these of its words were said."""
+        return Said(self.clean, self.spans, self.raw, words, self.today, self.own)
 
     @lazy
     def tags(self) -> frozenset[str]:

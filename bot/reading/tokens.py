@@ -4,15 +4,12 @@ Knows spans, the lexicon and what may not begin or end a Thai word. Must not kno
 """
 
 from bot.kinds.clause import Token
-from bot.reading.words import Trie, lexicon
+from bot.reading.words import lexicon, words
 from bot.thai import Clean, Span
+from bot.thai.vocabulary import Pattern
 
 UNKNOWN = "?"
-_MARKS = frozenset("ะ ั า ำ ิ ี ึ ื ุ ู ฺ ็ ่ ้ ๊ ๋ ์ ๅ".replace(" ", ""))
-_INNER = frozenset("เแโใไั")
-_SIGNS = frozenset(" \n.,:;/()[]{}<>=-–—_*•·!\"'|~#…“”‘’^@")
-_MARKED = frozenset("?&+✅✔☑❌✖")
-_THAI = frozenset(chr(code) for code in range(0x0E01, 0x0E5C))
+_PIECE = Pattern(r"(?P<unknown>(?:[^\W_]|[\u0e01-\u0e5b?&+✅✔☑❌✖])+)|[\s\S]")
 _ENDINGS = frozenset("\n;!")
 
 
@@ -21,66 +18,40 @@ def tokens(message: Clean, spans: tuple[Span, ...]) -> list[Token]:
     found: list[Token] = []
     text, at, gap = message.text, 0, ""
     for span in spans:
-        gap = _read(text, at, span.start, gap, found)
-        found.append(Token(span.start, span.end, span.type, text[span.start : span.end], gap, span))
-        at, gap = span.end, ""
-    _read(text, at, len(text), gap, found)
+        start, end = span.start, span.end
+        if at < start:
+            gap = _read(text, at, start, gap, found)
+        found.append(Token(start, end, span.type, text[start:end], gap, span))
+        at, gap = end, ""
+    if at < len(text):
+        _read(text, at, len(text), gap, found)
     return found
 
 
 def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     """Adds the words between two places; the gap that is left at the end."""
-    root, add = lexicon(), found.append
-    unknown = -1
-    while at < stop:
-        letter = text[at]
-        if letter in _SIGNS or not (letter in _THAI or letter.isalnum() or letter in _MARKED):
-            if unknown >= 0:
-                add(Token(unknown, at, UNKNOWN, text[unknown:at], gap))
-                unknown, gap = -1, ""
-            gap = _wider(gap, letter)
-            at += 1
-            continue
-        end, tag = _word(text, at, stop, root) if unknown < 0 or _may_begin(text, at) else (0, "")
-        if not end:
-            unknown = at if unknown < 0 else unknown
-            at += 1
-            continue
-        if unknown >= 0:
-            add(Token(unknown, at, UNKNOWN, text[unknown:at], gap))
-            unknown, gap = -1, ""
-        add(Token(at, end, tag, text[at:end], gap))
+    tags = words()
+    for match in lexicon()(text, at, stop):
+        start, end = match.span()
+        if at < start:
+            gap = _between(text, at, start, gap, found)
+        word = match[0]
+        found.append(Token(start, end, tags[word], word, gap))
         at, gap = end, ""
-    if unknown >= 0:
-        add(Token(unknown, stop, UNKNOWN, text[unknown:stop], gap))
-        gap = ""
+    return _between(text, at, stop, gap, found) if at < stop else gap
+
+
+def _between(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
+    """Adds the unknown words of a stretch in which no known one begins; the gap that is left at its end."""
+    for match in _PIECE.finditer(text, at, stop):
+        piece = match[0]
+        if match.lastgroup:
+            found.append(Token(match.start(), match.end(), UNKNOWN, piece, gap))
+            gap = ""
+        else:
+            for sign in piece:
+                gap = _wider(gap, sign)
     return gap
-
-
-def _may_begin(text: str, at: int) -> bool:
-    """Whether a word may begin behind unknown letters: not in the middle of a syllable, nor of a Latin word."""
-    before = text[at - 1]
-    return before not in _INNER and not (text[at].isascii() and before.isascii())
-
-
-def _word(text: str, at: int, stop: int, node: Trie) -> tuple[int, str]:
-    """Where the longest known word that begins there ends, and its tag; 0 when none does."""
-    end, tag = 0, ""
-    while at < stop:
-        letter = text[at]
-        if letter not in node:
-            break
-        node = node[letter]
-        at += 1
-        if "" in node and text[at : at + 1] not in _MARKS and not (letter <= "\x7f" and _latin(text, at)):
-            end, tag = at, node[""]
-    return end, tag
-
-
-def _latin(text: str, at: int) -> bool:
-    """Whether a Latin letter stands there, so that a Latin word cannot end before it."""
-    after = text[at : at + 1]
-    return after.isascii() and after.isalpha()
 
 
 def _wider(gap: str, sign: str) -> str:

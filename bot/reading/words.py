@@ -3,14 +3,16 @@
 Knows where the words stand. Must not know what they mean together.
 """
 
+import re
 import tomllib
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+
+from bot.thai.vocabulary import MARKS, one_of
 
 HERE = Path(__file__).parent
 TABLES = (HERE / "words.toml", HERE / "intents.toml", HERE / "topics.toml", *sorted((HERE.parent / "kinds").glob("*.toml")))
-Trie = dict[str, Any]
 
 
 @cache
@@ -28,24 +30,12 @@ def words() -> dict[str, str]:
 
 
 @cache
-def lexicon() -> Trie:
-    """The words as a tree of letters; "" holds the tag of the word that ends there."""
-    root: Trie = {}
-    for word, tag in words().items():
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = tag
-    return root
+def lexicon() -> Callable[[str, int, int], Iterator[re.Match[str]]]:
+    """Every known word in a stretch of text, the longest first; none begins or ends within a syllable or a Latin word."""
+    within = r"(?<![เแโใไั][\s\S])(?<![a-z][a-z])"
+    return re.compile(f"{one_of(words(), within)}(?!{MARKS}|(?<=[!-~])[a-z])").finditer
 
 
 def starts_with_word(text: str) -> bool:
     """Whether a name begins with a word of ours and so is none: เขตอนุมัติ in ผอ.เขตอนุมัติแล้ว."""
-    node = lexicon()
-    for letter in text:
-        if letter not in node:
-            return False
-        node = node[letter]
-        if "" in node:
-            return True
-    return False
+    return any(text[:size] in words() for size in range(1, len(text) + 1))

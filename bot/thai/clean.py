@@ -6,7 +6,7 @@ Must not know any word.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.thai.vocabulary import Pattern
 
@@ -48,8 +48,7 @@ _TWICE = Pattern(f"([{_TONES}{_ABOVE_BELOW}ะาำๅแโใไๆ์])\\1")
 _THRICE = Pattern(r"([ก-ฮa-vx-z])\1\1")
 
 
-@dataclass(frozen=True, slots=True)
-class Clean:
+class Clean(NamedTuple):
     """A message in normal form; starts and ends give, for each index of text, where its character was typed."""
 
     text: str

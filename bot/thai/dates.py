@@ -4,17 +4,15 @@ Knows the rules of years, weeks and months. Must not read text, nor know which v
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.thai.values import Day, Repeat, Years
 
 Look = Literal["back", "ahead"] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The date a Day means; None when it means none. clash: the weekday said is not the weekday of the date said."""
 
     date: date | None

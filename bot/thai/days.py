@@ -4,7 +4,6 @@ Knows the forms of a date and ranges. Must not know today, nor which way a verb 
 """
 
 from calendar import monthrange
-from dataclasses import replace
 
 from bot.thai.months import NEAR, WEEKDAYS, Found, counted, gregorian, moved, weekday_number, with_month
 from bot.thai.numerals import words
@@ -92,7 +91,7 @@ def _numeric(text: str, at: int) -> Found | None:
     whole = Day(day=day, month=month_, year=gregorian(year))
     last = parts.get("last")
     if last:
-        whole = replace(whole, last=replace(whole, day=int(last)))
+        whole = whole._replace(last=whole._replace(day=int(last)))
     return Found(match.end(), whole)
 
 
@@ -105,7 +104,7 @@ def _named(text: str, at: int) -> Found | None:
     if found is None and match["last"]:
         return with_month(text, match.end("first"), int(match["first"]))
     if found and match["last"]:
-        return Found(found.end, replace(found.day, last=replace(found.day, day=int(match["last"]))))
+        return Found(found.end, found.day._replace(last=found.day._replace(day=int(match["last"]))))
     return found
 
 
@@ -119,7 +118,7 @@ def _near(text: str, at: int) -> Found | None:
         return None
     day = moved(Day(day=int(match["first"])), near)
     if match["last"]:
-        day = replace(day, last=replace(day, day=int(match["last"])))
+        day = day._replace(last=day._replace(day=int(match["last"])))
     return Found(near.end(), day)
 
 
@@ -130,7 +129,7 @@ def _alone(text: str, at: int) -> Found | None:
         return None
     day = Day(day=int(match["first"]))
     if match["last"] and int(match["first"]) < int(match["last"]) <= 31 and not counted(text, match.end()):
-        return Found(match.end(), replace(day, last=Day(day=int(match["last"]))))
+        return Found(match.end(), day._replace(last=Day(day=int(match["last"]))))
     return Found(match.end("first"), day)
 
 
@@ -142,8 +141,8 @@ def _range(text: str, found: Found) -> Found:
         return found
     first, day = found.day, last.day
     if first.year is None and day.year is not None and first.month is not None and day.month is not None:
-        first = replace(first, year=day.year - (first.month > day.month))
-    return Found(last.end, replace(first, last=day))
+        first = first._replace(year=day.year - (first.month > day.month))
+    return Found(last.end, first._replace(last=day))
 
 
 def _of_weekday(text: str, found: Found) -> Found:
@@ -151,7 +150,7 @@ def _of_weekday(text: str, found: Found) -> Found:
     match = _OF_DATE.match(text, found.end)
     if match is None:
         return found
-    return Found(match.end(), replace(found.day, weekday=weekday_number(match["name"] or match["plain"])))
+    return Found(match.end(), found.day._replace(weekday=weekday_number(match["name"] or match["plain"])))
 
 
 def _slashed_day(text: str, at: int) -> Found | None:

@@ -4,7 +4,6 @@ Knows every spelling of a month and how a year is written behind it. Must not kn
 """
 
 import re
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from bot.thai.numbers import following
@@ -169,8 +168,8 @@ def moved(day: Day, near: re.Match[str]) -> Day:
     """The day with what a word like เดือนหน้า, นี้ or ที่ผ่านมา says."""
     if near["months"]:
         word = near["months"].partition("เดือน")[2]
-        return replace(day, months=_MONTH_WORD.get(word, 0))
-    return replace(day, near=nearness(near["near"]))
+        return day._replace(months=_MONTH_WORD.get(word, 0))
+    return day._replace(near=nearness(near["near"]))
 
 
 def nearness(word: str) -> Literal["this", "past", "coming"]:

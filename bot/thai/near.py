@@ -4,7 +4,6 @@ Knows weekdays and words that count from today. Must not know today itself.
 """
 
 import re
-from dataclasses import replace
 from typing import Literal
 
 from bot.thai.days import at_day, numbered
@@ -82,7 +81,7 @@ def _with_date(text: str, at: int, end: int, day: int) -> Span | None:
     if found is None and "ที่" in on[0]:
         span = numbered(text, on.end() - 6, None) if text.startswith("วันที่", on.end() - 6) else None
         return _with_date(text, at, end, day) if span else _bare_day(text, at, on.end(), day)
-    return found and Span(at, found.end, "date", replace(found.day, weekday=day), "weekday-date")
+    return found and Span(at, found.end, "date", found.day._replace(weekday=day), "weekday-date")
 
 
 _BARE_DAY = Pattern(r"(?P<day>[12]\d|3[01]|[1-9])(?![\d/.:])")
@@ -100,7 +99,7 @@ def _weekend(text: str, at: int, end: int) -> Span:
     if suffix is None:
         return Span(at, end, "noise", Noise("label"), "weekend")
     day = _placed(Day(weekday=5), suffix)
-    return Span(at, suffix.end(), "date", replace(day, last=replace(day, weekday=6)), "weekend")
+    return Span(at, suffix.end(), "date", day._replace(last=day._replace(weekday=6)), "weekend")
 
 
 def _of_week(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
@@ -132,11 +131,11 @@ def _bare(text: str, at: int, match: re.Match[str], day: int) -> Span | None:
 def _placed(day: Day, suffix: re.Match[str]) -> Day:
     """The weekday in the week that หน้า, ที่แล้ว or สัปดาห์นี้ says; นี้ is this week's."""
     if suffix["near"] == "นี้":
-        return replace(day, week=0)
+        return day._replace(week=0)
     if suffix["near"]:
-        return replace(day, near="coming" if suffix["near"] == "ถัดไป" else nearness(suffix["near"]))
+        return day._replace(near="coming" if suffix["near"] == "ถัดไป" else nearness(suffix["near"]))
     word = re.sub(r"\A(?:ของ|ใน)?(?:สัปดาห์|อาทิตย์|วีค)?|(?<=หน้า)นี้\Z", "", suffix["week"])
-    return replace(day, week=_WEEK_WORD[word])
+    return day._replace(week=_WEEK_WORD[word])
 
 
 def week(text: str, at: int, before: Span | None) -> Span | None:
@@ -213,7 +212,7 @@ def edge(text: str, at: int, before: Span | None) -> Span | None:
     said = text[at : match.end()].rstrip(" ").endswith("เดือน")
     found = month(text, match.end(), sure=True)
     if found:
-        return Span(at, found.end, "date", replace(found.day, edge=part), "edge")
+        return Span(at, found.end, "date", found.day._replace(edge=part), "edge")
     return Span(at, match.end() - text.endswith(" ", at, match.end()), "date", Day(edge=part, months=0), "edge") if said else None
 
 

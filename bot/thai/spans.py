@@ -6,7 +6,6 @@ Knows which finder looks first at which letters. Must not know what a value is a
 import re
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import cache
 from itertools import chain
 
@@ -38,7 +37,7 @@ def _or_year(span: Span | None) -> Span | None:
     """A number like 2564 that counts nothing, with the year as its other reading."""
     match span:
         case Span(type="number", value=Number(int(value), None), unit=None) if 2540 <= value < 2600:
-            return replace(span, other=Years(value))
+            return span._replace(other=Years(value))
     return span
 
 

@@ -3,58 +3,51 @@
 Knows numbers, days, clocks, places. Must not know today, nor any word of the projects.
 """
 
-from dataclasses import dataclass
 from datetime import time
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Amount = int | Decimal
 Hedge = Literal["about", "over", "under", "between"]
 """about (ประมาณ 40) is taken; over (ร้อยกว่า), under (เกือบห้าหมื่น) and between (40-50 คน) are no exact number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A count or bare amount: 45, สี่สิบห้า, 3.2 ล้าน."""
 
     value: Amount
     hedge: Hedge | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """Baht, said to be baht: 36,740 บาท, 45,200.-, ฿58,320."""
 
     value: Amount
     hedge: Hedge | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Percent:
+class Percent(NamedTuple):
     """Per hundred: 85%, ร้อยละ 57.16, สิบเปอร์เซ็นต์."""
 
     value: Amount
     hedge: Hedge | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fraction:
+class Fraction(NamedTuple):
     """So many out of so many: 12/41, 12 จาก 41."""
 
     part: Amount
     whole: Amount
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
+class Ordinal(NamedTuple):
     """The n-th of a noun: ครั้งที่ 9 is (9, ครั้ง)."""
 
     value: int
     noun: str
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day as it was said, to be resolved later: the direction comes from the verb.
 
     week and months count from this one (หน้า is 1); shift counts days from today (พรุ่งนี้ is 1). near is this (25 นี้),
@@ -73,8 +66,7 @@ class Day:
     last: "Day | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(NamedTuple):
     """A fiscal year or a span of them, Buddhist: ปี 63, ปี 63-64; shift counts from this one (ปีหน้า is 1)."""
 
     first: int | None = None
@@ -82,8 +74,7 @@ class Years:
     shift: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day or a range of it; vague (ตอนเช้า, อีกสองชั่วโมง) has no start. today: เย็นนี้ says the day too."""
 
     start: time | None = None
@@ -92,16 +83,14 @@ class Clock:
     today: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A recurrence: ทุกวันจันทร์ is (weekly, on Monday), ทุกวันที่ 25 (monthly, on the 25th)."""
 
     every: Literal["daily", "weekdays", "weekly", "monthly"]
     on: Day | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A name of a place. name is the Bangkok district it surely means, else None; said is the name as written.
 
     kind: district, or what the word before or the list says (khwaeng, province, road, area, …). edits counts the
@@ -115,8 +104,7 @@ class Place:
     trigger: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Noise:
+class Noise(NamedTuple):
     """Digits that are no number: phone, letter, house, plate, laugh, url, email, emoji, code, list, label."""
 
     kind: str
@@ -126,8 +114,7 @@ Value = Number | Money | Percent | Fraction | Ordinal | Day | Years | Clock | Re
 Type = Literal["number", "money", "percent", "fraction", "ordinal", "date", "year", "time", "repeat", "district", "place", "noise"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """One find: start and end index the normal form; unit is the word right after a number (คน, ชุมชน).
 
     other is the second reading of an ambiguous form: 5/12 is a fraction or a date, 8.30 a time or a number, 2564 a number or a year.

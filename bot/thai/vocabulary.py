@@ -76,20 +76,23 @@ def listed(text: str) -> list[str]:
     return [word.strip() for word in text.split(",")]
 
 
-def one_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, longest first, shared beginnings written once."""
+def one_of(words: Iterable[str], after_first: str = "") -> str:
+    """A pattern for any of the words, longest first, shared beginnings written once; after_first is a check behind the first letter.
+
+    A check in front of the words would keep the search from skipping letters with which none begins.
+    """
     tree: _Tree = {}
     for word in words:
         node = tree
         for letter in word:
             node = node.setdefault(letter, {})
         node[""] = {}
-    return _branch(tree)
+    return _branch(tree, after_first)
 
 
-def _branch(tree: _Tree) -> str:
+def _branch(tree: _Tree, check: str = "") -> str:
     """The pattern of a tree of letters; a word that may end here makes the rest optional."""
-    arms = [re.escape(letter) + _branch(rest) for letter, rest in tree.items() if letter]
+    arms = [re.escape(letter) + check + _branch(rest) for letter, rest in tree.items() if letter]
     if not arms:
         return ""
     if "" in tree:

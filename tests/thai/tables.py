@@ -41,7 +41,7 @@ def short(span: Span) -> object:
         case Number(value, hedge) | Money(value, hedge) | Percent(value, hedge):
             return value if hedge is None else (value, hedge)
         case Fraction() | Ordinal() | Repeat() as value:
-            return tuple(getattr(value, name) for name in value.__slots__)
+            return tuple(value)
         case Clock(start, end):
             return "-".join(f"{at:%H:%M}" for at in (start, end) if at) or "vague"
         case Place(name, kind):
