@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.message import Message
 from bot.reading import read
@@ -91,7 +90,7 @@ def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
     replies = HANDLERS[reading.intent](message, reading, store)
     if reading.also is None:
         return replies
-    second = by_intent(message, replace(reading.also, also=None), store)
+    second = by_intent(message, reading.also._replace(also=None), store)
     return [*replies[:1], *second, *replies[1:]]
 
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.kinds.days import day
 from bot.reading.about import about
@@ -31,18 +30,18 @@ def _at(said: Said, empty: Reading) -> Reading | None:
     clock = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Clock)), None)
     repeat = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Repeat)), None)
     if clock is not None and clock.start is None:
-        return replace(empty, ask=("at",))
+        return empty._replace(ask=("at",))
     when = starts(repeat, said.today) if repeat else day(said.clause(), "ahead").day
     if when is None and clock is None:
         return None
     at = dt.datetime.combine(when or said.today, clock.start if clock and clock.start else MORNING)
-    return replace(empty, at=at, repeat=repeat.every if repeat else None)
+    return empty._replace(at=at, repeat=repeat.every if repeat else None)
 
 
 def _code(said: Said, empty: Reading) -> Reading | None:
     """Six digits, with few words around them."""
     code = code_in(said)
-    return replace(empty, code=code) if code and len(said.words) <= 4 else None
+    return empty._replace(code=code) if code and len(said.words) <= 4 else None
 
 
 def _district(said: Said, empty: Reading) -> Reading | None:
@@ -51,8 +50,8 @@ def _district(said: Said, empty: Reading) -> Reading | None:
         return None
     own = (said.own,) if said.has("mine") and said.own else ()
     if said.districts or own:
-        return replace(empty, district=said.districts or own)
-    return replace(empty, ask=("district",)) if said.foreign else None
+        return empty._replace(district=said.districts or own)
+    return empty._replace(ask=("district",)) if said.foreign else None
 
 
 def _date(said: Said, empty: Reading) -> Reading | None:
@@ -61,20 +60,20 @@ def _date(said: Said, empty: Reading) -> Reading | None:
         return None
     days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
     when = day(said.clause(), "ahead").day or (month_end(days[0], said.today) if days else None)
-    return replace(empty, date=when) if when else None
+    return empty._replace(date=when) if when else None
 
 
 def _document(said: Said, empty: Reading) -> Reading | None:
     """Which file: แบบ 2, ไฟล์สรุป."""
     found = exported(said) if said.bare(*_FORMS) else None
     kind = next((name for name in FORMATS if said.has(name)), None)
-    return replace(empty, document=found, format=kind) if found else None
+    return empty._replace(document=found, format=kind) if found else None
 
 
 def _about(said: Said, empty: Reading) -> Reading | None:
     """What it is about: เรื่องคืนเงิน."""
     matter = about(said.words)
-    return replace(empty, about=matter) if matter else None
+    return empty._replace(about=matter) if matter else None
 
 
 _READERS: dict[str, Callable[[Said, Reading], Reading | None]] = {

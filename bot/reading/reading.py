@@ -1,13 +1,12 @@
 """The reading: what a message means, as a value. What each slot may hold is the contract in docs/understanding.md."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bot.kinds.fact import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What the bot asked last in this chat: a slot of a kind, a slot of an intent, or "confirm"."""
 
     slot: str
@@ -15,8 +14,7 @@ class Asked:
     intent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One message, read. A slot that was not said is None or empty; `ask` names what must still be asked.
 
     `district` holds one name or, in a query, several. `at` is local Bangkok time, naive.
@@ -44,4 +42,4 @@ class Reading:
     start: dt.date | None = None
     end: dt.date | None = None
     also: "Reading | None" = None
-    why: tuple[str, ...] = field(default=(), compare=False)
+    why: tuple[str, ...] = ()

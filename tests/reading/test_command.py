@@ -80,7 +80,8 @@ def test_a_reading_comes_back_from_its_json() -> None:
     ]  # fmt: skip
     for text in texts:
         reading = read(text, DAY)
-        assert from_json(json.loads(json.dumps(to_json(reading)))) == reading
+        said = reading._replace(why=(), also=reading.also and reading.also._replace(why=()))
+        assert from_json(json.loads(json.dumps(to_json(reading)))) == said
 
 
 def test_the_free_words_are_kept_as_typed() -> None:
