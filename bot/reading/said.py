@@ -9,6 +9,7 @@ from bot.reading.clauses import parts
 from bot.reading.owners import is_district
 from bot.reading.part import Part
 from bot.reading.phrases import named, phrases
+from bot.reading.purpose import without_purpose
 from bot.reading.sentences import sentences
 from bot.reading.tokens import UNKNOWN, tokens
 from bot.thai import Clean, Place, Span, Years, clean, find, fiscal_year
@@ -124,4 +125,4 @@ def said(text: str, today: date, own: str | None) -> Said:
         return Said(normal, (), (), (), today, own)  # nothing is read by halves
     spans = find(normal)
     raw = tokens(normal, spans)
-    return Said(normal, spans, tuple(raw), tuple(phrases(raw)), today, own)
+    return Said(normal, spans, tuple(raw), tuple(without_purpose(phrases(raw))), today, own)

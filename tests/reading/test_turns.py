@@ -240,6 +240,14 @@ NAMED_ONLY: list[Row] = [
     ("ความคืบหน้าครั้งที่ 7", query("round", round=7)),
     ("ยอดคืนเงินของเขตบางนา", other()),
 ]
+PURPOSES_OF_QUESTIONS: list[Row] = [
+    ("KPI เท่าไหร่แล้วคะ ผอ.จะเอาเข้าที่ประชุมพรุ่งนี้", query("kpi")),
+    ("ผอ.จะประชุมบ่ายนี้ ขอตัวเลข KPI ด่วน", query("kpi")),
+    ("เขตเราเบิกยัง จะได้แจ้งหัวหน้า", query("budget", district="สาทร")),
+    ("ขอไฟล์สรุปเป็น pdf จะแนบหนังสือ", other("export", document="summary", format="pdf")),
+    ("ขอเลื่อนประชุม จะจัด 25 มิ.ย.", report(fact(M, status="postponed", date="2020-06-25"))),
+    ("ประชุมแล้ว 45 คน จะเบิกเดือนหน้า", report(fact(M, **HELD, attendees=45))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 

@@ -1,0 +1,49 @@
+"""What a question is asked for, which is no part of it: ขอไฟล์สรุป จะแนบหนังสือ; ท่านรองจะเข้าประชุม ขอตัวเลข KPI.
+
+Knows where such a stretch begins and ends. Must not know what the question is about.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token
+from bot.thai import Day
+
+_ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "export", "kpi"})
+_STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
+_OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
+_LEADS = frozenset({"honorific", "filler"})
+
+
+def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the stretch that says what a question or a request is for."""
+    for n, token in enumerate(words):
+        if token.tag == "purpose" or (token.tag == "will" and token.text == "จะ"):
+            start = _start(words, n)
+            if words[start].gap and start and _asked(words[:start]):
+                end = next((m for m in range(n, len(words)) if words[m].gap in ("\n", ";")), len(words))
+                return (*words[:start], *words[end:]) if _only_for(words[start:end], led=start < n) else words
+            if not start and n and words[0].tag == "honorific":
+                end = next((m for m in range(n, len(words)) if words[m].gap and words[m].tag in ("inquire", "request")), 0)
+                return words[end:] if end and _only_for(words[:end], led=False) else words
+    return words
+
+
+def _start(words: Sequence[Token], n: int) -> int:
+    """Where the stretch begins: before the person whose purpose it is, เดี๋ยว ผอ.จะถาม."""
+    while n and words[n].gap in ("", ".") and words[n - 1].tag in _LEADS:  # ผอ.จะ
+        n -= 1
+    return n
+
+
+def _asked(before: Sequence[Token]) -> bool:
+    """Whether the words before ask: a question word, a final ยัง, or a request that states nothing."""
+    tags = [token.tag for token in before if token.tag not in ("particle", "honorific")]
+    return not _ASKS.isdisjoint(tags) or tags[-1:] == ["yet"] or ("request" in tags and _STATES.isdisjoint(tags))
+
+
+def _only_for(stretch: Sequence[Token], *, led: bool) -> bool:
+    """Whether a stretch states nothing of ours; a day named in full makes a meeting ours, unless it is somebody's above."""
+    if any(token.tag in _OURS for token in stretch):
+        return False
+    meets = any(token.tag in ("meeting", "hold") for token in stretch)
+    return led or not (meets and any(token.span and isinstance(token.span.value, Day) and token.span.value.day for token in stretch))
