@@ -81,7 +81,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
     verbs: list[str] = []
     for n in range(number.at - 1, -1, -1):
         token = clause.tokens[n]
-        if token.tag in _ASIDE or (token.tag == "but" and not verbs):
+        if token.tag in _ASIDE or (token.text.startswith("แต่") and not verbs):
             return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
         if token.tag in ("total", "of", "from"):
             return "communities" if len(numbers) > 1 and not _full_before(clause, n) else _by(verbs, joined) or "done"

@@ -70,9 +70,9 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     elif current.kind == kind:
         pass
     elif current.kind is None:
-        current.kind = kind
+        current.kind = None if kind == "meeting" and _is_cost(current.tokens, token) else kind
     elif not current.informed():
-        described = current.tokens[-1].tag in ("paper", "purpose") and not token.gap  # เอกสารการประชุม
+        described = not token.gap and (current.tokens[-1].tag in ("paper", "purpose") or _names_object(current))  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight):
         current = _opened(current, kind, out, bool(token.gap))
@@ -80,6 +80,24 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
         current.weight = max(current.weight, weight)
     current.tokens.append(token)
     return current
+
+
+def _is_cost(before: list[Token], token: Token) -> bool:
+    """Whether a meeting is only what something cost: ค่าอาหารว่างประชุม, ค่าใช้จ่ายในการประชุม."""
+    for other in reversed(before[-2:]):
+        if token.gap or other.tag not in ("filler", "money"):
+            return False
+        if other.tag == "money" or other.text.startswith("ค่า"):
+            return True
+        token = other
+    return False
+
+
+def _names_object(current: Part) -> bool:
+    """Whether money was named and all that stands behind it is glued on, so that it is what the money is for: เบิกเงินประชุม, คืนค่าประชุม."""
+    if current.kind not in ("disbursement", "refund"):
+        return False
+    return all(not token.gap for token in current.tokens[current.head + 1 :])
 
 
 def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
@@ -114,8 +132,14 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     if token.gap or before in ("and", "but"):
         return False
     if token.tag in _WEAK:
-        return _in_stretch(current)
+        return _in_stretch(current) and not _linked(current)
     return (current.kind or "") in _DESCRIBES.get(token.tag, ())
+
+
+def _linked(part: Part) -> bool:
+    """Whether a link before a no or a plan leads to something new: แล้วก็ยังไม่ได้ before ส่ง."""
+    rest = next((token for token in reversed(part.tokens) if token.tag not in _BEFORE), None)
+    return rest is not None and rest.tag in ("and", "but")
 
 
 def _has_amount(part: Part) -> bool:

@@ -90,8 +90,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
 
 def _right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type."""
-    words = [token for token in said.words if token.tag not in ("correct", "right", "slip") and not token.text.startswith(_JUST)]
-    words = _without_claim(words)
+    words = _without_claim([token for token in said.words if not token.text.startswith(_JUST)])
     values = [token.tag for token in words if _is_value(token)]
     out: list[Token] = []
     wrong = False
@@ -107,7 +106,7 @@ def _right(said: Said) -> list[Token]:
             dropped.append(token)
         elif not (value and _replaced(words, n)):
             wrong = wrong and not value
-            out.append(token)
+            out += [token] if token.tag not in ("correct", "right", "slip") else []
     return [_like(token, dropped[0]) for token in out] if len(dropped) == 1 else out
 
 
@@ -152,17 +151,23 @@ def _without_claim(words: list[Token]) -> list[Token]:
 
 
 def _called_wrong(words: list[Token], n: int) -> bool:
-    """Whether ผิด follows a value at once: 45 ผิดค่ะ."""
+    """Whether ผิด follows a value at once: 45 ผิดค่ะ; the only district named is whose report was wrong."""
+    if is_district(words[n]) and sum(is_district(token) for token in words) == 1:
+        return False
     return any(token.tag == "wrong" for token in words[n + 1 : n + 2])
 
 
 def _replaced(words: list[Token], n: int) -> bool:
-    """Whether the next value of the same type is said to be the right one: 45 เป็น 54."""
-    for m in range(n + 1, len(words)):
-        if words[m].tag == words[n].tag:
-            return bool({token.text for token in words[n + 1 : m]} & {"เป็น", "ต้องเป็น"})
-        if words[m].tag in ("contrast", "from") or words[m].tag in KIND_OF:
+    """Whether the next value of the same type is said to be the right one: 45 เป็น 54, 45 คน แก้เป็น 54 คน, คืน 9,000 จริงๆ คืน 7,000."""
+    kind = next((KIND_OF[token.tag] for token in reversed(words[:n]) if token.tag in KIND_OF), None)
+    alike = ("number", "money") if words[n].tag in ("number", "money") else (words[n].tag,)
+    turned = False
+    for token in words[n + 1 :]:
+        if token.tag in alike:
+            return turned
+        if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind:
             return False
+        turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น", "จริงๆ")
     return False
 
 

@@ -32,6 +32,10 @@ _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year"})
 _SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
 _NUMBERS = ("number", "money", "percent", "fraction")
+_SORRY = ("ขอโท", "โท", "ขออภัย")
+_LATE = ("ช้า", "ลืม", "ยุ่ง", "มัวแต่", "รบกวน")
+_AGAIN = ("wrong", "slip", "correct", "right", "new")
+_REACH = 5
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 _MOST_NIGHTS = 100
 _GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า")
@@ -222,6 +226,8 @@ def _slips(found: list[Token]) -> list[Token]:
             out.append(token._replace(tag="wrong"))
         elif token.tag == "wrong" and waiting and found[n - 1].tag == "slip":
             continue  # อุ๊ยผิด
+        elif token.tag == "slip" and token.text.startswith(_SORRY) and _for_lateness(found[n + 1 :], first=not _has_value(out)):
+            out.append(token._replace(tag="filler"))
         elif token.tag == "slip":
             waiting = _has_value(out)
             if not waiting:
@@ -232,6 +238,17 @@ def _slips(found: list[Token]) -> list[Token]:
                 waiting = False
             out.append(token)
     return out
+
+
+def _for_lateness(after: list[Token], *, first: bool) -> bool:
+    """Whether one is only sorry to be late: โทษทีครับเพิ่งเห็น, ขอโทษค่ะ ตอบช้า; not โทษที เพิ่งนับใหม่ 54."""
+    led: list[Token] = []
+    for token in after:
+        if token.tag in _SLIPPING or len(led) == _REACH:
+            break
+        led.append(token)
+    late = any(word in token.text for token in led for word in _LATE)
+    return late or (first and any(token.tag == "past" for token in led) and not any(token.tag in _AGAIN for token in led))
 
 
 def _has_value(tokens: Iterable[Token]) -> bool:
