@@ -32,7 +32,7 @@ _REGIONS = Pattern(
     r"|(?<![a-z0-9.,])\d{1,9}(?:\.\d{1,3})?(?:g|d|x|p|gb|mb|kb|kg|km|cm|mm|ml|hz|mg|mah|hrs?|mbps|inch)(?![a-z0-9]))"
 )
 _GAP = r" ?(?:คือ|เป็น|:|=|#|no\.?|หมายเลข|เบอร์)? ?"
-_DIGIT_AHEAD = Pattern(r"[^\d\n]{1,40}\d")  # a cheap look that spares most words the seven patterns below
+_DIGIT_AHEAD = Pattern(r"[^\d\n]{1,40}+\d")  # a cheap look that spares most words the seven patterns below
 _CODE = Pattern(
     rf"(?:{one_of(_CODES)})(?:(?:ของ|ที่)[ก-๎]{{1,12}}?|ลงทะเบียน|เข้าระบบ)?{_GAP}"
     rf"(?P<digits>(?:[ก-ฮ]{{1,3}}[ -]?)?\d(?:[\d ./-]{{0,24}}\d)?)(?![\d,])"

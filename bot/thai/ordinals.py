@@ -3,18 +3,15 @@
 Knows which nouns are counted so. Must not know what a round or an instalment is.
 """
 
-import re
-
 from bot.thai.numbers import counts
 from bot.thai.numerals import digits, words
 from bot.thai.values import Ordinal, Span
-from bot.thai.vocabulary import Pattern, load
+from bot.thai.vocabulary import Pattern, load, one_of
 
 _LOOSE = ("ครั้ง", "รอบ", "งวด", "ไตรมาส", "รุ่น")
 _STRICT: tuple[str, ...] = tuple(load("units")["ordinals"]["nouns"])
 WORDS = (*_LOOSE, *_STRICT)
-_NAMED = sorted(WORDS, key=len, reverse=True)
-_HEAD = Pattern(rf"(?P<noun>{'|'.join(map(re.escape, _NAMED))})(?: ?(?P<the>ที่|ที|ท) ?(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d))")
+_HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท) ?(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d))")
 _YEAR = Pattern(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
 
 

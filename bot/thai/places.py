@@ -190,18 +190,19 @@ def nearest(run: str) -> Guess | None:
     return max(near, key=lambda guess: (bool(_GOES_ON.match(run, guess.end)), guess.even, guess.end))
 
 
-def _as_whole(run: str) -> list[Guess]:
+@lru_cache(1024)
+def _as_whole(run: str) -> tuple[Guess, ...]:
     """The districts that all of a run may mean."""
-    return [Guess(name, edits, len(run)) for name, alias, edits in _close(run, 3) if edits <= _allowed(alias)]
+    return tuple(Guess(name, edits, len(run)) for name, alias, edits in _close(run, 3) if edits <= _allowed(alias))
 
 
-def _as_beginning(run: str) -> list[Guess]:
+def _as_beginning(run: str) -> tuple[Guess, ...]:
     """The districts that a run may begin with, one letter wrong; never up to the middle of a syllable."""
     found: list[Guess] = []
     for size in range(4, min(len(run), 20)):
         if run[size] not in _MARKS:
             found += [Guess(name, edits, size, len(alias) == size) for name, alias, edits in _close(run[:size], 1)]
-    return found
+    return tuple(found)
 
 
 _MARKS = frozenset(chr(code) for code in (*range(0x0E30, 0x0E3B), 0x0E45, *range(0x0E47, 0x0E4F)))

@@ -7,7 +7,6 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import chain
 
 from bot.thai import clock, days, months, near, noise, numbers, ordinals, places, recurrence, years
 from bot.thai.clean import Clean
@@ -35,8 +34,10 @@ def _number(text: str, at: int, before: Span | None) -> Span | None:
 
 def _or_year(span: Span | None) -> Span | None:
     """A number like 2564 that counts nothing, with the year as its other reading."""
-    match span:
-        case Span(type="number", value=Number(int(value), None), unit=None) if 2540 <= value < 2600:
+    if span is None or span.type != "number" or span.unit is not None:
+        return span
+    match span.value:
+        case Number(int(value), None) if 2540 <= value < 2600:
             return span._replace(other=Years(value))
     return span
 
@@ -116,27 +117,23 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
 )
 
 
-_Table = dict[str, tuple[tuple[str, tuple[Finder, ...]], ...]]
-_HEAD = 4
-
-
 @cache
-def _table() -> _Table:
-    """By its first letters, each trigger, longest first, with its finders and behind them those of the triggers it begins with."""
+def _table() -> dict[str, tuple[Finder, ...]]:
+    """By its trigger, each finder, and behind them those of the shorter triggers that it begins with."""
     own: dict[str, list[Finder]] = {}
     for triggers, finder in _FINDERS:
         for trigger in triggers:
             own.setdefault(trigger, []).append(finder)
-    table: dict[str, list[tuple[str, tuple[Finder, ...]]]] = {}
-    for trigger in sorted(own, key=len, reverse=True):
-        ways = dict.fromkeys(finder for size in range(len(trigger), 0, -1) for finder in own.get(trigger[:size], ()))
-        table.setdefault(trigger[:_HEAD], []).append((trigger, tuple(ways)))
-    return {head: tuple(chain.from_iterable(table.get(head[:size], ()) for size in range(len(head), 0, -1))) for head in table}
+    shorter = {trigger: range(len(trigger), 0, -1) for trigger in own}
+    return {
+        trigger: tuple(dict.fromkeys(finder for size in sizes for finder in own.get(trigger[:size], ())))
+        for trigger, sizes in shorter.items()
+    }
 
 
 @cache
 def _search() -> Callable[[str, int], re.Match[str] | None]:
-    """Where a trigger may begin: a pattern of the first letters of all of them."""
+    """Where the next trigger stands, the longest one there."""
     return re.compile(one_of(_table())).search
 
 
@@ -155,28 +152,19 @@ def find(message: Clean) -> tuple[Span, ...]:
             spans.append(last)
             at = max(at, last.end)
             continue
-        last = _first(text, at, last, table[match[0]])
-        if last is None:
+        for finder in table[match[0]]:
+            span = finder(text, at, last)
+            if span is not None:
+                break
+        else:
             last = spans[-1] if spans else None
             at += 1
             continue
-        spans.append(last)
-        at = last.end
+        spans.append(span)
+        last, at = span, span.end
         while taken and taken[0].start < at:
             taken.popleft()
     spans += taken
     if not spans and len(text) <= _SHORT and (place := places.whole(text)):
         return (place,)
     return tuple(spans)
-
-
-def _first(text: str, at: int, before: Span | None, triggers: tuple[tuple[str, tuple[Finder, ...]], ...]) -> Span | None:
-    """What the first finder that finds anything at the longest trigger finds."""
-    for trigger, finders in triggers:
-        if text.startswith(trigger, at):
-            for finder in finders:
-                span = finder(text, at, before)
-                if span is not None:
-                    return span
-            return None
-    return None

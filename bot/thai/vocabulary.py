@@ -14,6 +14,7 @@ MARKS = "[ะ-ฺๅ็-๎]"
 """Signs that belong to the letter before them: a word cannot end in front of one."""
 
 THAI = "[ก-ฮะ-ฺเ-๎]"
+_MARKS = frozenset(re.findall(MARKS, "".join(map(chr, range(0x0E00, 0x0E5C)))))
 _Tree = dict[str, "_Tree"]
 
 
@@ -57,14 +58,12 @@ def finder(words: Iterable[str]) -> Callable[[str, int], str]:
 
     It costs no compiling, so it is the choice for long lists that are looked at rarely; `one_of` is for patterns.
     """
-    known = frozenset(words)
-    sizes = sorted({len(word) for word in known}, reverse=True)
-    mark = re.compile(MARKS)
-
+    by_head: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=len, reverse=True):
+        by_head.setdefault(word[:2], []).append(word)
     def longest(text: str, at: int) -> str:
-        for size in sizes:
-            word = text[at : at + size]
-            if word in known and not mark.match(text, at + size):
+        for word in by_head.get(text[at : at + 2], ()):
+            if text.startswith(word, at) and text[at + len(word) : at + len(word) + 1] not in _MARKS:
                 return word
         return ""
 
