@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import psutil
 import pytest
 from sqlalchemy import Engine, create_engine
 
 from models.db import open_database, upgrade
 
+hypothesis.settings.register_profile("untimed", deadline=None)  # no test is a timed one
+hypothesis.settings.load_profile("untimed")
 _numbers = count(1)
 
 

@@ -6,19 +6,20 @@ from bot.kinds.clause import Amounts, Clause, Found
 from bot.kinds.fact import Value
 
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
-_ASIDE = frozenset({"left", "of", "from", "except", "per"})
+_ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
+_THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งนี้", "เดือนนี้")
 
 
 def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     """The amount of a clause: "เบิกเพิ่มอีก 12,000" is 12000, more; none said is asked for, not yet is zero."""
+    clause = _behind_but(clause, heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
     amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)]
     more = _adds(clause)
     if not amounts:
         rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
-        rest = any(_is_money(number) for number in clause.amounts())  # เหลือ 20,000 ยังไม่ได้เบิก
-        if clause.denied(*heads) and not rough and not rest:
+        if clause.denied(*heads) and not rough and not _partly(clause, heads):
             return (Found({"amount": Decimal(0)}),)
         return (Found({"more": True} if more else {}, ("amount",)),)
     if clause.denied(*heads) and not clause.has("done"):
@@ -33,9 +34,17 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
 
 
 def _still_to_come(clause: Clause, heads: tuple[str, ...]) -> bool:
-    """Whether it is said how much is left to draw or return: เหลือเบิกอีก 10,000."""
+    """Whether it is said how much is left to draw or return: เหลือเบิกอีก 10,000; not ที่เหลือคืน 3,000."""
     at = clause.at(*heads)
-    return bool(at) and at is not None and clause.tokens[at - 1].tag == "left" and not clause.tokens[at].gap
+    before = clause.tokens[at - 1] if at else None
+    return before is not None and before.tag == "left" and not before.text.startswith("ที่") and not clause.tokens[at or 0].gap
+
+
+def _partly(clause: Clause, heads: tuple[str, ...]) -> bool:
+    """Whether what is left says that some was done: เหลือ 20,000 ยังไม่ได้เบิก; what is left over and not yet returned says nothing."""
+    left = [token.text for token in clause.tokens if token.tag == "left"]
+    again = clause.has("more") or any("อีก" in text for text in left)
+    return bool(left) and (again or "disburse" in heads) and any(_is_money(number) for number in clause.amounts())
 
 
 def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int | Decimal | None:
@@ -73,7 +82,7 @@ def _aside(clause: Clause, number: Amounts) -> bool:
         if token.tag in _ASIDE:
             return not (token.tag == "of" and _describes(clause, n))
         if token.tag in ("disburse", "refund", "total") or token.span is not None:
-            return False
+            return "เหลือ" in token.text and clause.has("not_yet") and not clause.has("done")  # เงินเหลือ 3,420 ยังไม่ได้คืน
     return False
 
 
@@ -85,7 +94,15 @@ def _describes(clause: Clause, n: int) -> bool:
 
 
 def _adds(clause: Clause) -> bool:
-    """Whether the amount adds to what was said before: เพิ่ม, อีก, งวดนี้."""
+    """Whether the amount adds to what was said before: เพิ่ม, อีก, งวดนี้, รอบนี้เบิก."""
     head = clause.at("disburse", "refund") or 0
     places = [n for n, token in enumerate(clause.tokens) if token.tag == "more" and not (token.text == "เพิ่มเติม" and n < head)]
+    if any(token.text in _THIS_TIME for token in clause.tokens[max(0, head - 1) : head + 2]) and not clause.has("total"):
+        return True
     return bool(places) and not (places[0] and clause.tokens[places[0] - 1].tag in ("left", "not_yet"))
+
+
+def _behind_but(clause: Clause, heads: tuple[str, ...]) -> Clause:
+    """The words behind แต่ where only they speak of it: ตั้งเรื่อง 18,000 แล้ว แต่ยังไม่ได้เบิก."""
+    at, head = clause.at("but"), clause.at(*heads)
+    return clause._replace(tokens=clause.tokens[at:]) if at is not None and head is not None and at < head else clause

@@ -241,7 +241,7 @@ def test_what_is_no_form_gives_no_rounds_and_loses_nothing() -> None:
     assert (found.rounds, found.header.code, found.unplaced) == ((), "", ("บันทึกการประชุม", "วันที่ 1 มกราคม"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=300), st.integers(0, 12))
 def test_no_file_makes_it_fall(noise: bytes, place: int) -> None:
     body = OWN.read_bytes()

@@ -130,7 +130,7 @@ anything = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from(["type", "source", "message", "timestamp", "postback", "unsend", "replyToken", "mode"]), anything))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_event_is_too_odd_to_be_read(raw: dict[str, Any]) -> None:
     read_event(raw, NAME)
     assert stamp_of(raw) >= 0

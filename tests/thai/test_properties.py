@@ -16,7 +16,7 @@ counts = st.integers(0, 99_999_999)
 baht = st.decimals(0, 99_999_999, places=2)
 days = st.dates(date(1900, 1, 1), date(2150, 12, 31))
 times = st.times().map(lambda at: time(at.hour, at.minute))
-quick = settings(max_examples=60, deadline=None)
+quick = settings(max_examples=60)
 
 
 def one(text: str) -> Span:
@@ -125,7 +125,7 @@ def test_a_code_that_begins_inside_a_find_is_left_out() -> None:
     assert found("3-5g") == [("number", (3, "between"))]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(st.characters() | st.sampled_from("กขคงจชตนบปพมรวสหอเแาิีุู่้็์ๆฯ0123456789๐๕.,/-:%฿ \n"), max_size=60))
 def test_any_string_has_finds(text: str) -> None:
     message = clean(text)
@@ -140,7 +140,7 @@ _PIECES = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from([*_PIECES, " "]), max_size=14).map("".join))
 def test_words_of_the_language_in_any_order_have_finds(text: str) -> None:
     for span in spans(text):

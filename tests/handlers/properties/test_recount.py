@@ -166,7 +166,7 @@ def engine(begun: Path) -> Iterator[Engine]:
     engine.dispose()
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, min_size=2, max_size=10))
 def test_figures_are_a_recount_of_what_was_said_and_the_past_stays_as_it_was(engine: Engine, steps: list[tuple[Any, ...]]) -> None:
     with engine.connect() as connection:
