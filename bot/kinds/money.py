@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.kinds.clause import Amounts, Clause, Found
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
 from bot.kinds.fact import Value
 
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
@@ -15,7 +15,7 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     clause = _behind_but(clause, heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
-    amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)]
+    amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)] or _returned(clause)
     more = _adds(clause)
     if not amounts:
         rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
@@ -23,6 +23,8 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
             return (Found({"amount": Decimal(0)}),)
         return (Found({"more": True} if more else {}, ("amount",)),)
     if clause.denied(*heads) and not clause.has("done"):
+        if all(_left_over(clause, number) for number in amounts):
+            return (Found({"amount": Decimal(0)}),)  # เงินเหลือ 5,000 ยังไม่คืน
         return (Found({"more": True} if more else {}, ("amount",)),)  # ยังไม่คืน 285 บาท: that much is owed
     amount = _one(clause, amounts, heads)
     slots: dict[str, Value] = {}
@@ -45,6 +47,19 @@ def _partly(clause: Clause, heads: tuple[str, ...]) -> bool:
     left = [token.text for token in clause.tokens if token.tag == "left"]
     again = clause.has("more") or any("อีก" in text for text in left)
     return bool(left) and (again or "disburse" in heads) and any(_is_money(number) for number in clause.amounts())
+
+
+def _returned(clause: Clause) -> list[Amounts]:
+    """The sum that was left over, where that is what was returned: คงเหลือ 8,120 ส่งคืนแล้ว."""
+    at = clause.at("refund") or 0
+    left = [number for number in clause.amounts() if _is_money(number) and number.at < at and clause.tokens[number.at - 1].tag != "of"]
+    over = len(left) == 1 and "left" in clause.tags(0, left[0].at) and clause.has("done") and not clause.has(*NEGATIVE)
+    return left if over else []
+
+
+def _left_over(clause: Clause, number: Amounts) -> bool:
+    """Whether the word right before a sum says that it is left over: เงินเหลือ 5,000."""
+    return number.at > 0 and "เหลือ" in clause.tokens[number.at - 1].text
 
 
 def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int | Decimal | None:
@@ -82,7 +97,7 @@ def _aside(clause: Clause, number: Amounts) -> bool:
         if token.tag in _ASIDE:
             return not (token.tag == "of" and _describes(clause, n))
         if token.tag in ("disburse", "refund", "total") or token.span is not None:
-            return "เหลือ" in token.text and clause.has("not_yet") and not clause.has("done")  # เงินเหลือ 3,420 ยังไม่ได้คืน
+            return False
     return False
 
 
@@ -105,4 +120,5 @@ def _adds(clause: Clause) -> bool:
 def _behind_but(clause: Clause, heads: tuple[str, ...]) -> Clause:
     """The words behind แต่ where only they speak of it: ตั้งเรื่อง 18,000 แล้ว แต่ยังไม่ได้เบิก."""
     at, head = clause.at("but"), clause.at(*heads)
-    return clause._replace(tokens=clause.tokens[at:]) if at is not None and head is not None and at < head else clause
+    only = at is not None and head is not None and at < head and "left" not in clause.tags(0, at)
+    return clause._replace(tokens=clause.tokens[at:]) if only else clause

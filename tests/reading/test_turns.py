@@ -248,6 +248,21 @@ PURPOSES_OF_QUESTIONS: list[Row] = [
     ("ขอเลื่อนประชุม จะจัด 25 มิ.ย.", report(fact(M, status="postponed", date="2020-06-25"))),
     ("ประชุมแล้ว 45 คน จะเบิกเดือนหน้า", report(fact(M, **HELD, attendees=45))),
 ]
+SUMS_LEFT_OVER: list[Row] = [
+    ("เบิกแล้ว 40,000 ส่วนที่เหลือคืนไป 3,200 บาท", report(fact(D, amount=40000), fact(R, amount=3200))),
+    ("คงเหลือ 3,200 บาท ส่งคืนเรียบร้อย", report(fact(R, amount=3200))),
+    ("เงินเหลือ 3,200 แต่ยังไม่คืน", report(fact(R, amount=0))),
+    ("เบิก 30,000 เหลืองบ 5,000", report(fact(D, amount=30000))),
+    ("งบทั้งหมด 65,300 เบิกแล้ว 45,000", report(fact(D, amount=45000))),
+    ("ส่งฎีกา 18,000 แล้ว แต่ยังไม่ได้เบิก", report(fact(D, amount=0))),
+    ("รอบนี้เบิกจ่าย 12,000", report(fact(D, amount=12000, more=True))),
+    ("เรื่องเบิกจ่าย ยังไม่ได้เบิกเลย", report(fact(D, amount=0))),
+]
+SPOKEN_RUNS: list[Row] = [
+    ("เขตบางนาประชุมแล้วบ่ายโมงถึงบ่ายสามคนมาสี่สิบ",
+     report(fact(M, district="บางนา", **HELD, start="13:00", end="15:00", attendees=40))),
+    ("ประชุมแล้ว สี่สิบคนมาครบ", report(fact(M, **HELD, attendees=40))),
+]  # fmt: skip
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
