@@ -1,11 +1,10 @@
-"""From words to phrases: negation put together, forms with their numbers, slips of the tongue taken back.
+"""From words to phrases: negation put together, forms with their numbers.
 
 Knows which words belong together whatever stands between them. Must not know kinds' slots or intents.
 """
 
-from collections.abc import Iterable
-
 from bot.kinds.clause import Token
+from bot.reading.slips import slips
 from bot.thai import Number, Ordinal, Place
 
 _PAIRS = {
@@ -30,12 +29,7 @@ _PAIRS = {
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year"})
-_SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
-_NUMBERS = ("number", "money", "percent", "fraction")
-_SORRY = ("ขอโท", "โท", "ขออภัย")
-_LATE = ("ช้า", "ลืม", "ยุ่ง", "มัวแต่", "รบกวน")
-_AGAIN = ("wrong", "slip", "correct", "right", "new")
-_REACH = 5
+_TOUCHED = _LOOKED_AT | _SECOND
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 _MOST_NIGHTS = 100
 _GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า")
@@ -50,6 +44,9 @@ def phrases(found: list[Token]) -> list[Token]:
     """The same tokens with their phrases joined: ยัง, ไม่, ได้ is one not_yet; แบบ, 1, และ, 2 one form of both."""
     out: list[Token] = []
     for typed in found:
+        if typed.tag not in _TOUCHED and not (out and out[-1].tag == "form"):
+            out.append(typed)
+            continue
         token = _alone(typed, out) if typed.tag in _LOOKED_AT else typed
         if token is None:
             continue
@@ -65,9 +62,10 @@ def phrases(found: list[Token]) -> list[Token]:
         if out and out[-1].tag == "form" and _belongs(out[-1], token):
             token = _join(out.pop(), token, "form")
         out.append(token)
-    if any(token.tag == "form" for token in out):
+    tags = {token.tag for token in out}
+    if "form" in tags:
         out = _listed(out)
-    return _slips(out) if any(token.tag == "slip" for token in out) else out
+    return slips(out) if "slip" in tags else out
 
 
 def named(token: Token) -> Place | None:
@@ -215,50 +213,3 @@ def _continues(before: Token, token: Token, after: list[Token], *, linked: bool)
         return token.gap not in ("", " ") and token.gap in _LISTING
     follows = after[0].tag if after else ""
     return number and token.gap in _LISTING and (token.gap != " " or follows in ("send", "done", "", "not_yet", "particle"))
-
-
-def _slips(found: list[Token]) -> list[Token]:
-    """The tokens without what was taken back: 45 เอ้ย 54 คน keeps 54; พิมพ์ผิด with nothing behind is only wrong."""
-    out: list[Token] = []
-    waiting = False
-    for n, token in enumerate(found):
-        if token.tag == "slip" and "ผิด" in token.text and not _has_value(found[n:]):
-            out.append(token._replace(tag="wrong"))
-        elif token.tag == "wrong" and waiting and found[n - 1].tag == "slip":
-            continue  # อุ๊ยผิด
-        elif token.tag == "slip" and token.text.startswith(_SORRY) and _for_lateness(found[n + 1 :], first=not _has_value(out)):
-            out.append(token._replace(tag="filler"))
-        elif token.tag == "slip":
-            waiting = _has_value(out)
-            if not waiting:
-                out.append(token)
-        else:
-            if waiting and token.tag in _SLIPPING:
-                _take_back(out, token)
-                waiting = False
-            out.append(token)
-    return out
-
-
-def _for_lateness(after: list[Token], *, first: bool) -> bool:
-    """Whether one is only sorry to be late: โทษทีครับเพิ่งเห็น, ขอโทษค่ะ ตอบช้า; not โทษที เพิ่งนับใหม่ 54."""
-    led: list[Token] = []
-    for token in after:
-        if token.tag in _SLIPPING or len(led) == _REACH:
-            break
-        led.append(token)
-    late = any(word in token.text for token in led for word in _LATE)
-    return late or (first and any(token.tag == "past" for token in led) and not any(token.tag in _AGAIN for token in led))
-
-
-def _has_value(tokens: Iterable[Token]) -> bool:
-    return any(token.tag in _SLIPPING for token in tokens)
-
-
-def _take_back(out: list[Token], token: Token) -> None:
-    """Removes the last value that the new one replaces: the same type, or any other number for a number."""
-    same = _NUMBERS if token.tag in _NUMBERS else (token.tag,)
-    for n in range(len(out) - 1, -1, -1):
-        if out[n].tag in same:
-            del out[n]
-            return

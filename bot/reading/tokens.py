@@ -43,14 +43,14 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
 
 def _between(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     """Adds the unknown words of a stretch in which no known one begins; the gap that is left at its end."""
+    if text[at:stop] == " ":
+        return gap or " "
     for match in _PIECE.finditer(text, at, stop):
-        piece = match[0]
         if match.lastgroup:
-            found.append(Token(match.start(), match.end(), UNKNOWN, piece, gap))
+            found.append(Token(match.start(), match.end(), UNKNOWN, match[0], gap))
             gap = ""
         else:
-            for sign in piece:
-                gap = _wider(gap, sign)
+            gap = _wider(gap, match[0])
     return gap
 
 
