@@ -263,6 +263,14 @@ SPOKEN_RUNS: list[Row] = [
      report(fact(M, district="บางนา", **HELD, start="13:00", end="15:00", attendees=40))),
     ("ประชุมแล้ว สี่สิบคนมาครบ", report(fact(M, **HELD, attendees=40))),
 ]  # fmt: skip
+TAKEN_BACK: list[Row] = [
+    ("ประชุมแล้วเมื่อ 9 เอ้ย 10 มิ.ย. คน 40", report(fact(M, **HELD, date="2020-06-10", attendees=40))),
+    ("ความก้าวหน้าครั้งที่ 8 เอ้ย 9 ได้ 80%", report(fact(G, percent=80, round=9))),
+    ("บรรจุปี 63 โทษๆ 64 จำนวน 5 โครงการ", report(fact(A, projects=5, fiscal_year=2564))),
+    ("ส่งแบบ 1 เอ้ย 2 แล้ว", report(fact(F, document="form2", status="sent"))),
+    ("เบิก 5,000 เอ้ย คืน 5,000", report(fact(R, amount=5000))),
+    ("ประชุมแล้ว เอ้ย ยังไม่ได้ประชุม", report(fact(M, status="not_held"))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 

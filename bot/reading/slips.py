@@ -1,0 +1,120 @@
+"""Slips of the tongue taken back: 45 เอ้ย 54 keeps 54, ครั้งที่ 8 เอ้ย 9 the ninth.
+
+Knows which value a new one replaces. Must not know what a value is about.
+"""
+
+from collections.abc import Iterable
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.thai import Day, Number, Ordinal, Years
+
+_SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
+_NUMBERS = ("number", "money", "percent", "fraction")
+_SORRY = ("ขอโท", "โท", "ขออภัย")
+_LATE = ("ช้า", "ลืม", "ยุ่ง", "มัวแต่", "รบกวน")
+_AGAIN = ("wrong", "slip", "correct", "right", "new")
+_REACH = 5
+_HEADS = ("meeting", "disburse", "refund", "enter", "make", "review", "new")
+_SMALL = ("particle", "honorific", "filler")
+
+
+def slips(found: list[Token]) -> list[Token]:
+    """The tokens without what was taken back: 45 เอ้ย 54 คน keeps 54; พิมพ์ผิด with nothing behind is only wrong."""
+    out: list[Token] = []
+    waiting = False
+    for n, token in enumerate(found):
+        if token.tag == "slip" and "ผิด" in token.text and not _has_value(found[n:]):
+            out.append(token._replace(tag="wrong"))
+        elif token.tag == "wrong" and waiting and found[n - 1].tag == "slip":
+            continue  # อุ๊ยผิด
+        elif token.tag == "slip" and token.text.startswith(_SORRY) and _for_lateness(found[n + 1 :], first=not _has_value(out)):
+            out.append(token._replace(tag="filler"))
+        elif token.tag == "slip" and (begun := _said_anew(out, found[n + 1 :])) is not None:
+            del out[begun:]
+            waiting = False
+        elif token.tag == "slip":
+            waiting = _has_value(out)
+            if not waiting:
+                out.append(token)
+        elif waiting and token.tag in _SLIPPING:
+            out.append(_taken_back(out, token, at_once=found[n - 1].tag in ("slip", *_SMALL)))
+            waiting = False
+        else:
+            if waiting and token.tag in _HEADS and found[n - 1].tag == "slip":
+                _take_head(out, token)
+            out.append(token)
+    return out
+
+
+def _for_lateness(after: list[Token], *, first: bool) -> bool:
+    """Whether one is only sorry to be late: โทษทีครับเพิ่งเห็น, ขอโทษค่ะ ตอบช้า; not โทษที เพิ่งนับใหม่ 54."""
+    led: list[Token] = []
+    for token in after:
+        if token.tag in _SLIPPING or len(led) == _REACH:
+            break
+        led.append(token)
+    late = any(word in token.text for token in led for word in _LATE)
+    return late or (first and any(token.tag == "past" for token in led) and not any(token.tag in _AGAIN for token in led))
+
+
+def _has_value(tokens: Iterable[Token]) -> bool:
+    return any(token.tag in _SLIPPING for token in tokens)
+
+
+def _taken_back(out: list[Token], token: Token, *, at_once: bool) -> Token:
+    """Removes the value that the new one replaces; the new one, of the old one's type where it is only its number."""
+    at = next((n for n in range(len(out) - 1, -1, -1) if out[n].tag not in _SMALL), 0)
+    last = out[at]
+    if _bare(last) is not None and token.tag not in _NUMBERS:
+        del out[at]  # 10 เอ้ย 11 มี.ค.
+        return token
+    number = _bare(token)
+    if at_once and number is not None and (same := _numbered(last, number)):
+        del out[at]
+        return same._replace(start=token.start, end=token.end, gap=token.gap)
+    same_types = _NUMBERS if token.tag in _NUMBERS else (token.tag,)
+    for n in range(len(out) - 1, -1, -1):
+        if out[n].tag in same_types:
+            del out[n]
+            break
+    return token
+
+
+def _said_anew(out: list[Token], after: list[Token]) -> int | None:
+    """Where the statement begins that is said once more, word for its kind and all: ประชุมแล้ว เอ้ย ยังไม่ได้ประชุม."""
+    anew = next((token.tag for token in after if token.tag in _SLIPPING or token.tag in _HEADS), None)
+    begun = next((n for n in range(len(out) - 1, -1, -1) if out[n].tag in _HEADS), None)
+    if begun is None or out[begun].tag != anew:
+        return None
+    while begun and out[begun - 1].tag in NEGATIVE | {"get", "will"}:
+        begun -= 1
+    return begun
+
+
+def _take_head(out: list[Token], token: Token) -> None:
+    """Removes the word for another kind that the new one replaces: เบิก 5,000 เอ้ย คืน 5,000."""
+    at = next((n for n in range(len(out) - 1, -1, -1) if out[n].tag in _HEADS), None)
+    if at is not None and out[at].tag != token.tag:
+        del out[at]
+
+
+def _bare(token: Token) -> int | None:
+    """The number of a token that counts nothing: the 9 of ครั้งที่ 8 เอ้ย 9."""
+    span = token.span
+    bare = span is not None and token.tag == "number" and span.unit is None and isinstance(span.value, Number)
+    return int(span.value.value) if bare and span and isinstance(span.value, Number) and span.value.value == int(span.value.value) else None
+
+
+def _numbered(token: Token, number: int) -> Token | None:
+    """The same ordinal, year, form or day with another number; None where it has none such."""
+    if token.tag == "form":
+        return token._replace(text=f"แบบ{number}") if number in (1, 2) else None
+    span = token.span
+    match span and span.value:
+        case Ordinal() as ordinal if number < 100:
+            return token._replace(span=span and span._replace(value=ordinal._replace(value=number)))
+        case Years(int(), None) if number < 100 or 2500 <= number < 2600:
+            return token._replace(span=span and span._replace(value=Years(number if number > 100 else 2500 + number)))
+        case Day(day=int()) as day if 1 <= number <= 31:
+            return token._replace(span=span and span._replace(value=day._replace(day=number)))
+    return None
