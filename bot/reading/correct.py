@@ -4,6 +4,7 @@ Knows which of two values is the right one. Must not know the report that is cor
 """
 
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import Clause, Token
@@ -46,9 +47,11 @@ def undo(said: Said) -> Reading | None:
     told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked
     if said.has("undo") and (near or (len(words) <= 2 and not told) or words[0].text == "undo"):
         return Reading("undo", why=("undo",))
-    if words[0].tag == "cancel" and near and not said.has("reminder", "remind"):
+    claimed = said.words[0].text == "ที่"  # ที่แจ้งว่ายกเลิกประชุม แจ้งผิด
+    if words[0].tag == "cancel" and near and not claimed and not said.has("reminder", "remind", "correct", "postpone"):
         return Reading("undo", why=("cancel", "last"))
-    return None
+    asked = said.bare("last", "cancel", "undo", "date", "order", "request") and said.has("last") and said.has("cancel", "undo")
+    return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 
 def correct(said: Said) -> Reading | None:
@@ -91,6 +94,9 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
 def _right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type."""
     words = _without_claim([token for token in said.words if not token.text.startswith(_JUST)])
+    years = any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words))  # แก้ปี 63 เป็น 64
+    if years or any(token.tag == "correct" and "ปี" in token.text for token in words):
+        words = [_as_year(token) for token in words]
     values = [token.tag for token in words if _is_value(token)]
     out: list[Token] = []
     wrong = False
@@ -151,7 +157,10 @@ def _without_claim(words: list[Token]) -> list[Token]:
 
 
 def _called_wrong(words: list[Token], n: int) -> bool:
-    """Whether ผิด follows a value at once: 45 ผิดค่ะ; the only district named is whose report was wrong."""
+    """Whether ผิด follows a value at once, or leads to it: 45 ผิดค่ะ, กดผิดเป็น 45; the only district named is whose report was wrong."""
+    led = n > 1 and words[n - 1].text in ("เป็น", "ว่า") and not words[n - 1].gap and words[n - 2].tag == "wrong"
+    if led and any(token.tag == words[n].tag for token in words[n + 1 :]):
+        return True
     if is_district(words[n]) and sum(is_district(token) for token in words) == 1:
         return False
     return any(token.tag == "wrong" for token in words[n + 1 : n + 2])
@@ -159,13 +168,15 @@ def _called_wrong(words: list[Token], n: int) -> bool:
 
 def _replaced(words: list[Token], n: int) -> bool:
     """Whether the next value of the same type is said to be the right one: 45 เป็น 54, 45 คน แก้เป็น 54 คน, คืน 9,000 จริงๆ คืน 7,000."""
-    kind = next((KIND_OF[token.tag] for token in reversed(words[:n]) if token.tag in KIND_OF), None)
+    head = next((token.tag for token in reversed(words[:n]) if token.tag in KIND_OF), "")
+    kind = KIND_OF.get(head)
     alike = ("number", "money") if words[n].tag in ("number", "money") else (words[n].tag,)
     turned = False
     for token in words[n + 1 :]:
         if token.tag in alike:
             return turned
-        if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind:
+        anew = token.tag != head and "review" in (token.tag, head) and token.tag in KIND_OF  # ทำใหม่แก้เป็น 9 ทบทวนแก้เป็น 20
+        if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind or anew:
             return False
         turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น", "จริงๆ")
     return False
@@ -185,6 +196,14 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     if not found and district is not None:
         return (Fact(_kind(words), district, {}, edits=edits),)
     return tuple(found)
+
+
+def _as_year(token: Token) -> Token:
+    """The year that a bare number is behind แก้ปี: 64, 2564."""
+    match token.span and token.span.value:
+        case Number(int(value), None) if token.span and token.span.unit is None and (20 < value < 100 or 2500 < value < 2600):
+            return token._replace(tag="year", span=token.span._replace(value=Years(value % 100 + 2500)))
+    return token
 
 
 def _by_kind(words: list[Token]) -> list[list[Token]]:
@@ -239,7 +258,7 @@ def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
     if when.day:
         slots["date"] = when.day
     for token in words:
-        _add(slots, token, clause.has("people", "attend") or _of_people(said), said)
+        _add(slots, token, _counted(clause, said), said)
     status = [_STATUS[token.tag] for token in words if token.tag in ("postpone", "cancel")]
     if not slots and clause.has("hold") and clause.has("done", "not_yet"):
         status = ["not_held" if clause.has("not_yet") else "held"]  # แก้เป็นยังไม่ได้จัด
@@ -248,23 +267,23 @@ def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
     return slots
 
 
-def _of_people(said: Said) -> bool:
-    """Whether the word that corrects says that people are counted: แก้จำนวนคน."""
-    return any(token.tag == "correct" and token.text.endswith("คน") for token in said.words)
+def _counted(clause: Clause, said: Said) -> str | None:
+    """What a bare number counts, where a word says it: แก้จำนวนคนเป็น 54, แก้จำนวนโครงการเป็น 9."""
+    if clause.has("people", "attend") or any(token.tag == "correct" and token.text.endswith("คน") for token in said.words):
+        return "attendees"
+    return "projects" if clause.has("project") else None
 
 
-def _add(slots: dict[str, Value], token: Token, people: bool, said: Said) -> None:
+def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said) -> None:
     """Adds what one value says by itself."""
     match token.span and token.span.value:
         case Money(value, None | "about"):
             slots.setdefault("amount", Decimal(value))
         case Percent(value, None | "about"):
             slots.setdefault("percent", Decimal(value))
-        case Number(value, None | "about") if token.span and (token.span.unit in _UNITS or (people and token.span.unit is None)):
-            slots.setdefault(_UNITS.get(token.span.unit or "", "attendees"), int(value))
+        case Number(value, None | "about") if token.span and (slot := _UNITS.get(token.span.unit) if token.span.unit else counted):
+            slots.setdefault(slot, int(value))
         case Ordinal(value, "ครั้ง" | "รอบ"):
             slots.setdefault("round", value)
         case Years() as years if year := fiscal_year(years, said.today):
             slots.setdefault("fiscal_year", year)
-        case Number() if token.span and isinstance(token.span.other, Years) and any("ปี" in word.text for word in said.words):
-            slots.setdefault("fiscal_year", fiscal_year(token.span.other, said.today) or 0)

@@ -271,6 +271,81 @@ TAKEN_BACK: list[Row] = [
     ("เบิก 5,000 เอ้ย คืน 5,000", report(fact(R, amount=5000))),
     ("ประชุมแล้ว เอ้ย ยังไม่ได้ประชุม", report(fact(M, status="not_held"))),
 ]
+CORRECTED_YEARS_AND_COUNTS: list[Row] = [
+    ("แก้ปีงบที่บรรจุเป็น 64", correct(fact(A, fiscal_year=2564))),
+    ("แก้ปี 63 เป็น 64", correct(fact(None, fiscal_year=2564))),
+    ("แก้จำนวนโครงการปี 64 เป็น 9", correct(fact(None, projects=9, fiscal_year=2564))),
+    ("ใส่ผิดเป็นปี 63 ต้องปี 64", correct(fact(None, fiscal_year=2564))),
+    ("แผนทำใหม่แก้เป็น 9 ชุมชน ทบทวนแก้เป็น 21", correct(fact(P, made=9, reviewed=21))),
+    ("ที่แจ้งว่ายกเลิกประชุม แจ้งผิดค่ะ แก้เป็นเลื่อนไป 14 ก.ค.", correct(fact(M, status="postponed", date="2020-07-14"))),
+    ("ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย", other("undo")),
+]
+APOLOGIES: list[Row] = [
+    ("โทษทีค่ะ เพิ่งว่าง เบิกแล้ว 12,500", report(fact(D, amount=12500))),
+    ("ประชุมแล้ว 38 คน ขอโทษที่แจ้งช้านะคะ คืน 4,300 บาท", report(fact(M, **HELD, attendees=38), fact(R, amount=4300))),
+    ("ขอโทษที่พิมพ์ผิดค่ะ 38 คน", correct(fact(None, attendees=38))),
+    ("ขออภัยค่ะ 38 คน", correct(fact(None, attendees=38))),
+    ("ประชุม 45 คน ขอโทษค่ะ เพิ่งนับใหม่ 54 คน", report(fact(M, **HELD, attendees=54))),
+]
+WRONG_THEN_RIGHT: list[Row] = [
+    ("45 คน แก้เป็น 54 คน", correct(fact(None, attendees=54))),
+    ("เมื่อกี้บอก 45 คน จริงๆคือ 54 คน", correct(fact(None, attendees=54))),
+    ("ทบทวนที่แจ้ง 12 จาก 30 ขอแก้เป็น 21 จาก 30 ชุมชน", correct(fact(P, reviewed=21, communities=30))),
+    ("โทษที ตะกี้บอกเบิก 8,000 จริงๆ เบิก 6,000", correct(fact(D, amount=6000))),
+    ("ของเขตบางนาผิดค่ะ คืน 1,500 ไม่ใช่ 5,100", correct(fact(R, district="บางนา", amount=1500))),
+    ("เขตบางนาผิด ที่ถูกเขตบางแค", correct(fact(None, district="บางแค"))),
+]
+WHAT_MONEY_IS_FOR: list[Row] = [
+    ("เบิกเงินประชุมแล้ว 5,000", report(fact(D, amount=5000))),
+    ("ค่าอาหารในการประชุมเบิกไป 6,250 บาท", report(fact(D, amount=6250))),
+    ("เบิกค่าอาหาร ประชุมแล้ว 45 คน เบิก 3,000", report(fact(M, **HELD, attendees=45), fact(D, amount=3000))),
+    ("ยังไม่เบิกประชุมแล้ว 45 คน", report(fact(D, amount=0), fact(M, **HELD, attendees=45))),
+    ("เบิกไปแล้ว 7,000 แล้วก็ยังไม่ได้ส่งแบบ 2", report(fact(D, amount=7000), fact(F, document="form2", status="pending"))),
+]
+LEFT_OVER: list[Row] = [
+    ("เหลือ 5,000 ยังไม่ได้คืนเงินค่ะ", report(fact(R, amount=0))),
+    ("งบเหลือจ่าย 4,100 ยังไม่ได้ส่งคืนคลัง", report(fact(R, amount=0))),
+    ("เหลืออีก 2,000 ยังไม่คืนค่ะ", report(fact(R), ask="amount")),
+    ("เหลือ 20,000 ยังไม่ได้เบิก", report(fact(D), ask="amount")),
+    ("ได้รับจัดสรร 65,300 บาท ยังไม่ได้เบิก", report(fact(D, amount=0))),
+]
+YEARS_IN_WORDS: list[Row] = [
+    ("ปีงบประมาณสองห้าหกสี่ บรรจุหกโครงการ", report(fact(A, projects=6, fiscal_year=2564))),
+    ("ปีหกสิบสี่บรรจุ 6 โครงการ", report(fact(A, projects=6, fiscal_year=2564))),
+    ("ประชุมวันที่สิบมีนาคมสองห้าหกสาม มา 30 คน", report(fact(M, **HELD, date="2020-03-10", attendees=30))),
+    ("ประชุมวันที่สิบมีนา หกสิบสามคน", report(fact(M, **HELD, date="2020-03-10", attendees=63))),
+]
+IN_TWO_SENTENCES: list[Row] = [
+    ("ติดขัดค่ะ กรรมการชุมชนลาออกหมด", report(fact(OBSTACLE))),
+    ("มีปัญหาค่ะ ชาวบ้านไม่ยอมมาประชุม", report(fact(OBSTACLE))),
+    ("มีปัญหาค่ะ แฟนไม่รับโทรศัพท์", other()),
+    ("เขตบางนาติดปัญหาครับ ขอบคุณครับ", other()),
+    ("เขตบางรัก ประชุมประชาคม ศาลาวัดแขก", report(fact(M, district="บางรัก"), ask="status")),
+    ("รายงานยังไงคะ ลุงใช้มือถือไม่ค่อยเป็น", other("help")),
+    ("ซื้อมือถือมาใหม่ ใช้ยังไงคะ", other()),
+    ("ขอไฟล์สรุป excel ครับ ผู้ใหญ่มายืนรออยู่แล้ว", other("export", document="summary", format="xlsx")),
+]
+OFFERS: list[Row] = [
+    ("เบิกแล้ว 30,000 มีอะไรโทรถามได้ค่ะ", report(fact(D, amount=30000))),
+    ("เงินยังไม่ได้เบิก ผิดถูกยังไงบอกได้ครับ", report(fact(D, amount=0))),
+    ("ติดต่อได้ที่เบอร์ไหน", query("contact")),
+    ("เขตไหนยังไม่เบิกบ้าง เอาไว้ใช้ประชุมพรุ่งนี้", query("missing", about=D)),
+]
+PASSED_ON: list[Row] = [
+    ("ผอ.ให้แจ้งว่าเลื่อนประชุมเป็น 9 ก.ค.", report(fact(M, status="postponed", date="2020-07-09"))),
+    ("เขตข้างๆ โม้ว่าเบิกไปสี่หมื่น", other()),
+    ("ทั้งดุสิตและพญาไทส่งแบบ 2 แล้ว", report(*(fact(F, district=name, document="form2", status="sent") for name in ("ดุสิต", "พญาไท")))),
+    (
+        "หลักสี่ทำแผน 20 จาก 41 ชุมชน ส่วนบางเขนได้ 8 จาก 30",
+        report(fact(P, district="หลักสี่", done=20, communities=41), fact(P, district="บางเขน", done=8, communities=30)),
+    ),
+]
+IN_PASSING: list[Row] = [
+    ("ประชุมผ่านซูมแล้ว เมื่อวาน 61 คน ไม่สะดุดเลย", report(fact(M, **HELD, date="2020-06-16", attendees=61))),
+    ("ประชุมเกือบสองชั่วโมง คนมา 34 เมื่อวาน เหนื่อยมากแม่", report(fact(M, **HELD, date="2020-06-16", attendees=34))),
+    ("เบิกแล้ว 30,000 ไม่ยุ่งยากเลยค่ะ", report(fact(D, amount=30000))),
+    ("เขตบางรักประชุมแล้วที่ศาลา 3", report(fact(M, district="บางรัก", **HELD))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
