@@ -36,6 +36,7 @@ _GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "
 _ABOUT = ("ราว", "ราวๆ", "ประมาณ", "ก็")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _FORMS = ("1", "2")
+_ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
 
@@ -43,7 +44,7 @@ _LISTING = ("", " ", ",", "/", "+", "-", "&")
 def phrases(found: list[Token]) -> list[Token]:
     """The same tokens with their phrases joined: ยัง, ไม่, ได้ is one not_yet; แบบ, 1, และ, 2 one form of both."""
     out: list[Token] = []
-    for typed in found:
+    for n, typed in enumerate(found):
         if typed.tag not in _TOUCHED and not (out and out[-1].tag == "form"):
             out.append(typed)
             continue
@@ -55,8 +56,8 @@ def phrases(found: list[Token]) -> list[Token]:
             if out and out[-1].text == "ทั้ง" and len(out) > 1 and out[-2].tag == "form" and _digits(token) in _FORMS:
                 out.pop()  # แบบรายงานทั้ง 1 ทั้ง 2
                 token = _join(out.pop(), token, "form")
-        if token.tag == "done" and not token.gap and out and out[-1].text == "จัดไป":
-            out[-1] = out[-1]._replace(tag="hold")  # จัดไปแล้ว
+        if token.tag == "done":
+            token = _after_all(out, token, found[n + 1 : n + 2])
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
             token = _join(out.pop(), token, joined)
         if out and out[-1].tag == "form" and _belongs(out[-1], token):
@@ -99,6 +100,16 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
         case "number" if out and _road(out[-1]):
             found = None
     return found
+
+
+def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
+    """จัดไป before แล้ว is held; แล้ว that opens what is said goes on and tells nothing: แล้วแบบ 1 ครบยัง."""
+    if not token.gap and out and out[-1].text == "จัดไป":
+        out[-1] = out[-1]._replace(tag="hold")
+    if token.text != "แล้ว" or not after or after[0].tag == "particle":
+        return token
+    opens = not out or (token.gap and not after[0].gap and out[-1].tag in _ANSWERS)
+    return token._replace(tag="filler") if opens else token
 
 
 def _indefinite(out: list[Token], token: Token) -> Token:

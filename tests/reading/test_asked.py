@@ -22,6 +22,7 @@ ANSWERS = [
     ("13.00-15.30 น.", Asked("start", "meeting"), report(fact("meeting", start="13:00", end="15:30"))),
     ("16.30 น. ครับ", Asked("end", "meeting"), report(fact("meeting", end="16:30"))),
     ("จัดแล้ว", Asked("status", "meeting"), report(fact("meeting", status="held"))),
+    ("แล้วค่ะ", Asked("status", "meeting"), report(fact("meeting", status="held"))),
     ("ยังค่ะ", Asked("status", "meeting"), report(fact("meeting", status="not_held"))),
     ("เลื่อนครับ", Asked("status", "meeting"), report(fact("meeting", status="postponed"))),
     ("ส่งแล้ว", Asked("status", "document"), report(fact("document", status="sent"))),

@@ -346,6 +346,13 @@ IN_PASSING: list[Row] = [
     ("เบิกแล้ว 30,000 ไม่ยุ่งยากเลยค่ะ", report(fact(D, amount=30000))),
     ("เขตบางรักประชุมแล้วที่ศาลา 3", report(fact(M, district="บางรัก", **HELD))),
 ]
+AND_THEN: list[Row] = [
+    ("แล้วเขตเราประชุมยัง", query(M, district="สาทร")),
+    ("ขอบคุณค่ะ แล้วแบบ 2 ครบยังคะ", query(F)),
+    ("รับทราบครับ แล้วแผนระดับเขตส่งครบยัง", query(F)),
+    ("แล้วเบิก 5,000 ครับ", report(fact(D, amount=5000))),
+    ("แบบ 1 ส่งแล้ว แล้วแบบ 2 ยังค่ะ", report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending"))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
