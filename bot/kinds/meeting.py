@@ -213,6 +213,8 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return False
     if number.unit in _PEOPLE:
         return not _is_year(clause, number)
+    if number.at and clause.tokens[number.at - 1].tag == "venue":
+        return False  # ศาลา 3
     return number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
 
 

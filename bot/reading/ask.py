@@ -3,9 +3,10 @@
 from bot.kinds.clause import Token
 from bot.kinds.document import names
 from bot.kinds.progress import round_of
+from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
 from bot.reading.said import Said
-from bot.reading.strange import unexplained
+from bot.reading.strange import stretches, unexplained
 from bot.thai import Day, resolve
 
 FORMATS = ("pdf", "xlsx", "docx")
@@ -15,11 +16,14 @@ _NO_EXPORT = (
     "district_word", "past", "gossip",
 )  # fmt: skip
 _NOT_NOW = ("date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet")
+_OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF}) - {"done", "life"}
+_TO_THE_BOT = ("พิมพ์", "รายงาน", "กรอก", "บันทึก", "ลงทะเบียน", "บอท")
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 
 
 def export(said: Said) -> Reading | None:
     """A file wanted: "ขอไฟล์สรุป excel" is the summary as xlsx."""
+    said = _asked_for(said)
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
     file = said.has("file", *FORMATS)
     thing = file or said.has("progress_form", "form")
@@ -37,6 +41,12 @@ def export(said: Said) -> Reading | None:
     if said.has("send") and not (file or first.tag in ("request", "inquire", "export")):
         return None
     return _exported(said)
+
+
+def _asked_for(said: Said) -> Said:
+    """The message without the sentences that name nothing of a file or of our work: ขอไฟล์สรุปครับ ผู้ใหญ่รออยู่แล้ว."""
+    kept = [sentence for sentence in said.sentences if any(token.tag in _OF_FILES or token.span for token in sentence)]
+    return said if len(kept) == len(said.sentences) else said.only(tuple(token for sentence in kept for token in sentence))
 
 
 def _exported(said: Said) -> Reading:
@@ -154,8 +164,16 @@ def talk(said: Said) -> Reading | None:
 
 def help_wanted(said: Said) -> Reading | None:
     """ใช้ยังไง, ขอวิธีใช้งานหน่อย, พิมพ์อะไรได้บ้าง."""
-    others = said.has("life", "news", "number", "date", "money", "meeting", "disburse", "refund", "enter", "done")
-    return Reading("help", why=("help",)) if said.has("help") and not others and said.unknown <= 12 else None
+    if not said.has("help") or said.has("news", "number", "date", "money", "meeting", "disburse", "refund", "enter", "done"):
+        return None
+    private = said.has("life") and not any(_of_the_bot(stretch) for stretch in stretches(said.words))
+    return Reading("help", why=("help",)) if not private and said.unknown <= 12 else None
+
+
+def _of_the_bot(stretch: list[Token]) -> bool:
+    """Whether a stretch asks how to type or report, and nothing of private life: พิมพ์ยังไงคะ."""
+    typed = any(token.tag == "help" and any(word in token.text for word in _TO_THE_BOT) for token in stretch)
+    return typed and all(token.tag != "life" for token in stretch)
 
 
 def _denies(content: list[Token]) -> bool:

@@ -41,6 +41,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
             current = None
             continue
         fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
+        fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
         if sentence[0].tag in OPENS or (sentence[0].tag == "but" and current is not None and current.kind is None):
             current = None
         for token in sentence:
@@ -60,6 +61,12 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
         return out
     lend(out)
     return _merged([part for part in out if part.tokens])
+
+
+def _says_how(current: Part, head: Token) -> bool:
+    """Whether a sentence with no strong word of its own says what a bare มีปัญหาค่ะ before it means: ชาวบ้านไม่ยอมมา."""
+    silent = current.kind == "obstacle" and all(token.tag in ("obstacle", "particle", "honorific", "filler") for token in current.tokens)
+    return silent and head.tag in _WEAK
 
 
 def _placed(current: Part, token: Token, out: list[Part]) -> Part:

@@ -15,8 +15,10 @@ _LEADS = frozenset({"honorific", "filler"})
 
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without the stretch that says what a question or a request is for."""
+    """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
     for n, token in enumerate(words):
+        if token.tag == "offer":
+            return _unoffered(words, n)
         if token.tag == "purpose" or (token.tag == "will" and token.text == "จะ"):
             start = _start(words, n)
             if words[start].gap and start and _asked(words[:start]):
@@ -26,6 +28,14 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
                 end = next((m for m in range(n, len(words)) if words[m].gap and words[m].tag in ("inquire", "request")), 0)
                 return words[end:] if end and _only_for(words[:end], led=False) else words
     return words
+
+
+def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words without the stretch of an offer, where it states nothing and asks nothing behind it: not ถามได้ที่ไหน."""
+    start = next((m for m in range(n, 0, -1) if words[m].gap), 0)
+    end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
+    stated = any(token.tag in _STATES for token in words[start:end]) or any(token.tag in _ASKS for token in words[n:end])
+    return words if stated else (*words[:start], *words[end:])
 
 
 def _start(words: Sequence[Token], n: int) -> int:

@@ -29,6 +29,8 @@ _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", 
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
 _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
+_BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time"})
+_PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
 _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
@@ -47,7 +49,7 @@ def report(said: Said) -> Stated:
     for part in stated:
         words = free(part, said)
         for found in BY_NAME[part.kind or ""].read(Clause(part.kind or "", tuple(part.tokens), said.today)):
-            if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown)):
+            if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
                 continue  # no fact of its own, or a word in passing
             facts += _of_districts(part, Found({**found.slots, **words}))
             ask |= dict.fromkeys(found.ask)
@@ -137,9 +139,12 @@ def _past_year(part: Part) -> bool:
 
 
 def _bare(part: Part, said: Said) -> bool:
-    """Whether a message is nothing but a district and the word for a meeting: เขตบางรัก ประชุม."""
-    allowed = {"particle", "honorific", "filler", "district", "mine", "meeting", "time"}
-    return part.kind == "meeting" and all(token.tag in allowed for token in said.words)
+    """Whether a message is nothing but a district and the word for a meeting, and where it is: เขตบางรัก ประชุม ห้องประชุมใหญ่."""
+    if part.kind != "meeting":
+        return False
+    venue = said.at("venue") if part.owner or said.has("mine") else None
+    named, place = said.words[:venue], said.words[venue:] if venue is not None else ()
+    return all(token.tag in _BARE for token in named) and all(token.tag in _PLACE and token.gap in ("", " ") for token in place)
 
 
 def _wished(part: Part) -> bool:

@@ -3,6 +3,7 @@
 Knows only how much of the words is known, and which are never ours. Must not know what a clause states.
 """
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.kinds.clause import Token
@@ -78,7 +79,7 @@ def _around(part: Part, said: Said) -> float:
 def _private(tokens: list[Token]) -> float:
     """Words of private life in a clause, those beside its own words in full, reasons aside: เลื่อนเพราะไฟดับ."""
     total = 0.0
-    for stretch in _stretches(tokens):
+    for stretch in stretches(tokens):
         own = any(token.tag in KIND_OF for token in stretch)
         for token in stretch:
             if token.tag == "reason":
@@ -94,13 +95,19 @@ def _unknown(part: Part) -> tuple[int, int, float]:
     """
     near = far = 0
     whole = 1
-    for stretch in _stretches(part.tokens):
-        own = any(KIND_OF.get(token.tag) == part.kind or token.tag in _SURE for token in stretch)
+    for stretch in stretches(part.tokens):
+        own = any(KIND_OF.get(token.tag) == part.kind or _is_sure(stretch, n) for n, token in enumerate(stretch))
         letters = _letters(stretch)
         near += letters + _objects(stretch, part.kind) if own else 0
         far += 0 if own else letters
         whole += sum(token.end - token.start for token in stretch) if own else 0
     return near, far, min(1.0, 0.2 + 2 * near / whole) if whole >= _LONG else 1.0
+
+
+def _is_sure(stretch: list[Token], n: int) -> bool:
+    """Whether a word says something of our work; a ไม่ before a word that nobody knows does not: ไม่หลุดเลย."""
+    after = stretch[n + 1 : n + 2]
+    return stretch[n].tag in _SURE and not (stretch[n].tag == "not" and bool(after) and after[0].tag == UNKNOWN)
 
 
 def _objects(stretch: list[Token], kind: str | None) -> int:
@@ -131,7 +138,7 @@ def unexplained(tokens: list[Token] | tuple[Token, ...]) -> int:
     return sum(token.end - token.start for token in tokens if token.tag == UNKNOWN)
 
 
-def _stretches(tokens: list[Token]) -> list[list[Token]]:
+def stretches(tokens: Iterable[Token]) -> list[list[Token]]:
     """The words between gaps."""
     out: list[list[Token]] = []
     for token in tokens:

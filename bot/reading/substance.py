@@ -32,8 +32,9 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
 
 
 def _attends(part: Part) -> bool:
-    """Whether somebody goes to a meeting of others: ไปประชุม, เข้าประชุม."""
-    return any(token.tag == "meeting" and before.text in ("ไป", "เข้า") for before, token in pairwise(part.tokens))
+    """Whether somebody goes to a meeting of others, or needs something for one: ไปประชุม, เข้าประชุม, ต้องใช้ประชุม."""
+    led = [before.text for before, token in pairwise(part.tokens) if token.tag == "meeting"]
+    return any(text in ("ไป", "เข้า") or text.endswith("ใช้") for text in led)
 
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
@@ -52,8 +53,7 @@ def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
 def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
     """Whether money of ours goes back: of a district, in the words of an office, or told with a sum and nothing of private life."""
     heads = [token.text for token in part.tokens if token.tag == "refund"]
-    back = any("คืน" in token.text for other in said.parts for token in other.tokens if token.tag in ("refund", "keep"))
-    if not back:
+    if not any("คืน" in token.text for token in part.tokens if token.tag in ("refund", "keep")) and not _gone_back(said):
         return False  # เงินเหลือ 4,000: it has not gone back
     if part.owner or "keep" in tags or said.has("mine"):
         return True
@@ -61,6 +61,12 @@ def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
         return True
     vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0
     return not vague and not said.has("life", "per")
+
+
+def _gone_back(said: Said) -> bool:
+    """Whether another clause says that money was returned: งบเหลือจ่าย 4,100 คืนแล้ว."""
+    returned = [other for other in said.parts if any("คืน" in token.text for token in other.tokens if token.tag == "refund")]
+    return any(not other.tags() & NEGATIVE for other in returned)
 
 
 def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:

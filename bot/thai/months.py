@@ -6,6 +6,7 @@ Knows every spelling of a month and how a year is written behind it. Must not kn
 import re
 from typing import Literal, NamedTuple
 
+from bot.thai import numerals
 from bot.thai.numbers import following
 from bot.thai.values import Day, Span
 from bot.thai.vocabulary import MARKS, THAI, Pattern, glued, load, one_of
@@ -25,6 +26,7 @@ _SHORT_MONTHS = "|".join(rf"{a}(?:\. ?)?{b}(?:\.|(?!{THAI})|{_GLUED})" for a, b 
 _MONTH = rf"(?:{one_of(_FULL)})(?!{MARKS}|[a-z])\.?|{_SHORT_MONTHS}"
 _YEAR = r"(?P<era> ?(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?|ค\. ?ศ\. ?|คศ\.? ?)| ?ปี ?| ?[,'/]? ?)(?P<year>2[0-6]\d\d|19\d\d|[3-9]\d)(?![\d%]|[.,:]\d)"
 YEAR = Pattern(_YEAR)
+_SPOKEN_YEAR = Pattern(r" ?(?P<era>(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?)?)(?=[สหเแย])")
 _MONTH_AT = Pattern(rf" ?[-/]?(?:(?:ของ)?เดือน ?)?(?P<month>{_MONTH})")
 _HYPHENED = Pattern(r"-(?P<year>2[0-6]\d\d|19\d\d|\d\d)(?!\d)")
 _MONTH_NUMBER = Pattern(r" ?(?:ของ)?เดือน ?(?P<month>1[0-2]|0?[1-9])(?!\d)")
@@ -145,11 +147,20 @@ def _year(text: str, at: int) -> tuple[int, int] | None:
     """Where a year ends and the year, Gregorian; two digits that count something are none: 20 ม.ค. 45 คน."""
     match = YEAR.match(text, at)
     if match is None:
-        return None
+        return _spoken_year(text, at)
     if len(match["year"]) == 2 and match["era"] in ("", " ", " , ", ", ", ",") and (_people(text, match.end()) or "," in match["era"]):
         return None
     value = int(match["year"])
     return match.end(), value + 2000 if "ค" in match["era"] and value < 100 else gregorian(value)
+
+
+def _spoken_year(text: str, at: int) -> tuple[int, int] | None:
+    """The same of a year in words: มีนาคม ปีหกสี่, มีนาคมสองห้าหกสี่; two digits need ปี or พ.ศ. before them."""
+    lead = _SPOKEN_YEAR.match(text, at)
+    found = lead and numerals.year(text, lead.end())
+    if not lead or not found or (found[1] < 100 and (not lead["era"] or _people(text, found[0]))):
+        return None
+    return found[0], gregorian(found[1])
 
 
 def _people(text: str, at: int) -> bool:

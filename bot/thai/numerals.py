@@ -36,6 +36,7 @@ _NUMBER = Pattern(
     rf"(?: ?(?P<mixed>{_P}(?:(?: ?(?:{_D}|{_ARABIC}) ?)?{_P}){{0,8}}+(?P<left>{_D}|(?<! )\d(?![\d.,:/%-]))?)|(?P<thousand>k)(?![a-z]))?"
 )
 _RUN = Pattern(f"(?:{_D}|{_P}){{3,60}}+")
+_SPELT = Pattern(f"(?:(?:{_D}){{4}}|(?:{_D}){{2}})(?!{_D}|{_P})")
 _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|นึง|ปี|เดือน|วัน|ชั่วโมง|แรก|หลัง|ทาง)")
 _TOKEN = Pattern(rf"{_ARABIC}|{one_of([*_DIGITS, *_POWERS])}")
 FIRST_WORDS = (*(word for word in _DIGITS if word != "เอ็ด"), *_POWERS, "ลบ", "ติดลบ")
@@ -88,6 +89,19 @@ def words(text: str, at: int, *, formal: bool = False) -> Numeral | None:
         return None
     value, rule = found
     return _halved(text, _tokens(spoken), Numeral(end, -value if match["minus"] else value, rule))
+
+
+def year(text: str, at: int) -> tuple[int, int] | None:
+    """Where a Buddhist year in words ends, and the year as said: สองห้าหกสี่ and สองพันห้าร้อยหกสิบสี่ are 2564, หกสี่ is 64."""
+    match = _SPELT.match(text, at)
+    found = None if match else words(text, at)
+    if match:
+        end, value = match.end(), int("".join(str(_DIGITS[word]) for word in _TOKEN.findall(match[0])))
+    elif found and found.rule == "word" and isinstance(found.value, int):
+        end, value = found.end, found.value
+    else:
+        return None
+    return (end, value) if 40 <= value < 100 or 2540 <= value < 2600 else None
 
 
 def _halved(text: str, tokens: list[Token], found: Numeral) -> Numeral:

@@ -3,6 +3,7 @@
 Knows how a year is written. Must not know today's.
 """
 
+from bot.thai import numerals
 from bot.thai.values import Span, Years
 from bot.thai.vocabulary import Pattern
 
@@ -14,6 +15,7 @@ _YEAR = Pattern(
     rf"(?: ?(?P<to>-|ถึง|จนถึง|และ|กับ|,|/|หรือ) ?(?:ปี ?(?:งบประมาณ|งบ)? ?)?(?:พ\. ?ศ\.? ?)?(?P<last>{_NUMBER})"
     rf"(?! ?(?:คน|โครงการ|ชุมชน|บาท|ล้าน|แสน|แผน)))?"
 )
+_SPOKEN = Pattern(r"(?:ปี ?(?:งบประมาณ|งบ|งปม\.?)? ?(?:พ\. ?ศ\. ?|พศ\.? ?)?|พ\. ?ศ\. ?|พศ\.? ?)(?=[สหเแย])")
 _COUNTED = Pattern(r" ?(?:คน|ท่าน|ราย|บาท|%)")
 _NEAR = Pattern(
     r"ปี(?: ?(?:งบประมาณ|งบ|งปม\.?))? ?(?:(?P<this>นี้|ปัจจุบัน)|(?P<next>หน้า|ถัดไป|ต่อไป)|(?P<last>ที่แล้ว|ก่อน(?!หน้า)|ก่อนหน้า(?:นี้)?|ที่ผ่านมา|กลาย))"
@@ -27,7 +29,9 @@ def years(text: str, at: int, before: Span | None) -> Span | None:
         shift = 0 if near["this"] else 1 if near["next"] else -1
         return Span(at, near.end(), "year", Years(shift=shift), "near")
     match = _YEAR.match(text, at)
-    if match is None or not (match["head"] or match["era"]):
+    if match is None:
+        return _spoken(text, at)
+    if not (match["head"] or match["era"]):
         return None
     if before is not None and before.type == "number" and before.end >= at - 1 and _COUNTED.match(text, match.end("first")):
         return None
@@ -38,6 +42,15 @@ def years(text: str, at: int, before: Span | None) -> Span | None:
     else:
         end = match.end()
     return Span(at, end, "year", Years(first, last), "year")
+
+
+def _spoken(text: str, at: int) -> Span | None:
+    """A year in words: ปีงบประมาณสองห้าหกสี่, ปีหกสิบสี่; not ปีสามสิบคน."""
+    head = _SPOKEN.match(text, at)
+    found = head and numerals.year(text, head.end())
+    if not found or _COUNTED.match(text, found[0]):
+        return None
+    return Span(at, found[0], "year", Years(buddhist(found[1])), "spoken")
 
 
 def buddhist(year: int) -> int:
