@@ -16,6 +16,7 @@ from bot.reading.phrases import named
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
+from bot.reading.tokens import UNKNOWN
 from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
 
 _VALUES = ("number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal", "year")
@@ -84,12 +85,18 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     first = words[0].tag
     reasons = {
         "correct": said.has("correct") and (valued or (len(words) <= 4 and not worked)),
-        "contrast": said.has("contrast") and valued,
+        "contrast": valued and _contrasts(words),
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and (valued or (first == "wrong" and words[0].text != "ผิด")),
         "slip": first == "slip" and valued,
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
+
+
+def _contrasts(words: list[Token]) -> bool:
+    """Whether a value or a word of ours is denied: 54 ไม่ใช่ 45; not ไม่ใช่แบบนี้, ไม่ใช่แดง."""
+    after = [words[n + 1].tag if n + 1 < len(words) else "" for n, token in enumerate(words) if token.tag == "contrast"]
+    return any(tag not in (UNKNOWN, "neutral") for tag in after)
 
 
 def _right(said: Said) -> list[Token]:
