@@ -9,21 +9,34 @@ from bot.kinds.clause import Token
 from bot.reading.clauses import OPENS
 from bot.reading.part import KIND_OF
 
+TICKS = ("✅", "✔", "☑", "❌", "✖")
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 
 
 def sentences(found: Sequence[Token]) -> list[list[Token]]:
-    """The message cut at new lines, stops, after a polite ending that a gap follows, and before a wish or a request."""
+    """The message cut at new lines, stops, ticks, after a polite ending that a gap follows, and before a wish or a request."""
     out: list[list[Token]] = []
     before: Token | None = None
+    leads: bool | None = None  # whether ticks stand before what they tick
     for n, token in enumerate(found):
+        if leads is None and token.text in TICKS:
+            leads = _leads(found, n)
         ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token)
+        if leads is not None and before is not None:
+            ends = ends or (token if leads else before).text in TICKS
         if ends and not (out and _lists_on(found, n)):
             out.append([])
         out[-1].append(token)
         if token.tag != "honorific" or before is None or before.text not in _POLITE:
             before = token
     return out
+
+
+def _leads(found: Sequence[Token], n: int) -> bool:
+    """Whether the first tick of a list stands before what it ticks: ✅ประชุม ❌เบิก; not ประชุม ✅ เบิก ❌."""
+    after = found[n + 1 : n + 2]
+    apart = bool(found[n].gap) == bool(after and after[0].gap)
+    return not any(token.tag in KIND_OF for token in found[:n]) if apart else bool(found[n].gap)
 
 
 def _lists_on(found: Sequence[Token], n: int) -> bool:

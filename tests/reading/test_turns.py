@@ -353,6 +353,14 @@ AND_THEN: list[Row] = [
     ("แล้วเบิก 5,000 ครับ", report(fact(D, amount=5000))),
     ("แบบ 1 ส่งแล้ว แล้วแบบ 2 ยังค่ะ", report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending"))),
 ]
+TICKS: list[Row] = [
+    ("อัพเดทวัฒนา ✅ประชุม 3 มิ.ย. ✅แผน 12 ชุมชน ❌เบิก", report(
+        fact(M, district="วัฒนา", **HELD, date="2020-06-03"), fact(P, district="วัฒนา", done=12), fact(D, district="วัฒนา", amount=0))),
+    ("ประชุม ✅ แผน 12 ชุมชน ✅ เบิก ❌ คืน ❌", report(fact(M, **HELD), fact(P, done=12), fact(D, amount=0), fact(R, amount=0))),
+    ("✔แบบ 1 ✖แบบ 2", report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending"))),
+    ("แจ้งประชุม: ✅เขตบางรัก ❌เขตสาทร", report(fact(M, district="บางรัก", **HELD), fact(M, district="สาทร", status="not_held"))),
+    ("ส่งแบบ 2 แล้วค่ะ ✅", report(fact(F, document="form2", status="sent"))),
+]  # fmt: skip
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
