@@ -10,6 +10,7 @@ from bot.thai.vocabulary import Pattern
 
 UNKNOWN = "?"
 _PIECE = Pattern(r"(?P<unknown>(?:[^\W_]|[\u0e01-\u0e5b?&+✅✔☑❌✖])+)|[\s\S]")
+_SIGNS = frozenset(" \n.,:;/()-")
 _ENDINGS = frozenset("\n;!")
 
 
@@ -30,15 +31,34 @@ def tokens(message: Clean, spans: tuple[Span, ...]) -> list[Token]:
 
 def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     """Adds the words between two places; the gap that is left at the end."""
-    tags = words()
-    for match in lexicon()(text, at, stop):
-        start, end = match.span()
+    tags, search = words(), lexicon().search
+    while at < stop:
+        match = search(text, at, stop)
+        start = match.start() if match else stop
         if at < start:
+            if not gap and text[at] > " " and found and (shorter := _shorter(text, at, stop, found[-1])):
+                found[-1], at = shorter, shorter.end
+                continue
             gap = _between(text, at, start, gap, found)
-        word = match[0]
-        found.append(Token(start, end, tags[word], word, gap))
-        at, gap = end, ""
-    return _between(text, at, stop, gap, found) if at < stop else gap
+        if match:
+            word, end = match[0], match.end()
+            found.append(Token(start, end, tags[word], word, gap))
+            start, gap = end, ""
+        at = start
+    return gap
+
+
+def _shorter(text: str, at: int, stop: int, last: Token) -> Token | None:
+    """The shorter word behind which a known one begins, where the longest left letters over: แต่, งบ in แต่งบ and not แต่ง, บ."""
+    if last.end != at or last.span is not None or last.tag == UNKNOWN:
+        return None
+    tags, known = words(), lexicon()
+    for size in range(len(last.text) - 1, 0, -1):
+        word, end = last.text[:size], last.start + size
+        after = known.match(text, end, stop) if word in tags else None
+        if after and after.end() > at and (after.end() == stop or text[after.end()] in _SIGNS or known.match(text, after.end(), stop)):
+            return last._replace(end=end, tag=tags[word], text=word)
+    return None
 
 
 def _between(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:

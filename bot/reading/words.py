@@ -5,14 +5,13 @@ Knows where the words stand. Must not know what they mean together.
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 from bot.thai.vocabulary import MARKS, one_of
 
 HERE = Path(__file__).parent
-TABLES = (HERE / "words.toml", HERE / "intents.toml", HERE / "topics.toml", *sorted((HERE.parent / "kinds").glob("*.toml")))
+TABLES = (HERE / "words.toml", HERE / "intents.toml", HERE / "topics.toml", HERE / "unmeant.toml", *sorted((HERE.parent / "kinds").glob("*.toml")))
 
 
 @cache
@@ -30,10 +29,10 @@ def words() -> dict[str, str]:
 
 
 @cache
-def lexicon() -> Callable[[str, int, int], Iterator[re.Match[str]]]:
+def lexicon() -> re.Pattern[str]:
     """Every known word in a stretch of text, the longest first; none begins or ends within a syllable or a Latin word."""
     within = r"(?<![เแโใไั][\s\S])(?<![a-z][a-z])"
-    return re.compile(f"{one_of(words(), within)}(?!{MARKS}|(?<=[!-~])[a-z])").finditer
+    return re.compile(f"{one_of(words(), within)}(?!{MARKS}|(?<=[!-~])[a-z])")
 
 
 def starts_with_word(text: str) -> bool:
