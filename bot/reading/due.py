@@ -143,7 +143,8 @@ def deadline(said: Said) -> Reading | None:
     if said.has(*_NO_DEADLINE) or not _sets_a_day(said) or unexplained(said.words) > 140:
         return None
     date, clash = _due_date(said)
-    if date is None and not clash and not (said.has("within") or (said.has("deadline") and not said.has("money"))):
+    within = any(token.tag == "within" and (said.has("date") or not token.text.startswith("ให้")) for token in said.words)
+    if date is None and not clash and not (within or (said.has("deadline") and not said.has("money"))):
         return None
     return Reading(
         "deadline", date=date, about=about(said.words), documents=documents(said.words), letter=letter(said.clean),
@@ -152,9 +153,10 @@ def deadline(said: Said) -> Reading | None:
 
 
 def _settled(said: Said) -> bool:
-    """Whether a meeting is put off, or its own officers wish a day for it: ผอ.ให้เลื่อนประชุม, อยากจัดประชุมให้ได้ก่อนสิ้นปี."""
+    """Whether a meeting is put off, or a day only wished for: ผอ.ให้เลื่อนประชุม, อยากให้เขตนี้เบิกหมดก่อนสิ้นปี; not of every district."""
     moved = said.has("meeting") and said.has("postpone", "cancel") and not said.has("deadline")
-    return moved or any(token.tag == "hope" and token.text in ("อยาก", "อยากจะ") for token in said.words)
+    wishes = ("อยาก", "อยากจะ") if said.has("every") else ("อยาก", "อยากจะ", "อยากให้")
+    return moved or any(token.tag == "hope" and token.text in wishes for token in said.words)
 
 
 def _sets_a_day(said: Said) -> bool:

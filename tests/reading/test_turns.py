@@ -361,6 +361,13 @@ TICKS: list[Row] = [
     ("แจ้งประชุม: ✅เขตบางรัก ❌เขตสาทร", report(fact(M, district="บางรัก", **HELD), fact(M, district="สาทร", status="not_held"))),
     ("ส่งแบบ 2 แล้วค่ะ ✅", report(fact(F, document="form2", status="sent"))),
 ]  # fmt: skip
+NO_DEADLINES: list[Row] = [
+    ("ให้ทุกเขตส่งแบบ 2 ให้เรียบร้อยด้วยนะ", other()),
+    ("ฝากเขตบางนาเร่งทำแผนให้ครบ 20 ชุมชน", other()),
+    ("อยากให้เขตบางแคคืนเงินก่อนสิ้นเดือนนี้จัง", other()),
+    ("ให้ทุกเขตส่งแบบ 2 ให้เสร็จภายใน 9 ก.ค.", other("deadline", date="2020-07-09", about=F)),
+    ("ให้ทุกเขตส่งแบบ 2 ภายในสัปดาห์หน้า", other("deadline", about=F, ask="date")),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
