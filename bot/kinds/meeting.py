@@ -10,6 +10,7 @@ HEADS = ("meeting", "hold", "attend")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _VERBS = ("meeting", "hold")
+_NAMES = ("?", "place", "venue", "neutral", "filler", "district")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
 _SKIPPED = frozenset({
     "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
@@ -206,16 +207,22 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     """Whether a number counts those who came."""
     if number.type not in ("number", "fraction") or (number.value is not None and number.value != int(number.value)):
         return False
-    if number.at and clause.tokens[number.at - 1].text == "วันที่":
-        return False  # a day that could not be read: วันที่ 32
+    unread = number.at > 0 and clause.tokens[number.at - 1].text == "วันที่"  # a day that could not be read: วันที่ 32
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
-    if lead in ("invite", "absent", "left", "of") or after_time:
+    if lead in ("invite", "absent", "left", "of") or after_time or unread:
         return False
     if number.unit in _PEOPLE:
         return not _is_year(clause, number)
-    if number.at and clause.tokens[number.at - 1].tag == "venue":
-        return False  # ศาลา 3
-    return number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
+    if number.unit == "ชุมชน":
+        return lead == "attend" and _names_community(clause, number.at + 1)
+    numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3
+    return not numbered and number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
+
+
+def _names_community(clause: Clause, at: int) -> bool:
+    """Whether ชุมชน behind a number opens a name and counts nothing: คนมา 47 ชุมชนหลังวัดมาเยอะ."""
+    named = clause.tokens[at + 1 : at + 2]
+    return bool(named) and not named[0].gap and named[0].text != "ที่" and named[0].tag in _NAMES
 
 
 def _is_year(clause: Clause, number: Amounts) -> bool:

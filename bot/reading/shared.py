@@ -64,15 +64,21 @@ def _shared(source: Part, part: Part, everything: bool) -> list[Token]:
     return [token for token in source.tokens if (token.tag in _ABOUT or token.tag in also) and token.tag not in have]
 
 
+def _came(part: Part, n: int) -> bool:
+    """Whether a number of people is said to have come: ได้ 31 คน, มา 31 คน."""
+    before = part.tokens[n - 1] if n else None
+    return before is not None and (before.tag in ("get", "attend", "total") or before.text == "มา")
+
+
 def _route_people(out: list[Part]) -> None:
     """People counted in the clause of another thing belong to the meeting: ประชุมแล้วแต่ยังไม่ได้เบิกครับ คน 44."""
     for meeting in out:
         if meeting.kind != "meeting" or asks(meeting) or any(counts_people(meeting, n) for n in range(len(meeting.tokens))):
             continue
         for part in out:
-            if part is meeting or part.kind in (None, "meeting") or part.owner != meeting.owner:
+            if part is meeting or part.kind == "meeting" or part.owner != meeting.owner or (part.kind is None and asks(part)):
                 continue
-            places = [n for n in range(len(part.tokens)) if counts_people(part, n)]
+            places = [n for n in range(len(part.tokens)) if counts_people(part, n) and (part.kind or _came(part, n))]
             if len(places) == 1:
                 at = places[0]
                 start = at - 1 if at and part.tokens[at - 1].tag in ("people", "attend") else at
