@@ -11,7 +11,8 @@ from pathlib import Path
 from bot.thai.vocabulary import MARKS, one_of
 
 HERE = Path(__file__).parent
-TABLES = (HERE / "words.toml", HERE / "intents.toml", HERE / "topics.toml", HERE / "unmeant.toml", *sorted((HERE.parent / "kinds").glob("*.toml")))
+_OWN = ("words", "intents", "topics", "unmeant")
+TABLES = (*(HERE / f"{name}.toml" for name in _OWN), *sorted((HERE.parent / "kinds").glob("*.toml")))
 
 
 @cache

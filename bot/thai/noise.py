@@ -170,7 +170,7 @@ def _is_plate(text: str, at: int, match: re.Match[str]) -> bool:
 def _is_list(text: str, at: int, match: re.Match[str]) -> bool:
     """Whether 1. or 1) numbers a list: at the head of a line, or between its neighbours."""
     number = int(match[0][:-1])
-    if match[0].endswith(")") and "(" in text[max(0, at - 20) : at]:
+    if match[0].endswith(")") and "(" in text[max(0, at - 20) : at].rpartition(")")[2]:
         return False
     if not 0 < number <= 30 or text.startswith((".-", "-"), match.end() - 1):
         return False
