@@ -35,7 +35,8 @@ def owners(found: Sequence[Token]) -> dict[int, Owner]:
     groups = _name_groups(found)
     everyone = tuple(found[n] for group in groups for n in group)
     if len(groups) <= 1:
-        return {token.start: everyone for token in found}
+        apart = groups[0][0] if groups and _city_first(found, groups[0]) else 0
+        return {token.start: everyone if n >= apart else () for n, token in enumerate(found)}
     leading = _leads(found, groups)
     of: dict[int, Owner] = {}
     at, all_of_them = 0, False
@@ -54,11 +55,19 @@ def owners(found: Sequence[Token]) -> dict[int, Owner]:
     return of
 
 
+def _city_first(found: Sequence[Token], names: list[int]) -> bool:
+    """Whether a count of districts comes before the names, and news of their own behind: ประชุมได้ 31 เขต เขตดินแดงประชุมแล้ว."""
+    counts = any(token.tag == "every" or (token.span is not None and token.span.unit == "เขต") for token in found[: names[0]])
+    return counts and any(token.tag in _SAYS for token in found[names[-1] + 1 :])
+
+
 def _link(found: Sequence[Token], of: dict[int, Owner], groups: list[list[int]]) -> None:
-    """ส่วน right before a name belongs to what follows."""
+    """ส่วน right before a name belongs to what follows, and so does a day where every name has its own: ศุกร์หน้าเขตบึงกุ่มจะประชุม."""
+    dated = all(group[0] > 0 and found[group[0] - 1].tag == "date" for group in groups)
+    leads = ("but", "date", "time", "past") if dated else ("but",)
     for group in groups:
         n = group[0] - 1
-        while n >= 0 and found[n].tag == "but":
+        while n >= 0 and found[n].tag in leads:
             of[found[n].start] = of[found[group[0]].start]
             n -= 1
 

@@ -6,13 +6,16 @@ Knows whole clauses and their order. Must not know how they were cut.
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.part import INFORMS, VALUES, Part, asks, counts_people
 
+_DENIALS = NEGATIVE | {"postpone", "cancel", "will", "intend", "unable", "yet"}
 _INHERITS = INFORMS | {"date", "send"}
 
 
 def lend(out: list[Part]) -> None:
     """Gives each clause what was said elsewhere for it: ประชุมแล้ว เขตดุสิต 47 คน เขตพระนคร 52 คน are two meetings."""
+    opening = _opening(out)
     _inherit(out)
-    _year_of_all(out)
+    if opening:
+        _when_of_all(out, opening)
     _route_people(out)
 
 
@@ -42,15 +45,24 @@ def _only_heads(source: Part, part: Part) -> bool:
     return not source.owner and bool(part.owner) and not set_against and not source.tags() & VALUES
 
 
-def _year_of_all(out: list[Part]) -> None:
-    """A year that stands before all districts holds for each: ปี 63 เขตทุ่งครุบรรจุ 6 เขตจอมทองบรรจุ 8."""
-    first = out[0]
-    if first.owner or not first.tags() <= {"year", "filler", "particle", "honorific"}:
-        return
-    years = [token for token in first.tokens if token.tag == "year"]
-    for part in out[1:]:
-        if part.kind == "action_plan" and "year" not in part.tags():
-            part.tokens = [*years, *part.tokens]
+_WHEN = {"action_plan": ("year",), "meeting": ("date", "time")}
+_SMALL = frozenset({"filler", "particle", "honorific", "greeting", "past"})
+
+
+def _opening(out: list[Part]) -> list[Token]:
+    """The day or year that stands before all districts and holds for each, taken off: ปี 63 เขตทุ่งครุบรรจุ 6 เขตจอมทองบรรจุ 8."""
+    tags = out[0].tags()
+    named = any(part.owner for part in out[1:])
+    return out.pop(0).tokens if named and not out[0].owner and tags & {"date", "year"} and tags <= {"date", "time", "year"} | _SMALL else []
+
+
+def _when_of_all(out: list[Part], opening: list[Token]) -> None:
+    """Gives each clause the day or year said before all, where it has none of its own and is no denial of one."""
+    for part in out:
+        tags = part.tags()
+        if part.kind == "meeting" and tags & _DENIALS:
+            continue
+        part.tokens = [*(token for token in opening if token.tag in _WHEN.get(part.kind or "", ()) and token.tag not in tags), *part.tokens]
 
 
 _ABOUT = ("form", "district_plan", "meeting", "review", "new", "make", "plan", "enter", "disburse", "refund", "progress", "year")
@@ -59,8 +71,7 @@ _ABOUT = ("form", "district_plan", "meeting", "review", "new", "make", "plan", "
 def _shared(source: Part, part: Part, everything: bool) -> list[Token]:
     """The words of a neighbour that hold for a clause too: what it is about, and its day where it was said for all."""
     have = part.tags()
-    denies = have & (NEGATIVE | {"postpone", "cancel", "will", "intend", "unable", "yet"})
-    also = {"done", "past", *(("date", "time") if everything else ())} if not denies else set()
+    also = set() if have & _DENIALS else {"done", "past", *(("date", "time") if everything else ())}
     return [token for token in source.tokens if (token.tag in _ABOUT or token.tag in also) and token.tag not in have]
 
 
