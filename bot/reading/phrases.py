@@ -28,7 +28,7 @@ _PAIRS = {
     ("yet", "not_get"): "not_yet",
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
-_LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year"})
+_LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year", "reason", "send"})
 _TOUCHED = _LOOKED_AT | _SECOND
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 _MOST_NIGHTS = 100
@@ -83,23 +83,32 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = token._replace(tag=bracketed) if bracketed else None
         case "wh":
             found = _indefinite(out, token)
-        case "form" if token.text.endswith(("หนึ่ง", "สอง")):
-            found = token._replace(text="แบบ1" if token.text.endswith("หนึ่ง") else "แบบ2")
+        case "form":
+            found = _form(token, out)
+        case "send" if not token.gap and out and out[-1].text == "ขอ":
+            found = _join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
         case "refund" if token.text == "คืน" and not token.gap and _nights(out):
             found = token._replace(tag="filler")
         case "filler" if token.text == "เขต" and out and out[-1].tag == "plan" and not token.gap:
             found = _join(out.pop(), token, "district_plan")  # แผนเขต
         case "filler" if token.text == "เขต":
             found = _districts(out, token)
-        case "form" if token.text == "แบบ" and _both(out):
-            out.pop()
-            total = out.pop()
-            found = Token(total.start, token.end, "form", "แบบ12", total.gap)  # ทั้งสองแบบ
-        case "date" | "number" | "year" if _of_letter(out):
-            found = None
-        case "number" if out and _road(out[-1]):
+        case "reason" if token.text.endswith("รอ") and out and out[-1].tag in ("form", "district_plan"):
+            found = token._replace(tag="unfinished")  # แบบ 2 รอเซ็น
+        case "date" | "number" | "year" if _of_letter(out) or (token.tag == "number" and out and _road(out[-1])):
             found = None
     return found
+
+
+def _form(token: Token, out: list[Token]) -> Token:
+    """A form with the digits of its number: แบบสอง, ทั้งสองแบบ."""
+    if token.text.endswith(("หนึ่ง", "สอง")):
+        return token._replace(text="แบบ1" if token.text.endswith("หนึ่ง") else "แบบ2")
+    if token.text == "แบบ" and _both(out):
+        out.pop()
+        total = out.pop()
+        return Token(total.start, token.end, "form", "แบบ12", total.gap)
+    return token
 
 
 def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
@@ -113,8 +122,8 @@ def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
 
 
 def _indefinite(out: list[Token], token: Token) -> Token:
-    """ไหน, ใคร, อะไร behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
-    if token.text not in ("ไหน", "ใคร", "อะไร") or token.gap:
+    """ไหน, ใคร, อะไร, ใด behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
+    if token.text not in ("ไหน", "ใคร", "อะไร", "ใด") or token.gap:
         return token
     reach = 2 if token.text == "ไหน" else 4
     denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-reach:])

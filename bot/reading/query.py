@@ -37,7 +37,8 @@ def query(said: Said) -> Reading | None:
     if not words:
         return None
     tags = {token.tag for token in words}
-    topic = None if tags & {"urge", "gossip", "opinion"} else next(_topics(words, tags, said), None)
+    gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
+    topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
     if topic is None or not belongs(words, said):
         return None
     named, ask = _districts(said)
@@ -87,7 +88,8 @@ def _asking(sentence: list[Token]) -> bool:
     content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler", "district")]
     if content and content[-1].tag == "yet":
         return True
-    if any(token.tag == "request" and _heads(sentence, n) for n, token in enumerate(sentence)):
+    summed = not {"number", "fraction", "percent"}.isdisjoint(tags) and "done" in tags
+    if any(token.tag == "request" and _heads(sentence, n) and not (summed and token.text == "สรุป") for n, token in enumerate(sentence)):
         return True
     named = {token.tag for token in content}
     numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
@@ -149,7 +151,7 @@ def _how_many_projects(words: Words) -> bool:
 
 def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
     """The topics where no kind is named: money, a district, the whole project, people who came."""
-    given = any(token.tag == "of" and token.text != "ได้รับ" for token in words)
+    given = any((token.tag == "of" and token.text != "ได้รับ") or (token.tag == "left" and "เงิน" in token.text) for token in words)
     if given or tags & {"money", "budget"}:
         yield "budget"
     if "attend" in tags and "wh" in tags:
@@ -201,7 +203,7 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
     if said.districts or "mine" in tags:
         return False
-    who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน")) for token in words)
+    who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
     if not who or not (tags & _NOT or "missing_ones" in tags):
         return False
     return matter is not None or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})

@@ -8,10 +8,10 @@ from bot.thai.numerals import digits, words
 from bot.thai.values import Ordinal, Span
 from bot.thai.vocabulary import Pattern, load, one_of
 
-_LOOSE = ("ครั้ง", "รอบ", "งวด", "ไตรมาส", "รุ่น")
+_LOOSE = ("ครั้ง", "รอบ", "round", "งวด", "ไตรมาส", "รุ่น")
 _STRICT: tuple[str, ...] = tuple(load("units")["ordinals"]["nouns"])
 WORDS = (*_LOOSE, *_STRICT)
-_HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท) ?(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d))")
+_HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท) ?(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d)|(?<=งวด|รอบ)(?=[หสเแ]))")
 _YEAR = Pattern(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
 
 
@@ -32,4 +32,5 @@ def ordinal(text: str, at: int, before: Span | None) -> Span | None:
     if not strict and counts(text, found.end):
         return None
     year = _YEAR.match(text, found.end)
-    return Span(at, year.end() if year else found.end, "ordinal", Ordinal(found.value, noun), "ordinal")
+    value = Ordinal(found.value, "รอบ" if noun == "round" else noun)
+    return Span(at, year.end() if year else found.end, "ordinal", value, "ordinal")

@@ -73,13 +73,13 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
         start += 5  # เขตเมืองนนทบุรี
     if found := _other(text, start):
         return Span(at, start + len(found), "place", Place(None, _KIND_OF[found], found, 0, trigger=True), "elsewhere")
+    counted = before is not None and before.unit is not None and before.end >= at - 1  # 17 เขต 45 คน, 17 เขตใช่ไหม
     if numbered := _NUMBERED.match(text, start):
-        counted = before is not None and before.unit is not None and before.end >= at - 1  # 17 เขต 45 คน
         return None if counted or head["word"] != "เขต" else Span(at, numbered.end(), "noise", Noise("label"), "numbered")
     run = _RUN.match(text, start)
     if run is None or (run[0].startswith(_NO_NAME) and all(guess.edits > 1 for guess in _as_whole(run[0]))):
         return None
-    return _misspelt(text, at, run, weak=head["word"] == "ข." or (head["word"] == "เขต" and glued(text, at)))
+    return _misspelt(text, at, run, weak=counted or head["word"] == "ข." or (head["word"] == "เขต" and glued(text, at)))
 
 
 def _longer_name(text: str, start: int, found: str) -> bool:

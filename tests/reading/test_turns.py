@@ -372,6 +372,27 @@ NO_DEADLINES: list[Row] = [
     ("ให้ทุกเขตส่งแบบ 2 ให้เสร็จภายใน 9 ก.ค.", other("deadline", date="2020-07-09", about=F)),
     ("ให้ทุกเขตส่งแบบ 2 ภายในสัปดาห์หน้า", other("deadline", about=F, ask="date")),
 ]
+ASKED_FORMALLY: list[Row] = [
+    ("ท่านผู้ว่าฯ ถามว่าเขตไหนยังไม่ประชุม", query("missing", about=M)),
+    ("ผู้ว่าฯ ขอตัวเลข KPI ด่วนค่ะ", query("kpi")),
+    ("เขตที่ยังไม่ส่งแบบ 1 ได้แก่ที่ใดบ้าง", query("missing", about=F)),
+    ("หน่วยงานใดยังไม่ส่งแบบ 2", query("missing", about=F)),
+    ("ยังไม่มีโครงการใดบรรจุ", report(fact(A, projects=0))),
+    ("ยังไม่ได้คืนเงินแต่อย่างใด", report(fact(R, amount=0))),
+    ("เขตบางนาเหลือเงินเท่าไหร่", query("budget", district="บางนา")),
+    ("ประชุมแล้ว 21 เขตใช่ไหมคะ", query(M)),
+]
+SUMMED_UP: list[Row] = [
+    ("สรุปประชุมแล้ว 21 เขต", other()),
+    ("สรุปเขตบางนา ประชุมแล้ว 30 คน", report(fact(M, district="บางนา", **HELD, attendees=30))),
+    ("สรุปเขตบางนาให้หน่อย", query("district", district="บางนา")),
+    ("บรีฟให้หน่อย โครงการถึงไหนแล้ว", query("progress")),
+]
+ENGLISH: list[Row] = [
+    ("set เตือนทุกวัน 17.00 น. ให้เขตที่ยังไม่ส่งแบบ 1",
+     other("remind", audience="missing", at="2020-06-18T17:00", repeat="daily", about=F)),
+    ("export แบบแสดงรายงานความก้าวหน้า round 8", other("export", document="progress_form", round=8)),
+]  # fmt: skip
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
