@@ -34,7 +34,7 @@ def later_today(clause: Clause) -> bool:
 
 
 def clocks(clause: Clause) -> dict[str, time]:
-    """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end."""
+    """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end, of two that fall the later one."""
     found: dict[str, time] = {}
     for n, token in enumerate(clause.tokens):
         clock = token.span.value if token.span else None
@@ -48,4 +48,6 @@ def clocks(clause: Clause) -> dict[str, time]:
                 found["end"] = clock.end
         elif "end" not in found and clock.start > found["start"]:
             found["end"] = clock.start
+        elif "end" not in found and clock.start < found["start"]:
+            found = {"start": clock.start, "end": found["start"]}  # เสร็จหกโมงเย็น เริ่มตั้งแต่บ่ายสาม
     return found

@@ -1,8 +1,9 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.days import When, clocks, day, later_today
 from bot.kinds.fact import Value
+from bot.thai import Day
 from bot.thai.dates import Look
 
 SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
@@ -20,13 +21,21 @@ _SKIPPED = frozenset({
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The meetings of a clause: "จัดแล้วเมื่อวาน 45 คน" is held, a date, attendees 45; each day with its people is one."""
-    days = _each_day(clause)
-    return tuple(_meeting(each) for each in days) if len(days) > 1 else (_meeting(clause),)
+    return tuple(_meeting(each) for each in _each_day(clause) or _and_next(clause) or (clause,))
+
+
+def _and_next(clause: Clause) -> list[Clause]:
+    """A meeting that was held and the one planned behind it: ประชุมแล้ว 10 พ.ย. และจะประชุมอีกรอบ 24 พ.ย."""
+    at = clause.at("will") or 0
+    before, after = clause.tags(0, at), clause.tags(at)
+    if "done" not in before or not {"date", "number"} & set(before) or "date" not in after or not set(after) & set(_VERBS):
+        return []
+    return [Clause(clause.kind, clause.tokens[:at], clause.today), Clause(clause.kind, clause.tokens[at:], clause.today)]
 
 
 def _each_day(clause: Clause) -> list[Clause]:
     """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
-    starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date"]
+    starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
     people = [number.at for number in clause.amounts() if number.unit in _PEOPLE]
     if len(starts) < 2 or len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
         return []
@@ -36,6 +45,12 @@ def _each_day(clause: Clause) -> list[Clause]:
         return []
     each = [clause.tokens[: starts[0]] + clause.tokens[start:end] for start, end in zip(starts, ends, strict=True)]
     return [Clause(clause.kind, tokens, clause.today) for tokens in each]
+
+
+def _is_day(token: Token) -> bool:
+    """Whether a date is one day and no month: 9 มี.ค., เมื่อวาน; not เดือนนี้."""
+    when = token.span.value if token.span else None
+    return isinstance(when, Day) and (when.day, when.shift, when.weekday) != (None, None, None)
 
 
 def _meeting(clause: Clause) -> Found:
@@ -87,7 +102,7 @@ def _said(clause: Clause) -> str | None:
     held = _done_at(clause)
     if _put_off(clause, held):
         return "postponed"
-    if _undone(clause, clause.at("cancel", "unable"), held):
+    if _undone(clause, _off_at(clause), held):
         return "not_held" if clause.has("yet") else "cancelled"
     negative = _negative(clause) if held is None else None
     if negative or _will(clause, held):
@@ -108,6 +123,16 @@ def _put_off(clause: Clause, held: int | None) -> bool:
     return not described and _undone(clause, at, held)
 
 
+def _off_at(clause: Clause) -> int | None:
+    """The place of งด, ยกเลิก, or of a จัดไม่ได้ that is the meeting's; not ลงชื่อไม่ทัน of those who came."""
+    at = clause.at("cancel", "unable")
+    if at is None or clause.tokens[at].tag == "cancel" or not clause.has("attend", "people"):
+        return at
+    start = next((n for n in range(at, -1, -1) if clause.tokens[n].gap), 0)
+    end = next((n for n in range(at + 1, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens))
+    return at if set(clause.tags(start, end)) & set(_VERBS) else None
+
+
 def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
     """Whether เลื่อน or งด stands there, is not denied, and no later จัดแล้ว: ที่เลื่อนมาจากมีนา จัดประชุมแล้ว."""
     if at is None or (held is not None and held > at):
@@ -124,7 +149,7 @@ def _done_at(clause: Clause) -> int | None:
             if before.tag in _VERBS:
                 led = clause.tokens.index(before)
                 return None if led and clause.tokens[led - 1].tag in _NOT_HELD else n
-            if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "number"):
+            if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number"):
                 break
     return None
 
