@@ -28,7 +28,8 @@ def _and_next(clause: Clause) -> list[Clause]:
     """A meeting that was held and the one planned behind it: ประชุมแล้ว 10 พ.ย. และจะประชุมอีกรอบ 24 พ.ย."""
     at = clause.at("will") or 0
     before, after = clause.tags(0, at), clause.tags(at)
-    if "done" not in before or not {"date", "number"} & set(before) or "date" not in after or not set(after) & set(_VERBS):
+    verbs = set(before) & set(_VERBS) and set(after) & set(_VERBS)
+    if not verbs or "done" not in before or not {"date", "number"} & set(before) or "date" not in after:
         return []
     return [Clause(clause.kind, clause.tokens[:at], clause.today), Clause(clause.kind, clause.tokens[at:], clause.today)]
 
