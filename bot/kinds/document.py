@@ -8,6 +8,7 @@ from bot.kinds.fact import Value
 
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
+_AWAITED = ("รอ", "อยู่ระหว่างรอ")
 _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
 
@@ -33,7 +34,7 @@ def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
     if not places:
         return [((), clause.tokens)]
     verb_first = any(token.tag in ("send", *_PENDING) for token in clause.tokens[: places[0]])
-    back = (*_PENDING, "send", "but", "and", "will", "get") if verb_first else ("left", "but")
+    back = (*_PENDING, "send", "but", "and", "will", "get", "reason") if verb_first else ("left", "but")
     starts = [0, *(_verb(clause, places[i - 1], at, back) for i, at in enumerate(places) if i)]
     ends = [*starts[1:], len(clause.tokens)]
     return [(names(clause.tokens[at]), clause.tokens[start:end]) for at, start, end in zip(places, starts, ends, strict=True)]
@@ -43,7 +44,8 @@ def _verb(clause: Clause, last: int, at: int, back: tuple[str, ...]) -> int:
     """Where the words about a document begin: its own ยังไม่ได้ส่ง stands before it."""
     while at - 1 > last and clause.tokens[at - 1].tag in back:
         at -= 1
-    return at
+    dated = at - 1 > last and clause.tokens[at - 1].tag == "date" and not clause.tokens[at].gap  # พรุ่งนี้ส่งแบบ 2
+    return at - dated
 
 
 def names(token: Token) -> tuple[str, ...]:
@@ -65,7 +67,7 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
     if tags & {"done", "past", "get", "full"}:
         return "sent"
-    if tags & {"will", "intend"}:
+    if tags & {"will", "intend"} or any(token.text in _AWAITED for token in tokens):
         return "pending"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
-    return "sent" if when and when <= clause.today else None
+    return ("sent" if when <= clause.today else "pending") if when else None

@@ -95,7 +95,7 @@ def _aside(clause: Clause, number: Amounts) -> bool:
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
         if token.tag in _ASIDE:
-            return not (token.tag == "of" and _describes(clause, n))
+            return not (token.tag == "of" and (clause.has("full") or _describes(clause, n)))
         if token.tag in ("disburse", "refund", "total") or token.span is not None:
             return False
     return False

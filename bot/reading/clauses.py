@@ -9,6 +9,7 @@ from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.owners import owners
 from bot.reading.part import KIND_OF, VALUES, Part, asks
 from bot.reading.shared import lend
+from bot.thai import Day
 
 # How much a word says what a clause is about; a bare weak one gives way to a stronger.
 _WEIGHT = {
@@ -110,7 +111,7 @@ def _names_object(current: Part) -> bool:
 def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
     taken: list[Token] = []
-    while len(current.tokens) > 1 and _leads_on(current.tokens[-1]):
+    while len(current.tokens) > 1 and (_leads_on(current.tokens[-1]) or (not apart and not taken and _dates_next(current))):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
@@ -124,6 +125,13 @@ def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Pa
 def _leads_on(token: Token) -> bool:
     """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, and ใคร behind a gap."""
     return token.tag in _BEFORE or token.text in "✅✔☑" or (bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones"))
+
+
+def _dates_next(current: Part) -> bool:
+    """Whether a day behind a gap is that of the word glued to it: เบิกแล้ว พรุ่งนี้ประชุม; not ประชุมแล้ว 5 มิ.ย.เบิก."""
+    last = current.tokens[-1]
+    calendar = last.span is not None and isinstance(last.span.value, Day) and last.span.value.day is not None
+    return last.tag == "date" and bool(last.gap) and not (calendar and current.kind == "meeting")
 
 
 def _absorbs(current: Part, token: Token, weight: int) -> bool:

@@ -17,7 +17,7 @@ from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
 from bot.reading.substance import has_substance
 from bot.reading.tokens import UNKNOWN
-from bot.thai import Years
+from bot.thai import Day, Years
 
 _STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
@@ -155,7 +155,7 @@ def _wished(part: Part) -> bool:
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
-    if "gossip" in before or (part.kind != "obstacle" and "urge" in after and not part.informed()):
+    if "gossip" in before or _thanked_for(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if part.kind not in ("document", "obstacle") and _awaited(part):
         return True
@@ -167,10 +167,25 @@ def _wished(part: Part) -> bool:
     return planned and not over and not NEGATIVE & set(before)
 
 
+def _to_come(part: Part) -> bool:
+    """Whether money moves on a day still to come: เบิกได้ 30,000 พรุ่งนี้, คืนเดือนหน้า."""
+    if part.kind not in _MONEY or any(token.tag == "done" for token in part.tokens):
+        return False
+    days = [token.span.value for token in part.tokens if token.tag == "date" and token.span]
+    return any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
+
+
+def _thanked_for(part: Part) -> bool:
+    """Whether somebody is thanked for it: ขอบคุณที่อนุมัติให้เบิก."""
+    thanks = any(token.tag == "thanks" and "ที่" in token.text for token in part.tokens[: part.head])
+    return thanks and not part.tokens[part.head].gap
+
+
 def _awaited(part: Part) -> bool:
     """Whether the thing is only what something else waits for or follows, or what is usual: รอประชุม, หลังประชุม, ปกติประชุมทุกเดือน."""
     before = part.tokens[: part.head]
-    if any(token.tag == "repeat" for token in part.tokens) or any(token.text.startswith(_USUALLY) for token in before):
+    usual = any(token.tag == "repeat" for token in part.tokens) or any(token.text.startswith(_USUALLY) for token in before)
+    if usual or _to_come(part):
         return True
     if not before or part.tokens[part.head].gap:
         return False

@@ -135,7 +135,7 @@ _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", 
 def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a document is named well enough, and something said of it: แบบ 2 เรียบร้อย; a bare แบบ and papers need ส่ง."""
     signed = any(token.text.startswith(("เซ็น", "ลงนาม")) for token in part.tokens)  # not yet sent
-    if not tags & _SAYS or (signed and "send" not in tags):
+    if not tags & _SAYS or (signed and not tags & {"send", "unfinished"}):
         return False
     if any(token.tag == "district_plan" or (token.tag == "form" and token.text != "แบบ") for token in part.tokens):
         return True

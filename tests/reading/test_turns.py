@@ -393,6 +393,24 @@ ENGLISH: list[Row] = [
      other("remind", audience="missing", at="2020-06-18T17:00", repeat="daily", about=F)),
     ("export แบบแสดงรายงานความก้าวหน้า round 8", other("export", document="progress_form", round=8)),
 ]  # fmt: skip
+STILL_TO_COME: list[Row] = [
+    ("เบิกได้ 30,000 พรุ่งนี้", other()),
+    ("เบิกแล้ว 5,000 พรุ่งนี้ประชุม", report(fact(D, amount=5000), fact(M, **PLANNED, date="2020-06-18"))),
+    ("ประชุมแล้ว 5 มิ.ย.เบิก 5,000", report(fact(M, **HELD, date="2020-06-05"), fact(D, amount=5000))),
+    (
+        "ส่งแบบ 1 แล้ว พรุ่งนี้ส่งแบบ 2",
+        report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")),
+    ),
+    (
+        "ส่งแบบ 1 แล้ว ส่วนแบบ 2 ขอส่งพรุ่งนี้",
+        report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")),
+    ),
+    ("แบบ 2 รอหัวหน้าเซ็นอยู่", report(fact(F, document="form2", status="pending"))),
+    ("เบิกครบตามที่ได้รับ 58,320 บาทแล้ว", report(fact(D, amount=58320))),
+    ("งวดสองเบิกแล้ว 15,000", report(fact(D, amount=15000))),
+    ("ใครก็ได้เบิกเงินให้พี่ที 500", other()),
+    ("หนูมาใหม่ ต้องเริ่มทำอะไรก่อนคะ", other("help")),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
