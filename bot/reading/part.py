@@ -60,7 +60,8 @@ def counts_people(part: Part, n: int) -> bool:
 def asks(part: Part) -> bool:
     """Whether a clause is a question: a question word, a final ยัง, or a request that states nothing."""
     tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?")]
-    if QUESTIONS & set(tags):
+    questions = QUESTIONS & set(tags)
+    if questions and not (questions == {"inquire"} and _counts_on(part)):
         return True
     valued = any(token.span is not None and token.tag in VALUES for token in part.tokens)
     if not valued and any(token.tag == "contact" and token.text.endswith(("ใคร", "เบอร์", "ไหน")) for token in part.tokens):
@@ -70,6 +71,12 @@ def asks(part: Part) -> bool:
     if tags and tags[-1] == "yet":
         return "but" not in tags and not _is_answered_yet(part)
     return "request" in tags and not part.informed()
+
+
+def _counts_on(part: Part) -> bool:
+    """Whether figures follow what sounds like a request: ขอสรุปของเขตเราก่อนนะ ทำแผนใหม่ 3 ชุมชน; not ขอข้อมูล 50 เขต."""
+    at = next(n for n, token in enumerate(part.tokens) if token.tag == "inquire")
+    return any(token.span is not None and token.tag in VALUES and token.span.unit != "เขต" for token in part.tokens[at:])
 
 
 def _is_answered_yet(part: Part) -> bool:

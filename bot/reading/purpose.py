@@ -1,4 +1,4 @@
-"""What a question is asked for, which is no part of it: ขอไฟล์สรุป จะแนบหนังสือ; ท่านรองจะเข้าประชุม ขอตัวเลข KPI.
+"""What a message is sent for, which is no part of it: ขอไฟล์สรุป จะแนบหนังสือ; ท่านรองจะเข้าประชุม ขอตัวเลข KPI; ตามที่ขอข้อมูลนั้น.
 
 Knows where such a stretch begins and ends. Must not know what the question is about.
 """
@@ -11,11 +11,14 @@ from bot.thai import Day
 _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "export", "kpi"})
 _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
+_REFERRED = ("นั้น", "มา", "ไว้", "ไป")
 _LEADS = frozenset({"honorific", "filler"})
 
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
+    if words and words[0].text.startswith("ตามที่"):
+        words = _unreferred(words)
     for n, token in enumerate(words):
         if token.tag == "offer":
             return _unoffered(words, n)
@@ -28,6 +31,12 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
                 end = next((m for m in range(n, len(words)) if words[m].gap and words[m].tag in ("inquire", "request")), 0)
                 return words[end:] if end and _only_for(words[:end], led=False) else words
     return words
+
+
+def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the reference that opens a letter: ตามที่ สยป. ขอข้อมูลนั้น เขตพระนคร…; not ตามที่นัดประชุมไว้ …."""
+    end = next((n for n in range(1, len(words)) if words[n].gap and words[n - 1].text.endswith(_REFERRED)), 0)
+    return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else words
 
 
 def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
