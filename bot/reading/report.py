@@ -11,7 +11,7 @@ from bot.kinds.clause import NEGATIVE, Clause, Found
 from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.reading.free import free
-from bot.reading.part import INFORMS, KIND_OF, Part, asks
+from bot.reading.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
@@ -22,6 +22,7 @@ from bot.thai import Day, Years
 _STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
+_THEN = ("will", "intend", "no_date")
 _WISHES = frozenset({"hope", "order", "urge"})
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
 _USUALLY = ("ปกติ", "โดยปกติ", "ตามปกติ")
@@ -116,7 +117,7 @@ def _one(fact: Fact, other: Fact) -> bool:
 
 def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
-    if asks(part) or _wished(part) or _city_wide(part) or _past_year(part) or _spoiled(part, said):
+    if asks(part) or _wished(part) or _city_wide(part) or _past_year(part) or _spoiled(part, said) or _afterwards(part, said):
         return False
     tags = part.tags()
     if not has_substance(part, tags, said):
@@ -151,7 +152,7 @@ def _wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
     before = [token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    if _WISHES & set(before) and not {"get", "approved"} & set(before) and not _decided(part):
+    if _WISHES & set(before) and not {"get", "approved"} & set(before) and not _decided(part) and not _told_all_the_same(part, before):
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
@@ -161,10 +162,36 @@ def _wished(part: Part) -> bool:
         return True
     if part.kind in ("meeting", "obstacle", "progress"):
         return False
-    last_no = max((n for n, tag in enumerate(before) if tag in NEGATIVE), default=-1)
-    planned = bool(_PLANS & set(before[last_no + 1 :]))
-    over = any(token.tag == "done" and token.text not in _COMPLETE for token in part.tokens[part.head :])
-    return planned and not over and not NEGATIVE & set(before)
+    last = max((n for n, tag in enumerate(before) if tag in NEGATIVE or tag in VALUES), default=-1)  # ตั้งเป้า 20 ทำแล้ว 12
+    return bool(_PLANS & set(before[last + 1 :])) and not NEGATIVE & set(before) and not _done_since(part)
+
+
+def _told_all_the_same(part: Part, before: list[str]) -> bool:
+    """Whether what was to be done is then told: ต้องประชุม 18 มี.ค. แต่ไม่ได้ประชุม; or the urging is what a numbered report did."""
+    tags = part.tags()
+    if part.kind == "progress":
+        return "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
+    tokens = part.tokens[part.head + 1 :]
+    denied = any(token.tag in NEGATIVE and KIND_OF.get(after.tag) == part.kind for token, after in pairwise(tokens))
+    return denied and _WISHES & set(before) == {"order"}
+
+
+def _done_since(part: Part) -> bool:
+    """Whether what is planned is said once more, as done: ตั้งเป้าทำแผน 20 ชุมชน ทำแล้ว 12."""
+    tokens = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("filler", "get", "particle")]
+    return any(token.tag == "done" and KIND_OF.get(before.tag) == part.kind for before, token in pairwise(tokens))
+
+
+def _afterwards(part: Part, said: Said) -> bool:
+    """Whether something else is to follow it, and it is not said to be over: เบิกแล้วจะแจ้ง, ประชุมแล้วค่อยส่ง."""
+    tags = part.tags()
+    if "done" not in tags or not tags.isdisjoint(VALUES) or "date" in tags:
+        return False
+    own = {token.start for token in part.tokens}
+    return any(
+        token.start in own and token.text == "แล้ว" and not after.gap and (after.tag in _THEN or after.text == "ค่อย")
+        for token, after in pairwise(said.words)
+    )
 
 
 def _to_come(part: Part) -> bool:
@@ -192,7 +219,8 @@ def _awaited(part: Part) -> bool:
     valued = any(token.tag in ("date", "number", "money") for token in part.tokens)
     led = before[-1].text
     later = led.startswith("เดี๋ยว") and any(token.text in _COMPLETE for token in part.tokens)
-    return led == "รอ" or (led in _RELATIVE and not valued) or (later and not valued)
+    put_off = led == "รอ" or (led == "ไว้" and (len(before) == 1 or bool(before[-1].gap)))  # ไว้เบิกแล้วจะบอก
+    return put_off or (led in _RELATIVE and not valued) or (later and not valued)
 
 
 def _decided(part: Part) -> bool:

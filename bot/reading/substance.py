@@ -7,12 +7,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.document import names
 from bot.reading.part import KIND_OF, Part, counts_people
 from bot.reading.said import Said
+from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
-_HINDERED = ("งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
+_HINDERED = ("ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
 _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", "งาน")
 
 
@@ -23,12 +25,15 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
         return False  # วันนี้ประชุมทั้งวันเลย
     if _attends(part) and not tags & {"done", "people", "number", "community", "hold"}:
         return False  # เมื่อวานไปประชุมที่ สยป.
+    if any(token.tag == "life" and before.text == "กับ" for before, token in pairwise(part.tokens)):
+        return False  # ประชุมกับกระทรวง
     if "meeting" in tags or part.inherited:
         return True
     if any(token.text in _OTHER_EVENTS for token in part.tokens):
         return False
     slang = any(token.text == "จัดไป" for token in part.tokens) and not tags & {"number", "date"} and not part.owner
-    return ("hold" in tags and said.unknown == 0 and not slang) or _counted(part, said)
+    listed = bool(part.owner) and any(other.kind == "meeting" and "meeting" in other.tags() for other in said.parts)
+    return ("hold" in tags and (said.unknown == 0 or listed) and not slang) or _counted(part, said)
 
 
 def _attends(part: Part) -> bool:
@@ -40,7 +45,7 @@ def _attends(part: Part) -> bool:
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     """Whether the plans of communities are meant."""
     bare = all(len(token.text) <= _BARE for token in _heads(part)) and not tags & {"community", "project"}
-    if bare and not part.owner and not part.inherited and _of_something(part):
+    if bare and not part.owner and not part.inherited and (_of_something(part) or _of_life(part)):
         return False
     return bool(tags & {"make", "review"}) or part.inherited or _communities(part, tags) or _planned(part, tags)
 
@@ -92,6 +97,13 @@ def _of_something(part: Part) -> bool:
     return any(after.tag == UNKNOWN and not after.gap and token.text in _ANYBODYS for token, after in pairwise(part.tokens))
 
 
+def _of_life(part: Part) -> bool:
+    """Whether a word of private life stands with the clause's own, or that is only what is counted: ทำแผนเที่ยวแล้ว 3 แผน."""
+    counted = all(token.text == "แผน" for token in _heads(part))
+    beside = [{token.tag for token in stretch} for stretch in stretches(part.tokens)]
+    return any("life" in tags and (counted or any(KIND_OF.get(tag) == part.kind for tag in tags)) for tags in beside)
+
+
 def _counts_else(part: Part) -> bool:
     """Whether what is counted is no project: บรรจุ 10 ชิ้น."""
     units = [token.span.unit for token in part.tokens if token.span is not None and token.tag == "number"]
@@ -104,7 +116,14 @@ def _is_progress(part: Part, tags: set[str], said: Said) -> bool:
         return False  # ความก้าวหน้าครั้งที่ 8
     if "progress" in tags and (said.unknown or said.has("life")) and not part.owner and not tags & _MEASURED and not _formally(part):
         return False  # คืบหน้าไปอีกขั้น
+    if not part.owner and not tags & {"ordinal", "round"} and (_of_life(part) or _of_another_project(part)):
+        return False
     return bool(tags & {"progress", "drawn", "round", "ordinal"}) or (said.unknown == 0 and _ticked(part))
+
+
+def _of_another_project(part: Part) -> bool:
+    """Whether a project is named that nobody here knows: โครงการก่อสร้างสะพานคืบหน้า 80%."""
+    return any(token.text == "โครงการ" and after.tag == UNKNOWN and not after.gap for token, after in pairwise(part.tokens))
 
 
 def _formally(part: Part) -> bool:
@@ -137,11 +156,11 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     signed = any(token.text.startswith(("เซ็น", "ลงนาม")) for token in part.tokens)  # not yet sent
     if not tags & _SAYS or (signed and not tags & {"send", "unfinished"}):
         return False
-    if any(token.tag == "district_plan" or (token.tag == "form" and token.text != "แบบ") for token in part.tokens):
+    private = "life" in tags and not part.owner
+    forms = [token for token in part.tokens if token.tag == "form" and token.text != "แบบ"]
+    if "district_plan" in tags or any(names(token) or not private for token in forms):
         return True
-    if "send" not in tags:
-        return False
-    if "life" in tags and not part.owner:
+    if "send" not in tags or private:
         return False
     vague = "plan" in tags or any(token.text in ("แบบ", "เอกสาร", "ไฟล์", "ส่งรายงาน") for token in part.tokens)
     return said.unknown == 0 or bool(part.owner) if vague else bool(tags & {"form", "paper"})
