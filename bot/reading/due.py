@@ -57,7 +57,10 @@ def reminders(said: Said) -> Reading | None:
 def remind(said: Said) -> Reading | None:
     """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00; a warning to others is none."""
     at = said.at("remind")
-    if at is None or said.has("reminder") or not all(token.tag in _LEADS or token.text in _LEADING for token in _lead(said, at)):
+    if at is None or said.has("reminder"):
+        return None
+    lead = _lead(said, at)
+    if not all(token.tag in _LEADS or token.text in _LEADING for token in lead) or _thanked(lead, said.words[at]):
         return None
     behind = said.words[at + 1 :]
     done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")
@@ -78,6 +81,12 @@ def _lead(said: Said, at: int) -> list[Token]:
     """The words of the sentence before เตือน."""
     sentence = next(sentence for sentence in said.sentences if said.words[at] in sentence)
     return sentence[: sentence.index(said.words[at])]
+
+
+def _thanked(lead: list[Token], remind: Token) -> bool:
+    """Whether one is only thanked for reminding: ขอบคุณที่เตือน."""
+    thanks = next((n for n, token in enumerate(lead) if token.tag == "thanks"), None)
+    return thanks is not None and all(not token.gap for token in (*lead[thanks + 1 :], remind))
 
 
 def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:

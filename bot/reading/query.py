@@ -178,11 +178,14 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
 
 
 def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
-    """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่."""
+    """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่, ส่งได้ถึงวันที่ 15 ใช่ไหม."""
     whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
     if matter is None and not tags & {"report", "send", "deadline", "progress_form"}:
         return False
-    if tags & {"deadline", "within"} or (whens and matter != "meeting" and any(token.text == "กำหนด" for token in words)):
+    until = "done" not in tags and any(token.tag in ("to", "before") and after.tag == "date" for token, after in pairwise(words))
+    if tags & {"deadline", "within"} or ("polar" in tags and until):
+        return True
+    if whens and matter != "meeting" and any(token.text == "กำหนด" for token in words):
         return True
     if not whens:
         return False

@@ -411,6 +411,25 @@ STILL_TO_COME: list[Row] = [
     ("ใครก็ได้เบิกเงินให้พี่ที 500", other()),
     ("หนูมาใหม่ ต้องเริ่มทำอะไรก่อนคะ", other("help")),
 ]
+AND_THEN_SOMETHING_ELSE: list[Row] = [
+    ("คาดว่าจะเบิก 20,000 ได้ยอดแล้วจะแจ้งนะ", other()),
+    ("จะคืน 3,000 แล้วค่อยรายงาน", other()),
+    ("กำลังจะเบิก 5,000 แล้ว", other()),
+    ("เบิกแล้วจะแจ้งนะคะ", other()),
+    ("ไว้ประชุมแล้วค่อยส่ง", other()),
+    ("ประชุมเสร็จแล้ว จะส่งรูปให้", report(fact(M, **HELD))),
+    ("ตั้งเป้าทำแผน 20 ชุมชน ทำแล้ว 12", report(fact(P, done=12))),
+    ("เบิก 5,000 แล้วจะคืนเดือนหน้า", report(fact(D, amount=5000))),
+]
+THANKS_FOR: list[Row] = [
+    ("ขอบคุณที่เตือนค่ะ ลืมไปเลย", other("thanks")),
+    ("ขอบคุณที่อนุมัติให้เบิก 5,000 บาท", other("thanks")),
+    ("ขอบคุณค่ะ เตือนพรุ่งนี้ 9 โมงด้วย", other("remind", at="2020-06-18T09:00")),
+]
+UNTIL_WHEN: list[Row] = [
+    ("คืนเงินได้ถึงสิ้นเดือนใช่มั้ยคะ", query("deadline", about=R)),
+    ("แบบ 2 ต้องส่งก่อนวันที่ 30 ใช่ไหม", query("deadline", about=F)),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
