@@ -7,7 +7,7 @@ SLOTS = ("made", "reviewed", "done", "communities")
 HEADS = ("make", "review", "new", "plan", "do")
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
-_UNDONE = ("not_yet", "not", "not_get")
+_UNDONE = ("not_yet", "not", "not_get", "left", "will", "intend", "order")
 _ASIDE = ("order", "correct", "wrong", "left", "except", "not_yet", "not", "none", "not_get", "will", "intend")
 
 
@@ -88,7 +88,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         if token.tag in _VERBS:
             verbs.append(token.tag)
             if n and clause.tokens[n - 1].tag in _UNDONE:
-                return None  # ยังไม่ทบทวน 3
+                return None  # ยังไม่ทบทวน 3, เหลือทำใหม่ 2
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)
         if token.tag == "more" and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):

@@ -157,8 +157,9 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     if not tags & _SAYS or (signed and not tags & {"send", "unfinished"}):
         return False
     private = "life" in tags and not part.owner
+    others = private and _of_life(part)  # แบบฟอร์มสมัครงาน
     forms = [token for token in part.tokens if token.tag == "form" and token.text != "แบบ"]
-    if "district_plan" in tags or any(names(token) or not private for token in forms):
+    if "district_plan" in tags or any(names(token) or not others for token in forms):
         return True
     if "send" not in tags or private:
         return False

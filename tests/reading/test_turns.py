@@ -430,6 +430,16 @@ UNTIL_WHEN: list[Row] = [
     ("คืนเงินได้ถึงสิ้นเดือนใช่มั้ยคะ", query("deadline", about=R)),
     ("แบบ 2 ต้องส่งก่อนวันที่ 30 ใช่ไหม", query("deadline", about=F)),
 ]
+OF_OTHERS: list[Row] = [
+    ("ประชุมกับกระทรวงเสร็จแล้ว คนเข้า 300 คน", other()),
+    ("ทำแผนเที่ยวแล้ว 3 แผน", other()),
+    ("ทำแผนแล้ว 12 ชุมชน เหนื่อยมากแม่", report(fact(P, done=12))),
+    ("ส่งแบบฟอร์มสมัครงานแล้วค่ะ", other()),
+    ("ส่งแบบรายงานแล้ว ไปกินข้าวก่อน", report(fact(F, status="sent"), ask="document")),
+    ("โครงการก่อสร้างสะพานคืบหน้า 80%", other()),
+    ("ทบทวนแล้ว 20 ชุมชน เหลือทำใหม่อีก 2", report(fact(P, reviewed=20))),
+    ("ติดปัญหาตรงประธานชุมชนลาออก", report(fact(OBSTACLE))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
