@@ -27,6 +27,7 @@ APART = frozenset({
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
 _WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
+_PLEADS = frozenset({"hope", "urge", "order"})
 
 
 def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
@@ -43,7 +44,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
             continue
         fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
         fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
-        if sentence[0].tag in OPENS or (sentence[0].tag == "but" and current is not None and current.kind is None):
+        if sentence[0].tag in OPENS or (current is not None and _over(current, sentence, number, fresh=fresh)):
             current = None
         for token in sentence:
             owner = of[token.start]
@@ -62,6 +63,13 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
         return out
     lend(out)
     return _merged([part for part in out if part.tokens])
+
+
+def _over(current: Part, sentence: list[Token], number: int, *, fresh: bool) -> bool:
+    """Whether a sentence leaves the clause before it: a แต่ behind nothing of ours, a word of its own behind a wish or an order."""
+    if sentence[0].tag == "but" and current.kind is None:
+        return True
+    return fresh and current.sentence != number and not _PLEADS.isdisjoint(token.tag for token in current.tokens)
 
 
 def _says_how(current: Part, head: Token) -> bool:
@@ -111,7 +119,7 @@ def _names_object(current: Part) -> bool:
 def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
     taken: list[Token] = []
-    while len(current.tokens) > 1 and (_leads_on(current.tokens[-1]) or (not apart and not taken and _dates_next(current))):
+    while len(current.tokens) > 1 and (_leads_on(current.tokens[-1], kind) or (not apart and not taken and _dates_next(current))):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
@@ -122,8 +130,10 @@ def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Pa
     return opened
 
 
-def _leads_on(token: Token) -> bool:
-    """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, and ใคร behind a gap."""
+def _leads_on(token: Token, kind: str | None) -> bool:
+    """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, ส่ง before แบบ 2, and ใคร behind a gap."""
+    if token.tag == "send":
+        return kind == "document"
     return token.tag in _BEFORE or token.text in "✅✔☑" or (bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones"))
 
 
@@ -138,7 +148,8 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     """Whether a word of another kind only describes this one: a weak word without a gap, เบิก in a numbered report."""
     before = current.tokens[-1].tag
     if current.kind == "obstacle":
-        return token.gap not in ("\n", ";") and (not token.gap or weight < 7)
+        gap = token.gap or _denial_gap(current)
+        return gap not in ("\n", ";") and (not gap or weight < 7)
     purpose = before == "purpose" and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
     if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
         return True
@@ -155,6 +166,16 @@ def _linked(part: Part) -> bool:
     """Whether a link before a no or a plan leads to something new: แล้วก็ยังไม่ได้ before ส่ง."""
     rest = next((token for token in reversed(part.tokens) if token.tag not in _BEFORE), None)
     return rest is not None and rest.tag in ("and", "but")
+
+
+def _denial_gap(current: Part) -> str:
+    """What parts the text of an obstacle from a denial that begins behind it: ติดขัดเรื่องระบบล่ม ตอนนี้ยังไม่ได้เบิก."""
+    n = len(current.tokens) - 1
+    while n > current.head and current.tokens[n].tag in _BEFORE | {"filler"} and not current.tokens[n].gap:
+        n -= 1
+    denied = any(token.tag in NEGATIVE for token in current.tokens[n:])
+    text = any(token.tag not in ("filler", "particle", "obstacle") for token in current.tokens[current.head : n])
+    return current.tokens[n].gap if denied and text and n > current.head else ""
 
 
 def _has_amount(part: Part) -> bool:

@@ -124,7 +124,7 @@ def _states(part: Part, said: Said) -> bool:
         return False  # the words that a kind cannot do without are not there
     today = part.kind == "meeting" and "have" in tags and later_today(Clause("meeting", tuple(part.tokens), said.today))
     only_named = tags & _STATES == {"money"} and all(token.span is None for token in part.tokens if token.tag == "money")
-    if only_named or not (tags & _STATES or today or _bare(part, said)):  # ยอดคืนเงินของเขตสาทร names money and says nothing
+    if only_named or not (tags & _STATES or part.kind == "obstacle" or today or _bare(part, said)):  # ยอดคืนเงินของเขตสาทร names money and says nothing
         return False
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere

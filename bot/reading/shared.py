@@ -23,6 +23,10 @@ def _inherit(out: list[Part]) -> None:
     """A clause of another district without a word for its kind takes the kind of its neighbour, a document its name."""
     headings: list[Part] = []
     for n, part in enumerate(out):
+        if part.kind is None and part.owner and (listed := _obstacles(out[:n], part)):
+            part.kind, part.inherited = "obstacle", True
+            headings.append(listed)
+            continue
         nameless = part.kind == "document" and not part.tags() & {"form", "district_plan", "paper"}
         if (part.kind is not None and not nameless) or not part.tags() & _INHERITS or asks(part):
             continue
@@ -39,6 +43,13 @@ def _inherit(out: list[Part]) -> None:
         heading.kind = None
 
 
+def _obstacles(before: list[Part], part: Part) -> Part | None:
+    """The clause of no district that opens a list of obstacles, a district a line: ปัญหาที่เจอ / เขตบางแค: เจ้าหน้าที่ไม่พอ."""
+    first = before[0] if before else None
+    opens = first is not None and first.kind == "obstacle" and not first.owner and part.tokens[0].gap == "\n"
+    return first if opens and all(each.kind == "obstacle" for each in before) else None
+
+
 def _only_heads(source: Part, part: Part) -> bool:
     """Whether a clause of no district only opens the list behind it: ประชุมแล้ว เขตดุสิต 47 คน เขตพระนคร 52 คน."""
     set_against = part.tags() & (NEGATIVE | {"but", "postpone", "cancel", "yet", "will"})
@@ -50,10 +61,14 @@ _SMALL = frozenset({"filler", "particle", "honorific", "greeting", "past"})
 
 
 def _opening(out: list[Part]) -> list[Token]:
-    """The day or year that stands before all districts and holds for each, taken off: ปี 63 เขตทุ่งครุบรรจุ 6 เขตจอมทองบรรจุ 8."""
+    """The day or year that stands before all districts and holds for each: ปี 63 เขตทุ่งครุบรรจุ 6 เขตจอมทองบรรจุ 8; alone it is taken off."""
     tags = out[0].tags()
-    named = any(part.owner for part in out[1:])
-    return out.pop(0).tokens if named and not out[0].owner and tags & {"date", "year"} and tags <= {"date", "time", "year"} | _SMALL else []
+    if out[0].owner or not tags & {"date", "year"} or not any(part.owner for part in out[1:]):
+        return []
+    if tags <= {"date", "time", "year"} | _SMALL:
+        return out.pop(0).tokens
+    titled = out[0].kind in (None, "action_plan") and not tags & (VALUES | NEGATIVE)  # แผนปฏิบัติการปี 64: เขตทุ่งครุบรรจุ 6
+    return [token for token in out[0].tokens if token.tag == "year"] if titled else []
 
 
 def _when_of_all(out: list[Part], opening: list[Token]) -> None:
