@@ -6,6 +6,7 @@ from bot.thai import Years, fiscal_year
 
 SLOTS = ("projects", "fiscal_year")
 HEADS = ("enter", "action_plan")
+_TITLE = frozenset({"enter", "action_plan", "project", "year", "plan", "district", "filler", "particle", "honorific", "report"})
 _UNITS = (None, "โครงการ", "กิจกรรม")
 
 
@@ -15,7 +16,12 @@ def read(clause: Clause) -> tuple[Found, ...]:
     if len(years) > 1 and (found := _by_year(clause, years)):
         return found
     year = _year(clause.tokens[years[0]]) if len(years) == 1 else None
-    return (_fact(clause, year, denied=clause.denied("enter", "project", "action_plan")),)
+    return (_fact(clause, year, denied=clause.denied("enter", "project", "action_plan") or _only_no(clause)),)
+
+
+def _only_no(clause: Clause) -> bool:
+    """Whether a no is all that is said: บรรจุปี 64 / เขตบางรัก ไม่มี."""
+    return clause.has(*NEGATIVE) and all(token.tag in _TITLE or token.tag in NEGATIVE for token in clause.tokens)
 
 
 def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:

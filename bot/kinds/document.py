@@ -63,6 +63,8 @@ def names(token: Token) -> tuple[str, ...]:
 def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     """sent, pending, or None when the words do not say."""
     tags = {token.tag for token in tokens}
+    if _sent_first(tokens):
+        return "sent"
     if tags & _PENDING or any(token.tag in ("will", "intend") and after.tag == "send" for token, after in pairwise(tokens)):
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
     if tags & {"done", "past", "get", "full"}:
@@ -71,3 +73,10 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "pending"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
     return ("sent" if when <= clause.today else "pending") if when else None
+
+
+def _sent_first(tokens: tuple[Token, ...]) -> bool:
+    """Whether what is still to be sent comes behind what was: ส่งไฟล์แล้ว จะส่งตัวจริงตามไป."""
+    later = next((n for n, token in enumerate(tokens) if token.tag in ("will", "intend") and token.gap), None)
+    before = [token.tag for token in tokens[:later]]
+    return later is not None and "send" in before and "done" in before and _PENDING.isdisjoint(before)

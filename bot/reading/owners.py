@@ -62,9 +62,9 @@ def _city_first(found: Sequence[Token], names: list[int]) -> bool:
 
 
 def _link(found: Sequence[Token], of: dict[int, Owner], groups: list[list[int]]) -> None:
-    """ส่วน right before a name belongs to what follows, and so does a day where every name has its own: ศุกร์หน้าเขตบึงกุ่มจะประชุม."""
-    dated = all(group[0] > 0 and found[group[0] - 1].tag == "date" for group in groups)
-    leads = ("but", "date", "time", "past") if dated else ("but",)
+    """ส่วน right before a name belongs to what follows, and so does a day or a year where every name has its own: ศุกร์หน้าเขตบึงกุ่มจะประชุม."""
+    dated = all(group[0] > 0 and found[group[0] - 1].tag in ("date", "year") for group in groups)
+    leads = ("but", "date", "time", "past", "year") if dated else ("but",)
     for group in groups:
         n = group[0] - 1
         while n >= 0 and found[n].tag in leads:

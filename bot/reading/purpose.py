@@ -12,6 +12,7 @@ _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_wor
 _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป")
+_WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _LEADS = frozenset({"honorific", "filler"})
 
 
@@ -55,9 +56,9 @@ def _start(words: Sequence[Token], n: int) -> int:
 
 
 def _asked(before: Sequence[Token]) -> bool:
-    """Whether the words before ask: a question word, a final ยัง, or a request that states nothing."""
+    """Whether the words before ask: a question word, a final ยัง, or a request, for a file too, that states nothing."""
     tags = [token.tag for token in before if token.tag not in ("particle", "honorific")]
-    return not _ASKS.isdisjoint(tags) or tags[-1:] == ["yet"] or ("request" in tags and _STATES.isdisjoint(tags))
+    return not _ASKS.isdisjoint(tags) or tags[-1:] == ["yet"] or (not _WANTS.isdisjoint(tags) and _STATES.isdisjoint(tags))
 
 
 def _only_for(stretch: Sequence[Token], *, led: bool) -> bool:

@@ -440,6 +440,16 @@ OF_OTHERS: list[Row] = [
     ("ทบทวนแล้ว 20 ชุมชน เหลือทำใหม่อีก 2", report(fact(P, reviewed=20))),
     ("ติดปัญหาตรงประธานชุมชนลาออก", report(fact(OBSTACLE))),
 ]
+TITLES: list[Row] = [
+    ("แผนปฏิบัติการปี 2564 : เขตบางนาบรรจุ 4 โครงการ เขตบางแคไม่มีโครงการบรรจุ", report(
+        fact(A, district="บางนา", projects=4, fiscal_year=2564), fact(A, district="บางแค", projects=0, fiscal_year=2564))),
+    ("การบรรจุโครงการ ปี 64\nเขตบางนา 4 โครงการ\nเขตบางแค ไม่มี", report(
+        fact(A, district="บางนา", projects=4, fiscal_year=2564), fact(A, district="บางแค", projects=0, fiscal_year=2564))),
+    ("ปี 63 เขตบางนาบรรจุ 4 ปี 64 เขตบางแคบรรจุ 7", report(
+        fact(A, district="บางนา", projects=4, fiscal_year=2563), fact(A, district="บางแค", projects=7, fiscal_year=2564))),
+    ("ส่งไฟล์แบบ 2 แล้ว จะส่งตัวจริงตามไป", report(fact(F, document="form2", status="sent"))),
+    ("ทำไฟล์สรุปเป็น excel ให้ที จะแนบหนังสือ", other("export", document="summary", format="xlsx")),
+]  # fmt: skip
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
