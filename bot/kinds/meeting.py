@@ -61,7 +61,7 @@ def _meeting(clause: Clause) -> Found:
     when = day(clause, _LOOK.get(status), _since(clause, status))
     if status == "not_held":
         status, when = _planned(clause, when)
-    count, rough = _attendees(clause)
+    count, rough = came(clause)
     if status is None and (when.day or when.clash or count is not None or rough):
         status = "scheduled" if when.day and when.day > clause.today else "held"
     if when.day is None and not when.clash and status in (None, "scheduled") and later_today(clause):
@@ -110,8 +110,8 @@ def _said(clause: Clause) -> str | None:
         return negative or "scheduled"
     if held is not None or clause.has("done", "past") or "get" in clause.tags(0, clause.at(*_VERBS)) or _past_day(clause):
         return "held"
-    if clause.has("unfinished"):
-        return "not_held"
+    if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
+        return "not_held"  # ยังไม่มีกำหนดประชุม
     return "scheduled" if clause.has("invite") else None
 
 
@@ -213,7 +213,7 @@ def _new_date(clause: Clause) -> int:
     return 0
 
 
-def _attendees(clause: Clause) -> tuple[int | None, bool]:
+def came(clause: Clause) -> tuple[int | None, bool]:
     """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
     found: list[tuple[int | None, str]] = []
     for number in clause.amounts():

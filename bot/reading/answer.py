@@ -21,6 +21,7 @@ _COUNTED = {
     "attendees": (None, "คน", "ท่าน", "ราย", "นาย"), "made": _PLANS, "reviewed": _PLANS, "done": _PLANS, "communities": _PLANS,
     "projects": (None, "โครงการ", "กิจกรรม"), "round": (None, "ครั้ง", "รอบ"),
 }  # fmt: skip
+_WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
 _WITH_COUNT = (
     "number", "ordinal", "enter", "make", "review", "new", "plan", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
 )  # fmt: skip
@@ -80,6 +81,14 @@ def _count(said: Said, asked: Asked) -> Slots | None:
         case Number(_, hedge) if hedge not in (None, "about") and numbers[0].unit in _COUNTED[slot]:
             return {}
     return None
+
+
+def _people(said: Said, asked: Asked) -> Slots | None:
+    """How many came, beside those who did not: เชิญ 60 แต่มา 44, ชาย 20 หญิง 24 รวม 44."""
+    if not said.has(*_WITH_GUESTS) or not said.bare("number", "attend", "but", *_WITH_GUESTS):
+        return _count(said, asked)
+    count, rough = meeting.came(said.clause("meeting"))
+    return {asked.slot: count} if count is not None else {} if rough else None
 
 
 def _amount(said: Said, asked: Asked) -> Slots | None:
@@ -172,6 +181,7 @@ def _choice(*tags: str) -> Callable[[Said, Asked], Slots | None]:
 
 _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
     **dict.fromkeys(_COUNTED, _count),
+    "attendees": _people,
     "amount": _amount,
     "disbursed": _amount,
     "percent": _percent,

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from bot.kinds.days import day
 from bot.reading.about import about
 from bot.reading.ask import FORMATS, code_in, exported
+from bot.reading.correct import corrected
 from bot.reading.due import MORNING
+from bot.reading.part import KIND_OF
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
 from bot.thai import Clock, Day, Repeat, month_end, starts
 
+_VALUES = ("number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "district", "correct", "right")
 _FORMS = ("form", "progress_form", "progress", "file", "number", "paper", "request", "export", "overview", "report", "pdf", "xlsx", "docx")
 
 
@@ -76,6 +79,14 @@ def _about(said: Said, empty: Reading) -> Reading | None:
     return empty._replace(about=matter) if matter else None
 
 
+def _facts(said: Said, empty: Reading) -> Reading | None:
+    """The right value, with the word for its kind where that is said: 54 คน, ยอดเบิก 27,350; a number of nothing is asked again."""
+    if not said.bare(*_VALUES, *KIND_OF) or said.has("done", "postpone", "cancel"):
+        return None
+    found = corrected(said)
+    return empty._replace(facts=found, ask=() if found else ("facts",)) if found or said.has("number") else None
+
+
 _READERS: dict[str, Callable[[Said, Reading], Reading | None]] = {
     "at": _at,
     "code": _code,
@@ -83,4 +94,5 @@ _READERS: dict[str, Callable[[Said, Reading], Reading | None]] = {
     "date": _date,
     "document": _document,
     "about": _about,
+    "facts": _facts,
 }

@@ -1,4 +1,4 @@
-"""Corrections: the right values of a report, and undoing one.
+"""Corrections: the right values of a report.
 
 Knows which of two values is the right one. Must not know the report that is corrected.
 """
@@ -17,11 +17,11 @@ from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
+from bot.reading.undo import JUST
 from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
 
 _VALUES = ("number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal", "year")
 _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
-_JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้")
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _NEVER = (
@@ -29,7 +29,6 @@ _NEVER = (
     "gossip",
 )  # fmt: skip
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์")
-_SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน", "เขา")
 _STANDINGS = ("on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _CLAIMED = ("ที่แจ้ง", "ที่รายงาน", "ที่บอก", "ที่ส่ง", "ที่พิมพ์", "ที่กรอก")
 _QUOTED = 3
@@ -37,34 +36,20 @@ _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
-def undo(said: Said) -> Reading | None:
-    """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
-    words = [token for token in said.words if token.tag not in _SMALL]
-    if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
-        return None
-    mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
-    near = mistaken or said.has("last", "report") or any(token.text.startswith(_JUST) for token in words)
-    if unexplained(words) > (8 if near or words[0].text == "undo" else 3):
-        return None
-    told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked
-    if said.has("undo") and (near or (len(words) <= 2 and not told) or words[0].text == "undo"):
-        return Reading("undo", why=("undo",))
-    claimed = said.words[0].text == "ที่"  # ที่แจ้งว่ายกเลิกประชุม แจ้งผิด
-    if words[0].tag == "cancel" and near and not claimed and not said.has("reminder", "remind", "correct", "postpone"):
-        return Reading("undo", why=("cancel", "last"))
-    asked = said.bare("last", "cancel", "undo", "date", "order", "request") and said.has("last") and said.has("cancel", "undo")
-    return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
-
-
 def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     why = _corrects(said)
     if why is None:
         return None
-    facts = _facts(said, _right(said))
+    facts = corrected(said)
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
+
+
+def corrected(said: Said) -> tuple[Fact, ...]:
+    """The right values of a message, only as said."""
+    return _facts(said, _right(said))
 
 
 def _says_of_a_report(said: Said) -> bool:
@@ -101,7 +86,7 @@ def _contrasts(words: list[Token]) -> bool:
 
 def _right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type."""
-    words = _without_claim([token for token in said.words if not token.text.startswith(_JUST)])
+    words = _without_claim([token for token in said.words if not token.text.startswith(JUST)])
     years = any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words))  # แก้ปี 63 เป็น 64
     if years or any(token.tag == "correct" and "ปี" in token.text for token in words):
         words = [_as_year(token) for token in words]

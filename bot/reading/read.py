@@ -8,13 +8,14 @@ from datetime import date
 
 from bot.reading.answer import answer
 from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
-from bot.reading.correct import correct, undo
+from bot.reading.correct import correct
 from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.part import KIND_OF, QUESTIONS, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.report import report
 from bot.reading.said import Said, said
+from bot.reading.undo import undo
 
 OTHER = Reading("other")
 Reader = Callable[[Said], Reading | None]

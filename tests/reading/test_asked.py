@@ -6,13 +6,18 @@ import pytest
 
 from bot.reading import Asked
 
-from .tables import fact, other, query, reading, report
+from .tables import correct, fact, other, query, reading, report
 
 CONFIRM = Asked("confirm")
 ANSWERS = [
     ("52 คนค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=52))),
     ("ห้าสิบสอง", Asked("attendees", "meeting"), report(fact("meeting", attendees=52))),
     ("ประมาณ 80 ครับ", Asked("attendees", "meeting"), report(fact("meeting", attendees=80))),
+    ("เชิญ 60 แต่มา 44 ค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=44))),
+    ("ชาย 20 หญิง 24 รวม 44", Asked("attendees", "meeting"), report(fact("meeting", attendees=44))),
+    ("54 คนค่ะ", Asked("facts", intent="correct"), correct(fact(None, attendees=54))),
+    ("ยอดเบิก 27,350", Asked("facts", intent="correct"), correct(fact("disbursement", amount=27350))),
+    ("54", Asked("facts", intent="correct"), correct(ask="facts")),
     ("ร้อยกว่าคนค่ะ", Asked("attendees", "meeting"), report(fact("meeting"), ask="attendees")),
     ("เกือบสองหมื่นครับ", Asked("amount", "refund"), report(fact("refund"), ask="amount")),
     ("ไม่มีค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=0))),
@@ -51,6 +56,8 @@ ANSWERS = [
     ("30 ก.ย.", Asked("date", intent="deadline"), other("deadline", date="2020-09-30")),
 ]
 SOMETHING_ELSE = [
+    ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
+    ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
     ("เบิกแล้ว 12,000 บาท", Asked("attendees", "meeting"), report(fact("disbursement", amount=12000))),
     ("ทำแผนแล้ว 14 ชุมชน", Asked("attendees", "meeting"), report(fact("plans", done=14))),
     ("เขตไหนยังไม่ส่งแบบ 2 คะ", CONFIRM, query("missing", about="document")),
