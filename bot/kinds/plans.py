@@ -83,7 +83,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         token = clause.tokens[n]
         if token.tag in _ASIDE or (token.text.startswith("แต่") and not verbs):
             return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
-        if token.tag in ("total", "of", "from"):
+        if token.tag in ("total", "of", "from") and (len(numbers) > 1 or token.tag != "total"):
             return "communities" if len(numbers) > 1 and not _full_before(clause, n) else _by(verbs, joined) or "done"
         if token.tag in _VERBS:
             verbs.append(token.tag)
@@ -140,6 +140,9 @@ def _all(clause: Clause, slots: dict[str, Value]) -> None:
 def _full(clause: Clause, number: Amounts) -> bool:
     """Whether ครบ or หมดทั้ง leads to the number."""
     before = clause.tokens[max(0, number.at - 3) : number.at]
+    behind = clause.tokens[number.at + 1 : number.at + 4]
+    if before and before[-1].text in ("ทั้ง", "ทั้งหมด") and any(token.text.startswith(("หมด", "ครบ")) for token in behind):
+        return True  # ทั้ง 24 ชุมชนเสร็จหมด
     return any(token.tag == "full" and ("ทั้ง" in token.text or "ทุก" in token.text) for token in before) or any(
         token.tag == "total" and _full_before(clause, number.at - len(before) + n) for n, token in enumerate(before)
     )

@@ -19,7 +19,7 @@ from bot.reading.substance import has_substance
 from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, Years
 
-_STATES = INFORMS | {"left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
+_STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
 _THEN = ("will", "intend", "no_date")
@@ -124,8 +124,8 @@ def _states(part: Part, said: Said) -> bool:
         return False  # the words that a kind cannot do without are not there
     today = part.kind == "meeting" and "have" in tags and later_today(Clause("meeting", tuple(part.tokens), said.today))
     only_named = tags & _STATES == {"money"} and all(token.span is None for token in part.tokens if token.tag == "money")
-    if only_named or not (tags & _STATES or part.kind == "obstacle" or today or _bare(part, said)):  # ยอดคืนเงินของเขตสาทร names money and says nothing
-        return False
+    if only_named or not (tags & _STATES or part.kind == "obstacle" or today or _bare(part, said)):
+        return False  # ยอดคืนเงินของเขตสาทร names money and says nothing
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere
     return evidence(part, said) - strangeness(part, said) >= 1

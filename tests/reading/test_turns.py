@@ -450,6 +450,14 @@ TITLES: list[Row] = [
     ("ส่งไฟล์แบบ 2 แล้ว จะส่งตัวจริงตามไป", report(fact(F, document="form2", status="sent"))),
     ("ทำไฟล์สรุปเป็น excel ให้ที จะแนบหนังสือ", other("export", document="summary", format="xlsx")),
 ]  # fmt: skip
+FORGOTTEN_AND_UNSET: list[Row] = [
+    ("เมื่อเช้าประชุมกันไป แต่ลืมนับคนค่ะ", report(fact(M, **HELD, date="2020-06-17"))),
+    ("ลืมไปเลย เบิกแล้ว 5,000", report(fact(D, amount=5000))),
+    ("ยังไม่มีกำหนดประชุมค่ะ", report(fact(M, status="not_held"))),
+    ("ที่ประชุมเขตบรรจุให้ 5 โครงการ", report(fact(A, projects=5))),
+    ("แผนทั้ง 24 ชุมชนเสร็จหมดแล้ว", report(fact(P, done=24, communities=24))),
+    ("ทบทวนทั้งหมด 24 ชุมชนครบค่ะ", report(fact(P, reviewed=24, communities=24))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
