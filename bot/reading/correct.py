@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.kinds import BY_NAME
-from bot.kinds.clause import Clause, Token
+from bot.kinds.clause import NEGATIVE, Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.fact import Fact, Value
 from bot.reading.owners import is_district
@@ -128,7 +128,9 @@ def _is_value(token: Token) -> bool:
 
 
 def _other_kind(words: list[Token], n: int) -> bool:
-    """Whether a word names the kind that was wrong: คืน 3,000 ไม่ใช่เบิก."""
+    """Whether a word names the kind that was wrong, or the no: คืน 3,000 ไม่ใช่เบิก, ไม่ใช่ยังไม่ส่ง."""
+    if words[n].tag in NEGATIVE and n > 0 and words[n - 1].tag == "contrast":
+        return True
     kind = KIND_OF.get(words[n].tag)
     others = {KIND_OF[token.tag] for token in words if token.tag in KIND_OF} - {kind}
     return kind is not None and bool(others) and n > 0 and words[n - 1].tag == "contrast"

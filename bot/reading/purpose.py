@@ -5,7 +5,7 @@ Knows where such a stretch begins and ends. Must not know what the question is a
 
 from collections.abc import Sequence
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.thai import Day
 
 _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "export", "kpi"})
@@ -13,6 +13,7 @@ _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป")
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
+_POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
 _LEADS = frozenset({"honorific", "filler"})
 
 
@@ -23,6 +24,11 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     for n, token in enumerate(words):
         if token.tag == "offer":
             return _unoffered(words, n)
+        if token.tag == "denial":
+            end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
+            return (*words[:n], *words[end:])  # ไม่ใช่ว่าเขตเราไม่จัดนะคะ จัดไปแล้ว
+        if token.tag == "reason" and token.gap and n and words[n - 1].text.endswith(_POLITE):
+            return _excused(words, n)
         if token.tag == "purpose" or (token.tag == "will" and token.text == "จะ"):
             start = _start(words, n)
             if words[start].gap and start and _asked(words[:start]):
@@ -46,6 +52,14 @@ def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
     end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
     stated = any(token.tag in _STATES for token in words[start:end]) or any(token.tag in _ASKS for token in words[n:end])
     return words if stated else (*words[:start], *words[end:])
+
+
+def _excused(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words with those of private life in a reason made nothing of, where it follows a no: ยังไม่คืนเงินครับ รอธนาคารเปิด."""
+    before = {token.tag for token in words[:n]}
+    if before.isdisjoint(NEGATIVE) or "life" in before:
+        return words
+    return tuple(token._replace(tag="neutral") if token.tag == "life" and m > n else token for m, token in enumerate(words))
 
 
 def _start(words: Sequence[Token], n: int) -> int:
