@@ -13,6 +13,7 @@ _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป")
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
+_SIGNALS = frozenset({"offer", "denial", "reason", "purpose", "will"})
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
 _LEADS = frozenset({"honorific", "filler"})
 
@@ -22,6 +23,8 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     if words and words[0].text.startswith("ตามที่"):
         words = _unreferred(words)
     for n, token in enumerate(words):
+        if token.tag not in _SIGNALS:
+            continue
         if token.tag == "offer":
             return _unoffered(words, n)
         if token.tag == "denial":
