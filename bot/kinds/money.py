@@ -121,4 +121,4 @@ def _behind_but(clause: Clause, heads: tuple[str, ...]) -> Clause:
     """The words behind แต่ where only they speak of it: ตั้งเรื่อง 18,000 แล้ว แต่ยังไม่ได้เบิก."""
     at, head = clause.at("but"), clause.at(*heads)
     only = at is not None and head is not None and at < head and "left" not in clause.tags(0, at)
-    return clause._replace(tokens=clause.tokens[at:]) if only else clause
+    return Clause(clause.kind, clause.tokens[at:], clause.today) if only else clause

@@ -59,10 +59,10 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     _sent_plans(out)
     _by_year(out)
     _by_round(out)
-    if len(out) <= 1:
-        return out
-    lend(out)
-    return _merged([part for part in out if part.tokens])
+    if len(out) > 1:
+        lend(out)
+        out = _merged([part for part in out if part.tokens])
+    return [part.settle() for part in out]
 
 
 def _over(current: Part, sentence: list[Token], number: int, *, fresh: bool) -> bool:

@@ -3,9 +3,11 @@
 Knows where such words begin and end. Must not judge them: none of them is counted.
 """
 
+from collections.abc import Sequence
+
 from bot.kinds.clause import Clause, Token
 from bot.kinds.meeting import instead
-from bot.reading.part import KIND_OF, Part
+from bot.reading.part import KIND_OF
 from bot.reading.said import Said
 
 _PLACE_ENDS = frozenset({
@@ -21,27 +23,27 @@ _LEAST = 8
 """Letters from which a stretch of a numbered report is its narrative."""
 
 
-def free(part: Part, said: Said) -> dict[str, str]:
+def free(clause: Clause, said: Said) -> dict[str, str]:
     """The slots of free text of a clause: "ประชุมที่วัดดอกไม้ คนมา 39" has place วัดดอกไม้."""
-    match part.kind:
+    match clause.kind:
         case "meeting":
-            meant = list(instead(Clause("meeting", tuple(part.tokens), said.today)).tokens)
+            meant = instead(clause).tokens
             slots = {"place": _place(meant, said), "reason": _reason(meant, said)}
         case "obstacle":
-            slots = {"text": _typed(part.tokens, said)}
+            slots = {"text": _typed(clause.tokens, said)}
         case "progress":
-            slots = {"narrative": _narrative(part.tokens, said)}
+            slots = {"narrative": _narrative(clause.tokens, said)}
         case _:
             slots = {}
     return {name: text for name, text in slots.items() if text}
 
 
-def _typed(tokens: list[Token], said: Said) -> str:
+def _typed(tokens: Sequence[Token], said: Said) -> str:
     """Tokens in the letters that were typed."""
     return said.clean.as_typed(tokens[0].start, tokens[-1].end).strip(" \n:-") if tokens else ""
 
 
-def _place(tokens: list[Token], said: Said) -> str:
+def _place(tokens: Sequence[Token], said: Said) -> str:
     """The place of a meeting: behind ณ or ที่, or from a word such as ห้องประชุม on."""
     for n, token in enumerate(tokens):
         led = token.text in _LEADS and n + 1 < len(tokens) and tokens[n + 1].tag in ("venue", "?", "place", "community")
@@ -60,7 +62,7 @@ def _ends_place(token: Token) -> bool:
     return words or verb or token.tag in _PLACE_ENDS or token.gap in ("\n", ";")
 
 
-def _reason(tokens: list[Token], said: Said) -> str:
+def _reason(tokens: Sequence[Token], said: Said) -> str:
     """The reason given: from เพราะ, โควิด and their like to the end of the sentence."""
     start = next((n for n, token in enumerate(tokens) if token.tag == "reason"), None)
     if start is None:
@@ -76,7 +78,7 @@ def _ends_reason(token: Token) -> bool:
     return token.tag in KIND_OF or token.tag in ("postpone", "cancel") or token.gap in ("\n", ";")
 
 
-def _narrative(tokens: list[Token], said: Said) -> str:
+def _narrative(tokens: Sequence[Token], said: Said) -> str:
     """What was done, in a numbered report: the stretch between its figures and its ticks."""
     words = [token for token in tokens if token.tag not in _FORM_WORDS]
     letters = sum(token.end - token.start for token in words)

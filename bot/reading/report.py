@@ -48,8 +48,9 @@ def report(said: Said) -> Stated:
     ask: dict[str, None] = {}
     stated = [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
-        words = free(part, said)
-        for found in BY_NAME[part.kind or ""].read(Clause(part.kind or "", tuple(part.tokens), said.today)):
+        clause = Clause(part.kind or "", tuple(part.tokens), said.today)
+        words = free(clause, said)
+        for found in BY_NAME[clause.kind].read(clause):
             if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
                 continue  # no fact of its own, or a word in passing
             facts += _of_districts(part, Found({**found.slots, **words}))
