@@ -20,33 +20,38 @@ _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 class Part:
     """The words about one thing: its kind (None until known) and the districts that it is about."""
 
-    __slots__ = ("_head", "_tags", "inherited", "kind", "owner", "sentence", "tokens", "weight")
+    __slots__ = ("_head", "_settled", "_tags", "inherited", "kind", "owner", "sentence", "tokens", "weight")
 
     def __init__(self, kind: str | None, owner: Owner, tokens: list[Token] | None = None, sentence: int = 0) -> None:
         self.kind, self.owner, self.sentence = kind, owner, sentence
         self.tokens: list[Token] = [] if tokens is None else tokens
         self.weight, self.inherited = 0, False
         self._tags: set[str] | None = None
-        self._head = -1
+        self._head, self._settled = -1, False
 
     def settle(self) -> "Part":
-        """The clause as it stays: its tags and its head are not looked for again."""
-        self._tags, self._head = self.tags(), self.head
+        """The clause as it stays: from now on its tags and its head are looked for only once."""
+        self._settled = True
         return self
 
     def tags(self) -> set[str]:
         """The tags of its words."""
-        return {token.tag for token in self.tokens} if self._tags is None else self._tags
+        tags = self._tags
+        if tags is None:
+            tags = {token.tag for token in self.tokens}
+            if self._settled:
+                self._tags = tags
+        return tags
 
     @property
     def head(self) -> int:
         """The place of its first word of its kind, else 0."""
         if self._head >= 0:
             return self._head
-        for n, token in enumerate(self.tokens):
-            if KIND_OF.get(token.tag) == self.kind:
-                return n
-        return 0
+        head = next((n for n, token in enumerate(self.tokens) if KIND_OF.get(token.tag) == self.kind), 0)
+        if self._settled:
+            self._head = head
+        return head
 
     def informed(self) -> bool:
         """Whether it already says something about its kind."""
