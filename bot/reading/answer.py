@@ -11,7 +11,7 @@ from bot.kinds.fact import Fact, Value
 from bot.reading.complete import complete
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
-from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
+from bot.thai import Fraction, Money, Number, Ordinal, Percent, Years, fiscal_year
 
 Slots = dict[str, Value]
 WHY = ("answer",)
@@ -67,7 +67,7 @@ def _yes_or_no(said: Said) -> Reading | None:
 def _count(said: Said, asked: Asked) -> Slots | None:
     """A whole number with the unit of its slot: ห้าสิบสองค่ะ; ไม่มี is none of it, ครบทั้ง 41 all of them."""
     slot = asked.slot
-    if not said.bare(*_WITH_COUNT):
+    if not said.among(*_WITH_COUNT):
         return None
     numbers = [token.span for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)]
     if not numbers and said.has("none", "not_yet"):
@@ -91,9 +91,17 @@ def _people(said: Said, asked: Asked) -> Slots | None:
     return {asked.slot: count} if count is not None else {} if rough else None
 
 
+def _plans(said: Said, asked: Asked) -> Slots | None:
+    """How many plans, and out of how many communities where that is said: 28 จาก 41."""
+    parts = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Fraction)]
+    if len(parts) != 1 or not said.among("fraction", "make", "review", "plan"):
+        return _count(said, asked)
+    return {asked.slot: int(parts[0].part), "communities": int(parts[0].whole)}
+
+
 def _amount(said: Said, asked: Asked) -> Slots | None:
     """Baht: 28,400; ไม่มี is 0."""
-    if not said.bare("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm"):
+    if not said.among("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm"):
         return None
     values = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
@@ -107,7 +115,7 @@ def _amount(said: Said, asked: Asked) -> Slots | None:
 def _percent(said: Said, asked: Asked) -> Slots | None:
     """Per cent: 85, ร้อยละ 57.16."""
     values = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Number | Percent)]
-    if len(values) != 1 or not said.bare("number", "percent", "progress", "percent_of"):
+    if len(values) != 1 or not said.among("number", "percent", "progress", "percent_of"):
         return None
     value = exact(values[0].value, values[0].hedge)
     return {"percent": Decimal(value)} if value is not None else {}
@@ -115,7 +123,7 @@ def _percent(said: Said, asked: Asked) -> Slots | None:
 
 def _date(said: Said, asked: Asked) -> Slots | None:
     """A day, and the hours said with it: 12 มี.ค. บ่ายสอง."""
-    if not said.bare("date", "meeting", "hold", "time", "will"):
+    if not said.among("date", "meeting", "hold", "time", "will"):
         return None
     when = day(said.clause(), "ahead" if said.has("will") else None).day
     return {"date": when, **clocks(said.clause())} if when else None
@@ -123,7 +131,7 @@ def _date(said: Said, asked: Asked) -> Slots | None:
 
 def _time(said: Said, asked: Asked) -> Slots | None:
     """Hours: 13.00-15.30; a single one is the slot that was asked."""
-    found = clocks(said.clause()) if said.bare("time", "meeting", "hold", "finish") else {}
+    found = clocks(said.clause()) if said.among("time", "meeting", "hold", "finish") else {}
     if asked.slot == "end" and set(found) == {"start"}:
         return {"end": found["start"]}
     return dict(found) if found else None
@@ -181,6 +189,7 @@ def _choice(*tags: str) -> Callable[[Said, Asked], Slots | None]:
 
 _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
     **dict.fromkeys(_COUNTED, _count),
+    **dict.fromkeys(("made", "reviewed", "done"), _plans),
     "attendees": _people,
     "amount": _amount,
     "disbursed": _amount,

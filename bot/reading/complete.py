@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import pairwise
 
 from bot.kinds.days import day
 from bot.reading.about import about
@@ -28,7 +29,8 @@ def complete(said: Said, asked: Asked) -> Reading | None:
 
 def _at(said: Said, empty: Reading) -> Reading | None:
     """When it rings: พรุ่งนี้บ่ายสอง, ทุกวันจันทร์ แปดโมงครึ่ง; a vague time is asked again."""
-    if not said.bare("date", "time", "repeat", "remind"):
+    early = any(token.tag == "before" and after.tag in ("date", "time") for token, after in pairwise(said.words))
+    if early or not said.among("date", "time", "repeat", "remind", "before"):
         return None
     clock = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Clock)), None)
     repeat = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Repeat)), None)
@@ -42,14 +44,14 @@ def _at(said: Said, empty: Reading) -> Reading | None:
 
 
 def _code(said: Said, empty: Reading) -> Reading | None:
-    """Six digits, with few words around them."""
+    """Six digits, with few words around them: รหัสในซองคือ 002814."""
     code = code_in(said)
-    return empty._replace(code=code) if code and len(said.words) <= 4 else None
+    return empty._replace(code=code) if code and said.among("number", "register") else None
 
 
 def _district(said: Said, empty: Reading) -> Reading | None:
     """A district's name, เขตเรา, or a name that is none, which is asked again."""
-    if not said.bare("district", "mine", "place"):
+    if not said.among("district", "mine", "place"):
         return None
     own = (said.own,) if said.has("mine") and said.own else ()
     if said.districts or own:
@@ -59,7 +61,7 @@ def _district(said: Said, empty: Reading) -> Reading | None:
 
 def _date(said: Said, empty: Reading) -> Reading | None:
     """A day to come, or the last of a month."""
-    if not said.bare("date", "deadline", "within", "before", "to"):
+    if not said.among("date", "deadline", "within", "before", "to"):
         return None
     days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
     when = day(said.clause(), "ahead").day or (month_end(days[0], said.today) if days else None)

@@ -19,6 +19,9 @@ _EMPTY = frozenset({
     "neutral", "particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "venue", "code",
     "done", "get", "have",
 })  # fmt: skip
+_AROUND = _EMPTY | {"from", "budget", "agree", "export", "report", "request", "past", "novice", "right", "approved", "and", "paper", "matter", "confirm", UNKNOWN}
+_FEW = 12
+"""Letters of the words of its own that an answer may come in."""
 LIMIT = 6000
 """Letters of the longest message that is read: LINE sends no more than 5,000."""
 
@@ -78,6 +81,10 @@ class Said:
     def bare(self, *tags: str) -> bool:
         """Whether a message holds nothing but words of these tags and small ones."""
         return all(token.tag in _EMPTY or token.tag in tags for token in self.words)
+
+    def among(self, *tags: str) -> bool:
+        """The same, with a few words around that say whence an answer is: เพิ่งได้ตัวเลขจากการเงินมา 33,725 บาท."""
+        return self.bare(*tags) or (self.unknown <= _FEW and all(token.tag in _AROUND or token.tag in tags for token in self.words))
 
     def at(self, *tags: str) -> int | None:
         """The place of the first word of these tags."""

@@ -48,7 +48,8 @@ _ONE = ("หนึ่ง", "นึง")  # คนหนึ่ง, เป็น�
 _NEVER_THOUSANDS = ("โครงการ", "โครงการฯ", "กิจกรรม", "แบบ", "แผน", "ครั้ง", "รอบ", "งวด")
 _AT_LEAST = ("ไม่ต่ำกว่า", "ไม่น้อยกว่า", "อย่างน้อย", "ขั้นต่ำ")
 _UNDER = ("เกือบ", "เกือบๆ", "ไม่ถึง", "น้อยกว่า", "ต่ำกว่า", "ไม่เกิน", "ไม่ครบ", "ใกล้", "เฉียด", "จวน", "อย่างมาก", "ไม่มากกว่า")
-_OVER = ("เกิน", "เกินกว่า", "มากกว่า", "สูงกว่า", "กว่า", "หลาย", "เป็นหลัก", "หลัก", "เรือน", "นับ", ">")
+_OVER = ("เกิน", "เกินกว่า", "มากกว่า", "สูงกว่า", "กว่า", "หลาย", "เป็นหลัก", "หลัก", "เรือน", ">")
+_NO_OVER = ("ช้ากว่า", "เร็วกว่า", "บอกว่า", "ออกว่า", "นึกว่า", "อีกว่า")
 _ABOUT = ("ประมาณ", "ประมาณว่า", "ราว", "ราวๆ", "~", "สัก", "ซัก", "คร่าวๆ", "ประมาณการ", "ประมาน", "ปรมาณ", "≈")
 _POWER_ONLY = Pattern(r"(?:ร้อย|พัน|หมื่น|แสน|ล้าน)\Z")
 
@@ -108,7 +109,7 @@ def hedge_before(text: str, at: int) -> Hedge | None:
         return "over"
     if before.endswith(_UNDER):
         return "under"
-    if before.endswith(_OVER) and not before.endswith(("ช้ากว่า", "เร็วกว่า")):
+    if before.endswith(_OVER) and not before.endswith(_NO_OVER):
         return "over"
     return "about" if before.endswith(_ABOUT) else None
 
@@ -119,7 +120,7 @@ def _hedge(text: str, at: int, found: Numeral, tail: re.Match[str]) -> Hedge | N
         return "between"
     if tail["more"] or tail["after"]:
         return "over"
-    if at >= 4 and text.startswith("เป็น", at - 4) and _POWER_ONLY.fullmatch(text, at, found.end):
+    if text[max(0, at - 4) : at].endswith(("เป็น", "นับ")) and _POWER_ONLY.fullmatch(text, at, found.end):
         return "over"
     return hedge_before(text, at)
 

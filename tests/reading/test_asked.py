@@ -55,6 +55,20 @@ ANSWERS = [
     ("แบบ 2 excel", Asked("document", intent="export"), other("export", document="form2", format="xlsx")),
     ("30 ก.ย.", Asked("date", intent="deadline"), other("deadline", date="2020-09-30")),
 ]
+WRAPPED = [
+    ("หัวหน้าบอกว่า 38 คนค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=38))),
+    ("นับจากใบเซ็นชื่อได้ 61 คนครับ", Asked("attendees", "meeting"), report(fact("meeting", attendees=61))),
+    ("อ้อ ตกไปค่ะ รวม 47 คน มีกรรมการด้วย", Asked("attendees", "meeting"), report(fact("meeting", attendees=47))),
+    ("การเงินแจ้งมา 28,410.25 บาท", Asked("amount", "disbursement"), report(fact("disbursement", amount=28410.25))),
+    ("ไล่ดูแล้วได้ 23 ชุมชนค่ะ", Asked("done", "plans"), report(fact("plans", done=23))),
+    ("28 จาก 41 ชุมชน", Asked("done", "plans"), report(fact("plans", done=28, communities=41))),
+    ("จำได้ว่า 12 มี.ค.", Asked("date", "meeting"), report(fact("meeting", date="2020-03-12"))),
+    ("ขอเป็นพรุ่งนี้บ่ายสองก่อนเลิกงานนะ", Asked("at", intent="remind"), other("remind", at="2020-06-18T14:00")),
+    ("ในจดหมายเขียนว่า 019284", Asked("code", intent="register"), other("register", code="019284")),
+    ("นับได้ไม่ถึง 45 คน", Asked("attendees", "meeting"), report(fact("meeting"), ask="attendees")),
+    ("ขอเวลานับแป๊บ 5 นาที", Asked("attendees", "meeting"), other()),
+    ("เหลือ 12,500 บาท", Asked("amount", "disbursement"), other()),
+]
 SOMETHING_ELSE = [
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
     ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
@@ -69,6 +83,11 @@ SOMETHING_ELSE = [
 
 @pytest.mark.parametrize(("text", "asked", "expected"), ANSWERS)
 def test_a_bare_value_fills_the_slot_that_was_asked(text: str, asked: Asked, expected: dict[str, Any]) -> None:
+    assert reading(text, asked=asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), WRAPPED)
+def test_an_answer_may_say_whence_it_is(text: str, asked: Asked, expected: dict[str, Any]) -> None:
     assert reading(text, asked=asked) == expected
 
 
