@@ -37,7 +37,7 @@ def _and_next(clause: Clause) -> list[Clause]:
 def _each_day(clause: Clause) -> list[Clause]:
     """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
     starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
-    people = [number.at for number in clause.amounts() if number.unit in _PEOPLE]
+    people = [number.at for number in clause.amounts() if number.unit in _PEOPLE or _after_people(clause, number)]
     if len(starts) < 2 or len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
         return []
     ends = [*starts[1:], len(clause.tokens)]
@@ -46,6 +46,12 @@ def _each_day(clause: Clause) -> list[Clause]:
         return []
     each = [clause.tokens[: starts[0]] + clause.tokens[start:end] for start, end in zip(starts, ends, strict=True)]
     return [Clause(clause.kind, tokens, clause.today) for tokens in each]
+
+
+def _after_people(clause: Clause, number: Amounts) -> bool:
+    """Whether a bare number follows คน or คนมา."""
+    led = clause.tags(max(0, number.at - 1), number.at) in (("people",), ("attend",))
+    return led and number.unit is None and number.type == "number"
 
 
 def _is_day(token: Token) -> bool:

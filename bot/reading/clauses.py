@@ -27,6 +27,9 @@ APART = frozenset({
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
 _WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
+_PUT_OFF = frozenset({
+    "postpone", "date", "time", "from", "to", "district", "filler", "particle", "honorific", "reason", "get", "done", "?",
+})  # fmt: skip
 _PLEADS = frozenset({"hope", "urge", "order"})
 
 
@@ -57,7 +60,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
             else:
                 current.tokens.append(token)
     _sent_plans(out)
-    _by_year(out)
+    _unnamed(out)
     _by_round(out)
     if len(out) > 1:
         lend(out)
@@ -212,12 +215,14 @@ def _by_round(out: list[Part]) -> None:
             part.kind, part.inherited = "progress", True
 
 
-def _by_year(out: list[Part]) -> None:
-    """Projects counted by fiscal year are those of the action plan: ปี 63 ไม่มีโครงการ ปี 64 มี 5 โครงการ."""
+def _unnamed(out: list[Part]) -> None:
+    """Projects counted by fiscal year are those of the action plan: ปี 63 ไม่มีโครงการ ปี 64 มี 5 โครงการ; what is put off is a meeting."""
     for part in out:
         tags = part.tags()
         if part.kind is None and {"year", "project"} <= tags and tags & (NEGATIVE | {"number"}) and not asks(part):
             part.kind, part.inherited = "action_plan", True
+        elif part.kind is None and part.owner and {"postpone", "date"} <= tags <= _PUT_OFF:
+            part.kind, part.inherited = "meeting", True  # เขตหนองจอกเลื่อนไป 25 มิ.ย.
 
 
 def _merged(out: list[Part]) -> list[Part]:

@@ -18,7 +18,7 @@ from bot.reading.said import Said
 from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
 from bot.reading.undo import JUST
-from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
+from bot.thai import Day, Money, Number, Ordinal, Percent, Years, fiscal_year
 
 _VALUES = ("number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal", "year")
 _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
@@ -32,6 +32,7 @@ _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "
 _STANDINGS = ("on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _CLAIMED = ("ที่แจ้ง", "ที่รายงาน", "ที่บอก", "ที่ส่ง", "ที่พิมพ์", "ที่กรอก")
 _QUOTED = 3
+_TOLD = ("แจ้ง", "รายงาน", "ส่ง", "บอก", "พิมพ์", "กรอก", "คีย์", "ลง", "กด", "ใส่", "รีบ")
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -86,7 +87,8 @@ def _contrasts(words: list[Token]) -> bool:
 
 def _right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type."""
-    words = _without_claim([token for token in said.words if not token.text.startswith(JUST)])
+    told = [token for n, token in enumerate(said.words) if not token.text.startswith(JUST) and not _told_then(said.words, n)]
+    words = _without_claim(told)
     years = any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words))  # แก้ปี 63 เป็น 64
     if years or any(token.tag == "correct" and "ปี" in token.text for token in words):
         words = [_as_year(token) for token in words]
@@ -107,6 +109,13 @@ def _right(said: Said) -> list[Token]:
             wrong = wrong and not value
             out += [token] if token.tag not in ("correct", "right", "slip") else []
     return [_like(token, dropped[0]) for token in out] if len(dropped) == 1 else out
+
+
+def _told_then(words: tuple[Token, ...], n: int) -> bool:
+    """Whether a day is only when it was told: เมื่อวานแจ้งไป 45 คน ขอแก้เป็น 54."""
+    span = words[n].span
+    relative = span is not None and isinstance(span.value, Day) and span.value.shift is not None
+    return relative and any(token.text.startswith(_TOLD) for token in words[n + 1 : n + 2])
 
 
 def _like(token: Token, wrong: Token) -> Token:
@@ -173,7 +182,7 @@ def _replaced(words: list[Token], n: int) -> bool:
         anew = token.tag != head and "review" in (token.tag, head) and token.tag in KIND_OF  # ทำใหม่แก้เป็น 9 ทบทวนแก้เป็น 20
         if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind or anew:
             return False
-        turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น", "จริงๆ")
+        turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น")
     return False
 
 

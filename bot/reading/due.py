@@ -4,6 +4,7 @@ Knows which of several dates a reminder rings on. Must not know who owes anythin
 """
 
 import datetime as dt
+from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
@@ -93,7 +94,8 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
     """Who is reminded, which districts, and what must be asked: those who have not, all, a district, me, nobody named."""
     if said.has("missing_ones") or (said.has("not_yet") and not said.districts and not said.has("mine")):
         return "missing", said.districts, ()
-    if said.has("every") or any(token.text.endswith("ทุกเขต") for token in said.words):
+    everybody = any(token.tag == "remind" and after.text in ("ทุกคน", "ทุกท่าน") for token, after in pairwise(said.words))
+    if everybody or said.has("every") or any(token.text.endswith("ทุกเขต") for token in said.words):
         return "all", (), ()
     if said.foreign and not said.districts:
         return "district", (), ("district",)

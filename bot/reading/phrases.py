@@ -3,9 +3,9 @@
 Knows which words belong together whatever stands between them. Must not know kinds' slots or intents.
 """
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.slips import slips
-from bot.thai import Number, Ordinal, Place
+from bot.thai import Number, Ordinal, Place, Span
 
 _PAIRS = {
     ("yet", "not"): "not_yet",
@@ -33,9 +33,10 @@ _TOUCHED = _LOOKED_AT | _SECOND
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 _MOST_NIGHTS = 100
 _GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า")
-_ABOUT = ("ราว", "ราวๆ", "ประมาณ", "ก็")
+_ABOUT = ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _FORMS = ("1", "2")
+_ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
@@ -66,7 +67,7 @@ def phrases(found: list[Token]) -> list[Token]:
     tags = {token.tag for token in out}
     if "form" in tags:
         out = _listed(out)
-    return slips(out) if "slip" in tags else out
+    return out if tags.isdisjoint(("slip", "really")) else slips(out)
 
 
 def named(token: Token) -> Place | None:
@@ -89,10 +90,11 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
         case "refund" if token.text == "คืน" and not token.gap and _nights(out):
             found = token._replace(tag="filler")
-        case "filler" if token.text == "เขต" and out and out[-1].tag == "plan" and not token.gap:
-            found = _join(out.pop(), token, "district_plan")  # แผนเขต
-        case "filler" if token.text == "เขต":
-            found = _districts(out, token)
+        case "filler" if out and token.text == "เขต":
+            plan = out[-1].tag == "plan" and not token.gap
+            found = _join(out.pop(), token, "district_plan") if plan else _districts(out, token)  # แผนเขต
+        case "filler" if out and token.text == "เดียว":
+            found = _only(token, out)
         case "reason" if token.text.endswith("รอ") and out and out[-1].tag in ("form", "district_plan"):
             found = token._replace(tag="unfinished")  # แบบ 2 รอเซ็น
         case "date" | "number" | "year" if _of_letter(out) or (token.tag == "number" and out and _road(out[-1])):
@@ -119,6 +121,13 @@ def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
         return token
     opens = not out or (token.gap and not after[0].gap and out[-1].tag in _ANSWERS)
     return token._replace(tag="filler") if opens else token
+
+
+def _only(token: Token, out: list[Token]) -> Token:
+    """One of a thing: แค่โครงการเดียว; not ยังไม่บรรจุแม้แต่โครงการเดียว."""
+    if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in out):
+        return token
+    return token._replace(tag="number", span=Span(token.start, token.end, "number", Number(1), "word", out[-1].text))
 
 
 def _indefinite(out: list[Token], token: Token) -> Token:

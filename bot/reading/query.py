@@ -39,7 +39,7 @@ def query(said: Said) -> Reading | None:
     tags = {token.tag for token in words}
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
-    if topic is None or not belongs(words, said):
+    if topic is None or not belongs(words, said) or (topic == "meeting" and _of_others(words, tags, said)):
         return None
     named, ask = _districts(said)
     return Reading(
@@ -55,6 +55,13 @@ def query(said: Said) -> Reading | None:
         ask=ask,
         why=(topic,),
     )
+
+
+def _of_others(words: Words, tags: set[str], said: Said) -> bool:
+    """Whether somebody is to go to a meeting of others: พรุ่งนี้ใครไปประชุมบ้าง."""
+    if said.districts or tags & {"mine", "district_word", "every", "community"}:
+        return False
+    return any(token.tag == "meeting" and before.text in ("ไป", "เข้า") for before, token in pairwise(words))
 
 
 def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -33,7 +33,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"deadline", "within", "before", "to", "every", "will", "order"}), deadline),
 )
 _MAY_ASK = frozenset({*QUESTIONS, "yet", "request"})
-_REPORTS = frozenset({*KIND_OF, "project", "ordinal"})
+_REPORTS = frozenset({*KIND_OF, "project", "ordinal", "postpone"})
 
 
 def read(text: str, today: date, district: str | None = None, asked: Asked | None = None) -> Reading:

@@ -22,6 +22,7 @@ def slips(found: list[Token]) -> list[Token]:
     """The tokens without what was taken back: 45 เอ้ย 54 คน keeps 54; พิมพ์ผิด with nothing behind is only wrong."""
     out: list[Token] = []
     waiting = False
+    found = _turned(found)
     for n, token in enumerate(found):
         if token.tag == "slip" and "ผิด" in token.text and not _has_value(found[n:]):
             out.append(token._replace(tag="wrong"))
@@ -42,6 +43,20 @@ def slips(found: list[Token]) -> list[Token]:
         else:
             if waiting and token.tag in _HEADS and found[n - 1].tag == "slip":
                 _take_head(out, token)
+            out.append(token)
+    return out
+
+
+def _turned(found: list[Token]) -> list[Token]:
+    """The tokens with จริงๆ as the word that it is: between two values of one type it says which is right, else nothing."""
+    out: list[Token] = []
+    for n, token in enumerate(found):
+        if token.tag == "really":
+            after = next((other for other in found[n + 1 :] if other.tag in _SLIPPING), None)
+            alike = _NUMBERS if after and after.tag in _NUMBERS else (after.tag,) if after else ()
+            right = bool(token.gap) and any(before.tag in alike for before in out)
+            out.append(token._replace(tag="right" if right else "filler"))
+        else:
             out.append(token)
     return out
 

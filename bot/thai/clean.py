@@ -38,12 +38,13 @@ _EDIT = Pattern(
     f"|(?P<double>([{_TONES}{_ABOVE_BELOW}ะาำๅเแโใไๆ์ํ])(?:(?<!เ)|(?=แ))\\6+)"
     r"|(?P<long>([ก-ฮa-vx-z])(?:\8{3,}|\8{2}(?![ก-ฮะ-์เ-ไ])))"
     r"|(?P<space>[ \n]{2,})"
+    r"|(?P<again> ๆ)"
 )
 
 
 # Cheap looks that spare most messages the costly pass.
 _FOREIGN = Pattern("[^\n -@\\[-~ก-ฺ฿-๎]")
-_PAIR = Pattern(f"เเ|ํ|[ \n][ \n]|[{_TONES}์][{_TONES}{_ABOVE_BELOW}์]|ำ[{_TONES}]")
+_PAIR = Pattern(f"เเ|ํ| ๆ|[ \n][ \n]|[{_TONES}์][{_TONES}{_ABOVE_BELOW}์]|ำ[{_TONES}]")
 _TWICE = Pattern(f"([{_TONES}{_ABOVE_BELOW}ะาำๅแโใไๆ์])\\1")
 _THRICE = Pattern(r"([ก-ฮa-vx-z])\1\1")
 
@@ -110,8 +111,8 @@ def _right(match: re.Match[str]) -> str:
     """What a wrongly typed stretch should be: "ํา" is "ำ", "าาา" is "า"."""
     found, kind = match[0], match.lastgroup
     match kind:
-        case "ae":
-            return "แ"
+        case "ae" | "again":
+            return "แ" if kind == "ae" else "ๆ"
         case "am" | "am_tone":
             tones = found.replace("ํ", "").replace("า", "").replace("ำ", "")
             return tones[:1] + "ำ"

@@ -466,6 +466,25 @@ NO_DENIALS: list[Row] = [
     ("ยังไม่คืนเงินค่ะ รอธนาคารเปิดวันจันทร์", report(fact(R, amount=0))),
     ("ยังไม่คืนเงินเลย รอร้านโอน", other()),
 ]
+REALLY: list[Row] = [
+    ("ยอดเบิกที่แจ้งไป 16,500 จริง ๆ 15,600 ค่ะ", correct(fact(D, amount=15600))),
+    ("คนเยอะจริง ๆ 54 คน ประชุมแล้ว", report(fact(M, **HELD, attendees=54))),
+    ("เมื่อวานรายงานไป 45 คน ขอแก้เป็น 54", correct(fact(None, attendees=54))),
+    ("แก้วันที่เป็นเมื่อวาน", correct(fact(None, date="2020-06-16"))),
+]
+ONLY_ONE: list[Row] = [
+    ("เขตบางนาบรรจุปี 64 แค่โครงการเดียว", report(fact(A, district="บางนา", projects=1, fiscal_year=2564))),
+    ("ยังไม่บรรจุแม้แต่โครงการเดียว", report(fact(A, projects=0))),
+]
+UNNAMED_MEETINGS: list[Row] = [
+    ("หนองจอกเลื่อนจาก 18 มิ.ย. เป็น 25 มิ.ย. เพราะฝนตก", report(fact(M, district="หนองจอก", status="postponed", date="2020-06-25"))),
+    ("เขตหนองจอกเลื่อนนัดทันตแพทย์ 25 มิ.ย.", other()),
+    ("ประชุมรอบแรก 10 มิ.ย. คน 30 รอบสอง 12 มิ.ย. คน 28",
+     report(fact(M, **HELD, date="2020-06-10", attendees=30), fact(M, **HELD, date="2020-06-12", attendees=28))),
+    ("พรุ่งนี้ใครไปประชุมที่ศาลาว่าการบ้าง", other()),
+    ("เตือนทุกคนทุกวันศุกร์บ่ายสาม", other("remind", audience="all", at="2020-06-19T15:00", repeat="weekly")),
+    ("โครงการคนละครึ่งเบิกได้แล้วนะ", other()),
+]  # fmt: skip
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
