@@ -103,6 +103,9 @@ def _misspelt(text: str, at: int, run: re.Match[str], *, weak: bool) -> Span | N
     return Span(at, run.end(), "place", Place(None, "unknown", run[0], 0, trigger=True), "unknown")
 
 
+_PLANS = ("แผนชุมชน", "แผนพัฒนาชุมชน")
+
+
 def named(text: str, at: int, before: Span | None) -> Span | None:
     """A district's name without a trigger; after วัด, ถนน, คุณ and the like it is another thing's name."""
     found = _name(text, at) or _slip(text, at)
@@ -112,8 +115,9 @@ def named(text: str, at: int, before: Span | None) -> Span | None:
     if longer := _LONGER.match(text, end):
         return Span(at, longer.end(), "place", Place(None, "area", text[at : longer.end()]), "longer")
     counted = before is not None and before.unit == "ชุมชน" and before.end >= at - 8  # 12 ชุมชนบางรัก
-    listed_on = before is not None and before.type == "district" and before.end == at  # เขตพระนครดุสิต
-    if not counted and not listed_on and (kind := _glued(text, at, found)):
+    goes_on = before is not None and before.end == at  # เขตพระนครดุสิต, ปีงบนี้ประเวศ
+    planned = text.endswith(_PLANS, 0, at)  # แผนชุมชนหนองจอก
+    if not counted and not goes_on and not planned and (kind := _glued(text, at, found)):
         return Span(at, end, "place", Place(None, kind, found), "headed")
     if found in _SLIPS:
         return Span(at, end, "district", Place(_SLIPS[found], "district", found, 1), "slip")
