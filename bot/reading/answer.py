@@ -57,11 +57,19 @@ def _yes_or_no(said: Said) -> Reading | None:
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "filler")]
     tags = {token.tag for token in content}
     typed = said.clean.text
-    if (tags <= _NO and 0 < len(content) <= 2) or (not content and any(mark in typed for mark in "👎❌🙅✖")):
+    if (tags <= _NO and 0 < len(content) <= 2) or _no_first(said) or (not content and any(mark in typed for mark in "👎❌🙅✖")):
         return Reading("deny", why=WHY)
     agreed = not content and (said.has("particle") or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
     yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES)
     return Reading("confirm", why=WHY) if yes else None
+
+
+def _no_first(said: Said) -> bool:
+    """Whether a no of its own opens the message, and no value that would put it right follows: ไม่ครับ ตัวเลขไม่ตรง."""
+    opening = said.sentences[0] if len(said.sentences) > 1 else []
+    first = [token for token in opening if token.tag not in ("particle", "honorific", "filler")]
+    alone = len(first) == 1 and first[0].tag in _NO
+    return alone and all(token.span is None for token in said.words) and not said.has("correct", "right", "undo")
 
 
 def _count(said: Said, asked: Asked) -> Slots | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.reading.answer import answer
+from bot.reading.asides import without_asides
 from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
 from bot.reading.correct import correct
 from bot.reading.due import deadline, remind, reminders, stop
@@ -32,6 +33,8 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"export", "file", "progress_form", "form", "pdf", "xlsx", "docx"}), export),
     (frozenset({"deadline", "within", "before", "to", "every", "will", "order"}), deadline),
 )
+# Decided on everything that was said.
+_ON_THE_WHOLE = frozenset({"report", "deadline", "register", "undo", "export", "greeting", "thanks", "confirm", "deny"})
 _MAY_ASK = frozenset({*QUESTIONS, "yet", "request"})
 _REPORTS = frozenset({*KIND_OF, "project", "ordinal", "postpone"})
 
@@ -42,9 +45,18 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 
 
 def understood(message: Said, asked: Asked | None = None) -> Reading:
-    """The reading of a message already in words."""
+    """The reading of a message already in words; where the whole says nothing, of what is left without its asides."""
     if not message.words:
         return _wordless(message, asked)
+    whole = _as_it_stands(message, asked)
+    if whole is not OTHER or not (core := without_asides(message, asked=asked is not None)):
+        return whole
+    found = _as_it_stands(core, asked)
+    return found if found.intent not in _ON_THE_WHOLE or found.why == ("answer",) else OTHER
+
+
+def _as_it_stands(message: Said, asked: Asked | None) -> Reading:
+    """The reading of all the words given."""
     if asked is not None and (answered := answer(message, asked)):
         return answered
     tags = message.tags
