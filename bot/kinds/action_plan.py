@@ -7,6 +7,7 @@ from bot.thai import Years, fiscal_year
 SLOTS = ("projects", "fiscal_year")
 HEADS = ("enter", "action_plan")
 _TITLE = frozenset({"enter", "action_plan", "project", "year", "plan", "district", "filler", "particle", "honorific", "report"})
+_MOST = 10_000  # more is money
 _UNITS = (None, "โครงการ", "กิจกรรม")
 
 
@@ -84,7 +85,7 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts projects put in."""
     if number.type not in ("number", "fraction") or number.unit not in _UNITS:
         return False
-    if number.value is not None and number.value != int(number.value):
+    if number.value is not None and (number.value != int(number.value) or number.value >= _MOST):
         return False
     before = clause.tokens[max(0, number.at - 3) : number.at]
     if any(token.tag in ("left", "except", "not_yet", "of") for token in before):

@@ -1,10 +1,11 @@
 """แผนพัฒนาชุมชน: how many communities have a plan made anew, reviewed, or just done, out of how many."""
 
-from bot.kinds.clause import Amounts, Clause, Found
+from bot.kinds.clause import Amounts, Clause, Found, Token
 from bot.kinds.fact import Value
 
 SLOTS = ("made", "reviewed", "done", "communities")
 HEADS = ("make", "review", "new", "plan", "do")
+_MOST = 10_000  # more is money
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
 _UNDONE = ("not_yet", "not", "not_get", "left", "will", "intend", "order")
@@ -26,8 +27,9 @@ def read(clause: Clause) -> tuple[Found, ...]:
             del slots[slot]
         elif number.value == int(number.value) and slot not in rough:
             slots[slot] = int(number.value)
-        if number.whole is not None:
-            slots["communities"] = int(number.whole)
+    whole = [number.whole for number in numbers if number.whole is not None]
+    if whole:
+        slots["communities"] = int(whole[-1])
     if "reviewed" in slots and "done" in slots and not joined:
         done = slots.pop("done")  # จัดทำ set against ทบทวน; 12 ชุมชน (ใหม่ 4 ทบทวน 8) says both
         slots.setdefault("made", done)
@@ -42,7 +44,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
 def _counts(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts communities; วันละ 3 ชุมชน is a pace."""
     per = "per" in clause.tags(max(0, number.at - 1), number.at)
-    return number.type in ("number", "fraction") and number.unit in _UNITS and not per
+    return number.type in ("number", "fraction") and number.unit in _UNITS and not per and (number.value or 0) < _MOST
 
 
 def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value]) -> Found:
@@ -81,10 +83,13 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
     verbs: list[str] = []
     for n in range(number.at - 1, -1, -1):
         token = clause.tokens[n]
+        if not verbs and _of_rest(clause, token):
+            break
         if token.tag in _ASIDE or (token.text.startswith("แต่") and not verbs):
             return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
-        if token.tag in ("total", "of", "from") and (len(numbers) > 1 or token.tag != "total"):
-            return "communities" if len(numbers) > 1 and not _full_before(clause, n) else _by(verbs, joined) or "done"
+        if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
+            whole = token.tag == "half" or (len(numbers) > 1 and not _full_before(clause, n))  # ครึ่งนึงของ 30 ชุมชน
+            return "communities" if whole else _by(verbs, joined) or "done"
         if token.tag in _VERBS:
             verbs.append(token.tag)
             if n and clause.tokens[n - 1].tag in _UNDONE:
@@ -96,6 +101,11 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         if any(other.at == n for other in numbers) or (token.gap in ("\n", ";") and verbs):
             break
     return _by(verbs, joined) or _ahead(clause, number, numbers, joined)
+
+
+def _of_rest(clause: Clause, token: Token) -> bool:
+    """Whether the rest was done too: ใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน."""
+    return token.text.startswith("ที่เหลือ") and not clause.has("not_yet", "not", "not_get", "will", "intend")
 
 
 def _by(verbs: list[str], joined: bool) -> str | None:

@@ -182,4 +182,4 @@ def _denies(content: list[Token]) -> bool:
     first = content[0].tag in ("deny", "contrast", "cancel") or content[0].text == "ผิด"
     if len(content) == 2 and content[0].tag in ("deny", "contrast") and content[1].text in ("อันนี้", "แบบนี้", "ตัวนี้"):
         return True
-    return first and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks"}
+    return first and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks", "cancel", "done"}

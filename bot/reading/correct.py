@@ -112,10 +112,12 @@ def _right(said: Said) -> list[Token]:
 
 
 def _told_then(words: tuple[Token, ...], n: int) -> bool:
-    """Whether a day is only when it was told: เมื่อวานแจ้งไป 45 คน ขอแก้เป็น 54."""
+    """Whether a day is only when it was told: เมื่อวานแจ้งไป 45 คน ขอแก้เป็น 54; ที่ส่งไปเมื่อเช้า."""
     span = words[n].span
-    relative = span is not None and isinstance(span.value, Day) and span.value.shift is not None
-    return relative and any(token.text.startswith(_TOLD) for token in words[n + 1 : n + 2])
+    if span is None or not isinstance(span.value, Day) or span.value.shift is None:
+        return False
+    before = [token for token in words[max(0, n - 2) : n] if token.text != "ไป"]
+    return any(token.text.startswith((*_TOLD, "ที่ส่ง", "ที่แจ้ง")) for token in (*words[n + 1 : n + 2], *before[-1:]))
 
 
 def _like(token: Token, wrong: Token) -> Token:

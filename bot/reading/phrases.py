@@ -10,6 +10,8 @@ from bot.thai import Number, Ordinal, Place, Span
 _PAIRS = {
     ("yet", "not"): "not_yet",
     ("not_yet", "not"): "not_yet",
+    ("yet", "not_yet"): "not_yet",
+    ("yet", "unable"): "not_yet",
     ("not_yet", "get"): "not_yet",
     ("not_yet", "have"): "not_yet",
     ("not_yet", "can"): "not_yet",
@@ -28,7 +30,7 @@ _PAIRS = {
     ("yet", "not_get"): "not_yet",
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
-_LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year", "reason", "send"})
+_LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either"})
 _TOUCHED = _LOOKED_AT | _SECOND
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 _MOST_NIGHTS = 100
@@ -38,6 +40,7 @@ _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "do
 _FORMS = ("1", "2")
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
+_PAIR = ("ทั้งสอง", "ทั้งคู่")
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
 
@@ -54,9 +57,9 @@ def phrases(found: list[Token]) -> list[Token]:
             continue
         if token.tag == "number":
             _guess(out)
-            if out and out[-1].text == "ทั้ง" and len(out) > 1 and out[-2].tag == "form" and _digits(token) in _FORMS:
-                out.pop()  # แบบรายงานทั้ง 1 ทั้ง 2
-                token = _join(out.pop(), token, "form")
+            token = _all_forms(token, out)
+        if token.tag == "either":
+            token = _either(token, found[n + 1 : n + 2])
         if token.tag == "done":
             token = _after_all(out, token, found[n + 1 : n + 2])
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
@@ -113,6 +116,16 @@ def _form(token: Token, out: list[Token]) -> Token:
     return token
 
 
+def _all_forms(token: Token, out: list[Token]) -> Token:
+    """The forms of แบบรายงานทั้ง 1 ทั้ง 2 and แบบรายงานทั้งสอง; any other number as it is."""
+    if len(out) < 2 or out[-1].text != "ทั้ง" or out[-2].tag != "form" or _digits(token) not in _FORMS:
+        return token
+    out.pop()
+    both = _digits(token) == "2" and not _numbered(out[-1])
+    joined = _join(out.pop(), token, "form")
+    return joined._replace(text="แบบ12") if both else joined
+
+
 def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
     """จัดไป before แล้ว is held; แล้ว that opens what is said goes on and tells nothing: แล้วแบบ 1 ครบยัง."""
     if not token.gap and out and out[-1].text == "จัดไป":
@@ -128,6 +141,12 @@ def _only(token: Token, out: list[Token]) -> Token:
     if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in out):
         return token
     return token._replace(tag="number", span=Span(token.start, token.end, "number", Number(1), "word", out[-1].text))
+
+
+def _either(token: Token, after: list[Token]) -> Token:
+    """มะ and บ่ as what they are: a no right before a word, a question behind all: มะได้ประชุม, ประชุมแล้วมะ."""
+    ends = not after or after[0].gap or after[0].tag in ("particle", "honorific")
+    return token._replace(tag="polar" if ends else "?" if after[0].tag == "?" else "not")
 
 
 def _indefinite(out: list[Token], token: Token) -> Token:
@@ -194,15 +213,19 @@ def _join(first: Token, second: Token, tag: str) -> Token:
 def _digits(token: Token) -> str:
     """The digits of a form's number, said as 1, ๑, หนึ่ง or 1-2."""
     found = token.span.value if token.span else None
+    if token.text in _PAIR:
+        return "12"
     if token.text.replace(" ", "") in _BOTH or not isinstance(found, Number | Ordinal):
         return token.text
     return str(found.value)
 
 
 def _belongs(before: Token, token: Token) -> bool:
-    """Whether a number is the number of the form before it: แบบ 1, แบบรายงานที่ ๒, แบบ 1-2."""
-    if any(letter in "12" for letter in before.text) or token.span is None or token.gap == "\n":
+    """Whether a number is the number of the form before it: แบบ 1, แบบรายงานที่ ๒, แบบ 1-2, แบบรายงานทั้งสอง."""
+    if any(letter in "12" for letter in before.text) or token.gap == "\n":
         return False
+    if token.span is None:
+        return token.text in _PAIR
     if token.text.replace(" ", "") in _BOTH:
         return True
     match token.span.value:

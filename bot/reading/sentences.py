@@ -9,7 +9,7 @@ from bot.kinds.clause import Token
 from bot.reading.clauses import OPENS
 from bot.reading.part import KIND_OF
 
-TICKS = frozenset("✅✔☑❌✖")
+TICKS = frozenset("✅✔✓☑❌✖✘✗")
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 
 

@@ -23,6 +23,8 @@ def _inherit(out: list[Part]) -> None:
     """A clause of another district without a word for its kind takes the kind of its neighbour, a document its name."""
     headings: list[Part] = []
     for n, part in enumerate(out):
+        if part.kind is None and part.owner and n and _yet_in_list(out[:n], part):
+            part.tokens = [part.tokens[-1]._replace(tag="not_yet", gap=""), *part.tokens[:-1]]
         if part.kind is None and part.owner and (listed := _obstacles(out[:n], part)):
             part.kind, part.inherited = "obstacle", True
             headings.append(listed)
@@ -33,7 +35,8 @@ def _inherit(out: list[Part]) -> None:
         before = next((other for other in reversed(out[:n]) if other.kind and not other.inherited and not asks(other)), None)
         after = next((other for other in out[n + 1 :] if other.kind and not asks(other)), None)
         source = before or after
-        if source is None or source.owner == part.owner or (nameless and source.kind != "document"):
+        opens = before is None and not part.owner  # a title: กำหนดการรวม 3 เขต
+        if source is None or opens or source.owner == part.owner or (nameless and source.kind != "document"):
             continue
         part.kind, part.inherited = source.kind, True
         part.tokens = [*_shared(source, part, source is after or not source.owner), *part.tokens]
@@ -48,6 +51,12 @@ def _obstacles(before: list[Part], part: Part) -> Part | None:
     first = before[0] if before else None
     opens = first is not None and first.kind == "obstacle" and not first.owner and part.tokens[0].gap == "\n"
     return first if opens and all(each.kind == "obstacle" for each in before) else None
+
+
+def _yet_in_list(before: list[Part], part: Part) -> bool:
+    """Whether a bare ยัง ends a list of districts that have: พระโขนงเบิก 20,000 ประเวศยัง; ประเวศยังคะ asks."""
+    bare = part.tags() <= {"yet", "district", "filler", "honorific", "but"} and part.tokens[-1].tag == "yet"
+    return bare and any(other.kind and other.owner != part.owner and other.informed() and not asks(other) for other in before)
 
 
 def _only_heads(source: Part, part: Part) -> bool:

@@ -9,7 +9,7 @@ from bot.thai import Clean, Span
 from bot.thai.vocabulary import Pattern
 
 UNKNOWN = "?"
-_PIECE = Pattern(r"(?P<unknown>(?:[^\W_]|[\u0e01-\u0e5b?&+✅✔☑❌✖])+)|[\s\S]")
+_PIECE = Pattern(r"(?P<unknown>(?:[^\W_]|[\u0e01-\u0e5b?&+✅✔✓☑❌✖✘✗])+)|[\s\S]")
 _SIGNS = frozenset(" \n.,:;/()-")
 _ENDINGS = frozenset("\n;!")
 

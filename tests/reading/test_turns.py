@@ -485,6 +485,19 @@ UNNAMED_MEETINGS: list[Row] = [
     ("เตือนทุกคนทุกวันศุกร์บ่ายสาม", other("remind", audience="all", at="2020-06-19T15:00", repeat="weekly")),
     ("โครงการคนละครึ่งเบิกได้แล้วนะ", other()),
 ]  # fmt: skip
+THE_REST_AND_THE_HALF: list[Row] = [
+    ("ทำแผนไปแล้วครึ่งนึงของ 30 ชุมชน", report(fact(P, communities=30), ask="done")),
+    ("ทำแผนใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน", report(fact(P, made=4, reviewed=11))),
+    ("แผนชุมชนยังไม่คืบ 0 จาก 26", report(fact(P, done=0, communities=26))),
+    ("โครงการที่เข้าแผนปี 2564 มี 6 โครงการ งบรวม 1.2 ล้าน", report(fact(A, projects=6, fiscal_year=2564))),
+    ("พระโขนงเบิก 20,000 บางนา 30,000 ประเวศยัง", report(
+        fact(D, district="พระโขนง", amount=20000), fact(D, district="บางนา", amount=30000), fact(D, district="ประเวศ", amount=0))),
+    ("แบบรายงานทั้งสองแบบส่งแล้ว", report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="sent"))),
+    ("รอบ 9 งานคืบ 90% ใช้เงิน 58,000", report(fact(G, percent=90, round=9, disbursed=58000))),
+    ("ที่ส่งไปเมื่อเช้าของบางรักนะ ไม่ใช่บางกอกใหญ่", correct(fact(None, district="บางรัก"))),
+    ("ถูกต้องทุกข้อค่ะ", other("confirm")),
+    ("ไม่เอาแล้ว ยกเลิก", other("deny")),
+]  # fmt: skip
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
