@@ -65,8 +65,8 @@ def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
     if any(word in head for head in heads for word in _OF_AN_OFFICE):
         return True
     beside = any(other.kind == "disbursement" for other in said.parts)
-    vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0
-    return not (vague and not beside) and not said.has("life", "per")
+    vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
+    return not vague and not said.has("life", "per")
 
 
 def _gone_back(said: Said) -> bool:
