@@ -16,7 +16,7 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
     amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)] or _returned(clause)
-    more = _adds(clause)
+    more = _adds(clause) and not _summed(clause, amounts)
     if not amounts:
         rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
         if clause.denied(*heads) and not rough and not _partly(clause, heads):
@@ -60,6 +60,11 @@ def _returned(clause: Clause) -> list[Amounts]:
 def _left_over(clause: Clause, number: Amounts) -> bool:
     """Whether the word right before a sum says that it is left over: เงินเหลือ 5,000."""
     return number.at > 0 and "เหลือ" in clause.tokens[number.at - 1].text
+
+
+def _summed(clause: Clause, amounts: list[Amounts]) -> bool:
+    """Whether the sum is said beside what was added: เบิกเพิ่ม 5,000 รวม 40,000."""
+    return len(amounts) > 1 and any("total" in clause.tags(max(0, number.at - 3), number.at) for number in amounts)
 
 
 def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int | Decimal | None:

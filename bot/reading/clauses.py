@@ -68,10 +68,18 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     return [part.settle() for part in out]
 
 
+def _heads_anew(current: Part, sentence: list[Token]) -> bool:
+    """Whether the first word of ours in a sentence is of another kind than what was only named before it."""
+    head = next((token for token in sentence if token.tag in KIND_OF), None)
+    return head is not None and head.tag not in _WEAK and KIND_OF[head.tag] != current.kind
+
+
 def _over(current: Part, sentence: list[Token], number: int, *, fresh: bool) -> bool:
     """Whether a sentence leaves the clause before it: a แต่ behind nothing of ours, a word of its own behind a wish or an order."""
     if sentence[0].tag == "but" and current.kind is None:
         return True
+    if fresh and current.sentence != number and current.kind and not current.informed() and _heads_anew(current, sentence):
+        return True  # เรื่องประชุมค่ะ แผนทำแล้ว 12
     return fresh and current.sentence != number and not _PLEADS.isdisjoint(token.tag for token in current.tokens)
 
 

@@ -45,8 +45,14 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind the reference that opens a letter: ตามที่ สยป. ขอข้อมูลนั้น เขตพระนคร…; not ตามที่นัดประชุมไว้ …."""
-    end = next((n for n in range(1, len(words)) if words[n].gap and words[n - 1].text.endswith(_REFERRED)), 0)
+    end = next((n for n in range(1, len(words)) if words[n].gap and (words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n))), 0)
     return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else words
+
+
+def _asked_for(words: Sequence[Token], n: int) -> bool:
+    """Whether a request ends there, and what follows states: ตามที่ สยป. ขอข้อมูล เขตธนบุรียังไม่ได้เบิก."""
+    after = {token.tag for token in words[n:]}
+    return words[n - 1].tag in ("inquire", "request") and not after.isdisjoint(_STATES) and after.isdisjoint(_ASKS | {"missing_ones"})
 
 
 def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:

@@ -164,7 +164,8 @@ def _wished(part: Part) -> bool:
     if part.kind in ("meeting", "obstacle", "progress"):
         return False
     last = max((n for n, tag in enumerate(before) if tag in NEGATIVE or tag in VALUES), default=-1)  # ตั้งเป้า 20 ทำแล้ว 12
-    return bool(_PLANS & set(before[last + 1 :])) and not NEGATIVE & set(before) and not _done_since(part)
+    planned = bool(_PLANS & set(before[last + 1 :])) and not NEGATIVE & set(before) and not _done_since(part)
+    return planned or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
 
 
 def _told_all_the_same(part: Part, before: list[str]) -> bool:
@@ -175,6 +176,11 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
     tokens = part.tokens[part.head + 1 :]
     denied = any(token.tag in NEGATIVE and KIND_OF.get(after.tag) == part.kind for token, after in pairwise(tokens))
     return denied and _WISHES & set(before) == {"order"}
+
+
+def _to_be(part: Part, n: int) -> bool:
+    """Whether a word is no แล้ว, or one still to come: จะเสร็จ."""
+    return part.tokens[n].tag != "done" or (n > 0 and part.tokens[n - 1].tag in _PLANS)
 
 
 def _done_since(part: Part) -> bool:

@@ -498,6 +498,15 @@ THE_REST_AND_THE_HALF: list[Row] = [
     ("ถูกต้องทุกข้อค่ะ", other("confirm")),
     ("ไม่เอาแล้ว ยกเลิก", other("deny")),
 ]  # fmt: skip
+HEADINGS: list[Row] = [
+    ("เรื่องประชุมค่ะ แผนทำแล้ว 12", report(fact(P, done=12))),
+    ("เรื่องแบบ 1 ครับ เบิกแล้ว 5,000", report(fact(D, amount=5000))),
+    ("เรื่องประชุมค่ะ จัดแล้ว 45 คน", report(fact(M, **HELD, attendees=45))),
+    ("แจ้งความคืบหน้าค่ะ แผนชุมชนเสร็จ 19 จาก 21", report(fact(P, done=19, communities=21))),
+    ("ตามที่ สยป. ขอข้อมูล เขตธนบุรียังไม่ได้เบิกครับ", report(fact(D, district="ธนบุรี", amount=0))),
+    ("แผนชุมชนอีก 5 ชุมชนจะเสร็จสิ้นเดือน", other()),
+    ("เบิกเพิ่ม 5,000 รวมเป็น 40,000", report(fact(D, amount=40000))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
