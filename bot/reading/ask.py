@@ -164,7 +164,8 @@ def talk(said: Said) -> Reading | None:
 
 def help_wanted(said: Said) -> Reading | None:
     """ใช้ยังไง, ขอวิธีใช้งานหน่อย, พิมพ์อะไรได้บ้าง."""
-    if not said.has("help") or said.has("news", "number", "date", "money", "meeting", "disburse", "refund", "enter", "done"):
+    joins = said.has("register") and said.has("wh") and said.unknown == 0  # อยากลงทะเบียน ทำยังไง
+    if not (said.has("help") or joins) or said.has("news", "number", "date", "money", "meeting", "disburse", "refund", "enter", "done"):
         return None
     private = said.has("life") and not any(_of_the_bot(stretch) for stretch in stretches(said.words))
     return Reading("help", why=("help",)) if not private and said.unknown <= 12 else None

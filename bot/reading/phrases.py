@@ -30,7 +30,7 @@ _PAIRS = {
     ("yet", "not_get"): "not_yet",
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
-_LOOKED_AT = frozenset({"noise", "wh", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either"})
+_LOOKED_AT = frozenset({"yet", "noise", "wh", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either"})
 _TOUCHED = _LOOKED_AT | _SECOND
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 _MOST_NIGHTS = 100
@@ -38,6 +38,7 @@ _GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "
 _ABOUT = ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _FORMS = ("1", "2")
+_LABELLED = (":", "=")
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
 _PAIR = ("ทั้งสอง", "ทั้งคู่")
@@ -98,11 +99,19 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _join(out.pop(), token, "district_plan") if plan else _districts(out, token)  # แผนเขต
         case "filler" if out and token.text == "เดียว":
             found = _only(token, out)
-        case "reason" if token.text.endswith("รอ") and out and out[-1].tag in ("form", "district_plan"):
-            found = token._replace(tag="unfinished")  # แบบ 2 รอเซ็น
+        case "yet" | "reason":
+            found = _awaited(token, out)
         case "date" | "number" | "year" if _of_letter(out) or (token.tag == "number" and out and _road(out[-1])):
             found = None
     return found
+
+
+def _awaited(token: Token, out: list[Token]) -> Token:
+    """ยัง behind a label is not yet, รอ behind a form unfinished: คืนเงิน: ยัง, แบบ 2 รอเซ็น."""
+    if token.tag == "yet":
+        return token._replace(tag="not_yet") if token.gap in _LABELLED else token
+    waits = token.text.endswith("รอ") and out and out[-1].tag in ("form", "district_plan")
+    return token._replace(tag="unfinished") if waits else token
 
 
 def _form(token: Token, out: list[Token]) -> Token:

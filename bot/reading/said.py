@@ -19,7 +19,9 @@ _EMPTY = frozenset({
     "neutral", "particle", "honorific", "filler", "past", "people", "attend", "community", "project", "money", "total", "venue", "code",
     "done", "get", "have",
 })  # fmt: skip
-_AROUND = _EMPTY | {"from", "budget", "agree", "export", "report", "request", "past", "novice", "right", "approved", "and", "paper", "matter", "confirm", UNKNOWN}
+_AROUND = _EMPTY | {
+    "from", "budget", "agree", "export", "report", "request", "novice", "right", "approved", "and", "paper", "matter", "confirm", UNKNOWN,
+}  # fmt: skip
 _FEW = 12
 """Letters of the words of its own that an answer may come in."""
 LIMIT = 6000

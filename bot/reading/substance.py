@@ -187,7 +187,8 @@ def _planned(part: Part, tags: set[str]) -> bool:
     """Whether the plans of communities are meant; a bare แผน is anybody's: ไม่มีแผนค่ะ."""
     named_ = any(token.tag == "plan" and len(token.text) > 4 for token in part.tokens)
     counted = tags & {"do", "number", "fraction", "community", "full", "done", "unfinished"}
-    return "plan" in tags and (named_ or bool(part.owner) or bool(counted))
+    labelled = any(token.gap == ":" for token in part.tokens[1:])  # แผน: ยัง
+    return "plan" in tags and (named_ or labelled or bool(part.owner) or bool(counted))
 
 
 def _spent(part: Part) -> bool:

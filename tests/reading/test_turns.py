@@ -507,6 +507,12 @@ HEADINGS: list[Row] = [
     ("แผนชุมชนอีก 5 ชุมชนจะเสร็จสิ้นเดือน", other()),
     ("เบิกเพิ่ม 5,000 รวมเป็น 40,000", report(fact(D, amount=40000))),
 ]
+LABELS: list[Row] = [
+    ("ประชุม: แล้ว 15 มิ.ย. ผู้เข้าร่วม: 38 แผน: 17/17 คืน: ยัง",
+     report(fact(M, **HELD, date="2020-06-15", attendees=38), fact(P, done=17, communities=17), fact(R, amount=0))),
+    ("ประชุม: ยัง แผน: ยัง เบิก: 5,000", report(fact(M, status="not_held"), fact(P, done=0), fact(D, amount=5000))),
+    ("อยากลงทะเบียน ทำยังไง", other("help")),
+]  # fmt: skip
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
