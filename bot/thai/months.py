@@ -43,6 +43,7 @@ _PEOPLE = ("คน", "ท่าน", "ราย", "ชุมชน")
 _HOURS = Pattern(rf" ?(?:น\.|โมง|ทุ่ม|นาฬิกา|นาที|ล้าน|แสน|หมื่น|พัน(?!{MARKS}|ธ)|-\d{{1,4}} ?(?:คน|ท่าน))")
 
 
+_THAI_DAY = Pattern(r" ?(?P<day>\d{1,2}),? (?P<year>2[0-6]\d\d|19\d\d)(?!\d|[.:]\d)")
 _ENGLISH_DAY = Pattern(r" ?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? ?(?P<year>2[0-6]\d\d|19\d\d))?(?!\d|[.:]\d)")
 
 
@@ -82,8 +83,8 @@ def month(text: str, at: int, *, sure: bool) -> Found | None:
         return None
     name = match["month"]
     value = _NUMBER_OF[name.replace(".", "").replace(" ", "")]
-    if name.isascii() and (english := _english(text, match.end(), value)):
-        return english
+    if first := _month_first(text, match.end(), value, _ENGLISH_DAY if name.isascii() else _THAI_DAY):
+        return first
     year = _year(text, match.end())
     end, day = (year[0], Day(month=value, year=year[1])) if year else (match.end(), Day(month=value))
     near = NEAR.match(text, end)
@@ -108,9 +109,9 @@ def _before(text: str, at: int) -> bool:
     return text[max(0, at - 10) : at].endswith(("ใน", "ถึง", "ก่อน", "เดือน", "ช่วง", "ต้น", "กลาง", "ปลาย", "สิ้น", "และ", "ประจำ", "หลัง"))
 
 
-def _english(text: str, at: int, value: int) -> Found | None:
-    """The day after an English month: 10, 2020."""
-    match = _ENGLISH_DAY.match(text, at)
+def _month_first(text: str, at: int, value: int, pattern: Pattern) -> Found | None:
+    """The day behind its month: 10, 2020; behind a Thai month only with its year."""
+    match = pattern.match(text, at)
     if match is None or not 1 <= int(match["day"]) <= 31 or counted(text, match.end()):
         return None
     year = int(match["year"]) if match["year"] else None

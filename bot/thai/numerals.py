@@ -68,7 +68,7 @@ def digits(text: str, at: int) -> Numeral | None:
         total = _total(tokens)
         if total is not None:
             return _halved(text, tokens, Numeral(match.end(), total, "mixed"))
-    return Numeral(match.end("digits"), value, "arabic")
+    return _halved(text, [value], Numeral(match.end("digits"), value, "arabic"))
 
 
 def words(text: str, at: int, *, formal: bool = False) -> Numeral | None:
@@ -105,7 +105,9 @@ def year(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _halved(text: str, tokens: list[Token], found: Numeral) -> Numeral:
-    """The numeral with ครึ่ง behind its last power: หมื่นครึ่ง is 15,000, 2 ล้านครึ่ง 2,500,000."""
+    """The numeral with ครึ่ง behind its last power, or โหล: หมื่นครึ่ง is 15,000, 2 ล้านครึ่ง 2,500,000, สองโหล 24."""
+    if text.startswith(("โหล", " โหล"), found.end):
+        return Numeral(text.index("โหล", found.end) + 3, found.value * 12, "word")
     power = _POWERS.get(str(tokens[-1]), 0)
     half = _HALF.match(text, found.end) if power >= 100 else None
     return Numeral(half.end(), found.value + power // 2, "mixed" if found.rule == "mixed" else "word") if half else found

@@ -1,7 +1,7 @@
-"""The pairs that pythainlp's and num2words' own tests publish for Thai, as far as they agree with the contract.
+"""The pairs that the tests of pythainlp, num2words, Duckling, dateparser and chronic18n publish for Thai, where they agree with the contract.
 
-They differ from it where กว่า gives an exact time (a hedge here), where two digits are a Gregorian year (always Buddhist here), and
-where bugs are recorded as such. Both projects are free software; only the pairs of words and values are taken.
+They differ from it where กว่า gives an exact time (a hedge here), where two digits are a Gregorian year (always Buddhist here), where a
+count is negative, and where bugs are recorded as such. All are free software; only the pairs of words and values are taken.
 """
 
 from datetime import date
@@ -88,6 +88,16 @@ NUMBERS = [
     ("ติดลบหนึ่งร้อยบาทถ้วน", -100),
     ("๔๐๔", 404),
     ("ไทยแลนด์ ๔.๐", 4),
+    ("สองโหล", 24),
+    ("200 โหล", 2400),
+    ("สองร้อยโหล", 2400),
+    ("100,000.0", 100000),
+    ("1.10", Decimal("1.1")),
+    ("หนึ่งจุดหนึ่ง", Decimal("1.1")),
+    ("ศูนย์จุดสอง", Decimal("0.2")),
+    ("1.2 ล้าน", 1200000),
+    ("หนึ่งจุดสองล้าน", 1200000),
+    ("สามพันล้าน", 3 * 10**9),
 ]
 
 
@@ -197,6 +207,17 @@ DATES = [
     ("วานซืน", "2020-05-11"),
     ("เมื่อวานซืน", "2020-05-11"),
     ("เมื่อวานของเมื่อวาน", "2020-05-11"),
+    ("เมื่อ กุมภาพันธ์ 09, 2015, 09:27:57 AM", "2015-02-09"),
+    ("เมื่อ กรกฎาคม 05, 2012, 01:18:06 AM", "2012-07-05"),
+    ("21 เมษายน 2015", "2015-04-21"),
+    ("21 เมษายน 2558", "2015-04-21"),
+    ("21 ก.ย. 2558", "2015-09-21"),
+    ("วันที่โพสต์ 4 มี.ค. 2559", "2016-03-04"),
+    ("15 ก.ย. 54", "2011-09-15"),
+    ("2560-01-01", "2017-01-01"),
+    ("3 วันที่แล้ว", "2020-05-10"),
+    ("3 วันก่อน", "2020-05-10"),
+    ("3 วันที่ผ่านมา", "2020-05-10"),
 ]
 
 
