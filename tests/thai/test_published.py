@@ -1,4 +1,4 @@
-"""The pairs that the tests of pythainlp, num2words, Duckling, dateparser and chronic18n publish for Thai, where they agree with the contract.
+"""The pairs that the tests of pythainlp, num2words, Duckling, dateparser and chronic18n publish for Thai, where the contract agrees.
 
 They differ from it where กว่า gives an exact time (a hedge here), where two digits are a Gregorian year (always Buddhist here), where a
 count is negative, and where bugs are recorded as such. All are free software; only the pairs of words and values are taken.
