@@ -16,8 +16,14 @@ def read(clause: Clause) -> tuple[Found, ...]:
     years = [n for n, token in enumerate(clause.tokens) if token.tag == "year"]
     if len(years) > 1 and (found := _by_year(clause, years)):
         return found
-    year = _year(clause.tokens[years[0]]) if len(years) == 1 else None
+    year = _year(clause.tokens[_nearest(clause, years)]) if years else None
     return (_fact(clause, year, denied=clause.denied("enter", "project", "action_plan") or _only_no(clause)),)
+
+
+def _nearest(clause: Clause, years: list[int]) -> int:
+    """The place of the year that the first number follows, else of the first: ปีก่อนบรรจุ 9 ปีนี้ยังไม่รู้."""
+    at = clause.at("number", "fraction") or 0
+    return max((n for n in years if n < at), default=years[0])
 
 
 def _only_no(clause: Clause) -> bool:

@@ -134,7 +134,7 @@ def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Pa
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
-    if apart and taken and not taken[0].gap:
+    if apart and taken and taken[0].gap in ("", ":"):
         current.tokens, taken = current.tokens + taken, []  # ประชุมไม่ได้เนื่องจากโควิด ทบทวน…
     opened = Part(kind, current.owner, taken, sentence=current.sentence)
     out.append(opened)
@@ -143,8 +143,8 @@ def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Pa
 
 def _leads_on(token: Token, kind: str | None) -> bool:
     """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, ส่ง before แบบ 2, and ใคร behind a gap."""
-    if token.tag == "send" or token.gap == ":":
-        return token.tag == "send" and kind == "document"  # ประชุม: ยัง แผน: ยัง
+    if token.tag == "send":
+        return kind == "document"
     return token.tag in _BEFORE or token.text in "✅✔✓☑" or (bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones"))
 
 

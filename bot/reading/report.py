@@ -157,7 +157,8 @@ def _wished(part: Part) -> bool:
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
-    if "gossip" in before or _thanked_for(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
+    guessed = any(token.text.endswith("มั้ง") for token in part.tokens) and VALUES.isdisjoint(part.tags())
+    if guessed or "gossip" in before or _thanked_for(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if part.kind not in ("document", "obstacle") and _awaited(part):
         return True
@@ -257,6 +258,8 @@ def _city_wide(part: Part) -> bool:
         if token.tag == "every" or (token.span is not None and token.span.unit == "เขต"):
             return not (part.kind == "meeting" and "will" in part.tags())
     before = part.tokens[: part.head]
+    if part.kind == "meeting" and any(token.tag == "and" and after.text in _CONVENERS for token, after in pairwise(part.tokens)):
+        return True  # ประชุมกับ สยป.
     if part.kind == "meeting" and any(token.text in _CONVENERS and after.tag == "will" for token, after in pairwise(before)):
         return True  # สยป. นัดประชุมเจ้าหน้าที่เขต
     if not part.owner and any(token.tag == "overview" for token in before):

@@ -513,6 +513,42 @@ LABELS: list[Row] = [
     ("ประชุม: ยัง แผน: ยัง เบิก: 5,000", report(fact(M, status="not_held"), fact(P, done=0), fact(D, amount=5000))),
     ("อยากลงทะเบียน ทำยังไง", other("help")),
 ]  # fmt: skip
+DIALECT: list[Row] = [
+    ("ยังบ่ได้จัดประชุมเด้อ", report(fact(M, status="not_held"))),
+    ("บ่ทันได้ทำแผนเลยเน้อ", report(fact(P, done=0))),
+    ("ยังมะเบิกเลยพี่", report(fact(D, amount=0))),
+    ("ยังไม่ทันได้คืนเงินค่ะ", report(fact(R, amount=0))),
+    ("ประชุมแล้วมะ", query("meeting")),
+    ("ส่งแบบ 1 แล้วบ่", query("document")),
+    ("ประชุมกันบ่อยมาก", other()),
+]
+QUOTED_MISTAKES: list[Row] = [
+    ("ที่แจ้งคนประชุมไปว่า 31 คน เมื่อกี้ไล่ชื่อใหม่แล้วได้ 13 คน แก้ให้ด้วยค่ะ", correct(fact(M, attendees=13))),
+    ("ขอแก้ค่ะ ประชุมยกเลิก ที่กดว่าเลื่อนกดผิด", correct(fact(M, status="cancelled"))),
+    ("ที่บอกว่าเบิกไปแล้ว 9,000 ที่จริงยังไม่ได้เบิกค่ะ ขอแก้ด้วย", correct(fact(D, amount=0))),
+    ("ที่รายงานว่าเขตบางแคงดประชุม ขอแก้เป็นเลื่อนประชุมค่ะ คือยังหาห้องไม่ได้", correct(fact(M, district="บางแค", status="postponed"))),
+    ("ที่แจ้งไปคือ 54 คน ไม่ใช่ 45 คน", correct(fact(None, attendees=54))),
+    ("การเงินทักมาว่ายอดคืนที่ส่งไปผิด ขอแก้จาก 3,100 เป็น 1,300 บาท", correct(fact(R, amount=1300))),
+    ("แก้ให้หน่อยค่ะ ที่ส่งไปเมื่อกี้พิมพ์ผิด", correct(ask="facts")),
+]
+STATES_CORRECTED: list[Row] = [
+    ("ขอแก้ค่ะ ประชุมเลื่อน ไม่ใช่จัดแล้ว", correct(fact(M, status="postponed"))),
+    ("ขอแก้สถานะประชุมจากจัดแล้วเป็นยังไม่จัด", correct(fact(M, status="not_held"))),
+    ("แก้เป็น 12 มิ.ย. ครับ ช่วงเช้าห้องมีคนใช้แล้ว", correct(fact(None, date="2020-06-12"))),
+    ("แจ้งสลับค่ะ ทำใหม่ 12 ทบทวน 8 ไม่ใช่ทำใหม่ 8 ทบทวน 12", correct(fact(P, made=12, reviewed=8))),
+    ("แก้เป็นแบบ 1 ไม่ใช่แบบ 2 ชื่อไฟล์คล้ายกันมาก หยิบสลับ", correct(fact(F, document="form1"))),
+    ("ประธานเปลี่ยนบ่อยมาก ประชุมแล้ว 45 คน", report(fact(M, **HELD, attendees=45))),
+    ("เรื่องที่ยังไม่ได้แก้ มี 3 คน", other()),
+]
+GUESSES: list[Row] = [
+    ("สงสัยเขตเราประชุมแล้ว", other()),
+    ("เบิกแล้วมั้ง", other()),
+    ("ประชุมแล้ว คนประมาณ 45 มั้ง", report(fact(M, **HELD, attendees=45))),
+    ("ฟังมาว่าบางแคเบิกหมดแล้ว", other()),
+    ("ตัวอย่าง: เขตบางนา ประชุมแล้ว 45 คน", other()),
+    ("ประชุมออนไลน์กับ สยป. พรุ่งนี้ 10 โมง", other()),
+    ("ปีก่อนบรรจุได้ 9 โครงการ ปีนี้ยังไม่รู้", report(fact(A, projects=9, fiscal_year=2562))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
