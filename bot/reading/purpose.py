@@ -25,7 +25,7 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     for n, token in enumerate(words):
         if token.tag not in _SIGNALS:
             continue
-        if token.tag == "offer":
+        if token.tag == "offer" and not any(after.text.startswith("ว่า") for after in words[n + 1 : n + 2]):  # การเงินทักมาว่า
             return _unoffered(words, n)
         if token.tag == "denial":
             end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))

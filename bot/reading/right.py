@@ -1,0 +1,217 @@
+"""The right values of a correction: its words without what was wrong, what is quoted as wrong, and what only explains.
+
+Knows which of two values is the right one. Must not know the facts that they make.
+"""
+
+from itertools import pairwise
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.owners import is_district
+from bot.reading.part import KIND_OF, QUESTIONS
+from bot.reading.said import Said
+from bot.reading.strange import stretches
+from bot.reading.undo import JUST
+from bot.thai import Day, Money, Number, Years
+from bot.thai.vocabulary import Pattern
+
+VALUES = frozenset({
+    "number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal", "year",
+})  # fmt: skip
+_STANDINGS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
+_STATES = frozenset({"postpone", "cancel", "done", "not_yet", "will"})
+_NAMES = frozenset({"form", "district_plan", "ordinal", "year", "district", "place"})
+"""What a report is found by: quoted with the mistake, it still says which report is meant."""
+_TURNS = frozenset({"correct", "right", "contrast"})
+_ENDS = _TURNS | {"wrong", "deny", "slip", "but"}
+_CONTEXT = frozenset(KIND_OF) | {"people", "project", "community", "place"}
+_PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
+_COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
+_SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
+_TOLD = ("แจ้ง", "รายงาน", "บอก", "ส่ง", "พิมพ์", "กรอก", "กด", "คีย์", "เขียน", "ใส่", "ตอบ", "ลง")
+_CLAIM = Pattern(rf"ที่(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})|(?:{'|'.join(_TOLD)})(?:ไป|ไว้)(?:แล้ว)?ว่า")
+_FIGURES = ("ตัวเลข", "ข้อมูล", "ยอด", "รายงาน", "ของ", "อัน")
+_THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
+
+
+def told(said: Said) -> Said:
+    """The message without reasons, and without the stretches that only explain: แก้เป็นเลื่อนค่ะ คือยังไม่ได้วันใหม่."""
+    cut = [stretch for sentence in said.sentences for stretch in stretches(_without_reason(sentence))]
+    kept: list[Token] = []
+    settled = False
+    for n, stretch in enumerate(cut):
+        tags = {token.tag for token in stretch}
+        speaks = not tags.isdisjoint(_SPEAKS) or tags <= _COMPLETES or any(is_district(token) for token in stretch)
+        leads = any(after[0].span is not None for after in cut[n + 1 : n + 2])  # คนมา 54
+        if not settled or speaks or leads:
+            kept += stretch
+        settled = settled or (not tags.isdisjoint(_TURNS) and any(_says(token) and not is_district(token) for token in stretch))
+    return said if len(kept) == len(said.words) else said.only(tuple(kept))
+
+
+def _without_reason(sentence: list[Token]) -> list[Token]:
+    """A sentence up to a reason that stands apart and holds no value: แก้เป็น 19 มิ.ย. เพราะห้องไม่ว่าง."""
+    at = next((n for n, token in enumerate(sentence) if n and token.tag == "reason" and token.gap), None)
+    return sentence if at is None or any(_is_value(token) or token.tag in _ENDS for token in sentence[at:]) else sentence[:at]
+
+
+def right(said: Said) -> list[Token]:
+    """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type, what is quoted."""
+    words = [token for n, token in enumerate(said.words) if not token.text.startswith(JUST) and not _told_then(said.words, n)]
+    years = any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words))  # แก้ปี 63 เป็น 64
+    if years or any(token.tag == "correct" and "ปี" in token.text for token in words):
+        words = [_as_year(token) for token in words]
+    rest, claimed, sure = _without_claims(words)
+    found = _chosen(rest, claimed)
+    return found if sure or not claimed or any(_says(token) for token in found) else _chosen(words, [])
+
+
+def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
+    """The words without those of two values that are wrong."""
+    values = sum(_is_value(token) for token in (*words, *dropped))
+    states = sum(_says(token) for token in (*words, *dropped))
+    out: list[Token] = []
+    wrong = False
+    dropped = [token for token in dropped if token.span is not None]
+    for n, token in enumerate(words):
+        value = _is_value(token)
+        wrong = wrong and token.tag not in ("but", "correct", "right")
+        if token.tag in ("contrast", "from") or (token.tag in ("not", "not_get") and _denied_status(words, n)):
+            wrong = True
+        elif (value and values > 1 and _called_wrong(words, n)) or _other_kind(words, n):
+            wrong = wrong and token.tag not in NEGATIVE  # ไม่ใช่ยังไม่ส่งนะ ส่งแล้ว
+        elif wrong and ((value and values > 1) or (_says(token) and states > 1)):
+            wrong = any(other.text in (kept.text for kept in out if _is_value(kept)) for other in words[n + 1 :] if _is_value(other))
+            dropped.append(token)
+        elif not (value and _replaced(words, n)):
+            wrong = wrong and not value
+            out += [token] if token.tag not in ("correct", "right", "slip") else []
+    return [_like(token, dropped[0]) for token in out] if len(dropped) == 1 else out
+
+
+def _says(token: Token) -> bool:
+    """Whether a word is a value or a state of the work."""
+    return token.tag in _STATES or _is_value(token)
+
+
+def _is_value(token: Token) -> bool:
+    """Whether a word may be what was right or wrong: a number, a day, a district, a state of the work."""
+    return token.tag in VALUES or token.tag in _STANDINGS or is_district(token)
+
+
+def _without_claims(words: list[Token]) -> tuple[list[Token], list[Token], bool]:
+    """The words without what is quoted as the mistake, its values, and whether it is called wrong: ที่แจ้งว่าจัดแล้วนั้นผิด."""
+    kept: list[Token] = []
+    claimed: list[Token] = []
+    sure = False
+    n = 0
+    while n < len(words):
+        if not _opens_claim(words, n):
+            kept.append(words[n])
+            n += 1
+            continue
+        end = _claim_end(words, n)
+        after = {token.tag for token in words[end:]}
+        for token in words[n:end]:
+            names = token.tag in _NAMES and not (_is_value(token) and token.tag in after)
+            if names or (token.tag in _CONTEXT and not _says(token)):
+                kept.append(token)
+            elif _says(token):
+                claimed.append(token)
+        n = end
+        if end < len(words) and words[end].tag in ("wrong", "deny"):
+            sure, n = True, end + 1
+    return kept, claimed, sure
+
+
+def _opens_claim(words: list[Token], n: int) -> bool:
+    """Whether a quotation of what was told begins there: ที่แจ้งไป, ที่กดว่า, รายงานไปว่า."""
+    if words[n].tag == "wrong":
+        return False  # ที่แจ้งไปผิด
+    text = words[n].text
+    for token in words[n + 1 : n + 4]:
+        if token.gap:
+            break
+        text += token.text
+    return _CLAIM.match(text) is not None
+
+
+def _claim_end(words: list[Token], n: int) -> int:
+    """Where a quotation ends: at a word that corrects, at a new line, or at the gap behind its value."""
+    seen = False
+    for m in range(n + 1, len(words)):
+        token = words[m]
+        if token.tag in _ENDS or token.gap in ("\n", ";") or (seen and token.gap and not _says(token)):
+            return m
+        seen = seen or _says(token)
+    return len(words)
+
+
+def _told_then(words: tuple[Token, ...], n: int) -> bool:
+    """Whether a day is only when it was told: เมื่อวานแจ้งไป 45 คน ขอแก้เป็น 54; ที่ส่งไปเมื่อเช้า."""
+    span = words[n].span
+    if span is None or not isinstance(span.value, Day) or span.value.shift is None:
+        return False
+    before = [token for token in words[max(0, n - 2) : n] if token.text != "ไป"][-1:]
+    figures = any(token.text in _FIGURES for token in before)  # ตัวเลขเมื่อวานผิด
+    return figures or any(token.text.startswith(_THEN) for token in (*words[n + 1 : n + 2], *before))
+
+
+def _like(token: Token, wrong: Token) -> Token:
+    """A bare number with the unit of the wrong one: 30,000 ไม่ใช่ 3,000 บาท."""
+    own, other = token.span, wrong.span
+    if own is None or other is None or own.type != "number" or own.unit is not None:
+        return token
+    match own.value, other.value:
+        case Number(value, hedge), Money():
+            return token._replace(tag="money", span=own._replace(type="money", value=Money(value, hedge)))
+        case Number(), Number() if other.unit is not None:
+            return token._replace(span=own._replace(unit=other.unit))
+    return token
+
+
+def _other_kind(words: list[Token], n: int) -> bool:
+    """Whether a word names the kind that was wrong, or the no: คืน 3,000 ไม่ใช่เบิก, ไม่ใช่ยังไม่ส่ง."""
+    if words[n].tag in NEGATIVE and n > 0 and words[n - 1].tag == "contrast":
+        return True
+    kind = KIND_OF.get(words[n].tag)
+    others = {KIND_OF[token.tag] for token in words if token.tag in KIND_OF} - {kind}
+    return kind is not None and bool(others) and n > 0 and words[n - 1].tag == "contrast"
+
+
+def _denied_status(words: list[Token], n: int) -> bool:
+    """Whether a no denies a state that was reported: ไม่ได้ยกเลิก beside เลื่อน."""
+    return any(token.tag in ("cancel", "postpone") for token in words[n + 1 : n + 2])
+
+
+def _called_wrong(words: list[Token], n: int) -> bool:
+    """Whether ผิด follows a value at once, or leads to it: 45 ผิดค่ะ, กดผิดเป็น 45; the only district named is whose report was wrong."""
+    led = n > 1 and words[n - 1].text in ("เป็น", "ว่า") and not words[n - 1].gap and words[n - 2].tag == "wrong"
+    if led and any(token.tag == words[n].tag for token in words[n + 1 :]):
+        return True
+    if is_district(words[n]) and sum(is_district(token) for token in words) == 1:
+        return False
+    return any(token.tag == "wrong" for token in words[n + 1 : n + 2])
+
+
+def _replaced(words: list[Token], n: int) -> bool:
+    """Whether the next value of the same type is said to be the right one: 45 เป็น 54, 45 คน แก้เป็น 54 คน, คืน 9,000 จริงๆ คืน 7,000."""
+    head = next((token.tag for token in reversed(words[:n]) if token.tag in KIND_OF), "")
+    kind = KIND_OF.get(head)
+    alike = ("number", "money") if words[n].tag in ("number", "money") else (words[n].tag,)
+    turned = False
+    for token in words[n + 1 :]:
+        if token.tag in alike:
+            return turned
+        anew = token.tag != head and "review" in (token.tag, head) and token.tag in KIND_OF  # ทำใหม่แก้เป็น 9 ทบทวนแก้เป็น 20
+        if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind or anew:
+            return False
+        turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น")
+    return False
+
+
+def _as_year(token: Token) -> Token:
+    """The year that a bare number is behind แก้ปี: 64, 2564."""
+    match token.span and token.span.value:
+        case Number(int(value), None) if token.span and token.span.unit is None and (20 < value < 100 or 2500 < value < 2600):
+            return token._replace(tag="year", span=token.span._replace(value=Years(value % 100 + 2500)))
+    return token
