@@ -11,10 +11,11 @@ from bot.kinds.fact import Fact, Value
 from bot.reading.complete import complete
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
-from bot.thai import Fraction, Money, Number, Ordinal, Percent, Years, fiscal_year
+from bot.thai import Day, Fraction, Money, Number, Ordinal, Percent, Years, fiscal_year, resolve
 
 Slots = dict[str, Value]
 WHY = ("answer",)
+_LAST = 31
 _ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
 _PLANS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _COUNTED = {
@@ -23,7 +24,7 @@ _COUNTED = {
 }  # fmt: skip
 _WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
 _WITH_COUNT = (
-    "number", "ordinal", "enter", "make", "review", "new", "plan", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
+    "number", "ordinal", "enter", "make", "review", "new", "plan", "do", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
 )  # fmt: skip
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
@@ -137,6 +138,16 @@ def _date(said: Said, asked: Asked) -> Slots | None:
     return {"date": when, **clocks(said.clause())} if when else None
 
 
+def _day(said: Said, asked: Asked) -> Slots | None:
+    """The day of a month said as its number alone: 12 ค่ะ."""
+    found = [token.span.value for token in said.words if token.span and token.span.unit is None]
+    match found:
+        case [Number(int(value), None)] if 1 <= value <= _LAST and said.bare("number"):
+            when = resolve(Day(day=value), said.today, None).date
+            return {"date": when} if when else None
+    return _date(said, asked)
+
+
 def _time(said: Said, asked: Asked) -> Slots | None:
     """Hours: 13.00-15.30; a single one is the slot that was asked."""
     found = clocks(said.clause()) if said.among("time", "meeting", "hold", "finish") else {}
@@ -152,7 +163,8 @@ def _status(said: Said, asked: Asked) -> Slots | None:
     negative = said.has(*NEGATIVE, "yet")
     positive = said.has("done", "confirm")
     if asked.kind == "document":
-        negative = negative or said.has("will", "intend")
+        when = day(said.clause(), None).day
+        negative = negative or said.has("will", "intend") or (when is not None and when > said.today and not positive)
         return {"status": "pending"} if negative else {"status": "sent"} if positive or said.has("send") else None
     if said.has("yet") or (negative and not said.has("meeting", "hold")):
         return {"status": "not_held"}
@@ -202,7 +214,7 @@ _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
     "amount": _amount,
     "disbursed": _amount,
     "percent": _percent,
-    "date": _date,
+    "date": _day,
     "start": _time,
     "end": _time,
     "status": _status,

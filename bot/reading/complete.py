@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from bot.kinds.days import day
+from bot.kinds.progress import round_of
 from bot.reading.about import about
 from bot.reading.ask import FORMATS, code_in, exported
 from bot.reading.correct import corrected
@@ -15,7 +16,10 @@ from bot.reading.said import Said
 from bot.thai import Clock, Day, Repeat, month_end, starts
 
 _VALUES = ("number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "district", "correct", "right")
-_FORMS = ("form", "progress_form", "progress", "file", "number", "paper", "request", "export", "overview", "report", "pdf", "xlsx", "docx")
+_FORMS = (
+    "ordinal", "year", "form", "progress_form", "progress", "file", "number", "paper",
+    "request", "export", "overview", "report", "pdf", "xlsx", "docx",
+)  # fmt: skip
 
 
 def complete(said: Said, asked: Asked) -> Reading | None:
@@ -46,7 +50,9 @@ def _at(said: Said, empty: Reading) -> Reading | None:
 def _code(said: Said, empty: Reading) -> Reading | None:
     """Six digits, with few words around them: รหัสในซองคือ 002814."""
     code = code_in(said)
-    return empty._replace(code=code) if code and said.among("number", "register") else None
+    if not code or not said.among("number", "register", "district"):
+        return None
+    return empty._replace(code=code, district=said.districts[:1])
 
 
 def _district(said: Said, empty: Reading) -> Reading | None:
@@ -72,7 +78,8 @@ def _document(said: Said, empty: Reading) -> Reading | None:
     """Which file: แบบ 2, ไฟล์สรุป."""
     found = exported(said) if said.bare(*_FORMS) else None
     kind = next((name for name in FORMATS if said.has(name)), None)
-    return empty._replace(document=found, format=kind) if found else None
+    number = round_of(said.clause()) if found == "progress_form" else None
+    return empty._replace(document=found, format=kind, round=number, fiscal_year=said.year) if found else None
 
 
 def _about(said: Said, empty: Reading) -> Reading | None:
