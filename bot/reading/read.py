@@ -74,7 +74,11 @@ def _wordless(message: Said, asked: Asked | None) -> Reading:
 
 
 def _also(message: Said) -> Reading | None:
-    """The question beside a report."""
+    """The question beside a report, in its own words if they say what about: สรุปยอดค่ะ before a report asks nothing of it."""
     if message.tags.isdisjoint(_MAY_ASK):
         return None
-    return query(message) if any(asks(part) for part in message.parts) else None
+    asking = {token.start for part in message.parts if asks(part) for token in part.tokens}
+    own = tuple(token for token in message.words if token.start in asking or token.tag in ("district", "mine"))
+    if not asking:
+        return None
+    return query(message.only(own)) or (query(message) if message.has("wh", "when", "polar") else None)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from bot.kinds.clause import Token
 from bot.reading.clauses import OPENS
-from bot.reading.part import KIND_OF
+from bot.reading.part import KIND_OF, VALUES
 
 TICKS = frozenset("✅✔✓☑❌✖✘✗")
+_QUESTIONS = frozenset({"wh", "when", "polar"})
+_SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 
 
@@ -24,6 +26,7 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
         ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token)
         if leads is not None and before is not None:
             ends = ends or (token if leads else before).text in TICKS
+        ends = ends or (bool(token.gap) and _asks_on(found, n))
         if ends and not (out and _lists_on(found, n)):
             out.append([])
         out[-1].append(token)
@@ -45,6 +48,17 @@ def _lists_on(found: Sequence[Token], n: int) -> bool:
     form_before = any(token.tag in ("form", "district_plan") for token in found[:n])
     asked = any(token.text in ("คะ", "นะ") for token in found[n + 1 :])
     return found[n].tag in ("form", "district_plan") and closing == ["yet"] and form_before and found[n].gap == " " and not asked
+
+
+def _asks_on(found: Sequence[Token], n: int) -> bool:
+    """Whether a question of its own begins behind what was stated in figures: ประชุมแล้ว 45 คน เขตอื่นไปถึงไหนแล้ว; not 45 คน ใช่ไหม."""
+    end = next((m for m in range(n + 1, len(found)) if found[m].gap), len(found))
+    stretch = [token.tag for token in found[n:end] if token.tag not in _SMALL]
+    if len(stretch) < 2 or _QUESTIONS.isdisjoint(stretch):
+        return False
+    before = {token.tag for token in found[:n]}
+    counted = any(token.span is not None and token.tag in VALUES and token.span.unit != "เขต" for token in found[:n])
+    return counted and "done" in before and _QUESTIONS.isdisjoint(before)
 
 
 def _turns(sentence: list[Token], token: Token) -> bool:
