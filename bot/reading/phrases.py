@@ -30,7 +30,9 @@ _PAIRS = {
     ("yet", "not_get"): "not_yet",
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
-_LOOKED_AT = frozenset({"yet", "noise", "wh", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either"})
+_LOOKED_AT = frozenset({
+    "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either", "inquire",
+})  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ")
 _MOST_NIGHTS = 100
@@ -41,6 +43,8 @@ _FORMS = ("1", "2")
 _LABELLED = (":", "=")
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
+_NOT_KNOWN = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า")
+_LATER = ("will", "intend", "purpose")
 _PAIR = ("ทั้งสอง", "ทั้งคู่")
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
@@ -86,19 +90,18 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
         case "noise":
             bracketed = _BRACKETED.get(token.text.strip("()"))
             found = token._replace(tag=bracketed) if bracketed else None
-        case "wh":
-            found = _indefinite(out, token)
+        case "wh" | "polar" | "when":
+            found = token._replace(tag="filler") if _wonders(out, token) else _indefinite(out, token)
         case "form":
             found = _form(token, out)
         case "send" if not token.gap and out and out[-1].text == "ขอ":
             found = _join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
+        case "inquire" if token.text == "รายชื่อ" and not token.gap and out and out[-1].tag == "send":
+            found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
         case "refund" if token.text == "คืน" and not token.gap and _nights(out):
             found = token._replace(tag="filler")
-        case "filler" if out and token.text == "เขต":
-            plan = out[-1].tag == "plan" and not token.gap
-            found = _join(out.pop(), token, "district_plan") if plan else _districts(out, token)  # แผนเขต
-        case "filler" if out and token.text == "เดียว":
-            found = _only(token, out)
+        case "filler" if out and token.text in ("เขต", "เดียว"):
+            found = _districts(out, token) if token.text == "เขต" else _only(token, out)
         case "yet" | "reason":
             found = _awaited(token, out)
         case "date" | "number" | "year" if _of_letter(out) or (token.tag == "number" and out and _road(out[-1])):
@@ -158,6 +161,18 @@ def _either(token: Token, after: list[Token]) -> Token:
     return token._replace(tag="polar" if ends else "?" if after[0].tag == "?" else "not")
 
 
+def _wonders(out: list[Token], token: Token) -> bool:
+    """Whether a question word only tells what is not known: ยังไม่ได้นับว่ากี่โครงการ, ไม่รู้จะได้ไหม."""
+    gap, later = token.gap, False
+    for before in reversed(out):
+        if gap or (later and before.text in _NOT_KNOWN):
+            return not gap
+        if before.tag == "unsure":
+            return True
+        gap, later = before.gap, before.tag in _LATER
+    return False
+
+
 def _indefinite(out: list[Token], token: Token) -> Token:
     """ไหน, ใคร, อะไร, ใด behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
     if token.text not in ("ไหน", "ใคร", "อะไร", "ใด") or token.gap:
@@ -168,7 +183,9 @@ def _indefinite(out: list[Token], token: Token) -> Token:
 
 
 def _districts(out: list[Token], token: Token) -> Token:
-    """เขต behind 50 is every district, behind ทั้งสอง all those named."""
+    """เขต behind 50 is every district, behind ทั้งสอง all those named, behind แผน the district's plan."""
+    if out[-1].tag == "plan" and not token.gap:
+        return _join(out.pop(), token, "district_plan")  # แผนเขต
     count = out[-1].span.value if out and out[-1].span else None
     if not isinstance(count, Number):
         return token

@@ -164,7 +164,8 @@ def _wished(part: Part) -> bool:
         return True
     if part.kind in ("meeting", "obstacle", "progress"):
         return False
-    last = max((n for n, tag in enumerate(before) if tag in NEGATIVE or tag in VALUES), default=-1)  # ตั้งเป้า 20 ทำแล้ว 12
+    led = enumerate(part.tokens[: part.head])  # ตั้งเป้า 20 ทำแล้ว 12
+    last = max((n for n, token in led if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
     planned = bool(_PLANS & set(before[last + 1 :])) and not NEGATIVE & set(before) and not _done_since(part)
     return planned or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
 

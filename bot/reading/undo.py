@@ -7,7 +7,7 @@ from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
 
-JUST = ("เมื่อกี้", "เมื่อตะกี้", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้")
+JUST = ("เมื่อกี้", "เมื่อกี๊", "เมื่อกี", "เมื่อตะกี้", "เมื่อตะกี๊", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้", "ตะกี๊")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน", "เขา")
 _SMALL = ("particle", "honorific", "filler")
 

@@ -25,7 +25,10 @@ _POWER = Pattern(r" ?(?:ล้าน|แสน|หมื่น|พัน|ร้�
 _AFTER_DATE = Pattern(r"[ ,]*(?:เวลา|ตอน|ช่วง)? ?\Z")
 _VAGUE_WORD = Pattern(rf"(?:{one_of(_VAGUE)})(?!{MARKS})")
 _TODAY_WORD = Pattern(rf"(?:ตอน|ช่วง)?(?:{one_of(TODAY)})(?!{MARKS}|แหละ)")
-_SOON = Pattern(rf"อีก ?(?:สัก|ซัก|ประมาณ)? ?(?:{HOUR}|ครึ่ง|ไม่กี่|แป๊บ|พัก|สักพัก|(?=ชั่วโมง|ครู่)) ?(?:ชั่วโมง|ชม\.?|นาที|ครู่|เดียว|พัก)?(?:ครึ่ง)?")
+_SOON = Pattern(
+    rf"อีก ?(?:สัก|ซัก|ประมาณ)? ?(?:(?:{HOUR}|ครึ่ง|ไม่กี่|แป๊บ|พัก|สักพัก|(?=ชั่วโมง|ครู่)) ?(?:ชั่วโมง|ชม\.?|นาที|ครู่|เดียว|พัก)?(?:ครึ่ง)?"
+    r"|แปบ|เดี๋ยว)(?:นึง)?"
+)
 
 
 def numbered(text: str, at: int, before: Span | None) -> Span | None:
@@ -102,7 +105,8 @@ _LEADS_DAY = Pattern(r" ?(?:วัน(?:ที่|นี้|พรุ่ง|จ�
 def soon(text: str, at: int, before: Span | None) -> Span | None:
     """อีกสองชั่วโมง, อีก 30 นาที: a vague time, for the clock is not known here."""
     match = _SOON.match(text, at)
-    if match is None or not match[0].endswith(("ชั่วโมง", "ชม", "ชม.", "นาที", "ครู่", "เดียว", "พัก", "ครึ่ง")):
+    ends = ("ชั่วโมง", "ชม", "ชม.", "นาที", "ครู่", "เดียว", "พัก", "ครึ่ง", "แป๊บ", "แปบ", "เดี๋ยว")
+    if match is None or not match[0].removesuffix("นึง").endswith(ends):
         return None
     return Span(at, match.end(), "time", Clock(vague=True, today=True), "soon")
 

@@ -549,6 +549,24 @@ GUESSES: list[Row] = [
     ("ประชุมออนไลน์กับ สยป. พรุ่งนี้ 10 โมง", other()),
     ("ปีก่อนบรรจุได้ 9 โครงการ ปีนี้ยังไม่รู้", report(fact(A, projects=9, fiscal_year=2562))),
 ]
+WONDERING: list[Row] = [
+    ("เขตดินแดงบรรจุปีนี้แล้วแต่ยังไม่ได้นับว่ากี่โครงการ", report(fact(A, district="ดินแดง", fiscal_year=2563), ask="projects")),
+    ("เบิกไปแล้วแต่ยังไม่ได้รวมว่าเท่าไหร่", report(fact(D), ask="amount")),
+    ("ปีหน้าว่าจะของบทำแผนชุมชนเพิ่ม ไม่รู้จะได้ไหม", other()),
+    ("ไม่รู้จะถามใคร เขตไหนยังไม่ส่งแบบ 1 บ้างคะ", query("missing", about="document")),
+]
+DAYS_SETTLED: list[Row] = [
+    ("ประชุมชุมชนเคาะวันแล้วนะ 25 มิ.ย. บ่ายโมง", report(fact(M, **PLANNED, date="2020-06-25", start="13:00"))),
+    ("ประชุมได้วันแล้วยังคะ", query("meeting")),
+]
+SOON: list[Row] = [
+    ("อีกแป๊บนึงเตือนหน่อย", other("remind", ask="at")),
+    ("อีกชั่วโมงนึงเตือนผมด้วย", other("remind", audience="me", ask="at")),
+]
+TAKEN_BACK: list[Row] = [
+    ("ลบรายงานเมื่อกี๊ให้ทีค่ะ ส่งซ้ำ", other("undo")),
+    ("ลบอันที่แล้ว", other("undo")),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
