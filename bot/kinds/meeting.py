@@ -164,8 +164,8 @@ def _done_at(clause: Clause) -> int | None:
 def _negative(clause: Clause) -> str | None:
     """ยังไม่ได้จัด is not_held; จะไม่จัด, จัดไม่ได้ are cancelled; a no about something else is nothing."""
     for n, token in enumerate(clause.tokens):
-        if token.tag not in NEGATIVE:
-            continue
+        if token.tag not in NEGATIVE or (token.tag == "not" and clause.tags(n + 1, n + 2) == ("?",)):
+            continue  # พิมพ์ไม่ถนัด เมื่อวานประชุมแล้ว
         before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
         verb_after = any(tag in _VERBS for tag in after)
         verb_before = n <= 1 or (any(tag in _VERBS for tag in before) and not _led_by_will(clause))

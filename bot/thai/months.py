@@ -28,6 +28,7 @@ _YEAR = r"(?P<era> ?(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?|ค\. ?ศ\. ?|�
 YEAR = Pattern(_YEAR)
 _SPOKEN_YEAR = Pattern(r" ?(?P<era>(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?)?)(?=[สหเแย])")
 _MONTH_AT = Pattern(rf" ?[-/]?(?:(?:ของ)?เดือน ?)?(?P<month>{_MONTH})")
+_EARLIEST = 50  # of two digits alone: 15 มิ.ย. 40 is no year
 _HYPHENED = Pattern(r"-(?P<year>2[0-6]\d\d|19\d\d|\d\d)(?!\d)")
 _MONTH_NUMBER = Pattern(r" ?(?:ของ)?เดือน ?(?P<month>1[0-2]|0?[1-9])(?!\d)")
 NEAR = Pattern(
@@ -149,7 +150,8 @@ def _year(text: str, at: int) -> tuple[int, int] | None:
     match = YEAR.match(text, at)
     if match is None:
         return _spoken_year(text, at)
-    if len(match["year"]) == 2 and match["era"] in ("", " ", " , ", ", ", ",") and (_people(text, match.end()) or "," in match["era"]):
+    bare = len(match["year"]) == 2 and not match["era"].strip(" ,'/")
+    if bare and (int(match["year"]) < _EARLIEST or _people(text, match.end()) or "," in match["era"]):
         return None
     value = int(match["year"])
     return match.end(), value + 2000 if "ค" in match["era"] and value < 100 else gregorian(value)

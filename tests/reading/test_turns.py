@@ -567,6 +567,12 @@ TAKEN_BACK: list[Row] = [
     ("ลบรายงานเมื่อกี๊ให้ทีค่ะ ส่งซ้ำ", other("undo")),
     ("ลบอันที่แล้ว", other("undo")),
 ]
+BARE_NUMBERS_BEHIND_DAYS: list[Row] = [
+    ("บางซื่อ/ประชุม/15มิ.ย./40คน", report(fact(M, district="บางซื่อ", **HELD, date="2020-06-15", attendees=40))),
+    ("ประชุม 15 มิ.ย. 40", report(fact(M, **HELD, date="2020-06-15", attendees=40))),
+    ("ประชุมวันที่ 12 พ.ค. เวลา 25.00 น.", report(fact(M, **HELD, date="2020-05-12"))),
+    ("สรุปคือยังไม่ได้จัดประชุม", report(fact(M, status="not_held"))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
