@@ -2,6 +2,7 @@
 
 from bot.kinds.clause import Token
 from bot.kinds.document import names
+from bot.reading.tokens import UNKNOWN
 
 _ABOUT = (
     ("document", ("form", "district_plan", "paper", "progress_form", "file")),
@@ -11,14 +12,30 @@ _ABOUT = (
     ("meeting", ("meeting",)),
     ("plans", ("make", "review", "plan")),
 )
+_COINS = ("ตังค์", "ตัง")
+_PRIVATE = frozenset({UNKNOWN, "life", "honorific", "venue"})
 
 
 def about(words: tuple[Token, ...] | list[Token]) -> str | None:
     """The one of six kinds that words speak of: ส่งแบบ 2 is document; a bare รายงาน none."""
     tags = {token.tag for token in words if token.tag != "progress_form" or token.text.startswith(("แบบ", "ฟอร์ม", "ใบ"))}
+    if "refund" in tags and _of_private_things(words):
+        tags.remove("refund")
     found = next((kind for kind, of in _ABOUT if tags & set(of)), None)
     anew = any(token.tag == "new" and token.text != "ใหม่" for token in words)
     return "plans" if found is None and anew else found
+
+
+def _of_private_things(words: tuple[Token, ...] | list[Token]) -> bool:
+    """Whether what is given back is no money of ours: เอากุญแจไปคืนยาม, เอาหนังสือไปคืน; not ใครยังไม่คืน."""
+    return all(token.tag != "refund" or (token.text == "คืน" and _to_somebody(words, n)) for n, token in enumerate(words))
+
+
+def _to_somebody(words: tuple[Token, ...] | list[Token], n: int) -> bool:
+    """Whether a คืน says to whom, or follows what is fetched: คืนยาม, เอาหนังสือไปคืน."""
+    fetched = n > 0 and not words[n].gap and words[n - 1].text in ("ไป", "มา")
+    whom = [token for token in words[n + 1 : n + 2] if not token.gap]
+    return any(token.tag in _PRIVATE and token.text not in _COINS for token in (*whom, *(words[:n] if fetched else ())))
 
 
 def documents(words: tuple[Token, ...] | list[Token]) -> tuple[str, ...]:

@@ -1,9 +1,11 @@
 """What a person asks of the bot besides figures: files, registration, a draft, leave, help, and the talk around it."""
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.document import names
 from bot.kinds.progress import round_of
+from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
+from bot.reading.phrases import named
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import stretches, unexplained
@@ -15,9 +17,11 @@ _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
     "district_word", "past", "gossip",
 )  # fmt: skip
-_NOT_NOW = ("date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet")
+_NOT_NOW = frozenset({"date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet"})
+_RECEIVED = ("get", "have", "of", "filler", "send")
 _OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF}) - {"done", "life"}
 _TO_THE_BOT = ("พิมพ์", "รายงาน", "กรอก", "บันทึก", "ลงทะเบียน", "บอท")
+_FEW = 4
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 
 
@@ -88,12 +92,38 @@ def register(said: Said) -> Reading | None:
     if code is None and joined and not said.districts:
         return None  # สมัครค่ะ may be for anything
     wished = [token for token in said.words if token.tag == "hope" and not token.text.startswith("อยาก")]
-    if code is None and (wished or said.has(*_NOT_NOW) or unexplained(said.words) > 4):
+    if code is None and (wished or not _NOT_NOW.isdisjoint(_besides_no_code(said.words)) or unexplained(said.words) > 4):
         return None
     if unexplained(said.words) > 25:
         return None
     ask = (*(() if said.districts else ("district",)), *(() if code else ("code",)))
-    return Reading("register", district=said.districts[:1], code=code, ask=ask, why=("register",))
+    return Reading("register", district=(_joins(said) or said.districts)[:1], code=code, ask=ask, why=("register",))
+
+
+def _besides_no_code(words: tuple[Token, ...]) -> set[str]:
+    """The tags of a registration, save the no that says that there is no code yet: ยังไม่ได้รับรหัส, รหัสยังไม่มา."""
+    at = next((n for n, token in enumerate(words) if token.tag == "code"), None)
+    tags = [token.tag for token in words]
+    if at is not None:
+        led = next((n for n in range(at - 1, -1, -1) if tags[n] not in _RECEIVED), 0)
+        near = led if tags[led] in NEGATIVE else at + 1 if tags[at + 1 : at + 2] == ["not_yet"] else None
+        if near is not None:
+            del tags[near]
+    return set(tags)
+
+
+def _joins(said: Said) -> tuple[str, ...]:
+    """The districts that are not only where somebody comes from: เพิ่งย้ายจากเขตบางแค ตอนนี้อยู่เขตบางบอน."""
+    found: list[str] = []
+    left = False
+    for token in said.words:
+        place = named(token)
+        if place and place.name and is_district(token):
+            found += [] if left else [place.name]
+            left = False
+        else:
+            left = token.tag == "from" or (left and token.tag == "filler")
+    return tuple(found)
 
 
 def code_in(said: Said) -> str | None:
@@ -165,10 +195,18 @@ def talk(said: Said) -> Reading | None:
 def help_wanted(said: Said) -> Reading | None:
     """ใช้ยังไง, ขอวิธีใช้งานหน่อย, พิมพ์อะไรได้บ้าง."""
     joins = said.has("register") and said.has("wh") and said.unknown == 0  # อยากลงทะเบียน ทำยังไง
-    if not (said.has("help") or joins) or said.has("news", "number", "date", "money", "meeting", "disburse", "refund", "enter", "done"):
+    if not (said.has("help") or joins) or said.has("news", "number", "money", "meeting", "disburse", "refund", "enter"):
+        return None
+    if said.has("date", "done") and (said.unknown > _FEW or any(map(_told, stretches(said.words)))):
         return None
     private = said.has("life") and not any(_of_the_bot(stretch) for stretch in stretches(said.words))
     return Reading("help", why=("help",)) if not private and said.unknown <= 12 else None
+
+
+def _told(stretch: list[Token]) -> bool:
+    """Whether what asks for help stands with a day or is over: พรุ่งนี้ต้องทำอะไร; not เพิ่งมาใหม่วันนี้ ใช้ยังไง."""
+    tags = {token.tag for token in stretch}
+    return "help" in tags and not tags.isdisjoint(("date", "done"))
 
 
 def _of_the_bot(stretch: list[Token]) -> bool:
@@ -179,6 +217,8 @@ def _of_the_bot(stretch: list[Token]) -> bool:
 
 def _denies(content: list[Token]) -> bool:
     """ไม่ใช่, ไม่ถูก, a bare ยกเลิก; a bare ไม่ or ยัง says nothing by itself."""
+    if content[0].tag == "slip" and len(content) > 1:
+        content = content[1:]  # เอ๊ะ ไม่ใช่ค่ะ
     rest = {token.tag for token in content[1:]}
     first = content[0].tag in ("deny", "contrast", "cancel") or content[0].text == "ผิด"
     if len(content) == 2 and content[0].tag in ("deny", "contrast") and content[1].text in ("อันนี้", "แบบนี้", "ตัวนี้"):

@@ -573,6 +573,18 @@ BARE_NUMBERS_BEHIND_DAYS: list[Row] = [
     ("ประชุมวันที่ 12 พ.ค. เวลา 25.00 น.", report(fact(M, **HELD, date="2020-05-12"))),
     ("สรุปคือยังไม่ได้จัดประชุม", report(fact(M, status="not_held"))),
 ]
+JOINING: list[Row] = [
+    ("ขอลงทะเบียนครับ ย้ายจากเขตบางแคมาอยู่เขตบางบอน รหัส 620194", other("register", district="บางบอน", code="620194")),
+    ("ผมจากเขตบางแคครับ ขอลงทะเบียน รหัส 620194", other("register", district="บางแค", code="620194")),
+    ("ลงทะเบียน เขตบางแค ยังไม่ได้รับรหัส", other("register", district="บางแค", ask="code")),
+    ("ยังไม่ได้ลงทะเบียน รหัสหาย", other()),
+    ("เพิ่งมาใหม่เมื่อวาน ใช้ยังไงคะ", other("help")),
+    ("พรุ่งนี้ต้องทำยังไง", other()),
+]
+GIVEN_BACK: list[Row] = [
+    ("พรุ่งนี้ 9 โมงเตือนเอาหนังสือไปคืนห้องสมุด", other("remind", at="2020-06-18T09:00")),
+    ("เตือนผมวันศุกร์เอาเงินไปคืน สยป.", other("remind", audience="me", at="2020-06-19T09:00", about="refund")),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
