@@ -9,9 +9,10 @@ from bot.kinds.days import clocks, day
 from bot.kinds.document import names
 from bot.kinds.fact import Fact, Value
 from bot.reading.complete import complete
+from bot.reading.part import KIND_OF
 from bot.reading.reading import Asked, Reading
-from bot.reading.said import Said
-from bot.thai import Day, Fraction, Money, Number, Ordinal, Percent, Years, fiscal_year, resolve
+from bot.reading.said import THIS, Said
+from bot.thai import Amount, Day, Fraction, Money, Number, Ordinal, Percent, Span, Years, fiscal_year, resolve
 
 Slots = dict[str, Value]
 WHY = ("answer",)
@@ -30,6 +31,7 @@ _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
     "time", "number", "agree",
 )  # fmt: skip
+_SMALL = ("particle", "honorific", "filler")
 _YES = frozenset({"confirm", "agree", "done"})
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
 
@@ -55,7 +57,7 @@ def answer(said: Said, asked: Asked) -> Reading | None:
 
 def _yes_or_no(said: Said) -> Reading | None:
     """ครับ, ใช่, 👍 are confirm; ไม่, ยัง, 👎 deny."""
-    content = [token for token in said.words if token.tag not in ("particle", "honorific", "filler")]
+    content = [token for token in said.words if token.tag not in _SMALL and token.text not in THIS]
     tags = {token.tag for token in content}
     typed = said.clean.text
     if (tags <= _NO and 0 < len(content) <= 2) or _no_first(said) or (not content and any(mark in typed for mark in "👎❌🙅✖")):
@@ -66,11 +68,12 @@ def _yes_or_no(said: Said) -> Reading | None:
 
 
 def _no_first(said: Said) -> bool:
-    """Whether a no of its own opens the message, and no value that would put it right follows: ไม่ครับ ตัวเลขไม่ตรง."""
-    opening = said.sentences[0] if len(said.sentences) > 1 else []
-    first = [token for token in opening if token.tag not in ("particle", "honorific", "filler")]
+    """Whether a no of its own opens the message, and nothing that puts it right or reports follows: ไม่ครับ ตัวเลขไม่ตรง."""
+    end = next((n for n, token in enumerate(said.words) if n and token.gap), len(said.words))
+    first = [token for token in said.words[:end] if token.tag not in _SMALL]
     alone = len(first) == 1 and first[0].tag in _NO
-    return alone and all(token.span is None for token in said.words) and not said.has("correct", "right", "undo")
+    reports = any(token.tag in KIND_OF for token in said.words[end:])
+    return alone and not reports and all(token.span is None for token in said.words) and not said.has("correct", "right", "undo")
 
 
 def _count(said: Said, asked: Asked) -> Slots | None:
@@ -78,7 +81,7 @@ def _count(said: Said, asked: Asked) -> Slots | None:
     slot = asked.slot
     if not said.among(*_WITH_COUNT):
         return None
-    numbers = [token.span for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)]
+    numbers = _exact([token.span for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)])
     if not numbers and said.has("none", "not_yet"):
         return {slot: 0}
     match numbers[0].value if len(numbers) == 1 and not said.has("not_yet") else None:
@@ -90,6 +93,18 @@ def _count(said: Said, asked: Asked) -> Slots | None:
         case Number(_, hedge) if hedge not in (None, "about") and numbers[0].unit in _COUNTED[slot]:
             return {}
     return None
+
+
+def _exact(numbers: list[Span]) -> list[Span]:
+    """The numbers without a bound that another number bears out: ไม่ถึงร้อย 94 คน."""
+    sure = [each.value.value for each in numbers if isinstance(each.value, Number | Money) and each.value.hedge is None]
+    return [each for each in numbers if not isinstance(each.value, Number | Money) or not _borne_out(each.value, sure)]
+
+
+def _borne_out(bound: Number | Money, sure: list[Amount]) -> bool:
+    """Whether one of these numbers is within a bound: 94 in ไม่ถึงร้อย, 104 in ร้อยกว่า."""
+    under, over = bound.hedge == "under", bound.hedge == "over"
+    return any((under and value < bound.value) or (over and value >= bound.value) for value in sure)
 
 
 def _people(said: Said, asked: Asked) -> Slots | None:
@@ -112,7 +127,7 @@ def _amount(said: Said, asked: Asked) -> Slots | None:
     """Baht: 28,400; ไม่มี is 0."""
     if not said.among("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm"):
         return None
-    values = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Number | Money)]
+    values = [each.value for each in _exact([token.span for token in said.words if token.span]) if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
         return {asked.slot: Decimal(0)}
     if len(values) != 1:
@@ -178,13 +193,13 @@ def _document(said: Said, asked: Asked) -> Slots | None:
     if not found and said.bare("number"):
         numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]
         found = [f"form{number}" for number in numbers if number in (1, 2)]
-    bare = said.bare("form", "district_plan", "paper", "number", "send", "confirm", "file")
+    bare = said.among("form", "district_plan", "paper", "number", "send", "confirm", "file", "slip")
     return {"document": found[0]} if bare and len(set(found)) == 1 else None
 
 
 def _district(said: Said, asked: Asked) -> Slots | None:
     """One district's name, which the fact takes."""
-    return {} if len(said.districts) == 1 and said.bare("district", "place") else None
+    return {} if len(said.districts) == 1 and said.among("district", "place", "slip") else None
 
 
 def _year(said: Said, asked: Asked) -> Slots | None:

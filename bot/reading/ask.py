@@ -7,7 +7,7 @@ from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
 from bot.reading.reading import Reading
-from bot.reading.said import Said
+from bot.reading.said import THIS, Said
 from bot.reading.strange import stretches, unexplained
 from bot.thai import Day, resolve
 
@@ -217,10 +217,10 @@ def _of_the_bot(stretch: list[Token]) -> bool:
 
 def _denies(content: list[Token]) -> bool:
     """ไม่ใช่, ไม่ถูก, a bare ยกเลิก; a bare ไม่ or ยัง says nothing by itself."""
-    if content[0].tag == "slip" and len(content) > 1:
-        content = content[1:]  # เอ๊ะ ไม่ใช่ค่ะ
+    if len(content) > 1 and (content[0].tag == "slip" or content[0].text in THIS):
+        content = content[1:]  # เอ๊ะ ไม่ใช่ค่ะ, อันนี้ไม่ใช่ค่ะ
     rest = {token.tag for token in content[1:]}
     first = content[0].tag in ("deny", "contrast", "cancel") or content[0].text == "ผิด"
-    if len(content) == 2 and content[0].tag in ("deny", "contrast") and content[1].text in ("อันนี้", "แบบนี้", "ตัวนี้"):
+    if len(content) == 2 and content[0].tag in ("deny", "contrast") and content[1].text in THIS:
         return True
     return first and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks", "cancel", "done"}

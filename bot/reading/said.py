@@ -22,6 +22,8 @@ _EMPTY = frozenset({
 _AROUND = _EMPTY | {
     "from", "budget", "agree", "export", "report", "request", "novice", "right", "approved", "and", "paper", "matter", "confirm", UNKNOWN,
 }  # fmt: skip
+THIS = ("อันนี้", "แบบนี้", "ตัวนี้", "ข้อนี้")
+"""Words that point at what was shown."""
 _FEW = 12
 """Letters of the words of its own that an answer may come in."""
 LIMIT = 6000

@@ -75,6 +75,17 @@ WRAPPED = [
     ("ขอเวลานับแป๊บ 5 นาที", Asked("attendees", "meeting"), other()),
     ("เหลือ 12,500 บาท", Asked("amount", "disbursement"), other()),
 ]
+APOLOGISING = [
+    ("โทษทีค่ะ พิมพ์ตก หมายถึงแบบ 2", Asked("document", "document"), report(fact("document", document="form2"))),
+    ("ขอโทษค่ะ ของเขตบางพลัด ลืมพิมพ์", Asked("district", "action_plan"), report(fact("action_plan", district="บางพลัด"))),
+    ("ถามมาให้แล้วค่ะ 28,400", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
+    ("เกือบ 3 หมื่น 28,400 บาท", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
+    ("ร้อยกว่าคน นับจริงได้ 104", Asked("attendees", "meeting"), report(fact("meeting", attendees=104))),
+    ("อันนี้ยังไม่ใช่นะคะ", CONFIRM, other("deny")),
+    ("อันนี้ถูกแล้วค่ะ", CONFIRM, other("confirm")),
+    ("ไม่ครับ ยอดไม่ตรงกับของเรา", CONFIRM, other("deny")),
+    ("ไม่ค่ะ ยังไม่ได้ประชุม", CONFIRM, report(fact("meeting", status="not_held"))),
+]
 SOMETHING_ELSE = [
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
     ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
@@ -92,7 +103,7 @@ def test_a_bare_value_fills_the_slot_that_was_asked(text: str, asked: Asked, exp
     assert reading(text, asked=asked) == expected
 
 
-@pytest.mark.parametrize(("text", "asked", "expected"), WRAPPED)
+@pytest.mark.parametrize(("text", "asked", "expected"), [*WRAPPED, *APOLOGISING])
 def test_an_answer_may_say_whence_it_is(text: str, asked: Asked, expected: dict[str, Any]) -> None:
     assert reading(text, asked=asked) == expected
 
