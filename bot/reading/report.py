@@ -160,6 +160,9 @@ def _wished(part: Part) -> bool:
     guessed = any(token.text.endswith("มั้ง") for token in part.tokens) and VALUES.isdisjoint(part.tags())
     if guessed or "gossip" in before or _thanked_for(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
+    to_finish = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head :])
+    if to_finish and not {"done", "get", "past"} & set(after):
+        return True  # ทำแผนให้ครบ 20 ชุมชน
     if part.kind not in ("document", "obstacle") and _awaited(part):
         return True
     if part.kind in ("meeting", "obstacle", "progress"):
@@ -263,7 +266,7 @@ def _city_wide(part: Part) -> bool:
         return True  # ประชุมกับ สยป.
     if part.kind == "meeting" and any(token.text in _CONVENERS and after.tag == "will" for token, after in pairwise(before)):
         return True  # สยป. นัดประชุมเจ้าหน้าที่เขต
-    if not part.owner and any(token.tag == "overview" for token in before):
-        return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว
+    if not part.owner and any(token.tag in ("overview", "others") for token in before):
+        return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว, เขตอื่นเบิกกันหมดแล้ว
     subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)
     return not part.owner and subject is not None and subject.text in _CITY
