@@ -54,7 +54,7 @@ def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value]) -> Found:
         slot = "reviewed"
     elif _anew(clause) and not joined:
         slot = "made"
-    if clause.denied("make", "review", "do", "plan", "new"):
+    if clause.denied("make", "review", "do", "plan", "new") and not clause.has("left"):  # เหลือชุมชนเดียวยังไม่ได้ทำ
         return Found({**slots, slot: 0})
     return Found(slots, (slot,))
 
@@ -85,15 +85,15 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         token = clause.tokens[n]
         if not verbs and _of_rest(clause, token):
             break
-        if token.tag in _ASIDE or (token.text.startswith("แต่") and not verbs):
+        if _is_aside(clause, n) or (token.text.startswith("แต่") and not verbs):
             return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
             whole = token.tag == "half" or (len(numbers) > 1 and not _full_before(clause, n))  # ครึ่งนึงของ 30 ชุมชน
             return "communities" if whole else _by(verbs, joined) or "done"
         if token.tag in _VERBS:
             verbs.append(token.tag)
-            if n and clause.tokens[n - 1].tag in _UNDONE:
-                return None  # ยังไม่ทบทวน 3, เหลือทำใหม่ 2
+            if n and clause.tokens[n - 1].tag in _UNDONE and clause.tokens[n - 1].text != "ที่เหลือ":
+                return None  # ยังไม่ทบทวน 3, เหลือทำใหม่ 2; not ที่เหลือทบทวน 30
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)
         if token.tag == "more" and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
@@ -106,6 +106,12 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
 def _of_rest(clause: Clause, token: Token) -> bool:
     """Whether the rest was done too: ใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน."""
     return token.text.startswith("ที่เหลือ") and not clause.has("not_yet", "not", "not_get", "will", "intend")
+
+
+def _is_aside(clause: Clause, n: int) -> bool:
+    """Whether a word leads to a number of something else; not the ให้ behind a verb: ทำแผนใหม่ให้ 2 ชุมชน."""
+    given = clause.tokens[n].text == "ให้" and n > 0 and clause.tokens[n - 1].tag in _VERBS
+    return clause.tokens[n].tag in _ASIDE and not given
 
 
 def _by(verbs: list[str], joined: bool) -> str | None:

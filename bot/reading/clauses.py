@@ -219,7 +219,9 @@ def _by_round(out: list[Part]) -> None:
     """A percentage of a numbered report is its progress: ครั้งที่ 9 ได้ 75%."""
     for part in out:
         tags = part.tags()
-        if part.kind is None and {"ordinal", "percent"} <= tags <= _ROUND and any(token.text.startswith("ครั้ง") for token in part.tokens):
+        drawn = part.kind == "disbursement" and "percent" in {token.tag for token in part.tokens[: part.head]}  # ครั้งที่ 9 75% เบิก 5,000
+        numbered = {"ordinal", "percent"} <= tags and any(token.text.startswith("ครั้ง") for token in part.tokens)
+        if numbered and (drawn or (part.kind is None and tags <= _ROUND)):
             part.kind, part.inherited = "progress", True
 
 

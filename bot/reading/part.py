@@ -67,7 +67,8 @@ def counts_people(part: Part, n: int) -> bool:
     if token.tag != "number" or token.span is None:
         return False
     if token.span.unit is None:
-        return n > 0 and part.tokens[n - 1].tag in ("people", "attend")
+        led = next((other.tag for other in reversed(part.tokens[:n]) if other.tag not in ("date", "time", "filler")), "")
+        return led in ("people", "attend")
     return token.span.unit in _PEOPLE
 
 

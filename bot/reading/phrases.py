@@ -267,6 +267,8 @@ def _listed(found: list[Token]) -> list[Token]:
     out: list[Token] = []
     for n, token in enumerate(found):
         linked = len(out) > 1 and out[-1].tag == "and" and _numbered(out[-2])
+        if linked and token.text == "ที่":
+            continue  # แบบรายงานที่ 1 และที่ 2
         before = out[-2] if linked else out[-1] if out else None
         if before is None or not _numbered(before) or not _continues(before, token, found[n + 1 : n + 2], linked=linked):
             out.append(token)

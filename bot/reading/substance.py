@@ -203,7 +203,7 @@ def _told_formally(said: Said) -> bool:
 
 def _ours(part: Part, said: Said) -> bool:
     """Whether an obstacle is one of our work: of a district, or naming plans, money, people of a community."""
-    before = part.tokens[: part.head]
+    before = [] if part.tokens[part.head].gap else part.tokens[: part.head]
     if any(token.tag in ("not", "not_yet", "none", "?") for token in before) and not part.owner:
         return False
     official = any(word in token.text for token in part.tokens if token.tag == "obstacle" for word in ("อุปสรรค", "ติดขัด"))

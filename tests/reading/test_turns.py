@@ -585,6 +585,46 @@ GIVEN_BACK: list[Row] = [
     ("พรุ่งนี้ 9 โมงเตือนเอาหนังสือไปคืนห้องสมุด", other("remind", at="2020-06-18T09:00")),
     ("เตือนผมวันศุกร์เอาเงินไปคืน สยป.", other("remind", audience="me", at="2020-06-19T09:00", about="refund")),
 ]
+MOVED: list[Row] = [
+    ("ตอนนี้ KPI ขยับจาก 80 เป็นเท่าไหร่แล้วคะ", query("kpi")),
+    ("เขตไหนขยับจากรอบที่แล้วบ้าง", query("movers")),
+    ("อันนี้ไม่ใช่ค่ะ", other("deny")),
+]
+IN_LATIN_LETTERS: list[Row] = [
+    ("Huai Khwang: community meeting held 12 มิ.ย.", report(fact(M, district="ห้วยขวาง", **HELD, date="2020-06-12"))),
+    ("bangna meeting not held yet", report(fact(M, district="บางนา", status="not_held"))),
+    ("meeting will be held 25 มิ.ย.", report(fact(M, **PLANNED, date="2020-06-25"))),
+]
+GIVEN_AND_LEFT: list[Row] = [
+    ("ทำแผนใหม่ให้ 3 ชุมชนแล้ว พวกชุมชนตั้งใหม่ ของเก่าทบทวนไป 21", report(fact(P, made=3, reviewed=21))),
+    ("ทำแผนใหม่ 6 ชุมชน ที่เหลือทบทวน 18 ชุมชน", report(fact(P, made=6, reviewed=18))),
+    ("ทำแผนให้ครบ 20 ชุมชนนะ", other()),
+    ("ส่งเล่มแผนพัฒนาชุมชนระดับเขตที่ สยป. แล้ว", report(fact(F, document="district_plan", status="sent"))),
+    ("ส่งรายชื่อผู้ประสานงานให้แล้วค่ะ", report(fact(F, document="other", status="sent"))),
+    ("ขอรายชื่อผู้ประสานงานค่ะ", query("contact")),
+    ("คืนเงินให้สำนักแล้วค่ะ", report(fact(R), ask="amount")),
+    ("พิมพ์ไม่คล่องเมื่อวานประชุมชุมชนมีคนมาเก้าสิบคน", report(fact(M, **HELD, date="2020-06-16", attendees=90))),
+    ("เพิ่งเลิกประชุม คนมา 47 มีอะไรโทรเบอร์เดิมนะ", report(fact(M, **HELD, attendees=47))),
+]
+PREAMBLES: list[Row] = [
+    ("ดูตารางแล้วงงๆ เลยขอถามหน่อยค่ะ เขตลำลูกกาส่งแบบ 2 หรือยังคะ", query("document", ask="district")),
+    ("ขอบคุณสำหรับเอกสารค่ะ แล้วเขตดุสิต เขตพระนคร เป็นยังไงบ้าง", query("district", district=["ดุสิต", "พระนคร"])),
+    ("ผมเป็นคนความจำสั้น ช่วยเตือนผมทุกวันศุกร์ 9 โมง", other("remind", audience="me", at="2020-06-19T09:00", repeat="weekly")),
+    ("สรุปภาพรวม ณ วันนี้\nเขตที่ประชุมแล้วมี 17 เขต คิดเป็นร้อยละ 34", other()),
+    ("ขอเช็คกับการเงินก่อนนะ", other()),
+    ("ขอสรุปให้ฟังหน่อย เอาแบบย่อๆ", query("progress")),
+    ("ขอดูวิธีกรอกหน่อย", other("help")),
+    ("เอ๊ะ ไม่ถูกนะคะ", other("deny")),
+    ("จึงกำหนดให้ทุกเขตบรรจุโครงการให้เสร็จภายในต้นเดือนหน้า", other("deadline", about="action_plan", ask="date")),
+]  # fmt: skip
+NUMBERED: list[Row] = [
+    ("แบบรายงานที่ 1 และที่ 2 ส่งแล้ว", report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="sent"))),
+    ("ครั้งที่ 11 ผลงาน 80% เบิก 58,000", report(fact(G, percent=80, round=11, disbursed=58000))),
+    ("ครั้งที่ 9 เบิกแล้ว 85%", report(fact(D), ask="amount")),
+    ("เหลือชุมชนเดียวยังไม่ได้ทำแผน", report(fact(P), ask="done")),
+    ("ยอดผู้เข้าประชุมเมื่อวาน = 67", report(fact(M, **HELD, date="2020-06-16", attendees=67))),
+    ("งานไม่คืบเลย ติดปัญหางบยังไม่โอน", report(fact(OBSTACLE))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
