@@ -16,6 +16,7 @@ from bot.thai import Clock, Day, Noise, Repeat, month_end, resolve, starts
 
 MORNING = dt.time(9)
 _ME = ("ผม", "ฉัน", "หนู", "ดิฉัน", "เรา", "กระผม", "ชั้น")
+_REQUESTED = ("ช่วย", "ฝาก", "ขอ", "ตั้ง", "set", "เซ็", "เซต", "ทัก")
 _LEADING = (*_ME, "เดี๋ยว", "อย่าลืม")
 _ASKED = ("ขอให้", "ขอความร่วมมือ", "ขอความกรุณา", "ขอเชิญ")
 _LOOKS = ("ดู", "ขอดู", "เช็ค", "เช็ก", "list", "ลิสต์", "แสดง", "โชว์", "ขอเช็ค", "ขอเช็ก", "ขอรายการ", "show", "check", "เรียกดู", "ตรวจสอบ")
@@ -79,7 +80,9 @@ def remind(said: Said) -> Reading | None:
 
 
 def _lead(said: Said, at: int) -> list[Token]:
-    """The words of the sentence before เตือน."""
+    """The words of the sentence before เตือน; none before one that asks, and stands apart: ผมขี้ลืม ช่วยเตือน."""
+    if said.words[at].gap and said.words[at].text.startswith(_REQUESTED):
+        return []
     sentence = next(sentence for sentence in said.sentences if said.words[at] in sentence)
     return sentence[: sentence.index(said.words[at])]
 

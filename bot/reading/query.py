@@ -11,7 +11,7 @@ from bot.reading.about import about, documents
 from bot.reading.owners import is_district
 from bot.reading.reading import Reading
 from bot.reading.said import Said
-from bot.reading.strange import belongs, unexplained
+from bot.reading.strange import belongs, topical, unexplained
 from bot.thai import Day, month_end
 
 Words = tuple[Token, ...]
@@ -20,6 +20,7 @@ _ASKS = frozenset({
 })  # fmt: skip
 _DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
+_WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
 _SMALL = frozenset({"particle", "honorific", "filler", "greeting", "thanks", "mine", "district", "and"})
 _TOPICS = {
     "meeting": "meeting", "plans": "plans", "action_plan": "action_plan",
@@ -78,13 +79,20 @@ def question(said: Said) -> Words:
     """The words that ask: the sentences with a question word, up to its stretch's end, with names and years behind."""
     sentences = said.sentences
     asking = [sentence for sentence in sentences if _asking(sentence)]
-    if not asking:
+    if not asking or _only_headed(asking, sentences):
         return ()
+    if len(asking) > 1:
+        asking = [sentence for sentence in asking if not _WHOM.isdisjoint(token.tag for token in sentence) or topical(sentence)] or asking
     found = [token for sentence in asking for token in _core(sentence)]
-    topical = [token for token in found if token.tag not in _SMALL and token.tag not in _SAYS_WHAT]
-    if not topical:  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
-        found = [token for sentence in sentences for token in sentence]
+    if all(token.tag in _SMALL or token.tag in _SAYS_WHAT for token in found):  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
+        found = [token for sentence in sentences for token in sentence if sentence in asking or sentence[0].tag != "thanks"]
     return tuple(found)
+
+
+def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> bool:
+    """Whether what sounds like a request is the title of figures that are told: สรุปภาพรวม ณ สิ้นเดือน / ประชุมแล้ว 17 เขต ร้อยละ 34."""
+    titles = all(token.tag not in _ASKS and (token.tag != "request" or token.text == "สรุป") for each in asking for token in each)
+    return titles and any(token.tag in ("number", "percent") for each in sentences if each not in asking for token in each)
 
 
 def _asking(sentence: list[Token]) -> bool:
@@ -146,9 +154,14 @@ def _topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
         ("action_plan", matter is None and _how_many_projects(words)),
         (_TOPICS.get(matter or "", ""), matter is not None),
     )
-    yield from (topic for tag, topic in _EXPLICIT if tag in tags)
+    yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (tag == "moved" and _from_a_number(words)))
     yield from (topic for topic, holds in tests if holds)
     yield from _general(words, tags, local=local)
+
+
+def _from_a_number(words: Words) -> bool:
+    """Whether a number moved, and not districts since a round: KPI ขยับจาก 80 เป็นเท่าไหร่."""
+    return any(token.tag == "moved" and after.tag in ("number", "percent") for token, after in pairwise(words))
 
 
 def _how_many_projects(words: Words) -> bool:

@@ -160,10 +160,7 @@ def _wished(part: Part) -> bool:
     guessed = any(token.text.endswith("มั้ง") for token in part.tokens) and VALUES.isdisjoint(part.tags())
     if guessed or "gossip" in before or _thanked_for(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
-    to_finish = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head :])
-    if to_finish and not {"done", "get", "past"} & set(after):
-        return True  # ทำแผนให้ครบ 20 ชุมชน
-    if part.kind not in ("document", "obstacle") and _awaited(part):
+    if _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part)):
         return True
     if part.kind in ("meeting", "obstacle", "progress"):
         return False
@@ -171,6 +168,12 @@ def _wished(part: Part) -> bool:
     last = max((n for n, token in led if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
     planned = bool(_PLANS & set(before[last + 1 :])) and not NEGATIVE & set(before) and not _done_since(part)
     return planned or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
+
+
+def _to_finish(part: Part) -> bool:
+    """Whether it is only to be finished: ทำแผนให้ครบ 20 ชุมชน; not ทำแผนให้ครบแล้ว."""
+    ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head :])
+    return ordered and part.tags().isdisjoint(("done", "get", "past"))
 
 
 def _told_all_the_same(part: Part, before: list[str]) -> bool:

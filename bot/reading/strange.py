@@ -158,6 +158,11 @@ _NAMED = frozenset({
 })  # fmt: skip
 
 
+def topical(words: Iterable[Token]) -> bool:
+    """Whether a word of them names something of our work."""
+    return any(token.tag in _TOPICAL or token.tag in _NAMED for token in words)
+
+
 def belongs(words: tuple[Token, ...], said: Said) -> bool:
     """Whether a question is about our work: enough words of it are ours, and few are nobody's."""
     tags = {token.tag for token in words}

@@ -10,12 +10,18 @@ from typing import NamedTuple
 from bot.thai.values import Noise, Place, Span
 from bot.thai.vocabulary import THAI, Pattern, finder, glued, listed, load, one_of
 
+
+def _spellings(alias: str) -> tuple[str, ...]:
+    """A spelling, and one in Latin letters without its spaces too: khlong san, khlongsan."""
+    return (alias, alias.replace(" ", "")) if alias.isascii() and " " in alias else (alias,)
+
+
 _TABLES = load("places")
 _DISTRICTS: dict[str, list[str]] = _TABLES["districts"]
 _ELSEWHERE = load("elsewhere")
 _HEADS: dict[str, list[str]] = {kind: listed(words) for kind, words in _ELSEWHERE["heads"].items()}
 _ONLY_AFTER = listed(_ELSEWHERE["only_after"])
-_NAME_OF = {alias: name for name, aliases in _DISTRICTS.items() for alias in (name, *aliases)}
+_NAME_OF = {spelling: name for name, aliases in _DISTRICTS.items() for alias in (name, *aliases) for spelling in _spellings(alias)}
 _KIND_OF = {word: kind for kind in ("province", "amphoe", "khwaeng", "road", "area") for word in listed(_ELSEWHERE[kind])}
 _NO_SLIP = listed(_TABLES["no_slip"])
 _SLIPS = {
