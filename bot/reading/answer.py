@@ -9,7 +9,6 @@ from bot.kinds.days import clocks, day
 from bot.kinds.document import names
 from bot.kinds.fact import Fact, Value
 from bot.reading.complete import complete
-from bot.reading.part import KIND_OF
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
 from bot.thai import Amount, Day, Fraction, Money, Number, Ordinal, Percent, Span, Years, fiscal_year, resolve
@@ -60,20 +59,11 @@ def _yes_or_no(said: Said) -> Reading | None:
     content = [token for token in said.words if token.tag not in _SMALL and token.text not in THIS]
     tags = {token.tag for token in content}
     typed = said.clean.text
-    if (tags <= _NO and 0 < len(content) <= 2) or _no_first(said) or (not content and any(mark in typed for mark in "👎❌🙅✖")):
+    if (tags <= _NO and 0 < len(content) <= 2) or (not content and any(mark in typed for mark in "👎❌🙅✖")):
         return Reading("deny", why=WHY)
     agreed = not content and (said.has("particle") or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
     yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES)
     return Reading("confirm", why=WHY) if yes else None
-
-
-def _no_first(said: Said) -> bool:
-    """Whether a no of its own opens the message, and nothing that puts it right or reports follows: ไม่ครับ ตัวเลขไม่ตรง."""
-    end = next((n for n, token in enumerate(said.words) if n and token.gap), len(said.words))
-    first = [token for token in said.words[:end] if token.tag not in _SMALL]
-    alone = len(first) == 1 and first[0].tag in _NO
-    reports = any(token.tag in KIND_OF for token in said.words[end:])
-    return alone and not reports and all(token.span is None for token in said.words) and not said.has("correct", "right", "undo")
 
 
 def _count(said: Said, asked: Asked) -> Slots | None:

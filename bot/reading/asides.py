@@ -16,6 +16,15 @@ _OURS = frozenset(KIND_OF) | QUESTIONS | _VALUES | {
     "left", "total", "of", "from", "invite", "absent", "part", "people", "community", "project", "money", "more", "full", "half",
 }  # fmt: skip
 _TOPICAL = (*(set(KIND_OF) - {"do", "send", "new", "hold", "attend"}), "mine", "district", "kpi", "contact", "progress_form")
+_POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ", "ฮะ", "นะ")
+_SMALL = frozenset({"particle", "honorific", "filler", "agree"})
+_YES = _SMALL | {"confirm", "done"}
+_TURNS = QUESTIONS | {
+    "but", "correct", "contrast", "right", "wrong", "slip", "undo", "cancel", "register", "remind", "help", "yet", "hope", "unsure",
+}  # fmt: skip
+_TALK = frozenset({"life", "news", "gossip"})
+_HESITATES = frozenset({"will", "intend", "hope", "request", "before", "not_yet", "not", "unsure", "deny"})
+_OF_THE_REST = frozenset({"left", "more", "unfinished", "absent", "invite", "part"})
 _LONGEST = 60
 """Letters of all asides together: beyond it, the message is about something else."""
 
@@ -33,10 +42,49 @@ def without_asides(said: Said, *, asked: bool) -> Said | None:
         return None
     if sum(stretch[-1].end - stretch[0].start for stretch in stretches if stretch not in kept) > _LONGEST:
         return None
+    core = _only(said, kept)
+    return None if any(token.tag in (UNKNOWN, "life") for token in core.raw) else core
+
+
+def opening(said: Said) -> Said | None:
+    """The words up to the first polite ending or reason, where they may answer by themselves: 45 คนค่ะ ที่เหลือติดงาน; not ใช่ค่ะ แต่ ….
+
+    Behind them nothing may turn, ask, or say another value of the same type.
+    """
+    words = said.words
+    at = next((n for n in range(1, len(words)) if words[n].gap and _ends(words, n)), len(words))
+    first, rest = words[:at], words[at:]
+    tags = {token.tag for token in rest}
+    if not rest or not tags.isdisjoint(_TURNS) or not (_explains(rest[0]) or tags.isdisjoint(_TALK)):
+        return None
+    said_first = {token.tag for token in first}
+    if said_first <= _SMALL or (said_first <= _YES and not tags.isdisjoint(_HESITATES)):
+        return None
+    again = {_type(token) for token in first if token.span} & {_type(token) for token in rest if token.span}
+    if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]):
+        return None
+    return _only(said, [first])
+
+
+def _ends(words: tuple[Token, ...], n: int) -> bool:
+    """Whether what was said first ends before a word: at a polite ending, a new line, a reason."""
+    return words[n].gap in ("\n", ";") or words[n - 1].text.endswith(_POLITE) or _explains(words[n])
+
+
+def _explains(token: Token) -> bool:
+    """Whether a reason begins with a word: เพราะ, พอดี."""
+    return token.tag == "reason" or token.text == "พอดี"
+
+
+def _type(token: Token) -> str:
+    """The type of a value; all numbers are of one."""
+    return "number" if token.tag in ("money", "percent", "fraction") else token.tag
+
+
+def _only(said: Said, kept: list[tuple[Token, ...]]) -> Said:
+    """The message as if nothing but these stretches of it were typed."""
     within = [(stretch[0].start, stretch[-1].end) for stretch in kept]
     raw = tuple(token for token in said.raw if any(start <= token.start < end for start, end in within))
-    if any(token.tag in (UNKNOWN, "life") for token in raw):
-        return None
     return Said(said.clean, said.spans, raw, tuple(token for stretch in kept for token in stretch), said.today, said.own)
 
 

@@ -6,8 +6,8 @@ Knows which intent outranks which. Must not know how any of them reads its words
 from collections.abc import Callable
 from datetime import date
 
-from bot.reading.answer import answer
-from bot.reading.asides import without_asides
+from bot.reading.answer import WHY, answer
+from bot.reading.asides import opening, without_asides
 from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
 from bot.reading.correct import correct
 from bot.reading.due import deadline, remind, reminders, stop
@@ -49,10 +49,14 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     if not message.words:
         return _wordless(message, asked)
     whole = _as_it_stands(message, asked)
-    if whole is not OTHER or not (core := without_asides(message, asked=asked is not None)):
+    if whole is not OTHER:
         return whole
-    found = _as_it_stands(core, asked)
-    return found if found.intent not in _ON_THE_WHOLE or found.why == ("answer",) else OTHER
+    if core := without_asides(message, asked=asked is not None):
+        found = _as_it_stands(core, asked)
+        if found.why == WHY or (found is not OTHER and found.intent not in _ON_THE_WHOLE):
+            return found
+    first = opening(message) if asked is not None else None
+    return (answer(first, asked) if first and asked else None) or OTHER
 
 
 def _as_it_stands(message: Said, asked: Asked | None) -> Reading:

@@ -76,7 +76,7 @@ WRAPPED = [
     ("เหลือ 12,500 บาท", Asked("amount", "disbursement"), other()),
 ]
 APOLOGISING = [
-    ("โทษทีค่ะ พิมพ์ตก หมายถึงแบบ 2", Asked("document", "document"), report(fact("document", document="form2"))),
+    ("ขอโทษค่ะ พิมพ์ไม่จบ หมายถึงแบบ 2", Asked("document", "document"), report(fact("document", document="form2"))),
     ("ขอโทษค่ะ ของเขตบางพลัด ลืมพิมพ์", Asked("district", "action_plan"), report(fact("action_plan", district="บางพลัด"))),
     ("ถามมาให้แล้วค่ะ 28,400", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
     ("เกือบ 3 หมื่น 28,400 บาท", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
@@ -85,6 +85,18 @@ APOLOGISING = [
     ("อันนี้ถูกแล้วค่ะ", CONFIRM, other("confirm")),
     ("ไม่ครับ ยอดไม่ตรงกับของเรา", CONFIRM, other("deny")),
     ("ไม่ค่ะ ยังไม่ได้ประชุม", CONFIRM, report(fact("meeting", status="not_held"))),
+]
+EXPLAINED = [
+    ("เลื่อนไปก่อนครับ เพราะประธานชุมชนป่วย", Asked("status", "meeting"), report(fact("meeting", status="postponed"))),
+    ("ยังครับ เนื่องจากชุมชนยังไม่พร้อม", Asked("status", "meeting"), report(fact("meeting", status="not_held"))),
+    ("45 คนค่ะ ที่เหลือติดงาน", Asked("attendees", "meeting"), report(fact("meeting", attendees=45))),
+    ("12 ชุมชนครับ อีก 3 ชุมชนยังไม่เสร็จ", Asked("done", "plans"), report(fact("plans", done=12))),
+    ("5 โครงการค่ะ ผอ.เพิ่งอนุมัติเมื่อวาน", Asked("projects", "action_plan"), report(fact("action_plan", projects=5))),
+    ("482913 ค่ะ อยู่ในซองที่ส่งมา", Asked("code", intent="register"), other("register", code="482913")),
+    ("ไม่ใช่ค่ะ เดี๋ยวส่งใหม่", CONFIRM, other("deny")),
+    ("ใช่ครับ แต่ขอดูอีกที", CONFIRM, other()),
+    ("50 คนค่ะ วันที่สอง 30 คน", Asked("attendees", "meeting"), other()),
+    ("500 บาทค่ะ ค่าข้าวเมื่อวาน", Asked("amount", "refund"), other()),
 ]
 SOMETHING_ELSE = [
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
@@ -103,7 +115,7 @@ def test_a_bare_value_fills_the_slot_that_was_asked(text: str, asked: Asked, exp
     assert reading(text, asked=asked) == expected
 
 
-@pytest.mark.parametrize(("text", "asked", "expected"), [*WRAPPED, *APOLOGISING])
+@pytest.mark.parametrize(("text", "asked", "expected"), [*WRAPPED, *APOLOGISING, *EXPLAINED])
 def test_an_answer_may_say_whence_it_is(text: str, asked: Asked, expected: dict[str, Any]) -> None:
     assert reading(text, asked=asked) == expected
 
