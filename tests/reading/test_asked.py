@@ -76,7 +76,7 @@ WRAPPED = [
     ("เหลือ 12,500 บาท", Asked("amount", "disbursement"), other()),
 ]
 APOLOGISING = [
-    ("ขอโทษค่ะ พิมพ์ไม่จบ หมายถึงแบบ 2", Asked("document", "document"), report(fact("document", document="form2"))),
+    ("ขอโทษค่ะ ลืมพิมพ์ หมายถึงแบบ 2", Asked("document", "document"), report(fact("document", document="form2"))),
     ("ขอโทษค่ะ ของเขตบางพลัด ลืมพิมพ์", Asked("district", "action_plan"), report(fact("action_plan", district="บางพลัด"))),
     ("ถามมาให้แล้วค่ะ 28,400", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
     ("เกือบ 3 หมื่น 28,400 บาท", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
