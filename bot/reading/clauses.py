@@ -149,8 +149,10 @@ def _leads_on(token: Token, kind: str | None) -> bool:
 
 
 def _dates_next(current: Part) -> bool:
-    """Whether a day behind a gap is that of the word glued to it: เบิกแล้ว พรุ่งนี้ประชุม; not ประชุมแล้ว 5 มิ.ย.เบิก."""
+    """Whether a day or a year behind a gap is that of the word glued to it: เบิกแล้ว พรุ่งนี้ประชุม; not ประชุมแล้ว 5 มิ.ย.เบิก."""
     last = current.tokens[-1]
+    if last.tag == "year":
+        return bool(last.gap) and current.kind != "action_plan"
     calendar = last.span is not None and isinstance(last.span.value, Day) and last.span.value.day is not None
     return last.tag == "date" and bool(last.gap) and not (calendar and current.kind == "meeting")
 

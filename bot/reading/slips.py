@@ -38,7 +38,8 @@ def slips(found: list[Token]) -> list[Token]:
             if not waiting:
                 out.append(token)
         elif waiting and token.tag in _SLIPPING:
-            out.append(_taken_back(out, token, at_once=found[n - 1].tag in ("slip", *_SMALL)))
+            anew = token._replace(gap=found[n - 1].gap) if found[n - 1].tag == "slip" and not token.gap else token
+            out.append(_taken_back(out, anew, at_once=found[n - 1].tag in ("slip", *_SMALL)))
             waiting = False
         else:
             if waiting and token.tag in _HEADS and found[n - 1].tag == "slip":

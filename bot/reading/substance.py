@@ -66,7 +66,12 @@ def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
         return True
     beside = any(other.kind == "disbursement" for other in said.parts)
     vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
-    return not vague and not said.has("life", "per")
+    return not vague and not said.has("life", "per") and not _got_back(part)
+
+
+def _got_back(part: Part) -> bool:
+    """Whether money came back to somebody: วินคืนมา 140 บาท, เขาคืนให้ 500."""
+    return any(token.text == "คืน" and after.text in ("มา", "ให้") and not after.gap for token, after in pairwise(part.tokens))
 
 
 def _gone_back(said: Said) -> bool:
@@ -145,8 +150,9 @@ def _communities(part: Part, tags: set[str]) -> bool:
 
 _TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
 _MEASURED = _TICKS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
+_ANYONES = ("แบบ", "โครงการ", "โครง", "งาน", "ไฟล์", "เอกสาร")
 _OBSTRUCTED = (
-    "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse", "refund",
+    "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse", "refund",
     "budget",
 )  # fmt: skip
 _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
@@ -209,7 +215,8 @@ def _ours(part: Part, said: Said) -> bool:
     official = any(word in token.text for token in part.tokens if token.tag == "obstacle" for word in ("อุปสรรค", "ติดขัด"))
     about = any(token.text == "สถานที่" or token.text.startswith(_HINDERED) for token in said.words)
     beside = any(other is not part and _certain(other) for other in said.parts)
-    return bool(part.owner) or official or about or beside or said.has("mine", *_OBSTRUCTED)
+    ours = any(token.tag in _OBSTRUCTED and (said.unknown == 0 or token.text not in _ANYONES) for token in said.words)
+    return bool(part.owner) or official or about or beside or ours
 
 
 def _certain(part: Part) -> bool:

@@ -532,6 +532,10 @@ QUOTED_MISTAKES: list[Row] = [
     ("แก้ให้หน่อยค่ะ ที่ส่งไปเมื่อกี้พิมพ์ผิด", correct(ask="facts")),
 ]
 STATES_CORRECTED: list[Row] = [
+    ("เมื่อวานหนูรายงานยอดเบิกไป 8,100 แต่เช็คกับการเงินแล้วต้อง 1,800 ขอแก้ค่ะ", correct(fact(D, amount=1800))),
+    ("ขอเปลี่ยนวันประชุมจาก 24 มิ.ย. เป็น 1 ก.ค. ครับ เพราะวันที่ 24 ประธานไม่ว่าง", correct(fact(M, date="2020-07-01"))),
+    ("แจ้งผิดค่ะ ทำแผนใหม่ไม่ใช่ 13 แต่ 31 ชุมชน", correct(fact(P, made=31))),
+    ("เมื่อกี้บอกว่า 45 คน นับใหม่แล้ว 48 คนค่ะ", correct(fact(None, attendees=48))),
     ("ขอแก้ค่ะ ประชุมเลื่อน ไม่ใช่จัดแล้ว", correct(fact(M, status="postponed"))),
     ("ขอแก้สถานะประชุมจากจัดแล้วเป็นยังไม่จัด", correct(fact(M, status="not_held"))),
     ("แก้เป็น 12 มิ.ย. ครับ ช่วงเช้าห้องมีคนใช้แล้ว", correct(fact(None, date="2020-06-12"))),
@@ -624,6 +628,19 @@ NUMBERED: list[Row] = [
     ("เหลือชุมชนเดียวยังไม่ได้ทำแผน", report(fact(P), ask="done")),
     ("ยอดผู้เข้าประชุมเมื่อวาน = 67", report(fact(M, **HELD, date="2020-06-16", attendees=67))),
     ("งานไม่คืบเลย ติดปัญหางบยังไม่โอน", report(fact(OBSTACLE))),
+]
+CAME_BACK: list[Row] = [
+    ("โอนเกินไปนิด พี่วินคืนมา 140 บาท", other()),
+    ("เขตสาทรคืนมา 5,000 บาท", report(fact(R, district="สาทร", amount=5000))),
+    ("มีเศษเงินค้างในบัญชี เลยคืนเพิ่มอีก 412.50 บาท", report(fact(R, amount=412.5, more=True))),
+]
+YEARS_THAT_LEAD: list[Row] = [
+    ("ประชุมแล้ว 47 คน ปีนี้บรรจุ 3 โครงการ", report(fact(M, **HELD, attendees=47), fact(A, projects=3, fiscal_year=2563))),
+    ("บรรจุ 6 โครงการ ปี 64เบิกแล้ว 5,000", report(fact(A, projects=6, fiscal_year=2564), fact(D, amount=5000))),
+]
+SLIPS_AFTER_ASIDES: list[Row] = [
+    ("เมื่อกี้ส่งผิดเขตครับ ก๊อปของเพื่อนมา ต้องเป็นเขตบางพลัด", correct(fact(None, district="บางพลัด"))),
+    ("ทุกเขตช่วยตรวจยอดเงินให้ดีๆ ด้วยนะคะ รอบก่อนผิดกันเยอะ", other()),
 ]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
