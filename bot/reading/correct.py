@@ -17,6 +17,7 @@ from bot.reading.right import VALUES, right, told
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
+from bot.reading.undo import JUST
 from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
 
 _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
@@ -24,18 +25,21 @@ _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_
 _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _NEVER = (
     "wh", "polar", "inquire", "district_word", "when", "percent_of", "moved", "conflict", "news", "life", "help", "hope", "deadline",
-    "gossip",
+    "gossip", "every",
 )  # fmt: skip
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์", "พิมพ์ผิด", "ส่งไป")
 _UNDONE = NEGATIVE | {"missing_ones"}
 _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
+_MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
 def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
+    if said.unknown > _MOST_UNKNOWN:
+        return None  # it is about something else
     said = told(said)
     why = _corrects(said)
     if why is None:
@@ -54,7 +58,7 @@ def corrected(said: Said) -> tuple[Fact, ...]:
 def _says_of_a_report(said: Said) -> bool:
     """Whether words of a report stand there, or แก้หน่อย is all."""
     bare = all((token.tag == "correct" and "แก้" in token.text) or token.tag in _SMALL for token in said.words)
-    return bare or any(part in token.text for token in said.words for part in _REPORTED)
+    return bare or any(part in token.text for token in said.words for part in (*_REPORTED, *JUST))
 
 
 def _corrects(said: Said) -> tuple[str, ...] | None:

@@ -152,8 +152,8 @@ _TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "
 _MEASURED = _TICKS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
 _ANYONES = ("แบบ", "โครงการ", "โครง", "งาน", "ไฟล์", "เอกสาร")
 _OBSTRUCTED = (
-    "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse", "refund",
-    "budget",
+    "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse",
+    "refund", "budget",
 )  # fmt: skip
 _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
 
