@@ -49,13 +49,14 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
         fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
         if sentence[0].tag in OPENS or (current is not None and _over(current, sentence, number, fresh=fresh)):
             current = None
-        for token in sentence:
+        told = _narrated(sentence) if "ordinal" in tags else 0
+        for n, token in enumerate(sentence):
             owner = of[token.start]
-            if current is None or owner != current.owner or (fresh and current.informed()):
-                current = Part(None, owner, sentence=number)
+            if current is None or (owner != current.owner and n >= told) or (fresh and current.informed()):
+                current = Part("progress" if told else None, owner, sentence=number)
                 out.append(current)
             fresh = False
-            if token.tag in KIND_OF:
+            if token.tag in KIND_OF and n >= told:
                 current = _placed(current, token, out)
             else:
                 current.tokens.append(token)
@@ -66,6 +67,14 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
         lend(out)
         out = _merged([part for part in out if part.tokens])
     return [part.settle() for part in out]
+
+
+def _narrated(sentence: list[Token]) -> int:
+    """Where the figures of a numbered report begin, behind what was done: รายงานครั้งที่ 9 : อยู่ระหว่างจัดประชุม : ความก้าวหน้า 70 %."""
+    if sentence[0].tag not in ("report", "ordinal", "progress_form") or not any(token.tag == "ordinal" for token in sentence[:2]):
+        return 0
+    drawn = any(token.tag == "drawn" for token in sentence)
+    return next((n for n, token in enumerate(sentence) if n > 1 and token.tag in ("progress", "drawn")), 0) if drawn else 0
 
 
 def _heads_anew(current: Part, sentence: list[Token]) -> bool:

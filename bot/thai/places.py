@@ -34,7 +34,7 @@ TRIGGERS = ("เขต", "สนข", "สน.ข", "สำนักงานเ
 HEADS = tuple(dict.fromkeys(word for kind in ("khwaeng", "province", "amphoe") for word in _HEADS[kind]))
 
 _TRIGGER = Pattern(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
-_name = finder(_NAME_OF)
+_longest_name = finder(_NAME_OF)
 _slip = finder(_SLIPS)
 _other = finder(OTHERS)
 _after_head = finder([*_NAME_OF, *OTHERS, *_ONLY_AFTER])
@@ -51,10 +51,17 @@ _CAREFUL = frozenset(listed(_TABLES["careful"]))
 _JOINED = tuple(listed(_TABLES["joined_before"]))
 _NO_NAME = tuple(listed(_TABLES["not_a_name"]))
 _PARTICLES = Pattern(r"(?:(?<![เแโใไ])(?:ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|ครับผม|นะ|จ้า|จ้ะ|จ๊ะ|ฮะ|ผม|เอง|เลย)| |\.|!)+\Z")
+_TAKEN = ("ยกเลิก", "ยอด")
 _GOES_ON = Pattern(
-    r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ"
+    r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ|เป็น|ไป|เท่า|ใคร|อัป|อัพ|สรุป"
 )
 _WHOLE = Pattern(rf"{THAI}{{3,24}}")
+
+
+def _name(text: str, at: int) -> str:
+    """The longest spelling of a district that stands there; พญาไท before ยกเลิก, whose first letter another spelling takes."""
+    found = _longest_name(text, at)
+    return found[:-1] if found[:-1] in _NAME_OF and text.startswith(_TAKEN, at + len(found) - 1) else found
 
 
 class Guess(NamedTuple):
@@ -190,11 +197,13 @@ def nearest(run: str) -> Guess | None:
     """The one district that a misspelt run of letters means or begins with: "บางรัคประชุม" is บางรัก, one letter wrong.
 
     One letter may be wrong, two in a name of six letters, three in one of fourteen; where a name is glued to more words only one.
-    None where two districts are as near.
+    None where two districts are as near, unless a word follows only one of them.
     """
     guesses = _as_whole(run) or _as_beginning(run)
     least = min((guess.edits for guess in guesses), default=0)
     near = [guess for guess in guesses if guess.edits == least]
+    if len({guess.name for guess in near}) > 1:
+        near = [guess for guess in near if _GOES_ON.match(run, guess.end)]  # บางคอแหมประชุม: บางแค would leave แหมประชุม
     if len({guess.name for guess in near}) != 1:
         return None
     return max(near, key=lambda guess: (bool(_GOES_ON.match(run, guess.end)), guess.even, guess.end))
