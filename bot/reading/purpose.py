@@ -6,6 +6,7 @@ Knows where such a stretch begins and ends. Must not know what the question is a
 from collections.abc import Sequence
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.part import KIND_OF
 from bot.thai import Day
 
 _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "export", "kpi"})
@@ -13,6 +14,9 @@ _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป")
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
+_WHEN = ("date", "time", "ordinal", "year")
+_PREFACES = frozenset({"purpose", "will", "intend"})
+_WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
 _SIGNALS = frozenset({"offer", "denial", "reason", "purpose", "will"})
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
 _LEADS = frozenset({"honorific", "filler"})
@@ -20,8 +24,7 @@ _LEADS = frozenset({"honorific", "filler"})
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
-    if words and words[0].text.startswith("ตามที่"):
-        words = _unreferred(words)
+    words = _unprefaced(words)
     for n, token in enumerate(words):
         if token.tag not in _SIGNALS:
             continue
@@ -47,6 +50,20 @@ def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind the reference that opens a letter: ตามที่ สยป. ขอข้อมูลนั้น เขตพระนคร…; not ตามที่นัดประชุมไว้ …."""
     end = next((n for n in range(1, len(words)) if words[n].gap and (words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n))), 0)
     return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else words
+
+
+def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind what somebody is about to do, where they ask of our work: จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหน."""
+    if words and words[0].text.startswith("ตามที่"):
+        return _unreferred(words)
+    if not words or words[0].tag not in _PREFACES:
+        return words
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    first, after = words[:end], {token.tag for token in words[end:]}
+    ours = _OURS - {"request"} if words[0].tag == "purpose" else _OURS
+    stated = any(token.tag in ours or token.tag in _WHEN for token in first) or words[end].tag in _WHEN
+    wanted = "remind" in after or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
+    return words[end:] if wanted and not stated else words
 
 
 def _asked_for(words: Sequence[Token], n: int) -> bool:

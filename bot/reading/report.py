@@ -25,6 +25,7 @@ _PLANS = frozenset({"will", "intend"})
 _THEN = ("will", "intend", "no_date")
 _WISHES = frozenset({"hope", "order", "urge"})
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
+_TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
 _USUALLY = ("ปกติ", "โดยปกติ", "ตามปกติ")
 _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
@@ -158,7 +159,7 @@ def _wished(part: Part) -> bool:
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
     guessed = any(token.text.endswith("มั้ง") for token in part.tokens) and VALUES.isdisjoint(part.tags())
-    if guessed or "gossip" in before or _thanked_for(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
+    if guessed or "gossip" in before or _only_talk(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part)):
         return True
@@ -217,10 +218,19 @@ def _to_come(part: Part) -> bool:
     return any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
 
 
-def _thanked_for(part: Part) -> bool:
-    """Whether somebody is thanked for it: ขอบคุณที่อนุมัติให้เบิก."""
-    thanks = any(token.tag == "thanks" and "ที่" in token.text for token in part.tokens[: part.head])
-    return thanks and not part.tokens[part.head].gap
+def _only_talk(part: Part) -> bool:
+    """Whether somebody is thanked for it, or asked about it and nothing told: ขอบคุณที่อนุมัติให้เบิก, ผอ.ถามเรื่องแผนแล้วตอบไม่ได้."""
+    before, head = part.tokens[: part.head], part.tokens[part.head]
+    if not before or head.gap:
+        return False
+    if any(token.tag == "thanks" and "ที่" in token.text for token in before):
+        return True
+    if not head.text.startswith("เรื่อง") and before[-1].text not in ("เรื่อง", "ถึง", "เกี่ยวกับ"):
+        return False
+    start = next((n for n in range(len(before) - 1, 0, -1) if before[n].gap), 0)
+    end = next((n for n, token in enumerate(part.tokens) if n > part.head and token.gap), len(part.tokens))
+    talked = any(token.text.endswith(_TALKED) for token in before[start:])
+    return talked and INFORMS.isdisjoint(token.tag for token in part.tokens[end:])
 
 
 def _awaited(part: Part) -> bool:

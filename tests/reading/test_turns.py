@@ -618,6 +618,9 @@ PREAMBLES: list[Row] = [
     ("ขอเช็คกับการเงินก่อนนะ", other()),
     ("ขอสรุปให้ฟังหน่อย เอาแบบย่อๆ", query("progress")),
     ("ขอดูวิธีกรอกหน่อย", other("help")),
+    ("คอมเสียเปิดของเก่าไม่ได้ค่ะ ขอไฟล์สรุปเป็น excel ได้ไหมคะ", other("export", document="summary", format="xlsx")),
+    ("แบบ 2 ส่งเป็น pdf ได้ไหมคะ", query("document")),
+    ("อยากได้จำนวนชุมชนที่ทำแผนแล้วค่ะ", query("plans")),
     ("เอ๊ะ ไม่ถูกนะคะ", other("deny")),
     ("จึงกำหนดให้ทุกเขตบรรจุโครงการให้เสร็จภายในต้นเดือนหน้า", other("deadline", about="action_plan", ask="date")),
 ]  # fmt: skip
@@ -641,6 +644,19 @@ YEARS_THAT_LEAD: list[Row] = [
 SLIPS_AFTER_ASIDES: list[Row] = [
     ("เมื่อกี้ส่งผิดเขตครับ ก๊อปของเพื่อนมา ต้องเป็นเขตบางพลัด", correct(fact(None, district="บางพลัด"))),
     ("ทุกเขตช่วยตรวจยอดเงินให้ดีๆ ด้วยนะคะ รอบก่อนผิดกันเยอะ", other()),
+]
+PREFACED: list[Row] = [
+    ("จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหนคะ", query("meeting", district="บางรัก")),
+    ("กำลังรวมข้อมูล เขตไหนยังไม่คืนเงินบ้าง", query("missing", about="refund")),
+    ("จะได้ไม่ลืม เตือนผมพรุ่งนี้ 9 โมง", other("remind", audience="me", at="2020-06-18T09:00")),
+    ("จะประชุมชุมชน 25 มิ.ย. ใครยังไม่ส่งแบบ 1", report(fact(M, **PLANNED, date="2020-06-25"))),
+    ("จะไปเที่ยว เขตไหนน่าเที่ยว", other()),
+]
+TALKED_ABOUT: list[Row] = [
+    ("ผอ.ถามเรื่องแผนชุมชนแล้วตอบไม่ได้ เบิกไปเท่าไหร่แล้วคะ", query("budget")),
+    ("คุยกับประธานเรื่องประชุมแล้ว", other()),
+    ("ที่ถามเรื่องคืนเงิน ยังไม่ได้คืนครับ", report(fact(R, amount=0))),
+    ("พี่ถามเรื่องแผนชุมชน ทำแล้ว 12 ชุมชนค่ะ", report(fact(P, done=12))),
 ]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
