@@ -68,11 +68,19 @@ def _of_others(words: Words, tags: set[str], said: Said) -> bool:
 def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The districts asked about, เขตเรา the speaker's own, and what must be asked when it is not known."""
     if said.districts:
-        return said.districts, ()
+        own = (said.own,) if said.own and _and_ours(said) else ()
+        return tuple(dict.fromkeys((*own, *said.districts))), ()
     mine = said.has("mine", "lacks") and not said.has("district_word")
     if mine and said.own:
         return (said.own,), ()
     return (), ("district",) if mine or said.foreign else ()
+
+
+def _and_ours(said: Said) -> bool:
+    """Whether the speaker's district is named beside another: เขตเรากับเขตราชเทวี."""
+    triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
+    pairs = {(first.tag, last.tag) for first, link, last in triples if link.tag == "and"}
+    return not pairs.isdisjoint((("mine", "district"), ("district", "mine")))
 
 
 def question(said: Said) -> Words:
@@ -193,7 +201,8 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
     if numbered or tags & {"not_yet", "left"}:
         return False
-    what = any(token.text.startswith("อะไร") for token in words)
+    which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
+    what = which or any(token.text.startswith("อะไร") for token in words)
     return "history" in tags or (what and bool(tags & {"report", "send"}) and not tags & {"district_word"} and about(words) is None)
 
 
