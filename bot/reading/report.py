@@ -31,7 +31,7 @@ _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", 
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
 _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
-_BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time"})
+_BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
 _PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
 _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
