@@ -99,7 +99,7 @@ def _aside(clause: Clause, number: Amounts) -> bool:
     """Whether the number is what is left or was given, not what was drawn or returned."""
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
-        if token.tag in _ASIDE:
+        if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
             return not (token.tag == "of" and (clause.has("full") or _describes(clause, n)))
         if token.tag in ("disburse", "refund", "total") or token.span is not None:
             return False

@@ -99,7 +99,7 @@ def _borne_out(bound: Number | Money, sure: list[Amount]) -> bool:
 
 def _people(said: Said, asked: Asked) -> Slots | None:
     """How many came, beside those who did not: เชิญ 60 แต่มา 44, ชาย 20 หญิง 24 รวม 44."""
-    if not said.has(*_WITH_GUESTS) or not said.bare("number", "attend", "but", *_WITH_GUESTS):
+    if not said.has(*_WITH_GUESTS) or not said.among("number", "attend", "but", *_WITH_GUESTS):
         return _count(said, asked)
     count, rough = meeting.came(said.clause("meeting"))
     return {asked.slot: count} if count is not None else {} if rough else None
@@ -163,7 +163,7 @@ def _time(said: Said, asked: Asked) -> Slots | None:
 
 def _status(said: Said, asked: Asked) -> Slots | None:
     """จัดแล้ว is held, ยัง not_held; of a document sent and pending."""
-    if not said.bare(*_WITH_STATUS):
+    if not said.bare(*_WITH_STATUS, "reason", "before", "no_date"):
         return None
     negative = said.has(*NEGATIVE, "yet")
     positive = said.has("done", "confirm")

@@ -13,7 +13,7 @@ _OURS = frozenset(KIND_OF) | QUESTIONS | _VALUES | {
     "register", "code", "stop", "cancel", "undo", "remind", "reminder", "draft", "correct", "contrast", "right", "export", "file",
     "progress_form", "pdf", "xlsx", "docx", "deadline", "within", "order", "request", "kpi", "overview", "help", "postpone", "not_yet",
     "no_obstacle", "yet", "news", "gossip", "deny", "confirm", "not", "not_get", "none", "leave",
-    "left", "total", "of", "from", "invite", "absent", "part", "people", "community", "project", "money", "more", "full", "half",
+    "left", "total", "per", "of", "from", "invite", "absent", "part", "people", "community", "project", "money", "more", "full", "half",
 }  # fmt: skip
 _TOPICAL = (*(set(KIND_OF) - {"do", "send", "new", "hold", "attend"}), "mine", "district", "kpi", "contact", "progress_form")
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ", "ฮะ", "นะ")

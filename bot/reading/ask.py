@@ -31,7 +31,9 @@ def export(said: Said) -> Reading | None:
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
     file = said.has("file", *FORMATS)
     thing = file or said.has("progress_form", "form")
-    if not content or said.has(*_NO_EXPORT) or (said.has("before") and said.has("date")) or not (thing or said.has("export")):
+    if said.has(*_NO_EXPORT) and not _politely(said):
+        return None
+    if not content or (said.has("before") and said.has("date")) or not (thing or said.has("export")):
         return None
     first = next((token for token in content if token.tag not in ("year", "district", "mine")), content[0])
     wants = ("export", "request", "inquire") if file else ("export", "request")
@@ -45,6 +47,14 @@ def export(said: Said) -> Reading | None:
     if said.has("send") and not (file or first.tag in ("request", "inquire", "export")):
         return None
     return _exported(said)
+
+
+def _politely(said: Said) -> bool:
+    """Whether all that speaks against a wish is its own ได้ไหม: ขอไฟล์สรุป excel ได้ไหมคะ."""
+    against = [n for n, token in enumerate(said.words) if token.tag in _NO_EXPORT]
+    if len(against) != 1 or not said.has("request", "inquire"):
+        return False
+    return said.words[against[0]].tag == "polar" and said.words[against[0] - 1].tag == "get"
 
 
 def _asked_for(said: Said) -> Said:

@@ -10,6 +10,7 @@ from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF, QUESTIONS
 from bot.reading.said import Said
 from bot.reading.strange import stretches
+from bot.reading.tokens import UNKNOWN
 from bot.reading.undo import JUST
 from bot.thai import Day, Money, Number, Years
 from bot.thai.vocabulary import Pattern
@@ -22,36 +23,43 @@ _STATES = frozenset({"postpone", "cancel", "done", "not_yet", "will"})
 _NAMES = frozenset({"form", "district_plan", "ordinal", "year", "district", "place"})
 """What a report is found by: quoted with the mistake, it still says which report is meant."""
 _TURNS = frozenset({"correct", "right", "contrast"})
-_ENDS = _TURNS | {"wrong", "deny", "slip", "but"}
+_ENDS = _TURNS | {"wrong", "deny", "slip", "but", "from"}
 _CONTEXT = frozenset(KIND_OF) | {"people", "project", "community", "place"}
 _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
 _TOLD = ("แจ้ง", "รายงาน", "บอก", "ส่ง", "พิมพ์", "กรอก", "กด", "คีย์", "เขียน", "ใส่", "ตอบ", "ลง")
-_CLAIM = Pattern(rf"ที่(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})|(?:{'|'.join(_TOLD)})(?:ไป|ไว้)(?:แล้ว)?ว่า")
+_CLAIM = Pattern(rf"ที่(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})|(?:{'|'.join(_TOLD)})\S*(?:ไป|ไว้)(?:แล้ว)?(?:ว่า)?\Z")
+_SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน")
 _FIGURES = ("ตัวเลข", "ข้อมูล", "ยอด", "รายงาน", "ของ", "อัน")
 _THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
 
 
 def told(said: Said) -> Said:
     """The message without reasons, and without the stretches that only explain: แก้เป็นเลื่อนค่ะ คือยังไม่ได้วันใหม่."""
-    cut = [stretch for sentence in said.sentences for stretch in stretches(_without_reason(sentence))]
     kept: list[Token] = []
-    settled = False
-    for n, stretch in enumerate(cut):
-        tags = {token.tag for token in stretch}
-        speaks = not tags.isdisjoint(_SPEAKS) or tags <= _COMPLETES or any(is_district(token) for token in stretch)
-        leads = any(after[0].span is not None for after in cut[n + 1 : n + 2])  # คนมา 54
-        if not settled or speaks or leads:
-            kept += stretch
-        settled = settled or (not tags.isdisjoint(_TURNS) and any(_says(token) and not is_district(token) for token in stretch))
+    settled_in = len(said.sentences)
+    for number, sentence in enumerate(said.sentences):
+        cut = stretches(sentence)
+        turned = False
+        for n, stretch in enumerate(cut):
+            tags = {token.tag for token in stretch}
+            settled = number > settled_in or (number == settled_in and UNKNOWN in tags)
+            if stretch[0].tag == "reason" and (number >= settled_in or not _valued(cut[n:])):
+                break
+            speaks = not tags.isdisjoint(_SPEAKS) or tags <= _COMPLETES or any(is_district(token) for token in stretch)
+            leads = any(after[0].span is not None for after in cut[n + 1 : n + 2])  # คนมา 54
+            if not settled or speaks or leads:
+                kept += stretch
+            turned = turned or not tags.isdisjoint(_TURNS)
+            if turned and any(_says(token) and not is_district(token) for token in stretch):
+                settled_in = min(settled_in, number)
     return said if len(kept) == len(said.words) else said.only(tuple(kept))
 
 
-def _without_reason(sentence: list[Token]) -> list[Token]:
-    """A sentence up to a reason that stands apart and holds no value: แก้เป็น 19 มิ.ย. เพราะห้องไม่ว่าง."""
-    at = next((n for n, token in enumerate(sentence) if n and token.tag == "reason" and token.gap), None)
-    return sentence if at is None or any(_is_value(token) or token.tag in _ENDS for token in sentence[at:]) else sentence[:at]
+def _valued(cut: list[list[Token]]) -> bool:
+    """Whether stretches hold a value, or a word that corrects."""
+    return any(_is_value(token) or token.tag in _ENDS for stretch in cut for token in stretch)
 
 
 def right(said: Said) -> list[Token]:
@@ -82,6 +90,8 @@ def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
         elif wrong and ((value and values > 1) or (_says(token) and states > 1)):
             wrong = any(other.text in (kept.text for kept in out if _is_value(kept)) for other in words[n + 1 :] if _is_value(other))
             dropped.append(token)
+        elif token.tag == "but" and dropped:
+            continue  # ไม่ใช่ 12 แต่ 21 ชุมชน
         elif not (value and _replaced(words, n)):
             wrong = wrong and not value
             out += [token] if token.tag not in ("correct", "right", "slip") else []
@@ -124,12 +134,12 @@ def _without_claims(words: list[Token]) -> tuple[list[Token], list[Token], bool]
 
 
 def _opens_claim(words: list[Token], n: int) -> bool:
-    """Whether a quotation of what was told begins there: ที่แจ้งไป, ที่กดว่า, รายงานไปว่า."""
+    """Whether a quotation of what was told begins there: ที่แจ้งไป, ที่กดว่า, รายงานยอดเบิกไป 12,500."""
     if words[n].tag == "wrong":
         return False  # ที่แจ้งไปผิด
     text = words[n].text
-    for token in words[n + 1 : n + 4]:
-        if token.gap:
+    for token in words[n + 1 : n + 5]:
+        if token.gap or token.span is not None:
             break
         text += token.text
     return _CLAIM.match(text) is not None
@@ -153,7 +163,8 @@ def _told_then(words: tuple[Token, ...], n: int) -> bool:
         return False
     before = [token for token in words[max(0, n - 2) : n] if token.text != "ไป"][-1:]
     figures = any(token.text in _FIGURES for token in before)  # ตัวเลขเมื่อวานผิด
-    return figures or any(token.text.startswith(_THEN) for token in (*words[n + 1 : n + 2], *before))
+    behind = [token for token in words[n + 1 : n + 3] if token.text not in _SPEAKERS][:1]
+    return figures or any(token.text.startswith(_THEN) for token in (*behind, *before))
 
 
 def _like(token: Token, wrong: Token) -> Token:

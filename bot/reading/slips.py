@@ -26,8 +26,8 @@ def slips(found: list[Token]) -> list[Token]:
     for n, token in enumerate(found):
         if token.tag == "slip" and "ผิด" in token.text and not _has_value(found[n:]):
             out.append(token._replace(tag="wrong"))
-        elif token.tag == "wrong" and waiting and found[n - 1].tag == "slip":
-            continue  # อุ๊ยผิด
+        elif waiting and (token.tag == "right" or (token.tag == "wrong" and found[n - 1].tag == "slip")):
+            continue  # อุ๊ยผิด, ขอโทษค่ะ นับใหม่ 54
         elif token.tag == "slip" and token.text.startswith(_SORRY) and _for_lateness(found[n + 1 :], first=not _has_value(out)):
             out.append(token._replace(tag="filler"))
         elif token.tag == "slip" and (begun := _said_anew(out, found[n + 1 :])) is not None:

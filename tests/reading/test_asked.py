@@ -74,6 +74,9 @@ WRAPPED = [
     ("นับได้ไม่ถึง 45 คน", Asked("attendees", "meeting"), report(fact("meeting"), ask="attendees")),
     ("ขอเวลานับแป๊บ 5 นาที", Asked("attendees", "meeting"), other()),
     ("เหลือ 12,500 บาท", Asked("amount", "disbursement"), other()),
+    ("ตอนแรกเชิญ 60 แต่มาจริง 44", Asked("attendees", "meeting"), report(fact("meeting", attendees=44))),
+    ("ชุมชนละ 5 คน", Asked("attendees", "meeting"), other()),
+    ("เลื่อนออกไปก่อนค่ะ โควิด", Asked("status", "meeting"), report(fact("meeting", status="postponed"))),
 ]
 APOLOGISING = [
     ("ขอโทษค่ะ ลืมพิมพ์ หมายถึงแบบ 2", Asked("document", "document"), report(fact("document", document="form2"))),
