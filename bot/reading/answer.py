@@ -59,7 +59,8 @@ def _yes_or_no(said: Said) -> Reading | None:
     content = [token for token in said.words if token.tag not in _SMALL and token.text not in THIS]
     tags = {token.tag for token in content}
     typed = said.clean.text
-    if (tags <= _NO and 0 < len(content) <= 2) or (not content and any(mark in typed for mark in "👎❌🙅✖")):
+    denied = tags - {"mine"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
+    if denied or (not content and any(mark in typed for mark in "👎❌🙅✖")):
         return Reading("deny", why=WHY)
     agreed = not content and (said.has("particle") or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
     yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES)

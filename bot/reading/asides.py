@@ -68,7 +68,7 @@ def opening(said: Said) -> Said | None:
 
 def _ends(words: tuple[Token, ...], n: int) -> bool:
     """Whether what was said first ends before a word: at a polite ending, a new line, a reason."""
-    return words[n].gap in ("\n", ";") or words[n - 1].text.endswith(_POLITE) or _explains(words[n])
+    return words[n].gap in ("\n", ";") or words[n - 1].tag == "particle" or words[n - 1].text.endswith(_POLITE) or _explains(words[n])
 
 
 def _explains(token: Token) -> bool:

@@ -73,7 +73,7 @@ def _exported(said: Said) -> Reading:
         missing += () if said.own else ("district",)
     if said.foreign and not said.districts:
         missing += ("district",)
-    kind = next((name for name in FORMATS if said.has(name)), None)
+    kind = next((token.tag for token in said.words if token.tag in FORMATS), None)
     number = round_of(said.clause()) if document in ("progress_form", None) else None
     return Reading(
         "export", document=document, format=kind, district=districts, fiscal_year=said.year, round=number, ask=missing, why=("export",)
@@ -96,8 +96,10 @@ def register(said: Said) -> Reading | None:
     code = code_in(said)
     alone = said.plain and said.bare("code", "number") and not any(token.text in ("otp", "pin") for token in said.words)
     invited = said.has("code") and code is not None and (alone or (bool(said.districts) and unexplained(said.words) <= 8))
-    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help", "people"):
+    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help"):
         return None
+    if said.has("people") and not (code and said.districts):
+        return None  # ลงทะเบียนหน้างาน 45 คน
     joined = any(token.tag == "register" and token.text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for token in said.words)
     if code is None and joined and not said.districts:
         return None  # สมัครค่ะ may be for anything

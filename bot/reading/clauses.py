@@ -30,6 +30,7 @@ _WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
 _PUT_OFF = frozenset({
     "postpone", "date", "time", "from", "to", "district", "filler", "particle", "honorific", "reason", "get", "done", "?",
 })  # fmt: skip
+_BARE_VALUES = VALUES | {"people", "community", "project", "particle"}
 _PLEADS = frozenset({"hope", "urge", "order"})
 
 
@@ -42,7 +43,10 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
         if head is None and tags & APART and sentence[0].tag != "polar":
-            out.append(Part(None, of[sentence[0].start], list(sentence), sentence=number))
+            at = _goes_on(sentence) if current is not None and current.kind else 0
+            if current is not None:
+                current.tokens += sentence[:at]
+            out.append(Part(None, of[sentence[at].start], sentence[at:], sentence=number))
             current = None
             continue
         fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
@@ -75,6 +79,13 @@ def _narrated(sentence: list[Token]) -> int:
         return 0
     drawn = any(token.tag == "drawn" for token in sentence)
     return next((n for n, token in enumerate(sentence) if n > 1 and token.tag in ("progress", "drawn")), 0) if drawn else 0
+
+
+def _goes_on(sentence: list[Token]) -> int:
+    """Where a bare value ends that a sentence opens with, and that is still of the one before: เบิกแล้วค่ะ 3,250 บาท ให้การเงินไปแล้ว."""
+    end = next((n for n, token in enumerate(sentence) if n and token.gap), 0)
+    bare = all(token.tag in _BARE_VALUES for token in sentence[:end])
+    return end if bare and any(token.tag in VALUES and token.span for token in sentence[:end]) else 0
 
 
 def _heads_anew(current: Part, sentence: list[Token]) -> bool:

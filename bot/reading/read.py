@@ -55,8 +55,8 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         found = _as_it_stands(core, asked)
         if found.why == WHY or (found is not OTHER and found.intent not in _ON_THE_WHOLE):
             return found
-    first = opening(message) if asked is not None else None
-    return (answer(first, asked) if first and asked else None) or OTHER
+    first = opening(message) if asked is not None or message.words[0].tag == "undo" else None
+    return (first and (answer(first, asked) if asked else undo(first))) or OTHER
 
 
 def _as_it_stands(message: Said, asked: Asked | None) -> Reading:

@@ -97,6 +97,8 @@ EXPLAINED = [
     ("5 โครงการค่ะ ผอ.เพิ่งอนุมัติเมื่อวาน", Asked("projects", "action_plan"), report(fact("action_plan", projects=5))),
     ("482913 ค่ะ อยู่ในซองที่ส่งมา", Asked("code", intent="register"), other("register", code="482913")),
     ("ไม่ใช่ค่ะ เดี๋ยวส่งใหม่", CONFIRM, other("deny")),
+    ("ยังไม่ถูกค่ะ เดี๋ยวแก้ให้", CONFIRM, other("deny")),
+    ("เอ่อ ไม่ใช่ของเขตหนูค่ะ", CONFIRM, other("deny")),
     ("ใช่ครับ แต่ขอดูอีกที", CONFIRM, other()),
     ("50 คนค่ะ วันที่สอง 30 คน", Asked("attendees", "meeting"), other()),
     ("500 บาทค่ะ ค่าข้าวเมื่อวาน", Asked("amount", "refund"), other()),

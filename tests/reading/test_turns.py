@@ -599,6 +599,10 @@ IN_LATIN_LETTERS: list[Row] = [
     ("bangna meeting not held yet", report(fact(M, district="บางนา", status="not_held"))),
     ("meeting will be held 25 มิ.ย.", report(fact(M, **PLANNED, date="2020-06-25"))),
 ]
+NIGHTS: list[Row] = [
+    ("พักที่หัวหินมา 2 คืน", other()),
+    ("เบิก 41,000 คืน 2,500", report(fact(D, amount=41000), fact(R, amount=2500))),
+]
 GIVEN_AND_LEFT: list[Row] = [
     ("ทำแผนใหม่ให้ 3 ชุมชนแล้ว พวกชุมชนตั้งใหม่ ของเก่าทบทวนไป 21", report(fact(P, made=3, reviewed=21))),
     ("ทำแผนใหม่ 6 ชุมชน ที่เหลือทบทวน 18 ชุมชน", report(fact(P, made=6, reviewed=18))),
@@ -657,6 +661,14 @@ TALKED_ABOUT: list[Row] = [
     ("คุยกับประธานเรื่องประชุมแล้ว", other()),
     ("ที่ถามเรื่องคืนเงิน ยังไม่ได้คืนครับ", report(fact(R, amount=0))),
     ("พี่ถามเรื่องแผนชุมชน ทำแล้ว 12 ชุมชนค่ะ", report(fact(P, done=12))),
+]
+EXPLAINED: list[Row] = [
+    ("ถอนที่เพิ่งส่งไปหน่อย เด็กกดเล่น", other("undo")),
+    ("ลบทิ้งเลย เบื่อจะคุยแล้ว", other()),
+    ("คืนเงินแล้วค่ะ 3,250 บาท ให้การเงินไปเมื่อวาน", report(fact(R, amount=3250))),
+    ("ขอไฟล์สรุป excel หน่อยครับ เครื่องผมเปิด pdf ไม่ได้", other("export", document="summary", format="xlsx")),
+    ("สมัครใช้งานค่ะ เขตดุสิต 118820 คนเก่าย้ายไปแล้ว", other("register", district="ดุสิต", code="118820")),
+    ("ใช้งานยังไงคะ หนูเพิ่งบรรจุใหม่", other("help")),
 ]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
