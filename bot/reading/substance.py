@@ -12,8 +12,10 @@ from bot.reading.part import KIND_OF, Part, counts_people
 from bot.reading.said import Said
 from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
+from bot.thai import Number
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
+_MOST_NIGHTS = 100
 _HINDERED = ("ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
 _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", "งาน")
 
@@ -66,7 +68,16 @@ def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
         return True
     beside = any(other.kind == "disbursement" for other in said.parts)
     vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
-    return not vague and not said.has("life", "per") and not _got_back(part)
+    return not vague and not said.has("life", "per") and not _got_back(part) and not _nights(part)
+
+
+def _nights(part: Part) -> bool:
+    """Whether คืน is a night that is counted, with no sum behind: พักมาแล้ว 5 คืน."""
+    for before, token in pairwise(part.tokens):
+        count = before.span.value if before.tag == "number" and before.span else None
+        if token.text == "คืน" and isinstance(count, Number) and count.value < _MOST_NIGHTS:
+            return all(after.tag not in ("number", "money") for after in part.tokens[part.tokens.index(token) :])
+    return False
 
 
 def _got_back(part: Part) -> bool:
