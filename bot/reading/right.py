@@ -20,6 +20,7 @@ VALUES = frozenset({
 })  # fmt: skip
 _STANDINGS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
 _STATES = frozenset({"postpone", "cancel", "done", "not_yet", "will"})
+_NONE = ("none", "not_get", "keep")
 _NAMES = frozenset({"form", "district_plan", "ordinal", "year", "district", "place"})
 """What a report is found by: quoted with the mistake, it still says which report is meant."""
 _TURNS = frozenset({"correct", "right", "contrast"})
@@ -45,7 +46,8 @@ def told(said: Said) -> Said:
         for n, stretch in enumerate(cut):
             tags = {token.tag for token in stretch}
             settled = number > settled_in or (number == settled_in and UNKNOWN in tags)
-            if stretch[0].tag == "reason" and (number >= settled_in or not _valued(cut[n:])):
+            reason = stretch[0].tag == "reason"
+            if (reason and number >= settled_in) or ((reason or stretch[0].text == "พอดี") and not _valued(cut[n:], kept)):
                 break
             speaks = not tags.isdisjoint(_SPEAKS) or tags <= _COMPLETES or any(is_district(token) for token in stretch)
             leads = any(after[0].span is not None for after in cut[n + 1 : n + 2])  # คนมา 54
@@ -57,9 +59,11 @@ def told(said: Said) -> Said:
     return said if len(kept) == len(said.words) else said.only(tuple(kept))
 
 
-def _valued(cut: list[list[Token]]) -> bool:
-    """Whether stretches hold a value, or a word that corrects."""
-    return any(_is_value(token) or token.tag in _ENDS for stretch in cut for token in stretch)
+def _valued(cut: list[list[Token]], before: list[Token]) -> bool:
+    """Whether stretches hold a value or a word that corrects; behind the right value a state is none: พอดีห้องเต็มเลยเลื่อน."""
+    given = any(token.span is not None for token in before) and not any(_opens_claim(before, n) for n in range(len(before)))
+    words = (token for stretch in cut for token in stretch if not given or token.tag not in _STATES)
+    return any(_is_value(token) or token.tag in _ENDS for token in words)
 
 
 def right(said: Said) -> list[Token]:
@@ -70,7 +74,7 @@ def right(said: Said) -> list[Token]:
         words = [_as_year(token) for token in words]
     rest, claimed, sure = _without_claims(words)
     found = _chosen(rest, claimed)
-    return found if sure or not claimed or any(_says(token) for token in found) else _chosen(words, [])
+    return found if sure or not claimed or any(_says(token) or token.tag in _NONE for token in found) else _chosen(words, [])
 
 
 def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:

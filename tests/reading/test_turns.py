@@ -670,6 +670,10 @@ EXPLAINED: list[Row] = [
     ("สมัครใช้งานค่ะ เขตดุสิต 118820 คนเก่าย้ายไปแล้ว", other("register", district="ดุสิต", code="118820")),
     ("ใช้งานยังไงคะ หนูเพิ่งบรรจุใหม่", other("help")),
 ]
+REASONS_OF_CORRECTIONS: list[Row] = [
+    ("แก้วันครับ ประชุมจริง 12 มิ.ย. พอดีห้องไม่ว่างเลยต้องเลื่อน", correct(fact(M, date="2020-06-12"))),
+    ("ขอแก้ค่ะ ที่แจ้งว่าประชุม 12 มิ.ย. พอดีต้องเลื่อน", correct(fact(M, status="postponed"))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
