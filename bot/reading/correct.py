@@ -82,13 +82,15 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
 
 
 def _wants_it(words: list[Token]) -> bool:
-    """Whether a word asks to correct, and tells neither that it was not done nor what changed by itself: ไม่ได้แก้, ประธานเปลี่ยนบ่อย."""
+    """Whether a word asks to correct, and tells neither that it was not done nor who changed: ไม่ได้แก้, ประธานเปลี่ยนบ่อย, เปลี่ยนกรรมการ."""
     for n, token in enumerate(words):
         if token.tag != "correct":
             continue
         before = [other.tag for other in words[max(0, n - 2) : n]]
-        happened = token.text == "เปลี่ยน" and not token.gap and before[-1:] and before[-1] in _CHANGING
-        if not happened and _UNDONE.isdisjoint(before):
+        after = next((other for other in words[n + 1 :] if other.tag != "filler"), None)
+        happened = not token.gap and before[-1:] and before[-1] in _CHANGING
+        named = after is not None and (after.tag == "matter" or "กรรมการ" in after.text or "ประธาน" in after.text)
+        if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before):
             return True
     return False
 

@@ -49,13 +49,23 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
 def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind the reference that opens a letter: ตามที่ สยป. ขอข้อมูลนั้น เขตพระนคร…; not ตามที่นัดประชุมไว้ …."""
     end = next((n for n in range(1, len(words)) if words[n].gap and (words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n))), 0)
-    return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else words
+    return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else _unplanned(words)
+
+
+def _unplanned(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the plan that is recalled of what is then told: ตามที่แจ้งว่าจะประชุม วันนี้ประชุมแล้ว."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    planned = any(token.tag in _PREFACES for token in words[:end])
+    again = {token.tag for token in words[:end] if token.tag in KIND_OF} & {token.tag for token in words[end:]}
+    return words[end:] if planned and again else words
 
 
 def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody is about to do, where they ask of our work: จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหน."""
     if words and words[0].text.startswith("ตามที่"):
         return _unreferred(words)
+    if words and words[0].text.startswith("ที่"):
+        return _unplanned(words)
     if not words or words[0].tag not in _PREFACES:
         return words
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)

@@ -599,6 +599,13 @@ IN_LATIN_LETTERS: list[Row] = [
     ("bangna meeting not held yet", report(fact(M, district="บางนา", status="not_held"))),
     ("meeting will be held 25 มิ.ย.", report(fact(M, **PLANNED, date="2020-06-25"))),
 ]
+RECALLED: list[Row] = [
+    ("ตามที่แจ้งไปเมื่อวานว่าจะประชุม วันนี้ประชุมแล้วค่ะ 45 คน", report(fact(M, **HELD, date=TODAY, attendees=45))),
+    ("ที่แจ้งไว้ว่าจะเบิก 20,000 เบิกจริง 18,500 แล้ว", report(fact(D, amount=18500))),
+    ("ขอแก้ค่ะ ไม่มีเงินคืน ที่แจ้ง 700 บาทเป็นของเขตอื่น", correct(fact(R, none=True))),
+    ("ประชุมแล้ว แต่ลืมเซ็นชื่อ 3 คน", report(fact(M, **HELD))),
+    ("เปลี่ยนกรรมการใหม่ 2 คน", other()),
+]
 NIGHTS: list[Row] = [
     ("พักที่หัวหินมา 2 คืน", other()),
     ("เบิก 41,000 คืน 2,500", report(fact(D, amount=41000), fact(R, amount=2500))),
