@@ -20,7 +20,7 @@ _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ
 _SMALL = frozenset({"particle", "honorific", "filler", "agree"})
 _YES = _SMALL | {"confirm", "done"}
 _TURNS = QUESTIONS | {
-    "but", "correct", "contrast", "right", "wrong", "slip", "undo", "cancel", "register", "remind", "help", "yet", "hope", "unsure",
+    "correct", "contrast", "right", "wrong", "slip", "undo", "cancel", "register", "remind", "help", "yet", "unsure",
 }  # fmt: skip
 _TALK = frozenset({"life", "news", "gossip"})
 _HESITATES = frozenset({"will", "intend", "hope", "request", "before", "not_yet", "not", "unsure", "deny"})
@@ -55,7 +55,8 @@ def opening(said: Said) -> Said | None:
     at = next((n for n in range(1, len(words)) if words[n].gap and _ends(words, n)), len(words))
     first, rest = words[:at], words[at:]
     tags = {token.tag for token in rest}
-    if not rest or not tags.isdisjoint(_TURNS) or not (_explains(rest[0]) or tags.isdisjoint(_TALK)):
+    turns = _TURNS - {"wrong", "slip", "cancel"} if words[0].tag in ("undo", "cancel") else _TURNS  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
+    if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (_explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None
     said_first = {token.tag for token in first}
     if said_first <= _SMALL or (said_first <= _YES and not tags.isdisjoint(_HESITATES)):

@@ -30,7 +30,7 @@ _WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
 _PUT_OFF = frozenset({
     "postpone", "date", "time", "from", "to", "district", "filler", "particle", "honorific", "reason", "get", "done", "?",
 })  # fmt: skip
-_BARE_VALUES = VALUES | {"people", "community", "project", "particle"}
+_BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 _PLEADS = frozenset({"hope", "urge", "order"})
 
 
@@ -42,8 +42,8 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     for number, sentence in enumerate(cut):
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
-        if head is None and tags & APART and sentence[0].tag != "polar":
-            at = _goes_on(sentence) if current is not None and current.kind else 0
+        if head is None and ((tags & APART and sentence[0].tag != "polar") or (current is not None and _remarks(current, tags))):
+            at = _goes_on(sentence, current) if current is not None and current.kind else 0
             if current is not None:
                 current.tokens += sentence[:at]
             out.append(Part(None, of[sentence[at].start], sentence[at:], sentence=number))
@@ -73,6 +73,11 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     return [part.settle() for part in out]
 
 
+def _remarks(current: Part, tags: set[str]) -> bool:
+    """Whether a sentence without a word of ours only explains the question before it: ส่งแล้วยังครับ หาในเมลไม่เจอ."""
+    return tags.isdisjoint(_VALUES_OF_TIME | {"polar", "yet", "date", "district", "community", "people"}) and asks(current)
+
+
 def _narrated(sentence: list[Token]) -> int:
     """Where the figures of a numbered report begin, behind what was done: รายงานครั้งที่ 9 : อยู่ระหว่างจัดประชุม : ความก้าวหน้า 70 %."""
     if sentence[0].tag not in ("report", "ordinal", "progress_form") or not any(token.tag == "ordinal" for token in sentence[:2]):
@@ -81,11 +86,17 @@ def _narrated(sentence: list[Token]) -> int:
     return next((n for n, token in enumerate(sentence) if n > 1 and token.tag in ("progress", "drawn")), 0) if drawn else 0
 
 
-def _goes_on(sentence: list[Token]) -> int:
-    """Where a bare value ends that a sentence opens with, and that is still of the one before: เบิกแล้วค่ะ 3,250 บาท ให้การเงินไปแล้ว."""
-    end = next((n for n, token in enumerate(sentence) if n and token.gap), 0)
-    bare = all(token.tag in _BARE_VALUES for token in sentence[:end])
-    return end if bare and any(token.tag in VALUES and token.span for token in sentence[:end]) else 0
+def _goes_on(sentence: list[Token], current: Part) -> int:
+    """Where the values end that a sentence opens with, and that are still of the clause before: เบิกแล้วค่ะ 3,250 บาท ให้การเงินไปแล้ว."""
+    end, valued = 0, False
+    planned = current.kind == "meeting" and not current.tags().isdisjoint(("date", "will"))
+    for n, token in enumerate(sentence):
+        if n and token.gap and valued:
+            end, valued = n, False
+        if token.tag not in _BARE_VALUES and not (planned and token.tag in ("time", "finish")):
+            return end
+        valued = valued or (token.span is not None and token.tag in _VALUES_OF_TIME)
+    return end
 
 
 def _heads_anew(current: Part, sentence: list[Token]) -> bool:

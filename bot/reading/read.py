@@ -11,7 +11,7 @@ from bot.reading.asides import opening, without_asides
 from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
 from bot.reading.correct import correct
 from bot.reading.due import deadline, remind, reminders, stop
-from bot.reading.part import KIND_OF, QUESTIONS, asks
+from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.report import report
@@ -35,6 +35,11 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
 )
 # Decided on everything that was said.
 _ON_THE_WHOLE = frozenset({"report", "deadline", "register", "undo", "export", "greeting", "thanks", "confirm", "deny"})
+_COMMANDS = frozenset({
+    "query", "correct", "undo", "register", "export", "remind", "reminders", "cancel_reminder", "help", "confirm", "deny",
+})  # fmt: skip
+_FEW = 8  # letters
+_MOST_UNKNOWN = 40  # letters, beyond which the message is about something else
 _MAY_ASK = frozenset({*QUESTIONS, "yet", "request"})
 _REPORTS = frozenset({*KIND_OF, "project", "ordinal", "postpone"})
 
@@ -55,8 +60,19 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         found = _as_it_stands(core, asked)
         if found.why == WHY or (found is not OTHER and found.intent not in _ON_THE_WHOLE):
             return found
-    first = opening(message) if asked is not None or message.words[0].tag == "undo" else None
-    return (first and (answer(first, asked) if asked else undo(first))) or OTHER
+    first = opening(message)
+    if first is None:
+        return OTHER
+    return (answer(first, asked) if asked is not None else None) or _command(first, message)
+
+
+def _command(first: Said, message: Said) -> Reading:
+    """What the first sentence wants of the bot, where the rest is a remark: ลบอันเมื่อกี้ให้ทีค่ะ ส่งผิดแชท."""
+    if first.unknown > _FEW or message.unknown > _MOST_UNKNOWN or first.has("life", "news", "place"):
+        return OTHER
+    found = _as_it_stands(first, None)
+    stated = any(token.span is not None and token.tag in VALUES for token in message.words[len(first.words) :])
+    return found if found.intent in _COMMANDS and not (found.intent == "query" and stated) else OTHER
 
 
 def _as_it_stands(message: Said, asked: Asked | None) -> Reading:

@@ -17,6 +17,9 @@ from bot.thai import Number
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
 _MOST_NIGHTS = 100
 _HINDERED = ("ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
+_TELLS = NEGATIVE | {
+    "done", "past", "date", "time", "number", "people", "attend", "postpone", "cancel", "unable", "yet", "get", "unfinished", "invite",
+}  # fmt: skip
 _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", "งาน")
 
 
@@ -34,8 +37,9 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     if any(token.text in _OTHER_EVENTS for token in part.tokens):
         return False
     slang = any(token.text == "จัดไป" for token in part.tokens) and not tags & {"number", "date"} and not part.owner
+    told = not tags.isdisjoint(_TELLS)  # จะจัดทีมลงไปช่วย is no meeting
     listed = bool(part.owner) and any(other.kind == "meeting" and "meeting" in other.tags() for other in said.parts)
-    return ("hold" in tags and (said.unknown == 0 or listed) and not slang) or _counted(part, said)
+    return ("hold" in tags and told and (said.unknown == 0 or listed) and not slang) or _counted(part, said)
 
 
 def _attends(part: Part) -> bool:
@@ -172,7 +176,7 @@ _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", 
 def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a document is named well enough, and something said of it: แบบ 2 เรียบร้อย; a bare แบบ and papers need ส่ง."""
     signed = any(token.text.startswith(("เซ็น", "ลงนาม")) for token in part.tokens)  # not yet sent
-    if not tags & _SAYS or (signed and not tags & {"send", "unfinished"}):
+    if not tags & _SAYS or (signed and not tags & {"send", "unfinished", "yet"}):
         return False
     private = "life" in tags and not part.owner
     others = private and _of_life(part)  # แบบฟอร์มสมัครงาน
