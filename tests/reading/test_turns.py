@@ -681,6 +681,11 @@ REASONS_OF_CORRECTIONS: list[Row] = [
     ("แก้วันครับ ประชุมจริง 12 มิ.ย. พอดีห้องไม่ว่างเลยต้องเลื่อน", correct(fact(M, date="2020-06-12"))),
     ("ขอแก้ค่ะ ที่แจ้งว่าประชุม 12 มิ.ย. พอดีต้องเลื่อน", correct(fact(M, status="postponed"))),
 ]
+NOT_ASKED: list[Row] = [
+    ("ขอให้ทุกเขตส่งแบบ 2 ภายใน 30 มิ.ย. ใครมีปัญหาแจ้งด้วยนะคะ", other("deadline", date="2020-06-30", about="document")),
+    ("กำหนดส่งแบบ 2 วันไหน ถามใครก็ตอบไม่ตรงกันเลย", query("deadline", about="document")),
+    ("ประชุมยังเลยค่ะ", report(fact(M, status="not_held"))),
+]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
 
