@@ -15,7 +15,7 @@ FORMATS = ("pdf", "xlsx", "docx")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
-    "district_word", "past", "gossip",
+    "district_word", "past", "gossip", "register",
 )  # fmt: skip
 _NOT_NOW = frozenset({"date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet"})
 _RECEIVED = ("get", "have", "of", "filler", "send")

@@ -51,7 +51,8 @@ def reminders(said: Said) -> Reading | None:
     at = said.at("reminder", "remind") or 0
     looks = at > 0 and said.words[at - 1].text in _LOOKS
     alone = said.has("reminder") and at == 0 and len(said.words) <= 3
-    asks = (said.has("wh", "polar", "inquire") or "อะไร" in said.words[at].text) and unexplained(said.words) <= 6
+    what = "อะไร" in said.words[at].text or any(token.text == "อะไร" for token in said.words[at + 1 : at + 2])  # ตั้งเตือนอะไรไว้
+    asks = what or (said.has("wh", "polar", "inquire") and unexplained(said.words) <= 6)
     requested = said.has("reminder") and said.has("request")
     return Reading("reminders", why=("reminder",)) if asks or looks or alone or requested else None
 

@@ -71,8 +71,9 @@ def _command(first: Said, message: Said) -> Reading:
     if first.unknown > _FEW or message.unknown > _MOST_UNKNOWN or first.has("life", "news", "place"):
         return OTHER
     found = _as_it_stands(first, None)
-    stated = any(token.span is not None and token.tag in VALUES for token in message.words[len(first.words) :])
-    return found if found.intent in _COMMANDS and not (found.intent == "query" and stated) else OTHER
+    stated = {token.tag for token in message.words[len(first.words) :] if token.span is not None}
+    spoken_of = (found.intent == "query" and stated & VALUES) or (found.intent == "correct" and stated)
+    return found if found.intent in _COMMANDS and not spoken_of else OTHER
 
 
 def _as_it_stands(message: Said, asked: Asked | None) -> Reading:

@@ -40,9 +40,9 @@ def told(said: Said) -> Said:
     """The message without reasons, and without the stretches that only explain: แก้เป็นเลื่อนค่ะ คือยังไม่ได้วันใหม่."""
     kept: list[Token] = []
     settled_in = len(said.sentences)
+    turned = False
     for number, sentence in enumerate(said.sentences):
         cut = stretches(sentence)
-        turned = False
         for n, stretch in enumerate(cut):
             tags = {token.tag for token in stretch}
             settled = number > settled_in or (number == settled_in and UNKNOWN in tags)
