@@ -3,7 +3,7 @@
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.days import When, clocks, day, later_today
 from bot.kinds.fact import Value
-from bot.thai import Day
+from bot.thai import Day, resolve
 from bot.thai.dates import Look
 
 SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
@@ -13,6 +13,7 @@ _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postpone
 _VERBS = ("meeting", "hold")
 _NAMES = ("?", "place", "venue", "neutral", "filler", "district")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
+_OPENING = ("date", "time", "but", "and", "filler", "particle", "more")
 _SKIPPED = frozenset({
     "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
     "reason", "get", "place", "finish", "year",
@@ -27,6 +28,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
 def _and_next(clause: Clause) -> list[Clause]:
     """A meeting that was held and the one planned behind it: ประชุมแล้ว 10 พ.ย. และจะประชุมอีกรอบ 24 พ.ย."""
     at = clause.at("will") or 0
+    while at and clause.tokens[at - 1].tag in _OPENING and not clause.tokens[at].gap.startswith("\n"):
+        at -= 1
     before, after = clause.tags(0, at), clause.tags(at)
     verbs = set(before) & set(_VERBS) and set(after) & set(_VERBS)
     if not verbs or "done" not in before or not {"date", "number"} & set(before) or "date" not in after:
@@ -114,7 +117,8 @@ def _said(clause: Clause) -> str | None:
     negative = _negative(clause) if held is None else None
     if negative or _will(clause, held):
         return negative or "scheduled"
-    if held is not None or clause.has("done", "past") or "get" in clause.tags(0, clause.at(*_VERBS)) or _past_day(clause):
+    over = any(token.tag == "done" and not (n and _is_to_come(clause, clause.tokens[n - 1])) for n, token in enumerate(clause.tokens))
+    if held is not None or over or clause.has("past") or "get" in clause.tags(0, clause.at(*_VERBS)) or _past_day(clause):
         return "held"
     if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
         return "not_held"  # ยังไม่มีกำหนดประชุม
@@ -150,8 +154,8 @@ def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
 def _done_at(clause: Clause) -> int | None:
     """The place of a แล้ว that belongs to the meeting itself: ประชุมแล้ว, จัดประชุมเรียบร้อย."""
     for n, token in enumerate(clause.tokens):
-        if token.tag != "done":
-            continue
+        if token.tag != "done" or (n and not token.gap and _is_to_come(clause, clause.tokens[n - 1])):
+            continue  # ประชุมพรุ่งนี้แล้ว
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in _VERBS:
                 led = clause.tokens.index(before)
@@ -159,6 +163,13 @@ def _done_at(clause: Clause) -> int | None:
             if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number"):
                 break
     return None
+
+
+def _is_to_come(clause: Clause, token: Token) -> bool:
+    """Whether a word is a day that is still to come, whichever way one looks: พรุ่งนี้, ศุกร์หน้า."""
+    when = token.span.value if token.span else None
+    found = resolve(when, clause.today, "back").date if isinstance(when, Day) else None
+    return found is not None and found > clause.today
 
 
 def _negative(clause: Clause) -> str | None:
@@ -185,10 +196,16 @@ def _led_by_will(clause: Clause) -> bool:
 
 def _will(clause: Clause, held: int | None) -> bool:
     """Whether the meeting is planned: จะ, นัด before its word, or with no แล้ว of its own."""
-    places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend") and token.text != "กำลัง"]
+    places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend") and not _conceded(clause, n)]
     if held is None:
         return bool(places)
     return any(n > held and any(tag in _VERBS for tag in clause.tags(n + 1, n + 3)) for n in places)
+
+
+def _conceded(clause: Clause, n: int) -> bool:
+    """Whether a จะ plans nothing: กำลัง, ถึงแม้ฝนจะตก."""
+    start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
+    return clause.tokens[n].text == "กำลัง" or any("แม้" in token.text for token in clause.tokens[start:n])
 
 
 def _past_day(clause: Clause) -> bool:

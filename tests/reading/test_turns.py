@@ -683,8 +683,12 @@ REASONS_OF_CORRECTIONS: list[Row] = [
 ]
 NOT_ASKED: list[Row] = [
     ("ขอให้ทุกเขตส่งแบบ 2 ภายใน 30 มิ.ย. ใครมีปัญหาแจ้งด้วยนะคะ", other("deadline", date="2020-06-30", about="document")),
-    ("กำหนดส่งแบบ 2 วันไหน ถามใครก็ตอบไม่ตรงกันเลย", query("deadline", about="document")),
+    ("กำหนดส่งแบบ 2 วันไหน ถามมาแล้วตอบไม่ตรงกันเลย", query("deadline", about="document")),
     ("ประชุมยังเลยค่ะ", report(fact(M, status="not_held"))),
+]
+CONCEDED: list[Row] = [
+    ("มีคนมาประชุม 39 คน ถึงแม้ฝนจะตก", report(fact(M, **HELD, attendees=39))),
+    ("จะประชุม 25 มิ.ย. แม้ฝนจะตก", report(fact(M, **PLANNED, date="2020-06-25"))),
 ]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
