@@ -55,8 +55,9 @@ def opening(said: Said) -> Said | None:
     at = next((n for n in range(1, len(words)) if words[n].gap and _ends(words, n)), len(words))
     first, rest = words[:at], words[at:]
     tags = {token.tag for token in rest}
-    turns = _TURNS - {"wrong", "slip", "cancel"} if words[0].tag in ("undo", "cancel") else _TURNS  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
-    if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (_explains(rest[0]) or tags.isdisjoint(_TALK)):
+    undoes = words[0].tag in ("undo", "cancel")  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
+    turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS
+    if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (undoes or _explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None
     said_first = {token.tag for token in first}
     if said_first <= _SMALL or (said_first <= _YES and not tags.isdisjoint(_HESITATES)):

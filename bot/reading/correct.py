@@ -4,6 +4,7 @@ Knows what makes a message a correction. Must not know the report that is correc
 """
 
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Token
@@ -24,7 +25,7 @@ _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plan
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 _WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
 _NEVER = (
-    "wh", "polar", "inquire", "district_word", "when", "percent_of", "moved", "conflict", "news", "life", "help", "hope", "deadline",
+    "wh", "polar", "inquire", "district_word", "when", "percent_of", "moved", "conflict", "news", "help", "hope", "deadline",
     "gossip", "every",
 )  # fmt: skip
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์", "พิมพ์ผิด", "ส่งไป")
@@ -40,7 +41,7 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if said.unknown > _MOST_UNKNOWN:
         return None  # it is about something else
-    said = told(said)
+    said = told(_without_its_day(said))
     why = _corrects(said)
     if why is None:
         return None
@@ -48,6 +49,12 @@ def correct(said: Said) -> Reading | None:
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
+
+
+def _without_its_day(said: Said) -> Said:
+    """The message without the day on which the wrong thing was told: ข้อมูลที่รายงานไปเมื่อวาน."""
+    days = {after.start for before, after in pairwise(said.words) if before.tag == "last" and after.tag == "date"}
+    return said.only(tuple(token for token in said.words if token.start not in days)) if days else said
 
 
 def corrected(said: Said) -> tuple[Fact, ...]:
@@ -64,7 +71,8 @@ def _says_of_a_report(said: Said) -> bool:
 def _corrects(said: Said) -> tuple[str, ...] | None:
     """Why the message is a correction, if it is one."""
     words = [token for token in said.words if token.tag not in _SMALL]
-    if said.has(*_NEVER) or not words or unexplained(words) > 12:
+    outright = any(token.tag == "correct" and token.text.endswith("แก้เป็น") for token in words) and said.has("number", "money")
+    if said.has(*_NEVER) or (said.has("life") and not outright) or not words or unexplained(words) > 12:
         return None
     stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
     numbered = said.has("ordinal") and (said.has("progress", "report", "round") or any("เป็น" in token.text for token in said.words))
