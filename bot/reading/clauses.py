@@ -31,6 +31,11 @@ _PUT_OFF = frozenset({
     "postpone", "date", "time", "from", "to", "district", "filler", "particle", "honorific", "reason", "get", "done", "?",
 })  # fmt: skip
 _BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
+_GOES_ON = NEGATIVE | {
+    "date", "time", "district", "place", "venue", "people", "attend", "community", "project", "money", "done", "full", "half", "yet",
+    "polar", "postpone", "cancel", "unable", "keep", "unfinished", "wrong", "right", "total", "left", "year",
+}  # fmt: skip
+_UNITS = (None, "คน", "ท่าน", "ราย", "ชุมชน", "โครงการ", "กิจกรรม", "บาท", "แผน", "แบบ", "ฉบับ", "แห่ง")
 _PLEADS = frozenset({"hope", "urge", "order"})
 
 
@@ -42,7 +47,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     for number, sentence in enumerate(cut):
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
-        if head is None and ((tags & APART and sentence[0].tag != "polar") or (current is not None and _remarks(current, tags))):
+        if head is None and ((tags & APART and sentence[0].tag != "polar") or (current is not None and _remarks(current, sentence))):
             at = _goes_on(sentence, current) if current is not None and current.kind else 0
             if current is not None:
                 current.tokens += sentence[:at]
@@ -73,9 +78,13 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
     return [part.settle() for part in out]
 
 
-def _remarks(current: Part, tags: set[str]) -> bool:
-    """Whether a sentence without a word of ours only explains the question before it: ส่งแล้วยังครับ หาในเมลไม่เจอ."""
-    return tags.isdisjoint(_VALUES_OF_TIME | {"polar", "yet", "date", "district", "community", "people"}) and asks(current)
+def _remarks(current: Part, sentence: list[Token]) -> bool:
+    """Whether a sentence without a word or a value of ours only talks about what was asked or stated: ส่งแล้วยังครับ หาในเมลไม่เจอ."""
+    tags = {token.tag for token in sentence}
+    valued = any(token.span is not None and token.tag in VALUES and token.span.unit in _UNITS for token in sentence)
+    if valued or current.kind in ("obstacle", "progress"):
+        return False
+    return (_GOES_ON - NEGATIVE).isdisjoint(tags) and (asks(current) or (NEGATIVE.isdisjoint(tags) and current.informed()))
 
 
 def _narrated(sentence: list[Token]) -> int:
