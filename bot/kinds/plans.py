@@ -54,9 +54,18 @@ def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value]) -> Found:
         slot = "reviewed"
     elif _anew(clause) and not joined:
         slot = "made"
-    if clause.denied("make", "review", "do", "plan", "new") and not clause.has("left"):  # เหลือชุมชนเดียวยังไม่ได้ทำ
+    if clause.denied("make", "review", "do", "plan", "new") and not _some_left(clause):  # เหลือชุมชนเดียวยังไม่ได้ทำ
         return Found({**slots, slot: 0})
     return Found(slots, (slot,))
+
+
+def _some_left(clause: Clause) -> bool:
+    """Whether some communities are left, so that others are done; not เหลือหนูคนเดียว, of people."""
+    at = clause.at("left")
+    if at is None:
+        return False
+    behind = [token.tag for token in clause.tokens[at + 1 : at + 3] if not token.gap and token.tag != "filler"]
+    return behind[:1] not in (["people"], ["honorific"])
 
 
 def _anew(clause: Clause) -> bool:
@@ -96,7 +105,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
                 return None  # ยังไม่ทบทวน 3, เหลือทำใหม่ 2; not ที่เหลือทบทวน 30
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)
-        if token.tag == "more" and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
+        rest = n > 0 and _of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
+        if token.tag == "more" and not rest and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
             return None
         if any(other.at == n for other in numbers) or (token.gap in ("\n", ";") and verbs):
             break

@@ -32,20 +32,20 @@ _PAIRS = {
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
     "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either", "inquire",
+    "new", "missing_ones",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
 _MOST_NIGHTS = 100
-_GUESSES = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า")
-_ABOUT = ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
+_GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _FORMS = ("1", "2")
-_LABELLED = (":", "=")
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
-_NOT_KNOWN = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า")
-_LATER = ("will", "intend", "purpose")
+_NOT_KNOWN, _LATER = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า"), ("will", "intend", "purpose")
 _PAIR = ("ทั้งสอง", "ทั้งคู่")
+_SET_ANEW = ("will", "no_date", "round_word", "postpone")
+_ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
 
@@ -102,7 +102,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = token._replace(tag="filler")
         case "filler" if out and token.text in ("เขต", "เดียว"):
             found = _districts(out, token) if token.text == "เขต" else _only(token, out)
-        case "yet" | "reason":
+        case "yet" | "reason" | "new" | "missing_ones":
             found = _awaited(token, out)
         case "date" | "number" | "year" if _of_letter(out) or (token.tag == "number" and out and _road(out[-1])):
             found = None
@@ -110,9 +110,13 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
 
 
 def _awaited(token: Token, out: list[Token]) -> Token:
-    """ยัง behind a label is not yet, รอ behind a form unfinished: คืนเงิน: ยัง, แบบ 2 รอเซ็น."""
+    """ยัง behind a label is not yet, รอ behind a form unfinished, ใหม่ of a day is small: คืนเงิน: ยัง, แบบ 2 รอเซ็น, กำหนดใหม่."""
+    if token.tag == "new":
+        return token._replace(tag="filler") if out and not token.gap and token.text == "ใหม่" and out[-1].tag in _SET_ANEW else token
+    if token.tag == "missing_ones":
+        return token._replace(tag="not_yet") if [before.tag for before in out[-2:]] in _ONES_LEFT else token
     if token.tag == "yet":
-        return token._replace(tag="not_yet") if token.gap in _LABELLED else token
+        return token._replace(tag="not_yet") if token.gap in (":", "=") else token
     waits = token.text.endswith("รอ") and out and out[-1].tag in ("form", "district_plan")
     return token._replace(tag="unfinished") if waits else token
 
@@ -142,6 +146,8 @@ def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
     """จัดไป before แล้ว is held; แล้ว that opens what is said goes on and tells nothing: แล้วแบบ 1 ครบยัง."""
     if not token.gap and out and out[-1].text == "จัดไป":
         out[-1] = out[-1]._replace(tag="hold")
+    if token.text == "จบ" and after and after[0].tag == "time":
+        return token._replace(tag="finish")
     if token.text != "แล้ว" or not after or after[0].tag == "particle":
         return token
     opens = not out or (token.gap and not after[0].gap and out[-1].tag in _ANSWERS)
@@ -177,8 +183,7 @@ def _indefinite(out: list[Token], token: Token) -> Token:
     """ไหน, ใคร, อะไร, ใด behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
     if token.text not in ("ไหน", "ใคร", "อะไร", "ใด") or token.gap:
         return token
-    reach = 2 if token.text == "ไหน" else 4
-    denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-reach:])
+    denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-2 if token.text == "ไหน" else -4 :])
     return token._replace(tag="filler") if denied else token
 
 
@@ -291,5 +296,5 @@ def _continues(before: Token, token: Token, after: list[Token], *, linked: bool)
         return number or _numbered(token)
     if _numbered(token):
         return token.gap not in ("", " ") and token.gap in _LISTING
-    follows = after[0].tag if after else ""
-    return number and token.gap in _LISTING and (token.gap != " " or follows in ("send", "done", "", "not_yet", "particle"))
+    ends = not after or after[0].tag in ("send", "done", "not_yet", "particle")
+    return number and token.gap in _LISTING and (token.gap != " " or ends)

@@ -3,6 +3,7 @@
 Knows which nouns are counted so. Must not know what a round or an instalment is.
 """
 
+from bot.thai.months import month
 from bot.thai.numbers import counts
 from bot.thai.numerals import digits, words
 from bot.thai.values import Ordinal, Span
@@ -29,8 +30,8 @@ def ordinal(text: str, at: int, before: Span | None) -> Span | None:
     found = digits(text, head.end()) if text[head.end()].isdecimal() else words(text, head.end())
     if found is None or not isinstance(found.value, int) or not 0 < found.value < 1000 or found.rule in ("mixed", "between"):
         return None
-    if not strict and counts(text, found.end):
-        return None
+    if not strict and (counts(text, found.end) or month(text, found.end, sure=True)):
+        return None  # อีกรอบ 24 มิ.ย.
     year = _YEAR.match(text, found.end)
     value = Ordinal(found.value, "รอบ" if noun == "round" else noun)
     return Span(at, year.end() if year else found.end, "ordinal", value, "ordinal")

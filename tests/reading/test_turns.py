@@ -606,6 +606,36 @@ RECALLED: list[Row] = [
     ("ประชุมแล้ว แต่ลืมเซ็นชื่อ 3 คน", report(fact(M, **HELD))),
     ("เปลี่ยนกรรมการใหม่ 2 คน", other()),
 ]
+SAID_IN_A_LATER_SENTENCE: list[Row] = [
+    ("ประชุมไปแล้วค่ะ คนเยอะเลย เกือบสามร้อย เก้าอี้ไม่พอต้องไปขอยืมเพิ่ม", report(fact(M, **HELD), ask="attendees")),
+    ("ประชุมวันที่ 25 นี้นะคะ เริ่ม 9 โมงเช้า จบบ่ายสอง ใครว่างมาช่วยกัน", report(fact(M, **PLANNED, date="2020-06-25", start="09:00", end="14:00"))),
+    ("ประชุมวันศุกร์ที่แล้วค่ะ เพิ่งเห็นว่ายังไม่ได้แจ้ง มีคนเข้าร่วม 44 คน", report(fact(M, **HELD, date="2020-06-12", attendees=44))),
+    (
+        "แบบ 1 ส่งให้แล้วนะคะ ส่วนแบบ 2 ยังค่ะ รอท่านผอ.เซ็นอยู่",
+        report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")),
+    ),
+    (
+        "แบบ 1 ส่งแล้วครับ เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง",
+        report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")),
+    ),
+    ("ปฏิทินงานที่หัวหน้าขอไว้ ส่งเข้าเมลกลางแล้วค่ะ", report(fact(F, document="other", status="sent"))),
+]
+ONE_HELD_ONE_TO_COME: list[Row] = [
+    (
+        "ศุกร์ที่แล้วประชุมชุมชนแรกแล้ว คนมา 28 คน/nส่วนอังคารหน้าจะไปประชุมอีกชุมชน 17.00 น.".replace("/n", "\n"),
+        report(fact(M, **HELD, date="2020-06-12", attendees=28), fact(M, **PLANNED, date="2020-06-23", start="17:00")),
+    ),
+    (
+        "ประชุมแล้ว 5 มิ.ย. คนมา 40 คน และจะประชุมอีกรอบ 24 มิ.ย.",
+        report(fact(M, **HELD, date="2020-06-05", attendees=40), fact(M, **PLANNED, date="2020-06-24")),
+    ),
+    ("ประชุมพรุ่งนี้แล้วจ้า 9.00 น.", report(fact(M, **PLANNED, date="2020-06-18", start="09:00"))),
+]
+ANEW_AND_NONE: list[Row] = [
+    ("เลื่อนประชุมค่ะ ยังไม่มีกำหนดใหม่ แผนทำไปแล้ว 9 ชุมชน", report(fact(M, status="postponed"), fact(P, done=9))),
+    ("ยังไม่ได้ทำแผนสักชุมชนเดียวเลยค่ะ เหลือหนูคนเดียวทั้งฝ่าย", report(fact(P, done=0))),
+    ("ทำแผนใหม่ 5 ชุมชน ที่เหลืออีก 14 ชุมชนเป็นการทบทวน", report(fact(P, made=5, reviewed=14))),
+]
 NIGHTS: list[Row] = [
     ("พักที่หัวหินมา 2 คืน", other()),
     ("เบิก 41,000 คืน 2,500", report(fact(D, amount=41000), fact(R, amount=2500))),
