@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.kinds.clause import Token
-from bot.reading.part import INFORMS, KIND_OF, Part
+from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
@@ -17,8 +17,10 @@ _FORMAL = frozenset({
     "progress",
 })  # fmt: skip
 _SURE = INFORMS - {"done", "past"}
+_MONEY = ("disbursement", "refund")
 _LONG = 80
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
+_NAMING = ("คือ", "ได้แก่", "อาทิ", "เช่น")
 _OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
 _OFFICIAL = ("ประชาคม", "ชุมชน", "ชี้แจง", "กรรมการ")
 
@@ -37,7 +39,7 @@ def evidence(part: Part, said: Said) -> float:
 
 def _has_unit(part: Part) -> bool:
     """Whether a number of the clause has the unit of its kind."""
-    money = part.kind in ("disbursement", "refund")
+    money = part.kind in _MONEY
     units = _UNIT.get(part.kind or "", ())
     return any(
         (token.span.unit in units or (money and token.tag == "money") or (part.kind == "progress" and token.tag == "percent"))
@@ -48,13 +50,30 @@ def _has_unit(part: Part) -> bool:
 
 def strangeness(part: Part, said: Said) -> float:
     """Points against a clause: unknown letters near its own words, words of private life and of news."""
-    near, far, weight = _unknown(part)
+    told, tail = _told(part, said)
+    near, far, weight = _unknown(told, part.kind)
     points = near / 3 * weight + far / 14
     if part.kind == "obstacle":
         return 0.0 if said.has("matter") or part.owner else _vague(near + far + _aside(part, said), said)
-    points += 3.0 * _private(part.tokens) + _around(part, said)
+    points += 3.0 * _private(told) + _around(part, said) + unexplained(tail) / 28 + 0.5 * sum(token.tag == "life" for token in tail)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
+
+
+def _told(part: Part, said: Said) -> tuple[list[Token], list[Token]]:
+    """The words of a clause, and the remarks in later sentences that weigh little, where it is plain and sure without them.
+
+    ทบทวนครบ 20 ชุมชนแล้วค่ะ / หิวข้าวจะตาย. Sure is a value of its own unit, a district, or an official word.
+    """
+    tokens, kind = part.tokens, part.kind
+    last = max((n for n, token in enumerate(tokens) if KIND_OF.get(token.tag) == kind or token.tag in VALUES), default=0)
+    head = tokens[last if kind in _MONEY else part.head].start  # เบิกแล้วค่ะ 500 บาท ไปกินหมูกระทะ: what it is for
+    ends = next((sentence[-1].end for sentence in said.sentences if sentence[0].start <= head < sentence[-1].end), 0)
+    at = next((n for n in range(last + 1, len(tokens)) if tokens[n].gap and tokens[n].start >= ends), len(tokens))
+    told = tokens[:at]
+    plain = all(token.tag not in (UNKNOWN, "life", "news") for token in told)
+    sure = bool(part.owner) or _has_unit(part) or any(token.tag in _FORMAL for token in told)
+    return (told, tokens[at:]) if plain and sure else (tokens, [])
 
 
 def _vague(letters: int, said: Said) -> float:
@@ -77,28 +96,29 @@ def _around(part: Part, said: Said) -> float:
 
 
 def _private(tokens: list[Token]) -> float:
-    """Words of private life in a clause, those beside its own words in full, reasons aside: เลื่อนเพราะไฟดับ."""
-    total = 0.0
+    """Words of private life in a clause, those beside its own words in full, reasons and names of projects aside: เลื่อนเพราะไฟดับ."""
+    total, counted = 0.0, False
     for stretch in stretches(tokens):
         own = any(token.tag in KIND_OF for token in stretch)
         for token in stretch:
-            if token.tag == "reason":
+            counted = counted or (token.span is not None and token.span.unit in _UNIT["action_plan"])
+            if token.tag == "reason" or (counted and token.text in _NAMING):
                 return total
             total += (1.0 if own else 0.5) * (token.tag == "life")
     return total
 
 
-def _unknown(part: Part) -> tuple[int, int, float]:
+def _unknown(tokens: list[Token], kind: str | None) -> tuple[int, int, float]:
     """Unknown letters in the stretches with the clause's own words, and in the others, and what the first weigh.
 
     Reasons and venues are free; in a long official clause a few unknown words weigh little.
     """
     near = far = 0
     whole = 1
-    for stretch in stretches(part.tokens):
-        own = any(KIND_OF.get(token.tag) == part.kind or _is_sure(stretch, n) for n, token in enumerate(stretch))
+    for stretch in stretches(tokens):
+        own = any(KIND_OF.get(token.tag) == kind or _is_sure(stretch, n) for n, token in enumerate(stretch))
         letters = _letters(stretch)
-        near += letters + _objects(stretch, part.kind) if own else 0
+        near += letters + _objects(stretch, kind) if own else 0
         far += 0 if own else letters
         whole += sum(token.end - token.start for token in stretch) if own else 0
     return near, far, min(1.0, 0.2 + 2 * near / whole) if whole >= _LONG else 1.0
