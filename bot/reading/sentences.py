@@ -19,14 +19,15 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     """The message cut at new lines, stops, ticks, after a polite ending that a gap follows, and before a wish or a request."""
     out: list[list[Token]] = []
     before: Token | None = None
-    leads: bool | None = None  # whether ticks stand before what they tick
+    ticked = next((n for n, token in enumerate(found) if token.text in TICKS), None)
+    leads = ticked is not None and _leads(found, ticked)  # whether ticks stand before what they tick
+    tags = {token.tag for token in found}
+    asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     for n, token in enumerate(found):
-        if leads is None and token.text in TICKS:
-            leads = _leads(found, n)
-        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _turns(out[-1], token)
-        if leads is not None and before is not None:
-            ends = ends or (token if leads else before).text in TICKS
-        ends = ends or (bool(token.gap) and _asks_on(found, n))
+        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or (token.tag == "but" and _turns(out[-1]))
+        if not ends and before is not None:
+            ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
+            ends = ends or (asks and bool(token.gap) and _asks_on(found, n))
         if ends and not (out and _lists_on(found, n)):
             out.append([])
         out[-1].append(token)
@@ -44,10 +45,12 @@ def _leads(found: Sequence[Token], n: int) -> bool:
 
 def _lists_on(found: Sequence[Token], n: int) -> bool:
     """Whether a document that is still missing ends a list: แบบ1ส่งแล้วจ้า แบบ2ยัง."""
+    if found[n].tag not in ("form", "district_plan"):
+        return False
     closing = [token.tag for token in found[n + 1 :] if token.tag != "particle"]
     form_before = any(token.tag in ("form", "district_plan") for token in found[:n])
     asked = any(token.text in ("คะ", "นะ") for token in found[n + 1 :])
-    return found[n].tag in ("form", "district_plan") and closing == ["yet"] and form_before and found[n].gap == " " and not asked
+    return closing == ["yet"] and form_before and found[n].gap == " " and not asked
 
 
 def _asks_on(found: Sequence[Token], n: int) -> bool:
@@ -61,10 +64,8 @@ def _asks_on(found: Sequence[Token], n: int) -> bool:
     return counted and "done" in before and _QUESTIONS.isdisjoint(before)
 
 
-def _turns(sentence: list[Token], token: Token) -> bool:
+def _turns(sentence: list[Token]) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
-    if token.tag != "but":
-        return False
     kept = {"date", "will", "district", "number", "no_date"}
     return not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
 
