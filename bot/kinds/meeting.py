@@ -3,21 +3,17 @@
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.days import When, clocks, day, later_today
 from bot.kinds.fact import Value
+from bot.kinds.people import PEOPLE, came
 from bot.thai import Day, resolve
 from bot.thai.dates import Look
 
 SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
 HEADS = ("meeting", "hold", "attend")
-_PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _VERBS = ("meeting", "hold")
-_NAMES = ("?", "place", "venue", "neutral", "filler", "district")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
+_BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
 _OPENING = ("date", "time", "but", "and", "filler", "particle", "more")
-_SKIPPED = frozenset({
-    "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
-    "reason", "get", "place", "finish", "year",
-})  # fmt: skip
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -40,7 +36,7 @@ def _and_next(clause: Clause) -> list[Clause]:
 def _each_day(clause: Clause) -> list[Clause]:
     """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
     starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
-    people = [number.at for number in clause.amounts() if number.unit in _PEOPLE or _after_people(clause, number)]
+    people = [number.at for number in clause.amounts() if number.unit in PEOPLE or _after_people(clause, number)]
     if len(starts) < 2 or len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
         return []
     ends = [*starts[1:], len(clause.tokens)]
@@ -96,7 +92,27 @@ def _since(clause: Clause, status: str | None) -> int:
     if status == "postponed" or (status == "held" and clause.has("postpone")):
         at = clause.at("from")
         return _new_date(clause) or (at + 2 if status == "held" and at is not None else 0)
-    return 0
+    return _own_day(clause)
+
+
+def _own_day(clause: Clause) -> int:
+    """The place of the day beside the meeting's word, where the first is that of another thing: เมื่อเช้าได้หนังสือมา ประชุม 30 มี.ค."""
+    days = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
+    if len(days) < 2:
+        return 0
+    first, *later = [set(_stretch(clause, n)) for n in days]
+    if days[0] and clause.tokens[days[0] - 1].tag == "past":
+        first |= {*_stretch(clause, days[0] - 1)}  # ได้หนังสือเมื่อ 3 มิ.ย.
+    if first <= _BARE or not first.isdisjoint(_VERBS):
+        return 0
+    led = [not {*clause.tags(days[0], n), *tags}.isdisjoint(_VERBS) for n, tags in zip(days[1:], later, strict=True)]
+    return days[1 + led.index(True)] if any(led) else 0
+
+
+def _stretch(clause: Clause, at: int) -> tuple[str, ...]:
+    """The tags of the words around a place up to the gaps."""
+    start = next((n for n in range(at, -1, -1) if clause.tokens[n].gap), 0)
+    return clause.tags(start, next((n for n in range(at + 1, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens)))
 
 
 def instead(clause: Clause) -> Clause:
@@ -139,9 +155,7 @@ def _off_at(clause: Clause) -> int | None:
     at = clause.at("cancel", "unable")
     if at is None or clause.tokens[at].tag == "cancel" or not clause.has("attend", "people"):
         return at
-    start = next((n for n in range(at, -1, -1) if clause.tokens[n].gap), 0)
-    end = next((n for n in range(at + 1, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens))
-    return at if set(clause.tags(start, end)) & set(_VERBS) else None
+    return at if set(_stretch(clause, at)) & set(_VERBS) else None
 
 
 def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
@@ -234,66 +248,3 @@ def _new_date(clause: Clause) -> int:
         if any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "มา")) for token in lead[-2:]):
             return n
     return 0
-
-
-def came(clause: Clause) -> tuple[int | None, bool]:
-    """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
-    found: list[tuple[int | None, str]] = []
-    for number in clause.amounts():
-        lead = _lead(clause, number.at)
-        if _is_people(clause, number, lead):
-            found.append((None if number.value is None else int(number.value), lead))
-    whole = [value for value, lead in found if lead != "part"]
-    if found and not whole:
-        return None, True  # ชาย 12 หญิง 30: nobody said how many
-    values = [value for value, lead in found if lead == "total"][-1:] or whole
-    if len(set(values)) > 1:
-        return None, True
-    return (values[0], values[0] is None) if values else (None, False)
-
-
-def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
-    """Whether a number counts those who came."""
-    if number.type not in ("number", "fraction") or (number.value is not None and number.value != int(number.value)):
-        return False
-    unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
-    after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
-    if lead in ("invite", "absent", "left", "of") or after_time or unread:
-        return False
-    if number.unit in _PEOPLE:
-        return not _is_year(clause, number)
-    if number.unit == "ชุมชน":
-        return lead == "attend" and _names_community(clause, number.at + 1)
-    numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3
-    return not numbered and number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
-
-
-def _names_community(clause: Clause, at: int) -> bool:
-    """Whether ชุมชน behind a number opens a name and counts nothing: คนมา 47 ชุมชนหลังวัดมาเยอะ."""
-    named = clause.tokens[at + 1 : at + 2]
-    return bool(named) and not named[0].gap and named[0].text != "ที่" and named[0].tag in _NAMES
-
-
-def _is_year(clause: Clause, number: Amounts) -> bool:
-    """Whether a number behind a day without a year is its year, as another number counts the people: 15 สิงหา 63 คน 79."""
-    before = clause.tokens[number.at - 1] if number.at else None
-    others = any(other.at > number.at and clause.tokens[other.at - 1].tag in ("people", "attend") for other in clause.amounts())
-    return before is not None and before.tag == "date" and others
-
-
-def _lead(clause: Clause, at: int) -> str:
-    """The tag of the word that a number belongs to, looking back over fillers and days."""
-    role = ""
-    for n in range(at - 1, -1, -1):
-        tag = clause.tokens[n].tag
-        if n == at - 1 and clause.tokens[n].text == "มา":
-            return "attend"
-        if tag in ("invite", "absent", "left", "attend", "total", "of"):
-            return tag
-        if tag == "part" and not role:
-            return tag
-        if tag in ("people", "part"):
-            role = role or tag
-        elif tag not in _SKIPPED:
-            return role or tag
-    return role or "people"

@@ -1,0 +1,73 @@
+"""How many people came to a meeting: which numbers of a clause count them. Must not know days nor what the meeting came to."""
+
+from bot.kinds.clause import Amounts, Clause
+
+PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
+_NAMES = ("?", "place", "venue", "neutral", "filler", "district")
+_SKIPPED = frozenset({
+    "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
+    "reason", "get", "place", "finish", "year",
+})  # fmt: skip
+
+
+def came(clause: Clause) -> tuple[int | None, bool]:
+    """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
+    found: list[tuple[int | None, str]] = []
+    for number in clause.amounts():
+        lead = _lead(clause, number.at)
+        if _is_people(clause, number, lead):
+            found.append((None if number.value is None else int(number.value), lead))
+    whole = [value for value, lead in found if lead != "part"]
+    if found and not whole:
+        return None, True  # ชาย 12 หญิง 30: nobody said how many
+    values = [value for value, lead in found if lead == "total"][-1:] or whole
+    if len(set(values)) > 1:
+        return None, True
+    return (values[0], values[0] is None) if values else (None, False)
+
+
+def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
+    """Whether a number counts those who came."""
+    if number.type not in ("number", "fraction") or (number.value is not None and number.value != int(number.value)):
+        return False
+    unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
+    after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
+    if lead in ("invite", "absent", "left", "of") or after_time or unread:
+        return False
+    if number.unit in PEOPLE:
+        return not _is_year(clause, number)
+    if number.unit == "ชุมชน":
+        return lead == "attend" and _names_community(clause, number.at + 1)
+    numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3
+    return not numbered and number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
+
+
+def _names_community(clause: Clause, at: int) -> bool:
+    """Whether ชุมชน behind a number opens a name and counts nothing: คนมา 47 ชุมชนหลังวัดมาเยอะ."""
+    named = clause.tokens[at + 1 : at + 2]
+    return bool(named) and not named[0].gap and named[0].text != "ที่" and named[0].tag in _NAMES
+
+
+def _is_year(clause: Clause, number: Amounts) -> bool:
+    """Whether a number behind a day without a year is its year, as another number counts the people: 15 สิงหา 63 คน 79."""
+    before = clause.tokens[number.at - 1] if number.at else None
+    others = any(other.at > number.at and clause.tokens[other.at - 1].tag in ("people", "attend") for other in clause.amounts())
+    return before is not None and before.tag == "date" and others
+
+
+def _lead(clause: Clause, at: int) -> str:
+    """The tag of the word that a number belongs to, looking back over fillers and days."""
+    role = ""
+    for n in range(at - 1, -1, -1):
+        tag = clause.tokens[n].tag
+        if n == at - 1 and clause.tokens[n].text == "มา":
+            return "attend"
+        if tag in ("invite", "absent", "left", "attend", "total", "of"):
+            return tag
+        if tag == "part" and not role:
+            return tag
+        if tag in ("people", "part"):
+            role = role or tag
+        elif tag not in _SKIPPED:
+            return role or tag
+    return role or "people"
