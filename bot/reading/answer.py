@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from bot.kinds import meeting
-from bot.kinds.clause import NEGATIVE, Clause, exact
+from bot.kinds import meeting, people
+from bot.kinds.clause import NEGATIVE, Clause, Token, exact
 from bot.kinds.days import clocks, day
 from bot.kinds.document import names
 from bot.kinds.fact import Fact, Value
@@ -60,11 +60,17 @@ def _yes_or_no(said: Said) -> Reading | None:
     tags = {token.tag for token in content}
     typed = said.clean.text
     denied = tags - {"mine"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
+    denied = denied or _first_something(content)
     if denied or (not content and any(mark in typed for mark in "👎❌🙅✖")):
         return Reading("deny", why=WHY)
     agreed = not content and (said.has("particle") or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
     yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES)
     return Reading("confirm", why=WHY) if yes else None
+
+
+def _first_something(content: list[Token]) -> bool:
+    """Whether something else is to be done first: ยังครับ ขอดูเอกสารก่อน."""
+    return bool(content) and content[0].tag in ("yet", "deny", "not") and content[-1].text == "ก่อน" and all(not token.span for token in content)
 
 
 def _count(said: Said, asked: Asked) -> Slots | None:
@@ -102,7 +108,7 @@ def _people(said: Said, asked: Asked) -> Slots | None:
     """How many came, beside those who did not: เชิญ 60 แต่มา 44, ชาย 20 หญิง 24 รวม 44."""
     if not said.has(*_WITH_GUESTS) or not said.among("number", "attend", "but", *_WITH_GUESTS):
         return _count(said, asked)
-    count, rough = meeting.came(said.clause("meeting"))
+    count, rough = people.came(said.clause("meeting"))
     return {asked.slot: count} if count is not None else {} if rough else None
 
 

@@ -46,7 +46,7 @@ def without_asides(said: Said, *, asked: bool) -> Said | None:
     return None if any(token.tag in (UNKNOWN, "life") for token in core.raw) else core
 
 
-def opening(said: Said) -> Said | None:
+def opening(said: Said, *, asked: bool = False) -> Said | None:
     """The words up to the first polite ending or reason, where they may answer by themselves: 45 คนค่ะ ที่เหลือติดงาน; not ใช่ค่ะ แต่ ….
 
     Behind them nothing may turn, ask, or say another value of the same type.
@@ -57,9 +57,10 @@ def opening(said: Said) -> Said | None:
     tags = {token.tag for token in rest}
     undoes = words[0].tag in ("undo", "cancel")  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
     turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS
-    if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (undoes or _explains(rest[0]) or tags.isdisjoint(_TALK)):
-        return None
     said_first = {token.tag for token in first}
+    free = undoes or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
+    if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
+        return None
     if said_first <= _SMALL or (said_first <= _YES and not tags.isdisjoint(_HESITATES)):
         return None
     again = {_type(token) for token in first if token.span} & {_type(token) for token in rest if token.span}

@@ -28,6 +28,8 @@ _ACTS = frozenset({
     "send", "refund", "disburse", "meeting", "enter", "make", "form", "paper", "district_plan", "report", "order", "plan", "review",
 })  # fmt: skip
 _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip")
+_AFTER_ALL = ("done", "not_yet", "not_get", "life", "none")
+_THEREAFTER = ("หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
 _UNTIL = ("deadline", "within", "before", "to")
 
 
@@ -152,7 +154,7 @@ def _due(words: tuple[Token, ...], at: int, n: int, timed: bool) -> bool:
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
-    said = _ordering(said)
+    said = _before_the_end(_ordering(said))
     if _settled(said):
         return None
     if said.has(*_NO_DEADLINE) or not _sets_a_day(said) or unexplained(said.words) > 140:
@@ -192,6 +194,17 @@ def _ordering(said: Said) -> Said:
     tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form")
     kept = tuple(token for sentence in said.sentences if any(token.tag in tags for token in sentence) for token in sentence)
     return said.only(kept) if kept and len(kept) < len(said.words) else said
+
+
+def _before_the_end(said: Said) -> Said:
+    """The message without what comes after the day: คืนเงินภายใน 31 ส.ค. หลังจากนั้นระบบปิดแล้ว, ไม่มีต่อเวลาแล้ว."""
+    if not said.has(*_AFTER_ALL):
+        return said
+    at = next((n for n, token in enumerate(said.words) if token.tag == "date"), None)
+    ends = enumerate(said.words[at:], at) if at is not None else ()
+    end = next((n for n, token in ends if token.gap and (token.text.startswith(_THEREAFTER) or token.tag == "none")), None)
+    asks = end is not None and any(token.tag in ("wh", "polar", "when", "inquire", "date") for token in said.words[end:])
+    return said if end is None or asks else said.only(said.words[:end])
 
 
 def _ordered(said: Said) -> bool:

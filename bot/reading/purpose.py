@@ -12,12 +12,13 @@ from bot.thai import Day
 _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "export", "kpi"})
 _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
+_CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป")
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
-_SIGNALS = frozenset({"offer", "denial", "reason", "purpose", "will"})
+_SIGNALS = frozenset({"offer", "denial", "mistaken", "reason", "purpose", "will"})
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
 _LEADS = frozenset({"honorific", "filler"})
 
@@ -33,6 +34,8 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
         if token.tag == "denial":
             end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
             return (*words[:n], *words[end:])  # ไม่ใช่ว่าเขตเราไม่จัดนะคะ จัดไปแล้ว
+        if token.tag == "mistaken":
+            return _unbelieved(words, n)
         if token.tag == "reason" and token.gap and n and words[n - 1].text.endswith(_POLITE):
             return _excused(words, n)
         if token.tag == "purpose" or (token.tag == "will" and token.text == "จะ"):
@@ -88,6 +91,15 @@ def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
     end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
     stated = any(token.tag in _STATES for token in words[start:end]) or any(token.tag in _ASKS for token in words[n:end])
     return words if stated else (*words[:start], *words[end:])
+
+
+def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words without what somebody wrongly believed: นึกว่าจัดแล้ว; in a correction a value tells what the right one is."""
+    end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
+    believed = words[n + 1 : end]
+    right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words)
+    told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
+    return (*words[:n], *words[end:]) if told and not right else words
 
 
 def _excused(words: Sequence[Token], n: int) -> Sequence[Token]:

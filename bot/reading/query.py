@@ -46,7 +46,7 @@ def query(said: Said) -> Reading | None:
     return Reading(
         "query",
         topic=topic,
-        about=about(words) if topic in ("missing", "deadline") else None,
+        about=(about(words) or _spoken_of(words, topic, said)) if topic in ("missing", "deadline") else None,
         district=named,
         documents=documents(words) if topic in ("missing", "document", "deadline") else (),
         fiscal_year=said.year,
@@ -56,6 +56,12 @@ def query(said: Said) -> Reading | None:
         ask=ask,
         why=(topic,),
     )
+
+
+def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
+    """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
+    sent = topic == "missing" and any(token.tag == "send" for token in words)
+    return "document" if sent and said.has("form", "district_plan") else None
 
 
 def _of_others(words: Words, tags: set[str], said: Said) -> bool:
@@ -239,7 +245,9 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
     if not who or not (tags & _NOT or "missing_ones" in tags):
         return False
-    return matter is not None or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
+    bare = any(token.tag == "left" and after.text.startswith("ใคร") and not after.gap for token, after in pairwise(words))
+    bare = bare and all(token.tag in _SMALL or token.tag in ("left", "wh", "more", "yet") for token in words)  # ยังขาดใครอีกคะ
+    return bare or matter is not None or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
 
 
 def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:

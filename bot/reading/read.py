@@ -60,7 +60,7 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         found = _as_it_stands(core, asked)
         if found.why == WHY or (found is not OTHER and found.intent not in _ON_THE_WHOLE):
             return found
-    first = opening(message)
+    first = opening(message, asked=asked is not None)
     if first is None:
         return OTHER
     return (answer(first, asked) if asked is not None else None) or _command(first, message)

@@ -141,6 +141,8 @@ def _opens_claim(words: list[Token], n: int) -> bool:
     """Whether a quotation of what was told begins there: ที่แจ้งไป, ที่กดว่า, รายงานยอดเบิกไป 12,500."""
     if words[n].tag == "wrong":
         return False  # ที่แจ้งไปผิด
+    if words[n].tag == "mistaken":
+        return True  # เข้าใจผิดว่า 45
     text = words[n].text
     for token in words[n + 1 : n + 5]:
         if token.gap or token.span is not None:

@@ -16,6 +16,8 @@ def lend(out: list[Part]) -> None:
     _inherit(out)
     if opening:
         _when_of_all(out, opening)
+    if any(token.tag == "all_named" for token in out[-1].tokens):
+        _when_of_all(out[:-1], _of_both(out))
     _route_people(out)
 
 
@@ -78,6 +80,12 @@ def _opening(out: list[Part]) -> list[Token]:
         return out.pop(0).tokens
     titled = out[0].kind in (None, "action_plan") and not tags & (VALUES | NEGATIVE)  # แผนปฏิบัติการปี 64: เขตทุ่งครุบรรจุ 6
     return [token for token in out[0].tokens if token.tag == "year"] if titled else []
+
+
+def _of_both(out: list[Part]) -> list[Token]:
+    """The day or year at the end that is said to hold for each: ธนบุรีบรรจุ 3 คลองสานบรรจุ 5 ปี 64 ทั้งคู่."""
+    bare = out[-1].tags() <= {"all_named", "year", "date"} | _SMALL
+    return [token for token in (*out[-2].tokens[-1:], *out[-1].tokens) if bare and token.tag in ("year", "date")]
 
 
 def _when_of_all(out: list[Part], opening: list[Token]) -> None:

@@ -121,8 +121,14 @@ def _of_something(part: Part) -> bool:
 def _of_life(part: Part) -> bool:
     """Whether a word of private life stands with the clause's own, or that is only what is counted: ทำแผนเที่ยวแล้ว 3 แผน."""
     counted = all(token.text == "แผน" for token in _heads(part))
-    beside = [{token.tag for token in stretch} for stretch in stretches(part.tokens)]
+    beside = [_unreasoned(stretch) for stretch in stretches(part.tokens)]
     return any("life" in tags and (counted or any(KIND_OF.get(tag) == part.kind for tag in tags)) for tags in beside)
+
+
+def _unreasoned(stretch: list[Token]) -> set[str]:
+    """The tags of a stretch up to its reason: ช้ากว่าแผนเพราะคนป่วย."""
+    end = next((n for n, token in enumerate(stretch) if token.tag == "reason"), len(stretch))
+    return {token.tag for token in stretch[:end]}
 
 
 def _counts_else(part: Part) -> bool:

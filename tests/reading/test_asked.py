@@ -24,6 +24,8 @@ ANSWERS = [
     ("28,400", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
     ("สี่หมื่นสองค่ะ", Asked("amount", "refund"), report(fact("refund", amount=42000))),
     ("12 มิ.ย.", Asked("date", "meeting"), report(fact("meeting", date="2020-06-12"))),
+    ("ยังค่ะ ขอเช็คตัวเลขก่อน", CONFIRM, other("deny")),
+    ("10 มิ.ย. ครับ วันเดียวกับที่ผู้ว่าฯ มาตรวจ", Asked("date", "meeting"), report(fact("meeting", date="2020-06-10"))),
     ("12 ค่ะ", Asked("date", "meeting"), report(fact("meeting", date="2020-06-12"))),
     ("พรุ่งนี้ส่ง", Asked("status", "document"), report(fact("document", status="pending"))),
     ("ยังไม่ได้ทำเลย", Asked("done", "plans"), report(fact("plans", done=0))),

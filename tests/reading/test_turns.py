@@ -628,6 +628,15 @@ REMARKS_BEHIND: list[Row] = [
     ("เบิกแล้วค่ะ 500 บาท ไปกินหมูกระทะกับแฟน", other()),
     ("ประชุมบริษัทแล้วค่ะ คนมา 40 คน หิวมาก", other()),
 ]
+WHICH_OF_TWO_DAYS: list[Row] = [
+    (
+        "มีคำสั่งให้งดกิจกรรมมาเมื่อเช้า เขตพญาไทนัดประชุมไว้วันจันทร์ที่ 29 มิ.ย. ก็ต้องยกเลิกค่ะ",
+        report(fact(M, district="พญาไท", status="cancelled", date="2020-06-29")),
+    ),
+    ("ได้หนังสือเมื่อ 3 มิ.ย. แล้วจัดประชุม 11 มิ.ย. คนมา 25 คน", report(fact(M, **HELD, date="2020-06-11", attendees=25))),
+    ("เมื่อวานฝนตกหนักมาก เลยประชุมวันนี้แทน 40 คน", report(fact(M, **HELD, date="2020-06-17", attendees=40))),
+    ("วันที่ 10 มิ.ย. ที่ศาลาชุมชน ประชุมแล้ว 50 คน พรุ่งนี้ส่งรูปให้", report(fact(M, **HELD, date="2020-06-10", attendees=50))),
+]
 ONE_HELD_ONE_TO_COME: list[Row] = [
     (
         "ศุกร์ที่แล้วประชุมชุมชนแรกแล้ว คนมา 28 คน/nส่วนอังคารหน้าจะไปประชุมอีกชุมชน 17.00 น.".replace("/n", "\n"),
@@ -727,6 +736,33 @@ NOT_ASKED: list[Row] = [
 CONCEDED: list[Row] = [
     ("มีคนมาประชุม 39 คน ถึงแม้ฝนจะตก", report(fact(M, **HELD, attendees=39))),
     ("จะประชุม 25 มิ.ย. แม้ฝนจะตก", report(fact(M, **PLANNED, date="2020-06-25"))),
+]
+BELIEVED: list[Row] = [
+    ("ขอแก้นะคะ ประชุมยังไม่ได้จัด นึกว่าจัดไปแล้ว", correct(fact(M, status="not_held"))),
+    ("ขอแก้ค่ะ จำผิดว่า 45 คน จริงๆ 54 คน", correct(fact(None, attendees=54))),
+    ("นึกว่าต้องส่งพรุ่งนี้ ส่งแบบ 2 ให้แล้วนะคะ", report(fact("document", document="form2", status="sent"))),
+    ("นึกว่าเขตบางรัก ประชุมแล้ว", other()),
+    ("เข้าใจผิดว่าประชุมแล้วค่ะ จริงๆ ยังไม่ได้ประชุม", report(fact(M, status="not_held"))),
+    ("แก้เป็นเงินคืน 7,400 อันเก่าดูผิดแฟ้ม", correct(fact("refund", amount=7400))),
+    ("ส่งแบบ 1 ให้แล้วค่ะ ช้าไปหน่อย ผอ.ขอแก้คำ", report(fact("document", document="form1", status="sent"))),
+]
+THE_LAST_DAY: list[Row] = [
+    ("ให้ทุกเขตเบิกเงินให้เสร็จภายใน 31 ส.ค. หลังจากนี้ไม่มีงบแล้ว", other("deadline", date="2020-08-31", about="disbursement")),
+    ("ทุกเขตคืนเงินภายใน 15 ก.ย. ไม่มีขยายเวลาให้แล้วนะคะ", other("deadline", date="2020-09-15", about="refund")),
+    ("เบิกเงินภายในวันศุกร์ หลังจากนั้นเบิกไม่ได้แล้วใช่ไหม", query("deadline", about="disbursement")),
+]
+BOTH_OF_THEM: list[Row] = [
+    ("บางแค บรรจุ 3 โครงการ บางบอนบรรจุ 4 โครงการ ปี 64 ทั้งคู่", report(
+        fact(A, district="บางแค", projects=3, fiscal_year=2564), fact(A, district="บางบอน", projects=4, fiscal_year=2564))),
+    ("เขตบางแคมา 30 คน เขตบางบอนมาประชุม 42 คน เมื่อ 3 มิ.ย. ทั้งคู่", report(
+        fact(M, district="บางแค", status="held", date="2020-06-03", attendees=30),
+        fact(M, district="บางบอน", status="held", date="2020-06-03", attendees=42))),
+]  # fmt: skip
+WHO_IS_LEFT: list[Row] = [
+    ("เหลือใครอีกบ้างคะ", query("missing")),
+    ("จะไล่โทรเรื่องแบบ 1 ค่ะ ขอชื่อเขตที่ยังไม่ส่งหน่อย", query("missing", about="document")),
+    ("การคลังทวงมาอีกแล้วค่ะ เหลือกี่เขตที่ยังไม่เบิกคะ", query("missing", about="disbursement")),
+    ("เขาฝากส่ง เขตบางบอนประชุมแล้ว 8 มิ.ย. มา 36 คน", report(fact(M, district="บางบอน", **HELD, date="2020-06-08", attendees=36))),
 ]
 TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
 
