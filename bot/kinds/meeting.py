@@ -13,7 +13,7 @@ _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postpone
 _VERBS = ("meeting", "hold")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
-_OPENING = ("date", "time", "but", "and", "filler", "particle", "more")
+_OPENING = frozenset({"date", "time", "but", "and", "filler", "particle", "more", "ordinal", "community", "left"})
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -24,11 +24,13 @@ def read(clause: Clause) -> tuple[Found, ...]:
 def _and_next(clause: Clause) -> list[Clause]:
     """A meeting that was held and the one planned behind it: ประชุมแล้ว 10 พ.ย. และจะประชุมอีกรอบ 24 พ.ย."""
     at = clause.at("will") or 0
-    while at and clause.tokens[at - 1].tag in _OPENING and not clause.tokens[at].gap.startswith("\n"):
+    opening = _OPENING - {"date"} if "date" in clause.tags(at) else _OPENING
+    while at and clause.tokens[at - 1].tag in opening and not clause.tokens[at].gap.startswith("\n"):
         at -= 1
-    before, after = clause.tags(0, at), clause.tags(at)
-    verbs = set(before) & set(_VERBS) and set(after) & set(_VERBS)
-    if not verbs or "done" not in before or not {"date", "number"} & set(before) or "date" not in after:
+    before, after = set(clause.tags(0, at)), set(clause.tags(at))
+    verbs = before & set(_VERBS) and (after & set(_VERBS) or (after & {"ordinal", "community"} and "?" not in after))  # รอบสองนัด 24 พ.ย.
+    over = "done" in before or {"date", "number"} <= before
+    if not verbs or not over or not {"date", "number"} & before or "date" not in after:
         return []
     return [Clause(clause.kind, clause.tokens[:at], clause.today), Clause(clause.kind, clause.tokens[at:], clause.today)]
 
@@ -59,11 +61,18 @@ def _is_day(token: Token) -> bool:
     return isinstance(when, Day) and (when.day, when.shift, when.weekday) != (None, None, None)
 
 
+def _of_no_month(token: Token) -> bool:
+    """Whether a date is a day of a month not said: วันที่ 14."""
+    when = token.span.value if token.span else None
+    return isinstance(when, Day) and when.day is not None and when.month is None
+
+
 def _meeting(clause: Clause) -> Found:
     """The one meeting of a clause."""
     clause = instead(clause)
     status = _said(clause)
-    when = day(clause, _LOOK.get(status), _since(clause, status))
+    meant = status == "cancelled" and clause.has("will") and any(map(_of_no_month, clause.tokens))  # งดประชุมที่นัดไว้วันที่ 14
+    when = day(clause, "ahead" if meant else _LOOK.get(status), _since(clause, status))
     if status == "not_held":
         status, when = _planned(clause, when)
     count, rough = came(clause)

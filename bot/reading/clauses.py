@@ -50,7 +50,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
         if head is None and ((tags & APART and sentence[0].tag != "polar") or (current is not None and _remarks(current, sentence))):
             at = _goes_on(sentence, current) if current is not None and current.kind else 0
             if current is not None:
-                current.tokens += sentence[:at]
+                current.tokens += sentence[:at] or _meant_for(sentence, current)
             out.append(Part(None, of[sentence[at].start], sentence[at:], sentence=number))
             current = None
             continue
@@ -106,6 +106,16 @@ def _goes_on(sentence: list[Token], current: Part) -> int:
             return end
         valued = valued or (token.span is not None and token.tag in _VALUES_OF_TIME)
     return end
+
+
+def _meant_for(sentence: list[Token], current: Part) -> list[Token]:
+    """The day that a meeting was meant for, told behind why it is off: จัดไม่ได้ค่ะ กทม.สั่งปิด กำหนดเดิม 22 เม.ย."""
+    if current.kind != "meeting" or not any(token.tag == "date" for token in sentence):
+        return []
+    start = max(n for n, token in enumerate(sentence) if not n or token.gap)
+    if sentence[start].tag == "date":
+        start = max((n for n in range(start) if not n or sentence[n].gap), default=0)
+    return sentence[start:] if {token.tag for token in sentence[start:]} <= {"date", "will", "from", "filler", "particle", "time"} else []
 
 
 def _heads_anew(current: Part, sentence: list[Token]) -> bool:

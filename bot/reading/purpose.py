@@ -31,10 +31,7 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
             continue
         if token.tag == "offer" and not any(after.text.startswith("ว่า") for after in words[n + 1 : n + 2]):  # การเงินทักมาว่า
             return _unoffered(words, n)
-        if token.tag == "denial":
-            end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
-            return (*words[:n], *words[end:])  # ไม่ใช่ว่าเขตเราไม่จัดนะคะ จัดไปแล้ว
-        if token.tag == "mistaken":
+        if token.tag in ("denial", "mistaken"):
             return _unbelieved(words, n)
         if token.tag == "reason" and token.gap and n and words[n - 1].text.endswith(_POLITE):
             return _excused(words, n)
@@ -60,7 +57,8 @@ def _unplanned(words: Sequence[Token]) -> Sequence[Token]:
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     planned = any(token.tag in _PREFACES for token in words[:end])
     again = {token.tag for token in words[:end] if token.tag in KIND_OF} & {token.tag for token in words[end:]}
-    return words[end:] if planned and again else words
+    off = any(token.tag in NEGATIVE or token.tag == "cancel" for token in words[end:])  # its day is the one it was meant for
+    return words[end:] if planned and again and not off else words
 
 
 def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
@@ -94,12 +92,12 @@ def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
 
 
 def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
-    """The words without what somebody wrongly believed: นึกว่าจัดแล้ว; in a correction a value tells what the right one is."""
+    """The words without what is denied or was wrongly believed: ไม่ใช่ว่าเขตเราไม่จัดนะคะ, นึกว่าจัดแล้ว; in a correction a value stays."""
     end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
     believed = words[n + 1 : end]
     right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words)
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
-    return (*words[:n], *words[end:]) if told and not right else words
+    return (*words[:n], *words[end:]) if words[n].tag == "denial" or (told and not right) else words
 
 
 def _excused(words: Sequence[Token], n: int) -> Sequence[Token]:

@@ -154,7 +154,8 @@ def _wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
     before = [token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    if _WISHES & set(before) and not {"get", "approved"} & set(before) and not _decided(part) and not _told_all_the_same(part, before):
+    granted = any(tag in ("get", "approved") and not (n and before[n - 1] == "hope") for n, tag in enumerate(before))
+    if _WISHES & set(before) and not granted and not _decided(part) and not _told_all_the_same(part, before):
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states

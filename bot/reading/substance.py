@@ -16,7 +16,7 @@ from bot.thai import Number
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
 _MOST_NIGHTS = 100
-_HINDERED = ("ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
+_HINDERED = ("จนท", "ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก", "เจ้าหน้าที่")
 _TELLS = NEGATIVE | {
     "done", "past", "date", "time", "number", "people", "attend", "postpone", "cancel", "unable", "yet", "get", "unfinished", "invite",
 }  # fmt: skip
