@@ -113,13 +113,22 @@ def _came(part: Part, n: int) -> bool:
     return before is not None and (before.tag in ("get", "attend", "total") or before.text == "มา")
 
 
+def _told_of_people(part: Part) -> bool:
+    """Whether a clause only counts who came, and what it wishes or orders is said behind: มีคนมา 38 คน ต้องยืมเก้าอี้."""
+    wishes = next((n for n, token in enumerate(part.tokens) if token.tag in ("order", "urge", "hope")), 0)
+    counted = next((n for n in range(wishes) if counts_people(part, n)), wishes)
+    return counted < wishes and not asks(part) and part.tags().isdisjoint(("meeting", "hold", "invite", "absent"))
+
+
 def _route_people(out: list[Part]) -> None:
     """People counted in the clause of another thing belong to the meeting: ประชุมแล้วแต่ยังไม่ได้เบิกครับ คน 44."""
     for meeting in out:
         if meeting.kind != "meeting" or asks(meeting) or any(counts_people(meeting, n) for n in range(len(meeting.tokens))):
             continue
         for part in out:
-            if part is meeting or part.kind == "meeting" or part.owner != meeting.owner or (part.kind is None and asks(part)):
+            if part is meeting or part.owner != meeting.owner or (part.kind is None and asks(part)):
+                continue
+            if part.kind == "meeting" and not _told_of_people(part):
                 continue
             places = [n for n in range(len(part.tokens)) if counts_people(part, n) and (part.kind or _came(part, n))]
             if len(places) == 1:

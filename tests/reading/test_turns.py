@@ -610,6 +610,8 @@ SAID_IN_A_LATER_SENTENCE: list[Row] = [
     ("ประชุมไปแล้วค่ะ คนเยอะเลย เกือบสามร้อย เก้าอี้ไม่พอต้องไปขอยืมเพิ่ม", report(fact(M, **HELD), ask="attendees")),
     ("ประชุมวันที่ 25 นี้นะคะ เริ่ม 9 โมงเช้า จบบ่ายสอง ใครว่างมาช่วยกัน", report(fact(M, **PLANNED, date="2020-06-25", start="09:00", end="14:00"))),
     ("ประชุมวันศุกร์ที่แล้วค่ะ เพิ่งเห็นว่ายังไม่ได้แจ้ง มีคนเข้าร่วม 44 คน", report(fact(M, **HELD, date="2020-06-12", attendees=44))),
+    ("ประชุมแล้วค่ะ มีคนมา 38 คน แอร์เสียต้องเปิดพัดลม", report(fact(M, **HELD, attendees=38))),
+    ("ประชุมแล้วค่ะ อยากให้คนมา 100 คน", report(fact(M, **HELD))),
     (
         "แบบ 1 ส่งให้แล้วนะคะ ส่วนแบบ 2 ยังค่ะ รอท่านผอ.เซ็นอยู่",
         report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")),
@@ -646,6 +648,11 @@ ONE_HELD_ONE_TO_COME: list[Row] = [
         "ประชุมแล้ว 5 มิ.ย. คนมา 40 คน และจะประชุมอีกรอบ 24 มิ.ย.",
         report(fact(M, **HELD, date="2020-06-05", attendees=40), fact(M, **PLANNED, date="2020-06-24")),
     ),
+    (
+        "ประชุมรอบแรก 5 มิ.ย. 30 คนค่ะ รอบสองนัด 26 มิ.ย. 13.00 น.",
+        report(fact(M, **HELD, date="2020-06-05", attendees=30), fact(M, **PLANNED, date="2020-06-26", start="13:00")),
+    ),
+    ("ประชุมแล้ว 5 มิ.ย. 30 คน นัดส่งเอกสาร 26 มิ.ย.", report(fact(M, **HELD, date="2020-06-05", attendees=30))),
     ("ประชุมพรุ่งนี้แล้วจ้า 9.00 น.", report(fact(M, **PLANNED, date="2020-06-18", start="09:00"))),
 ]
 ANEW_AND_NONE: list[Row] = [
