@@ -98,7 +98,8 @@ def _also(message: Said) -> Reading | None:
     """The question beside a report, in its own words if they say what about: สรุปยอดค่ะ before a report asks nothing of it."""
     if message.tags.isdisjoint(_MAY_ASK):
         return None
-    asking = {token.start for part in message.parts if asks(part) for token in part.tokens}
+    titled = message.parts[0] if message.parts[0].tags().isdisjoint({*QUESTIONS, "yet"}) else None  # สรุปยอดค่ะ
+    asking = {token.start for part in message.parts if part is not titled and asks(part) for token in part.tokens}
     own = tuple(token for token in message.words if token.start in asking or token.tag in ("district", "mine"))
     if not asking:
         return None

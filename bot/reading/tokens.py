@@ -50,9 +50,9 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
 
 def _shorter(text: str, at: int, stop: int, last: Token) -> Token | None:
     """The shorter word behind which a known one begins, where the longest left letters over: แต่, งบ in แต่งบ and not แต่ง, บ."""
-    if last.end != at or last.span is not None or last.tag == UNKNOWN:
-        return None
     tags, known = words(), lexicon()
+    if last.end != at or last.span is not None or last.text not in tags:
+        return None
     for size in range(len(last.text) - 1, 0, -1):
         word, end = last.text[:size], last.start + size
         after = known.match(text, end, stop) if word in tags else None

@@ -1,0 +1,127 @@
+"""Several districts, days, things and remarks in one message: which belongs to which. Today is Wednesday 17 June 2563."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.reading import read, to_json
+
+from .tables import TODAY, correct, fact, other, query, reading, report
+
+M, P, A, D, R, F, G, OBSTACLE = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle"
+HELD, OFF = {"status": "held"}, {"status": "cancelled"}
+Row = tuple[str, dict[str, Any]]
+
+DAYS_OF_NAMES: list[Row] = [
+    (
+        "จันทร์ที่แล้วเขตบางกะปิประชุมแล้ว 42 คน ส่วนศุกร์หน้าเขตบึงกุ่มจะจัดประชุม",
+        report(
+            fact(M, district="บางกะปิ", **HELD, date="2020-06-08", attendees=42),
+            fact(M, district="บึงกุ่ม", status="scheduled", date="2020-06-26"),
+        ),
+    ),
+    (
+        "วันที่ 5 มิ.ย. เขตบางรักประชุมแล้ว 40 คน เขตสาทร 50 คน",
+        report(
+            fact(M, district="บางรัก", **HELD, date="2020-06-05", attendees=40),
+            fact(M, district="สาทร", **HELD, date="2020-06-05", attendees=50),
+        ),
+    ),
+    (
+        "เมื่อวานเขตบางรักประชุมแล้ว เขตสาทรยังไม่ได้จัด",
+        report(fact(M, district="บางรัก", **HELD, date="2020-06-16"), fact(M, district="สาทร", status="not_held")),
+    ),
+]
+LISTS: list[Row] = [
+    (
+        "สรุปการประชุม โซนริมคลอง\nทุ่งครุ ประชุมแล้ว 2 มิ.ย. มา 58 คน\nราษฎร์บูรณะ งดจัด\nบางขุนเทียน ยังไม่ได้จัด",
+        report(
+            fact(M, district="ทุ่งครุ", **HELD, date="2020-06-02", attendees=58),
+            fact(M, district="ราษฎร์บูรณะ", **OFF),
+            fact(M, district="บางขุนเทียน", status="not_held"),
+        ),
+    ),
+    (
+        "ปัญหาของเดือนนี้\nเขตหนองแขม: ประธานชุมชนย้ายออก\nเขตบางแค: เจ้าหน้าที่ไม่พอ",
+        report(fact(OBSTACLE, district="หนองแขม"), fact(OBSTACLE, district="บางแค")),
+    ),
+    (
+        "กำหนดการรวม 2 เขต: สวนหลวงงดประชุม / บางนาจะประชุมวันที่ 25 มิ.ย.",
+        report(fact(M, district="สวนหลวง", **OFF), fact(M, district="บางนา", status="scheduled", date="2020-06-25")),
+    ),
+    ("ประชุมได้ 31 เขตแล้ว เขตดินแดงประชุมแล้ว 9 มิ.ย.", report(fact(M, district="ดินแดง", **HELD, date="2020-06-09"))),
+]
+TWO_MEETINGS: list[Row] = [
+    (
+        "ประชุมแล้ว 10 มิ.ย. 71 คน และจะประชุมอีกรอบ 24 มิ.ย.",
+        report(fact(M, **HELD, date="2020-06-10", attendees=71), fact(M, status="scheduled", date="2020-06-24")),
+    ),
+    ("เชิญครบ 50 ชุมชนแล้ว นัดประชุม 24 มิ.ย.", report(fact(M, status="scheduled", date="2020-06-24"))),
+    ("ประชุมเสร็จสี่โมงเย็น เริ่มตั้งแต่บ่ายสอง มา 30 คน", report(fact(M, **HELD, start="14:00", end="16:00", attendees=30))),
+]
+OTHERS_WORDS: list[Row] = [
+    ("ตามที่ สยป. ขอข้อมูลนั้น เขตพระนครประชุมแล้ว 5 มิ.ย.", report(fact(M, district="พระนคร", **HELD, date="2020-06-05"))),
+    ("ตามที่นัดประชุมไว้ 5 มิ.ย. เลื่อนเป็น 26 มิ.ย. ค่ะ", report(fact(M, status="postponed", date="2020-06-26"))),
+    ("ขอสรุปของเขตสาทรก่อนนะ ทำแผนใหม่ 3 ทบทวน 39 ชุมชน", report(fact(P, district="สาทร", made=3, reviewed=39))),
+    ("ต้องประชุม 8 มิ.ย. แต่ไม่ได้ประชุมค่ะ", report(fact(M, status="not_held", date="2020-06-08"))),
+    ("เงินที่ต้องคืนยังไม่ได้คืน", report(fact(R, amount=0))),
+    ("เขตอื่นเบิกกันหมดแล้ว", other()),
+    ("หวังว่าจะได้คืนเงินครบตามกำหนด", other()),
+    ("กำหนดการมีว่า จะจัดทีมลงไปช่วย", other()),
+]
+MEANT_FOR: list[Row] = [
+    ("งดประชุมที่นัดไว้วันที่ 25", report(fact(M, **OFF, date="2020-06-25"))),
+    ("จัดประชุมไม่ได้ค่ะ กทม.สั่งปิด กำหนดเดิม 22 มิ.ย.", report(fact(M, **OFF, date="2020-06-22"))),
+    ("จัดประชุมที่มัสยิด คนมาเยอะ ร้อยกว่าคน ลงชื่อกันไม่ทัน", report(fact(M, **HELD), ask="attendees")),
+    ("จัดประชุมไม่ได้แล้วค่ะ", report(fact(M, **OFF))),
+]
+NUMBERED: list[Row] = [
+    (
+        "รายงานครั้งที่ 9 :: 24/6/2563 : อยู่ระหว่างจัดประชุม ความก้าวหน้าของงาน = 70 % งบประมาณที่เบิกใช้ (ครั้งที่ 8) = 0 บาท : เป็นไปตามแผน",
+        report(fact(G, percent=70, round=9, disbursed=0, schedule="on_plan")),
+    ),
+]
+ACCIDENTS: list[Row] = [
+    ("แต่งบยังไม่ได้เบิกค่ะ", report(fact(D, amount=0))),
+    ("ทำเลยค่ะ", other()),
+    ("พี่แก้วอยู่กลางทาง", other()),
+    ("นั่งข้ามคืนกันเลย", other()),
+    ("เขตพญาไทยกเลิกประชุม", report(fact(M, district="พญาไท", **OFF))),
+    ("ปีงบนี้ประเวศบรรจุ 3 โครงการ", report(fact(A, district="ประเวศ", projects=3, fiscal_year=2563))),
+    ("(โควิดระลอกใหม่)\n2) แผน : ยังไม่ได้ทำแผน", report(fact(P, done=0))),
+    ("เบิกแล้ว22000บาทยังไม่ได้ส่งแบบ2", report(fact(D, amount=22000), fact(F, document="form2", status="pending"))),
+    ("ติดขัดเรื่องระบบล่ม ตอนนี้ยังไม่ได้เบิก", report(fact(OBSTACLE), fact(D, amount=0))),
+]
+REMARKS: list[Row] = [
+    ("ลบอันเมื่อกี้ให้ทีค่ะ ส่งผิดแชท", other("undo")),
+    ("ถูกต้องแล้วครับ เทียบกับทะเบียนแล้ว", other("confirm")),
+    ("เขตสวนหลวงส่งแผนระดับเขตมายังครับ หาในเมลไม่เจอ", query("document", district="สวนหลวง")),
+    ("ทำแผนครบทั้ง 17 ชุมชนแล้วจ้า น้องๆ อยู่ดึกทุกวัน", report(fact(P, done=17, communities=17))),
+    ("ยอดเบิกที่แจ้งเมื่อวานผิดครับ ขอแก้เป็น 30,940 บาท", correct(fact(D, amount=30940))),
+    ("ขอแก้ข้อมูลที่รายงานไปเมื่อวานหน่อยค่ะ", correct(ask="facts")),
+]
+TABLES = {name: rows for name, rows in globals().items() if isinstance(rows, list) and name.isupper()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*row, id=f"{name}: {row[0]}") for name, rows in TABLES.items() for row in rows]
+)
+def test_what_belongs_to_what(text: str, expected: dict[str, Any]) -> None:
+    found = reading(text)
+    assert {**found, "facts": _sorted(found)} == {**expected, "facts": _sorted(expected)}
+
+
+def _sorted(found: dict[str, Any]) -> list[str]:
+    return sorted(map(repr, found.get("facts", [])))
+
+
+@pytest.mark.parametrize(("text", "topic"), [
+    ("เขตสาทรเบิกแล้ว 5,000 เหลือเงินเท่าไหร่คะ", "budget"),
+    ("สรุปยอดค่ะ ประชุมแล้ว 45 คน", None),
+    ("ประชุมแล้ว 45 คน แบบ 2 ส่งวันไหนคะ", "deadline"),
+])  # fmt: skip
+def test_a_question_behind_figures_goes_along(text: str, topic: str | None) -> None:
+    found = to_json(read(text, date.fromisoformat(TODAY)))
+    assert found["intent"] == "report"
+    assert found.get("also", {}).get("topic") == topic
