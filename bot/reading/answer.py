@@ -70,7 +70,8 @@ def _yes_or_no(said: Said) -> Reading | None:
 
 def _first_something(content: list[Token]) -> bool:
     """Whether something else is to be done first: ยังครับ ขอดูเอกสารก่อน."""
-    return bool(content) and content[0].tag in ("yet", "deny", "not") and content[-1].text == "ก่อน" and all(not token.span for token in content)
+    opens = bool(content) and content[0].tag in ("yet", "deny", "not") and content[-1].text == "ก่อน"
+    return opens and all(not token.span for token in content)
 
 
 def _count(said: Said, asked: Asked) -> Slots | None:

@@ -6,7 +6,7 @@ Knows only how much of the words is known, and which are never ours. Must not kn
 from collections.abc import Iterable
 from itertools import pairwise
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.phrases import named
 from bot.reading.said import Said
@@ -125,9 +125,12 @@ def _unknown(tokens: list[Token], kind: str | None) -> tuple[int, int, float]:
 
 
 def _is_sure(stretch: list[Token], n: int) -> bool:
-    """Whether a word says something of our work; a ไม่ before a word that nobody knows does not: ไม่หลุดเลย."""
-    after = stretch[n + 1 : n + 2]
-    return stretch[n].tag in _SURE and not (stretch[n].tag == "not" and bool(after) and after[0].tag == UNKNOWN)
+    """Whether a word says something of our work; a no to a word that nobody knows does not: ไม่หลุดเลย, ยังไม่ได้ออกหนังสือ."""
+    if stretch[n].tag not in NEGATIVE:
+        return stretch[n].tag in _SURE
+    passed = ("filler",) if stretch[n].tag == "not_yet" else ()
+    after = next((token for token in stretch[n + 1 :] if token.tag not in passed), None)
+    return stretch[n].tag in _SURE and (after is None or after.tag != UNKNOWN)
 
 
 def _objects(stretch: list[Token], kind: str | None) -> int:
