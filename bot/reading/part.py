@@ -74,18 +74,27 @@ def counts_people(part: Part, n: int) -> bool:
 
 def asks(part: Part) -> bool:
     """Whether a clause is a question: a question word, a final ยัง, or a request that states nothing."""
-    tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?")]
-    questions = QUESTIONS & set(tags)
+    heard = part.tags()
+    questions = QUESTIONS & heard
     if questions and not (questions == {"inquire"} and _counts_on(part)):
         return True
-    valued = any(token.span is not None and token.tag in VALUES for token in part.tokens)
-    if not valued and any(token.tag == "contact" and token.text.endswith(("ใคร", "เบอร์", "ไหน")) for token in part.tokens):
+    if "contact" in heard and _asks_whom(part):
         return True  # ติดต่อใครได้บ้างเรื่องคืนเงิน
-    while "yet" in tags and tags[-1] in ("district", "mine"):
-        tags.pop()  # เบิกยังครับ เขตลาดกระบัง
-    if tags and tags[-1] == "yet":
-        return "but" not in tags and not _is_answered_yet(part)
-    return "request" in tags and not part.informed()
+    if "yet" in heard and _ends_in_yet(part):
+        return "but" not in heard and not _is_answered_yet(part)
+    return "request" in heard and not part.informed()
+
+
+def _asks_whom(part: Part) -> bool:
+    """Whether it is asked whom to turn to, and nothing is counted: ติดต่อใคร, ขอเบอร์."""
+    valued = any(token.span is not None and token.tag in VALUES for token in part.tokens)
+    return not valued and any(token.tag == "contact" and token.text.endswith(("ใคร", "เบอร์", "ไหน")) for token in part.tokens)
+
+
+def _ends_in_yet(part: Part) -> bool:
+    """Whether a clause ends in ยัง, but for small words and names: เบิกยังครับ เขตลาดกระบัง."""
+    tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?", "district", "mine")]
+    return tags[-1] == "yet"
 
 
 def _counts_on(part: Part) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.kinds import BY_NAME
-from bot.kinds.clause import NEGATIVE, Clause, Found
+from bot.kinds.clause import NEGATIVE, Clause, Found, Token
 from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.reading.free import free
@@ -135,7 +135,7 @@ def _states(part: Part, said: Said) -> bool:
 
 def _past_year(part: Part) -> bool:
     """Whether a clause is about last year, of which only projects are counted: ปีที่แล้วเบิก 60,000."""
-    if part.kind == "action_plan":
+    if part.kind == "action_plan" or "year" not in part.tags():
         return False
     spans = [token.span.value for token in part.tokens if token.span is not None]
     return any(isinstance(value, Years) and (value.shift or 0) < 0 for value in spans)
@@ -152,19 +152,19 @@ def _bare(part: Part, said: Said) -> bool:
 
 def _wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
+    tags = part.tags()
     before = [token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    granted = any(tag in ("get", "approved") and not (n and before[n - 1] == "hope") for n, tag in enumerate(before))
-    if _WISHES & set(before) and not granted and not _decided(part) and not _told_all_the_same(part, before):
+    if not _WISHES.isdisjoint(before) and not _granted(before) and not _decided(part) and not _told_all_the_same(part, before):
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
-    guessed = any(token.text.endswith("มั้ง") for token in part.tokens) and VALUES.isdisjoint(part.tags())
+    guessed = VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
     if guessed or "gossip" in before or _only_talk(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part)):
         return True
-    if part.kind in ("meeting", "obstacle", "progress"):
+    if part.kind in ("meeting", "obstacle", "progress") or (_PLANS.isdisjoint(before) and ("done" not in tags or _PLANS.isdisjoint(tags))):
         return False
     led = enumerate(part.tokens[: part.head])  # ตั้งเป้า 20 ทำแล้ว 12
     last = max((n for n, token in led if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
@@ -172,8 +172,15 @@ def _wished(part: Part) -> bool:
     return planned or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
 
 
+def _granted(before: list[str]) -> bool:
+    """Whether what is wished was got or approved: ให้ได้, อนุมัติ; not หวังว่าจะได้."""
+    return any(tag in ("get", "approved") and not (n and before[n - 1] == "hope") for n, tag in enumerate(before))
+
+
 def _to_finish(part: Part) -> bool:
     """Whether it is only to be finished: ทำแผนให้ครบ 20 ชุมชน; not ทำแผนให้ครบแล้ว."""
+    if "within" not in part.tags():
+        return False
     ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head :])
     return ordered and part.tags().isdisjoint(("done", "get", "past"))
 
@@ -270,16 +277,23 @@ def _spoiled(part: Part, said: Said) -> bool:
     return False
 
 
+def _convened(tokens: list[Token]) -> bool:
+    """Whether headquarters met or calls a meeting: ประชุมกับ สยป., สยป. นัดประชุมเจ้าหน้าที่เขต."""
+    return any(
+        (before.tag == "and" and after.text in _CONVENERS) or (before.text in _CONVENERS and after.tag == "will")
+        for before, after in pairwise(tokens)
+    )
+
+
 def _city_wide(part: Part) -> bool:
     """Whether a clause counts districts or speaks of all of them: the bot computes these."""
-    for token in part.tokens:
+    tags = part.tags()
+    for token in () if tags.isdisjoint(("every", "number", "fraction")) else part.tokens:
         if token.tag == "every" or (token.span is not None and token.span.unit == "เขต"):
-            return not (part.kind == "meeting" and "will" in part.tags())
+            return not (part.kind == "meeting" and "will" in tags)
     before = part.tokens[: part.head]
-    if part.kind == "meeting" and any(token.tag == "and" and after.text in _CONVENERS for token, after in pairwise(part.tokens)):
-        return True  # ประชุมกับ สยป.
-    if part.kind == "meeting" and any(token.text in _CONVENERS and after.tag == "will" for token, after in pairwise(before)):
-        return True  # สยป. นัดประชุมเจ้าหน้าที่เขต
+    if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):
+        return True
     if not part.owner and any(token.tag in ("overview", "others") for token in before):
         return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว, เขตอื่นเบิกกันหมดแล้ว
     subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)
