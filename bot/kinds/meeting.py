@@ -243,8 +243,14 @@ def _planned(clause: Clause, when: When) -> tuple[str, When]:
     if not clause.has("not_yet", "yet", "will", "intend"):
         return "not_held", when  # ไม่ได้จัด: it is over
     if when.day and ahead and ahead >= clause.today and (ahead - clause.today).days < 200:
-        return "scheduled", When(ahead)
+        return ("not_held", When(None)) if _until(clause) else ("scheduled", When(ahead))
     return "not_held", when
+
+
+def _until(clause: Clause) -> bool:
+    """Whether a day is only how long something lasts that hinders: ยังไม่ได้จัด ห้องปิดซ่อมถึงสิ้นเดือน."""
+    first = next((n for n, token in enumerate(clause.tokens) if token.tag == "date"), 0)
+    return first > 0 and clause.tokens[first - 1].text == "ถึง"
 
 
 def _new_date(clause: Clause) -> int:

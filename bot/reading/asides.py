@@ -3,6 +3,8 @@
 Knows what is never an aside: a value, a word of ours, a question. Must not know what the rest means.
 """
 
+from itertools import pairwise
+
 from bot.kinds.clause import Token
 from bot.reading.part import KIND_OF, QUESTIONS
 from bot.reading.said import Said
@@ -63,7 +65,8 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
         return None
     if said_first <= _SMALL or (said_first <= _YES and not tags.isdisjoint(_HESITATES)):
         return None
-    again = {_type(token) for token in first if token.span} & {_type(token) for token in rest if token.span}
+    anew = {_type(token) for before, token in pairwise(rest) if token.span and before.tag != "from"}  # เลื่อนมาจากเมื่อวาน
+    again = {_type(token) for token in first if token.span} & (anew | {_type(token) for token in rest[:1] if token.span})
     if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]):
         return None
     return _only(said, [first])
@@ -75,8 +78,8 @@ def _ends(words: tuple[Token, ...], n: int) -> bool:
 
 
 def _explains(token: Token) -> bool:
-    """Whether a reason begins with a word: เพราะ, พอดี."""
-    return token.tag == "reason" or token.text == "พอดี"
+    """Whether a reason begins with a word, or what was before: เพราะ, พอดี, ตอนแรกนับเกินไปสอง."""
+    return token.tag == "reason" or token.text in ("พอดี", "ตอนแรก", "ทีแรก")
 
 
 def _type(token: Token) -> str:

@@ -27,8 +27,10 @@ _LEADS = frozenset({
 _ACTS = frozenset({
     "send", "refund", "disburse", "meeting", "enter", "make", "form", "paper", "district_plan", "report", "order", "plan", "review",
 })  # fmt: skip
+_OURS = _ACTS | {"done", "not_yet", "number", "money", "district"}
 _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip")
-_AFTER_ALL = ("done", "not_yet", "not_get", "life", "none")
+_AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
+_WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
 _UNTIL = ("deadline", "within", "before", "to")
 
@@ -197,14 +199,21 @@ def _ordering(said: Said) -> Said:
 
 
 def _before_the_end(said: Said) -> Said:
-    """The message without what comes after the day: คืนเงินภายใน 31 ส.ค. หลังจากนั้นระบบปิดแล้ว, ไม่มีต่อเวลาแล้ว."""
+    """The message without what comes after the day, or why: คืนเงินภายใน 31 ส.ค. หลังจากนั้นระบบปิดแล้ว, ผู้ว่าฯ จะตรวจ."""
     if not said.has(*_AFTER_ALL):
         return said
     at = next((n for n, token in enumerate(said.words) if token.tag == "date"), None)
-    ends = enumerate(said.words[at:], at) if at is not None else ()
-    end = next((n for n, token in ends if token.gap and (token.text.startswith(_THEREAFTER) or token.tag == "none")), None)
-    asks = end is not None and any(token.tag in ("wh", "polar", "when", "inquire", "date") for token in said.words[end:])
-    return said if end is None or asks else said.only(said.words[:end])
+    ends = enumerate(said.words[at + 1 :], at + 1) if at is not None else ()
+    stretches = ((n, token) for n, token in ends if token.gap)
+    end = next((n for n, token in stretches if token.text.startswith(_THEREAFTER) or token.tag == "none" or _others(said, n)), None)
+    asks = end is None or not _WHAT_ELSE.isdisjoint(token.tag for token in said.words[end:])
+    return said if asks else said.only(said.words[:end])
+
+
+def _others(said: Said, n: int) -> bool:
+    """Whether what somebody else will do is told from there on, with nothing of ours: สตง. จะเข้าตรวจ."""
+    rest = {token.tag for token in said.words[n:]}
+    return said.words[n].tag != "particle" and "will" in rest and rest.isdisjoint(_OURS)
 
 
 def _ordered(said: Said) -> bool:

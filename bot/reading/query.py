@@ -61,7 +61,7 @@ def query(said: Said) -> Reading | None:
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
     """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
     sent = topic == "missing" and any(token.tag == "send" for token in words)
-    return "document" if sent and said.has("form", "district_plan") else None
+    return "document" if sent and any(token.tag in ("form", "district_plan") for token in said.raw) else None
 
 
 def _of_others(words: Words, tags: set[str], said: Said) -> bool:

@@ -24,6 +24,8 @@ ANSWERS = [
     ("28,400", Asked("amount", "disbursement"), report(fact("disbursement", amount=28400))),
     ("สี่หมื่นสองค่ะ", Asked("amount", "refund"), report(fact("refund", amount=42000))),
     ("12 มิ.ย.", Asked("date", "meeting"), report(fact("meeting", date="2020-06-12"))),
+    ("33 คนค่ะ ตอนแรกนับเกินไปสอง", Asked("attendees", "meeting"), report(fact("meeting", attendees=33))),
+    ("10 มิ.ย. ครับ เลื่อนมาจากวันก่อนหน้าเพราะฝน", Asked("date", "meeting"), report(fact("meeting", date="2020-06-10"))),
     ("ยังค่ะ ขอเช็คตัวเลขก่อน", CONFIRM, other("deny")),
     ("10 มิ.ย. ครับ วันเดียวกับที่ผู้ว่าฯ มาตรวจ", Asked("date", "meeting"), report(fact("meeting", date="2020-06-10"))),
     ("12 ค่ะ", Asked("date", "meeting"), report(fact("meeting", date="2020-06-12"))),

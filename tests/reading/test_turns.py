@@ -758,6 +758,19 @@ THE_LAST_DAY: list[Row] = [
     ("ทุกเขตคืนเงินภายใน 15 ก.ย. ไม่มีขยายเวลาให้แล้วนะคะ", other("deadline", date="2020-09-15", about="refund")),
     ("เบิกเงินภายในวันศุกร์ หลังจากนั้นเบิกไม่ได้แล้วใช่ไหม", query("deadline", about="disbursement")),
 ]
+NOT_YET_THE_REST: list[Row] = [
+    ("นัดประชุม 30 มิ.ย. ครับ แต่ยังไม่ได้ออกหนังสือ", report(fact(M, **PLANNED, date="2020-06-30"))),
+    ("นัดประชุม 30 มิ.ย. ค่ะ แต่ยังไม่ได้จัดโต๊ะ", report(fact(M, **PLANNED, date="2020-06-30"))),
+]
+WHAT_HINDERS: list[Row] = [
+    ("ไม่ขอคืนเงินค่ะ เพราะใช้เต็มวงเงิน ไม่เหลือสักบาท", report(fact("refund", none=True))),
+    ("เบิกเต็มแล้วค่ะ ไม่เหลือเลย", report(fact("disbursement"), ask="amount")),
+    ("ไม่เหลือเงินให้คืนครับ", report(fact("refund", none=True))),
+    ("ประชุมยังไม่ได้จัดค่ะ หอประชุมปิดซ่อมถึงสิ้นเดือน", report(fact(M, status="not_held"))),
+    ("ยังไม่ได้ประชุมค่ะ นัดไว้ 25 มิ.ย.", report(fact(M, **PLANNED, date="2020-06-25"))),
+    ("ทุกเขตต้องคืนเงินให้เสร็จภายใน 31 ก.ค. สตง. จะเข้าตรวจ", other("deadline", date="2020-07-31", about="refund")),
+    ("ทุกเขตส่งแบบ 1 ภายใน 31 ก.ค. จะทันไหม", query("deadline", about="document")),
+]
 BOTH_OF_THEM: list[Row] = [
     ("บางแค บรรจุ 3 โครงการ บางบอนบรรจุ 4 โครงการ ปี 64 ทั้งคู่", report(
         fact(A, district="บางแค", projects=3, fiscal_year=2564), fact(A, district="บางบอน", projects=4, fiscal_year=2564))),
