@@ -39,6 +39,7 @@ _COMMANDS = frozenset({
     "query", "correct", "undo", "register", "export", "remind", "reminders", "cancel_reminder", "help", "confirm", "deny",
 })  # fmt: skip
 _FEW = 8  # letters
+_PRAISE = 20  # letters
 _MOST_UNKNOWN = 40  # letters, beyond which the message is about something else
 _MAY_ASK = frozenset({*QUESTIONS, "yet", "request"})
 _REPORTS = frozenset({*KIND_OF, "project", "ordinal", "postpone"})
@@ -72,6 +73,8 @@ def _command(first: Said, message: Said) -> Reading:
         return OTHER
     found = _as_it_stands(first, None)
     stated = {token.tag for token in message.words[len(first.words) :] if token.span is not None}
+    if found.intent == "thanks":
+        return found if message.unknown <= _PRAISE and message.tags.isdisjoint(_REPORTS) and not stated else OTHER  # เร็วทันใจ
     spoken_of = (found.intent == "query" and stated & VALUES) or (found.intent == "correct" and stated)
     return found if found.intent in _COMMANDS and not spoken_of else OTHER
 

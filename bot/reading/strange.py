@@ -11,6 +11,7 @@ from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
+from bot.thai import Day
 
 _FORMAL = frozenset({
     "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "attend", "make", "review", "plan",
@@ -72,8 +73,15 @@ def _told(part: Part, said: Said) -> tuple[list[Token], list[Token]]:
     at = next((n for n in range(last + 1, len(tokens)) if tokens[n].gap and tokens[n].start >= ends), len(tokens))
     told = tokens[:at]
     plain = all(token.tag not in (UNKNOWN, "life", "news") for token in told)
-    sure = bool(part.owner) or _has_unit(part) or any(token.tag in _FORMAL for token in told)
+    sure = bool(part.owner) or _has_unit(part) or any(token.tag in _FORMAL for token in told) or _missed_its_day(part)
     return (told, tokens[at:]) if plain and sure else (tokens, [])
+
+
+def _missed_its_day(part: Part) -> bool:
+    """Whether a meeting of a calendar day is denied: ไม่ได้ประชุมครับ วันที่ 20 เม.ย. ที่นัดไว้ ไฟดับทั้งตึก."""
+    if part.kind != "meeting" or not any(before.tag in NEGATIVE and KIND_OF.get(token.tag) for before, token in pairwise(part.tokens)):
+        return False
+    return any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.month for token in part.tokens)
 
 
 def _vague(letters: int, said: Said) -> float:

@@ -763,6 +763,9 @@ NOT_YET_THE_REST: list[Row] = [
     ("นัดประชุม 30 มิ.ย. ค่ะ แต่ยังไม่ได้จัดโต๊ะ", report(fact(M, **PLANNED, date="2020-06-30"))),
 ]
 WHAT_HINDERS: list[Row] = [
+    ("ไม่ได้ประชุมค่ะ วันที่ 8 มิ.ย. ที่นัดไว้ ไฟดับทั้งซอย", report(fact(M, status="not_held", date="2020-06-08"))),
+    ("ขอบคุณมากค่ะ ไวทันใจจริงๆ", other("thanks")),
+    ("ขอบคุณที่มาอุดหนุน ร้านเปิดทุกวัน", other()),
     ("ไม่ขอคืนเงินค่ะ เพราะใช้เต็มวงเงิน ไม่เหลือสักบาท", report(fact("refund", none=True))),
     ("เบิกเต็มแล้วค่ะ ไม่เหลือเลย", report(fact("disbursement"), ask="amount")),
     ("ไม่เหลือเงินให้คืนครับ", report(fact("refund", none=True))),
