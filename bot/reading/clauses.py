@@ -134,9 +134,9 @@ def _over(current: Part, sentence: list[Token], number: int, *, fresh: bool) -> 
 
 
 def _says_how(current: Part, head: Token) -> bool:
-    """Whether a sentence with no strong word of its own says what a bare มีปัญหาค่ะ before it means: ชาวบ้านไม่ยอมมา."""
+    """Whether a sentence with no strong word of its own says what a bare มีปัญหาค่ะ before it means: ชาวบ้านไม่ยอมมา; or what was sent."""
     silent = current.kind == "obstacle" and all(token.tag in ("obstacle", "particle", "honorific", "filler") for token in current.tokens)
-    return silent and head.tag in _WEAK
+    return (silent and head.tag in _WEAK) or (current.unnamed() and head.tag in ("form", "district_plan", "paper"))
 
 
 def _placed(current: Part, token: Token, out: list[Part]) -> Part:

@@ -53,6 +53,10 @@ class Part:
             self._head = head
         return head
 
+    def unnamed(self) -> bool:
+        """Whether it tells of a document and not yet of which: ส่งแล้วค่ะ."""
+        return self.kind == "document" and self.tags().isdisjoint(("form", "district_plan", "paper"))
+
     def informed(self) -> bool:
         """Whether it already says something about its kind."""
         if self.kind == "obstacle":

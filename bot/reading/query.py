@@ -28,6 +28,7 @@ _TOPICS = {
 }  # fmt: skip
 _EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact"))
 _NOT = frozenset({"not_yet", "not", "none", "not_get", "left"})
+_FEW = 12  # letters
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
@@ -40,7 +41,8 @@ def query(said: Said) -> Reading | None:
     tags = {token.tag for token in words}
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
-    if topic is None or not belongs(words, said) or (topic == "meeting" and _of_others(words, tags, said)):
+    strangers = topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts  # ท่อแตก ใครรับผิดชอบมาดูที
+    if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and _of_others(words, tags, said)):
         return None
     named, ask = _districts(said)
     return Reading(

@@ -32,6 +32,7 @@ _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน|�
 _MINUTES = Pattern(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")
 _MINUTE_UNIT = Pattern(" ?นาที")
 _SECONDS = Pattern(rf" ?(?:\d{{1,2}}|(?:{_DIGIT_WORDS}){{1,4}}) ?วินาที")
+_MATTER = Pattern(r" ?เรื่อง(?=[ก-๎])| เรื่อง")
 _MORE = Pattern(r" ?(?:กว่าๆ?|เศษๆ?)(?!จะ)")
 PART_OF_DAY = Pattern(rf"(?:ตอน|ช่วง)? ?(?:{one_of(PARTS)})(?:ๆ|ตรู่|มืด)?(?!{MARKS}|[ก-ฮ]?์)")
 QUARTERS = (0, 15, 30, 45)
@@ -105,7 +106,7 @@ def _parted(text: str, at: int) -> Point | None:
 def _of_part(text: str, match: re.Match[str]) -> Point | None:
     """The time of a part of the day and an hour: บ่ายสาม is 15:00; without โมง only บ่าย has one."""
     part, unit, hour = match["part"], match["unit"], hour_number(match["n"])
-    counted = counts(text, match.end()) and not text.startswith(" เรื่อง", match.end())  # บ่ายสอง เรื่องประชุม
+    counted = counts(text, match.end()) and not _MATTER.match(text, match.end())  # บ่ายสอง เรื่องประชุม
     if unit is None and (part != "บ่าย" or not 1 <= hour <= 6 or counted):
         return None
     if part == "บ่าย" and 1 <= hour <= 6:
