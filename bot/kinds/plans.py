@@ -94,7 +94,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         token = clause.tokens[n]
         if not verbs and _of_rest(clause, token):
             break
-        if _is_aside(clause, n) or (token.text.startswith("แต่") and not verbs):
+        if _is_aside(clause, n) or (len(numbers) > 1 and _slipped(clause, number.at)) or (token.text.startswith("แต่") and not verbs):
             return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
             whole = token.tag == "half" or (len(numbers) > 1 and not _full_before(clause, n))  # ครึ่งนึงของ 30 ชุมชน
@@ -111,6 +111,12 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         if any(other.at == n for other in numbers) or (token.gap in ("\n", ";") and verbs):
             break
     return _by(verbs, joined) or _ahead(clause, number, numbers, joined)
+
+
+def _slipped(clause: Clause, at: int) -> bool:
+    """Whether a number is only by how many one was out: นับซ้ำไปสอง, ลืมไป 2."""
+    lost, gone = (*clause.tokens[max(0, at - 2) : at], None, None)[:2]
+    return lost is not None and gone is not None and gone.text == "ไป" and (lost.tag == "?" or lost.text == "ลืม")
 
 
 def _of_rest(clause: Clause, token: Token) -> bool:

@@ -55,10 +55,12 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     """
     words = said.words
     at = next((n for n in range(1, len(words)) if words[n].gap and _ends(words, n)), len(words))
+    while at < len(words) and (end := _only_values(words, at)):
+        at = end
     first, rest = words[:at], words[at:]
     tags = {token.tag for token in rest}
     undoes = words[0].tag in ("undo", "cancel")  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
-    turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS
+    turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS - {"yet"} if rest and rest[0].tag in _OF_THE_REST else _TURNS
     said_first = {token.tag for token in first}
     free = undoes or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
@@ -70,6 +72,13 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]):
         return None
     return _only(said, [first])
+
+
+def _only_values(words: tuple[Token, ...], at: int) -> int:
+    """Where a stretch ends that only goes on with a day or an hour, else 0: เลื่อนค่ะ เป็น 29 มี.ค. หอประชุมไม่ว่าง."""
+    end = next((n for n in range(at + 1, len(words)) if words[n].gap and words[n - 1].tag != "filler"), len(words))
+    tags = {token.tag for token in words[at:end] if token.text not in ("เป็น", "วันที่", "เวลา", "ตอน")}
+    return end if tags <= {"date", "time", "to", "particle"} and not tags.isdisjoint(("date", "time")) else 0
 
 
 def _ends(words: tuple[Token, ...], n: int) -> bool:

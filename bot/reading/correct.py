@@ -84,7 +84,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         "contrast": valued and _contrasts(words),
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and (valued or (first == "wrong" and words[0].text != "ผิด")),
-        "slip": first == "slip" and valued,
+        "slip": valued and (first == "slip" or _ought_to_be(words)),
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
 
@@ -102,6 +102,12 @@ def _wants_it(words: list[Token]) -> bool:
         if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before) and not other:
             return True
     return False
+
+
+def _ought_to_be(words: list[Token]) -> bool:
+    """Whether ต้องเป็น leads from a word of ours to its value: แผนทบทวนต้องเป็น 19 ชุมชน."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    return any(by.text == "ต้องเป็น" and of.tag in KIND_OF and not by.gap and value.tag in VALUES for of, by, value in triples)
 
 
 def _contrasts(words: list[Token]) -> bool:

@@ -67,6 +67,8 @@ def remind(said: Said) -> Reading | None:
     if at is None or said.has("reminder"):
         return None
     lead = _lead(said, at)
+    if said.words[at].gap and _reminds_me(said, at) and not all(token.tag in _LEADS for token in lead):
+        said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
     if not all(token.tag in _LEADS or token.text in _LEADING for token in lead) or _thanked(lead, said.words[at]):
         return None
     behind = said.words[at + 1 :]
@@ -90,6 +92,12 @@ def _lead(said: Said, at: int) -> list[Token]:
         return []
     sentence = next(sentence for sentence in said.sentences if said.words[at] in sentence)
     return sentence[: sentence.index(said.words[at])]
+
+
+def _reminds_me(said: Said, at: int) -> bool:
+    """Whether the speaker himself is to be reminded, at a time said behind: เตือนผมวันศุกร์ 8 โมง."""
+    behind = said.words[at + 1 :]
+    return bool(behind) and behind[0].text in _ME and any(token.tag in ("date", "time", "repeat") for token in behind)
 
 
 def _thanked(lead: list[Token], remind: Token) -> bool:

@@ -169,8 +169,10 @@ def _told_then(words: tuple[Token, ...], n: int) -> bool:
         return False
     before = [token for token in words[max(0, n - 2) : n] if token.text != "ไป"][-1:]
     figures = any(token.text in _FIGURES for token in before)  # ตัวเลขเมื่อวานผิด
+    end = next((m for m in range(n + 1, len(words)) if words[m].gap or words[m].tag in _CONTEXT - _PASSING), len(words))
+    clerk = any(token.tag == "wrong" and token.text.startswith(_TOLD) for token in words[n + 1 : end])  # เมื่อวานน้องฝึกงานคีย์ผิด
     behind = [token for token in words[n + 1 : n + 3] if token.text not in _SPEAKERS][:1]
-    return figures or any(token.text.startswith(_THEN) for token in (*behind, *before))
+    return figures or clerk or any(token.text.startswith(_THEN) for token in (*behind, *before))
 
 
 def _like(token: Token, wrong: Token) -> Token:

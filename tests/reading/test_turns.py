@@ -774,6 +774,13 @@ WHAT_HINDERS: list[Row] = [
     ("ทุกเขตต้องคืนเงินให้เสร็จภายใน 31 ก.ค. สตง. จะเข้าตรวจ", other("deadline", date="2020-07-31", about="refund")),
     ("ทุกเขตส่งแบบ 1 ภายใน 31 ก.ค. จะทันไหม", query("deadline", about="document")),
 ]
+OUT_BY_SOME: list[Row] = [
+    ("ทบทวน 19 ชุมชนนะ นับซ้ำไปสอง", report(fact(P, reviewed=19))),
+    ("ทบทวนไป 19 ทำใหม่ไป 2 ชุมชน", report(fact(P, reviewed=19, made=2))),
+    ("แผนทบทวนต้องเป็น 19 ชุมชนนะ", correct(fact(P, reviewed=19))),
+    ("เมื่อวานเด็กฝึกงานกรอกผิด แก้เป็นผู้เข้าร่วมประชุม 48 คน", correct(fact(M, attendees=48))),
+    ("พรุ่งนี้หนูไม่อยู่ เตือนหนูวันศุกร์นี้ 8.30 น.", other("remind", audience="me", at="2020-06-19T08:30")),
+]
 BOTH_OF_THEM: list[Row] = [
     ("บางแค บรรจุ 3 โครงการ บางบอนบรรจุ 4 โครงการ ปี 64 ทั้งคู่", report(
         fact(A, district="บางแค", projects=3, fiscal_year=2564), fact(A, district="บางบอน", projects=4, fiscal_year=2564))),
