@@ -790,7 +790,7 @@ BOTH_OF_THEM: list[Row] = [
 ]  # fmt: skip
 WHO_IS_LEFT: list[Row] = [
     ("เหลือใครอีกบ้างคะ", query("missing")),
-    ("จะไล่โทรเรื่องแบบ 1 ค่ะ ขอชื่อเขตที่ยังไม่ส่งหน่อย", query("missing", about="document")),
+    ("จะโทรตามแบบ 1 ค่ะ ขอชื่อเขตที่ยังไม่ส่งหน่อย", query("missing", about="document")),
     ("การคลังทวงมาอีกแล้วค่ะ เหลือกี่เขตที่ยังไม่เบิกคะ", query("missing", about="disbursement")),
     ("เขาฝากส่ง เขตบางบอนประชุมแล้ว 8 มิ.ย. มา 36 คน", report(fact(M, district="บางบอน", **HELD, date="2020-06-08", attendees=36))),
 ]
