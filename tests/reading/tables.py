@@ -3,11 +3,14 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from bot.reading import Asked, read, to_json
 
 TODAY = "2020-06-17"  # a Wednesday
 FREE = ("place", "reason", "narrative", "text", "documents", "letter", "as_of", "span", "also")
 Json = dict[str, Any]
+Row = tuple[str, Json]
 
 
 def fact(kind: str | None, /, **slots: Any) -> Json:
@@ -47,3 +50,21 @@ def strip(found: Json) -> Json:
     if "facts" in kept:
         kept["facts"] = [{name: value for name, value in each.items() if name not in FREE} for each in kept["facts"]]
     return kept
+
+
+def params(names: Json) -> list[Any]:
+    """Every row of every table of a module, each under the table's name."""
+    tables = {name: rows for name, rows in names.items() if isinstance(rows, list) and name.isupper()}
+    return [pytest.param(*row, id=f"{name}: {row[0]}") for name, rows in tables.items() for row in rows]
+
+
+def means(text: str, expected: Json) -> bool:
+    """Whether a message of an officer of สาทร reads so, whatever the order of its facts."""
+    found = reading(text, district="สาทร")
+    assert _unordered(found) == _unordered(expected)
+    return True
+
+
+def _unordered(found: Json) -> Json:
+    facts = sorted(sorted((name, str(value)) for name, value in each.items()) for each in found.get("facts", []))
+    return {**found, "facts": facts}
