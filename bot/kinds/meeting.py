@@ -125,11 +125,16 @@ def _stretch(clause: Clause, at: int) -> tuple[str, ...]:
 
 
 def instead(clause: Clause) -> Clause:
-    """The words behind แต่ where a meeting before it is denied and one behind it is not: ไม่ได้ประชุมที่วัด แต่ประชุมที่โรงเรียน."""
+    """The words behind แต่ where they tell of the meeting itself: ไม่ได้ประชุมที่วัด แต่ประชุมที่โรงเรียน, เดิมนัด 1 มิ.ย. แต่ได้ประชุม 7 มิ.ย."""
     at = clause.at("but")
-    if at is None or not set(clause.tags(0, at)) & NEGATIVE or set(clause.tags(at)) & {*NEGATIVE, "will", "intend"}:
+    if at is None:
         return clause
-    return Clause(clause.kind, clause.tokens[at:], clause.today) if clause.tags(at + 1, at + 2)[:1] in (("meeting",), ("hold",)) else clause
+    before, after = set(clause.tags(0, at)), clause.tags(at + 1)
+    if after and set(after) & {*NEGATIVE, "will", "intend", "postpone", "cancel"}:
+        return clause
+    another = bool(before & NEGATIVE) and after[:1] in (("meeting",), ("hold",))
+    held = "will" in before and not set(after).isdisjoint(_VERBS) and not set(after).isdisjoint(("get", "done", "past"))
+    return Clause(clause.kind, clause.tokens[at:], clause.today) if another or held else clause
 
 
 def _said(clause: Clause) -> str | None:

@@ -21,7 +21,7 @@ _SMALL = ("particle", "honorific", "filler")
 def slips(found: list[Token]) -> list[Token]:
     """The tokens without what was taken back: 45 เอ้ย 54 คน keeps 54; พิมพ์ผิด with nothing behind is only wrong."""
     out: list[Token] = []
-    waiting = False
+    waiting, settled = False, 0
     found = _turned(found)
     for n, token in enumerate(found):
         if token.tag == "slip" and "ผิด" in token.text and not _has_value(found[n:]):
@@ -40,12 +40,17 @@ def slips(found: list[Token]) -> list[Token]:
         elif waiting and token.tag in _SLIPPING:
             anew = token._replace(gap=found[n - 1].gap) if found[n - 1].tag == "slip" and not token.gap else token
             out.append(_taken_back(out, anew, at_once=found[n - 1].tag in ("slip", *_SMALL)))
-            waiting = False
+            waiting, settled = False, len(out)
         else:
             if waiting and token.tag in _HEADS and found[n - 1].tag == "slip":
                 _take_head(out, token)
             out.append(token)
-    return out
+    return _explained(out, settled) if settled else out
+
+
+def _explained(found: list[Token], settled: int) -> list[Token]:
+    """The tokens with a ผิด behind the right value as the small word it is: 63 คน โทษๆ 36 คน ดูผิดหน้า."""
+    return [*found[:settled], *(token._replace(tag="filler") if token.tag == "wrong" else token for token in found[settled:])]
 
 
 def _turned(found: list[Token]) -> list[Token]:
