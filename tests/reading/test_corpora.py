@@ -16,7 +16,8 @@ from .tables import strip
 HERE = Path(__file__).parents[1] / "corpora"
 STARTER = Path(__file__).parents[3] / "shared" / "corpus" / "dev.jsonl"
 FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
-          "second_hand": 0.99, "third_hand": 0.99, "fourth_hand": 0.975}  # fmt: skip
+          "second_hand": 0.99, "third_hand": 0.99, "fourth_hand": 0.99, "fifth_hand": 0.99, "sixth_hand": 0.99,
+          "seventh_hand": 0.99, "eighth_hand": 0.99}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
@@ -59,7 +60,7 @@ def test_the_projects_own_corpus_reads_as_labelled(name: str, floor: float) -> N
     exact, intent, wrong, missed = score(items(HERE / f"{name}.jsonl"))
     assert exact >= floor, missed
     assert intent >= 0.985, missed
-    assert wrong <= 0.004, missed
+    assert wrong <= 0.003, missed
 
 
 def test_the_starter_corpus_reads_as_labelled() -> None:
