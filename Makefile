@@ -14,10 +14,12 @@ help:  ## show the targets
 
 .venv/.run: requirements.txt | .venv/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m compileall -q main.py bot handlers models
 	@touch $@
 
 .venv/.dev: requirements-dev.txt | .venv/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m compileall -q main.py bot handlers models
 	@touch $@ .venv/.run
 
 install: .venv/.dev  ## set up everything for work on the code
