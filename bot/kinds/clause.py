@@ -5,7 +5,7 @@ Knows tokens (words by their tag, values by their type). Must not know how a mes
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.kinds.fact import Value
 from bot.thai import Amount, Fraction, Hedge, Money, Number, Percent, Span
@@ -18,15 +18,18 @@ _SMALL = frozenset({
 _AROUND = _SMALL - {"done"} | {"year", "district", "date", "plan", "from", "?", "yet"}
 
 
-class Token(NamedTuple):
+class Token:
     """A word with its tag, or a value with its type as tag; gap is what stood before it: "", " " or a sign, or a new line."""
 
-    start: int
-    end: int
-    tag: str
-    text: str
-    gap: str
-    span: Span | None = None
+    __slots__ = ("end", "gap", "span", "start", "tag", "text")
+
+    def __init__(self, start: int, end: int, tag: str, text: str, gap: str, span: Span | None = None) -> None:
+        self.start, self.end, self.tag, self.text, self.gap, self.span = start, end, tag, text, gap, span
+
+    def _replace(self, **changes: Any) -> "Token":
+        """The same word, but for these of its parts."""
+        parts = {name: getattr(self, name) for name in self.__slots__} | changes
+        return Token(**parts)
 
 
 class Amounts(NamedTuple):
