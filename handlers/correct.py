@@ -42,8 +42,19 @@ def _of_the_question(message: Message, facts: Sequence[Fact], store: Store) -> l
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id else None
     if draft is not None and not draft.settled_at and _fits_draft(facts, draft):
+        if _said_since(draft, facts[0], store):
+            return None
         return _correct_draft(message, facts[0], draft, store)
     return _answered(message, facts, last, store)
+
+
+def _said_since(draft: Waiting, said: Fact, store: Store) -> bool:
+    """Whether a report saved after the draft was made states what is corrected, so that the correction means that one."""
+    newest = next(iter(store.last_reports()), None)
+    if newest is None or newest.id <= draft.report_id:
+        return False
+    standing = [known for known in store.facts_of_report(newest.id) if known.kind == draft.fact.kind and known.closed_at is None]
+    return any(_fits(known, said) for known in standing)
 
 
 def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply]:

@@ -186,7 +186,9 @@ def _status(said: Said, asked: Asked) -> Slots | None:
 
 
 def _document(said: Said, asked: Asked) -> Slots | None:
-    """Which document: แบบ 2, แผนระดับเขต; a bare 1 or 2 is a form's number."""
+    """Which document: แบบ 2, แผนระดับเขต; a bare 1 or 2 is a form's number. ส่งแบบ 1 แล้ว is a report of its own."""
+    if said.has("send") and said.has("done", "past", "not_yet", "will", "intend"):
+        return None
     found = [name for token in said.words for name in names(token)]
     if not found and said.bare("number"):
         numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]

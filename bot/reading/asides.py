@@ -44,6 +44,9 @@ def without_asides(said: Said, *, asked: bool) -> Said | None:
         return None
     if sum(stretch[-1].end - stretch[0].start for stretch in stretches if stretch not in kept) > _LONGEST:
         return None
+    dropped = {token.tag for stretch in stretches if stretch not in kept for token in stretch}
+    if not dropped.isdisjoint(_HESITATES | {"but", "reason"}) and all(token.tag in _YES for stretch in kept for token in stretch):
+        return None  # โอเค เดี๋ยวเช็คก่อนนะคะ is no yes
     core = _only(said, kept)
     return None if any(token.tag in (UNKNOWN, "life") for token in core.raw) else core
 

@@ -29,6 +29,24 @@ def test_a_correction_goes_to_the_last_report_with_that_slot(chat: Chat) -> None
     assert "วันที่: จ. 20 ม.ค. 2563" in answer
 
 
+def test_a_correction_goes_to_what_was_saved_since_the_open_question(chat: Chat) -> None:
+    assert "กี่โครงการ" in chat.says("rak", "บรรจุโครงการแล้วค่ะ")
+    chat.says("rak", "บรรจุ 6 โครงการ ปี 65")
+    answer = chat.says("rak", "แก้เป็น 7 โครงการ")
+    assert "ปีงบประมาณ: 2565" in answer
+    assert "7 โครงการ" in answer
+
+
+def test_a_document_that_was_sent_is_not_the_one_that_was_not(chat: Chat) -> None:
+    assert "เอกสารไหน" in chat.says("rak", "เอกสารยังไม่ได้ส่งค่ะ")
+    assert "แบบรายงาน 1 ส่งแล้ว" in chat.says("rak", "ส่งแบบรายงาน 1 แล้ว")
+
+
+def test_a_yes_that_waits_is_none(chat: Chat) -> None:
+    assert "เกินเงินจัดสรร" in chat.says("rak", "เบิกจ่ายแล้ว 300,000 บาท")
+    assert "บันทึกแล้ว" not in chat.says("rak", "โอเค เดี๋ยวเช็คก่อนนะคะ")
+
+
 def test_a_correction_goes_to_the_report_that_is_quoted(chat: Chat) -> None:
     chat.says("rak", "ประชุมแล้ว 20 ม.ค. 63 มา 45 คน")
     first = chat.last_id()

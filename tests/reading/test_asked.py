@@ -113,6 +113,9 @@ EXPLAINED = [
 SOMETHING_ELSE = [
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
     ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
+    ("โอเค เดี๋ยวเช็คก่อนนะคะ", CONFIRM, other()),
+    ("ตกลงค่ะ แต่รอหัวหน้าดูก่อน", CONFIRM, other()),
+    ("ส่งแบบรายงาน 1 แล้ว", Asked("document", "document"), report(fact("document", document="form1", status="sent"))),
     ("เบิกแล้ว 12,000 บาท", Asked("attendees", "meeting"), report(fact("disbursement", amount=12000))),
     ("ทำแผนแล้ว 14 ชุมชน", Asked("attendees", "meeting"), report(fact("plans", done=14))),
     ("เขตไหนยังไม่ส่งแบบ 2 คะ", CONFIRM, query("missing", about="document")),
