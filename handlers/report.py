@@ -27,8 +27,10 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     if store.post is None or store.post.role == "viewer":
         return [Text(say("viewer"))]
     last = store.asked()
-    if last is not None and len(reading.facts) == 1 and (done := answer(message, reading.facts[0], last, store)) is not None:
-        return list(done)
+    if last is not None and len(reading.facts) == 1 and set(reading.ask) <= {last.slot}:  # what lacks another slot is a report of its own
+        done = answer(message, reading.facts[0], last, store)
+        if done is not None:
+            return list(done)
     number = store.keep_report(message.event_id, message.message_id, message.text)
     outcomes = [_stated(fact, reading, number, store) for fact in reading.facts]
     return list(readback(outcomes, number, store))

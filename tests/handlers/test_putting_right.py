@@ -42,6 +42,12 @@ def test_a_document_that_was_sent_is_not_the_one_that_was_not(chat: Chat) -> Non
     assert "แบบรายงาน 1 ส่งแล้ว" in chat.says("rak", "ส่งแบบรายงาน 1 แล้ว")
 
 
+def test_a_meeting_on_a_day_that_is_none_does_not_answer_for_another(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้วเมื่อ 20 ม.ค. 63")
+    assert "20 ม.ค." not in chat.says("rak", "ประชุม 31 ก.พ. 63 มา 40 คน").split("\n")[0]
+    assert "ผู้เข้าร่วมรวม: 40" not in chat.says("viewer", "ประชุมไปกี่เขตแล้ว")
+
+
 def test_a_yes_that_waits_is_none(chat: Chat) -> None:
     assert "เกินเงินจัดสรร" in chat.says("rak", "เบิกจ่ายแล้ว 300,000 บาท")
     assert "บันทึกแล้ว" not in chat.says("rak", "โอเค เดี๋ยวเช็คก่อนนะคะ")
