@@ -76,7 +76,7 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
         return None if asked_else else returned.told(int(last.held["report"]), message, store)
     skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
-        told = skipped or _read(message, store).intent == "other"
+        told = skipped or register.takes(last.slot, message, _read(message, store))
         return list(register.told(last.slot, message, store)) if told else None
     return list(report.skip(last, store)) if last.intent is None and skipped else None
 

@@ -3,6 +3,8 @@
 Knows the rules of codes. Must not know where they are stored.
 """
 
+import re
+
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
@@ -14,6 +16,8 @@ from models.values import Invited, Post
 
 say = Texts(__file__)
 LONGEST_NAME = 80
+LEAST_DIGITS = 3
+"""Digits of the shortest telephone, an extension."""
 LONGEST_TELEPHONE = 40
 
 
@@ -43,12 +47,27 @@ def _welcome(post: Post, invited: Invited, store: Store) -> Text:
     return Text(say("welcome", who=who, role=say.label(invited.role)), (Choice(say.label("skip"), say=say.label("skip")),))
 
 
+def takes(slot: str, message: Message, reading: Reading) -> bool:
+    """Whether a message gives what was asked: a telephone has digits, a name is nothing else that can be read, or is led by ชื่อ."""
+    if slot == "telephone":
+        return reading.intent == "other" and sum(letter.isdecimal() for letter in message.text) >= LEAST_DIGITS
+    return reading.intent == "other" or message.text.strip().startswith(tuple(say.table("name")["leads"]))
+
+
+def _name(text: str) -> str:
+    """The name in ชื่อฝนทิพย์ ใจงามค่ะ ส่วนเบอร์เดี๋ยวตามมา: without what leads to it and what follows its polite ending."""
+    words = say.table("name")
+    lead = next((lead for lead in words["leads"] if text.startswith(lead)), "")
+    ending = re.search(rf"(?:{'|'.join(words['ends'])})(?=\s|$)", text)
+    return (text[: ending.start()] if ending else text).removeprefix(lead).strip() or text
+
+
 def told(slot: str, message: Message, store: Store) -> list[Reply]:
     """What follows the answer to the question for the official name or the office telephone; ข้าม leaves it out."""
     given = "" if ask.heard("skip", message) else " ".join(message.text.split())
     store.forget_question()
     if slot == "official_name":
-        store.describe_self(official_name=given[:LONGEST_NAME])
+        store.describe_self(official_name=_name(given)[:LONGEST_NAME])
         store.ask("telephone", intent="register")
         return [Text(say("ask_telephone"), (Choice(say.label("skip"), say=say.label("skip")),))]
     store.describe_self(telephone=given[:LONGEST_TELEPHONE])

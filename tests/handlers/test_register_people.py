@@ -86,6 +86,14 @@ def test_name_and_telephone_are_asked_and_kept(chat: Chat) -> None:
     assert "เขตดุสิต: สมหญิง ใจดี นักพัฒนาสังคม · เจ้าหน้าที่ · 0 2243 5311" in chat.says("hq", "ขอเบอร์เขตดุสิต")
 
 
+def test_a_name_in_a_sentence_is_the_name_and_a_command_no_telephone(chat: Chat) -> None:
+    join(chat, "new", chat.invite("officer", "ดุสิต"), "ดุสิต")
+    assert "โทรศัพท์" in chat.says("new", "ชื่อฝนทิพย์ ใจงามค่ะ ส่วนเบอร์เดี๋ยวตามมานะคะ")
+    assert "ฝนทิพย์ ใจงาม" in (profile := chat.says("new", "ข้อมูลของฉัน"))
+    assert "เดี๋ยวตามมา" not in profile
+    assert "พร้อมใช้งาน" in chat.says("new", "โทร 02-411-1234")
+
+
 def test_name_and_telephone_may_be_skipped(chat: Chat) -> None:
     join(chat, "new", chat.invite("officer", "ดุสิต"), "ดุสิต")
     assert chat.says("new", "ข้าม") == "ขอโทรศัพท์สำนักงาน (ข้ามได้)"
