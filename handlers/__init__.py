@@ -56,6 +56,8 @@ def text(message: Message, store: Store) -> Replies:
         return settled
     if what := privacy.asked(message):
         return privacy.answer(what, message, store)
+    if store.post is not None and store.project is not None and remind.says_none(message):
+        return list(remind.no_progress(store))
     if store.post is not None and report.heard("menu", message):
         return [report.guided(store)]
     reading = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)

@@ -31,12 +31,17 @@ def as_asked(last: AskedLast | None) -> Asked | None:
     return Asked(last.slot, last.kind, last.intent)
 
 
-def heard(word: str, message: Message) -> bool:
-    """Whether the whole message is one of the words for `skip` or `cancel`: ข้าม, ไม่รู้."""
+def plain(message: Message) -> str:
+    """The whole message without its last marks and polite words: ข้ามค่ะ is ข้าม."""
     text = message.text.strip().rstrip(say.table("particles")["marks"])
     for particle in say.table("particles")["last"]:
         text = text.removesuffix(particle).rstrip()
-    return text in say.table("words")[word]
+    return text
+
+
+def heard(word: str, message: Message) -> bool:
+    """Whether the whole message is one of the words for `skip` or `cancel`: ข้าม, ไม่รู้."""
+    return plain(message) in say.table("words")[word]
 
 
 def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:

@@ -199,11 +199,20 @@ def _press_pause(message: Message, number: int, store: Store) -> list[Reply]:
     return [Text(say("paused", day=show_date(until)))]
 
 
-def _press_none(message: Message, number: int, store: Store) -> list[Reply]:
+def says_none(message: Message) -> bool:
+    """Whether somebody types what the button of a reminder says: ไม่มีความคืบหน้า."""
+    return ask.plain(message) in say.table("words")["none"]
+
+
+def no_progress(store: Store) -> list[Reply]:
     """No progress: headquarters sees it in its digest, and the person is left alone for some days."""
     until = calendar.step(owed.local(store).date(), PAUSES[1])
     store.pause(until - timedelta(days=1), "none")
     return [Text(say("no_progress", day=show_date(until)))]
+
+
+def _press_none(message: Message, number: int, store: Store) -> list[Reply]:
+    return no_progress(store)
 
 
 def _press_drafts(message: Message, number: int, store: Store) -> list[Reply]:

@@ -202,3 +202,9 @@ def test_headquarters_is_asked_whose_file_it_is(chat: Chat) -> None:
 def test_a_file_that_cannot_be_taken_gets_a_clear_answer_and_leaves_nothing(chat: Chat, fault: str, says: str) -> None:
     assert says in chat.sends_file("rak", "แบบรายงาน 2.exe", path="", fault=fault)
     assert "ท่านยังไม่เคยรายงาน" in chat.says("rak", "ประวัติที่เราเคยรายงาน")
+
+
+def test_no_progress_may_be_typed_as_the_reminders_button_says_it(chat: Chat) -> None:
+    answer = chat.says("rak", "ไม่มีความคืบหน้าค่ะ")
+    assert "ยังไม่มีความคืบหน้า" in answer
+    assert "ร้อยละ" not in answer
