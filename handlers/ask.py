@@ -121,12 +121,19 @@ def answers(slot: str, kind: str | None, today: date, picker: str) -> tuple[Choi
 
 def fix_question(draft: Waiting, store: Store) -> list[Reply]:
     """The question for the doubted value of a draft; what it lacks, where it is not complete."""
-    kind, rule = draft.fact.kind or "", draft.doubts[0]["rule"] if draft.doubts else ""
-    if draft.ask or rule == "other_district":
+    kind, slot = draft.fact.kind or "", doubted(draft)
+    if slot is None:
         return next_question(store, draft)
-    slot = _DOUBTED.get(rule) or next((slot for slot in _NUMBERS if slot in draft.fact.slots), ledger.SLOTS[kind][0])
     store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
     return [Text(question(slot, kind), answers(slot, kind, store.today, f"v1|date|d{draft.id}"), f"draft:{draft.id}")]
+
+
+def doubted(draft: Waiting) -> str | None:
+    """The slot of a complete draft whose value is doubted; None where it lacks one, or its district is what is doubted."""
+    kind, rule = draft.fact.kind or "", draft.doubts[0]["rule"] if draft.doubts else ""
+    if draft.ask or rule == "other_district":
+        return None
+    return _DOUBTED.get(rule) or next((slot for slot in _NUMBERS if slot in draft.fact.slots), ledger.SLOTS[kind][0])
 
 
 def answers_it(fact: Fact, asked: str, before: Fact) -> bool:

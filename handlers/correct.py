@@ -3,7 +3,7 @@
 Knows which fact a correction means. Must not know how corrections are stored.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -168,25 +168,26 @@ def as_correction(message: Message, reading: Reading, store: Store) -> Reading:
     return again if again.intent == "correct" else reading
 
 
-def _sole_number(message: Message, known: Known) -> Fact | None:
+def _sole_number(message: Message, kind: str | None, slots: Collection[str]) -> Fact | None:
     """The only number of a message as the value of the only slot of a fact that holds one: แก้เป็น 62 after 45 คน."""
     found = [span.value for span in find(clean(message.text))]
     numbers = [each.value for each in found if isinstance(each, Number | Money) and each.hedge is None]
-    slots = [slot for slot in _COUNTED if slot in known.slots]
-    if len(numbers) != 1 or len(slots) != 1:
+    counted = [slot for slot in _COUNTED if slot in slots]
+    if len(numbers) != 1 or len(counted) != 1:
         return None
-    value: Value = Decimal(numbers[0]) if slots[0] in ("amount", "percent", "disbursed") else int(numbers[0])
-    return Fact(known.kind, None, {slots[0]: value})
+    value: Value = Decimal(numbers[0]) if counted[0] in ("amount", "percent", "disbursed") else int(numbers[0])
+    return Fact(kind, None, {counted[0]: value})
 
 
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
     if draft is not None and not draft.settled_at:
-        return ask.fix_question(draft, store)
+        instead = _sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
+        return _correct_draft(message, instead, draft, store) if instead else ask.fix_question(draft, store)
     number = next(_reports(message, store), None)
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
-    meant = _sole_number(message, facts[0]) if len(facts) == 1 else None
+    meant = _sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 else None
     if meant is not None:
         return report.change(message, facts[0], meant, store)
     return [fix_menu(facts)] if facts else [Text(say("nothing_to_correct"))]

@@ -138,6 +138,23 @@ def test_a_correction_by_text_changes_the_draft(chat: Chat) -> None:
     assert "เขตบางรัก · เบิกจ่าย 31,000 บาท" in chat.says("rak", "แก้เป็น 31,000 บาท")
 
 
+@pytest.mark.parametrize("typed", ["ไม่ใช่ 50,000", "ไม่ใช่ครับ 50000", "แก้เป็น 50,000"])
+def test_a_no_that_gives_the_number_is_not_asked_for_it_again(chat: Chat, typed: str) -> None:
+    waiting(chat)
+    assert "เขตบางรัก · เบิกจ่าย 50,000 บาท" in chat.says("rak", typed)
+    assert "เบิกจ่าย · 50,000" in spent(chat)
+
+
+@pytest.mark.parametrize(
+    ("person", "said", "question"),
+    [("hq", "รายงานครั้งที่ 9 ความก้าวหน้า 57% เป็นไปตามแผน", "เป็นไปตามแผนหรือไม่"),
+     ("rak", "ประชุมแล้ว 20 ม.ค. 61 มา 45 คน", "จัดวันที่เท่าไร")],
+)  # fmt: skip
+def test_a_no_with_a_number_asks_where_no_number_is_doubted(chat: Chat, person: str, said: str, question: str) -> None:
+    chat.says(person, said)
+    assert chat.says(person, "ไม่ใช่ 50") == question
+
+
 @pytest.mark.parametrize("typed", ["ยกเลิก", "ยกเลิกค่ะ", "ไม่บันทึก"])
 def test_typed_cancel_drops_the_draft_and_leaves_what_was_saved(chat: Chat, typed: str) -> None:
     waiting(chat)
