@@ -21,7 +21,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     figures = gather(store, when.day, ("action_plan",))
     if reading.district or reading.ask:
-        return of_kind("action_plan", reading, figures, store)
+        return of_kind("action_plan", message, reading, figures, store)
     return [_card(figures, reading, store)]
 
 

@@ -12,7 +12,7 @@ from bot.thai.show import show_baht, show_percent
 from handlers import show
 from handlers.figures import Figures, Money, gather
 from handlers.readback import money_bar
-from handlers.topics.common import asking, footer, last_round, moment, proof_button
+from handlers.topics.common import asking, footer, last_round, moment, proof_button, which
 from models.store import Store
 
 say = Texts(__file__)
@@ -26,7 +26,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     figures = gather(store, when.day, KINDS)
     if "district" in reading.ask:
-        return [Text(say("which_district"))]
+        return [which(message, say("which_district"))]
     if reading.district:
         return [_of_district(figures, name, store) for name in reading.district[:5]]
     return [_card(figures, store)]

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.districts import zones
+from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Row, Text
 from bot.texts import Texts
+from bot.thai import Place, clean, find
 from handlers import show
 from handlers.figures import Figures, Share
 from models.store import Store
@@ -43,6 +45,13 @@ def _round(number: int, store: Store) -> Moment | Text:
     if line is None:
         return Text(say("no_round", number=number, count=len(store.rounds())))
     return Moment(line.on, line) if line.on <= store.today else Text(say("round_ahead", number=number, day=show.day(line.on)))
+
+
+def which(message: Message, asked: str) -> Text:
+    """The question which district is meant; first that there is none of a name that is known to lie elsewhere: เขตปทุมธานี."""
+    places = [span.value for span in find(clean(message.text)) if span.type == "place"]
+    elsewhere = [place.said for place in places if isinstance(place, Place) and place.trigger and place.kind != "unknown"]
+    return Text("\n".join([*(say("no_district", name=name) for name in elsewhere), asked]))
 
 
 def footer(figures: Figures, store: Store) -> str:

@@ -10,7 +10,7 @@ from handlers import show
 from handlers.figures import Figures, gather
 from handlers.readback import money_bar
 from handlers.talk import owed_names
-from handlers.topics.common import asking, footer, moment, proof_button
+from handlers.topics.common import asking, footer, moment, proof_button, which
 from models.store import Store
 from models.values import Waiting
 
@@ -22,12 +22,17 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     when = moment(reading, store)
     if isinstance(when, Text):
         return [when]
-    own = store.post.district if store.post else None
-    names = reading.district or ((own,) if own else ())
+    names = _meant(reading, store)
     if not names:
-        return [Text(say("which"))]
+        return [which(message, say("which"))]
     figures = gather(store, when.day, only=names)
     return _side_by_side(tuple(_card(figures, name, store) for name in names[:CARDS_LIMIT]))
+
+
+def _meant(reading: Reading, store: Store) -> tuple[str, ...]:
+    """The districts of a question: those it names, else the speaker's own; none where it names one that is not known."""
+    own = store.post.district if store.post and "district" not in reading.ask else None
+    return reading.district or ((own,) if own else ())
 
 
 def _side_by_side(cards: tuple[Card, ...]) -> list[Reply]:
@@ -72,12 +77,11 @@ def _own_drafts(name: str, store: Store) -> list[Waiting]:
     return [draft for draft in store.drafts_of(name) if not any(doubt["rule"] == "other_district" for doubt in draft.doubts)]
 
 
-def of_kind(kind: str, reading: Reading, figures: Figures, store: Store) -> list[Reply]:
+def of_kind(kind: str, message: Message, reading: Reading, figures: Figures, store: Store) -> list[Reply]:
     """One kind of the districts that a question names; the question which, when it means an unknown own one."""
-    own = store.post.district if store.post else None
-    names = reading.district or ((own,) if own else ())
+    names = _meant(reading, store)
     if not names:
-        return [Text(say("which"))]
+        return [which(message, say("which"))]
     return _side_by_side(tuple(_kind_card(kind, name, reading, figures, store) for name in names[:CARDS_LIMIT]))
 
 

@@ -22,7 +22,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     figures = gather(store, when.day, ("document",))
     if reading.district or reading.ask:
-        return of_kind("document", reading, figures, store)
+        return of_kind("document", message, reading, figures, store)
     return [_card(figures, reading.documents or DOCUMENTS, store)]
 
 

@@ -5,7 +5,7 @@ from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Text
 from bot.texts import Texts
 from handlers import returned, show
-from handlers.topics.common import asking
+from handlers.topics.common import asking, which
 from models.store import Store
 from models.values import Said
 
@@ -17,7 +17,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     """The last ten reports of the person, or of the district that the question names."""
     district = reading.district[0] if reading.district else None
     if district is None and "district" in reading.ask:
-        return [Text(say("which"))]
+        return [which(message, say("which"))]
     reports = store.history(district, SHOWN)
     if not reports:
         return [Text(say("none_of", who=show.who(district)) if district else say("none"))]

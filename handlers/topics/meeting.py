@@ -21,7 +21,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     figures = gather(store, when.day, ("meeting",))
     if reading.district or reading.ask:
-        return of_kind("meeting", reading, figures, store)
+        return of_kind("meeting", message, reading, figures, store)
     return [_card(figures, store)]
 
 

@@ -21,7 +21,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     figures = gather(store, when.day, ("plans",))
     if reading.district or reading.ask:
-        return of_kind("plans", reading, figures, store)
+        return of_kind("plans", message, reading, figures, store)
     return [_card(figures, store)]
 
 

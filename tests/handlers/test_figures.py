@@ -104,6 +104,15 @@ def test_whoever_has_no_district_is_asked_which_when_they_ask_about_theirs(told:
     assert answer(told, topic, person="hq", ask=("district",)).startswith("เขตไหน พิมพ์ชื่อเขตมาด้วย")
 
 
+@pytest.mark.parametrize(
+    ("person", "said", "name"),
+    [("viewer", "เขตปทุมธานีถึงไหนแล้ว", "ปทุมธานี"), ("rak", "เขตบางกรวยถึงไหนแล้ว", "บางกรวย"), ("rak", "เขตปทุมธานีเบิกเท่าไหร่", "ปทุมธานี"),
+     ("rak", "เขตปทุมธานีประชุมหรือยัง", "ปทุมธานี")],
+)  # fmt: skip
+def test_a_district_that_does_not_exist_is_named_and_no_other_answers_for_it(told: Chat, person: str, said: str, name: str) -> None:
+    assert told.says(person, said).startswith(f"กรุงเทพมหานครไม่มีเขต{name}\nเขตไหน พิมพ์ชื่อเขตมาด้วย")
+
+
 # Missing
 
 
