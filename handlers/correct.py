@@ -24,7 +24,7 @@ from models.store import Store
 from models.values import AskedLast, Said, Waiting
 
 say = Texts(__file__)
-_COUNTED = ("attendees", "made", "reviewed", "done", "projects", "amount", "percent")
+_COUNTED = ("attendees", "made", "reviewed", "done", "projects", "amount", "percent", "disbursed")
 _FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
             "percent", "disbursed", "schedule", "target", "start", "end")  # fmt: skip
 

@@ -165,6 +165,12 @@ def test_the_fix_button_names_the_slots_and_the_answer_changes_the_fact(chat: Ch
     assert "จำนวนผู้เข้าร่วม: 54 คน" in chat.says("rak", "54")
 
 
+def test_a_number_alone_asks_which_where_a_fact_holds_two(chat: Chat) -> None:
+    chat.says("hq", "ครั้งที่ 8 ความก้าวหน้า 57% เบิกจ่ายแล้ว 40,000 บาท")
+    chat.says("hq", "ยืนยัน")
+    assert "แก้ตรงไหน" in chat.says("hq", "แก้เป็น 62")
+
+
 def test_a_date_picked_for_a_saved_fact_is_taken(chat: Chat) -> None:
     replies = chat.send("rak", text="ประชุมแล้ว มา 45 คน")
     picker = next(choice for choice in choices(replies) if choice.date)
