@@ -6,7 +6,7 @@ Knows what is said about it. What is erased where is the store's business.
 from bot.message import Message
 from bot.reply import Card, Choice, Push, Reply, Row, Text
 from bot.texts import Texts
-from handlers import show
+from handlers import ask, show
 from models.store import Store
 
 say = Texts(__file__)
@@ -14,9 +14,7 @@ say = Texts(__file__)
 
 def asked(message: Message) -> str:
     """Which of "kept" and "erase" a message asks for by its words alone; "" for neither."""
-    text = "".join(message.text.split())
-    for particle in say.table("words")["particles"]:
-        text = text.removesuffix(particle)
+    text = "".join(ask.plain(message).split())
     return next((what for what in ("kept", "erase") if text in say.table("words")[what]), "")
 
 

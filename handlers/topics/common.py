@@ -49,8 +49,8 @@ def _round(number: int, store: Store) -> Moment | Text:
 
 def which(message: Message, asked: str) -> Text:
     """The question which district is meant; first that there is none of a name that is known to lie elsewhere: เขตปทุมธานี."""
-    places = [span.value for span in find(clean(message.text)) if span.type == "place"]
-    elsewhere = [place.said for place in places if isinstance(place, Place) and place.trigger and place.kind != "unknown"]
+    places = [span.value for span in find(clean(message.text)) if isinstance(span.value, Place)]
+    elsewhere = [place.said for place in places if place.trigger and place.kind not in ("district", "unknown")]
     return Text("\n".join([*(say("no_district", name=name) for name in elsewhere), asked]))
 
 

@@ -1,42 +1,38 @@
 """A return by headquarters closes the facts with a reason and tells the sender."""
 
-import pytest
-from sqlalchemy import Engine
-
 from tests.handlers.chat import Chat
 
 
-@pytest.fixture
-def chat(database: Engine) -> Chat:
-    made = Chat(database).load()
-    made.enrol("a", "บางรัก")
-    made.enrol("hq", None, "hq")
-    return made
-
-
 def test_headquarters_returns_a_report_with_a_reason_and_its_sender_is_told(chat: Chat) -> None:
-    chat.says("a", "บรรจุ 2 โครงการ ปี 63")
-    chat.says("a", "บรรจุ 90 โครงการ ปี 63")
-    chat.presses("a", "v1|confirm|1")
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 63")
+    chat.says("rak", "บรรจุ 90 โครงการ ปี 63")
+    chat.presses("rak", "v1|confirm|1")
     replies = chat.send("hq", text="ประวัติเขตบางรัก")
     assert "เพราะอะไร" in chat.taps("hq", "ส่งคืนเลขที่ 2", replies)
     answer = chat.says("hq", "จำนวนไม่ตรงกับแผนที่ส่งมา")
-    assert "→a: สยป. ส่งคืนรายงานเลขที่ 2\nเหตุผล: จำนวนไม่ตรงกับแผนที่ส่งมา" in answer
+    assert "→rak: สยป. ส่งคืนรายงานเลขที่ 2\nเหตุผล: จำนวนไม่ตรงกับแผนที่ส่งมา" in answer
     assert "กลับไปใช้: เขตบางรัก บรรจุแผนปฏิบัติการ 2 โครงการ" in answer
-    assert "2 โครงการ" in chat.says("a", "เขตเราบรรจุกี่โครงการ")
-    assert "สยป. ส่งคืนเมื่อ" in chat.says("a", "ประวัติที่เราเคยรายงาน")
+    assert "2 โครงการ" in chat.says("rak", "เขตเราบรรจุกี่โครงการ")
+    assert "สยป. ส่งคืนเมื่อ" in chat.says("rak", "ประวัติที่เราเคยรายงาน")
 
 
 def test_a_question_in_between_is_answered_and_no_reason(chat: Chat) -> None:
-    chat.says("a", "บรรจุ 2 โครงการ ปี 63")
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 63")
     chat.presses("hq", "v1|return|1")
     assert "1/50" in chat.says("hq", "KPI เท่าไหร่")
     assert "ส่งคืนรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ผิดปี")
 
 
 def test_a_report_is_returned_once_and_only_by_headquarters(chat: Chat) -> None:
-    chat.says("a", "บรรจุ 2 โครงการ ปี 63")
-    assert "เฉพาะ สยป." in chat.presses("a", "v1|return|1")
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 63")
+    assert "เฉพาะ สยป." in chat.presses("rak", "v1|return|1")
     chat.presses("hq", "v1|return|1")
     chat.says("hq", "ผิดปี")
     assert "ส่งคืนไปแล้ว" in chat.presses("hq", "v1|return|1")
+
+
+def test_a_return_is_let_go_by_cancel(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 63")
+    chat.presses("hq", "v1|return|1")
+    assert "ไม่ส่งคืนรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ยกเลิก")
+    assert "1/50" in chat.says("hq", "KPI เท่าไหร่")

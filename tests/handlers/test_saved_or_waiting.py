@@ -315,3 +315,25 @@ def test_a_late_report_is_taken_counted_and_marked(chat: Chat) -> None:
     saved = chat.says("rak", "ส่งแบบรายงาน 2 แล้ว")
     assert "ช้ากว่ากำหนด 24 วัน (กำหนด ศ. 8 พ.ค. 2563)" in saved
     assert "แบบรายงาน 2 1/50 เขต" in saved
+
+
+def test_an_answered_day_of_a_held_meeting_looks_back(chat: Chat) -> None:
+    asked = chat.says("rak", "ประชุมวันศุกร์ 20 ม.ค. 63 มา 30 คน")
+    assert "ไม่ตรงกับวันในสัปดาห์" in asked
+    assert "จ. 20 ม.ค. 2563" in chat.says("rak", "20 ม.ค.")
+
+
+def test_the_read_back_of_a_document_says_whether_it_was_sent(chat: Chat) -> None:
+    assert "แบบรายงาน 1 ยังไม่ได้ส่ง" in chat.says("rak", "ยังไม่ได้ส่งแบบรายงาน 1")
+    assert "แบบรายงาน 1 ส่งแล้ว" in chat.says("rak", "ส่งแบบรายงาน 1 แล้ว")
+
+
+def test_a_draft_for_another_district_does_not_show_there(chat: Chat) -> None:
+    chat.says("rak", "เขตสาทร เบิกจ่ายแล้ว 2,000 บาท")
+    assert "รอยืนยัน" not in chat.says("hq", "เขตสาทรถึงไหนแล้ว")
+
+
+def test_a_read_back_names_the_value_that_it_replaced(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 9 โครงการ ปี 63")
+    assert "เดิม 9 โครงการ · ปี 2563 (แจ้ง จ. 1 มิ.ย. 2563)" in chat.says("rak", "บรรจุ 3 โครงการ ปี 63")
+    assert "เดิม" not in chat.says("rak", "บรรจุ 4 โครงการ ปี 64")
