@@ -46,6 +46,15 @@ def chat(begun: Path, tmp_path: Path) -> Iterator[Chat]:
     engine.dispose()
 
 
+@pytest.fixture
+def chat_on_each(database: Engine) -> Chat:
+    """The same people on each kind of database in turn."""
+    made = Chat(database).load()
+    for person, district, role in PEOPLE:
+        made.enrol(person, district, role)
+    return made
+
+
 def tell(chat: Chat) -> None:
     """Some districts report in April, one in June."""
     chat.at = APRIL

@@ -5,6 +5,11 @@ import pytest
 from tests.handlers.chat import Chat
 
 
+@pytest.fixture
+def chat(chat_on_each: Chat) -> Chat:
+    return chat_on_each
+
+
 @pytest.mark.parametrize(("said", "reply", "becomes"), [
     ("ประชุมแล้ว 3 ก.พ. 63 มา 20 คน", "25 คน", "25 คน"),
     ("ประชุมแล้ว 3 ก.พ. 63 มา 20 คน", "25", "25 คน"),

@@ -1,6 +1,13 @@
 """A return by headquarters closes the facts with a reason and tells the sender."""
 
+import pytest
+
 from tests.handlers.chat import Chat
+
+
+@pytest.fixture
+def chat(chat_on_each: Chat) -> Chat:
+    return chat_on_each
 
 
 def test_headquarters_returns_a_report_with_a_reason_and_its_sender_is_told(chat: Chat) -> None:
