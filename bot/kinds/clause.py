@@ -70,7 +70,7 @@ class Clause:
 
     def tags(self, start: int, end: int | None = None) -> tuple[str, ...]:
         """The tags from one place to another."""
-        return tuple(token.tag for token in self.tokens[start:end])
+        return tuple([token.tag for token in self.tokens[start:end]])
 
     def denied(self, *heads: str) -> bool:
         """Whether a no belongs to one of these words: ยังไม่ได้เบิก, แผน - ยังไม่ได้ทำ; not จัดแล้ว ยังไม่ได้นับ."""

@@ -3,7 +3,7 @@
 Knows the order and the weight of words. Must not know the slots of a kind.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.owners import owners
@@ -39,9 +39,9 @@ _UNITS = (None, "คน", "ท่าน", "ราย", "ชุมชน", "โ�
 _PLEADS = frozenset({"hope", "urge", "order"})
 
 
-def parts(found: Sequence[Token], cut: list[list[Token]]) -> list[Part]:
+def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> list[Part]:
     """The clauses of a message in order: "ประชุมแล้ว 40 คน ยังไม่เบิก" is a meeting and a disbursement."""
-    of = owners(found)
+    of = owners(found, said)
     out: list[Part] = []
     current: Part | None = None
     for number, sentence in enumerate(cut):

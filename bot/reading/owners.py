@@ -3,7 +3,7 @@
 Knows names and lists of names. Must not know kinds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.phrases import named
@@ -28,9 +28,9 @@ def is_district(token: Token) -> bool:
     return claimed and (place.kind != "unknown" or " " not in token.text)
 
 
-def owners(found: Sequence[Token]) -> dict[int, Owner]:
-    """For the start of each token the district names that govern it."""
-    if all(token.tag not in ("district", "place") for token in found):
+def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
+    """For the start of each token the district names that govern it; tags are those of all of them."""
+    if tags.isdisjoint(("district", "place")):
         return {token.start: () for token in found}
     groups = _name_groups(found)
     everyone = tuple(found[n] for group in groups for n in group)

@@ -220,9 +220,9 @@ def _afterwards(part: Part, said: Said) -> bool:
 
 def _to_come(part: Part) -> bool:
     """Whether money moves on a day still to come: เบิกได้ 30,000 พรุ่งนี้, คืนเดือนหน้า."""
-    if part.kind not in _MONEY or any(token.tag == "done" for token in part.tokens):
+    if part.kind not in _MONEY or "done" in part.tags():
         return False
-    days = [token.span.value for token in part.tokens if token.tag == "date" and token.span]
+    days = [token.span.value for token in part.tokens if token.tag == "date" and token.span] if "date" in part.tags() else []
     return any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
 
 
@@ -244,7 +244,7 @@ def _only_talk(part: Part) -> bool:
 def _awaited(part: Part) -> bool:
     """Whether the thing is only what something else waits for or follows, or what is usual: รอประชุม, หลังประชุม, ปกติประชุมทุกเดือน."""
     before = part.tokens[: part.head]
-    usual = any(token.tag == "repeat" for token in part.tokens) or any(token.text.startswith(_USUALLY) for token in before)
+    usual = "repeat" in part.tags() or any(token.text.startswith(_USUALLY) for token in before)
     if usual or _to_come(part):
         return True
     if not before or part.tokens[part.head].gap:

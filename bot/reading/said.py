@@ -56,12 +56,12 @@ class Said:
     @lazy
     def tags(self) -> frozenset[str]:
         """The tags of all its words."""
-        return frozenset(token.tag for token in self.words)
+        return frozenset([token.tag for token in self.words])
 
     @lazy
     def parts(self) -> list[Part]:
         """Its clauses."""
-        return parts(self.words, self.sentences)
+        return parts(self.words, self.sentences, self.tags)
 
     @lazy
     def sentences(self) -> list[list[Token]]:
@@ -71,7 +71,7 @@ class Said:
     @lazy
     def unknown(self) -> int:
         """How many letters no word explains."""
-        return sum(token.end - token.start for token in self.raw if token.tag == UNKNOWN)
+        return sum([token.end - token.start for token in self.raw if token.tag == UNKNOWN])
 
     @lazy
     def plain(self) -> bool:
@@ -101,8 +101,7 @@ class Said:
     def places(self) -> Iterator[Place]:
         """Every district named, and every name said to be one."""
         for token in self.words:
-            place = named(token)
-            if place and is_district(token):
+            if token.span is not None and is_district(token) and (place := named(token)):
                 yield place
 
     @lazy
