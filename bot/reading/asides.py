@@ -3,11 +3,13 @@
 Knows what is never an aside: a value, a word of ours, a question. Must not know what the rest means.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.reading.part import KIND_OF, QUESTIONS
 from bot.reading.said import Said
+from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
 
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat", "district", "place"})
@@ -17,7 +19,6 @@ _OURS = frozenset(KIND_OF) | QUESTIONS | _VALUES | {
     "no_obstacle", "yet", "news", "gossip", "deny", "confirm", "not", "not_get", "none", "leave",
     "left", "total", "per", "of", "from", "invite", "absent", "part", "people", "community", "project", "money", "more", "full", "half",
 }  # fmt: skip
-_TOPICAL = (*(set(KIND_OF) - {"do", "send", "new", "hold", "attend"}), "mine", "district", "kpi", "contact", "progress_form")
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ", "ฮะ", "นะ")
 _SMALL = frozenset({"particle", "honorific", "filler", "agree"})
 _YES = _SMALL | {"confirm", "done"}
@@ -31,23 +32,18 @@ _LONGEST = 60
 """Letters of all asides together: beyond it, the message is about something else."""
 
 
-def without_asides(said: Said, *, asked: bool) -> Said | None:
-    """The message without the stretches that hold nothing of ours: ยังครับ รอฟังประกาศอยู่ is ยังครับ; None where there are none.
-
-    Where nothing was asked, what is left must name something of our work.
-    """
-    if not asked and not said.has(*_TOPICAL):
+def without_asides(said: Said) -> Said | None:
+    """The message without the stretches that hold nothing of ours: ยังครับ รอฟังประกาศอยู่ is ยังครับ; None where there are none."""
+    parted = stretches(said.words)
+    kept = [stretch for stretch in parted if any(token.tag in _OURS or token.text == "เขต" for token in stretch)]
+    if not kept or len(kept) == len(parted):
         return None
-    stretches = _stretches(said.words)
-    kept = [stretch for stretch in stretches if any(token.tag in _OURS or token.text == "เขต" for token in stretch)]
-    if not kept or len(kept) == len(stretches):
+    if sum(stretch[-1].end - stretch[0].start for stretch in parted if stretch not in kept) > _LONGEST:
         return None
-    if sum(stretch[-1].end - stretch[0].start for stretch in stretches if stretch not in kept) > _LONGEST:
-        return None
-    dropped = {token.tag for stretch in stretches if stretch not in kept for token in stretch}
+    dropped = {token.tag for stretch in parted if stretch not in kept for token in stretch}
     if not dropped.isdisjoint(_HESITATES | {"but", "reason"}) and all(token.tag in _YES for stretch in kept for token in stretch):
         return None  # โอเค เดี๋ยวเช็คก่อนนะคะ is no yes
-    core = _only(said, kept)
+    core = only(said, kept)
     return None if any(token.tag in (UNKNOWN, "life") for token in core.raw) else core
 
 
@@ -74,7 +70,7 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     again = {_type(token) for token in first if token.span} & (anew | {_type(token) for token in rest[:1] if token.span})
     if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]):
         return None
-    return _only(said, [first])
+    return only(said, [first])
 
 
 def _only_values(words: tuple[Token, ...], at: int) -> int:
@@ -99,14 +95,8 @@ def _type(token: Token) -> str:
     return "number" if token.tag in ("money", "percent", "fraction") else token.tag
 
 
-def _only(said: Said, kept: list[tuple[Token, ...]]) -> Said:
+def only(said: Said, kept: Sequence[Sequence[Token]]) -> Said:
     """The message as if nothing but these stretches of it were typed."""
     within = [(stretch[0].start, stretch[-1].end) for stretch in kept]
     raw = tuple(token for token in said.raw if any(start <= token.start < end for start, end in within))
     return Said(said.clean, said.spans, raw, tuple(token for stretch in kept for token in stretch), said.today, said.own)
-
-
-def _stretches(words: tuple[Token, ...]) -> list[tuple[Token, ...]]:
-    """The words between gaps."""
-    starts = [n for n, token in enumerate(words) if not n or token.gap]
-    return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]

@@ -5,6 +5,7 @@ Knows which words belong together whatever stands between them. Must not know ki
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.slips import slips
+from bot.reading.stray import nights, owned
 from bot.thai import Number, Ordinal, Place, Span
 
 _PAIRS = {
@@ -35,8 +36,6 @@ _LOOKED_AT = frozenset({
     "new", "missing_ones",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
-_COUNTED = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
-_MOST_NIGHTS = 100
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _FORMS = ("1", "2")
@@ -98,14 +97,14 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
         case "inquire" if token.text == "รายชื่อ" and not token.gap and out and out[-1].tag == "send":
             found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
-        case "refund" if token.text == "คืน" and not token.gap and _nights(out):
+        case "refund" if token.text == "คืน" and not token.gap and nights(out):
             found = token._replace(tag="filler")
         case "filler" if out and token.text in ("เขต", "เดียว"):
             found = _districts(out, token) if token.text == "เขต" else _only(token, out)
         case "yet" | "reason" | "new" | "missing_ones":
             found = _awaited(token, out)
-        case "date" | "number" | "year" if _of_letter(out) or (token.tag == "number" and out and _road(out[-1])):
-            found = None
+        case "date" | "number" | "year":
+            found = owned(token, out)
     return found
 
 
@@ -204,11 +203,6 @@ def _districts(out: list[Token], token: Token) -> Token:
     return token
 
 
-def _of_letter(out: list[Token]) -> bool:
-    """Whether a letter is named right before, or its ลง, so that a date is the letter's: ที่ กท 0503/845 ลงวันที่ 20 เมษายน."""
-    return any(before.tag == "letter" for before in out[-2:]) or bool(out and out[-1].text == "ลง" and out[-1].gap)
-
-
 def _guess(out: list[Token]) -> None:
     """Makes small a word that guesses the number behind it and plans nothing: น่าจะ 45 คน, คาดว่าราวๆ 60."""
     at = len(out) - 1 - bool(out and out[-1].text in _ABOUT)
@@ -216,23 +210,10 @@ def _guess(out: list[Token]) -> None:
         out[at] = out[at]._replace(tag="filler")
 
 
-def _nights(out: list[Token]) -> bool:
-    """Whether nights are counted: สามคืน; not a sum of money before its own word, เบิก52300คืน13000."""
-    value = out[-1].span.value if out and out[-1].span else None
-    few = isinstance(value, Number) and out[-1].tag == "number" and value.value < _MOST_NIGHTS
-    return few or bool(out and out[-1].text in _COUNTED)
-
-
 def _both(out: list[Token]) -> bool:
     """Whether ทั้งสอง or ทั้ง 2 stands at the end."""
     count = out[-1].span.value if out and out[-1].span else None
     return len(out) > 1 and out[-2].text.endswith(("ทั้ง", "ทั้งหมด")) and isinstance(count, Number) and count.value == 2
-
-
-def _road(token: Token) -> bool:
-    """Whether a token is the name of a road, whose number follows: ซอยลาดพร้าว 45."""
-    place = named(token) if token.tag == "place" else None
-    return place is not None and place.name is None and place.kind == "road"
 
 
 def _join(first: Token, second: Token, tag: str) -> Token:

@@ -14,6 +14,7 @@ from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
+from bot.reading.remarks import cores, holds
 from bot.reading.report import report
 from bot.reading.said import Said, said
 from bot.reading.undo import undo
@@ -51,20 +52,30 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 
 
 def understood(message: Said, asked: Asked | None = None) -> Reading:
-    """The reading of a message already in words; where the whole says nothing, of what is left without its asides."""
+    """The reading of a message already in words; where the whole says nothing or little, of what it says without its remarks."""
     if not message.words:
         return _wordless(message, asked)
     whole = _as_it_stands(message, asked)
-    if whole is not OTHER:
-        return whole
-    if core := without_asides(message, asked=asked is not None):
+    if asked is not None:
+        return _answered(message, asked) if whole is OTHER else whole
+    if whole is OTHER or whole.intent in ("query", "correct") or (whole.intent == "report" and whole.ask):
+        for core in cores(message):
+            found = _as_it_stands(core, None)
+            if holds(found, core, message, whole):
+                return found
+    if whole is OTHER and (first := opening(message)):
+        return _command(first, message)
+    return whole
+
+
+def _answered(message: Said, asked: Asked) -> Reading:
+    """The answer in a message that says nothing as a whole: what is left of it without its asides, or how it opens."""
+    if core := without_asides(message):
         found = _as_it_stands(core, asked)
         if found.why == WHY or (found is not OTHER and found.intent not in _ON_THE_WHOLE):
             return found
-    first = opening(message, asked=asked is not None)
-    if first is None:
-        return OTHER
-    return (answer(first, asked) if asked is not None else None) or _command(first, message)
+    first = opening(message, asked=True)
+    return (answer(first, asked) or _command(first, message)) if first is not None else OTHER
 
 
 def _command(first: Said, message: Said) -> Reading:

@@ -1,0 +1,114 @@
+"""What a message says, without the remarks around it: เครื่องผมช้า เปิดอะไรก็ค้าง ขอไฟล์แบบ 2 หน่อยครับ is ขอไฟล์แบบ 2 หน่อยครับ.
+
+Knows which stretches are remarks, and what makes a reading without them sure. Must not know how a stretch is read.
+"""
+
+from collections.abc import Callable, Iterator
+
+from bot.kinds.clause import Token
+from bot.reading.asides import only
+from bot.reading.part import KIND_OF
+from bot.reading.reading import Reading
+from bot.reading.said import Said
+from bot.reading.strange import stretches
+from bot.reading.tokens import UNKNOWN
+
+Stretches = list[list[Token]]
+_REMARKS = frozenset({UNKNOWN, "life", "news", "gossip"})
+_OURS = (frozenset(KIND_OF) - {"do", "new"}) | {
+    "register", "code", "stop", "cancel", "undo", "remind", "reminder", "correct", "contrast", "right", "wrong", "export", "file",
+    "progress_form", "kpi", "overview", "deadline", "budget", "district", "mine", "district_word", "missing_ones", "contact", "lacks",
+    "postpone", "project", "community",
+}  # fmt: skip
+_SPOILS = ("news", "gossip", "kpi")
+_LONGEST = 70
+"""Letters of all remarks together: beyond it, the message is about something else."""
+_VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
+_BEARS = frozenset(KIND_OF) | _VALUES | {"people", "attend", "contrast", "district", "mine", "wrong"}
+_STATES = (frozenset(KIND_OF) - {"do", "new", "send", "hold"}) | {
+    "above_target", "on_target", "below_target", "on_plan", "behind", "ahead", "district", "hope", "request", "wh", "polar", "every",
+}  # fmt: skip
+_OFFICIAL = (
+    "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "make", "review", "progress",
+    "district", "mine",
+)  # fmt: skip
+_ASKS = ("wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet")
+_COMMANDS = ("export", "remind", "undo")
+
+
+def cores(said: Said) -> Iterator[Said]:
+    """The message without its remarks; then each run of stretches between them, the longest first, and how it ends."""
+    runs: list[Stretches] = [[]]
+    for stretch in stretches(said.words):
+        if any(token.tag in _REMARKS for token in stretch):
+            runs.append([])
+        else:
+            runs[-1].append(stretch)
+    if len(runs) == 1:
+        return
+    runs = [run for run in runs if _ours(run)]
+    if len(runs) > 1:
+        yield only(said, [stretch for run in runs for stretch in run])
+    for run in sorted(runs, key=len, reverse=True):
+        for n in range(len(run)):
+            if (not n or _ours(run[n : n + 1])) and not run[n][0].text.startswith("ว่า"):
+                yield only(said, run[n:])
+
+
+def _ours(run: Stretches) -> bool:
+    """Whether a word of our work stands in one of the stretches."""
+    return any(token.tag in _OURS for stretch in run for token in stretch)
+
+
+def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
+    """Whether the reading of a core is that of the message: it is sure of itself, and nothing left out bears on it.
+
+    Where the whole could be read too, what is left out may have no word or value of ours, unless the core is an order to the bot.
+    """
+    inside = {token.start for token in core.words}
+    out = [token for token in said.words if token.start not in inside]
+    tags = {token.tag for token in out}
+    if not tags.isdisjoint(_SPOILS) or sum(token.end - token.start for token in out) > _LONGEST or _reported(out, core):
+        return False
+    if whole.intent != "other":
+        ordered = found.intent in _COMMANDS and whole.intent != "correct"
+        vague = found.intent == "report" and found.ask and whole.intent != "report"
+        if vague or not (ordered or tags.isdisjoint(_BEARS)):
+            return False
+        if found.intent == whole.intent == "correct":
+            return True
+    if found.intent == "report" and not tags.isdisjoint(_STATES):
+        return False
+    sure = _SURE.get(found.intent)
+    return sure is not None and sure(found, core)
+
+
+def _reported(out: list[Token], core: Said) -> bool:
+    """Whether the core is what somebody else said: น้องฝึกงานบอกว่าเขตข้างๆ ประชุมแล้ว."""
+    before = [token for token in out if token.start < core.words[0].start]
+    return bool(before) and before[-1].text.endswith("ว่า")
+
+
+def _is_report(found: Reading, core: Said) -> bool:
+    """Whether official words carry it, or a meeting has its day or its people."""
+    met = core.has("meeting") and core.has("done", "past") and core.has("date", "people")
+    return met or core.has(*_OFFICIAL)
+
+
+def _is_query(found: Reading, core: Said) -> bool:
+    """Whether a word asks; whom to turn to, only of our work."""
+    named = core.has("project", "district", "mine", "inquire") or any(token.text.startswith("ขอ") for token in core.words)
+    return core.has(*_ASKS) and (found.topic != "contact" or named)
+
+
+_SURE: dict[str, Callable[[Reading, Said], bool]] = {
+    "report": _is_report,
+    "query": _is_query,
+    "remind": lambda found, core: bool(found.at or found.audience),
+    "register": lambda found, core: bool(found.district or found.code),
+    "undo": lambda found, core: core.has("last", "report", "wrong", "date"),
+    "export": lambda found, core: found.document is not None,
+    "correct": lambda found, core: bool(found.facts) and not core.has("not_yet", "not", "absent"),
+    "reminders": lambda found, core: True,
+    "cancel_reminder": lambda found, core: True,
+}
