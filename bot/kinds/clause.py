@@ -81,11 +81,15 @@ class Clause:
 
     def _before(self, n: int, heads: tuple[str, ...]) -> bool:
         """Whether a word of these tags follows the no, with only small words between."""
+        told = False  # เลยไม่ได้แจ้ง ทำแผนได้เก้าชุมชน: the no has a word of its own
         for token in self.tokens[n + 1 : n + 6]:
+            if told and token.gap:
+                return False
             if token.tag in heads:
                 return True
             if token.tag not in _SMALL:
                 return False
+            told = told or token.tag == "filler"
         return False
 
     def _behind(self, n: int, heads: tuple[str, ...]) -> bool:

@@ -39,7 +39,7 @@ def _still_to_come(clause: Clause, heads: tuple[str, ...]) -> bool:
     """Whether it is said how much is left to draw or return: เหลือเบิกอีก 10,000; not ที่เหลือคืน 3,000."""
     at = clause.at(*heads)
     before = clause.tokens[at - 1] if at else None
-    return before is not None and before.tag == "left" and not before.text.startswith("ที่") and not clause.tokens[at or 0].gap
+    return before is not None and before.tag == "left" and "ที่เหลือ" not in before.text and not clause.tokens[at or 0].gap
 
 
 def _partly(clause: Clause, heads: tuple[str, ...]) -> bool:

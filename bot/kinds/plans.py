@@ -121,7 +121,7 @@ def _slipped(clause: Clause, at: int) -> bool:
 
 def _of_rest(clause: Clause, token: Token) -> bool:
     """Whether the rest was done too: ใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน."""
-    return token.text.startswith("ที่เหลือ") and not clause.has("not_yet", "not", "not_get", "will", "intend")
+    return "ที่เหลือ" in token.text and not clause.has("not_yet", "not", "not_get", "will", "intend")
 
 
 def _is_aside(clause: Clause, n: int) -> bool:

@@ -27,7 +27,7 @@ _TOPICS = {
     "disbursement": "budget", "refund": "budget", "document": "document",
 }  # fmt: skip
 _EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact"))
-_NOT = frozenset({"not_yet", "not", "none", "not_get", "left"})
+_NOT = frozenset({"not_yet", "not", "none", "not_get", "left", "unfinished"})
 _FEW = 12  # letters
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")

@@ -26,7 +26,7 @@ _LONGEST = 70
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
 _BEARS = frozenset(KIND_OF) | _VALUES | {"people", "attend", "contrast", "district", "mine", "wrong"}
 _STATES = (frozenset(KIND_OF) - {"do", "new", "send", "hold"}) | {
-    "above_target", "on_target", "below_target", "on_plan", "behind", "ahead", "district", "hope", "request", "wh", "polar", "every",
+    "above_target", "on_target", "below_target", "on_plan", "behind", "ahead", "district", "hope", "wh", "polar", "every",
 }  # fmt: skip
 _OFFICIAL = (
     "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "make", "review", "progress",

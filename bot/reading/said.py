@@ -12,6 +12,7 @@ from bot.reading.phrases import named, phrases
 from bot.reading.purpose import without_purpose
 from bot.reading.sentences import sentences
 from bot.reading.tokens import UNKNOWN, tokens
+from bot.reading.typos import put_right
 from bot.thai import Clean, Place, Span, Years, clean, find, fiscal_year
 
 Value = TypeVar("Value")
@@ -135,4 +136,8 @@ def said(text: str, today: date, own: str | None) -> Said:
         return Said(normal, (), (), (), today, own)  # nothing is read by halves
     spans = find(normal)
     raw = tokens(normal, spans)
+    unknown = [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
+    if unknown and (righted := put_right(normal, unknown)) is not normal:
+        normal, spans = righted, find(righted)
+        raw = tokens(normal, spans)
     return Said(normal, spans, tuple(raw), tuple(without_purpose(phrases(raw))), today, own)

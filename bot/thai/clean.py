@@ -5,7 +5,7 @@ Must not know any word.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.thai.vocabulary import Pattern
@@ -87,14 +87,17 @@ def clean(typed: str) -> Clean:
 
 def _edited(before: Clean, pattern: Pattern) -> Clean:
     """The same message with every match of the pattern put right."""
+    return edited(before, [(*match.span(), _right(match)) for match in pattern.finditer(before.text)])
+
+
+def edited(before: Clean, changes: Iterable[tuple[int, int, str]]) -> Clean:
+    """The same message with other letters from one place to another, in order; each new letter leads back to where the old ones began."""
     text, starts, ends = before.text, before.starts, before.ends
     parts: list[str] = []
     new_starts: list[int] = []
     new_ends: list[int] = []
     done = 0
-    for match in pattern.finditer(text):
-        at, stop = match.span()
-        right = _right(match)
+    for at, stop, right in changes:
         parts += text[done:at], right
         new_starts += starts[done:at]
         new_ends += ends[done:at]

@@ -1,0 +1,98 @@
+"""Words typed with one letter wrong, put right before they are looked for: ประขุม, ทบทวย, โครงกาน, เตอืน.
+
+Knows how fingers and ears go wrong, and which words are long enough to be known all the same. Must not know what a word means.
+"""
+
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from bot.reading.words import words
+from bot.thai import Clean
+from bot.thai.clean import edited
+from bot.thai.vocabulary import finder
+
+_LEADING = "เแโใไ"
+_TONES = "่้"
+_SILENT = "์"
+_DROPPED = 5
+"""Letters from which one may be missing."""
+_LONGEST = 14
+"""Letters of the longest slip, or so."""
+
+
+@cache
+def _tables() -> dict[str, dict[str, list[str]]]:
+    """The words and the slips that are looked for."""
+    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _near() -> dict[str, str]:
+    """For each letter those that are typed for it: its neighbours on the keyboard, and what sounds alike."""
+    rows = _tables()["keyboard"]["rows"]
+    found: dict[str, str] = {}
+    for r, row in enumerate(rows):
+        for n, letter in enumerate(row):
+            beside = row[max(0, n - 1) : n] + row[n + 1 : n + 2]
+            below = "".join(other[max(0, n - 1) : n + 1] for other in rows[r + 1 : r + 2])
+            above = "".join(other[n : n + 2] for other in rows[max(0, r - 1) : r])
+            found[letter] = beside + below + above
+    for group in _tables()["alike"]["groups"]:
+        for letter in group:
+            found[letter] = found.get(letter, "") + group.replace(letter, "")
+    return found
+
+
+def slips(word: str) -> Iterator[str]:
+    """The ways to type a word with one letter wrong, missing, out of place or too many: ประขุม, บรจุ, เตอืน, คื่นเงิน."""
+    for n, letter in enumerate(word):
+        before, after = word[:n], word[n + 1 :]
+        yield from (before + other + after for other in _near().get(letter, ""))
+        if n and after and len(word) >= _DROPPED:
+            yield before + after
+            if after[:1] == _SILENT:
+                yield before + after[1:]
+        if after and after[0] != letter:
+            yield before + after[0] + letter + after[1:]
+        if "ก" <= letter <= "ฮ" or letter in "ิีึืุูั":
+            yield from (before + letter + tone + after for tone in _TONES if after[:1] not in tuple("่้๊๋์ิีึืุูั็ำ"))
+
+
+@cache
+def _righted() -> dict[str, str]:
+    """Each slip with the word that is meant; none that is a word itself, or that two words share."""
+    found: dict[str, str] = {}
+    typed = _tables()["words"]["typed"]
+    for word in typed:
+        for slip in slips(word):
+            found[slip] = word if found.get(slip, word) == word else ""
+    known = words()
+    real = {*typed, *_tables()["words"].get("real", ())}
+    return {slip: word for slip, word in found.items() if word and slip not in known and slip not in real}
+
+
+@cache
+def _typed_at() -> Callable[[str, int], str]:
+    """The longest slip or word that stands in a text at an index, "" if none."""
+    return finder([*_righted(), *_tables()["words"]["typed"]])
+
+
+def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
+    """The same message with every slip put right that touches letters nobody knows: "ประขุมแล้ว" is "ประชุมแล้ว".
+
+    unknown: where such letters begin and end, in order. The way back to the typed letters is kept.
+    """
+    text, righted, typed_at = message.text, _righted(), _typed_at()
+    found: list[tuple[int, int, str]] = []
+    done = 0
+    for start, end in unknown:
+        at = max(done, start - _LONGEST)
+        while at < end:
+            typed = "" if at and text[at - 1] in _LEADING else typed_at(text, at)
+            if typed in righted and at + len(typed) > start:
+                found.append((at, at + len(typed), righted[typed]))
+            at += len(typed) or 1
+        done = at
+    return edited(message, found) if found else message
