@@ -12,6 +12,7 @@ from bot.reading.words import starts_with_word
 Owner = tuple[Token, ...]
 _LINKS = frozenset({"and", "filler", "particle", "honorific"})
 _SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone", "cancel", "past", "unable", "keep", "full"}
+OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั่งเรา")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -36,7 +37,8 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     everyone = tuple(found[n] for group in groups for n in group)
     if len(groups) <= 1:
         apart = groups[0][0] if groups and _city_first(found, groups[0]) else 0
-        return {token.start: everyone if n >= apart else () for n, token in enumerate(found)}
+        own = next((n for n, token in enumerate(found) if _comes_home(found, n) and n > groups[0][-1]), len(found)) if groups else 0
+        return {token.start: everyone if apart <= n < own else () for n, token in enumerate(found)}
     leading = _leads(found, groups)
     of: dict[int, Owner] = {}
     at, all_of_them = 0, False
@@ -53,6 +55,12 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     if leading:
         _link(found, of, groups)
     return of
+
+
+def _comes_home(found: Sequence[Token], n: int) -> bool:
+    """Whether the speaker's own district begins to be spoken of: แต่เขตเรา, ของเรา; not สาทรเขตเรา, which is the same."""
+    apart = bool(found[n].gap) or (n > 0 and found[n - 1].tag == "but")
+    return apart and (found[n].tag == "mine" or found[n].text in OURS)
 
 
 def _city_first(found: Sequence[Token], names: list[int]) -> bool:

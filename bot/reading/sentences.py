@@ -7,10 +7,13 @@ from collections.abc import Sequence
 
 from bot.kinds.clause import Token
 from bot.reading.clauses import OPENS
+from bot.reading.owners import OURS
 from bot.reading.part import KIND_OF, VALUES
 
 TICKS = frozenset("✅✔✓☑❌✖✘✗")
 _QUESTIONS = frozenset({"wh", "when", "polar"})
+_NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบันนี้", "ณ ตอนนี้", "สรุปตอนนี้")
+_WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 
@@ -25,6 +28,7 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     for n, token in enumerate(found):
         ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or (token.tag == "but" and _turns(out[-1]))
+        ends = ends or _comes_home(found, n) or _is_now(out[-1], token)
         if not ends and before is not None:
             ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
             ends = ends or (asks and bool(token.gap) and _asks_on(found, n))
@@ -68,6 +72,17 @@ def _turns(sentence: list[Token]) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
     kept = {"date", "will", "district", "number", "no_date"}
     return not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
+
+
+def _comes_home(found: Sequence[Token], n: int) -> bool:
+    """Whether แต่ leaves others for the speaker's own district: ทั้ง กทม. ประชุมไป 17 เขต แต่เขตเรายังไม่ได้ประชุม."""
+    own = found[n].tag == "but" and any(token.tag == "mine" for token in found[n + 1 : n + 2])
+    return own or (bool(found[n].gap) and found[n].text in OURS and any(token.tag in ("news", "gossip") for token in found[:n]))
+
+
+def _is_now(sentence: list[Token], token: Token) -> bool:
+    """Whether what is so now begins behind what was wished or planned: ผอ.อยากให้เบิกให้หมด ตอนนี้เบิกแล้ว 27,900."""
+    return bool(token.gap) and token.text in _NOW and any(other.tag in _WISHED for other in sentence)
 
 
 def _ends(before: Token, token: Token) -> bool:

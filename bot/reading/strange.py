@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.owners import OURS
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.phrases import named
 from bot.reading.said import Said
@@ -97,7 +98,7 @@ def _aside(part: Part, said: Said) -> int:
 
 def _around(part: Part, said: Said) -> float:
     """News and private life in the rest of the message; แต่ leaves the news behind."""
-    turned = any(token.tag == "but" for token in part.tokens[:2])
+    turned = any(token.tag == "but" or token.text in OURS for token in part.tokens[:2])
     inside = {token.start for token in part.tokens}
     outside = [token.tag for token in said.words if token.start not in inside]
     return 0.7 * outside.count("life") + (0.0 if turned else 1.5 * outside.count("news"))

@@ -1,0 +1,155 @@
+"""What is wished, ordered, planned, awaited or only talked about, and so not stated: อยากให้ประชุม, จะเบิก, รอประชุม.
+
+Knows the words that lead to a clause, and those that settle it all the same. Must not know the slots of a kind.
+"""
+
+from itertools import pairwise
+
+from bot.kinds.clause import NEGATIVE
+from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
+from bot.reading.said import Said
+from bot.thai import Day
+
+_COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
+_IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
+_MONEY = ("disbursement", "refund")
+_PLANS = frozenset({"will", "intend"})
+_RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
+_TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
+_THEN = ("will", "intend", "no_date")
+_USUALLY = ("ปกติ", "โดยปกติ", "ตามปกติ")
+_WISHES = frozenset({"hope", "order", "urge", "mistaken"})
+
+
+def wished(part: Part) -> bool:
+    """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
+    tags = part.tags()
+    before = [token.tag for token in part.tokens[: part.head]]
+    after = [token.tag for token in part.tokens[part.head :]]
+    if not _WISHES.isdisjoint(before) and not _granted(before) and not _decided(part) and not _told_all_the_same(part, before):
+        return True
+    if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
+        return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
+    guessed = _better(part) or (VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens))
+    if guessed or "gossip" in before or _only_talk(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
+        return True
+    if _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part)):
+        return True
+    if part.kind in ("meeting", "obstacle", "progress") or (_PLANS.isdisjoint(before) and ("done" not in tags or _PLANS.isdisjoint(tags))):
+        return False
+    led = enumerate(part.tokens[: part.head])  # ตั้งเป้า 20 ทำแล้ว 12
+    last = max((n for n, token in led if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
+    later = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
+    planned = (later or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not _done_since(part)
+    return planned or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
+
+
+def _better(part: Part) -> bool:
+    """Whether somebody only finds that it would be better so: เลื่อนประชุมไปก่อนน่าจะดีกว่า."""
+    at = next((n for n, token in enumerate(part.tokens) if token.text in ("น่าจะ", "คงจะ", "คง")), len(part.tokens))
+    return any(token.text.endswith("กว่า") for token in part.tokens[at:])
+
+
+def supposed(part: Part, said: Said) -> bool:
+    """Whether a condition opens its sentence: ถ้ายอดยังขึ้นแบบนี้ คงต้องงดประชุม."""
+    if not said.has("hope"):
+        return False
+    head = part.tokens[part.head].start
+    return any(
+        token.text.startswith(_IF)
+        for sentence in said.sentences
+        if sentence[0].start <= head <= sentence[-1].start
+        for token in sentence
+        if token.start < head
+    )
+
+
+def _granted(before: list[str]) -> bool:
+    """Whether what is wished was got or approved: ให้ได้, อนุมัติ; not หวังว่าจะได้."""
+    return any(tag in ("get", "approved") and not (n and before[n - 1] == "hope") for n, tag in enumerate(before))
+
+
+def _to_finish(part: Part) -> bool:
+    """Whether it is only to be finished: ทำแผนให้ครบ 20 ชุมชน; not ทำแผนให้ครบแล้ว."""
+    if "within" not in part.tags():
+        return False
+    ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head :])
+    return ordered and part.tags().isdisjoint(("done", "get", "past"))
+
+
+def _told_all_the_same(part: Part, before: list[str]) -> bool:
+    """Whether what was to be done is then told: ต้องประชุม 18 มี.ค. แต่ไม่ได้ประชุม; or the urging is what a numbered report did."""
+    tags = part.tags()
+    if part.kind == "progress":
+        return "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
+    tokens = part.tokens[part.head + 1 :]
+    denied = any(token.tag in NEGATIVE and KIND_OF.get(after.tag) == part.kind for token, after in pairwise(tokens))
+    return denied and _WISHES & set(before) == {"order"}
+
+
+def _to_be(part: Part, n: int) -> bool:
+    """Whether a word is no แล้ว, or one still to come: จะเสร็จ."""
+    return part.tokens[n].tag != "done" or (n > 0 and part.tokens[n - 1].tag in _PLANS)
+
+
+def _done_since(part: Part) -> bool:
+    """Whether what is planned is said once more, as done: ตั้งเป้าทำแผน 20 ชุมชน ทำแล้ว 12."""
+    tokens = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("filler", "get", "particle")]
+    return any(token.tag == "done" and KIND_OF.get(before.tag) == part.kind for before, token in pairwise(tokens))
+
+
+def afterwards(part: Part, said: Said) -> bool:
+    """Whether something else is to follow it, and it is not said to be over: เบิกแล้วจะแจ้ง, ประชุมแล้วค่อยส่ง."""
+    tags = part.tags()
+    if "done" not in tags or not tags.isdisjoint(VALUES) or "date" in tags:
+        return False
+    own = {token.start for token in part.tokens}
+    return any(
+        token.start in own and token.text == "แล้ว" and not after.gap and (after.tag in _THEN or after.text == "ค่อย")
+        for token, after in pairwise(said.words)
+    )
+
+
+def _to_come(part: Part) -> bool:
+    """Whether money moves on a day still to come: เบิกได้ 30,000 พรุ่งนี้, คืนเดือนหน้า."""
+    if part.kind not in _MONEY or "done" in part.tags():
+        return False
+    days = [token.span.value for token in part.tokens if token.tag == "date" and token.span] if "date" in part.tags() else []
+    return any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
+
+
+def _only_talk(part: Part) -> bool:
+    """Whether somebody is thanked for it, or asked about it and nothing told: ขอบคุณที่อนุมัติให้เบิก, ผอ.ถามเรื่องแผนแล้วตอบไม่ได้."""
+    before, head = part.tokens[: part.head], part.tokens[part.head]
+    if not before or head.gap:
+        return False
+    if any(token.tag == "thanks" and "ที่" in token.text for token in before):
+        return True
+    if not head.text.startswith("เรื่อง") and before[-1].text not in ("เรื่อง", "ถึง", "เกี่ยวกับ"):
+        return False
+    start = next((n for n in range(len(before) - 1, 0, -1) if before[n].gap), 0)
+    end = next((n for n, token in enumerate(part.tokens) if n > part.head and token.gap), len(part.tokens))
+    talked = any(token.text.endswith(_TALKED) for token in before[start:])
+    return talked and INFORMS.isdisjoint(token.tag for token in part.tokens[end:])
+
+
+def _awaited(part: Part) -> bool:
+    """Whether the thing is only what something else waits for or follows, or what is usual: รอประชุม, หลังประชุม, ปกติประชุมทุกเดือน."""
+    before = part.tokens[: part.head]
+    usual = "repeat" in part.tags() or any(token.text.startswith(_USUALLY) for token in before)
+    if usual or _to_come(part):
+        return True
+    if not before or part.tokens[part.head].gap:
+        return False
+    valued = any(token.tag in ("date", "number", "money") for token in part.tokens)
+    led = before[-1].text
+    later = led.startswith("เดี๋ยว") and any(token.text in _COMPLETE for token in part.tokens)
+    put_off = led == "รอ" or (led == "ไว้" and (len(before) == 1 or bool(before[-1].gap)))  # ไว้เบิกแล้วจะบอก
+    return put_off or (led in _RELATIVE and not valued) or (later and not valued)
+
+
+def _decided(part: Part) -> bool:
+    """Whether what is ordered is that a meeting be put off or not held, which settles it: ผอ.ให้เลื่อนประชุมไป 2 เม.ย."""
+    return part.kind == "meeting" and any(
+        token.text == "ให้" and after.tag in ("postpone", "cancel") for token, after in pairwise(part.tokens)
+    )
