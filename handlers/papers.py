@@ -79,8 +79,6 @@ def districts(store: Store, moment: datetime, district: str | None = None, *, so
     return DistrictForms(plan.name, plan.code, plan.fiscal_year, tuple(years), sheets, moment)
 
 
-
-
 def _years(figures: Figures) -> tuple[int, ...]:
     """The fiscal years that the indicator in force counts, else the project's versions'."""
     version = figures.version or (figures.versions[0] if figures.versions else None)

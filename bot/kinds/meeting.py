@@ -152,7 +152,7 @@ def _said(clause: Clause) -> str | None:
         return "held"
     if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
         return "not_held"  # ยังไม่มีกำหนดประชุม
-    return "scheduled" if clause.has("invite") else None
+    return "scheduled" if clause.has("invite") and not clause.has("attend") else None  # เชิญไป 80 คน มาจริง 54
 
 
 def _put_off(clause: Clause, held: int | None) -> bool:

@@ -15,7 +15,7 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     clause = _behind_but(clause, heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
-    amounts = [number for number in clause.amounts() if _is_money(number) and not _aside(clause, number)] or _returned(clause)
+    amounts = [number for number in _outside(clause) if _is_money(number) and not _aside(clause, number)] or _returned(clause)
     more = _adds(clause) and not _summed(clause, amounts)
     if not amounts:
         rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
@@ -33,6 +33,13 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     if more and amount != 0:
         slots["more"] = True
     return (Found(slots, () if amount is not None else ("amount",)),)
+
+
+def _outside(clause: Clause) -> list[Amounts]:
+    """The numbers of a clause, without those in brackets behind another: เบิกแล้ว 12,400 (อาหารว่าง 3,500 วิทยากร 8,900)."""
+    numbers = list(clause.amounts())
+    opens = next((n for n, token in enumerate(clause.tokens) if token.gap == "("), len(clause.tokens))
+    return [number for number in numbers if number.at < opens] or numbers
 
 
 def _still_to_come(clause: Clause, heads: tuple[str, ...]) -> bool:

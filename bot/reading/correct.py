@@ -39,7 +39,7 @@ _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "atte
 
 def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
-    if said.unknown > _MOST_UNKNOWN:
+    if said.unknown > _MOST_UNKNOWN and not _sets_right(said):
         return None  # it is about something else
     said = told(_without_its_day(said))
     why = _corrects(said)
@@ -49,6 +49,11 @@ def correct(said: Said) -> Reading | None:
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
+
+
+def _sets_right(said: Said) -> bool:
+    """Whether แก้เป็น stands right before a value: เงินคืนแก้เป็น 5,075 บาท."""
+    return any(by.tag == "correct" and by.text.endswith("แก้เป็น") and value.tag in VALUES for by, value in pairwise(said.words))
 
 
 def _without_its_day(said: Said) -> Said:
@@ -116,15 +121,6 @@ def _contrasts(words: list[Token]) -> bool:
     return any(tag not in (UNKNOWN, "neutral") for tag in after)
 
 
-
-
-
-
-
-
-
-
-
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     """The facts that the right words state, as far as they do; several things corrected at once are several."""
     places = [place for token in words if (place := named(token)) and place.name and is_district(token)]
@@ -139,7 +135,6 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     if not found and district is not None:
         return (Fact(_kind(words), district, {}, edits=edits),)
     return tuple(found)
-
 
 
 def _by_kind(words: list[Token]) -> list[list[Token]]:
@@ -178,7 +173,7 @@ def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
         slots.pop("status", None)
         slots |= {"status": status[-1]} if status else {}
         numbers = [number for number in clause.amounts() if number.type == "number" and number.unit in (None, "คน", "ท่าน", "ราย")]
-        if "attendees" not in slots and numbers and numbers[0].value is not None:
+        if "attendees" not in slots and not status and numbers and numbers[0].value is not None:
             slots["attendees"] = int(numbers[0].value)
     if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send"):
         del slots["status"]

@@ -73,9 +73,10 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     if whole.intent != "other":
         ordered = found.intent in _COMMANDS and whole.intent != "correct"
         vague = found.intent == "report" and found.ask and whole.intent != "report"
-        if vague or not (ordered or tags.isdisjoint(_BEARS)):
+        again = found.intent == whole.intent == "correct"
+        if vague or not (ordered or tags.isdisjoint(_BEARS - {"time"} if again else _BEARS)):
             return False
-        if found.intent == whole.intent == "correct":
+        if again:
             return True
     if found.intent == "report" and not tags.isdisjoint(_STATES):
         return False

@@ -68,13 +68,25 @@ def _valued(cut: list[list[Token]], before: list[Token]) -> bool:
 
 def right(said: Said) -> list[Token]:
     """The words without the wrong values: what follows ไม่ใช่ or จาก, what stands before เป็น of the same type, what is quoted."""
-    words = [token for n, token in enumerate(said.words) if not token.text.startswith(JUST) and not _told_then(said.words, n)]
+    told_before = _pressed_before(said.words)
+    kept = (token for n, token in enumerate(said.words) if not _told_then(said.words, n))
+    words = [token for token in kept if not token.text.startswith(JUST) and token.start not in told_before]
     years = any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words))  # แก้ปี 63 เป็น 64
     if years or any(token.tag == "correct" and "ปี" in token.text for token in words):
         words = [_as_year(token) for token in words]
     rest, claimed, sure = _without_claims(words)
     found = _chosen(rest, claimed)
     return found if sure or not claimed or any(_says(token) or token.tag in _NONE for token in found) else _chosen(words, [])
+
+
+def _pressed_before(words: tuple[Token, ...]) -> set[int]:
+    """Where the words begin that tell what was put in by mistake, behind the right value: แก้เป็นแบบ 1 เมื่อกี้กดเป็นแบบ 2."""
+    for n, (just, verb, link) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        if just.text.startswith(JUST) and verb.text.startswith(_TOLD) and link.text in ("เป็น", "ว่า", "ไปเป็น"):
+            end = next((m for m in range(n + 4, len(words)) if words[m].gap), len(words))
+            values = {token.tag for token in words[n:end] if _is_value(token)}
+            return {token.start for token in words[n:end]} if any(token.tag in values for token in words[:n]) else set()
+    return set()
 
 
 def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
@@ -168,7 +180,7 @@ def _told_then(words: tuple[Token, ...], n: int) -> bool:
     if span is None or not isinstance(span.value, Day) or span.value.shift is None:
         return False
     before = [token for token in words[max(0, n - 2) : n] if token.text != "ไป"][-1:]
-    figures = any(token.text in _FIGURES for token in before)  # ตัวเลขเมื่อวานผิด
+    figures = any(token.text.endswith(_FIGURES) for token in before)  # ตัวเลขเมื่อวานผิด
     end = next((m for m in range(n + 1, len(words)) if words[m].gap or words[m].tag in _CONTEXT - _PASSING), len(words))
     clerk = any(token.tag == "wrong" and token.text.startswith(_TOLD) for token in words[n + 1 : end])  # เมื่อวานน้องฝึกงานคีย์ผิด
     behind = [token for token in words[n + 1 : n + 3] if token.text not in _SPEAKERS][:1]

@@ -249,7 +249,9 @@ def _certain(part: Part) -> bool:
 def _says_something(part: Part) -> bool:
     """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
     rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("particle", "honorific", "obstacle", "district", "filler")]
-    return bool(rest) and rest[0].tag not in ("none", "no_obstacle") and not (len(rest) == 1 and rest[0].tag == "not")
+    if not rest or rest[0].tag == "no_obstacle" or (rest[0].tag == "none" and not any(not token.gap for token in rest[1:2])):
+        return False
+    return not (len(rest) == 1 and rest[0].tag == "not")
 
 
 _SUBSTANCE: dict[str, Callable[[Part, set[str], Said], bool]] = {

@@ -145,5 +145,4 @@ class People(Base):
         return post_of(row)
 
 
-
 __all__ = ["CODE_DAYS", "WRONG_CODES_A_DAY", "People"]
