@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.owners import owners
 from bot.reading.part import KIND_OF, VALUES, Part, asks
-from bot.reading.shared import lend
+from bot.reading.settled import settled
 from bot.thai import Day
 
 # How much a word says what a clause is about; a bare weak one gives way to a stronger.
@@ -25,10 +25,6 @@ OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "
 APART = frozenset({
     "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop",
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
-})  # fmt: skip
-_WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
-_PUT_OFF = frozenset({
-    "postpone", "date", "time", "from", "to", "district", "filler", "particle", "honorific", "reason", "get", "done", "?",
 })  # fmt: skip
 _BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 _GOES_ON = NEGATIVE | {
@@ -69,13 +65,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
                 current = _placed(current, token, out)
             else:
                 current.tokens.append(token)
-    _sent_plans(out)
-    _unnamed(out)
-    _by_round(out)
-    if len(out) > 1:
-        lend(out)
-        out = _merged([part for part in out if part.tokens])
-    return [part.settle() for part in out]
+    return settled(out)
 
 
 def _remarks(current: Part, sentence: list[Token]) -> bool:
@@ -179,7 +169,7 @@ def _names_object(current: Part) -> bool:
 
 def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
-    taken: list[Token] = []
+    taken = _left_over(current) if kind == "refund" else []
     while len(current.tokens) > 1 and (_leads_on(current.tokens[-1], kind) or (not apart and not taken and _dates_next(current))):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
@@ -189,6 +179,15 @@ def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Pa
     opened = Part(kind, current.owner, taken, sentence=current.sentence)
     out.append(opened)
     return opened
+
+
+def _left_over(current: Part) -> list[Token]:
+    """The sum that is left, taken from the end of a clause of money drawn: เบิกแล้ว 40,120 เหลือ 25,180 before ส่งคืนแล้ว."""
+    last = current.tokens[-2:]
+    if current.kind != "disbursement" or [token.tag for token in last] not in (["left", "number"], ["left", "money"]):
+        return []
+    current.tokens = current.tokens[:-2]
+    return last
 
 
 def _leads_on(token: Token, kind: str | None) -> bool:
@@ -254,47 +253,3 @@ def _in_stretch(part: Part) -> bool:
         if token.gap:
             return False
     return False
-
-
-def _sent_plans(out: list[Part]) -> None:
-    """A plan that was sent, not counted, is a document: ส่งแผนแล้ว."""
-    for part in out:
-        tags = part.tags()
-        if part.kind == "plans" and "send" in tags and not tags & {"make", "review", "do", "number", "fraction", "new", "community"}:
-            part.kind = "document"
-
-
-_ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific", "filler", "money", "number", "district", "mine"})
-
-
-def _by_round(out: list[Part]) -> None:
-    """A percentage of a numbered report is its progress: ครั้งที่ 9 ได้ 75%."""
-    for part in out:
-        tags = part.tags()
-        drawn = part.kind == "disbursement" and "percent" in {token.tag for token in part.tokens[: part.head]}  # ครั้งที่ 9 75% เบิก 5,000
-        numbered = {"ordinal", "percent"} <= tags and any(token.text.startswith("ครั้ง") for token in part.tokens)
-        if numbered and (drawn or (part.kind is None and tags <= _ROUND)):
-            part.kind, part.inherited = "progress", True
-
-
-def _unnamed(out: list[Part]) -> None:
-    """Projects counted by fiscal year are those of the action plan: ปี 63 ไม่มีโครงการ ปี 64 มี 5 โครงการ; what is put off is a meeting."""
-    for part in out:
-        tags = part.tags()
-        if part.kind is None and {"year", "project"} <= tags and tags & (NEGATIVE | {"number"}) and not asks(part):
-            part.kind, part.inherited = "action_plan", True
-        elif part.kind is None and part.owner and {"postpone", "date"} <= tags <= _PUT_OFF:
-            part.kind, part.inherited = "meeting", True  # เขตหนองจอกเลื่อนไป 25 มิ.ย.
-
-
-def _merged(out: list[Part]) -> list[Part]:
-    """Clauses of one kind and one district as one; two sums of money stay two."""
-    merged: list[Part] = []
-    for part in out:
-        before = next((other for other in merged if other.kind == part.kind and other.owner == part.owner), None)
-        apart = part.kind in (None, "disbursement", "refund", "obstacle", "document")
-        if before is None or apart or asks(part) or asks(before) or part.tags() & _WISHES or before.tags() & _WISHES:
-            merged.append(part)
-        else:
-            before.tokens += part.tokens
-    return merged

@@ -18,7 +18,8 @@ def undo(said: Said) -> Reading | None:
     if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
-    near = mistaken or said.has("last", "report") or (said.has("past") and said.has("undo")) or any(token.text.startswith(JUST) for token in words)
+    just = said.has("last", "report") or (said.has("past") and said.has("undo"))  # ที่หนูเพิ่งแจ้งไป
+    near = mistaken or just or any(token.text.startswith(JUST) for token in words)
     if unexplained(words) > (8 if near or words[0].text == "undo" else 3):
         return None
     told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked

@@ -1,0 +1,68 @@
+"""Clauses once all are cut: kinds that only their words together show, and clauses of one thing put together.
+
+Knows whole clauses. Must not know how they were cut.
+"""
+
+from bot.kinds.clause import NEGATIVE
+from bot.reading.part import Part, asks
+from bot.reading.shared import lend
+
+_WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
+_PUT_OFF = frozenset({
+    "postpone", "date", "time", "from", "to", "district", "filler", "particle", "honorific", "reason", "get", "done", "?",
+})  # fmt: skip
+
+
+def settled(out: list[Part]) -> list[Part]:
+    """The clauses as they stay."""
+    _sent_plans(out)
+    _unnamed(out)
+    _by_round(out)
+    if len(out) > 1:
+        lend(out)
+        out = _merged([part for part in out if part.tokens])
+    return [part.settle() for part in out]
+
+
+def _sent_plans(out: list[Part]) -> None:
+    """A plan that was sent, not counted, is a document: ส่งแผนแล้ว."""
+    for part in out:
+        tags = part.tags()
+        if part.kind == "plans" and "send" in tags and not tags & {"make", "review", "do", "number", "fraction", "new", "community"}:
+            part.kind = "document"
+
+
+_ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific", "filler", "money", "number", "district", "mine"})
+
+
+def _by_round(out: list[Part]) -> None:
+    """A percentage of a numbered report is its progress: ครั้งที่ 9 ได้ 75%."""
+    for part in out:
+        tags = part.tags()
+        drawn = part.kind == "disbursement" and "percent" in {token.tag for token in part.tokens[: part.head]}  # ครั้งที่ 9 75% เบิก 5,000
+        numbered = {"ordinal", "percent"} <= tags and any(token.text.startswith("ครั้ง") for token in part.tokens)
+        if numbered and (drawn or (part.kind is None and tags <= _ROUND)):
+            part.kind, part.inherited = "progress", True
+
+
+def _unnamed(out: list[Part]) -> None:
+    """Projects counted by fiscal year are those of the action plan: ปี 63 ไม่มีโครงการ ปี 64 มี 5 โครงการ; what is put off is a meeting."""
+    for part in out:
+        tags = part.tags()
+        if part.kind is None and {"year", "project"} <= tags and tags & (NEGATIVE | {"number"}) and not asks(part):
+            part.kind, part.inherited = "action_plan", True
+        elif part.kind is None and part.owner and {"postpone", "date"} <= tags <= _PUT_OFF:
+            part.kind, part.inherited = "meeting", True  # เขตหนองจอกเลื่อนไป 25 มิ.ย.
+
+
+def _merged(out: list[Part]) -> list[Part]:
+    """Clauses of one kind and one district as one; two sums of money stay two."""
+    merged: list[Part] = []
+    for part in out:
+        before = next((other for other in merged if other.kind == part.kind and other.owner == part.owner), None)
+        apart = part.kind in (None, "disbursement", "refund", "obstacle", "document")
+        if before is None or apart or asks(part) or asks(before) or part.tags() & _WISHES or before.tags() & _WISHES:
+            merged.append(part)
+        else:
+            before.tokens += part.tokens
+    return merged
