@@ -167,9 +167,17 @@ def _put_off(clause: Clause, held: int | None) -> bool:
 def _off_at(clause: Clause) -> int | None:
     """The place of งด, ยกเลิก, or of a จัดไม่ได้ that is the meeting's; not ลงชื่อไม่ทัน of those who came."""
     at = clause.at("cancel", "unable")
+    at = _could_not(clause) if at is None else at
     if at is None or clause.tokens[at].tag == "cancel" or not clause.has("attend", "people"):
         return at
     return at if set(_stretch(clause, at)) & set(_VERBS) else None
+
+
+def _could_not(clause: Clause) -> int | None:
+    """The place of a ไม่ได้ right behind the meeting's word: ที่นัดไว้จัดไม่ได้; not ประชุมไม่ได้จัด."""
+    pairs = enumerate(zip(clause.tokens, clause.tokens[1:], strict=False), 1)
+    behind = (n for n, (before, token) in pairs if before.tag in _VERBS and token.tag == "not_get" and not token.gap)
+    return next((n for n in behind if clause.tags(n + 1, n + 2)[:1] not in [(verb,) for verb in _VERBS]), None)
 
 
 def _undone(clause: Clause, at: int | None, held: int | None) -> bool:

@@ -107,7 +107,8 @@ def _aside(clause: Clause, number: Amounts) -> bool:
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
-            return not (token.tag == "of" and (clause.has("full") or _describes(clause, n)))
+            rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
+            return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
         if token.tag in ("disburse", "refund", "total") or token.span is not None:
             return False
     return False

@@ -3,6 +3,7 @@
 from bot.kinds.clause import Amounts, Clause
 
 PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
+_NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ")
 _NAMES = ("?", "place", "venue", "neutral", "filler", "district")
 _SKIPPED = frozenset({
     "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
@@ -36,6 +37,8 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return False
     if number.unit in PEOPLE:
         return not _is_year(clause, number)
+    if number.unit in _NEXT and number.at > 0 and clause.tokens[number.at - 1].tag == "attend":
+        return True  # คนมา 57 ห้องเล็กไปหน่อย
     if number.unit == "ชุมชน":
         return lead == "attend" and _names_community(clause, number.at + 1)
     numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3

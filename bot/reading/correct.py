@@ -99,7 +99,7 @@ def _wants_it(words: list[Token]) -> bool:
     for n, token in enumerate(words):
         if token.tag != "correct":
             continue
-        before = [other.tag for other in words[max(0, n - 2) : n]]
+        before = [other.tag for other in words[max(0, n - 2) : n] if not (token.gap and other.tag == "not")]  # ไม่ๆ แก้เป็น 48
         after = next((other for other in words[n + 1 :] if other.tag != "filler"), None)
         happened = not token.gap and before[-1:] and before[-1] in _CHANGING
         named = after is not None and (after.tag == "matter" or "กรรมการ" in after.text or "ประธาน" in after.text)

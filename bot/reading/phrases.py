@@ -33,7 +33,7 @@ _PAIRS = {
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
     "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either", "inquire",
-    "new", "missing_ones",
+    "new", "missing_ones", "budget",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
@@ -101,7 +101,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = token._replace(tag="filler")
         case "filler" if out and token.text in ("เขต", "เดียว"):
             found = _districts(out, token) if token.text == "เขต" else _only(token, out)
-        case "yet" | "reason" | "new" | "missing_ones":
+        case "yet" | "reason" | "new" | "missing_ones" | "budget":
             found = _awaited(token, out)
         case "date" | "number" | "year":
             found = owned(token, out)
@@ -112,6 +112,9 @@ def _awaited(token: Token, out: list[Token]) -> Token:
     """ยัง behind a label is not yet, รอ behind a form unfinished, ใหม่ of a day is small: คืนเงิน: ยัง, แบบ 2 รอเซ็น, กำหนดใหม่."""
     if token.tag == "new":
         return token._replace(tag="filler") if out and not token.gap and token.text == "ใหม่" and out[-1].tag in _SET_ANEW else token
+    if token.tag == "budget":
+        person = token.text == "การเงิน" and [before.tag for before in out[-2:]] == ["inquire", "honorific"]  # ขอถามพี่การเงิน
+        return token._replace(tag="honorific") if person else token
     if token.tag == "missing_ones":
         return token._replace(tag="not_yet") if [before.tag for before in out[-2:]] in _ONES_LEFT else token
     if token.tag == "yet":

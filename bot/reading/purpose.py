@@ -61,12 +61,19 @@ def _unplanned(words: Sequence[Token]) -> Sequence[Token]:
     return words[end:] if planned and again and not off else words
 
 
+def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind what somebody asked, or had planned: ที่น้องเขตดินแดงถามมา ของสาทรทำแผนแล้ว 24 ชุมชน."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    asked = any(token.text.startswith("ถาม") for token in words[:end]) and all(token.tag not in _STATES for token in words[:end])
+    return words[end:] if asked else _unplanned(words)
+
+
 def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody is about to do, where they ask of our work: จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหน."""
     if words and words[0].text.startswith("ตามที่"):
         return _unreferred(words)
     if words and words[0].text.startswith("ที่"):
-        return _unplanned(words)
+        return _unquestioned(words)
     if not words or words[0].tag not in _PREFACES:
         return words
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)

@@ -39,6 +39,8 @@ def query(said: Said) -> Reading | None:
     if not words:
         return None
     tags = {token.tag for token in words}
+    if _whichever(said):
+        return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
     strangers = topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts  # ท่อแตก ใครรับผิดชอบมาดูที
@@ -58,6 +60,15 @@ def query(said: Said) -> Reading | None:
         ask=ask,
         why=(topic,),
     )
+
+
+def _whichever(said: Said) -> bool:
+    """Whether a question word only says whichever: เขตไหนจะประชุมก็เช็กห้องก่อน; เขตไหนแผนยังไม่เสร็จ ช่วยกันเร่งด้วย."""
+    at = said.at("district_word")
+    if at is None:
+        return False
+    rest = [token.text for token in said.words[at:]]
+    return "ก็" in rest or (said.has("urge") and "บ้าง" not in rest and not said.has("wh", "polar"))
 
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
@@ -211,8 +222,9 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     if numbered or counted or tags & {"not_yet", "left"}:
         return False
     which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
-    what = which or any(token.text.startswith("อะไร") for token in words)
-    return "history" in tags or (what and bool(tags & {"report", "send"}) and not tags & {"district_word"} and about(words) is None)
+    what = which or any(token.text.startswith(("อะไร", "ไร")) for token in words)
+    told = tags & {"report", "send"} or any(token.text in ("แจ้ง", "ขอแจ้ง") for token in words)
+    return "history" in tags or (what and bool(told) and not tags & {"district_word"} and about(words) is None)
 
 
 def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:

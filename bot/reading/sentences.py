@@ -71,7 +71,8 @@ def _asks_on(found: Sequence[Token], n: int) -> bool:
 def _turns(sentence: list[Token]) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
     kept = {"date", "will", "district", "number", "no_date"}
-    return not any(other.tag in KIND_OF or other.tag in kept for other in sentence)
+    things = (after.tag == "?" and not after.gap for after in (*sentence[1:], sentence[0]))  # เตรียมเก้าอี้ไว้
+    return not any(other.tag in KIND_OF or (other.tag in kept and not thing) for other, thing in zip(sentence, things, strict=True))
 
 
 def _comes_home(found: Sequence[Token], n: int) -> bool:

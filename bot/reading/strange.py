@@ -71,7 +71,8 @@ def _told(part: Part, said: Said) -> tuple[list[Token], list[Token]]:
     last = max((n for n, token in enumerate(tokens) if KIND_OF.get(token.tag) == kind or token.tag in VALUES), default=0)
     head = tokens[last if kind in _MONEY else part.head].start  # เบิกแล้วค่ะ 500 บาท ไปกินหมูกระทะ: what it is for
     ends = next((sentence[-1].end for sentence in said.sentences if sentence[0].start <= head < sentence[-1].end), 0)
-    at = next((n for n in range(last + 1, len(tokens)) if tokens[n].gap and tokens[n].start >= ends), len(tokens))
+    later = (n for n in range(last + 1, len(tokens)) if tokens[n].gap)
+    at = next((n for n in later if tokens[n].start >= ends or tokens[n].text.startswith("เดี๋ยว")), len(tokens))
     told = tokens[:at]
     plain = all(token.tag not in (UNKNOWN, "life", "news") for token in told)
     sure = bool(part.owner) or _has_unit(part) or any(token.tag in _FORMAL for token in told) or _missed_its_day(part)
@@ -80,9 +81,11 @@ def _told(part: Part, said: Said) -> tuple[list[Token], list[Token]]:
 
 def _missed_its_day(part: Part) -> bool:
     """Whether a meeting of a calendar day is denied: ไม่ได้ประชุมครับ วันที่ 20 เม.ย. ที่นัดไว้ ไฟดับทั้งตึก."""
-    if part.kind != "meeting" or not any(before.tag in NEGATIVE and KIND_OF.get(token.tag) for before, token in pairwise(part.tokens)):
+    pairs = [(before.tag, token.tag) for before, token in pairwise(part.tokens)]
+    if part.kind != "meeting" or not any((one in NEGATIVE and two in KIND_OF) or (one, two) == ("hold", "not_get") for one, two in pairs):
         return False
-    return any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.month for token in part.tokens)
+    days = [token.span.value for token in part.tokens if token.span is not None and isinstance(token.span.value, Day)]
+    return any(day.month for day in days) or (bool(days) and "will" in part.tags())
 
 
 def _vague(letters: int, said: Said) -> float:

@@ -16,6 +16,7 @@ from bot.thai.vocabulary import finder
 _LEADING = "เแโใไ"
 _TONES = "่้"
 _SILENT = "์"
+_MARKS = "ิีึืุูั่้็์"
 _DROPPED = 5
 """Letters from which one may be missing."""
 _LONGEST = 14
@@ -50,14 +51,16 @@ def slips(word: str) -> Iterator[str]:
     for n, letter in enumerate(word):
         before, after = word[:n], word[n + 1 :]
         yield from (before + other + after for other in _near().get(letter, ""))
-        if n and after and len(word) >= _DROPPED:
+        if n and (after or letter in _MARKS) and len(word) >= _DROPPED:
             yield before + after
             if after[:1] == _SILENT:
                 yield before + after[1:]
         if after and after[0] != letter:
             yield before + after[0] + letter + after[1:]
-        if "ก" <= letter <= "ฮ" or letter in "ิีึืุูั":
-            yield from (before + letter + tone + after for tone in _TONES if after[:1] not in tuple("่้๊๋์ิีึืุูั็ำ"))
+        if after[2:] and "ก" <= after[2] <= "ฮ" and letter not in _LEADING:
+            yield before + after[2] + letter + after[:2] + after[3:]  # กว้าหน้า
+        if "ก" <= letter <= "ฮ" or letter in _MARKS[:7]:
+            yield from (before + letter + tone + after for tone in _TONES if after[:1] not in (*_MARKS, "๊", "๋", "ำ"))
 
 
 @cache

@@ -18,6 +18,7 @@ _NAMES: tuple[str, ...] = tuple(name for names in _DATA["weekdays"]["full"].valu
 _SHORT: tuple[str, ...] = tuple(_DATA["weekdays"]["short"].values())
 SHIFTS: dict[str, int] = _DATA["shift"]
 BARE_WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์", *(n for n in _NAMES if n.isascii()))
+MISSPELT_WEEKDAYS = ("ศุก", "ศุกร", "อังคาน", "พุท", "พฤหัด")  # ศุกนี้; alone they are other words
 SHORT_WEEKDAYS = (*_SHORT, "พฤ")
 EDGES = ("สิ้น", "ต้น", "กลาง", "ปลาย", "วันสุดท้าย")
 WEEKS = ("สัปดาห์", "อาทิตย์")

@@ -30,10 +30,11 @@ _SLIPS = {
 _SLIPS = {slip: name for slip, name in _SLIPS.items() if slip not in _NO_SLIP and slip not in _NAME_OF}
 NAMES = (*_NAME_OF, *_SLIPS)
 OTHERS = tuple(word for word in _KIND_OF if word not in _NAME_OF)
-TRIGGERS = ("เขต", "สนข", "สน.ข", "สำนักงานเขต", "สนง.เขต", "สำนักงาน เขต", "ข.")
+_MISSPELT = ("เขค", "เขด", "เขจ", "เชต", "เคต", "ขต")  # only right before a name that is spelt well
+TRIGGERS = ("เขต", "สนข", "สน.ข", "สำนักงานเขต", "สนง.เขต", "สำนักงาน เขต", "ข.", *_MISSPELT)
 HEADS = tuple(dict.fromkeys(word for kind in ("khwaeng", "province", "amphoe") for word in _HEADS[kind]))
 
-_TRIGGER = Pattern(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
+_TRIGGER = Pattern(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.|เข[คดจ]|เชต|เคต|ขต)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
 _longest_name = finder(_NAME_OF)
 _slip = finder(_SLIPS)
 _other = finder(OTHERS)
@@ -90,7 +91,7 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
     if numbered := _NUMBERED.match(text, start):
         return None if counted or head["word"] != "เขต" else Span(at, numbered.end(), "noise", Noise("label"), "numbered")
     run = _RUN.match(text, start)
-    if run is None or (run[0].startswith(_NO_NAME) and all(guess.edits > 1 for guess in _as_whole(run[0]))):
+    if run is None or head["word"] in _MISSPELT or (run[0].startswith(_NO_NAME) and all(guess.edits > 1 for guess in _as_whole(run[0]))):
         return None
     return _misspelt(text, at, run, weak=counted or head["word"] == "ข." or (head["word"] == "เขต" and glued(text, at)))
 

@@ -102,7 +102,7 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
     (recurrence.WORDS, recurrence.every),
     (near.SHIFTS, near.shift),
     (("วันที่",), days.numbered),
-    (("วัน", *near.BARE_WEEKDAYS, *near.SHORT_WEEKDAYS), near.weekday),
+    (("วัน", *near.BARE_WEEKDAYS, *near.MISSPELT_WEEKDAYS, *near.SHORT_WEEKDAYS), near.weekday),
     (near.WEEKS, near.week),
     (near.EDGES, near.edge),
     (("เดือน", *months.FULL_MONTHS, *months.SPOKEN_MONTHS, *months.SHORT_MONTHS), months.month_alone),
