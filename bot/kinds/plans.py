@@ -16,7 +16,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     """The plans of a clause: "จัดทำใหม่ 12 ทบทวน 31" is made 12, reviewed 31."""
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number)]
-    placed = [(slot, number) for number in numbers if (slot := _slot(clause, number, numbers, joined))]
+    placed = [(slot, number) for number in numbers if (slot := _called(clause, number) or _slot(clause, number, numbers, joined))]
     slots: dict[str, Value] = {}
     rough: list[str] = []
     for slot, number in placed:
@@ -50,7 +50,7 @@ def _counts(clause: Clause, number: Amounts) -> bool:
 def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value]) -> Found:
     """Plans without a number: not yet is zero, done is asked how many."""
     slot = "done"
-    if clause.has("review") and not joined and not clause.has("make", "new", "do"):
+    if clause.has("review") and not joined and not clause.has("make", "new"):
         slot = "reviewed"
     elif _anew(clause) and not joined:
         slot = "made"
@@ -62,8 +62,8 @@ def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value]) -> Found:
 def _some_left(clause: Clause) -> bool:
     """Whether some communities are left, so that others are done; not เหลือหนูคนเดียว, of people."""
     at = clause.at("left")
-    if at is None:
-        return False
+    if at is None or "people" in clause.tags(max(0, at - 3), at):
+        return False  # คนในฝ่ายเหลือแค่ 3
     behind = [token.tag for token in clause.tokens[at + 1 : at + 3] if not token.gap and token.tag != "filler"]
     return behind[:1] not in (["people"], ["honorific"])
 
@@ -85,6 +85,11 @@ def _joined(clause: Clause) -> bool:
         if before[-1] == "and" or token.gap in ("/", "+"):
             return any(tag in ("make", "new", "do", "plan") for tag in before) and not {"number", "fraction"} & set(before[-3:])
     return False
+
+
+def _called(clause: Clause, number: Amounts) -> str | None:
+    """The slot of a number that is said behind it to be reviews: อีก 32 ชุมชนเป็นการทบทวน."""
+    return "reviewed" if clause.tags(number.at + 1, number.at + 4) == ("community", "filler", "review") else None
 
 
 def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool) -> str | None:

@@ -14,7 +14,7 @@ from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
 from bot.reading.reading import Reading
-from bot.reading.right import VALUES, right, told
+from bot.reading.right import VALUES, right, sets_right, told
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
@@ -39,7 +39,7 @@ _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "atte
 
 def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
-    if said.unknown > _MOST_UNKNOWN and not _sets_right(said):
+    if said.unknown > _MOST_UNKNOWN and not sets_right(said):
         return None  # it is about something else
     said = told(_without_its_day(said))
     why = _corrects(said)
@@ -49,11 +49,6 @@ def correct(said: Said) -> Reading | None:
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
-
-
-def _sets_right(said: Said) -> bool:
-    """Whether แก้เป็น stands right before a value: เงินคืนแก้เป็น 5,075 บาท."""
-    return any(by.tag == "correct" and by.text.endswith("แก้เป็น") and value.tag in VALUES for by, value in pairwise(said.words))
 
 
 def _without_its_day(said: Said) -> Said:

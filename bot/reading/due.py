@@ -56,7 +56,7 @@ def reminders(said: Said) -> Reading | None:
     looks = at > 0 and said.words[at - 1].text in _LOOKS
     alone = said.has("reminder") and at == 0 and len(said.words) <= 3
     what = "อะไร" in said.words[at].text or any(token.text == "อะไร" for token in said.words[at + 1 : at + 2])  # ตั้งเตือนอะไรไว้
-    asks = what or (said.has("wh", "polar", "inquire") and unexplained(said.words) <= 6)
+    asks = what or (said.has("wh", "polar", "inquire", "when") and unexplained(said.words) <= 6)
     requested = said.has("reminder") and said.has("request")
     return Reading("reminders", why=("reminder",)) if asks or looks or alone or requested else None
 

@@ -97,7 +97,7 @@ def _asks_whom(part: Part) -> bool:
 
 def _ends_in_yet(part: Part) -> bool:
     """Whether a clause ends in ยัง, but for small words and names: เบิกยังครับ เขตลาดกระบัง."""
-    tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?", "district", "mine")]
+    tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?", "district", "mine", "unsure")]
     return tags[-1] == "yet"
 
 

@@ -32,8 +32,8 @@ _PAIRS = {
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
-    "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "reason", "send", "either", "inquire",
-    "new", "missing_ones", "budget",
+    "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "ordinal", "reason", "send", "either",
+    "inquire", "new", "missing_ones", "budget",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
@@ -99,11 +99,11 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
         case "refund" if token.text == "คืน" and not token.gap and nights(out):
             found = token._replace(tag="filler")
-        case "filler" if out and token.text in ("เขต", "เดียว"):
-            found = _districts(out, token) if token.text == "เขต" else _only(token, out)
+        case "filler" if out and token.text in ("เขต", "เดียว", "เหมือนกัน"):
+            found = _districts(out, token) if token.text == "เขต" else _only(token, out) if token.text == "เดียว" else _alike(token, out)
         case "yet" | "reason" | "new" | "missing_ones" | "budget":
             found = _awaited(token, out)
-        case "date" | "number" | "year":
+        case "date" | "number" | "year" | "ordinal":
             found = owned(token, out)
     return found
 
@@ -161,6 +161,11 @@ def _only(token: Token, out: list[Token]) -> Token:
     if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in out):
         return token
     return token._replace(tag="number", span=Span(token.start, token.end, "number", Number(1), "word", out[-1].text))
+
+
+def _alike(token: Token, out: list[Token]) -> Token:
+    """เหมือนกัน right behind a year says that it is that of all: บางนาบรรจุ 3 พระโขนงบรรจุ 2 ปี 64 เหมือนกัน."""
+    return token._replace(tag="all_named") if out[-1].tag == "year" else token
 
 
 def _either(token: Token, after: list[Token]) -> Token:

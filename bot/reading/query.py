@@ -64,11 +64,12 @@ def query(said: Said) -> Reading | None:
 
 def _whichever(said: Said) -> bool:
     """Whether a question word only says whichever: เขตไหนจะประชุมก็เช็กห้องก่อน; เขตไหนแผนยังไม่เสร็จ ช่วยกันเร่งด้วย."""
-    at = said.at("district_word")
+    at = said.at("district_word", "wh")
     if at is None:
         return False
-    rest = [token.text for token in said.words[at:]]
-    return "ก็" in rest or (said.has("urge") and "บ้าง" not in rest and not said.has("wh", "polar"))
+    end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
+    rest = [token.text for token in said.words[at:end]]
+    return "ก็" in rest or (said.words[at].tag == "district_word" and said.has("urge") and "บ้าง" not in rest and not said.has("wh", "polar"))
 
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
@@ -181,12 +182,17 @@ def _topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
         ("action_plan", matter is None and _how_many_projects(words)),
         (_TOPICS.get(matter or "", ""), matter is not None),
     )
-    yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (tag == "moved" and _from_a_number(words)))
+    yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, tags)))
     yield from (topic for topic, holds in tests if holds)
     yield from _general(words, tags, local=local)
 
 
-def _from_a_number(words: Words) -> bool:
+def _ordered(tag: str, tags: set[str]) -> bool:
+    """Whether somebody is told to put a contradiction right: ฝากบอกเขตบางพลัดว่าตัวเลขไม่ตรงกัน ให้แก้มาใหม่."""
+    return tag == "conflict" and {"order", "correct"} <= tags
+
+
+def _moved_on(words: Words) -> bool:
     """Whether a number moved, and not districts since a round: KPI ขยับจาก 80 เป็นเท่าไหร่."""
     return any(token.tag == "moved" and after.tag in ("number", "percent") for token, after in pairwise(words))
 

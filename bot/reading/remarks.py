@@ -12,13 +12,14 @@ from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
+from bot.thai import Day
 
 Stretches = list[list[Token]]
 _REMARKS = frozenset({UNKNOWN, "life", "news", "gossip"})
 _OURS = (frozenset(KIND_OF) - {"do", "new"}) | {
     "register", "code", "stop", "cancel", "undo", "remind", "reminder", "correct", "contrast", "right", "wrong", "export", "file",
     "progress_form", "kpi", "overview", "deadline", "budget", "district", "mine", "district_word", "missing_ones", "contact", "lacks",
-    "postpone", "project", "community",
+    "postpone", "project", "community", "report",
 }  # fmt: skip
 _SPOILS = ("news", "gossip", "kpi")
 _LONGEST = 70
@@ -71,10 +72,12 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     if not tags.isdisjoint(_SPOILS) or sum(token.end - token.start for token in out) > _LONGEST or _reported(out, core):
         return False
     if whole.intent != "other":
+        told = found.intent == "report" and not found.ask and all(fact.district for fact in found.facts)
+        bears = _BEARS - _VALUES if told and (whole.ask or whole.intent == "query") else _BEARS
         ordered = found.intent in _COMMANDS and whole.intent != "correct"
         vague = found.intent == "report" and found.ask and whole.intent != "report"
         again = found.intent == whole.intent == "correct"
-        if vague or not (ordered or tags.isdisjoint(_BEARS - {"time"} if again else _BEARS)):
+        if vague or not (ordered or tags.isdisjoint(bears - {"time"} if again else bears)):
             return False
         if again:
             return True
@@ -92,14 +95,15 @@ def _reported(out: list[Token], core: Said) -> bool:
 
 def _is_report(found: Reading, core: Said) -> bool:
     """Whether official words carry it, or a meeting has its day or its people."""
-    met = core.has("meeting") and core.has("done", "past") and core.has("date", "people")
-    return met or core.has(*_OFFICIAL)
+    dated = any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.month for token in core.words)
+    met = core.has("meeting") and ((core.has("done", "past") and core.has("date", "people")) or dated)
+    return met or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
 
 
 def _is_query(found: Reading, core: Said) -> bool:
     """Whether a word asks; whom to turn to, only of our work."""
     named = core.has("project", "district", "mine", "inquire") or any(token.text.startswith("ขอ") for token in core.words)
-    return core.has(*_ASKS) and (found.topic != "contact" or named)
+    return named if found.topic == "contact" else core.has(*_ASKS)
 
 
 _SURE: dict[str, Callable[[Reading, Said], bool]] = {
@@ -108,7 +112,7 @@ _SURE: dict[str, Callable[[Reading, Said], bool]] = {
     "remind": lambda found, core: bool(found.at or found.audience),
     "register": lambda found, core: bool(found.district or found.code),
     "undo": lambda found, core: core.has("last", "report", "wrong", "date"),
-    "export": lambda found, core: found.document is not None,
+    "export": lambda found, core: found.document is not None or core.has("file"),
     "correct": lambda found, core: bool(found.facts) and not core.has("not_yet", "not", "absent"),
     "reminders": lambda found, core: True,
     "cancel_reminder": lambda found, core: True,

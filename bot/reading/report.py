@@ -142,7 +142,8 @@ def _bare(part: Part, said: Said) -> bool:
     if part.kind != "meeting":
         return False
     venue = said.at("venue") if part.owner or said.has("mine") else None
-    named, place = said.words[:venue], said.words[venue:] if venue is not None else ()
+    opens = said.words[0].tag in ("report", "greeting")  # รายงานค่ะพี่ เขตดุสิต ประชุมชี้แจง
+    named, place = said.words[opens:venue], said.words[venue:] if venue is not None else ()
     return all(token.tag in _BARE for token in named) and all(token.tag in _PLACE and token.gap in ("", " ") for token in place)
 
 

@@ -36,11 +36,17 @@ _FIGURES = ("ตัวเลข", "ข้อมูล", "ยอด", "ราย�
 _THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
 
 
+def sets_right(said: Said) -> bool:
+    """Whether แก้เป็น stands right before a value: เงินคืนแก้เป็น 5,075 บาท."""
+    return any(by.tag == "correct" and by.text.endswith("แก้เป็น") and value.tag in VALUES for by, value in pairwise(said.words))
+
+
 def told(said: Said) -> Said:
     """The message without reasons, and without the stretches that only explain: แก้เป็นเลื่อนค่ะ คือยังไม่ได้วันใหม่."""
     kept: list[Token] = []
     settled_in = len(said.sentences)
     turned = False
+    speaking = _SPEAKS - {"wrong"} if sets_right(said) else _SPEAKS
     for number, sentence in enumerate(said.sentences):
         cut = stretches(sentence)
         for n, stretch in enumerate(cut):
@@ -49,7 +55,7 @@ def told(said: Said) -> Said:
             reason = stretch[0].tag == "reason"
             if (reason and number >= settled_in) or ((reason or stretch[0].text == "พอดี") and not _valued(cut[n:], kept)):
                 break
-            speaks = not tags.isdisjoint(_SPEAKS) or tags <= _COMPLETES or any(is_district(token) for token in stretch)
+            speaks = not tags.isdisjoint(speaking) or tags <= _COMPLETES or any(is_district(token) for token in stretch)
             leads = any(after[0].span is not None for after in cut[n + 1 : n + 2])  # คนมา 54
             if not settled or speaks or leads:
                 kept += stretch

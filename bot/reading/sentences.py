@@ -11,7 +11,7 @@ from bot.reading.owners import OURS
 from bot.reading.part import KIND_OF, VALUES
 
 TICKS = frozenset("✅✔✓☑❌✖✘✗")
-_QUESTIONS = frozenset({"wh", "when", "polar"})
+_QUESTIONS = frozenset({"wh", "when", "polar", "district_word"})
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบันนี้", "ณ ตอนนี้", "สรุปตอนนี้")
 _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})

@@ -8,14 +8,17 @@ from bot.thai import Number, Place
 
 _SPELT = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
 _MOST_NIGHTS = 100
-_OURS = frozenset({"attend", "people", "disburse", "refund", "make", "review", "new", "enter", "progress", "correct", "meeting"})
+_OURS = frozenset({
+    "attend", "people", "disburse", "refund", "make", "review", "new", "enter", "progress", "correct", "meeting", "report", "round",
+    "draft", "progress_form",
+})  # fmt: skip
 
 
 def owned(token: Token, out: list[Token]) -> Token | None:
     """A value as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
-    if _of_letter(out) or (token.tag == "number" and out and _road(out[-1])):
+    if token.tag != "ordinal" and (_of_letter(out) or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
-    stray = token.tag == "number" and out and _of_nobody(token, out)
+    stray = token.tag in ("number", "ordinal") and out and (_of_nobody(token, out) or _price(token, out))
     return token._replace(tag="neutral", span=None) if stray else token
 
 
@@ -30,13 +33,25 @@ def _road(token: Token) -> bool:
     return isinstance(place, Place) and place.name is None and place.kind == "road"
 
 
+def _lane(out: list[Token]) -> bool:
+    """Whether a place right behind ซ. or ซอย is named, whose number follows: ซ.อ่อนนุช 44."""
+    return len(out) > 1 and out[-1].tag == "place" and out[-2].text in ("ซ", "ซ.", "ซอย", "ถ", "ถ.", "ถนน")
+
+
+def _price(token: Token, out: list[Token]) -> bool:
+    """Whether a number without a unit is what one of something costs: ชาโบราณแก้วโตละ 25."""
+    priced = out[-1].text == "ละ" and not out[-1].gap and len(out) > 1 and out[-2].tag in ("?", "venue")
+    return priced and token.span is not None and token.span.unit is None
+
+
 def _of_nobody(token: Token, out: list[Token]) -> bool:
     """Whether a number has no unit and follows words that nobody knows: นั่งโต๊ะ 22, หมดพิซซ่าไป 399; not คนมากันเพียบ 118."""
-    if token.span is None or token.span.unit is not None or out[-1].tag not in ("?", "filler") or token.gap not in ("", " "):
+    if token.span is None or token.span.unit is not None or token.gap not in ("", " "):
         return False
     start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
     run = {before.tag for before in out[start:]}
-    return "?" in run and _OURS.isdisjoint(run) and all(before.tag != "kpi" for before in out)
+    unknown = ("?" in run and out[-1].tag in ("?", "filler")) or ("life" in run and out[-1].tag in ("life", "filler", "full"))
+    return unknown and _OURS.isdisjoint(run) and all(before.tag != "kpi" for before in out)
 
 
 def nights(out: list[Token]) -> bool:

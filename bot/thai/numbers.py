@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.thai.numerals import Numeral, numeral, words
 from bot.thai.values import Amount, Fraction, Hedge, Money, Number, Percent, Span
-from bot.thai.vocabulary import THAI, Pattern, load, one_of
+from bot.thai.vocabulary import THAI, Pattern, glued, load, one_of
 
 _UNITS: list[list[str]] = load("units")["words"]["list"]
 _NAMED = {spelling: unit[0] for unit in _UNITS for spelling in unit}
@@ -71,7 +71,8 @@ def number(text: str, at: int, found: Numeral) -> Span | None:
     tail = following(text, found.end)
     unit = tail["unit"]
     satang = _SATANG.match(text, found.end) if unit is None else None
-    if found.rule == "word-bare" and not satang and tail.end() == found.end and not _stands_alone(text, at, found.end):
+    apart = tail.end() == found.end or (text[found.end] == " " and text.startswith(_ONE, at) and glued(text, at))  # อาทิตย์นึง แผน…
+    if found.rule == "word-bare" and not satang and apart and not _stands_alone(text, at, found.end):
         return None
     hedge = _hedge(text, at, found, tail)
     if tail["baht"] or tail["millions"]:
