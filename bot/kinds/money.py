@@ -125,9 +125,17 @@ def _adds(clause: Clause) -> bool:
     """Whether the amount adds to what was said before: เพิ่ม, อีก, งวดนี้, รอบนี้เบิก."""
     head = clause.at("disburse", "refund") or 0
     places = [n for n, token in enumerate(clause.tokens) if token.tag == "more" and not (token.text == "เพิ่มเติม" and n < head)]
+    places = [n for n in places if not _in_remark(clause, n)]
     if any(token.text in _THIS_TIME for token in clause.tokens[max(0, head - 1) : head + 2]) and not clause.has("total"):
         return True
     return bool(places) and not (places[0] and clause.tokens[places[0] - 1].tag in ("left", "not_yet"))
+
+
+def _in_remark(clause: Clause, at: int) -> bool:
+    """Whether a word behind a gap stands among words that nobody knows: เบิกแล้ว 36,740 บาท ฝนจะตกอีกแล้ว."""
+    start = next((n for n in range(at, -1, -1) if clause.tokens[n].gap), 0)
+    end = next((n for n in range(at + 1, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens))
+    return start > 0 and "?" in clause.tags(start, end)
 
 
 def _behind_but(clause: Clause, heads: tuple[str, ...]) -> Clause:

@@ -113,7 +113,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         rest = n > 0 and _of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
         if token.tag == "more" and not rest and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
             return None
-        led = verbs and token.gap and (token.gap in "\n;" or clause.tags(max(0, n - 1), n) == ("filler",))  # ไม่ได้แจ้ง ทำแผนได้เก้าชุมชน
+        small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",))  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
+        led = verbs and token.gap and (small or token.gap in "\n;")
         if led or any(other.at == n for other in numbers):
             break
     return _by(verbs, joined) or _ahead(clause, number, numbers, joined)

@@ -31,7 +31,7 @@ _GOES_ON = NEGATIVE | {
     "date", "time", "district", "place", "venue", "people", "attend", "community", "project", "money", "done", "full", "half", "yet",
     "polar", "postpone", "cancel", "unable", "keep", "unfinished", "wrong", "right", "total", "left", "year",
 }  # fmt: skip
-_UNITS = (None, "คน", "ท่าน", "ราย", "ชุมชน", "โครงการ", "กิจกรรม", "บาท", "แผน", "แบบ", "ฉบับ", "แห่ง")
+UNITS = (None, "คน", "ท่าน", "ราย", "ชุมชน", "โครงการ", "กิจกรรม", "บาท", "แผน", "แบบ", "ฉบับ", "แห่ง", "เขต")
 _PLEADS = frozenset({"hope", "urge", "order"})
 
 
@@ -71,7 +71,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
 def _remarks(current: Part, sentence: list[Token]) -> bool:
     """Whether a sentence without a word or a value of ours only talks about what was asked or stated: ส่งแล้วยังครับ หาในเมลไม่เจอ."""
     tags = {token.tag for token in sentence}
-    valued = any(token.span is not None and token.tag in VALUES and token.span.unit in _UNITS for token in sentence)
+    valued = any(token.span is not None and token.tag in VALUES and token.span.unit in UNITS for token in sentence)
     if valued or current.kind in ("obstacle", "progress"):
         return False
     return (_GOES_ON - NEGATIVE).isdisjoint(tags) and (asks(current) or (NEGATIVE.isdisjoint(tags) and current.informed()))

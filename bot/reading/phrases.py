@@ -56,7 +56,8 @@ def phrases(found: list[Token]) -> list[Token]:
         if typed.tag not in _TOUCHED and not (out and out[-1].tag == "form"):
             out.append(typed)
             continue
-        token = _alone(typed, out) if typed.tag in _LOOKED_AT else typed
+        whichever = typed.tag == "wh" and any(after.text == "ก็" and not after.gap for after in found[n + 1 : n + 2])  # เปิดอะไรก็ค้าง
+        token = typed._replace(tag="filler") if whichever else _alone(typed, out) if typed.tag in _LOOKED_AT else typed
         if token is None:
             continue
         if token.tag == "number":

@@ -120,7 +120,7 @@ def question(said: Said) -> Words:
 def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> bool:
     """Whether what sounds like a request is the title of figures that are told: สรุปภาพรวม ณ สิ้นเดือน / ประชุมแล้ว 17 เขต ร้อยละ 34."""
     titles = all(token.tag not in _ASKS and (token.tag != "request" or token.text == "สรุป") for each in asking for token in each)
-    return titles and any(token.tag in ("number", "percent") for each in sentences if each not in asking for token in each)
+    return titles and any(token.tag in ("number", "percent", "money") for each in sentences if each not in asking for token in each)
 
 
 def _asking(sentence: list[Token]) -> bool:
@@ -182,14 +182,14 @@ def _topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
         ("action_plan", matter is None and _how_many_projects(words)),
         (_TOPICS.get(matter or "", ""), matter is not None),
     )
-    yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, tags)))
+    yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
     yield from (topic for topic, holds in tests if holds)
     yield from _general(words, tags, local=local)
 
 
-def _ordered(tag: str, tags: set[str]) -> bool:
+def _ordered(tag: str, said: Said) -> bool:
     """Whether somebody is told to put a contradiction right: ฝากบอกเขตบางพลัดว่าตัวเลขไม่ตรงกัน ให้แก้มาใหม่."""
-    return tag == "conflict" and {"order", "correct"} <= tags
+    return tag == "conflict" and {"order", "correct"} <= said.tags
 
 
 def _moved_on(words: Words) -> bool:

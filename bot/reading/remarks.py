@@ -3,10 +3,11 @@
 Knows which stretches are remarks, and what makes a reading without them sure. Must not know how a stretch is read.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.kinds.clause import Token
 from bot.reading.asides import only
+from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
 from bot.reading.said import Said
@@ -34,6 +35,7 @@ _OFFICIAL = (
     "district", "mine",
 )  # fmt: skip
 _ASKS = ("wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet")
+_PAID = ("money", "budget", "per", "refund", "disburse")
 _COMMANDS = ("export", "remind", "undo")
 
 
@@ -62,29 +64,36 @@ def _ours(run: Stretches) -> bool:
 
 
 def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
-    """Whether the reading of a core is that of the message: it is sure of itself, and nothing left out bears on it.
-
-    Where the whole could be read too, what is left out may have no word or value of ours, unless the core is an order to the bot.
-    """
+    """Whether the reading of a core is that of the message: it is sure of itself, and nothing left out bears on it."""
     inside = {token.start for token in core.words}
     out = [token for token in said.words if token.start not in inside]
     tags = {token.tag for token in out}
     if not tags.isdisjoint(_SPOILS) or sum(token.end - token.start for token in out) > _LONGEST or _reported(out, core):
         return False
-    if whole.intent != "other":
-        told = found.intent == "report" and not found.ask and all(fact.district for fact in found.facts)
-        bears = _BEARS - _VALUES if told and (whole.ask or whole.intent == "query") else _BEARS
-        ordered = found.intent in _COMMANDS and whole.intent != "correct"
-        vague = found.intent == "report" and found.ask and whole.intent != "report"
-        again = found.intent == whole.intent == "correct"
-        if vague or not (ordered or tags.isdisjoint(bears - {"time"} if again else bears)):
-            return False
-        if again:
-            return True
-    if found.intent == "report" and not tags.isdisjoint(_STATES):
+    if whole.intent != "other" and not _outweighs(found, whole, out):
         return False
+    if found.intent == "report" and (not tags.isdisjoint(_STATES) or any(is_district(token) for token in out)):
+        return False
+    if found.intent == whole.intent == "correct" or (found.intent == "report" and _of_money(found, core) and not _pays(out, core)):
+        return True
     sure = _SURE.get(found.intent)
     return sure is not None and sure(found, core)
+
+
+def _outweighs(found: Reading, whole: Reading, out: list[Token]) -> bool:
+    """Whether the core counts more than the whole, which could be read too: what is left out has no word or value of ours.
+
+    An order to the bot does in any case, a report of a district where only values are left out, a correction where only a time is.
+    """
+    tags = {token.tag for token in out}
+    if found.intent == "correct" == whole.intent:
+        return tags.isdisjoint(_BEARS if _dated(out) else _BEARS - {"time", "date"})
+    if found.intent in _COMMANDS and whole.intent != "correct":
+        return True
+    if found.intent == "report" and found.ask and whole.intent != "report":
+        return False
+    told = found.intent == "report" and not found.ask and all(fact.district for fact in found.facts)
+    return tags.isdisjoint(_BEARS - _VALUES if told and (whole.ask or whole.intent == "query") else _BEARS)
 
 
 def _reported(out: list[Token], core: Said) -> bool:
@@ -93,10 +102,27 @@ def _reported(out: list[Token], core: Said) -> bool:
     return bool(before) and before[-1].text.endswith("ว่า")
 
 
+def _of_money(found: Reading, core: Said) -> bool:
+    """Whether it states in full what was drawn or returned, or that nothing was: เบิกแล้ว 36,740 บาท, ยังไม่ได้เบิก, ไม่มีเงินคืน."""
+    told = core.has("done", "past") and core.has("money")
+    return not found.ask and core.has("disburse", "refund") and (told or core.has("not_yet", "none", "keep"))
+
+
+def _pays(out: list[Token], core: Said) -> bool:
+    """Whether what is left out is about somebody's own money, or what it was spent on: ค่ารักษา, 500 บาท ไปกินหมูกระทะ."""
+    behind = [token.text for token in out if token.start > core.words[-1].start][:1]
+    spent = behind in (["ไป"], ["เอาไป"], ["ซื้อ"], ["ให้"])
+    return spent or any(token.tag in _PAID or token.text.startswith(("ค่า", "โอน", "บัตร")) for token in out)
+
+
+def _dated(words: Sequence[Token]) -> bool:
+    """Whether a day of the calendar is said: 14 ก.ค.; not วันนี้."""
+    return any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.month for token in words)
+
+
 def _is_report(found: Reading, core: Said) -> bool:
     """Whether official words carry it, or a meeting has its day or its people."""
-    dated = any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.month for token in core.words)
-    met = core.has("meeting") and ((core.has("done", "past") and core.has("date", "people")) or dated)
+    met = core.has("meeting") and ((core.has("done", "past") and core.has("date", "people")) or _dated(core.words))
     return met or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
 
 

@@ -6,7 +6,7 @@ Knows endings and openings. Must not know what a sentence speaks of.
 from collections.abc import Sequence
 
 from bot.kinds.clause import Token
-from bot.reading.clauses import OPENS
+from bot.reading.clauses import OPENS, UNITS
 from bot.reading.owners import OURS
 from bot.reading.part import KIND_OF, VALUES
 
@@ -71,8 +71,14 @@ def _asks_on(found: Sequence[Token], n: int) -> bool:
 def _turns(sentence: list[Token]) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
     kept = {"date", "will", "district", "number", "no_date"}
-    things = (after.tag == "?" and not after.gap for after in (*sentence[1:], sentence[0]))  # เตรียมเก้าอี้ไว้
-    return not any(other.tag in KIND_OF or (other.tag in kept and not thing) for other, thing in zip(sentence, things, strict=True))
+    pairs = zip(sentence, (*sentence[1:], None), strict=True)
+    return not any(token.tag in KIND_OF or (token.tag in kept and not _of_things(token, after)) for token, after in pairs)
+
+
+def _of_things(token: Token, after: Token | None) -> bool:
+    """Whether a word is about a thing that nobody knows, or counts it: เตรียมเก้าอี้ไว้, 20 ตัว."""
+    counts = token.tag == "number" and token.span is not None and token.span.unit not in UNITS
+    return counts or (after is not None and after.tag == "?" and not after.gap)
 
 
 def _comes_home(found: Sequence[Token], n: int) -> bool:

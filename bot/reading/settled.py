@@ -61,7 +61,8 @@ def _merged(out: list[Part]) -> list[Part]:
     for part in out:
         before = next((other for other in merged if other.kind == part.kind and other.owner == part.owner), None)
         apart = part.kind in (None, "disbursement", "refund", "obstacle", "document")
-        if before is None or apart or asks(part) or asks(before) or part.tags() & _WISHES or before.tags() & _WISHES:
+        turns = part.tokens[0].tag == "but" and "mine" in part.tags()  # ทั้ง กทม. ประชุมไป 20 เขต แต่เขตเรายังไม่ได้ประชุม
+        if before is None or apart or turns or asks(part) or asks(before) or part.tags() & _WISHES or before.tags() & _WISHES:
             merged.append(part)
         else:
             before.tokens += part.tokens

@@ -57,14 +57,14 @@ def slips(word: str) -> Iterator[str]:
                 yield before + after[1:]
         if after and after[0] != letter:
             yield before + after[0] + letter + after[1:]
-        if after[2:] and "ก" <= after[2] <= "ฮ" and letter not in _LEADING:
-            yield before + after[2] + letter + after[:2] + after[3:]  # กว้าหน้า
+        if n and "ก" <= after[1:2] <= "ฮ":
+            yield before + after[1] + letter + after[0] + after[2:]  # กว้าหน้า
         if "ก" <= letter <= "ฮ" or letter in _MARKS[:7]:
             yield from (before + letter + tone + after for tone in _TONES if after[:1] not in (*_MARKS, "๊", "๋", "ำ"))
 
 
 @cache
-def _righted() -> dict[str, str]:
+def righted() -> dict[str, str]:
     """Each slip with the word that is meant; none that is a word itself, or that two words share."""
     found: dict[str, str] = {}
     typed = _tables()["words"]["typed"]
@@ -79,7 +79,7 @@ def _righted() -> dict[str, str]:
 @cache
 def _typed_at() -> Callable[[str, int], str]:
     """The longest slip or word that stands in a text at an index, "" if none."""
-    return finder([*_righted(), *_tables()["words"]["typed"]])
+    return finder([*righted(), *_tables()["words"]["typed"]])
 
 
 def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
@@ -87,15 +87,15 @@ def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
 
     unknown: where such letters begin and end, in order. The way back to the typed letters is kept.
     """
-    text, righted, typed_at = message.text, _righted(), _typed_at()
+    text, meant, typed_at = message.text, righted(), _typed_at()
     found: list[tuple[int, int, str]] = []
     done = 0
     for start, end in unknown:
         at = max(done, start - _LONGEST)
         while at < end:
             typed = "" if at and text[at - 1] in _LEADING else typed_at(text, at)
-            if typed in righted and at + len(typed) > start:
-                found.append((at, at + len(typed), righted[typed]))
+            if typed in meant and at + len(typed) > start:
+                found.append((at, at + len(typed), meant[typed]))
             at += len(typed) or 1
         done = at
     return edited(message, found) if found else message

@@ -55,13 +55,12 @@ def supposed(part: Part, said: Said) -> bool:
     if not said.has("hope"):
         return False
     head = part.tokens[part.head].start
-    return any(
-        token.text.startswith(_IF)
-        for sentence in said.sentences
-        if sentence[0].start <= head <= sentence[-1].start
-        for token in sentence
-        if token.start < head
-    )
+    supposed_ = False
+    for token in said.words:
+        if token.start >= head:
+            break
+        supposed_ = token.text.startswith(_IF) or (supposed_ and token.tag != "particle" and token.gap not in ("\n", ";"))
+    return supposed_
 
 
 def _granted(before: list[str]) -> bool:

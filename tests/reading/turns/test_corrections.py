@@ -100,6 +100,13 @@ BELIEVED: list[Row] = [
     ("แก้เป็นเงินคืน 7,400 อันเก่าดูผิดแฟ้ม", correct(fact("refund", amount=7400))),
     ("ส่งแบบ 1 ให้แล้วค่ะ ช้าไปหน่อย ผอ.ขอแก้คำ", report(fact("document", document="form1", status="sent"))),
 ]
+PUT_IN_BEFORE: list[Row] = [
+    ("แก้เป็นแบบ 1 นะคะ เมื่อกี้กดเป็นแบบ 2", correct(fact("document", document="form1"))),
+    ("ขอแก้ข้อมูลเมื่อวานหน่อย ประชุม 8 มิ.ย. ไม่ใช่ 9 มิ.ย.", correct(fact("meeting", date="2020-06-08"))),
+    ("เงินคืนแก้เป็น 5,075 บาท ลูกกวนทั้งวันเลยกดผิดแถว อ่านเลขไม่ออกด้วย", correct(fact("refund", amount=5075))),
+    ("ขออนุญาตเปลี่ยนวันประชุมเป็น 6 มี.ค. 63", correct(fact("meeting", date="2020-03-06"))),
+    ("ลบรายการที่หนูเพิ่งแจ้งไปหน่อยค่ะ", other("undo")),
+]
 OUT_BY_SOME: list[Row] = [
     ("ทบทวน 19 ชุมชนนะ นับซ้ำไปสอง", report(fact(P, reviewed=19))),
     ("ทบทวนไป 19 ทำใหม่ไป 2 ชุมชน", report(fact(P, reviewed=19, made=2))),

@@ -21,6 +21,19 @@ SUMS_BESIDE_THEIR_WORD: list[Row] = [
 TWO_SENTENCES: list[Row] = [
     ("ส่งแบบ 2 แล้ว แล้วต้องคืนเงินภายในวันไหน", report(fact(F, document="form2", status="sent"))),
 ]
+MONEY_AND_ITS_PARTS: list[Row] = [
+    ("เบิกแล้ว 12,400 บาท (อาหารว่าง 3,500 วิทยากร 8,900)", report(fact(D, amount=12400))),
+    ("ได้งบ 65,300 เบิกแล้ว 40,120 เหลือ 25,180 ส่งคืนแล้ว", report(fact(D, amount=40120), fact(R, amount=25180))),
+    ("ส่งคืนเงินส่วนที่เหลือแล้ว 15,500 บาท", report(fact(R, amount=15500))),
+]
+ONE_AND_ANOTHER: list[Row] = [
+    ("โทษทีพี่ ช้าไปอาทิตย์นึง แผนทำใหม่ 3 ทบทวน 42", report(fact(P, made=3, reviewed=42))),
+    ("จัดทำแผนใหม่ 5 ชุมชน อีก 32 ชุมชนเป็นการทบทวน", report(fact(P, made=5, reviewed=32))),
+    ("บางนาบรรจุ 3 โครงการ พระโขนงบรรจุ 2 โครงการ ปี 64 เหมือนกัน",
+     report(fact(A, district="บางนา", projects=3, fiscal_year=2564), fact(A, district="พระโขนง", projects=2, fiscal_year=2564))),
+    ("อุปสรรคคือในชุมชนไม่มีห้องประชุม", report(fact(OBSTACLE))),
+    ("ช่วงนี้ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชนแล้ว", report(fact(P, done=9))),
+]
 PROGRESS: list[Row] = [
     ("คืบหน้าไปอีกขั้น เธอยิ้มให้แล้ว 1 ที", other()),
     ("คืบหน้าไป 55% แล้ว", report(fact(G, percent=55))),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ..tables import Row, correct, fact, means, other, params, report
+from ..tables import Row, correct, fact, means, other, params, query, report
 
 M, P, A, D, R, F, G, OBSTACLE = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle"
 HELD = {"status": "held"}
@@ -56,6 +56,25 @@ NOT_YET_SO: list[Row] = [
     ("เบิก 3 หมื่น 2 ค่ะ", report(fact(D), ask="amount")),
     ("เบิก 3 หมื่นสองค่ะ", report(fact(D, amount=32000))),
     ("ปัญหา: ชาวบ้านไม่ว่างวันธรรมดา", report(fact(OBSTACLE))),
+]
+SUPPOSED: list[Row] = [
+    ("ถ้าโควิดยังระบาดอยู่ คงต้องเลื่อนประชุมไปก่อน", other()),
+    ("ส่วนตัวผมว่าเลื่อนประชุมน่าจะดีกว่าครับ", other()),
+    ("อาทิตย์หน้าจะเบิก 15,000 ที่เหลือค่อยเบิกเดือนหน้า", other()),
+    ("เขตไหนจะใช้ห้องก็จองก่อนนะคะ", other()),
+    ("เขตไหนยังไม่ส่ง ช่วยกันเร่งหน่อยค่ะ", other()),
+    ("ฝากบอกเขตพญาไทด้วยว่าตัวเลขไม่ตรงกัน ให้แก้มาใหม่", other()),
+    ("📢 สรุปภาพรวม 50 เขต\n- เบิกจ่าย 583,203.50 บาท", other()),
+    ("แผนเที่ยวทำเสร็จแล้ว 3 วัน 2 คืน", other()),
+    ("ไม่ได้ถามเรื่องเงินค่ะ ถามว่าประชุมกี่เขตแล้ว", query("meeting")),
+]
+TOLD_ALL_THE_SAME: list[Row] = [
+    ("ผอ.อยากให้เบิกให้หมด ตอนนี้เบิกแล้ว 27,900 บาท", report(fact(D, amount=27900))),
+    ("ทั้ง กทม. ประชุมไป 20 เขตแล้ว แต่เขตเรายังไม่ได้ประชุม", report(fact(M, status="not_held"))),
+    ("เห็นข่าวว่าจตุจักรงดประชุม ของเราก็งดประชุมเหมือนกัน", report(fact(M, status="cancelled"))),
+    ("เขตพญาไทประชุมแล้ว 30 คน ส่วนดุสิตเขาว่ากันว่า 50", report(fact(M, district="พญาไท", status="held", attendees=30))),
+    ("ที่พี่เขตดุสิตถามมา ของสาทรทำแผนแล้ว 24 ชุมชน", report(fact(P, district="สาทร", done=24))),
+    ("เตรียมเก้าอี้ไว้แค่ 20 ตัว แต่เมื่อวานประชุมมา 33 คน", report(fact(M, status="held", date="2020-06-16", attendees=33))),
 ]
 ANYBODYS: list[Row] = [
     ("บรรจุขวดละ 10 เม็ด", other()),

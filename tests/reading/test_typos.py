@@ -1,0 +1,79 @@
+"""One letter wrong in a word of ours: it is read as meant, and never a real word as another."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pythainlp.corpus import thai_words
+
+from bot.reading.typos import put_right, slips
+from bot.reading.typos import righted as all_slips
+from bot.thai import clean
+
+from .tables import Row, correct, fact, means, other, params, query, report
+
+HELD = {"status": "held"}
+
+BESIDE_THE_KEY: list[Row] = [
+    ("ประขุมแล้ว 31 คน", report(fact("meeting", **HELD, attendees=31))),
+    ("ทบทวยแผนแล้ว 9 ชุมชน", report(fact("plans", reviewed=9))),
+    ("บรรขุ 4 โครงการ", report(fact("action_plan", projects=4))),
+    ("ยกเลิดการประชุม", report(fact("meeting", status="cancelled"))),
+]
+SOUNDS_ALIKE: list[Row] = [
+    ("โครงกานบรรจุแล้ว 3 โครงการ", report(fact("action_plan", projects=3))),
+    ("ตอนนี้โครงกานเป็นยังไงบ้าง", query("progress")),
+    ("แผนพัตนาชุมชน จัดทำใหม่ 5", report(fact("plans", made=5))),
+]
+LEFT_OUT: list[Row] = [
+    ("ลงทะเบีน เขตสาทร รหัส 019284", other("register", district="สาทร", code="019284")),
+    ("บรจุ 2 โครงการ", report(fact("action_plan", projects=2))),
+    ("ตัวชีวัดกี่เปอร์เซ็นต์แล้ว", query("kpi")),
+]
+OUT_OF_PLACE: list[Row] = [
+    ("เตอืนฉันพรุ่งนี้ 10 โมง", other("remind", audience="me", at="2020-06-18T10:00")),
+    ("ประชมุแล้ว", report(fact("meeting", **HELD))),
+    ("ความกว้าหน้า 60%", report(fact("progress", percent=60))),
+]
+ONE_TOO_MANY: list[Row] = [
+    ("ไม่ประสงค์คื่นเงิน", report(fact("refund", none=True))),
+    ("ขอเตื่อนเขตที่ยังไม่ส่งแบบ 1 วันจันทร์หน้า 10 โมง", other("remind", audience="missing", at="2020-06-22T10:00", about="document")),
+]
+DISTRICTS: list[Row] = [
+    ("เขดสาทรงดจัดประชุม", report(fact("meeting", district="สาทร", status="cancelled"))),
+    ("ขตพระนคร เบิกแล้ว 27,500 บาท", report(fact("disbursement", district="พระนคร", amount=27500))),
+]
+OTHER_WORDS: list[Row] = [
+    ("ส่งคนไปที่ร้านแล้ว", other()),
+    ("เลื่อยไม้เสร็จแล้ว 3 ท่อน", other()),
+    ("ถูกร้องเรียนมา 3 เรื่อง", other()),
+    ("ไม่ใช่ทบทวน แก้เป็นจัดทำใหม่ 6", correct(fact("plans", made=6))),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), params(globals()))
+def test_a_slip_is_read_through(text: str, expected: dict[str, object]) -> None:
+    assert means(text, expected)
+
+
+def test_no_slip_is_a_word_of_the_language() -> None:
+    misspelt = {"บัญหา", "เมี่อไหร่"}  # which the dictionary has all the same
+    assert set(all_slips()) & set(thai_words()) <= misspelt
+
+
+def test_slips_are_of_every_sort() -> None:
+    assert {"ประขุม", "ปะชุม", "ประชมุ", "ปร่ะชุม"} - set(slips("ประชุม")) <= {"ปร่ะชุม"}
+    assert "ประชุม" not in set(slips("ประชุม"))
+
+
+@given(st.sampled_from(sorted(all_slips())), st.text(alphabet="กขคมรส 0123", max_size=6))
+def test_the_way_back_to_the_typed_letters_is_kept(slip: str, before: str) -> None:
+    message = clean(f"{before} {slip} 45")
+    found = put_right(message, [(0, len(message.text))])
+    assert found.typed == message.typed
+    assert len(found.starts) == len(found.ends) == len(found.text)
+    assert found.as_typed(0, len(found.text)).endswith("45")
+
+
+def test_known_letters_are_left_alone() -> None:
+    message = clean("ประขุมแล้ว")
+    assert put_right(message, []) is message
