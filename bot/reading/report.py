@@ -173,9 +173,10 @@ def _convened(tokens: list[Token]) -> bool:
 
 def _titled_for_all(said: Said) -> bool:
     """Whether the figures stand under a title of the whole city: สรุปภาพรวม 50 เขต ณ 31 พ.ค. 63."""
-    first = next((sentence for sentence in said.sentences if any(token.tag in ("every", "overview") for token in sentence)), [])
-    over = not said.districts and {"every", "overview"} <= {token.tag for token in first}
-    return over and all(token.tag not in KIND_OF for token in first)
+    if not {"every", "overview"} <= said.tags or said.districts:
+        return False
+    first = next(sentence for sentence in said.sentences if any(token.tag in ("every", "overview") for token in sentence))
+    return {"every", "overview"} <= {token.tag for token in first} and all(token.tag not in KIND_OF for token in first)
 
 
 def _city_wide(part: Part) -> bool:

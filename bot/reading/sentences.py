@@ -14,6 +14,7 @@ TICKS = frozenset("✅✔✓☑❌✖✘✗")
 _QUESTIONS = frozenset({"wh", "when", "polar", "district_word"})
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบันนี้", "ณ ตอนนี้", "สรุปตอนนี้")
 _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
+_TURNING = _WISHED | {"but", "news", "gossip"}
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 
@@ -26,9 +27,10 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     leads = ticked is not None and _leads(found, ticked)  # whether ticks stand before what they tick
     tags = {token.tag for token in found}
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
+    may_turn = not tags.isdisjoint(_TURNING)
     for n, token in enumerate(found):
         ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or (token.tag == "but" and _turns(out[-1]))
-        ends = ends or _comes_home(found, n) or _is_now(out[-1], token)
+        ends = ends or (may_turn and (_comes_home(found, n) or _is_now(out[-1], token)))
         if not ends and before is not None:
             ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
             ends = ends or (asks and bool(token.gap) and _asks_on(found, n))
