@@ -7,6 +7,8 @@ from bot.kinds.clause import Clause
 from bot.thai import Clock, Day, resolve
 from bot.thai.dates import Look
 
+_TITLE = frozenset({"report", "filler", "district", "date", "year", "particle", "honorific", "greeting", "project"})
+
 
 class When(NamedTuple):
     """The day of a clause; clash: a weekday was said that the date has not."""
@@ -18,14 +20,20 @@ class When(NamedTuple):
 def day(clause: Clause, look: Look, start: int = 0) -> When:
     """The first day said from a place on: เมื่อวันที่ 18 มี.ค. looks back."""
     for at, token in enumerate(clause.tokens[start:], start):
-        as_of = [each.text for each in clause.tokens[max(0, at - 2) : at]] == ["ข้อมูล", "ณ"]  # the day of the letter's figures
-        if token.span and isinstance(token.span.value, Day) and not as_of:
+        if token.span and isinstance(token.span.value, Day) and not _of_figures(clause, at):
             found = resolve(token.span.value, clause.today, look)
             if found.date or found.clash:
                 return When(found.date, found.clash)
             if token.span.value.day and token.span.value.month:
                 return When(None, clash=True)  # a day that no month has: 31 ก.พ.
     return When(None)
+
+
+def _of_figures(clause: Clause, at: int) -> bool:
+    """Whether a day is only that of the figures told: ข้อมูล ณ 30 มิ.ย.; สนข.จอมทอง ณ วันที่ 30 มิ.ย. 63 before the first word of a kind."""
+    led = [token.text for token in clause.tokens[max(0, at - 2) : at]]
+    opens = led[-1:] == ["ณ"] and _TITLE.issuperset(clause.tags(0, at))
+    return led == ["ข้อมูล", "ณ"] or (opens and any(token.gap == "\n" for token in clause.tokens[at + 1 :]))
 
 
 def later_today(clause: Clause) -> bool:

@@ -33,7 +33,7 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return False
     unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
-    if lead in ("invite", "absent", "left", "of") or after_time or unread:
+    if lead in ("invite", "absent", "left", "of", "per") or after_time or unread:
         return False
     if number.unit in PEOPLE:
         return not _is_year(clause, number)
@@ -65,7 +65,7 @@ def _lead(clause: Clause, at: int) -> str:
         tag = clause.tokens[n].tag
         if n == at - 1 and clause.tokens[n].text == "มา":
             return "attend"
-        if tag in ("invite", "absent", "left", "attend", "total", "of"):
+        if tag in ("invite", "absent", "left", "attend", "total", "of", "per"):
             return tag
         if tag == "part" and not role:
             return tag

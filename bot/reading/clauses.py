@@ -43,6 +43,9 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
     for number, sentence in enumerate(cut):
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
+        if head is None and current is not None and _silent(current) and tags.isdisjoint(("thanks", "greeting", "wh", "polar")):
+            current.tokens += sentence  # มีปัญหาค่ะ ชุมชนไม่มีห้องให้ใช้
+            continue
         if head is None and ((tags & APART and sentence[0].tag != "polar") or (current is not None and _remarks(current, sentence))):
             at = _goes_on(sentence, current) if current is not None and current.kind else 0
             if current is not None:
@@ -123,10 +126,14 @@ def _over(current: Part, sentence: list[Token], number: int, *, fresh: bool) -> 
     return fresh and current.sentence != number and not _PLEADS.isdisjoint(token.tag for token in current.tokens)
 
 
+def _silent(current: Part) -> bool:
+    """Whether a clause names an obstacle and says nothing of it yet: มีปัญหาค่ะ."""
+    return current.kind == "obstacle" and all(token.tag in ("obstacle", "particle", "honorific", "filler") for token in current.tokens)
+
+
 def _says_how(current: Part, head: Token) -> bool:
     """Whether a sentence with no strong word of its own says what a bare มีปัญหาค่ะ before it means: ชาวบ้านไม่ยอมมา; or what was sent."""
-    silent = current.kind == "obstacle" and all(token.tag in ("obstacle", "particle", "honorific", "filler") for token in current.tokens)
-    return (silent and head.tag in _WEAK) or (current.unnamed() and head.tag in ("form", "district_plan", "paper"))
+    return (_silent(current) and head.tag in _WEAK) or (current.unnamed() and head.tag in ("form", "district_plan", "paper"))
 
 
 def _placed(current: Part, token: Token, out: list[Part]) -> Part:

@@ -119,7 +119,7 @@ def question(said: Said) -> Words:
 
 def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> bool:
     """Whether what sounds like a request is the title of figures that are told: สรุปภาพรวม ณ สิ้นเดือน / ประชุมแล้ว 17 เขต ร้อยละ 34."""
-    titles = all(token.tag not in _ASKS and (token.tag != "request" or token.text == "สรุป") for each in asking for token in each)
+    titles = all(token.tag not in _ASKS and (token.tag != "request" or token.text.startswith("สรุป")) for each in asking for token in each)
     return titles and any(token.tag in ("number", "percent", "money") for each in sentences if each not in asking for token in each)
 
 
@@ -239,7 +239,8 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
     if matter is None and not tags & {"report", "send", "deadline", "progress_form"}:
         return False
     until = "done" not in tags and any(token.tag in ("to", "before") and after.tag == "date" for token, after in pairwise(words))
-    if tags & {"deadline", "within"} or ("polar" in tags and until):
+    limited = any(token.tag == "within" and not token.text.startswith("ให้") for token in words)  # ช่วยส่งให้เรียบร้อย
+    if "deadline" in tags or limited or ("polar" in tags and until):
         return True
     if whens and matter != "meeting" and any(token.text == "กำหนด" for token in words):
         return True

@@ -91,7 +91,8 @@ def _pressed_before(words: tuple[Token, ...]) -> set[int]:
         if just.text.startswith(JUST) and verb.text.startswith(_TOLD) and link.text in ("เป็น", "ว่า", "ไปเป็น"):
             end = next((m for m in range(n + 4, len(words)) if words[m].gap), len(words))
             values = {token.tag for token in words[n:end] if _is_value(token)}
-            return {token.start for token in words[n:end]} if any(token.tag in values for token in words[:n]) else set()
+            known = any(token.tag in values or (not values and _says(token)) for token in words[:n])
+            return {token.start for token in words[n:end]} if known else set()
     return set()
 
 
@@ -216,8 +217,10 @@ def _other_kind(words: list[Token], n: int) -> bool:
 
 
 def _denied_status(words: list[Token], n: int) -> bool:
-    """Whether a no denies a state that was reported: ไม่ได้ยกเลิก beside เลื่อน."""
-    return any(token.tag in ("cancel", "postpone") for token in words[n + 1 : n + 2])
+    """Whether a no denies a state that was reported, or a sum that is then said right: ไม่ได้ยกเลิก, ไม่ได้คืน 5,000 คืนแค่ 500."""
+    denied = words[n + 1].tag if n + 1 < len(words) else ""
+    again = denied in KIND_OF and any(token.tag == denied for token in words[n + 2 :])
+    return denied in ("cancel", "postpone") or again
 
 
 def _called_wrong(words: list[Token], n: int) -> bool:

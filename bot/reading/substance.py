@@ -44,8 +44,10 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
 
 def _attends(part: Part) -> bool:
     """Whether somebody goes to a meeting of others, or needs something for one: ไปประชุม, เข้าประชุม, ต้องใช้ประชุม."""
-    led = [before.text for before, token in pairwise(part.tokens) if token.tag == "meeting"]
-    return any(text in ("ไป", "เข้า") or text.endswith("ใช้") for text in led)
+    places = [n for n, token in enumerate(part.tokens) if n and token.tag == "meeting"]
+    led = ["".join(token.text for token in part.tokens[max(0, n - 2) : n]) for n in places]  # ออกจากประชุม
+    goes = any(part.tokens[n - 1].text in ("ไป", "เข้า") for n in places)
+    return goes or any(text.endswith(("ใช้", "ออกจาก", "กลับจาก")) for text in led)
 
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:

@@ -73,7 +73,12 @@ def righted() -> dict[str, str]:
             found[slip] = word if found.get(slip, word) == word else ""
     known = words()
     real = {*typed, *_tables()["words"].get("real", ())}
-    return {slip: word for slip, word in found.items() if word and slip not in known and slip not in real}
+    return {slip: word for slip, word in found.items() if word and slip not in known and slip not in real and _begins(slip)}
+
+
+def _begins(text: str) -> bool:
+    """Whether a text begins with a letter, or a vowel that is written before one."""
+    return "ก" <= text[0] <= "ฮ" or text[0] in _LEADING
 
 
 @cache

@@ -26,11 +26,11 @@ def wished(part: Part) -> bool:
     tags = part.tags()
     before = [token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    if not _WISHES.isdisjoint(before) and not _granted(before) and not _decided(part) and not _told_all_the_same(part, before):
+    if not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before):
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
-    guessed = _better(part) or (VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens))
+    guessed = _better(part) or _forbidden(part) or (VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens))
     if guessed or "gossip" in before or _only_talk(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part)):
@@ -42,6 +42,13 @@ def wished(part: Part) -> bool:
     later = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
     planned = (later or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not _done_since(part)
     return planned or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
+
+
+def _forbidden(part: Part) -> bool:
+    """Whether it is not to be, or only pressed for: อย่าเพิ่งยกเลิกประชุม, แบบ 2 ให้รีบส่ง."""
+    first = next((n for n, token in enumerate(part.tokens) if n == part.head or token.tag in ("cancel", "postpone")), 0)
+    forbidden = any(token.text.startswith("อย่า") for token in part.tokens[max(0, first - 2) : first])
+    return forbidden or any(token.tag == "order" and after.tag == "urge" for token, after in pairwise(part.tokens[part.head :]))
 
 
 def _better(part: Part) -> bool:
@@ -63,9 +70,14 @@ def supposed(part: Part, said: Said) -> bool:
     return supposed_
 
 
-def _granted(before: list[str]) -> bool:
-    """Whether what is wished was got or approved: ให้ได้, อนุมัติ; not หวังว่าจะได้."""
-    return any(tag in ("get", "approved") and not (n and before[n - 1] == "hope") for n, tag in enumerate(before))
+def _granted(part: Part) -> bool:
+    """Whether what is wished was got or approved: ให้ได้, อนุมัติ; not อยากให้เขตเราได้ประชุม."""
+    hoped = False
+    for token in part.tokens[: part.head]:
+        hoped = (hoped and not token.gap) or token.tag == "hope"
+        if token.tag == "approved" or (token.tag == "get" and not hoped):
+            return True
+    return False
 
 
 def _to_finish(part: Part) -> bool:
@@ -82,6 +94,8 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
     if part.kind == "progress":
         return "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
     tokens = part.tokens[part.head + 1 :]
+    if _WISHES & set(before) == {"urge"} and "done" in tags and not tags.isdisjoint(VALUES):
+        return True  # เร่งทบทวนแผนจนครบทั้ง 25 ชุมชนแล้ว
     denied = any(token.tag in NEGATIVE and KIND_OF.get(after.tag) == part.kind for token, after in pairwise(tokens))
     return denied and _WISHES & set(before) == {"order"}
 

@@ -170,6 +170,8 @@ def _out_of(text: str, part: Span, after: int) -> Span | None:
     found = sign and numeral(text, sign.end())
     if not sign or not found or not isinstance(part.value, Number) or found.value < part.value.value:
         return None
+    if part.value.hedge not in (None, "about"):
+        return None  # 30 กว่า จาก 48 ชุมชน
     tail = following(text, found.end)
     unit = tail["unit"] and _NAMED[tail["unit"]]
     if tail["percent"] or (tail["baht"] and part.unit) or (unit and part.unit and unit != part.unit):
