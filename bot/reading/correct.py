@@ -46,6 +46,8 @@ def correct(said: Said) -> Reading | None:
     if why is None:
         return None
     facts = corrected(said)
+    if not facts and day(said.clause(), None).clash and (kind := _kind(list(said.words))):
+        return Reading("correct", facts=(Fact(kind, None, {}),), ask=("date",), why=why)  # แก้วันประชุมเป็นวันพุธที่ 11 ก.พ., a Thursday
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)

@@ -19,6 +19,7 @@ _ASKS = frozenset({
     "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
 })  # fmt: skip
 _DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
+_DONE_BY_OTHERS = ("send", "make", "review", "plan", "enter", "disburse", "refund", "meeting", "hold", "do")
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
 _WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
 _SMALL = frozenset({"particle", "honorific", "filler", "greeting", "thanks", "mine", "district", "and"})
@@ -67,6 +68,9 @@ def _whichever(said: Said) -> bool:
     at = said.at("district_word", "wh")
     if at is None:
         return False
+    knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
+    if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
+        return True
     end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
     rest = [token.text for token in said.words[at:end]]
     return "ก็" in rest or (said.words[at].tag == "district_word" and said.has("urge") and "บ้าง" not in rest and not said.has("wh", "polar"))
@@ -144,8 +148,8 @@ def _heads(sentence: list[Token], n: int) -> bool:
     """Whether a request opens its stretch, with only small words before it: ผอ. ขอดู, not หัวหน้าว่าจะขอ."""
     after = sentence[n + 1].tag if n + 1 < len(sentence) else ""
     planned = any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n])
-    if planned or (sentence[n].text == "ขอ" and after in _DONE_BY_SELF):
-        return False  # ขอเบิก, จะขอ
+    if planned or (sentence[n].text == "ขอ" and after in _DONE_BY_SELF) or (sentence[n].text == "ช่วย" and after in _DONE_BY_OTHERS):
+        return False  # ขอเบิก, จะขอ, ช่วยส่งแบบ 2
     return n == 0 or bool(sentence[n].gap) or all(token.tag in _SMALL for token in sentence[:n])
 
 

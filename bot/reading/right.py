@@ -90,8 +90,8 @@ def _pressed_before(words: tuple[Token, ...]) -> set[int]:
     for n, (just, verb, link) in enumerate(zip(words, words[1:], words[2:], strict=False)):
         if just.text.startswith(JUST) and verb.text.startswith(_TOLD) and link.text in ("เป็น", "ว่า", "ไปเป็น"):
             end = next((m for m in range(n + 4, len(words)) if words[m].gap), len(words))
-            values = {token.tag for token in words[n:end] if _is_value(token)}
-            known = any(token.tag in values or (not values and _says(token)) for token in words[:n])
+            values = {token.tag for token in words[n + 1 : end] if _is_value(token)}
+            known = any(token.tag in values or (not values and (_says(token) or token.tag in NEGATIVE)) for token in words[:n])
             return {token.start for token in words[n:end]} if known else set()
     return set()
 

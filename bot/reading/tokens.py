@@ -23,7 +23,7 @@ def tokens(message: Clean, spans: tuple[Span, ...]) -> list[Token]:
         if at < start:
             gap = _read(text, at, start, gap, found)
         found.append(Token(start, end, span.type, text[start:end], gap, span))
-        at, gap = end, ""
+        at, gap = end, "\n" if span.type == "noise" and gap == "\n" else ""  # the line that 1. opens
     if at < len(text):
         _read(text, at, len(text), gap, found)
     return found

@@ -39,7 +39,7 @@ _RUN = Pattern(f"(?:{_D}|{_P}){{3,60}}+")
 _SPELT = Pattern(f"(?:(?:{_D}){{4}}|(?:{_D}){{2}})(?!{_D}|{_P})")
 _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|นึง|ปี|เดือน|วัน|ชั่วโมง|แรก|หลัง|ทาง)")
 _TOKEN = Pattern(rf"{_ARABIC}|{one_of([*_DIGITS, *_POWERS])}")
-FIRST_WORDS = (*(word for word in _DIGITS if word != "เอ็ด"), *_POWERS, "ลบ", "ติดลบ")
+FIRST_WORDS = (*(word for word in _DIGITS if word not in ("เอ็ด", "เอ้ด")), *_POWERS, "ลบ", "ติดลบ")
 
 
 class Numeral(NamedTuple):
@@ -197,7 +197,7 @@ def _rest(tokens: list[Token], waiting: Amount, last: int | None) -> Amount:
     """What the last digit adds: ห้า after หมื่น is 5,000, but เอ็ด is one, and พันนึง is only a thousand."""
     if len(tokens) == 2 and tokens[1] in ("นึง", "หนึ่ง") and tokens[0] in _POWERS and tokens[0] != "สิบ":
         return 0
-    if last is None or last < 1000 or tokens[-1] in ("เอ็ด", "เอด"):
+    if last is None or last < 1000 or tokens[-1] in ("เอ็ด", "เอด", "เอ้ด"):
         return waiting
     return waiting * (last // 10)
 
