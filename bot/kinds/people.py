@@ -37,7 +37,7 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return False
     if number.unit in PEOPLE:
         return not _is_year(clause, number)
-    if number.unit in _NEXT and number.at > 0 and clause.tokens[number.at - 1].tag == "attend":
+    if number.unit in _NEXT and lead == "attend":
         return True  # คนมา 57 ห้องเล็กไปหน่อย
     if number.unit == "ชุมชน":
         return lead == "attend" and _names_community(clause, number.at + 1)

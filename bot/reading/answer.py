@@ -193,7 +193,7 @@ def _document(said: Said, asked: Asked) -> Slots | None:
     if not found and said.bare("number"):
         numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]
         found = [f"form{number}" for number in numbers if number in (1, 2)]
-    bare = said.among("form", "district_plan", "paper", "number", "send", "confirm", "file", "slip")
+    bare = said.among("form", "district_plan", "paper", "number", "send", "confirm", "file", "slip", "total")
     return {"document": found[0]} if bare and len(set(found)) == 1 else None
 
 

@@ -201,7 +201,8 @@ def _leads_on(token: Token, kind: str | None) -> bool:
     """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, ส่ง before แบบ 2, and ใคร behind a gap."""
     if token.tag == "send":
         return kind == "document"
-    return token.tag in _BEFORE or token.text in "✅✔✓☑" or (bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones"))
+    behind = bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones")
+    return behind or token.tag in _BEFORE or token.text in ("✅", "✔", "✓", "☑", "ค่อย")
 
 
 def _dates_next(current: Part) -> bool:

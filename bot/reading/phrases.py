@@ -53,7 +53,7 @@ def phrases(found: list[Token]) -> list[Token]:
     """The same tokens with their phrases joined: ยัง, ไม่, ได้ is one not_yet; แบบ, 1, และ, 2 one form of both."""
     out: list[Token] = []
     for n, typed in enumerate(found):
-        if typed.tag not in _TOUCHED and not (out and out[-1].tag == "form"):
+        if typed.tag not in _TOUCHED and typed.text != "หรือ" and not (out and out[-1].tag == "form"):
             out.append(typed)
             continue
         whichever = typed.tag == "wh" and any(after.text == "ก็" and not after.gap for after in found[n + 1 : n + 2])  # เปิดอะไรก็ค้าง
@@ -63,8 +63,8 @@ def phrases(found: list[Token]) -> list[Token]:
         if token.tag == "number":
             _guess(out)
             token = _all_forms(token, out)
-        if token.tag == "either":
-            token = _either(token, found[n + 1 : n + 2])
+        if token.tag == "either" or token.text == "หรือ":
+            token = _either(token, found[n + 1 : n + 2]) if token.tag == "either" else _or(token, out, found[n + 1 :])
         if token.tag == "done":
             token = _after_all(out, token, found[n + 1 : n + 2])
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
@@ -173,6 +173,13 @@ def _either(token: Token, after: list[Token]) -> Token:
     """มะ and บ่ as what they are: a no right before a word, a question behind all: มะได้ประชุม, ประชุมแล้วมะ."""
     ends = not after or after[0].gap or after[0].tag in ("particle", "honorific")
     return token._replace(tag="polar" if ends else "?" if after[0].tag == "?" else "not")
+
+
+def _or(token: Token, out: list[Token], after: list[Token]) -> Token:
+    """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ."""
+    states = ("postpone", "cancel", "done", "hold", "not_yet")
+    asks = out and out[-1].tag in states and after and after[0].tag in states and any(each.text in ("คะ", "ครับ", "?") for each in after)
+    return token._replace(tag="polar") if asks else token
 
 
 def _wonders(out: list[Token], token: Token) -> bool:

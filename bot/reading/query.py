@@ -40,7 +40,7 @@ def query(said: Said) -> Reading | None:
     if not words:
         return None
     tags = {token.tag for token in words}
-    if _whichever(said):
+    if _whichever(said) or _to_others(said):
         return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
@@ -74,6 +74,12 @@ def _whichever(said: Said) -> bool:
     end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
     rest = [token.text for token in said.words[at:end]]
     return "ก็" in rest or (said.words[at].tag == "district_word" and said.has("urge") and "บ้าง" not in rest and not said.has("wh", "polar"))
+
+
+def _to_others(said: Said) -> bool:
+    """Whether something is to be told to somebody, or only looked up in the news: ฝากบอกเขตบางพลัดด้วยว่า…, ข่าวบอกว่า… ดูช่องไหนก็เจอ."""
+    told = said.words[0].text.startswith(("ฝากบอก", "ฝากแจ้ง")) and any(token.text.endswith("ว่า") for token in said.words[1:])
+    return told or (said.has("news") and said.tags.isdisjoint(_ASKS | {"yet"}))
 
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
@@ -132,7 +138,7 @@ def _asking(sentence: list[Token]) -> bool:
     tags = {token.tag for token in sentence}
     if tags & (_ASKS - {"contact"}) or ("contact" in tags and ("request" in tags or unexplained(sentence) == 0)):
         return True
-    content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler", "district")]
+    content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler", "district", "unsure")]
     if content and content[-1].tag == "yet":
         return True
     summed = not {"number", "fraction", "percent"}.isdisjoint(tags) and "done" in tags

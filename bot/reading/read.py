@@ -57,7 +57,7 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         return _wordless(message, asked)
     whole = _as_it_stands(message, asked)
     if asked is not None:
-        return _answered(message, asked) if whole is OTHER else whole
+        return _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
     if whole is OTHER or whole.intent in ("query", "correct") or (whole.intent == "report" and whole.ask):
         for core in cores(message):
             found = _as_it_stands(core, None)
@@ -66,6 +66,17 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     if whole is OTHER and (first := opening(message)):
         return _command(first, message)
     return whole
+
+
+def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:
+    """A report behind an answer, with what the answer says of another kind: 45 คนค่ะ แล้วก็เบิกไปแล้ว 16,000."""
+    if whole.intent != "report" or whole.why == WHY or any(fact.kind == asked.kind for fact in whole.facts):
+        return whole
+    opens, *rest = message.sentences
+    valued = any(token.span is not None or token.tag in VALUES for token in opens)
+    first = answer(message.only(tuple(opens)), asked) if rest and valued else None
+    settles = first is not None and first.intent == "report" and not first.ask
+    return whole._replace(facts=(*first.facts, *whole.facts)) if first is not None and settles else whole
 
 
 def _answered(message: Said, asked: Asked) -> Reading:

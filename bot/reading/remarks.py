@@ -13,7 +13,7 @@ from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
-from bot.thai import Day
+from bot.thai import Day, Number
 
 Stretches = list[list[Token]]
 _REMARKS = frozenset({UNKNOWN, "life", "news", "gossip"})
@@ -36,6 +36,7 @@ _OFFICIAL = (
 )  # fmt: skip
 _ASKS = ("wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet")
 _PAID = ("money", "budget", "per", "refund", "disburse")
+_SUM = 1000  # baht, from which a bare number may be one
 _COMMANDS = ("export", "remind", "undo")
 
 
@@ -104,7 +105,8 @@ def _reported(out: list[Token], core: Said) -> bool:
 
 def _of_money(found: Reading, core: Said) -> bool:
     """Whether it states in full what was drawn or returned, or that nothing was: เบิกแล้ว 36,740 บาท, ยังไม่ได้เบิก, ไม่มีเงินคืน."""
-    told = core.has("done", "past") and core.has("money")
+    sums = (token.span.value for token in core.words if token.span is not None and token.span.unit is None)
+    told = core.has("done", "past") and (core.has("money") or any(isinstance(sum_, Number) and sum_.value >= _SUM for sum_ in sums))
     return not found.ask and core.has("disburse", "refund") and (told or core.has("not_yet", "none", "keep"))
 
 
