@@ -76,6 +76,8 @@ def _meeting(clause: Clause) -> Found:
     if status == "not_held":
         status, when = _planned(clause, when)
     count, rough = came(clause)
+    if status is None and clause.has("invite") and count is None and not clause.has("attend"):
+        status = "scheduled"  # not เชิญไป 80 คน มาจริง 54
     if status is None and (when.day or when.clash or count is not None or rough):
         status = "scheduled" if when.day and when.day > clause.today else "held"
     if when.day is None and not when.clash and status in (None, "scheduled") and later_today(clause):
@@ -152,7 +154,7 @@ def _said(clause: Clause) -> str | None:
         return "held"
     if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
         return "not_held"  # ยังไม่มีกำหนดประชุม
-    return "scheduled" if clause.has("invite") and not clause.has("attend") else None  # เชิญไป 80 คน มาจริง 54
+    return None
 
 
 def _put_off(clause: Clause, held: int | None) -> bool:

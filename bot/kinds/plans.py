@@ -87,6 +87,12 @@ def _joined(clause: Clause) -> bool:
     return False
 
 
+def _strange(clause: Clause, n: int) -> bool:
+    """Whether the stretch before a word holds something that nobody knows: เดินจนรองเท้าขาด."""
+    start = next((m for m in range(n - 1, -1, -1) if clause.tokens[m].gap), 0)
+    return "?" in clause.tags(start, n)
+
+
 def _called(clause: Clause, number: Amounts) -> str | None:
     """The slot of a number that is said behind it to be reviews: อีก 32 ชุมชนเป็นการทบทวน."""
     return "reviewed" if clause.tags(number.at + 1, number.at + 4) == ("community", "filler", "review") else None
@@ -113,7 +119,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         rest = n > 0 and _of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
         if token.tag == "more" and not rest and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
             return None
-        small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",))  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
+        small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
         led = verbs and token.gap and (small or token.gap in "\n;")
         if led or any(other.at == n for other in numbers):
             break

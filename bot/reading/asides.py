@@ -61,7 +61,8 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     undoes = words[0].tag in ("undo", "cancel")  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
     turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS - {"yet"} if rest and rest[0].tag in _OF_THE_REST else _TURNS
     said_first = {token.tag for token in first}
-    free = undoes or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
+    settled = said_first <= _SMALL | {"confirm", "deny"}
+    free = undoes or settled or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None
     if said_first <= _SMALL or (said_first <= _YES and not tags.isdisjoint(_HESITATES)):

@@ -100,7 +100,9 @@ def _wants_it(words: list[Token]) -> bool:
         after = next((other for other in words[n + 1 :] if other.tag != "filler"), None)
         happened = not token.gap and before[-1:] and before[-1] in _CHANGING
         named = after is not None and (after.tag == "matter" or "กรรมการ" in after.text or "ประธาน" in after.text)
-        other = after is not None and after.tag == UNKNOWN and not after.gap and n > 0 and "เป็น" not in token.text  # หัวหน้าขอแก้คำ
+        strange = after is not None and after.tag == UNKNOWN and not after.gap and "เป็น" not in token.text
+        kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in words[n + 1 :])
+        other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
         if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before) and not other:
             return True
     return False

@@ -28,8 +28,9 @@ _LONGEST = 70
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
 _BEARS = frozenset(KIND_OF) | _VALUES | {"people", "attend", "contrast", "district", "mine", "wrong"}
 _STATES = (frozenset(KIND_OF) - {"do", "new", "send", "hold"}) | {
-    "above_target", "on_target", "below_target", "on_plan", "behind", "ahead", "district", "hope", "wh", "polar", "every",
+    "above_target", "on_target", "below_target", "on_plan", "behind", "ahead", "district", "every",
 }  # fmt: skip
+_ASIDE = frozenset({"hope", "wh", "polar"})
 _OFFICIAL = (
     "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "make", "review", "progress",
     "district", "mine",
@@ -57,6 +58,7 @@ def cores(said: Said) -> Iterator[Said]:
         for n in range(len(run)):
             if (not n or _ours(run[n : n + 1])) and not run[n][0].text.startswith("ว่า"):
                 yield only(said, run[n:])
+        yield from (only(said, run[:n]) for n in range(len(run) - 1, 0, -1) if _ours(run[:n]))
 
 
 def _ours(run: Stretches) -> bool:
@@ -73,7 +75,7 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
         return False
     if whole.intent != "other" and not _outweighs(found, whole, out):
         return False
-    if found.intent == "report" and (not tags.isdisjoint(_STATES) or any(is_district(token) for token in out)):
+    if found.intent == "report" and (_bears(out) or any(is_district(token) for token in out)):
         return False
     if found.intent == whole.intent == "correct" or (found.intent == "report" and _of_money(found, core) and not _pays(out, core)):
         return True
@@ -97,6 +99,13 @@ def _outweighs(found: Reading, whole: Reading, out: list[Token]) -> bool:
     return tags.isdisjoint(_BEARS - _VALUES if told and (whole.ask or whole.intent == "query") else _BEARS)
 
 
+def _bears(out: list[Token]) -> bool:
+    """Whether a word of ours, a condition, or a plain question or wish was left out: not คุ้มมั้ยเนี่ย, ใครถูกหวยเลี้ยงด้วย."""
+    plain = (token for stretch in stretches(out) if all(token.tag not in _REMARKS for token in stretch) for token in stretch)
+    supposed = any(token.text.startswith(("ถ้า", "หาก")) for token in out)
+    return supposed or any(token.tag in _STATES for token in out) or any(token.tag in _ASIDE for token in plain)
+
+
 def _reported(out: list[Token], core: Said) -> bool:
     """Whether the core is what somebody else said: น้องฝึกงานบอกว่าเขตข้างๆ ประชุมแล้ว."""
     before = [token for token in out if token.start < core.words[0].start]
@@ -106,7 +115,8 @@ def _reported(out: list[Token], core: Said) -> bool:
 def _of_money(found: Reading, core: Said) -> bool:
     """Whether it states in full what was drawn or returned, or that nothing was: เบิกแล้ว 36,740 บาท, ยังไม่ได้เบิก, ไม่มีเงินคืน."""
     sums = (token.span.value for token in core.words if token.span is not None and token.span.unit is None)
-    told = core.has("done", "past") and (core.has("money") or any(isinstance(sum_, Number) and sum_.value >= _SUM for sum_ in sums))
+    over = core.has("done", "past") or any(token.tag == "disburse" and token.text.endswith("ไป") for token in core.words)
+    told = over and (core.has("money") or any(isinstance(sum_, Number) and sum_.value >= _SUM for sum_ in sums))
     return not found.ask and core.has("disburse", "refund") and (told or core.has("not_yet", "none", "keep"))
 
 
@@ -142,6 +152,8 @@ _SURE: dict[str, Callable[[Reading, Said], bool]] = {
     "undo": lambda found, core: core.has("last", "report", "wrong", "date"),
     "export": lambda found, core: found.document is not None or core.has("file"),
     "correct": lambda found, core: bool(found.facts) and not core.has("not_yet", "not", "absent"),
+    "deadline": lambda found, core: core.has("every") and found.about is not None,
+    "help": lambda found, core: any(token.tag == "help" and token.text.startswith(("ใช้", "วิธี")) for token in core.words),
     "reminders": lambda found, core: True,
     "cancel_reminder": lambda found, core: True,
 }

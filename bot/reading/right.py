@@ -38,7 +38,13 @@ _THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
 
 def sets_right(said: Said) -> bool:
     """Whether แก้เป็น stands right before a value: เงินคืนแก้เป็น 5,075 บาท."""
-    return any(by.tag == "correct" and by.text.endswith("แก้เป็น") and value.tag in VALUES for by, value in pairwise(said.words))
+    for n, token in enumerate(said.words):
+        if token.tag == "correct" and "แก้" in token.text:
+            behind = said.words[n + 1 : n + 5]
+            led = next((m for m, word in enumerate(behind) if word.text.endswith("เป็น")), -1 if token.text.endswith("เป็น") else None)
+            if led is not None and any(word.tag in VALUES for word in behind[led + 1 : led + 2]):
+                return True
+    return False
 
 
 def told(said: Said) -> Said:
