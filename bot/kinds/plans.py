@@ -112,7 +112,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             return "communities" if whole else _by(verbs, joined) or "done"
         if token.tag in _VERBS:
             verbs.append(token.tag)
-            if n and clause.tokens[n - 1].tag in _UNDONE and clause.tokens[n - 1].text != "ที่เหลือ":
+            undone = n > 0 and clause.tokens[n - 1].tag in _UNDONE and not (token.gap and _strange(clause, n))
+            if undone and clause.tokens[n - 1].text != "ที่เหลือ":
                 return None  # ยังไม่ทบทวน 3, เหลือทำใหม่ 2; not ที่เหลือทบทวน 30
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)

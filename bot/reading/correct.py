@@ -74,7 +74,8 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     """Why the message is a correction, if it is one."""
     words = [token for token in said.words if token.tag not in _SMALL]
     outright = any(token.tag == "correct" and token.text.endswith("แก้เป็น") for token in words) and said.has("number", "money")
-    if said.has(*_NEVER) or (said.has("life") and not outright) or not words or unexplained(words) > 12:
+    outright = outright or sets_right(said)
+    if said.has(*_NEVER) or not words or (not outright and (said.has("life") or unexplained(words) > 12)):
         return None
     stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
     numbered = said.has("ordinal") and (said.has("progress", "report", "round") or any("เป็น" in token.text for token in said.words))
@@ -82,7 +83,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     valued = said.has(*(VALUES - {"ordinal"})) or numbered or bool(said.districts) or stated
     first = words[0].tag
     reasons = {
-        "correct": _wants_it(words) and (valued or said.has("wrong") or (len(words) <= 4 and not worked)),
+        "correct": _wants_it(words, said) and (valued or said.has("wrong") or (len(words) <= 4 and not worked)),
         "contrast": valued and _contrasts(words),
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and (valued or (first == "wrong" and words[0].text != "ผิด")),
@@ -91,7 +92,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
 
 
-def _wants_it(words: list[Token]) -> bool:
+def _wants_it(words: list[Token], said: Said) -> bool:
     """Whether a word asks to correct, and tells neither that it was not done nor who changed: ไม่ได้แก้, ประธานเปลี่ยนบ่อย, เปลี่ยนกรรมการ."""
     for n, token in enumerate(words):
         if token.tag != "correct":
@@ -101,7 +102,7 @@ def _wants_it(words: list[Token]) -> bool:
         happened = not token.gap and before[-1:] and before[-1] in _CHANGING
         named = after is not None and (after.tag == "matter" or "กรรมการ" in after.text or "ประธาน" in after.text)
         strange = after is not None and after.tag == UNKNOWN and not after.gap and "เป็น" not in token.text
-        kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in words[n + 1 :])
+        kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
         if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before) and not other:
             return True

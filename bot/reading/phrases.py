@@ -56,7 +56,7 @@ def phrases(found: list[Token]) -> list[Token]:
         if typed.tag not in _TOUCHED and typed.text != "หรือ" and not (out and out[-1].tag == "form"):
             out.append(typed)
             continue
-        whichever = typed.tag == "wh" and any(after.text == "ก็" and not after.gap for after in found[n + 1 : n + 2])  # เปิดอะไรก็ค้าง
+        whichever = typed.tag == "wh" and _no_question(typed, out, found[n + 1 : n + 2])
         token = typed._replace(tag="filler") if whichever else _alone(typed, out) if typed.tag in _LOOKED_AT else typed
         if token is None:
             continue
@@ -173,6 +173,15 @@ def _either(token: Token, after: list[Token]) -> Token:
     """มะ and บ่ as what they are: a no right before a word, a question behind all: มะได้ประชุม, ประชุมแล้วมะ."""
     ends = not after or after[0].gap or after[0].tag in ("particle", "honorific")
     return token._replace(tag="polar" if ends else "?" if after[0].tag == "?" else "not")
+
+
+def _no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
+    """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
+    if any(each.text == "ก็" and not each.gap for each in after):
+        return True
+    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
+    asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in out[start:])
+    return token.text.startswith("ล่ะ") and not asks
 
 
 def _or(token: Token, out: list[Token], after: list[Token]) -> Token:

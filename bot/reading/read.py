@@ -14,7 +14,7 @@ from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
-from bot.reading.remarks import cores, holds
+from bot.reading.remarks import cores, holds, valued
 from bot.reading.report import report
 from bot.reading.said import Said, said
 from bot.reading.undo import undo
@@ -73,8 +73,8 @@ def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:
     if whole.intent != "report" or whole.why == WHY or any(fact.kind == asked.kind for fact in whole.facts):
         return whole
     opens, *rest = message.sentences
-    valued = any(token.span is not None or token.tag in VALUES for token in opens)
-    first = answer(message.only(tuple(opens)), asked) if rest and valued else None
+    says = any(token.span is not None for token in opens)
+    first = answer(message.only(tuple(opens)), asked) if rest and says else None
     settles = first is not None and first.intent == "report" and not first.ask
     return whole._replace(facts=(*first.facts, *whole.facts)) if first is not None and settles else whole
 
@@ -86,7 +86,8 @@ def _answered(message: Said, asked: Asked) -> Reading:
         if found.why == WHY or (found is not OTHER and found.intent not in _ON_THE_WHOLE):
             return found
     first = opening(message, asked=True)
-    return (answer(first, asked) or _command(first, message)) if first is not None else OTHER
+    found = (answer(first, asked) or _command(first, message)) if first is not None else OTHER
+    return found if found is not OTHER else next(filter(None, (answer(core, asked) for core in valued(message))), OTHER)
 
 
 def _command(first: Said, message: Said) -> Reading:

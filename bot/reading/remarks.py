@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.kinds.clause import Token
 from bot.reading.asides import only
+from bot.reading.clauses import UNITS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
@@ -36,7 +37,7 @@ _OFFICIAL = (
     "district", "mine",
 )  # fmt: skip
 _ASKS = ("wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet")
-_PAID = ("money", "budget", "per", "refund", "disburse")
+_PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
 _COMMANDS = ("export", "remind", "undo")
 
@@ -61,9 +62,18 @@ def cores(said: Said) -> Iterator[Said]:
         yield from (only(said, run[:n]) for n in range(len(run) - 1, 0, -1) if _ours(run[:n]))
 
 
+def valued(said: Said) -> Iterator[Said]:
+    """The one stretch of a message that says a value, and nothing that nobody knows: นับจนตาลาย หกสิบสามค่ะ; none where there are two."""
+    parted = stretches(said.words)
+    told = [stretch for stretch in parted if any(token.span is not None for token in stretch)]
+    units = [token.span.unit for stretch in told for token in stretch if token.span is not None]
+    if len(told) == 1 < len(parted) and all(token.tag not in _REMARKS for token in told[0]) and set(units) <= set(UNITS):
+        yield only(said, told)
+
+
 def _ours(run: Stretches) -> bool:
     """Whether a word of our work stands in one of the stretches."""
-    return any(token.tag in _OURS for stretch in run for token in stretch)
+    return any(token.tag in _OURS or "สรุป" in token.text or is_district(token) for stretch in run for token in stretch)
 
 
 def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
@@ -115,7 +125,7 @@ def _reported(out: list[Token], core: Said) -> bool:
 def _of_money(found: Reading, core: Said) -> bool:
     """Whether it states in full what was drawn or returned, or that nothing was: เบิกแล้ว 36,740 บาท, ยังไม่ได้เบิก, ไม่มีเงินคืน."""
     sums = (token.span.value for token in core.words if token.span is not None and token.span.unit is None)
-    over = core.has("done", "past") or any(token.tag == "disburse" and token.text.endswith("ไป") for token in core.words)
+    over = core.has("done", "past", "more") or any(token.tag == "disburse" and token.text.endswith("ไป") for token in core.words)
     told = over and (core.has("money") or any(isinstance(sum_, Number) and sum_.value >= _SUM for sum_ in sums))
     return not found.ask and core.has("disburse", "refund") and (told or core.has("not_yet", "none", "keep"))
 
@@ -124,7 +134,7 @@ def _pays(out: list[Token], core: Said) -> bool:
     """Whether what is left out is about somebody's own money, or what it was spent on: ค่ารักษา, 500 บาท ไปกินหมูกระทะ."""
     behind = [token.text for token in out if token.start > core.words[-1].start][:1]
     spent = behind in (["ไป"], ["เอาไป"], ["ซื้อ"], ["ให้"])
-    return spent or any(token.tag in _PAID or token.text.startswith(("ค่า", "โอน", "บัตร")) for token in out)
+    return spent or any(token.tag in _PAID or token.text.startswith(("ค่ารักษา", "ค่าเทอม", "ค่าเช่า", "ค่า", "โอน", "บัตร")) for token in out)
 
 
 def _dated(words: Sequence[Token]) -> bool:
@@ -152,7 +162,7 @@ _SURE: dict[str, Callable[[Reading, Said], bool]] = {
     "undo": lambda found, core: core.has("last", "report", "wrong", "date"),
     "export": lambda found, core: found.document is not None or core.has("file"),
     "correct": lambda found, core: bool(found.facts) and not core.has("not_yet", "not", "absent"),
-    "deadline": lambda found, core: core.has("every") and found.about is not None,
+    "deadline": lambda found, core: any("ทุกเขต" in token.text for token in core.words) and bool(found.about or found.date),
     "help": lambda found, core: any(token.tag == "help" and token.text.startswith(("ใช้", "วิธี")) for token in core.words),
     "reminders": lambda found, core: True,
     "cancel_reminder": lambda found, core: True,

@@ -105,7 +105,7 @@ def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
     if not tags & {"enter", "project"} or ("percent" in tags and "number" not in tags) or ("per" in tags and "project" not in tags):
         return False  # บรรจุขวดละ 10 เม็ด
     ours = part.owner or tags & {"project", "action_plan", "plan", "year"} or any(len(token.text) > _BARE for token in _heads(part))
-    return bool(ours) or not (_of_something(part) or _counts_else(part))
+    return bool(ours) or not (_of_something(part) or _counts_else(part) or said.has("life"))
 
 
 _ANYBODYS = ("ทบทวน", "แผน", "จัดทำ", "บรรจุ")
