@@ -72,6 +72,11 @@ class Clause:
         """The tags from one place to another."""
         return tuple([token.tag for token in self.tokens[start:end]])
 
+    def stretch(self, at: int) -> tuple[str, ...]:
+        """The tags of the words around a place up to the gaps."""
+        start = next((n for n in range(at, -1, -1) if self.tokens[n].gap), 0)
+        return self.tags(start, next((n for n in range(at + 1, len(self.tokens)) if self.tokens[n].gap), len(self.tokens)))
+
     def denied(self, *heads: str) -> bool:
         """Whether a no belongs to one of these words: ยังไม่ได้เบิก, แผน - ยังไม่ได้ทำ; not จัดแล้ว ยังไม่ได้นับ."""
         if self.heard.isdisjoint(NEGATIVE):

@@ -46,8 +46,8 @@ def clocks(clause: Clause) -> dict[str, time]:
     found: dict[str, time] = {}
     for n, token in enumerate(clause.tokens):
         clock = token.span.value if token.span else None
-        if not isinstance(clock, Clock) or clock.start is None:
-            continue
+        if not isinstance(clock, Clock) or clock.start is None or "life" in clause.stretch(n):
+            continue  # ตื่นตีสี่มารอรถเมล์
         if "finish" in clause.tags(max(0, n - 3), n):
             found.setdefault("end", clock.start)
         elif "start" not in found:

@@ -111,19 +111,13 @@ def _own_day(clause: Clause) -> int:
     days = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
     if len(days) < 2:
         return 0
-    first, *later = [set(_stretch(clause, n)) for n in days]
+    first, *later = [set(clause.stretch(n)) for n in days]
     if days[0] and clause.tokens[days[0] - 1].tag == "past":
-        first |= {*_stretch(clause, days[0] - 1)}  # ได้หนังสือเมื่อ 3 มิ.ย.
+        first |= {*clause.stretch(days[0] - 1)}  # ได้หนังสือเมื่อ 3 มิ.ย.
     if first <= _BARE or not first.isdisjoint(_VERBS):
         return 0
     led = [not {*clause.tags(days[0], n), *tags}.isdisjoint(_VERBS) for n, tags in zip(days[1:], later, strict=True)]
     return days[1 + led.index(True)] if any(led) else 0
-
-
-def _stretch(clause: Clause, at: int) -> tuple[str, ...]:
-    """The tags of the words around a place up to the gaps."""
-    start = next((n for n in range(at, -1, -1) if clause.tokens[n].gap), 0)
-    return clause.tags(start, next((n for n in range(at + 1, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens)))
 
 
 def instead(clause: Clause) -> Clause:
@@ -172,7 +166,7 @@ def _off_at(clause: Clause) -> int | None:
     at = _could_not(clause) if at is None else at
     if at is None or clause.tokens[at].tag == "cancel" or not clause.has("attend", "people"):
         return at
-    return at if set(_stretch(clause, at)) & set(_VERBS) else None
+    return at if set(clause.stretch(at)) & set(_VERBS) else None
 
 
 def _could_not(clause: Clause) -> int | None:

@@ -133,9 +133,7 @@ def _adds(clause: Clause) -> bool:
 
 def _in_remark(clause: Clause, at: int) -> bool:
     """Whether a word behind a gap stands among words that nobody knows: เบิกแล้ว 36,740 บาท ฝนจะตกอีกแล้ว."""
-    start = next((n for n in range(at, -1, -1) if clause.tokens[n].gap), 0)
-    end = next((n for n in range(at + 1, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens))
-    return start > 0 and "?" in clause.tags(start, end)
+    return any(token.gap for token in clause.tokens[1 : at + 1]) and "?" in clause.stretch(at)
 
 
 def _behind_but(clause: Clause, heads: tuple[str, ...]) -> Clause:

@@ -89,8 +89,7 @@ def _joined(clause: Clause) -> bool:
 
 def _strange(clause: Clause, n: int) -> bool:
     """Whether the stretch before a word holds something that nobody knows: เดินจนรองเท้าขาด."""
-    start = next((m for m in range(n - 1, -1, -1) if clause.tokens[m].gap), 0)
-    return "?" in clause.tags(start, n)
+    return n > 0 and "?" in clause.stretch(n - 1)
 
 
 def _called(clause: Clause, number: Amounts) -> str | None:
