@@ -4,6 +4,7 @@ Knows which words belong together whatever stands between them. Must not know ki
 """
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.asking import either, indefinite, no_question, which_of, wonders
 from bot.reading.slips import slips
 from bot.reading.stray import nights, owned
 from bot.thai import Number, Ordinal, Place, Span
@@ -41,7 +42,6 @@ _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "do
 _FORMS = ("1", "2")
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
-_NOT_KNOWN, _LATER = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า"), ("will", "intend", "purpose")
 _PAIR = ("ทั้งสอง", "ทั้งคู่")
 _SET_ANEW = ("will", "no_date", "round_word", "postpone")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
@@ -56,7 +56,7 @@ def phrases(found: list[Token]) -> list[Token]:
         if typed.tag not in _TOUCHED and typed.text != "หรือ" and not (out and out[-1].tag == "form"):
             out.append(typed)
             continue
-        whichever = typed.tag == "wh" and _no_question(typed, out, found[n + 1 : n + 2])
+        whichever = typed.tag == "wh" and no_question(typed, out, found[n + 1 : n + 2])
         token = typed._replace(tag="filler") if whichever else _alone(typed, out) if typed.tag in _LOOKED_AT else typed
         if token is None:
             continue
@@ -64,7 +64,7 @@ def phrases(found: list[Token]) -> list[Token]:
             _guess(out)
             token = _all_forms(token, out)
         if token.tag == "either" or token.text == "หรือ":
-            token = _either(token, found[n + 1 : n + 2]) if token.tag == "either" else _or(token, out, found[n + 1 :])
+            token = either(token, found[n + 1 : n + 2]) if token.tag == "either" else which_of(token, out, found[n + 1 :])
         if token.tag == "done":
             token = _after_all(out, token, found[n + 1 : n + 2])
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
@@ -91,7 +91,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             bracketed = _BRACKETED.get(token.text.strip("()"))
             found = token._replace(tag=bracketed) if bracketed else None
         case "wh" | "polar" | "when":
-            found = token._replace(tag="filler") if _wonders(out, token) else _indefinite(out, token)
+            found = token._replace(tag="filler") if wonders(out, token) else indefinite(out, token)
         case "form":
             found = _form(token, out)
         case "send" if not token.gap and out and out[-1].text == "ขอ":
@@ -167,48 +167,6 @@ def _only(token: Token, out: list[Token]) -> Token:
 def _alike(token: Token, out: list[Token]) -> Token:
     """เหมือนกัน right behind a year says that it is that of all: บางนาบรรจุ 3 พระโขนงบรรจุ 2 ปี 64 เหมือนกัน."""
     return token._replace(tag="all_named") if out[-1].tag == "year" else token
-
-
-def _either(token: Token, after: list[Token]) -> Token:
-    """มะ and บ่ as what they are: a no right before a word, a question behind all: มะได้ประชุม, ประชุมแล้วมะ."""
-    ends = not after or after[0].gap or after[0].tag in ("particle", "honorific")
-    return token._replace(tag="polar" if ends else "?" if after[0].tag == "?" else "not")
-
-
-def _no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
-    """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
-    if any(each.text == "ก็" and not each.gap for each in after):
-        return True
-    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
-    asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in out[start:])
-    return token.text.startswith("ล่ะ") and not asks
-
-
-def _or(token: Token, out: list[Token], after: list[Token]) -> Token:
-    """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ."""
-    states = ("postpone", "cancel", "done", "hold", "not_yet")
-    asks = out and out[-1].tag in states and after and after[0].tag in states and any(each.text in ("คะ", "ครับ", "?") for each in after)
-    return token._replace(tag="polar") if asks else token
-
-
-def _wonders(out: list[Token], token: Token) -> bool:
-    """Whether a question word only tells what is not known: ยังไม่ได้นับว่ากี่โครงการ, ไม่รู้จะได้ไหม."""
-    gap, later = token.gap, False
-    for before in reversed(out):
-        if gap or (later and before.text in _NOT_KNOWN):
-            return not gap
-        if before.tag == "unsure":
-            return True
-        gap, later = before.gap, before.tag in _LATER
-    return False
-
-
-def _indefinite(out: list[Token], token: Token) -> Token:
-    """ไหน, ใคร, อะไร, ใด behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
-    if token.text not in ("ไหน", "ใคร", "อะไร", "ใด") or token.gap:
-        return token
-    denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-2 if token.text == "ไหน" else -4 :])
-    return token._replace(tag="filler") if denied else token
 
 
 def _districts(out: list[Token], token: Token) -> Token:

@@ -39,6 +39,7 @@ _OFFICIAL = (
 _ASKS = ("wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet")
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
+_SMALL = frozenset({"particle", "honorific", "filler", "people", "money", "project", "community"})
 _COMMANDS = ("export", "remind", "undo")
 
 
@@ -66,6 +67,9 @@ def valued(said: Said) -> Iterator[Said]:
     """The one stretch of a message that says a value, and nothing that nobody knows: นับจนตาลาย หกสิบสามค่ะ; none where there are two."""
     parted = stretches(said.words)
     told = [stretch for stretch in parted if any(token.span is not None for token in stretch)]
+    rest = [{token.tag for token in stretch} for stretch in parted if stretch not in told]
+    if not all(tags <= _SMALL or not tags.isdisjoint(_REMARKS) for tags in rest):
+        return
     units = [token.span.unit for stretch in told for token in stretch if token.span is not None]
     if len(told) == 1 < len(parted) and all(token.tag not in _REMARKS for token in told[0]) and set(units) <= set(UNITS):
         yield only(said, told)

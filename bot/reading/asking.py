@@ -1,0 +1,50 @@
+"""Question words as the words around make them: ไม่รู้จะได้ไหม, เปิดอะไรก็ค้าง and ยังไม่มีชุมชนไหน ask nothing.
+
+Knows what stands right before and behind them. Must not know what is asked.
+"""
+
+from bot.kinds.clause import Token
+
+_NOT_KNOWN, _LATER = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า"), ("will", "intend", "purpose")
+
+
+def either(token: Token, after: list[Token]) -> Token:
+    """มะ and บ่ as what they are: a no right before a word, a question behind all: มะได้ประชุม, ประชุมแล้วมะ."""
+    ends = not after or after[0].gap or after[0].tag in ("particle", "honorific")
+    return token._replace(tag="polar" if ends else "?" if after[0].tag == "?" else "not")
+
+
+def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
+    """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
+    if any(each.text == "ก็" and not each.gap for each in after):
+        return True
+    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
+    asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in out[start:])
+    return token.text.startswith("ล่ะ") and not asks
+
+
+def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
+    """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ."""
+    states = ("postpone", "cancel", "done", "hold", "not_yet")
+    asks = out and out[-1].tag in states and after and after[0].tag in states and any(each.text in ("คะ", "ครับ", "?") for each in after)
+    return token._replace(tag="polar") if asks else token
+
+
+def wonders(out: list[Token], token: Token) -> bool:
+    """Whether a question word only tells what is not known: ยังไม่ได้นับว่ากี่โครงการ, ไม่รู้จะได้ไหม."""
+    gap, later = token.gap, False
+    for before in reversed(out):
+        if gap or (later and before.text in _NOT_KNOWN):
+            return not gap
+        if before.tag == "unsure":
+            return True
+        gap, later = before.gap, before.tag in _LATER
+    return False
+
+
+def indefinite(out: list[Token], token: Token) -> Token:
+    """ไหน, ใคร, อะไร, ใด behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
+    if token.text not in ("ไหน", "ใคร", "อะไร", "ใด") or token.gap:
+        return token
+    denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-2 if token.text == "ไหน" else -4 :])
+    return token._replace(tag="filler") if denied else token
