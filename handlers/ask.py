@@ -69,7 +69,7 @@ def once_more(store: Store, draft: Waiting, last: AskedLast) -> list[Reply]:
 
 def _asking(slot: str, draft: Waiting) -> str:
     about = f"{show.who(draft.fact.district)} " if draft.fact.district or slot != "district" else ""
-    asked = question("date_doubted" if slot == "date" else slot, draft.fact.kind)
+    asked = question({"date": "date_doubted", "district": "district_foreign"}.get(slot, slot), draft.fact.kind)
     return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=asked)
 
 
@@ -144,6 +144,12 @@ def answers_it(fact: Fact, asked: str, before: Fact) -> bool:
     return given and all(before.slots.get(slot, value) == value for slot, value in fact.slots.items() if slot != asked)
 
 
+def as_well(fact: Fact, answering: Fact, asked: str, before: Fact) -> Fact:
+    """A fact beside an answer; a second value of the slot asked for is so as the first: asked which document was sent, both forms."""
+    second = fact is not answering and fact.kind == before.kind and asked in fact.slots and fact.district is None
+    return replace(fact, district=before.district, slots={**before.slots, **fact.slots}) if second else fact
+
+
 def completed(draft: Waiting, answer: Fact) -> Fact:
     """The draft's fact with the answer's slots and district added."""
     slots = {**draft.fact.slots, **answer.slots}
@@ -155,6 +161,13 @@ def completed(draft: Waiting, answer: Fact) -> Fact:
 
 def _year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
+
+
+def ask_exactly(target: Waiting | Known, slot: str, store: Store) -> list[Reply]:
+    """The question again, after an answer that was no exact value: คนมาเกือบ 60."""
+    asked = next_question(store, target) if isinstance(target, Waiting) else ask_of_fact(target, slot, store)
+    exact = say("exact") if slot in _NUMBERS else ""
+    return [replace(each, text=f"{exact}\n{each.text}".strip()) if isinstance(each, Text) else each for each in asked]
 
 
 def offer(known: Known, store: Store) -> list[Reply]:

@@ -23,17 +23,29 @@ _FIRST = {"meeting": "status", "plans": "done", "action_plan": "projects", "disb
 
 
 def report(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
-    """The read-back of a report, or of what a bare answer completed."""
+    """The read-back of a report, and of what it answers."""
     if store.post is None or store.post.role == "viewer":
         return [Text(say("viewer"))]
     last = store.asked()
-    if last is not None and len(reading.facts) == 1 and set(reading.ask) <= {last.slot}:  # what lacks another slot is a report of its own
-        done = answer(message, reading.facts[0], last, store)
-        if done is not None:
-            return list(done)
-    number = store.keep_report(message.event_id, message.message_id, message.text)
-    outcomes = [_stated(fact, reading, number, store) for fact in reading.facts]
+    target = _target(last, store)
+    if last is None or target is None or not set(reading.ask) <= {last.slot}:  # what lacks another slot is a report of its own
+        return list(_kept(message, reading, store))
+    if len(reading.facts) == 1 and reading.ask and (reading.facts[0].kind, reading.facts[0].slots) == (last.kind, {}):
+        return list(ask.ask_exactly(target, last.slot, store))
+    answering = next((fact for fact in reading.facts if ask.answers_it(fact, last.slot, _before(target))), None)
+    if answering is None:
+        return list(_kept(message, reading, store))
+    number = store.keep_report(message.event_id, message.message_id, message.text, target.report_id)
+    outcomes: list[Known | Waiting] = []
+    for fact in reading.facts:
+        as_well = ask.as_well(fact, answering, last.slot, _before(target))
+        outcomes.append(_completed(target, fact, number, store) if fact is answering else _stated(as_well, reading, number, store))
     return list(readback(outcomes, number, store))
+
+
+def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    number = store.keep_report(message.event_id, message.message_id, message.text)
+    return readback([_stated(fact, reading, number, store) for fact in reading.facts], number, store)
 
 
 def _stated(fact: Fact, reading: Reading, report_id: int, store: Store) -> Known | Waiting:
@@ -43,26 +55,41 @@ def _stated(fact: Fact, reading: Reading, report_id: int, store: Store) -> Known
     return outcome
 
 
-def answer(message: Message, fact: Fact, last: AskedLast, store: Store) -> list[Reply] | None:
-    """The read-back when a fact answers the last question about a draft or a saved fact; None when it says something else."""
+def _target(last: AskedLast | None, store: Store) -> Waiting | Known | None:
+    """What the last question is about, while it can be answered: a draft, or a saved fact."""
+    if last is None:
+        return None
     if last.draft_id is not None:
         draft = store.draft(last.draft_id)
-        if draft is None or draft.settled_at or not ask.answers_it(fact, last.slot, draft.fact):
-            return None
-        number = store.keep_report(message.event_id, message.message_id, message.text, draft.report_id)
-        return readback([resume(draft, ask.completed(draft, fact), store, report_id=number)], number, store)
-    if "fact" in last.held and (known := store.fact(int(last.held["fact"]))) is not None:
-        before = Fact(known.kind, known.district, known.slots)
-        if ask.answers_it(fact, last.slot, before):
-            return change(message, known, fact, store)
-    return None
+        return None if draft is None or draft.settled_at else draft
+    return store.fact(int(last.held["fact"])) if "fact" in last.held else None
+
+
+def _before(target: Waiting | Known) -> Fact:
+    return target.fact if isinstance(target, Waiting) else Fact(target.kind, target.district, target.slots)
+
+
+def _completed(target: Waiting | Known, said: Fact, report_id: int, store: Store) -> Known | Waiting:
+    """A draft with its answer; a saved fact with other slots or another district, which keeps its day."""
+    if isinstance(target, Waiting):
+        return resume(target, ask.completed(target, said), store, report_id=report_id)
+    fact = Fact(target.kind, said.district or target.district, ledger.corrected(target.slots, said, target.kind))
+    return settle(fact, (), report_id, store, corrects=target)
+
+
+def answer(message: Message, fact: Fact, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The read-back when a fact answers the last question about a draft or a saved fact; None when it says something else."""
+    target = _target(last, store)
+    if target is None or not ask.answers_it(fact, last.slot, _before(target)):
+        return None
+    number = store.keep_report(message.event_id, message.message_id, message.text, target.report_id)
+    return readback([_completed(target, fact, number, store)], number, store)
 
 
 def change(message: Message, known: Known, said: Fact, store: Store) -> list[Reply]:
-    """The read-back after a saved fact took new slots or another district: a correction, which keeps its day."""
+    """The read-back after a saved fact took new slots or another district."""
     number = store.keep_report(message.event_id, message.message_id, message.text, known.report_id)
-    fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind))
-    return readback([settle(fact, (), number, store, corrects=known)], number, store)
+    return readback([_completed(known, said, number, store)], number, store)
 
 
 def skip(last: AskedLast, store: Store) -> list[Reply]:

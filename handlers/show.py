@@ -48,7 +48,9 @@ def whole(district: str | None, kind: str, slots: Slots) -> str:
 
 
 def whole_draft(draft: Waiting) -> str:
-    """A draft's fact in one line."""
+    """A draft's fact in one line; without a district where that is what it waits for."""
+    if draft.fact.district is None and "district" in draft.ask:
+        return f"{say.label(draft.fact.kind or '')} {line(draft.fact.kind or '', draft.fact.slots)}".strip()
     return whole(draft.fact.district, draft.fact.kind or "", draft.fact.slots)
 
 

@@ -41,8 +41,13 @@ def answer(said: Said, asked: Asked) -> Reading | None:
         return _yes_or_no(said)
     if asked.intent is not None:
         return complete(said, asked)
-    if said.has(*_ELSE):
-        return None
+    return None if said.has(*_ELSE) else _valued(said, asked)
+
+
+def _valued(said: Said, asked: Asked) -> Reading | None:
+    """The reading of the value that was asked for."""
+    if asked.slot == "document" and len(several := _documents(said)) > 1:
+        return Reading("report", facts=tuple(Fact(asked.kind, None, {"document": name}) for name in several), why=WHY)
     reader = _READERS.get(asked.slot)
     value = reader(said, asked) if reader else None
     if value is None:
@@ -186,15 +191,21 @@ def _status(said: Said, asked: Asked) -> Slots | None:
 
 
 def _document(said: Said, asked: Asked) -> Slots | None:
-    """Which document: แบบ 2, แผนระดับเขต; a bare 1 or 2 is a form's number. ส่งแบบ 1 แล้ว is a report of its own."""
+    """The one document, as an answer: แบบ 2, แผนระดับเขต."""
+    found = _documents(said)
+    return {"document": found[0]} if len(found) == 1 else None
+
+
+def _documents(said: Said) -> tuple[str, ...]:
+    """Which documents: ทั้งแบบ 1 และแบบ 2; a bare 1 or 2 is a form's number. ส่งแบบ 1 แล้ว is a report of its own."""
     if said.has("send") and said.has("done", "past", "not_yet", "will", "intend"):
-        return None
+        return ()
     found = [name for token in said.words for name in names(token)]
     if not found and said.bare("number"):
         numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]
         found = [f"form{number}" for number in numbers if number in (1, 2)]
     bare = said.among("form", "district_plan", "paper", "number", "send", "confirm", "file", "slip", "total")
-    return {"document": found[0]} if bare and len(set(found)) == 1 else None
+    return tuple(dict.fromkeys(found)) if bare else ()
 
 
 def _district(said: Said, asked: Asked) -> Slots | None:

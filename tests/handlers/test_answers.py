@@ -1,0 +1,40 @@
+"""What an answer to the bot's question does: an inexact one is asked again, one with more says both, a strange name is called so."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+def test_an_answer_that_is_no_exact_number_is_asked_again_and_asks_nothing_else(chat: Chat) -> None:
+    assert "ผู้เข้าร่วมกี่คน" in chat.says("rak", "ประชุมแล้ววันนี้")
+    assert chat.says("rak", "คนมาเกือบ 60") == "ขอเป็นตัวเลขที่แน่นอน\nผู้เข้าร่วมกี่คน (ข้ามได้)"
+    assert "จำนวนผู้เข้าร่วม: 58 คน" in chat.says("rak", "58")
+
+
+def test_an_inexact_sum_keeps_its_draft(chat: Chat) -> None:
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in chat.says("rak", "เบิกแล้ว")
+    assert chat.says("rak", "สามหมื่นกว่า").startswith("ขอเป็นตัวเลขที่แน่นอน")
+    assert "เบิกจ่าย 31,500 บาท" in chat.says("rak", "31,500")
+
+
+def test_an_answer_with_a_report_behind_it_says_both_in_one_read_back(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ววันนี้")
+    said = chat.says("rak", "58 คนค่ะ แล้วก็เบิกไปแล้ว 16,000 ด้วย")
+    assert "เขตบางรัก · บันทึก 2 เรื่อง" in said
+    assert "ประชุมชี้แจง: จัดแล้ว · จ. 1 มิ.ย. 2563 · 58 คน" in said
+    assert "เบิกจ่าย: 16,000 บาท" in said
+
+
+def test_asked_which_document_was_sent_one_may_name_both(chat: Chat) -> None:
+    assert "เอกสารไหน" in chat.says("rak", "ส่งแบบรายงานแล้ว")
+    said = chat.says("rak", "ทั้งแบบ 1 และแบบ 2 ค่ะ")
+    assert "บันทึก 2 เรื่อง" in said
+    assert said.count("ส่งแล้ว") == 2
+
+
+@pytest.mark.parametrize("name", ["ปากเกร็ด", "ปทุมธานี"])
+def test_a_district_that_does_not_exist_is_called_so_and_the_draft_waits_for_its_name(chat: Chat, name: str) -> None:
+    asked = chat.says("rak", f"เขต{name}ประชุมแล้ว 20 พ.ค. 63 คนมา 45 คน")
+    assert asked.endswith("ชื่อเขตที่พิมพ์มาไม่มีในกรุงเทพมหานคร เป็นเขตไหน")
+    assert "สยป." not in chat.says("rak", "KPI เท่าไหร่") + chat.says("rak", "ประวัติ")
+    assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.says("rak", "เขตบางรัก")
