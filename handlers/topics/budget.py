@@ -44,9 +44,18 @@ def _card(figures: Figures, store: Store) -> Card:
     bar = money_bar(money)
     return Card(
         title=say("title"), figure=say("figure", percent=show_percent(money.share(money.disbursed))), subtitle=say("transferred"),
-        blocks=(*([bar] if bar else ()), *rows, *_change(figures, None, store), *_department(figures, store)),
+        blocks=(*([bar] if bar else ()), *_own(figures, store), *rows, *_change(figures, None, store), *_department(figures, store)),
         footer=footer(figures, store), buttons=(proof_button("disbursement", figures), *asking("progress")),
     )  # fmt: skip
+
+
+def _own(figures: Figures, store: Store) -> list[Row]:
+    """What the asker's own district has left, before that of all."""
+    own = store.post.district if store.post else None
+    money = figures.money(own) if own else None
+    if own is None or money is None or not money.allocated:
+        return []
+    return [Row(show.who(own), say("own_left", left=show_baht(money.left), allocated=show_baht(money.allocated)), "bold")]
 
 
 def _parts(money: Money) -> tuple[tuple[str, ...], ...]:

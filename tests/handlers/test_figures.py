@@ -163,6 +163,13 @@ def test_allocated_is_disbursed_and_returned_and_left(told: Chat) -> None:
     assert "เงินโอน · 3,267,440 · 100 %" in lines
 
 
+def test_an_officer_sees_what_the_own_district_has_left_before_the_city(told: Chat) -> None:
+    lines = told.says("rak", "งบเหลือเท่าไหร่").splitlines()
+    own = lines.index("เขตบางรัก: เหลือ 28,340 บาท จาก 65,340 บาท")
+    assert own < lines.index("รายการ · บาท · ร้อยละ")
+    assert not any(line.startswith("เขตบางรัก") for line in told.says("hq", "งบเหลือเท่าไหร่").splitlines())
+
+
 def test_the_departments_own_money_is_shown_apart(told: Chat) -> None:
     assert "ส่วนของ สยป. (แยกจากเงินโอน): เบิกใช้ 36,740 บาท จาก 36,740 บาท (งบโครงการ 3,304,180 บาท)" in told.says("viewer", "งบเหลือเท่าไหร่")
 
