@@ -81,8 +81,8 @@ def replaced_by(fact: Fact, store: Store) -> None:
 
 
 def _same(one: Fact, other: Fact) -> bool:
-    """Whether two facts speak of the same thing, as far as both say."""
-    if (one.kind, one.district) != (other.kind, other.district):
+    """Whether two facts speak of the same thing, as far as both say; a file that waits for its name is no other's."""
+    if (one.kind, one.district) != (other.kind, other.district) or ("file" in one.slots and "file" not in other.slots):
         return False
     slot = _APART.get(one.kind or "", "")
     values = {fact.slots[slot] for fact in (one, other) if slot in fact.slots}

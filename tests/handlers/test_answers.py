@@ -32,6 +32,14 @@ def test_asked_which_document_was_sent_one_may_name_both(chat: Chat) -> None:
     assert said.count("ส่งแล้ว") == 2
 
 
+def test_a_file_that_waits_for_its_name_is_not_lost_to_what_is_typed_between(chat: Chat) -> None:
+    assert "เอกสารไหน" in chat.sends_file("rak", "")
+    chat.says("rak", "เบิกแล้ว")
+    chat.says("rak", "ส่งแบบ 1 แล้ว")
+    assert "เอกสารไหน" in chat.says("rak", "31,500 บาท") + chat.says("rak", "ขอบคุณ")
+    assert "เก็บไฟล์ไว้แล้ว" in chat.says("rak", "แบบ 2")
+
+
 @pytest.mark.parametrize("name", ["ปากเกร็ด", "ปทุมธานี"])
 def test_a_district_that_does_not_exist_is_called_so_and_the_draft_waits_for_its_name(chat: Chat, name: str) -> None:
     asked = chat.says("rak", f"เขต{name}ประชุมแล้ว 20 พ.ค. 63 คนมา 45 คน")
