@@ -1,5 +1,7 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
+from itertools import pairwise
+
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.days import When, clocks, day, later_today
 from bot.kinds.fact import Value
@@ -269,6 +271,7 @@ def _new_date(clause: Clause) -> int:
         if clause.tokens[n].tag != "date":
             continue
         lead = [token for token in clause.tokens[max(0, n - 3) : n] if token.tag not in ("date", "particle")]
-        if any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "มา")) for token in lead[-2:]):
+        meant = any(one.text == "ที่" and two.tag == "will" for one, two in pairwise(lead))  # ชะลอประชุมที่กำหนดไว้วันที่ 24 ไปก่อน
+        if not meant and any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "มา")) for token in lead[-2:]):
             return n
     return 0

@@ -85,7 +85,7 @@ def _missed_its_day(part: Part) -> bool:
     if part.kind != "meeting" or not any((one in NEGATIVE and two in KIND_OF) or (one, two) == ("hold", "not_get") for one, two in pairs):
         return False
     days = [token.span.value for token in part.tokens if token.span is not None and isinstance(token.span.value, Day)]
-    return any(day.month for day in days) or (bool(days) and "will" in part.tags())
+    return bool(days)
 
 
 def _vague(letters: int, said: Said) -> float:
