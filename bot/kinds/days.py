@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import NamedTuple
 
-from bot.kinds.clause import Clause
+from bot.kinds.clause import Clause, Token
 from bot.thai import Clock, Day, resolve
 from bot.thai.dates import Look
 
@@ -22,11 +22,27 @@ def day(clause: Clause, look: Look, start: int = 0) -> When:
     for at, token in enumerate(clause.tokens[start:], start):
         if token.span and isinstance(token.span.value, Day) and not _of_figures(clause, at):
             found = resolve(token.span.value, clause.today, look)
+            if found.date and _called_else(clause, at, found.date):
+                return When(None, clash=True)
             if found.date or found.clash:
                 return When(found.date, found.clash)
             if token.span.value.day and token.span.value.month:
                 return When(None, clash=True)  # a day that no month has: 31 ก.พ.
     return When(None)
+
+
+def _called_else(clause: Clause, at: int, found: date) -> bool:
+    """Whether another weekday is named right behind a day: เมื่อวาน (อังคาร) on a Thursday."""
+    behind = clause.tokens[at + 1].span if at + 1 < len(clause.tokens) else None
+    match behind and behind.value:
+        case Day(weekday=int(weekday), day=None, week=None, near=None, last=None):
+            return _is_shift(clause.tokens[at]) and found.weekday() != weekday
+    return False
+
+
+def _is_shift(token: Token) -> bool:
+    """Whether a day is said by its distance from today: เมื่อวาน."""
+    return token.span is not None and isinstance(token.span.value, Day) and token.span.value.shift is not None
 
 
 def _of_figures(clause: Clause, at: int) -> bool:

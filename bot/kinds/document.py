@@ -62,7 +62,7 @@ def names(token: Token) -> tuple[str, ...]:
 
 def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     """sent, pending, or None when the words do not say."""
-    tags = {token.tag for token in tokens}
+    tags = {token.tag for token in _without_remarks(tokens)}
     if _sent_first(tokens):
         return "sent"
     if tags & _PENDING or any(token.tag in ("will", "intend") and after.tag == "send" for token, after in pairwise(tokens)):
@@ -71,8 +71,19 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "sent"
     if tags & {"will", "intend"} or any(token.text in _AWAITED for token in tokens):
         return "pending"
+    if any(token.text == "ส่งไป" and after.text == "ตั้งแต่" for token, after in pairwise(tokens)):
+        return "sent"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
     return ("sent" if when <= clause.today else "pending") if when else None
+
+
+def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
+    """The words about a document that was sent, without a no among words that nobody knows: ส่งแบบ 1 แล้ว ฉบับเก่าเปิดไม่ได้."""
+    cuts = [0, *(n for n, token in enumerate(tokens) if token.gap and n), len(tokens)]
+    each = [tokens[start:end] for start, end in pairwise(cuts)]
+    kept = [stretch for stretch in each if any(token.tag in HEADS for token in stretch) or all(token.tag not in ("?", "life") for token in stretch)]
+    told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
+    return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)
 
 
 def _sent_first(tokens: tuple[Token, ...]) -> bool:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
 from bot.kinds.fact import Value
+from bot.thai import Amount
 
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
@@ -16,7 +17,8 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
     amounts = [number for number in _outside(clause) if _is_money(number) and not _aside(clause, number)] or _returned(clause)
-    more = _adds(clause) and not _summed(clause, amounts)
+    amount = _one(clause, amounts, heads) if amounts else None
+    more = _adds(clause, amount) and not _summed(clause, amounts)
     if not amounts:
         rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
         if clause.denied(*heads) and not rough and not _partly(clause, heads):
@@ -26,7 +28,6 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
         if all(_left_over(clause, number) for number in amounts):
             return (Found({"amount": Decimal(0)}),)  # เงินเหลือ 5,000 ยังไม่คืน
         return (Found({"more": True} if more else {}, ("amount",)),)  # ยังไม่คืน 285 บาท: that much is owed
-    amount = _one(clause, amounts, heads)
     slots: dict[str, Value] = {}
     if amount is not None:
         slots["amount"] = Decimal(amount)
@@ -121,11 +122,12 @@ def _describes(clause: Clause, n: int) -> bool:
     return clause.tokens[n].tag in ("disburse", "refund")
 
 
-def _adds(clause: Clause) -> bool:
-    """Whether the amount adds to what was said before: เพิ่ม, อีก, งวดนี้, รอบนี้เบิก."""
+def _adds(clause: Clause, amount: Amount | None) -> bool:
+    """Whether the amount adds to what was said before: เพิ่ม, อีก, งวดนี้, รอบนี้เบิก; not เบิกแล้ว 27,300 อีกหมื่นจะเบิกเดือนหน้า."""
     head = clause.at("disburse", "refund") or 0
     places = [n for n, token in enumerate(clause.tokens) if token.tag == "more" and not (token.text == "เพิ่มเติม" and n < head)]
-    places = [n for n in places if not _in_remark(clause, n)]
+    others = {number.at - 1 for number in clause.amounts() if number.value != amount} if amount is not None else set()
+    places = [n for n in places if n not in others and not _in_remark(clause, n)]
     if any(token.text in _THIS_TIME for token in clause.tokens[max(0, head - 1) : head + 2]) and not clause.has("total"):
         return True
     return bool(places) and not (places[0] and clause.tokens[places[0] - 1].tag in ("left", "not_yet"))
@@ -133,7 +135,7 @@ def _adds(clause: Clause) -> bool:
 
 def _in_remark(clause: Clause, at: int) -> bool:
     """Whether a word behind a gap stands among words that nobody knows: เบิกแล้ว 36,740 บาท ฝนจะตกอีกแล้ว."""
-    return any(token.gap for token in clause.tokens[1 : at + 1]) and "?" in clause.stretch(at)
+    return any(token.gap for token in clause.tokens[1 : at + 1]) and not {"?", "life"}.isdisjoint(clause.stretch(at))
 
 
 def _behind_but(clause: Clause, heads: tuple[str, ...]) -> Clause:

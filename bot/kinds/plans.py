@@ -134,7 +134,8 @@ def _slipped(clause: Clause, at: int) -> bool:
 
 def _of_rest(clause: Clause, token: Token) -> bool:
     """Whether the rest was done too: ใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน."""
-    return "ที่เหลือ" in token.text and not clause.has("not_yet", "not", "not_get", "will", "intend")
+    waits = any(after.text.startswith("รอ") for after in clause.tokens[clause.tokens.index(token) :]) if token.tag == "left" else False
+    return "ที่เหลือ" in token.text and not waits and not clause.has("not_yet", "not", "not_get", "will", "intend")
 
 
 def _is_aside(clause: Clause, n: int) -> bool:

@@ -58,7 +58,8 @@ def _is_percent(clause: Clause, number: Amounts) -> bool:
 
 def _drawn(clause: Clause) -> Amounts | None:
     """The money of the line, behind งบประมาณที่เบิกใช้ or เบิก."""
-    at = clause.at("drawn", "disburse")
+    heads = (n for n, token in enumerate(clause.tokens) if token.tag in ("drawn", "disburse"))
+    at = next((n for n in heads if not n or clause.tokens[n - 1].tag not in ("will", "intend")), None)
     if at is None:
         return None
     behind = [number for number in clause.amounts() if number.type in ("money", "number") and number.unit in (None, "บาท")]

@@ -177,7 +177,7 @@ def _names_object(current: Part) -> bool:
 def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
     taken = _left_over(current) if kind == "refund" else []
-    while len(current.tokens) > 1 and (_leads_on(current.tokens[-1], kind) or (not apart and not taken and _dates_next(current))):
+    while len(current.tokens) > 1 and (_leads_on(current, kind) or (not apart and not taken and _dates_next(current))):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
@@ -197,8 +197,11 @@ def _left_over(current: Part) -> list[Token]:
     return last
 
 
-def _leads_on(token: Token, kind: str | None) -> bool:
-    """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, ส่ง before แบบ 2, and ใคร behind a gap."""
+def _leads_on(current: Part, kind: str | None) -> bool:
+    """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, จะไป, ส่ง before แบบ 2, and ใคร behind a gap."""
+    before, token = (current.tokens[-1], *current.tokens)[-2:]
+    if token.text in ("ไป", "มา") and before.tag in ("will", "intend"):
+        return True
     if token.tag == "send":
         return kind == "document"
     behind = bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones")
@@ -223,7 +226,7 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     purpose = before == "purpose" and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
     if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
         return True
-    if current.kind == "progress" and token.tag in ("disburse", "drawn"):
+    if current.kind == "progress" and (token.tag in ("disburse", "drawn") or token.text == "แผน"):
         return any(other.tag in ("ordinal", "round") for other in current.tokens)
     if token.gap or before in ("and", "but"):
         return False

@@ -33,6 +33,7 @@ _UNDONE = NEGATIVE | {"missing_ones"}
 _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
+_ASKS_TO = ("ขอแก้", "ขอเปลี่ยน", "ช่วยแก้", "รบกวนแก้", "แก้")
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -41,7 +42,7 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if said.unknown > _MOST_UNKNOWN and not sets_right(said):
         return None  # it is about something else
-    said = told(_without_its_day(said))
+    said = told(_without_its_day(_kindly(said)))
     why = _corrects(said)
     if why is None:
         return None
@@ -51,6 +52,15 @@ def correct(said: Said) -> Reading | None:
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
+
+
+def _kindly(said: Said) -> Said:
+    """The message without the ได้ไหม that ends a request: ขอแก้จาก 45 เป็น 54 คนได้ไหมคะ."""
+    words = [token for token in said.words if token.tag not in _SMALL]
+    pairs = [(token.text, after.tag == UNKNOWN and not after.gap) for token, after in pairwise(words)]  # not ขอแก้วน้ำ
+    asks = [token.tag for token in words[-2:]] == ["get", "polar"] and any(text.startswith(_ASKS_TO) and not of for text, of in pairs)
+    dropped = {token.start for token in words[-2:]} if asks else set()
+    return said.only(tuple(token for token in said.words if token.start not in dropped)) if dropped else said
 
 
 def _without_its_day(said: Said) -> Said:
@@ -123,6 +133,8 @@ def _contrasts(words: list[Token]) -> bool:
 
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     """The facts that the right words state, as far as they do; several things corrected at once are several."""
+    if several := _by_district(words):
+        return tuple(fact for each in several for fact in _facts(said, each))
     places = [place for token in words if (place := named(token)) and place.name and is_district(token)]
     district, edits = (places[-1].name, places[-1].edits) if places else (None, 0)
     found: list[Fact] = []
@@ -135,6 +147,16 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     if not found and district is not None:
         return (Fact(_kind(words), district, {}, edits=edits),)
     return tuple(found)
+
+
+def _by_district(words: list[Token]) -> list[list[Token]]:
+    """The words about each of several districts that have a value of their own, with what was said before all: แก้ยอดเบิกพระนครเป็น 28,000 ดุสิตเป็น 33,000."""
+    starts = [n for n, token in enumerate(words) if is_district(token)]
+    each = [words[start:end] for start, end in pairwise([*starts, len(words)])]
+    if len(each) < 2 or not all(any(token.tag in VALUES for token in stretch) for stretch in each):
+        return []
+    of_all = words[: starts[0]] if all(token.tag not in VALUES for token in words[: starts[0]]) else []
+    return [[*of_all, *stretch] for stretch in each]
 
 
 def _by_kind(words: list[Token]) -> list[list[Token]]:

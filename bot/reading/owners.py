@@ -13,6 +13,8 @@ Owner = tuple[Token, ...]
 _LINKS = frozenset({"and", "filler", "particle", "honorific"})
 _SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone", "cancel", "past", "unable", "keep", "full"}
 OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั่งเรา")
+_VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
+_NAMING = ("คือ", "ได้แก่", "ทั้ง", "ประกอบด้วย")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -73,11 +75,38 @@ def _link(found: Sequence[Token], of: dict[int, Owner], groups: list[list[int]])
     """ส่วน right before a name belongs to what follows, and so does a day or a year where every name has its own: ศุกร์หน้าเขตบึงกุ่มจะประชุม."""
     dated = all(group[0] > 0 and found[group[0] - 1].tag in ("date", "year") for group in groups)
     leads = ("but", "date", "time", "past", "year") if dated else ("but",)
-    for group in groups:
-        n = group[0] - 1
-        while n >= 0 and found[n].tag in leads:
+    verbed = all(_led_by_verb(found, group[0]) for group in groups)
+    for place, group in enumerate(groups):
+        n, first = group[0] - 1, groups[place - 1][-1] + 1 if place else 0
+        start = _stretch(found, first, n) if verbed else _first_said(found, first, n) if _closes(found, group) else -1
+        while n >= 0 and (found[n].tag in leads or 0 <= start <= n):
             of[found[n].start] = of[found[group[0]].start]
             n -= 1
+
+
+def _led_by_verb(found: Sequence[Token], n: int) -> bool:
+    """Whether a word of the work leads right to a name and its value follows: วันนี้ประชุมเขตคลองเตย 75 คน."""
+    value = n + 1 < len(found) and found[n + 1].span is not None and not is_district(found[n + 1])
+    return n > 0 and not found[n].gap and found[n - 1].tag in _VERBS and value
+
+
+def _closes(found: Sequence[Token], group: list[int]) -> bool:
+    """Whether names end what is said of them: ส่งแล้ว 2 เขต คือ พระนคร กับดุสิต, ส่งแล้วทั้งดินแดงและห้วยขวาง."""
+    before = found[group[0] - 1] if group[0] else None
+    return "คือ" in found[group[0]].text or (before is not None and before.text in _NAMING)
+
+
+def _first_said(found: Sequence[Token], first: int, last: int) -> int:
+    """Where what is said before a name begins: behind the last name and its own words, at the start of a stretch that says something."""
+    n = _stretch(found, first, last)
+    while n > first and all(token.tag not in _SAYS for token in found[n : last + 1]):
+        n = _stretch(found, first, n - 1)
+    return n
+
+
+def _stretch(found: Sequence[Token], first: int, last: int) -> int:
+    """Where the stretch of a place begins, not before another."""
+    return next((n for n in range(last, first, -1) if found[n].gap), first)
 
 
 def _name_groups(found: Sequence[Token]) -> list[list[int]]:

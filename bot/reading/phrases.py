@@ -6,7 +6,7 @@ Knows which words belong together whatever stands between them. Must not know ki
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.asking import either, indefinite, no_question, which_of, wonders
 from bot.reading.slips import slips
-from bot.reading.stray import nights, owned
+from bot.reading.stray import listed, nights, owned
 from bot.thai import Number, Ordinal, Place, Span
 
 _PAIRS = {
@@ -73,6 +73,8 @@ def phrases(found: list[Token]) -> list[Token]:
             token = _join(out.pop(), token, "form")
         out.append(token)
     tags = {token.tag for token in out}
+    if {"district", "number"} <= tags:
+        out = listed(out)
     if "form" in tags:
         out = _listed(out)
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
@@ -117,7 +119,8 @@ def _awaited(token: Token, out: list[Token]) -> Token:
         person = token.text == "การเงิน" and [before.tag for before in out[-2:]] == ["inquire", "honorific"]  # ขอถามพี่การเงิน
         return token._replace(tag="honorific") if person else token
     if token.tag == "missing_ones":
-        return token._replace(tag="not_yet") if [before.tag for before in out[-2:]] in _ONES_LEFT else token
+        only = len(out) > 1 and not token.gap and out[-1].tag == "district" and out[-2].tag in ("but", "left", "except")
+        return token._replace(tag="not_yet") if only or [before.tag for before in out[-2:]] in _ONES_LEFT else token
     if token.tag == "yet":
         return token._replace(tag="not_yet") if token.gap in (":", "=") else token
     waits = token.text.endswith("รอ") and out and out[-1].tag in ("form", "district_plan")
@@ -182,6 +185,8 @@ def _districts(out: list[Token], token: Token) -> Token:
     if len(out) > 1 and out[-2].text.endswith(("ทั้ง", "ทั้งหมด")) and count.value < 10:
         out.pop()
         total = out.pop()
+        if out and out[-1].tag == "from":
+            return token  # จากทั้งหมด 5 เขต ประชุมแล้ว 3 คือ ธนบุรี คลองสาน บางกอกใหญ่
         return Token(total.start, token.end, "all_named", f"ทั้ง{count.value}เขต", total.gap)
     return token
 

@@ -73,7 +73,8 @@ def _whichever(said: Said) -> bool:
         return True
     end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
     rest = [token.text for token in said.words[at:end]]
-    return "ก็" in rest or (said.words[at].tag == "district_word" and said.has("urge") and "บ้าง" not in rest and not said.has("wh", "polar"))
+    ordered = said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
+    return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
 
 
 def _to_others(said: Said) -> bool:

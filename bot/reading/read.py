@@ -98,6 +98,8 @@ def _command(first: Said, message: Said) -> Reading:
     stated = {token.tag for token in message.words[len(first.words) :] if token.span is not None}
     if found.intent == "thanks":
         return found if message.unknown <= _PRAISE and message.tags.isdisjoint(_REPORTS) and not stated else OTHER  # เร็วทันใจ
+    if found.intent == "help" and message.unknown and first.words[0].text.startswith("ช่วย"):
+        return OTHER  # ช่วยด้วยค่ะ ไฟไหม้หลังตลาด
     spoken_of = (found.intent == "query" and stated & VALUES) or (found.intent == "correct" and stated)
     return found if found.intent in _COMMANDS and not spoken_of else OTHER
 

@@ -18,7 +18,7 @@ from bot.reading.strange import evidence, strangeness
 from bot.reading.substance import has_substance
 from bot.reading.tokens import UNKNOWN
 from bot.reading.wished import afterwards, supposed, wished
-from bot.thai import Years
+from bot.thai import Number, Years
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _MONEY = ("disbursement", "refund")
@@ -179,11 +179,17 @@ def _titled_for_all(said: Said) -> bool:
     return {"every", "overview"} <= {token.tag for token in first} and all(token.tag not in KIND_OF for token in first)
 
 
+def _of_those_named(part: Part, token: Token) -> bool:
+    """Whether a count is that of the districts named: ส่งแล้ว 2 เขต คือ พระนคร กับดุสิต."""
+    value = token.span.value if token.span is not None else None
+    return isinstance(value, Number) and value.value == len(part.owner)
+
+
 def _city_wide(part: Part) -> bool:
     """Whether a clause counts districts or speaks of all of them: the bot computes these."""
     tags = part.tags()
     for token in () if tags.isdisjoint(("every", "number", "fraction")) else part.tokens:
-        if token.tag == "every" or (token.span is not None and token.span.unit == "เขต"):
+        if token.tag == "every" or (token.span is not None and token.span.unit == "เขต" and not _of_those_named(part, token)):
             return not (part.kind == "meeting" and "will" in tags)
     before = part.tokens[: part.head]
     if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):

@@ -249,6 +249,8 @@ def _replaced(words: list[Token], n: int) -> bool:
         if token.tag in alike:
             return turned
         anew = token.tag != head and "review" in (token.tag, head) and token.tag in KIND_OF  # ทำใหม่แก้เป็น 9 ทบทวนแก้เป็น 20
+        if is_district(token) != is_district(words[n]) and (_is_value(token) if turned else any(map(is_district, words[:n]))):
+            return False  # แก้เขตพระนครเป็น 28 คน เขตดุสิตเป็น 33 คน
         if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind or anew:
             return False
         turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น")

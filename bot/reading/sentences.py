@@ -29,7 +29,7 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     may_turn = not tags.isdisjoint(_TURNING)
     for n, token in enumerate(found):
-        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or (token.tag == "but" and _turns(out[-1]))
+        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or (token.tag == "but" and _turns(out[-1], token))
         ends = ends or (may_turn and (_comes_home(found, n) or _is_now(out[-1], token)))
         if not ends and before is not None:
             ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
@@ -70,8 +70,10 @@ def _asks_on(found: Sequence[Token], n: int) -> bool:
     return counted and "done" in before and _QUESTIONS.isdisjoint(before)
 
 
-def _turns(sentence: list[Token]) -> bool:
+def _turns(sentence: list[Token], but: Token) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
+    if but.text == "ส่วน" and {token.tag for token in sentence} & {"hope", "order", "urge"} and all(token.tag not in ("done", "not_yet") for token in sentence):
+        return True  # ฝากส่งแบบ 2 ด้วยนะ ส่วนประชุมจัดแล้ว
     kept = {"date", "will", "district", "number", "no_date"}
     pairs = zip(sentence, (*sentence[1:], None), strict=True)
     return not any(token.tag in KIND_OF or (token.tag in kept and not _of_things(token, after)) for token, after in pairs)

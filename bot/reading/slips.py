@@ -10,8 +10,8 @@ from bot.thai import Day, Number, Ordinal, Years
 
 _SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
 _NUMBERS = ("number", "money", "percent", "fraction")
-_SORRY = ("ขอโท", "โท", "ขออภัย")
-_LATE = ("ช้า", "ลืม", "ยุ่ง", "ว่าง", "มัวแต่", "รบกวน")
+_SORRY = ("ขอโท", "โท", "ขออภัย", "sorry", "ซอรี่")
+_LATE = ("ช้า", "ลืม", "ยุ่ง", "ว่าง", "มัวแต่", "รบกวน", "late")
 _AGAIN = ("wrong", "slip", "correct", "right", "new")
 _REACH = 5
 _HEADS = ("meeting", "disburse", "refund", "enter", "make", "review", "new")
@@ -24,7 +24,7 @@ def slips(found: list[Token]) -> list[Token]:
     waiting, settled = False, 0
     found = _turned(found)
     for n, token in enumerate(found):
-        if token.tag == "slip" and "ผิด" in token.text and not _has_value(found[n:]):
+        if token.tag == "slip" and "ผิด" in token.text and (_recalls(found) or not _has_value(found[n:])):
             out.append(token._replace(tag="wrong"))
         elif waiting and (token.tag == "right" or (token.tag == "wrong" and found[n - 1].tag == "slip")):
             continue  # อุ๊ยผิด, ขอโทษค่ะ นับใหม่ 54
@@ -46,6 +46,11 @@ def slips(found: list[Token]) -> list[Token]:
                 _take_head(out, token)
             out.append(token)
     return _explained(out, settled) if settled else out
+
+
+def _recalls(found: list[Token]) -> bool:
+    """Whether a message opens with what was told before, so that it is no slip of its own: ที่ว่าเบิก 30,000 พิมพ์ผิดค่ะ จริงๆ 13,000."""
+    return found[0].tag in ("filler", "last") and found[0].text.startswith("ที่")
 
 
 def _explained(found: list[Token], settled: int) -> list[Token]:

@@ -4,10 +4,12 @@ Knows what stands right before a value. Must not know what the message is about.
 """
 
 from bot.kinds.clause import Token
-from bot.thai import Number, Place
+from bot.thai import Amount, Money, Number, Place
 
 _SPELT = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
 _MOST_NIGHTS = 100
+_COUNTS = ("number", "money")
+_WAVES = ("โควิด", "โควิท", "covid", "วัคซีน", "ระบาด")
 _OURS = frozenset({
     "attend", "people", "disburse", "refund", "make", "review", "new", "enter", "progress", "correct", "meeting", "report", "round",
     "draft", "progress_form",
@@ -18,7 +20,8 @@ def owned(token: Token, out: list[Token]) -> Token | None:
     """A value as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
     if token.tag != "ordinal" and (_of_letter(out) or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
-    stray = token.tag in ("number", "ordinal") and out and (_of_nobody(token, out) or _price(token, out))
+    wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
+    stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out))
     return token._replace(tag="neutral", span=None) if stray else token
 
 
@@ -61,3 +64,29 @@ def nights(out: list[Token]) -> bool:
     value = out[-1].span.value if out and out[-1].span else None
     few = isinstance(value, Number) and out[-1].tag == "number" and value.value < _MOST_NIGHTS
     return few or bool(out and out[-1].text in _SPELT)
+
+
+def listed(found: list[Token]) -> list[Token]:
+    """The words of a list without what only orders it or sums it up: 1 ราษฎร์บูรณะ 4 / 2 ทุ่งครุ 6; คลองเตย 5,000 วัฒนา 7,500 รวม 12,500."""
+    return _without_sum([token for n, token in enumerate(found) if n not in _line_numbers(found)])
+
+
+def _line_numbers(found: list[Token]) -> set[int]:
+    """The places of 1, 2, 3 … where each opens a line and a district follows."""
+    opens = [n for n, token in enumerate(found[:-1]) if token.tag == "number" and (not n or "\n" in token.gap) and found[n + 1].tag == "district"]
+    return set(opens) if len(opens) > 1 and [_count(found[n]) for n in opens] == list(range(1, len(opens) + 1)) else set()
+
+
+def _without_sum(found: list[Token]) -> list[Token]:
+    """The words without the sum of what stands before it, a number to each of several districts."""
+    at = next((n for n in range(len(found) - 1, 0, -1) if found[n].tag in _COUNTS and found[n - 1].tag == "total"), 0)
+    before = [n for n in range(at) if found[n].tag in _COUNTS]
+    places = sum(token.tag == "district" for token in found[:at])
+    summed = len(before) > 1 and places == len(before) and sum(_count(found[n]) for n in before) == _count(found[at])
+    return [*found[: at - 1], *found[at + 1 :]] if summed else found
+
+
+def _count(token: Token) -> Amount:
+    """The number of a token, 0 where it is none."""
+    value = token.span.value if token.span else None
+    return value.value if isinstance(value, Number | Money) else 0

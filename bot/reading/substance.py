@@ -58,7 +58,8 @@ def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     bare = all(len(token.text) <= _BARE for token in _heads(part)) and not tags & {"community", "project"}
     if bare and not part.owner and not part.inherited and (_of_something(part) or _of_life(part)):
         return False
-    return bool(tags & {"make", "review"}) or part.inherited or _communities(part, tags) or _planned(part, tags)
+    listed = bool(part.owner) and any(other.kind == "plans" and other.tags() & {"make", "review", "plan"} for other in said.parts)
+    return bool(tags & {"make", "review"}) or part.inherited or listed or _communities(part, tags) or _planned(part, tags)
 
 
 def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.said import Said
 from bot.thai import Day
 
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
+_I = ("ผม", "หนู", "ฉัน", "เรา", "พี่", "ดิฉัน")
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
 _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
@@ -30,8 +31,8 @@ def wished(part: Part) -> bool:
         return True
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
-    guessed = _better(part) or _forbidden(part) or (VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens))
-    if guessed or "gossip" in before or _only_talk(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
+    guessed = _better(part) or _reckoned(part) or _forbidden(part) or (VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens))
+    if guessed or not {"gossip", "opinion"}.isdisjoint(before) or _only_talk(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
         return True
     if _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part)):
         return True
@@ -55,6 +56,16 @@ def _better(part: Part) -> bool:
     """Whether somebody only finds that it would be better so: เลื่อนประชุมไปก่อนน่าจะดีกว่า."""
     at = next((n for n, token in enumerate(part.tokens) if token.text in ("น่าจะ", "คงจะ", "คง")), len(part.tokens))
     return any(token.text.endswith("กว่า") for token in part.tokens[at:])
+
+
+def _reckoned(part: Part) -> bool:
+    """Whether somebody only reckons it: น่าจะประชุมได้แล้วนะ, ผมว่าเบิก 70,000 ก็ไม่พอ; not น่าจะประชุม 20 มี.ค."""
+    led = part.tokens[max(0, part.head - 2) : part.head]
+    if not led or part.tokens[part.head].gap:
+        return False
+    if led[-1].tag == "intend" and led[-1].text in ("น่าจะ", "คงจะ", "คง"):
+        return part.tags().isdisjoint(("date", "number", "time"))
+    return led[-1].text == "ว่า" and led[0].text in _I and "done" not in part.tags()
 
 
 def supposed(part: Part, said: Said) -> bool:
@@ -94,8 +105,8 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
     if part.kind == "progress":
         return "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
     tokens = part.tokens[part.head + 1 :]
-    if _WISHES & set(before) == {"urge"} and "done" in tags and not tags.isdisjoint(VALUES):
-        return True  # เร่งทบทวนแผนจนครบทั้ง 25 ชุมชนแล้ว
+    if _WISHES & set(before) == {"urge"} and "done" in tags and "within" not in tags and not tags.isdisjoint(VALUES | {"date"}):
+        return True  # เร่งทบทวนแผนจนครบทั้ง 25 ชุมชนแล้ว, รีบประชุมไปแล้วเมื่อวาน
     denied = any(token.tag in NEGATIVE and KIND_OF.get(after.tag) == part.kind for token, after in pairwise(tokens))
     return denied and _WISHES & set(before) == {"order"}
 
@@ -118,7 +129,7 @@ def afterwards(part: Part, said: Said) -> bool:
         return False
     own = {token.start for token in part.tokens}
     return any(
-        token.start in own and token.text == "แล้ว" and not after.gap and (after.tag in _THEN or after.text == "ค่อย")
+        token.start in own and token.tag == "done" and token.text.endswith("แล้ว") and not after.gap and (after.tag in _THEN or after.text == "ค่อย")
         for token, after in pairwise(said.words)
     )
 

@@ -160,6 +160,8 @@ def find(message: Clean) -> tuple[Span, ...]:
             last = spans[-1] if spans else None
             at += 1
             continue
+        if span.type == "district" and last is not None and last.unit == "เขต" and spans and text[last.end : span.start] in ("", " "):
+            spans[-1] = last._replace(unit=None)  # เบิก 22 เขตลาดพ้าวเบิก 18
         spans.append(span)
         last, at = span, span.end
         while taken and taken[0].start < at:
