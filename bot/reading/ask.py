@@ -1,5 +1,7 @@
 """What a person asks of the bot besides figures: files, registration, a draft, leave, help, and the talk around it."""
 
+from itertools import pairwise
+
 from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.document import names
 from bot.kinds.progress import round_of
@@ -9,7 +11,8 @@ from bot.reading.phrases import named
 from bot.reading.reading import Reading
 from bot.reading.said import THIS, Said
 from bot.reading.strange import stretches, unexplained
-from bot.thai import Day, resolve
+from bot.reading.tokens import UNKNOWN
+from bot.thai import Day, Place, clean, find, resolve
 
 FORMATS = ("pdf", "xlsx", "docx")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
@@ -44,6 +47,8 @@ def export(said: Said) -> Reading | None:
     bare = file and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *FORMATS)
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
+    if any(token.tag == "send" and is_district(before) for before, token in pairwise(said.words)):
+        return None  # รบกวนเขตบึงกุ่มส่งแบบ 1 มาด้วย
     if said.has("send") and not (file or first.tag in ("request", "inquire", "export")):
         return None
     return _exported(said)
@@ -98,6 +103,7 @@ def register(said: Said) -> Reading | None:
     invited = said.has("code") and code is not None and (alone or (bool(said.districts) and unexplained(said.words) <= 8))
     if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help"):
         return None
+    districts = (_joins(said) or said.districts or _misspelt(said))[:1]
     if said.has("people") and not (code and said.districts):
         return None  # ลงทะเบียนหน้างาน 45 คน
     joined = any(token.tag == "register" and token.text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for token in said.words)
@@ -108,8 +114,16 @@ def register(said: Said) -> Reading | None:
         return None
     if unexplained(said.words) > 25:
         return None
-    ask = (*(() if said.districts else ("district",)), *(() if code else ("code",)))
-    return Reading("register", district=(_joins(said) or said.districts)[:1], code=code, ask=ask, why=("register",))
+    ask = (*(() if districts else ("district",)), *(() if code else ("code",)))
+    return Reading("register", district=districts, code=code, ask=ask, why=("register",))
+
+
+def _misspelt(said: Said) -> tuple[str, ...]:
+    """The district that a name alone in its stretch means, with a letter wrong and no เขต before it: ลงทะเบียน บางขุนเทียร."""
+    alone = (stretch for stretch in stretches(said.words) if all(token.tag == UNKNOWN for token in stretch))
+    texts = (said.clean.text[stretch[0].start : stretch[-1].end] for stretch in alone)
+    found = (span.value for text in texts for span in find(clean(text)))
+    return tuple(place.name for place in found if isinstance(place, Place) and place.name)
 
 
 def _besides_no_code(words: tuple[Token, ...]) -> set[str]:
@@ -213,6 +227,13 @@ def help_wanted(said: Said) -> Reading | None:
         return None
     private = said.has("life") and not any(_of_the_bot(stretch) for stretch in stretches(said.words))
     return Reading("help", why=("help",)) if not private and said.unknown <= 12 else None
+
+
+def how_to_type(said: Said) -> Reading | None:
+    """ต้องพิมพ์ยังไงคะ แบบ "ประชุมแล้ว 45 คน" งี้เหรอ: an example that only asks whether it may be typed so."""
+    first, *behind = stretches(said.words)
+    asks = behind and any(token.tag == "polar" for token in behind[-1]) and all(token.tag != "life" for token in first)
+    return Reading("help", why=("help",)) if asks and first[0].tag == "help" and _of_the_bot(first) else None
 
 
 def _told(stretch: list[Token]) -> bool:

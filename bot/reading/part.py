@@ -14,6 +14,7 @@ INFORMS = NEGATIVE | VALUES | {
     "on_plan", "behind", "ahead", "on_target", "below_target", "above_target", "unfinished",
 }  # fmt: skip
 QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
+_WHETHER = ("หรือยัง", "รึยัง")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
 
@@ -80,6 +81,8 @@ def asks(part: Part) -> bool:
     """Whether a clause is a question: a question word, a final ยัง, or a request that states nothing."""
     heard = part.tags()
     questions = QUESTIONS & heard
+    if "unsure" in heard and any(token.text.startswith(_WHETHER) for token in part.tokens):
+        return True  # เบิกหรือยังไม่ทราบ
     if questions and not (questions == {"inquire"} and _counts_on(part)):
         return True
     if "contact" in heard and _asks_whom(part):

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.reading.answer import WHY, answer
 from bot.reading.asides import opening, without_asides
-from bot.reading.ask import draft_round, export, help_wanted, leave, register, talk
+from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, register, talk
 from bot.reading.correct import correct
 from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
@@ -112,6 +112,8 @@ def _as_it_stands(message: Said, asked: Asked | None) -> Reading:
     for said_of, reader in _FIRST:
         if not tags.isdisjoint(said_of) and (found := reader(message)):
             return found
+    if {"help", "polar"} <= tags and (wanted := how_to_type(message)):
+        return wanted
     if not tags.isdisjoint(_REPORTS) and (stated := report(message)).facts:
         return Reading("report", facts=stated.facts, ask=stated.ask, also=_also(message), why=("report",))
     return help_wanted(message) or query(message) or talk(message) or OTHER

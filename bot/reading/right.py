@@ -104,7 +104,7 @@ def _pressed_before(words: tuple[Token, ...]) -> set[int]:
 
 def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
     """The words without those of two values that are wrong."""
-    values = sum(_is_value(token) for token in (*words, *dropped))
+    values = sum(_is_value(token) or token.tag in ("none", "keep") for token in (*words, *dropped))  # ไม่มีเงินคืน ไม่ใช่คืน 5,000
     states = sum(_says(token) for token in (*words, *dropped))
     out: list[Token] = []
     wrong = False

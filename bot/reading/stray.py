@@ -3,6 +3,8 @@
 Knows what stands right before a value. Must not know what the message is about.
 """
 
+from itertools import takewhile
+
 from bot.kinds.clause import Token
 from bot.thai import Amount, Money, Number, Place
 
@@ -68,13 +70,24 @@ def nights(out: list[Token]) -> bool:
 
 def listed(found: list[Token]) -> list[Token]:
     """The words of a list without what only orders it or sums it up: 1 ราษฎร์บูรณะ 4 / 2 ทุ่งครุ 6; คลองเตย 5,000 วัฒนา 7,500 รวม 12,500."""
-    return _without_sum([token for n, token in enumerate(found) if n not in _line_numbers(found)])
+    ordering = _line_numbers(found) | _counted_out(found)
+    return _without_sum([token for n, token in enumerate(found) if n not in ordering])
 
 
 def _line_numbers(found: list[Token]) -> set[int]:
     """The places of 1, 2, 3 … where each opens a line and a district follows."""
     opens = [n for n, token in enumerate(found[:-1]) if token.tag == "number" and (not n or "\n" in token.gap) and found[n + 1].tag == "district"]
     return set(opens) if len(opens) > 1 and [_count(found[n]) for n in opens] == list(range(1, len(opens) + 1)) else set()
+
+
+def _counted_out(found: list[Token]) -> set[int]:
+    """The places of numbers that only say how many names follow: ประชุมแล้ว 3 คือ ธนบุรี คลองสาน บางกอกใหญ่."""
+    places: set[int] = set()
+    for n, token in enumerate(found[:-2]):
+        if token.tag == "number" and found[n + 1].text in ("คือ", "ได้แก่"):
+            names = takewhile(lambda other: other.tag in ("district", "and"), found[n + 2 :])
+            places |= {n} if sum(name.tag == "district" for name in names) == _count(token) else set()
+    return places
 
 
 def _without_sum(found: list[Token]) -> list[Token]:

@@ -29,6 +29,8 @@ def wished(part: Part) -> bool:
     after = [token.tag for token in part.tokens[part.head :]]
     if not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before):
         return True
+    if part.kind in _MONEY and before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
+        return True  # การเงินจะได้คืน 5,000
     if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
         return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
     guessed = _better(part) or _reckoned(part) or _forbidden(part) or (VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens))
