@@ -24,7 +24,7 @@ _OURS = (frozenset(KIND_OF) - {"do", "new"}) | {
     "postpone", "project", "community", "report",
 }  # fmt: skip
 _SPOILS = ("news", "gossip", "kpi")
-_LONGEST = 70
+_LONGEST, _LONGEST_OF_REPORTS = 70, 110
 """Letters of all remarks together: beyond it, the message is about something else."""
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
 _BEARS = frozenset(KIND_OF) | _VALUES | {"people", "attend", "contrast", "district", "mine", "wrong"}
@@ -36,10 +36,18 @@ _OFFICIAL = (
     "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "make", "review", "progress",
     "district", "mine",
 )  # fmt: skip
-_ASKS = ("wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet")
+_ASKS = (
+    "wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet", "history", "contact", "moved",
+    "conflict",
+)  # fmt: skip
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
 _SMALL = frozenset({"particle", "honorific", "filler", "people", "money", "project", "community"})
+_OF_PEOPLE = ("คน", "ท่าน", "ราย")
+_TURNS = frozenset(KIND_OF) - {"paper"} | {
+    "left", "of", "per", "from", "part", "invite", "absent", "will", "intend", "hope", "not_yet", "none", "polar", "wh", "but", "correct",
+    "contrast", "wrong", "right", "unsure", "more",
+}  # fmt: skip
 _COMMANDS = ("export", "remind", "undo")
 
 
@@ -67,8 +75,10 @@ def valued(said: Said) -> Iterator[Said]:
     """The one stretch of a message that says a value, and nothing that nobody knows: นับจนตาลาย หกสิบสามค่ะ; none where there are two."""
     parted = stretches(said.words)
     told = [stretch for stretch in parted if any(token.span is not None for token in stretch)]
+    counted = [stretch for stretch in told if any(token.span is not None and token.span.unit in _OF_PEOPLE for token in stretch)]
+    told = counted if len(counted) == 1 else told
     rest = [{token.tag for token in stretch} for stretch in parted if stretch not in told]
-    if not all(tags <= _SMALL or not tags.isdisjoint(_REMARKS) for tags in rest):
+    if not all(tags.isdisjoint(_TURNS) or not tags.isdisjoint(_REMARKS) for tags in rest):
         return
     units = [token.span.unit for stretch in told for token in stretch if token.span is not None]
     if len(told) == 1 < len(parted) and all(token.tag not in _REMARKS for token in told[0]) and set(units) <= set(UNITS):
@@ -85,7 +95,10 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     inside = {token.start for token in core.words}
     out = [token for token in said.words if token.start not in inside]
     tags = {token.tag for token in out}
-    if not tags.isdisjoint(_SPOILS) or sum(token.end - token.start for token in out) > _LONGEST or _reported(out, core):
+    states = found.intent in ("report", "correct", "deadline")
+    spoilt = states and (not tags.isdisjoint(_SPOILS) or _reported(out, core))
+    longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST
+    if spoilt or sum(token.end - token.start for token in out) > longest:
         return False
     if whole.intent != "other" and not _outweighs(found, whole, out):
         return False
@@ -148,7 +161,8 @@ def _dated(words: Sequence[Token]) -> bool:
 
 def _is_report(found: Reading, core: Said) -> bool:
     """Whether official words carry it, or a meeting has its day or its people."""
-    met = core.has("meeting") and ((core.has("done", "past") and core.has("date", "people")) or _dated(core.words))
+    over = core.has("done", "past", "attend")
+    met = core.has("meeting") and ((over and core.has("date", "people")) or _dated(core.words) or (core.has("will") and core.has("date") and core.has("time")))
     return met or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
 
 
