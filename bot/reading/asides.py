@@ -61,7 +61,8 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     undoes = words[0].tag in ("undo", "cancel")  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
     turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS - {"yet"} if rest and rest[0].tag in _OF_THE_REST else _TURNS
     said_first = {token.tag for token in first}
-    settled = said_first <= _SMALL | {"confirm", "deny"}
+    settled = said_first <= _SMALL | {"confirm", "deny", "contrast"}
+    turns = turns - {"contrast"} if settled and "contrast" in said_first and tags.isdisjoint(_VALUES - {"date"}) else turns  # ไม่ใช่ค่ะ ไม่ใช่เลย
     free = undoes or settled or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None
@@ -83,7 +84,8 @@ def _only_values(words: tuple[Token, ...], at: int) -> int:
 
 def _ends(words: tuple[Token, ...], n: int) -> bool:
     """Whether what was said first ends before a word: at a polite ending, a new line, a reason."""
-    return words[n].gap in ("\n", ";") or words[n - 1].tag == "particle" or words[n - 1].text.endswith(_POLITE) or _explains(words[n])
+    last = words[n - 1] if words[n - 1].tag != "honorific" or n < 2 else words[n - 2]  # ครับพี่
+    return words[n].gap in ("\n", ";") or last.tag == "particle" or words[n - 1].text.endswith(_POLITE) or _explains(words[n])
 
 
 def _explains(token: Token) -> bool:

@@ -16,6 +16,8 @@ def either(token: Token, after: list[Token]) -> Token:
 
 def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
+    if token.text == "ไง" and not token.gap and out and out[-1].tag in ("number", "money"):
+        return True  # ก็สี่สิบแปดไงครับ
     if any((each.text == "ก็" or each.tag == "unsure") and not each.gap for each in after):
         return True  # มาเท่าไหร่ไม่ทันนับ
     start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)

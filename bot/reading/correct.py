@@ -84,7 +84,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     """Why the message is a correction, if it is one."""
     words = [token for token in said.words if token.tag not in _SMALL]
     outright = any(token.tag == "correct" and token.text.endswith("แก้เป็น") for token in words) and said.has("number", "money")
-    outright = outright or sets_right(said)
+    outright = outright or sets_right(said) or (said.has("wrong") and any(token.text.startswith("ที่ถูก") for token in said.words))
     if said.has(*_NEVER) or not words or (not outright and (said.has("life") or unexplained(words) > 12)):
         return None
     stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)

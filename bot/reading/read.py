@@ -70,6 +70,8 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
 
 def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:
     """A report behind an answer, with what the answer says of another kind: 45 คนค่ะ แล้วก็เบิกไปแล้ว 16,000."""
+    if whole.intent == "export" and asked.intent is None and (opens := opening(message, asked=True)) and (settled := answer(opens, asked)):
+        return settled  # แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก
     if whole.intent != "report" or whole.why == WHY or any(fact.kind == asked.kind for fact in whole.facts):
         return whole
     opens, *rest = message.sentences

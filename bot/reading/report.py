@@ -11,7 +11,7 @@ from bot.kinds.clause import Clause, Found, Token
 from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.reading.free import free
-from bot.reading.part import INFORMS, KIND_OF, Part, asks
+from bot.reading.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
@@ -41,7 +41,7 @@ def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
     facts: list[Fact] = []
     ask: dict[str, None] = {}
-    stated = [] if _titled_for_all(said) else [part for part in said.parts if part.kind and _states(part, said)]
+    stated = [] if _titled_for_all(said) or _set_against(said) else [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
         clause = Clause(part.kind or "", tuple(part.tokens), said.today)
         words = free(clause, said)
@@ -58,6 +58,13 @@ def report(said: Said) -> Stated:
     else:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
     return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
+
+
+def _set_against(said: Said) -> bool:
+    """Whether a value is said to be the wrong one, so that it is a correction or nothing: ทบทวนแผน 16 ชุมชน ไม่ใช่ 61."""
+    if not said.has("contrast"):
+        return False
+    return any(before.tag == "contrast" and after.span is not None and after.tag in VALUES for before, after in pairwise(said.words))
 
 
 def _elsewhere(part: Part) -> bool:

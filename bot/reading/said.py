@@ -25,6 +25,9 @@ _AROUND = _EMPTY | {
 }  # fmt: skip
 THIS = ("อันนี้", "แบบนี้", "ตัวนี้", "ข้อนี้")
 """Words that point at what was shown."""
+_POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "นะคะ", "นะครับ", "นะค่ะ", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ"})
+_STILL = frozenset({"particle", "honorific", "polar", "noise"})
+_RUN = 12  # words without a gap, from which a message is spoken rather than typed
 _FEW = 12
 """Letters of the words of its own that an answer may come in."""
 LIMIT = 6000
@@ -140,4 +143,15 @@ def said(text: str, today: date, own: str | None) -> Said:
     if unknown and (righted := put_right(normal, unknown)) is not normal:
         normal, spans = righted, find(righted)
         raw = tokens(normal, spans)
+    raw = _parted(raw)
     return Said(normal, spans, tuple(raw), tuple(without_purpose(phrases(raw))), today, own)
+
+
+def _parted(raw: list[Token]) -> list[Token]:
+    """The words with a gap behind each polite ending, where somebody spoke on without one: ขับรถอยู่นะคะขอภาพรวมโครงการหน่อยค่ะเดี๋ยว…."""
+    if len(raw) < _RUN or any(token.gap for token in raw[1:]):
+        return raw
+    return [
+        token._replace(gap=" ") if n and not token.gap and raw[n - 1].text in _POLITE and token.tag not in _STILL else token
+        for n, token in enumerate(raw)
+    ]
