@@ -81,7 +81,7 @@ def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
     """The words about a document that was sent, without a no among words that nobody knows: ส่งแบบ 1 แล้ว ฉบับเก่าเปิดไม่ได้."""
     cuts = [0, *(n for n, token in enumerate(tokens) if token.gap and n), len(tokens)]
     each = [tokens[start:end] for start, end in pairwise(cuts)]
-    kept = [stretch for stretch in each if any(token.tag in HEADS for token in stretch) or all(token.tag not in ("?", "life") for token in stretch)]
+    kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(("?", "life"))]
     told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
     return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)
 

@@ -11,6 +11,7 @@ from bot.kinds.fact import Fact, Value
 from bot.reading.complete import complete
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
+from bot.reading.tokens import UNKNOWN
 from bot.thai import Amount, Day, Fraction, Money, Number, Ordinal, Percent, Span, Years, fiscal_year, resolve
 
 Slots = dict[str, Value]
@@ -85,7 +86,7 @@ def _count(said: Said, asked: Asked) -> Slots | None:
     if not said.among(*_WITH_COUNT):
         return None
     numbers = _exact([token.span for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)])
-    if not numbers and said.has("none", "not_yet"):
+    if not numbers and said.has("none", "not_yet") and not _of_something(said):
         return {slot: 0}
     match numbers[0].value if len(numbers) == 1 and not said.has("not_yet") else None:
         case Ordinal(value):
@@ -96,6 +97,12 @@ def _count(said: Said, asked: Asked) -> Slots | None:
         case Number(_, hedge) if hedge not in (None, "about") and numbers[0].unit in _COUNTED[slot]:
             return {}
     return None
+
+
+def _of_something(said: Said) -> bool:
+    """Whether a no is that of a word that nobody knows: น้องที่ทำแผนยังไม่กลับเข้ามา."""
+    pairs = zip(said.words, said.words[1:], strict=False)
+    return any(before.tag in NEGATIVE and after.tag == UNKNOWN and not after.gap for before, after in pairs)
 
 
 def _exact(numbers: list[Span]) -> list[Span]:

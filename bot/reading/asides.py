@@ -62,7 +62,8 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS - {"yet"} if rest and rest[0].tag in _OF_THE_REST else _TURNS
     said_first = {token.tag for token in first}
     settled = said_first <= _SMALL | {"confirm", "deny", "contrast"}
-    turns = turns - {"contrast"} if settled and "contrast" in said_first and tags.isdisjoint(_VALUES - {"date"}) else turns  # ไม่ใช่ค่ะ ไม่ใช่เลย
+    denied_twice = settled and "contrast" in said_first and tags.isdisjoint(_VALUES - {"date"})  # ไม่ใช่ค่ะ ไม่ใช่เลย
+    turns = turns - {"contrast"} if denied_twice else turns
     free = undoes or settled or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None

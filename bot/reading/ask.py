@@ -47,11 +47,16 @@ def export(said: Said) -> Reading | None:
     bare = file and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *FORMATS)
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
-    if any(token.tag == "send" and is_district(before) for before, token in pairwise(said.words)):
-        return None  # รบกวนเขตบึงกุ่มส่งแบบ 1 มาด้วย
-    if said.has("send") and not (file or first.tag in ("request", "inquire", "export")):
-        return None
-    return _exported(said)
+    others = said.has("send") and (_of_somebody(said) or not (file or first.tag in ("request", "inquire", "export")))
+    return None if others else _exported(said)
+
+
+def _of_somebody(said: Said) -> bool:
+    """Whether somebody else is to send it: รบกวนเขตบึงกุ่มส่งแบบ 1 มาด้วย, พี่นิดช่วยส่งแบบ 2 แทนหนูที."""
+    asked = any(token.tag == "send" and is_district(before) for before, token in pairwise(said.words))
+    triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
+    named = any(one.tag == "honorific" and three.text == "ช่วย" and not (two.gap or three.gap) for one, two, three in triples)
+    return asked or named
 
 
 def _politely(said: Said) -> bool:

@@ -150,7 +150,7 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
 
 
 def _by_district(words: list[Token]) -> list[list[Token]]:
-    """The words about each of several districts that have a value of their own, with what was said before all: แก้ยอดเบิกพระนครเป็น 28,000 ดุสิตเป็น 33,000."""
+    """The words about each of several districts with a value of its own, and what was said before all: แก้พระนครเป็น 28 ดุสิตเป็น 33 คน."""
     starts = [n for n, token in enumerate(words) if is_district(token)]
     each = [words[start:end] for start, end in pairwise([*starts, len(words)])]
     if len(each) < 2 or not all(any(token.tag in VALUES for token in stretch) for stretch in each):

@@ -99,7 +99,7 @@ def _closes(found: Sequence[Token], group: list[int]) -> bool:
 def _first_said(found: Sequence[Token], first: int, last: int) -> int:
     """Where what is said before a name begins: behind the last name and its own words, at the start of a stretch that says something."""
     n = _stretch(found, first, last)
-    while n > first and all(token.tag not in _SAYS for token in found[n : last + 1]):
+    while n > first and all(token.tag not in _SAYS or token.tag == "number" for token in found[n : last + 1]):
         n = _stretch(found, first, n - 1)
     return n
 

@@ -3,6 +3,8 @@
 Knows which words belong together whatever stands between them. Must not know kinds' slots or intents.
 """
 
+from itertools import pairwise
+
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.asking import either, indefinite, no_question, which_of, wonders
 from bot.reading.slips import slips
@@ -34,7 +36,7 @@ _PAIRS = {
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
     "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "ordinal", "reason", "send", "either",
-    "inquire", "new", "missing_ones", "budget",
+    "inquire", "new", "missing_ones", "budget", "district",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
@@ -45,6 +47,8 @@ _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "pol
 _PAIR = ("ทั้งสอง", "ทั้งคู่")
 _SET_ANEW = ("will", "no_date", "round_word", "postpone")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
+_TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
+_LABELS = ("แผน", "เป้า", "เป้าหมาย")
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
 
@@ -72,11 +76,19 @@ def phrases(found: list[Token]) -> list[Token]:
         if out and out[-1].tag == "form" and _belongs(out[-1], token):
             token = _join(out.pop(), token, "form")
         out.append(token)
+    return _together(out)
+
+
+def _together(out: list[Token]) -> list[Token]:
+    """The tokens as they stand to each other: lists of districts and of forms, what was taken back, a label before its tick."""
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
     if "form" in tags:
         out = _listed(out)
+    if not _TICKS.isdisjoint(tags):
+        ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in _TICKS}
+        out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
 
 
@@ -106,7 +118,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _districts(out, token) if token.text == "เขต" else _only(token, out) if token.text == "เดียว" else _alike(token, out)
         case "yet" | "reason" | "new" | "missing_ones" | "budget":
             found = _awaited(token, out)
-        case "date" | "number" | "year" | "ordinal":
+        case "date" | "number" | "year" | "ordinal" | "district":
             found = owned(token, out)
     return found
 

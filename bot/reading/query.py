@@ -78,9 +78,12 @@ def _whichever(said: Said) -> bool:
 
 
 def _to_others(said: Said) -> bool:
-    """Whether something is to be told to somebody, or only looked up in the news: ฝากบอกเขตบางพลัดด้วยว่า…, ข่าวบอกว่า… ดูช่องไหนก็เจอ."""
+    """Whether somebody is told or asked to do it, or news are looked up: ฝากบอกเขตบางพลัดว่า…, รบกวนเขตบางบอนส่ง, ข่าวว่า… ดูช่องไหนก็เจอ."""
+    glued = [(before, token) for before, token in pairwise(said.words) if not token.gap]
+    asked = any(is_district(before) and token.text.startswith("ช่วย") for before, token in glued)
+    asked = asked or (said.has("send") and any(before.text == "รบกวน" and is_district(token) for before, token in glued))
     told = said.words[0].text.startswith(("ฝากบอก", "ฝากแจ้ง")) and any(token.text.endswith("ว่า") for token in said.words[1:])
-    return told or (said.has("news") and said.tags.isdisjoint(_ASKS | {"yet"}))
+    return told or asked or (said.has("news") and said.tags.isdisjoint(_ASKS | {"yet"}))
 
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:

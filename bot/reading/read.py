@@ -4,6 +4,7 @@ Knows which intent outranks which. Must not know how any of them reads its words
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from bot.reading.answer import WHY, answer
@@ -70,15 +71,17 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
 
 def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:
     """A report behind an answer, with what the answer says of another kind: 45 คนค่ะ แล้วก็เบิกไปแล้ว 16,000."""
-    if whole.intent == "export" and asked.intent is None and (opens := opening(message, asked=True)) and (settled := answer(opens, asked)):
-        return settled  # แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก
+    if whole.intent == "export" and asked.intent is None and (first := opening(message, asked=True)):
+        return answer(first, asked) or whole  # แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก
+    if whole.intent == "correct" and whole.why == ("slip",) and [set(fact.slots) for fact in whole.facts] == [{asked.slot}]:
+        return Reading("report", facts=(replace(whole.facts[0], kind=asked.kind),), why=WHY)  # อุ๊ย ลืมบอก 47 คนค่ะ
     if whole.intent != "report" or whole.why == WHY or any(fact.kind == asked.kind for fact in whole.facts):
         return whole
     opens, *rest = message.sentences
     says = any(token.span is not None for token in opens)
-    first = answer(message.only(tuple(opens)), asked) if rest and says else None
-    settles = first is not None and first.intent == "report" and not first.ask
-    return whole._replace(facts=(*first.facts, *whole.facts)) if first is not None and settles else whole
+    found = answer(message.only(tuple(opens)), asked) if rest and says else None
+    settles = found is not None and found.intent == "report" and not found.ask
+    return whole._replace(facts=(*found.facts, *whole.facts)) if found is not None and settles else whole
 
 
 def _answered(message: Said, asked: Asked) -> Reading:

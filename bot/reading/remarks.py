@@ -37,8 +37,8 @@ _OFFICIAL = (
     "district", "mine",
 )  # fmt: skip
 _ASKS = (
-    "wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet", "history", "contact", "moved",
-    "conflict",
+    "wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet", "history", "contact",
+    "moved", "conflict",
 )  # fmt: skip
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
@@ -162,7 +162,8 @@ def _dated(words: Sequence[Token]) -> bool:
 def _is_report(found: Reading, core: Said) -> bool:
     """Whether official words carry it, or a meeting has its day or its people."""
     over = core.has("done", "past", "attend")
-    met = core.has("meeting") and ((over and core.has("date", "people")) or _dated(core.words) or (core.has("will") and core.has("date") and core.has("time")))
+    planned = core.has("will") and core.has("date") and core.has("time")
+    met = core.has("meeting") and (planned or (over and core.has("date", "people")) or _dated(core.words))
     return met or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
 
 

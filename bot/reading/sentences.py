@@ -14,6 +14,7 @@ TICKS = frozenset("✅✔✓☑❌✖✘✗")
 _QUESTIONS = frozenset({"wh", "when", "polar", "district_word"})
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบันนี้", "ณ ตอนนี้", "สรุปตอนนี้")
 _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
+_WISHES = frozenset({"hope", "order", "urge"})
 _TURNING = _WISHED | {"but", "news", "gossip"}
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
@@ -29,7 +30,7 @@ def sentences(found: Sequence[Token]) -> list[list[Token]]:
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     may_turn = not tags.isdisjoint(_TURNING)
     for n, token in enumerate(found):
-        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or (token.tag == "but" and _turns(out[-1], token))
+        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _parts(out[-1], token)
         ends = ends or (may_turn and (_comes_home(found, n) or _is_now(out[-1], token)))
         if not ends and before is not None:
             ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
@@ -70,10 +71,16 @@ def _asks_on(found: Sequence[Token], n: int) -> bool:
     return counted and "done" in before and _QUESTIONS.isdisjoint(before)
 
 
-def _turns(sentence: list[Token], but: Token) -> bool:
+def _parts(sentence: list[Token], token: Token) -> bool:
+    """Whether ส่วน leaves a wish behind, or แต่ what was about nothing of ours: ฝากส่งแบบ 2 ด้วยนะ ส่วนประชุมจัดแล้ว."""
+    if token.tag != "but":
+        return False
+    tags = {each.tag for each in sentence}
+    return (token.text == "ส่วน" and not tags.isdisjoint(_WISHES) and tags.isdisjoint(("done", "not_yet"))) or _turns(sentence)
+
+
+def _turns(sentence: list[Token]) -> bool:
     """Whether แต่ leaves behind a sentence that was about nothing of ours: เห็นข่าวแล้วตกใจ แต่ของเราประชุมแล้ว."""
-    if but.text == "ส่วน" and {token.tag for token in sentence} & {"hope", "order", "urge"} and all(token.tag not in ("done", "not_yet") for token in sentence):
-        return True  # ฝากส่งแบบ 2 ด้วยนะ ส่วนประชุมจัดแล้ว
     kept = {"date", "will", "district", "number", "no_date"}
     pairs = zip(sentence, (*sentence[1:], None), strict=True)
     return not any(token.tag in KIND_OF or (token.tag in kept and not _of_things(token, after)) for token, after in pairs)

@@ -19,12 +19,21 @@ _OURS = frozenset({
 
 
 def owned(token: Token, out: list[Token]) -> Token | None:
-    """A value as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
+    """A value or a district as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
+    if token.tag == "district":
+        return token._replace(tag="neutral", span=None) if _home(token, out) else token
     if token.tag != "ordinal" and (_of_letter(out) or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
     stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out))
     return token._replace(tag="neutral", span=None) if stray else token
+
+
+def _home(token: Token, out: list[Token]) -> bool:
+    """Whether a district without its เขต is only where somebody lives: บ้านหนูอยู่หนองจอก."""
+    lives = bool(out) and out[-1].text == "อยู่" and not token.gap and not token.text.startswith(("เขต", "สนข", "สำนักงาน"))
+    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
+    return lives and any("บ้าน" in before.text for before in out[start:])
 
 
 def _of_letter(out: list[Token]) -> bool:
@@ -76,7 +85,8 @@ def listed(found: list[Token]) -> list[Token]:
 
 def _line_numbers(found: list[Token]) -> set[int]:
     """The places of 1, 2, 3 … where each opens a line and a district follows."""
-    opens = [n for n, token in enumerate(found[:-1]) if token.tag == "number" and (not n or "\n" in token.gap) and found[n + 1].tag == "district"]
+    lines = (n for n, token in enumerate(found[:-1]) if token.tag == "number" and (not n or token.gap == "\n"))
+    opens = [n for n in lines if found[n + 1].tag == "district"]
     return set(opens) if len(opens) > 1 and [_count(found[n]) for n in opens] == list(range(1, len(opens) + 1)) else set()
 
 

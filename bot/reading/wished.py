@@ -17,6 +17,7 @@ _MONEY = ("disbursement", "refund")
 _PLANS = frozenset({"will", "intend"})
 _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
 _TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
+_TALK = frozenset({"gossip", "opinion"})
 _THEN = ("will", "intend", "no_date")
 _USUALLY = ("ปกติ", "โดยปกติ", "ตามปกติ")
 _WISHES = frozenset({"hope", "order", "urge", "mistaken"})
@@ -25,26 +26,37 @@ _WISHES = frozenset({"hope", "order", "urge", "mistaken"})
 def wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
     tags = part.tags()
-    before = [token.tag for token in part.tokens[: part.head]]
+    before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    if not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before):
+    led = not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before)
+    if led or _claimed(part, before, after) or _in_question(part, before, after):
         return True
-    if part.kind in _MONEY and before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
-        return True  # การเงินจะได้คืน 5,000
-    if part.kind in _MONEY and before[-1:] == ["request"] and "done" not in after:
-        return not (part.owner and "money" in after)  # ขอคืนเงิน; an office's ขอส่งคืนเงิน 5,670 บาท states
-    guessed = _better(part) or _reckoned(part) or _forbidden(part) or (VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens))
-    if guessed or not {"gossip", "opinion"}.isdisjoint(before) or _only_talk(part) or (part.kind != "obstacle" and "urge" in after and not part.informed()):
-        return True
-    if _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part)):
-        return True
-    if part.kind in ("meeting", "obstacle", "progress") or (_PLANS.isdisjoint(before) and ("done" not in tags or _PLANS.isdisjoint(tags))):
-        return False
-    led = enumerate(part.tokens[: part.head])  # ตั้งเป้า 20 ทำแล้ว 12
-    last = max((n for n, token in led if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
     later = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
-    planned = (later or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not _done_since(part)
-    return planned or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
+    planned = later or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
+    if part.kind in ("meeting", "obstacle", "progress") or not planned:
+        return False
+    values = enumerate(part.tokens[: part.head])  # ตั้งเป้า 20 ทำแล้ว 12
+    last = max((n for n, token in values if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
+    to_come = (later or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not _done_since(part)
+    return to_come or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
+
+
+def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
+    """Whether money is only asked for or expected: ขอคืนเงิน, การเงินจะได้คืน 5,000; an office's ขอส่งคืนเงิน 5,670 บาท states."""
+    if part.kind not in _MONEY:
+        return False
+    if before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
+        return True
+    return before[-1:] == ["request"] and "done" not in after and not (part.owner and "money" in after)
+
+
+def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
+    """Whether it is guessed, gossiped, pressed for, awaited, talked about or only to be finished."""
+    guessed = VALUES.isdisjoint(part.tags()) and any(token.text.endswith("มั้ง") for token in part.tokens)
+    if guessed or _better(part) or _reckoned(part) or _forbidden(part) or not _TALK.isdisjoint(before) or _only_talk(part):
+        return True
+    pressed = part.kind != "obstacle" and "urge" in after and not part.informed()
+    return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part))
 
 
 def _forbidden(part: Part) -> bool:
@@ -129,11 +141,9 @@ def afterwards(part: Part, said: Said) -> bool:
     tags = part.tags()
     if "done" not in tags or not tags.isdisjoint(VALUES) or "date" in tags:
         return False
-    own = {token.start for token in part.tokens}
-    return any(
-        token.start in own and token.tag == "done" and token.text.endswith("แล้ว") and not after.gap and (after.tag in _THEN or after.text == "ค่อย")
-        for token, after in pairwise(said.words)
-    )
+    own = {token.start for token in part.tokens if token.tag == "done" and token.text.endswith("แล้ว")}
+    glued = ((token, after) for token, after in pairwise(said.words) if not after.gap)
+    return any(token.start in own and (after.tag in _THEN or after.text == "ค่อย") for token, after in glued)
 
 
 def _to_come(part: Part) -> bool:

@@ -51,6 +51,39 @@ LISTS: list[Row] = [
     ),
     ("ประชุมได้ 31 เขตแล้ว เขตดินแดงประชุมแล้ว 9 มิ.ย.", report(fact(M, district="ดินแดง", **HELD, date="2020-06-09"))),
 ]
+NAMES_THAT_END: list[Row] = [
+    (
+        "ส่งแผนระดับเขตแล้ว 2 เขต คือ พระนคร กับดุสิต ส่วนพญาไทยังไม่ส่ง",
+        report(
+            *(fact(F, district=name, document="district_plan", status="sent") for name in ("พระนคร", "ดุสิต")),
+            fact(F, district="พญาไท", document="district_plan", status="pending"),
+        ),
+    ),
+    (
+        "จากทั้งหมด 3 เขต ประชุมแล้ว 2 คือ ธนบุรี คลองสาน เลื่อน 1 คือ บางพลัด",
+        report(*(fact(M, district=name, **HELD) for name in ("ธนบุรี", "คลองสาน")), fact(M, district="บางพลัด", status="postponed")),
+    ),
+    (
+        "แบบ 2 ส่งแล้วทั้งเขตดินแดงและเขตห้วยขวาง มีแต่เขตราชเทวีที่ยังไม่ได้ส่ง",
+        report(
+            *(fact(F, district=name, document="form2", status="sent") for name in ("ดินแดง", "ห้วยขวาง")),
+            fact(F, district="ราชเทวี", document="form2", status="pending"),
+        ),
+    ),
+    (
+        "เมื่อวานประชุมเขตวัฒนา 30 คน วันนี้ประชุมเขตคลองเตย 75 คน",
+        report(
+            fact(M, district="วัฒนา", **HELD, date="2020-06-16", attendees=30),
+            fact(M, district="คลองเตย", **HELD, date="2020-06-17", attendees=75),
+        ),
+    ),
+    ("คลองเตยคืน 5,000 วัฒนาคืน 7,500 รวม 12,500 บาท", report(fact(R, district="คลองเตย", amount=5000), fact(R, district="วัฒนา", amount=7500))),
+    (
+        "จำนวนโครงการที่บรรจุปี 64\n1 ทุ่งครุ 6\n2 บางบอน 10",
+        report(*(fact(A, district=name, projects=count, fiscal_year=2564) for name, count in (("ทุ่งครุ", 6), ("บางบอน", 10)))),
+    ),
+    ("เขตลาดพ้าวเบิก 22,000 เขตสัมพันธวงค์เบิก 18,500", report(fact(D, district="ลาดพร้าว", amount=22000), fact(D, district="สัมพันธวงศ์", amount=18500))),
+]
 TWO_MEETINGS: list[Row] = [
     (
         "ประชุมแล้ว 10 มิ.ย. 71 คน และจะประชุมอีกรอบ 24 มิ.ย.",

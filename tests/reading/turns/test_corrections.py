@@ -23,6 +23,18 @@ CORRECTED_STATES: list[Row] = [
     ("เปลี่ยนเลย", other()),
     ("ให้แก้ทรงผมอีก 350", other()),
 ]
+OF_SEVERAL: list[Row] = [
+    ("แก้ยอดเบิกบางรักเป็น 28,000 และดุสิตเป็น 33,000", correct(fact(D, district="บางรัก", amount=28000), fact(D, district="ดุสิต", amount=33000))),
+    ("แก้จากเขตดุสิต 45 คน เป็นเขตพระนคร 45 คน", correct(fact(None, district="พระนคร", attendees=45))),
+    ("เราไม่มีเงินคืน ไม่ใช่คืน 5,000", correct(fact(R, none=True))),
+]
+RECALLED: list[Row] = [
+    ("ที่ว่าเบิก 30,000 พิมพ์ผิดค่ะ จริงๆ 13,000", correct(fact(D, amount=13000))),
+    ("เบิก 30,000 พิมพ์ผิดค่ะ 13,000", report(fact(D, amount=13000))),
+    ("ขอแก้จาก 45 เป็น 54 คนได้ไหมคะ", correct(fact(None, attendees=54))),
+    ("ขอแก้วน้ำเพิ่มจาก 45 เป็น 54 ใบได้ไหมคะ", other()),
+    ("ที่แจ้งไปผิดครับ ทบทวนแผน 16 ชุมชน ไม่ใช่ 61 ตอนนั้นขับรถอยู่ หมาเห่า", correct(fact(P, reviewed=16))),
+]
 TAKEN_BACK: list[Row] = [
     ("ประชุมแล้วเมื่อ 9 เอ้ย 10 มิ.ย. คน 40", report(fact(M, **HELD, date="2020-06-10", attendees=40))),
     ("ความก้าวหน้าครั้งที่ 8 เอ้ย 9 ได้ 80%", report(fact(G, percent=80, round=9))),

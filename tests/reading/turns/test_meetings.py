@@ -181,6 +181,18 @@ BOTH_OF_THEM: list[Row] = [
 ]  # fmt: skip
 
 
+RECKONED: list[Row] = [
+    ("น่าจะประชุมได้แล้วนะ", other()),
+    ("ประชุมเสร็จแล้วจะแจ้งจำนวนคนนะคะ", other()),
+    ("กำหนดให้ประชุมเสร็จก่อนสงกรานต์", other()),
+    ("เขตหลักสี่รีบประชุมไปแล้วเมื่อวาน", report(fact(M, district="หลักสี่", **HELD, date="2020-06-16"))),
+    ("เมื่อวาน (พฤหัส) ประชุมไป 33 คน", report(fact(M, **HELD, attendees=33), ask="date")),
+    ("เมื่อวาน (อังคาร) ประชุมไป 33 คน", report(fact(M, **HELD, date="2020-06-16", attendees=33))),
+    ("พี่ฝากส่งแบบ 2 ด้วยนะ ส่วนประชุมเราจัดไปแล้ว คนมา 29 คน", report(fact(M, **HELD, attendees=29))),
+    ("ใครว่าเราไม่ได้ประชุม ประชุมแล้ว 38 คน", report(fact(M, **HELD, attendees=38))),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_a_turn_of_phrase_reads_as_meant(text: str, expected: dict[str, Any]) -> None:
     assert means(text, expected)

@@ -283,6 +283,21 @@ TALKED_ABOUT: list[Row] = [
     ("ที่ถามเรื่องคืนเงิน ยังไม่ได้คืนครับ", report(fact(R, amount=0))),
     ("พี่ถามเรื่องแผนชุมชน ทำแล้ว 12 ชุมชนค่ะ", report(fact(P, done=12))),
 ]
+NOT_ITS_OWN: list[Row] = [
+    ("เบิกแล้ว 27,300 บาท อีกหมื่นนึงจะเบิกเดือนหน้า", report(fact(D, amount=27300))),
+    ("ทำแผนแล้ว 18 จาก 34 ชุมชน ที่เหลืออีก 16 รอลงพื้นที่", report(fact(P, done=18, communities=34))),
+    ("ครั้งที่ 5 ความก้าวหน้า 50% เดือนหน้าจะเบิก 20,000 บาท", report(fact(G, percent=50, round=5))),
+    ("ส่งแบบ 1 ฉบับใหม่แล้ว ฉบับเก่าเปิดไม่ได้", report(fact(F, document="form1", status="sent"))),
+    ("ส่งแบบ 2 ไปแล้ว ยังไม่เห็นใครตอบเลย", report(fact(F, document="form2", status="sent"))),
+    ("แบบ 1 ส่งไปตั้งแต่เดือนที่แล้ว", report(fact(F, document="form1", status="sent"))),
+    ("บ้านหนูอยู่หนองจอก เบิกแล้ว 19,990 บาทค่ะ", report(fact(D, amount=19990))),
+    ("ครั้งที่ 10\nความก้าวหน้า : 85 %\nแผน : เร็วกว่าแผน", report(fact(G, percent=85, round=10, schedule="ahead"))),
+    ("การเงินจะได้คืน 5,000", other()),
+    ("ผมว่าเบิก 70,000 ยังไงก็ไม่พอ", other()),
+    ("เบิกหรือยังไม่ทราบเหมือนกันค่ะ", other()),
+    ("ที่เหลือค่อยเบิกสิ้นปีงบ", other()),
+    ("ใครว่างช่วยเอาแบบ 2 ไปให้ ผอ. เซ็น แล้วส่ง สยป. ด้วยนะ", other()),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
