@@ -8,6 +8,7 @@ from bot.kinds.clause import Token
 from bot.kinds.days import day
 from bot.kinds.progress import round_of
 from bot.reading.about import about, documents
+from bot.reading.others import ASKS, of_others, to_others, whichever
 from bot.reading.owners import is_district
 from bot.reading.reading import Reading
 from bot.reading.said import Said
@@ -15,9 +16,6 @@ from bot.reading.strange import belongs, topical, unexplained
 from bot.thai import Day, month_end
 
 Words = tuple[Token, ...]
-_ASKS = frozenset({
-    "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
-})  # fmt: skip
 _DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
 _DONE_BY_OTHERS = ("send", "make", "review", "plan", "enter", "disburse", "refund", "meeting", "hold", "do")
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
@@ -36,16 +34,16 @@ _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก�
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    words = question(said) if said.has(*_ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
+    words = question(said) if said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
     if not words:
         return None
     tags = {token.tag for token in words}
-    if _whichever(said) or _to_others(said):
+    if whichever(said) or to_others(said):
         return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
     strangers = topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts  # ท่อแตก ใครรับผิดชอบมาดูที
-    if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and _of_others(words, tags, said)):
+    if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
         return None
     named, ask = _districts(said)
     return Reading(
@@ -63,40 +61,10 @@ def query(said: Said) -> Reading | None:
     )
 
 
-def _whichever(said: Said) -> bool:
-    """Whether a question word only says whichever: เขตไหนจะประชุมก็เช็กห้องก่อน; เขตไหนแผนยังไม่เสร็จ ช่วยกันเร่งด้วย."""
-    at = said.at("district_word", "wh")
-    if at is None:
-        return False
-    knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
-    if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
-        return True
-    end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
-    rest = [token.text for token in said.words[at:end]]
-    ordered = said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
-    return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
-
-
-def _to_others(said: Said) -> bool:
-    """Whether somebody is told or asked to do it, or news are looked up: ฝากบอกเขตบางพลัดว่า…, รบกวนเขตบางบอนส่ง, ข่าวว่า… ดูช่องไหนก็เจอ."""
-    glued = [(before, token) for before, token in pairwise(said.words) if not token.gap]
-    asked = any(is_district(before) and token.text.startswith("ช่วย") for before, token in glued)
-    asked = asked or (said.has("send") and any(before.text == "รบกวน" and is_district(token) for before, token in glued))
-    told = said.words[0].text.startswith(("ฝากบอก", "ฝากแจ้ง")) and any(token.text.endswith("ว่า") for token in said.words[1:])
-    return told or asked or (said.has("news") and said.tags.isdisjoint(_ASKS | {"yet"}))
-
-
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
     """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
     sent = topic == "missing" and any(token.tag == "send" for token in words)
     return "document" if sent and any(token.tag in ("form", "district_plan") for token in said.raw) else None
-
-
-def _of_others(words: Words, tags: set[str], said: Said) -> bool:
-    """Whether somebody is to go to a meeting of others: พรุ่งนี้ใครไปประชุมบ้าง."""
-    if said.districts or tags & {"mine", "district_word", "every", "community"}:
-        return False
-    return any(token.tag == "meeting" and before.text in ("ไป", "เข้า") for before, token in pairwise(words))
 
 
 def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -133,14 +101,14 @@ def question(said: Said) -> Words:
 
 def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> bool:
     """Whether what sounds like a request is the title of figures that are told: สรุปภาพรวม ณ สิ้นเดือน / ประชุมแล้ว 17 เขต ร้อยละ 34."""
-    titles = all(token.tag not in _ASKS and (token.tag != "request" or token.text.startswith("สรุป")) for each in asking for token in each)
+    titles = all(token.tag not in ASKS and (token.tag != "request" or token.text.startswith("สรุป")) for each in asking for token in each)
     return titles and any(token.tag in ("number", "percent", "money") for each in sentences if each not in asking for token in each)
 
 
 def _asking(sentence: list[Token]) -> bool:
     """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
     tags = {token.tag for token in sentence}
-    if tags & (_ASKS - {"contact"}) or ("contact" in tags and ("request" in tags or unexplained(sentence) == 0)):
+    if tags & (ASKS - {"contact"}) or ("contact" in tags and ("request" in tags or unexplained(sentence) == 0)):
         return True
     content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler", "district", "unsure")]
     if content and content[-1].tag == "yet":
@@ -165,7 +133,7 @@ def _heads(sentence: list[Token], n: int) -> bool:
 
 def _core(sentence: list[Token]) -> list[Token]:
     """A sentence up to the end of the stretch with its last question word; behind it only names, years and forms."""
-    last = max((n for n, token in enumerate(sentence) if token.tag in _ASKS or token.tag == "yet"), default=len(sentence) - 1)
+    last = max((n for n, token in enumerate(sentence) if token.tag in ASKS or token.tag == "yet"), default=len(sentence) - 1)
     if sentence[last].tag in ("inquire", "contact", "history", "district_word", "percent_of"):
         last = len(sentence) - 1
     out: list[Token] = []

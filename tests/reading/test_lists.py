@@ -77,12 +77,18 @@ NAMES_THAT_END: list[Row] = [
             fact(M, district="คลองเตย", **HELD, date="2020-06-17", attendees=75),
         ),
     ),
-    ("คลองเตยคืน 5,000 วัฒนาคืน 7,500 รวม 12,500 บาท", report(fact(R, district="คลองเตย", amount=5000), fact(R, district="วัฒนา", amount=7500))),
+    (
+        "คลองเตยคืน 5,000 วัฒนาคืน 7,500 รวม 12,500 บาท",
+        report(fact(R, district="คลองเตย", amount=5000), fact(R, district="วัฒนา", amount=7500)),
+    ),
     (
         "จำนวนโครงการที่บรรจุปี 64\n1 ทุ่งครุ 6\n2 บางบอน 10",
         report(*(fact(A, district=name, projects=count, fiscal_year=2564) for name, count in (("ทุ่งครุ", 6), ("บางบอน", 10)))),
     ),
-    ("เขตลาดพ้าวเบิก 22,000 เขตสัมพันธวงค์เบิก 18,500", report(fact(D, district="ลาดพร้าว", amount=22000), fact(D, district="สัมพันธวงศ์", amount=18500))),
+    (
+        "เขตลาดพ้าวเบิก 22,000 เขตสัมพันธวงค์เบิก 18,500",
+        report(fact(D, district="ลาดพร้าว", amount=22000), fact(D, district="สัมพันธวงศ์", amount=18500)),
+    ),
 ]
 TWO_MEETINGS: list[Row] = [
     (

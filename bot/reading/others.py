@@ -1,0 +1,44 @@
+"""Question words that ask nothing of the bot: whichever district, what somebody else is told, asked or invited to.
+
+Knows who is spoken to. Must not know topics.
+"""
+
+from itertools import pairwise
+
+from bot.kinds.clause import Token
+from bot.reading.owners import is_district
+from bot.reading.said import Said
+
+ASKS = frozenset({
+    "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
+})  # fmt: skip
+
+
+def whichever(said: Said) -> bool:
+    """Whether a question word only says whichever: เขตไหนจะประชุมก็เช็กห้องก่อน; เขตไหนแผนยังไม่เสร็จ ช่วยกันเร่งด้วย."""
+    at = said.at("district_word", "wh")
+    if at is None:
+        return False
+    knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
+    if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
+        return True
+    end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
+    rest = [token.text for token in said.words[at:end]]
+    ordered = said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
+    return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
+
+
+def to_others(said: Said) -> bool:
+    """Whether somebody is told or asked to do it, or news are looked up: ฝากบอกเขตบางพลัดว่า…, รบกวนเขตบางบอนส่ง, ข่าวว่า… ดูช่องไหนก็เจอ."""
+    glued = [(before, token) for before, token in pairwise(said.words) if not token.gap]
+    asked = any(is_district(before) and token.text.startswith("ช่วย") for before, token in glued)
+    asked = asked or (said.has("send") and any(before.text == "รบกวน" and is_district(token) for before, token in glued))
+    told = said.words[0].text.startswith(("ฝากบอก", "ฝากแจ้ง")) and any(token.text.endswith("ว่า") for token in said.words[1:])
+    return told or asked or (said.has("news") and said.tags.isdisjoint(ASKS | {"yet"}))
+
+
+def of_others(words: tuple[Token, ...], tags: set[str], said: Said) -> bool:
+    """Whether somebody is to go to a meeting of others: พรุ่งนี้ใครไปประชุมบ้าง."""
+    if said.districts or tags & {"mine", "district_word", "every", "community"}:
+        return False
+    return any(token.tag == "meeting" and before.text in ("ไป", "เข้า") for before, token in pairwise(words))
