@@ -14,6 +14,7 @@ _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จส
 _I = ("ผม", "หนู", "ฉัน", "เรา", "พี่", "ดิฉัน")
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
 _MONEY = ("disbursement", "refund")
+_ORDERS = frozenset({"order", "deny"})
 _PLANS = frozenset({"will", "intend"})
 _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
 _TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
@@ -52,8 +53,11 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
 
 def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether it is guessed, gossiped, pressed for, awaited, talked about or only to be finished."""
-    guessed = VALUES.isdisjoint(part.tags()) and any(token.text.endswith("มั้ง") for token in part.tokens)
-    if guessed or _better(part) or _reckoned(part) or _forbidden(part) or not _TALK.isdisjoint(before) or _only_talk(part):
+    tags = part.tags()
+    guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
+    better = "intend" in tags and _better(part)
+    forbidden = not tags.isdisjoint(_ORDERS) and _forbidden(part)
+    if guessed or better or forbidden or _reckoned(part) or not _TALK.isdisjoint(before) or _only_talk(part):
         return True
     pressed = part.kind != "obstacle" and "urge" in after and not part.informed()
     return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part))
