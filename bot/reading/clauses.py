@@ -26,6 +26,8 @@ APART = frozenset({
     "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop",
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
+_SETTING = frozenset({"will", "to", "from", "date", "time", "but", "filler", "particle", "done", "get"})
+_LEADING = _BEFORE | {"date", "time", "year", "filler", "honorific", "mine", "and", "but", "cancel", "postpone", "money", "repeat"}
 _BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 _GOES_ON = NEGATIVE | {
     "date", "time", "district", "place", "venue", "people", "attend", "community", "project", "money", "done", "full", "half", "yet",
@@ -53,6 +55,9 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
             out.append(Part(None, of[sentence[at].start], sentence[at:], sentence=number))
             current = None
             continue
+        if head is not None and current is not None and (start := _set_for(current, sentence, head)):
+            current.tokens += sentence[:start]
+            sentence, head = sentence[start:], head - start
         fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
         fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
         if sentence[0].tag in OPENS or (current is not None and _over(current, sentence, number, fresh=fresh)):
@@ -60,7 +65,8 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
         told = _narrated(sentence) if "ordinal" in tags else 0
         for n, token in enumerate(sentence):
             owner = of[token.start]
-            if current is None or (owner != current.owner and n >= told) or (fresh and current.informed()):
+            guests = token.tag == "invite" and current is not None and current.kind not in (None, "meeting") and current.informed()
+            if current is None or (owner != current.owner and n >= told) or (fresh and current.informed()) or guests:
                 current = Part("progress" if told else None, owner, sentence=number)
                 out.append(current)
             fresh = False
@@ -69,6 +75,15 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
             else:
                 current.tokens.append(token)
     return settled(out)
+
+
+def _set_for(current: Part, sentence: list[Token], head: int) -> int:
+    """Where the day ends that a sentence opens with, and for which the meeting before it is set: ยังไม่ได้ประชุมค่ะ กำหนดไว้ 25 มิ.ย. แล้วคืนเงิน…."""
+    if current.kind != "meeting" or KIND_OF[sentence[head].tag] == "meeting":
+        return 0
+    end = next((n for n in range(head, 0, -1) if sentence[n].gap or sentence[n].tag in ("and", "but")), 0)
+    tags = {token.tag for token in sentence[:end]}
+    return end if "date" in tags and not tags.isdisjoint(("will", "to", "from")) and tags <= _SETTING else 0
 
 
 def _remarks(current: Part, sentence: list[Token]) -> bool:
@@ -177,7 +192,10 @@ def _names_object(current: Part) -> bool:
 def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
     taken = _left_over(current) if kind == "refund" else []
-    while len(current.tokens) > 1 and (_leads_on(current, kind) or (not apart and not taken and _dates_next(current))):
+    start = 0 if taken else _counted_first(current, kind) if apart else _leads_in(current)
+    if start:
+        current.tokens, taken = current.tokens[:start], current.tokens[start:]
+    while not start and len(current.tokens) > 1 and (_leads_on(current, kind, apart) or (not apart and not taken and _dates_next(current))):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
@@ -186,6 +204,36 @@ def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Pa
     opened = Part(kind, current.owner, taken, sentence=current.sentence)
     out.append(opened)
     return opened
+
+
+def _counted_first(current: Part, kind: str | None) -> int:
+    """Where what opens the next clause begins, though a gap follows it; 0 for none.
+
+    A count of its own unit, as in 34 ชุมชน ทำแผนแล้ว 30, the year of projects, the calendar day of a meeting: 22 ม.ค. ประชุม 33 คน.
+    """
+    start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
+    first, tags = current.tokens[start], {token.tag for token in current.tokens[start:]}
+    if current.kind == kind or not start:
+        return 0
+    if kind == "plans":
+        return start if first.span is not None and first.span.unit == "ชุมชน" and tags <= {"number", "community"} else 0
+    if kind == "action_plan":
+        return start if first.tag == "year" and tags <= {"year", "filler", "particle"} else 0
+    day = first.span.value if first.tag == "date" and first.span is not None else None
+    dated = kind == "meeting" and isinstance(day, Day) and day.month is not None and tags <= {"date", "time", "filler", "past"}
+    return start if dated else 0
+
+
+def _leads_in(current: Part) -> int:
+    """Where a stretch at the end of a clause begins that leads right to the next word: เบิกแล้วหมื่นห้า มะรืนจะ before ประชุม; 0 for none.
+
+    A day stays with a meeting that has none yet: ประชุมแล้ว 5 มิ.ย.เบิก 3,000.
+    """
+    start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
+    tags = {token.tag for token in current.tokens[start:]}
+    timed = not tags.isdisjoint(("date", "time")) and current.kind == "meeting"
+    dated = any(token.tag == "date" for token in current.tokens[:start])
+    return start if tags <= _LEADING and (dated or not timed) else 0
 
 
 def _left_over(current: Part) -> list[Token]:
@@ -197,11 +245,13 @@ def _left_over(current: Part) -> list[Token]:
     return last
 
 
-def _leads_on(current: Part, kind: str | None) -> bool:
+def _leads_on(current: Part, kind: str | None, apart: bool) -> bool:
     """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, จะไป, ส่ง before แบบ 2, and ใคร behind a gap."""
     before, token = (current.tokens[-1], *current.tokens)[-2:]
     if token.text in ("ไป", "มา") and before.tag in ("will", "intend"):
         return True
+    if token.tag in ("cancel", "postpone"):
+        return kind == "meeting" and not apart  # และยกเลิกประชุม
     if token.tag == "send":
         return kind == "document"
     behind = bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones")

@@ -174,7 +174,8 @@ def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
 
 def _only(token: Token, out: list[Token]) -> Token:
     """One of a thing: แค่โครงการเดียว; not ยังไม่บรรจุแม้แต่โครงการเดียว."""
-    if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in out):
+    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
+    if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in out[start:]):
         return token
     return token._replace(tag="number", span=Span(token.start, token.end, "number", Number(1), "word", out[-1].text))
 

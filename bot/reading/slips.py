@@ -44,6 +44,8 @@ def slips(found: list[Token]) -> list[Token]:
         else:
             if waiting and token.tag in _HEADS and found[n - 1].tag == "slip":
                 _take_head(out, token)
+            elif waiting and token.tag in _HEADS and _of_another(out, token):
+                waiting = False
             out.append(token)
     return _explained(out, settled) if settled else out
 
@@ -115,6 +117,12 @@ def _said_anew(out: list[Token], after: list[Token]) -> int | None:
     while begun and out[begun - 1].tag in NEGATIVE | {"get", "will"}:
         begun -= 1
     return begun
+
+
+def _of_another(out: list[Token], token: Token) -> bool:
+    """Whether a word of another kind begins something new, so that nothing is taken back: 33 คน ลืมรายงาน โทษทีครับ เบิก 19,200."""
+    before = next((other for other in reversed(out) if other.tag in _HEADS), None)
+    return before is not None and before.tag != token.tag
 
 
 def _take_head(out: list[Token], token: Token) -> None:

@@ -22,7 +22,7 @@ def owned(token: Token, out: list[Token]) -> Token | None:
     """A value or a district as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
     if token.tag == "district":
         return token._replace(tag="neutral", span=None) if _home(token, out) else token
-    if token.tag != "ordinal" and (_of_letter(out) or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
+    if token.tag != "ordinal" and ((_of_letter(out) and token.gap != "\n") or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
     stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out))
