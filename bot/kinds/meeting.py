@@ -76,7 +76,7 @@ def _meeting(clause: Clause) -> Found:
     meant = status == "cancelled" and clause.has("will") and any(map(_of_no_month, clause.tokens))  # งดประชุมที่นัดไว้วันที่ 14
     when = day(clause, "ahead" if meant else _LOOK.get(status), _since(clause, status))
     if status == "not_held":
-        status, when = _planned(clause, when)
+        status, when = _planned(clause, when, _since(clause, status))
     count, rough = came(clause)
     if status is None and clause.has("invite") and count is None and not clause.has("attend"):
         status = "scheduled"  # not เชิญไป 80 คน มาจริง 54
@@ -103,7 +103,9 @@ def _meeting(clause: Clause) -> Found:
 def _since(clause: Clause, status: str | None) -> int:
     """The place from which its day is looked for: behind the day that it was put off from, where it was."""
     if status == "postponed" or (status == "held" and clause.has("postpone")):
-        at = clause.at("from")
+        at, moved = clause.at("from"), clause.at("postpone") or 0
+        if status == "held" and {"hold", "past"} <= set(clause.tags(moved)) and "from" not in clause.tags(moved):
+            return moved  # เดิมนัด 12 มี.ค. เลื่อนมาจัดเมื่อ 19 มี.ค.
         return _new_date(clause) or (at + 2 if status == "held" and at is not None else 0)
     return _own_day(clause)
 
@@ -118,7 +120,7 @@ def _own_day(clause: Clause) -> int:
         first |= {*clause.stretch(days[0] - 1)}  # ได้หนังสือเมื่อ 3 มิ.ย.
     if first <= _BARE or not first.isdisjoint(_VERBS):
         return 0
-    led = [not {*clause.tags(days[0], n), *tags}.isdisjoint(_VERBS) for n, tags in zip(days[1:], later, strict=True)]
+    led = [not {*clause.tags(days[0], n), *tags}.isdisjoint((*_VERBS, "will")) for n, tags in zip(days[1:], later, strict=True)]
     return days[1 + led.index(True)] if any(led) else 0
 
 
@@ -209,8 +211,9 @@ def _is_to_come(clause: Clause, token: Token) -> bool:
 def _negative(clause: Clause) -> str | None:
     """ยังไม่ได้จัด is not_held; จะไม่จัด, จัดไม่ได้ are cancelled; a no about something else is nothing."""
     for n, token in enumerate(clause.tokens):
-        if token.tag not in NEGATIVE or (token.tag == "not" and clause.tags(n + 1, n + 2) == ("?",)):
-            continue  # พิมพ์ไม่ถนัด เมื่อวานประชุมแล้ว
+        of = clause.tags(n + 1, n + 2) if n + 1 < len(clause.tokens) and not clause.tokens[n + 1].gap else ()
+        if token.tag not in NEGATIVE or (token.tag == "not" and of == ("?",)) or of in (("postpone",), ("cancel",)):
+            continue  # พิมพ์ไม่ถนัด เมื่อวานประชุมแล้ว; ไม่ได้เลื่อนนะคะ
         before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
         verb_after = any(tag in _VERBS for tag in after)
         verb_before = n <= 1 or (any(tag in _VERBS for tag in before) and not _led_by_will(clause))
@@ -248,9 +251,9 @@ def _past_day(clause: Clause) -> bool:
     return when.day is not None and when.day < clause.today
 
 
-def _planned(clause: Clause, when: When) -> tuple[str, When]:
+def _planned(clause: Clause, when: When, since: int) -> tuple[str, When]:
     """Not yet held but planned for a day to come is scheduled on it."""
-    ahead = day(clause, "ahead").day
+    ahead = day(clause, "ahead", since).day
     if not clause.has("not_yet", "yet", "will", "intend"):
         return "not_held", when  # ไม่ได้จัด: it is over
     if when.day and ahead and ahead >= clause.today and (ahead - clause.today).days < 200:

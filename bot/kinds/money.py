@@ -21,9 +21,9 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     more = _adds(clause, amount) and not _summed(clause, amounts)
     if not amounts:
         rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
-        if clause.denied(*heads) and not rough and not _partly(clause, heads):
+        if clause.denied(*heads) and not rough and not more and not _partly(clause, heads):
             return (Found({"amount": Decimal(0)}),)
-        return (Found({"more": True} if more else {}, ("amount",)),)
+        return (Found({"more": True} if more and not clause.denied(*heads) else {}, ("amount",)),)
     if clause.denied(*heads) and not clause.has("done"):
         if all(_left_over(clause, number) for number in amounts):
             return (Found({"amount": Decimal(0)}),)  # เงินเหลือ 5,000 ยังไม่คืน

@@ -17,6 +17,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number)]
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number) or _slot(clause, number, numbers, joined))]
+    partly = [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
+    placed = [("communities" if number in partly else slot, number) for slot, number in placed]
     slots: dict[str, Value] = {}
     rough: list[str] = []
     for slot, number in placed:
@@ -36,9 +38,24 @@ def read(clause: Clause) -> tuple[Found, ...]:
     _all(clause, slots)
     if rough:
         return (Found(slots, tuple(dict.fromkeys(rough))),)
+    if partly and set(slots) == {"communities"}:
+        return (Found(slots, ("done",)),)
     if not set(slots) - {"communities"}:
         return (_unnumbered(clause, joined, slots),)
     return (Found(slots),)
+
+
+def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> bool:
+    """Whether a number counts all, of which only some are done: ครึ่งหนึ่งจากทั้งหมด 48, ครบ 36 ยกเว้น 2, มี 29 ยังไม่ได้ทำ 4."""
+    before = clause.tags(max(0, number.at - 3), number.at)
+    if clause.has("half") and number.whole is None and not {"from", "total"}.isdisjoint(before):
+        return True
+    except_for = clause.at("except")
+    if except_for is not None and number.at < except_for and "full" in before:
+        return any(other.at > except_for for other in numbers)
+    undone = clause.at("not_yet", "left")
+    led = set(clause.tags(0, number.at)) <= {"have", "filler", "particle", "total", "community"} and "have" in before
+    return led and undone is not None and any(other.at > undone for other in numbers)
 
 
 def _counts(clause: Clause, number: Amounts) -> bool:
@@ -117,7 +134,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)
         rest = n > 0 and _of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
-        if token.tag == "more" and not rest and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
+        summed = "total" in clause.tags(n, number.at)  # เสร็จอีกชุดแล้ว รวมเป็น 29
+        if token.tag == "more" and not (rest or summed) and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
             return None
         small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
         led = verbs and token.gap and (small or token.gap in "\n;")

@@ -1,6 +1,6 @@
 """Answers to what the bot asked: a bare value, yes or no. A message that says something else is no answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from bot.kinds import meeting, people
@@ -26,11 +26,14 @@ _COUNTED = {
 _WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
 _WITH_COUNT = (
     "number", "ordinal", "enter", "make", "review", "new", "plan", "do", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
+    "left",
 )  # fmt: skip
+_WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
     "time", "number", "agree",
 )  # fmt: skip
+_BESIDE = ("total", "of", "from", "left")
 _SMALL = ("particle", "honorific", "filler")
 _YES = frozenset({"confirm", "agree", "done"})
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
@@ -85,7 +88,7 @@ def _count(said: Said, asked: Asked) -> Slots | None:
     slot = asked.slot
     if not said.among(*_WITH_COUNT):
         return None
-    numbers = _exact([token.span for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)])
+    numbers = _exact(_meant(said, Number, Ordinal))
     if not numbers and said.has("none", "not_yet") and not _of_something(said):
         return {slot: 0}
     match numbers[0].value if len(numbers) == 1 and not said.has("not_yet") else None:
@@ -103,6 +106,25 @@ def _of_something(said: Said) -> bool:
     """Whether a no is that of a word that nobody knows: น้องที่ทำแผนยังไม่กลับเข้ามา."""
     pairs = zip(said.words, said.words[1:], strict=False)
     return any(before.tag in NEGATIVE and after.tag == UNKNOWN and not after.gap for before, after in pairs)
+
+
+def _meant(said: Said, *types: type) -> list[Span]:
+    """The values of an answer without those said beside it: a sum stands for its parts, what was given or is left counts nothing."""
+    found = ((n, token.span) for n, token in enumerate(said.words) if token.span is not None and isinstance(token.span.value, types))
+    led = [(span, _leads(said.words, n)) for n, span in found]
+    if sums := [span for span, by in led if by == "total"]:
+        return sums
+    return [span for span, by in led if by is None or (len(led) == 1 and by != "left")]
+
+
+def _leads(words: Sequence[Token], n: int) -> str | None:
+    """The word that makes a value of its own something beside the answer, none a gap further than the value."""
+    for token in reversed(words[max(0, n - 3) : n]):
+        if token.tag in _BESIDE:
+            return token.tag
+        if token.span is not None or token.gap:
+            return None
+    return None
 
 
 def _exact(numbers: list[Span]) -> list[Span]:
@@ -135,11 +157,13 @@ def _plans(said: Said, asked: Asked) -> Slots | None:
 
 def _amount(said: Said, asked: Asked) -> Slots | None:
     """Baht: 28,400; ไม่มี is 0."""
-    if not said.among("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm"):
+    if not said.among(*_WITH_AMOUNT, *_BESIDE):
         return None
-    values = [each.value for each in _exact([token.span for token in said.words if token.span]) if isinstance(each.value, Number | Money)]
+    values = [each.value for each in _exact(_meant(said, Number, Money)) if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
         return {asked.slot: Decimal(0)}
+    if not values and said.has("percent"):
+        return {}  # 85% is no sum
     if len(values) != 1:
         return None
     value = exact(values[0].value, values[0].hedge)

@@ -250,6 +250,7 @@ def _told(stretch: list[Token]) -> bool:
 def _of_the_bot(stretch: list[Token]) -> bool:
     """Whether a stretch asks how to type or report, and nothing of private life: พิมพ์ยังไงคะ."""
     typed = any(token.tag == "help" and any(word in token.text for word in _TO_THE_BOT) for token in stretch)
+    typed = typed or (stretch[0].tag == "help" and stretch[0].text.startswith("ใช้งาน"))
     return typed and all(token.tag != "life" for token in stretch)
 
 

@@ -27,7 +27,7 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
 
 def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
     """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ."""
-    states = ("postpone", "cancel", "done", "hold", "not_yet")
+    states = ("postpone", "cancel", "done", "hold", "not_yet", "number", "date", "form")
     asks = out and out[-1].tag in states and after and after[0].tag in states and any(each.text in ("คะ", "ครับ", "?") for each in after)
     return token._replace(tag="polar") if asks else token
 

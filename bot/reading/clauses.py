@@ -42,7 +42,8 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
     of = owners(found, said)
     out: list[Part] = []
     current: Part | None = None
-    for number, sentence in enumerate(cut):
+    for number, whole in enumerate(cut):
+        sentence = whole
         head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
         tags = {token.tag for token in sentence}
         if head is None and current is not None and _silent(current) and tags.isdisjoint(("thanks", "greeting", "wh", "polar")):
@@ -78,7 +79,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
 
 
 def _set_for(current: Part, sentence: list[Token], head: int) -> int:
-    """Where the day ends that a sentence opens with, and for which the meeting before it is set: ยังไม่ได้ประชุมค่ะ กำหนดไว้ 25 มิ.ย. แล้วคืนเงิน…."""
+    """Where the day ends that a sentence opens with, for which the meeting before is set: ยังไม่ได้ประชุมค่ะ กำหนดไว้ 25 มิ.ย. และคืนเงิน…."""
     if current.kind != "meeting" or KIND_OF[sentence[head].tag] == "meeting":
         return 0
     end = next((n for n in range(head, 0, -1) if sentence[n].gap or sentence[n].tag in ("and", "but")), 0)
@@ -227,13 +228,13 @@ def _counted_first(current: Part, kind: str | None) -> int:
 def _leads_in(current: Part) -> int:
     """Where a stretch at the end of a clause begins that leads right to the next word: เบิกแล้วหมื่นห้า มะรืนจะ before ประชุม; 0 for none.
 
-    A day stays with a meeting that has none yet: ประชุมแล้ว 5 มิ.ย.เบิก 3,000.
+    A day stays with a meeting, a year with projects, that have none yet: ประชุมแล้ว 5 มิ.ย.เบิก 3,000.
     """
     start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
     tags = {token.tag for token in current.tokens[start:]}
-    timed = not tags.isdisjoint(("date", "time")) and current.kind == "meeting"
-    dated = any(token.tag == "date" for token in current.tokens[:start])
-    return start if tags <= _LEADING and (dated or not timed) else 0
+    own = {"meeting": {"date", "time"}, "action_plan": {"year"}}.get(current.kind or "", set())
+    has_own = any(token.tag in own for token in current.tokens[:start])
+    return start if tags <= _LEADING and (has_own or tags.isdisjoint(own)) else 0
 
 
 def _left_over(current: Part) -> list[Token]:

@@ -24,6 +24,8 @@ def whichever(said: Said) -> bool:
         return True
     end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
     rest = [token.text for token in said.words[at:end]]
+    if said.words[at].text == "ใคร" and not at and any(token.text == "ช่วย" for token in said.words[at + 1 :]) and "บ้าง" not in rest:
+        return True  # ใครส่งแล้วช่วยกดไลก์
     ordered = said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
     return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
 

@@ -42,7 +42,8 @@ def query(said: Said) -> Reading | None:
         return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
-    strangers = topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts  # ท่อแตก ใครรับผิดชอบมาดูที
+    told = topic == "contact" and any(token.tag == "noise" for token in said.raw)  # เบอร์ผม 081-234-5678
+    strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
         return None
     named, ask = _districts(said)

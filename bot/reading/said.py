@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from bot.kinds.clause import Clause, Token
 from bot.reading.clauses import parts
+from bot.reading.compared import without_comparison
 from bot.reading.owners import is_district
 from bot.reading.part import Part
 from bot.reading.phrases import named, phrases
@@ -144,7 +145,7 @@ def said(text: str, today: date, own: str | None) -> Said:
         normal, spans = righted, find(righted)
         raw = tokens(normal, spans)
     raw = _parted(raw)
-    return Said(normal, spans, tuple(raw), tuple(without_purpose(phrases(raw))), today, own)
+    return Said(normal, spans, tuple(raw), tuple(without_comparison(without_purpose(phrases(raw)))), today, own)
 
 
 def _parted(raw: list[Token]) -> list[Token]:

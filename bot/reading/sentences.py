@@ -13,6 +13,7 @@ from bot.reading.part import KIND_OF, VALUES
 TICKS = frozenset("✅✔✓☑❌✖✘✗")
 _QUESTIONS = frozenset({"wh", "when", "polar", "district_word"})
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบันนี้", "ณ ตอนนี้", "สรุปตอนนี้")
+_WE = ("เรา", "ทางเรา", "พวกเรา", "ฝั่งเรา")
 _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
 _TURNING = _WISHED | {"but", "news", "gossip"}
@@ -100,7 +101,7 @@ def _comes_home(found: Sequence[Token], n: int) -> bool:
 
 def _is_now(sentence: list[Token], token: Token) -> bool:
     """Whether what is so now begins behind what was wished or planned: ผอ.อยากให้เบิกให้หมด ตอนนี้เบิกแล้ว 27,900."""
-    return bool(token.gap) and token.text in _NOW and any(other.tag in _WISHED for other in sentence)
+    return bool(token.gap) and (token.text in _NOW or token.text in _WE) and any(other.tag in _WISHED for other in sentence)
 
 
 def _ends(before: Token, token: Token) -> bool:

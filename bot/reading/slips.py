@@ -42,10 +42,8 @@ def slips(found: list[Token]) -> list[Token]:
             out.append(_taken_back(out, anew, at_once=found[n - 1].tag in ("slip", *_SMALL)))
             waiting, settled = False, len(out)
         else:
-            if waiting and token.tag in _HEADS and found[n - 1].tag == "slip":
-                _take_head(out, token)
-            elif waiting and token.tag in _HEADS and _of_another(out, token):
-                waiting = False
+            if waiting and token.tag in _HEADS:
+                waiting = _takes_head(out, token, at_once=found[n - 1].tag == "slip")
             out.append(token)
     return _explained(out, settled) if settled else out
 
@@ -119,17 +117,17 @@ def _said_anew(out: list[Token], after: list[Token]) -> int | None:
     return begun
 
 
-def _of_another(out: list[Token], token: Token) -> bool:
-    """Whether a word of another kind begins something new, so that nothing is taken back: 33 คน ลืมรายงาน โทษทีครับ เบิก 19,200."""
-    before = next((other for other in reversed(out) if other.tag in _HEADS), None)
-    return before is not None and before.tag != token.tag
+def _takes_head(out: list[Token], token: Token, *, at_once: bool) -> bool:
+    """Whether a word for a kind still takes something back; at once it replaces the word for another kind: เบิก 5,000 เอ้ย คืน 5,000.
 
-
-def _take_head(out: list[Token], token: Token) -> None:
-    """Removes the word for another kind that the new one replaces: เบิก 5,000 เอ้ย คืน 5,000."""
+    Later it begins something new: 33 คน ลืมรายงาน โทษทีครับ เบิก 19,200.
+    """
     at = next((n for n in range(len(out) - 1, -1, -1) if out[n].tag in _HEADS), None)
-    if at is not None and out[at].tag != token.tag:
+    if at is None or out[at].tag == token.tag:
+        return True
+    if at_once:
         del out[at]
+    return at_once
 
 
 def _bare(token: Token) -> int | None:

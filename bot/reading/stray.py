@@ -10,6 +10,7 @@ from bot.thai import Amount, Money, Number, Place
 
 _SPELT = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
 _MOST_NIGHTS = 100
+_CALLED = ("เขต", "สนข", "สำนักงาน")
 _COUNTS = ("number", "money")
 _WAVES = ("โควิด", "โควิท", "covid", "วัคซีน", "ระบาด")
 _OURS = frozenset({
@@ -21,8 +22,9 @@ _OURS = frozenset({
 def owned(token: Token, out: list[Token]) -> Token | None:
     """A value or a district as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
     if token.tag == "district":
-        return token._replace(tag="neutral", span=None) if _home(token, out) else token
-    if token.tag != "ordinal" and ((_of_letter(out) and token.gap != "\n") or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
+        return token._replace(tag="neutral", span=None) if _home(token, out) or _room(token, out) else token
+    lettered = token.gap != "\n" and _of_letter(out)
+    if token.tag != "ordinal" and (lettered or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
     stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out))
@@ -31,9 +33,17 @@ def owned(token: Token, out: list[Token]) -> Token | None:
 
 def _home(token: Token, out: list[Token]) -> bool:
     """Whether a district without its เขต is only where somebody lives: บ้านหนูอยู่หนองจอก."""
-    lives = bool(out) and out[-1].text == "อยู่" and not token.gap and not token.text.startswith(("เขต", "สนข", "สำนักงาน"))
+    lives = bool(out) and out[-1].text == "อยู่" and not token.gap and not token.text.startswith(_CALLED)
     start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
     return lives and any("บ้าน" in before.text for before in out[start:])
+
+
+def _room(token: Token, out: list[Token]) -> bool:
+    """Whether a district without its เขต ends the name of a place that nobody knows: ที่ศูนย์เยาวชนลาดพร้าว."""
+    if not out or token.gap or out[-1].tag != "?" or token.text.startswith(_CALLED):
+        return False
+    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
+    return any(before.tag == "venue" for before in out[start:])
 
 
 def _of_letter(out: list[Token]) -> bool:

@@ -14,6 +14,7 @@ _SMALL = ("particle", "honorific", "filler")
 
 def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
+    said = _ordered_first(said)
     words = [token for token in said.words if token.tag not in _SMALL]
     if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
@@ -30,3 +31,11 @@ def undo(said: Said) -> Reading | None:
         return Reading("undo", why=("cancel", "last"))
     asked = said.bare("last", "cancel", "undo", "date", "order", "request") and said.has("last") and said.has("cancel", "undo")
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
+
+
+def _ordered_first(said: Said) -> Said:
+    """The first sentence, where it orders by itself and the rest only says why: ยกเลิกรายงานที่เพิ่งส่งไปค่ะ 45 คนนั่นผิดเขต."""
+    if len(said.sentences) < 2 or said.has("correct", "contrast", "right"):
+        return said
+    first = said.only(tuple(said.sentences[0]))
+    return first if first.has("undo") and first.has("last") and first.bare("undo", "last", "report") else said

@@ -46,6 +46,8 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether money is only asked for or expected: ขอคืนเงิน, การเงินจะได้คืน 5,000; an office's ขอส่งคืนเงิน 5,670 บาท states."""
     if part.kind not in _MONEY:
         return False
+    if before[-1:] == ["of"] and not part.tokens[part.head].gap:
+        return True  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%
     if before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return True
     return before[-1:] == ["request"] and "done" not in after and not (part.owner and "money" in after)
@@ -123,7 +125,9 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
     if part.kind == "progress":
         return "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
     tokens = part.tokens[part.head + 1 :]
-    if _WISHES & set(before) == {"urge"} and "done" in tags and "within" not in tags and not tags.isdisjoint(VALUES | {"date"}):
+    told = next((n for n, token in enumerate(part.tokens) if n > part.head and token.gap), len(part.tokens))
+    at_once = "date" in tags and any(token.tag == "done" for token in part.tokens[part.head : told])
+    if _WISHES & set(before) == {"urge"} and "done" in tags and "within" not in tags and (at_once or not tags.isdisjoint(VALUES)):
         return True  # เร่งทบทวนแผนจนครบทั้ง 25 ชุมชนแล้ว, รีบประชุมไปแล้วเมื่อวาน
     denied = any(token.tag in NEGATIVE and KIND_OF.get(after.tag) == part.kind for token, after in pairwise(tokens))
     return denied and _WISHES & set(before) == {"order"}

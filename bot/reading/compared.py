@@ -1,0 +1,68 @@
+"""What a figure is only compared with: ปีที่แล้ว 90 คน ปีนี้ 41; น้อยกว่าปีก่อนที่มี 5 โครงการ; 80 ครับ ครั้งก่อน 75.
+
+Knows which of two times is past. Must not know what the figures count.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token
+from bot.reading.part import KIND_OF, VALUES
+from bot.thai import Years
+
+_COUNTS = frozenset({"people", "community", "project", "money"})
+_BARE = VALUES | _COUNTS | {"latest", "filler", "particle", "attend", "get"}
+_PROJECTS = frozenset({"enter", "project", "action_plan"})
+_LOOKED_FOR = frozenset({"than", "latest", "year"})
+
+
+def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the figure of a time before, where the one of now stands beside it."""
+    tags = {token.tag for token in words}
+    if _LOOKED_FOR.isdisjoint(tags) or VALUES.isdisjoint(tags):
+        return words
+    words = _without_than(words) if "than" in tags else words
+    words = _without_last_year(words) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
+    return _without_latest(words) if "latest" in tags else words
+
+
+def _shift(token: Token) -> int | None:
+    """How many years from this one a year is said to be: ปีที่แล้ว is -1."""
+    return token.span.value.shift if token.span is not None and isinstance(token.span.value, Years) else None
+
+
+def _past(token: Token) -> bool:
+    """Whether a word is a time before: ปีก่อน, ครั้งที่แล้ว."""
+    return token.tag == "latest" or (_shift(token) or 0) < 0
+
+
+def _without_than(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what a figure is more or less than, up to its own figure: น้อยกว่าปีก่อนที่มี 5 โครงการ."""
+    at = next((n for n, token in enumerate(words) if token.tag == "than"), len(words))
+    if not any(_past(token) for token in words[at + 1 : at + 2]):
+        return words
+    end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
+    end += sum(token.tag in _COUNTS for token in words[end : end + 1])
+    return (*words[:at], *words[end:])
+
+
+def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the figure of last year, where that of this year follows; what both are about stays."""
+    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
+    now = next((n for n, token in enumerate(words) if _shift(token) == 0), None)
+    if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
+        return words
+    return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *words[now:])
+
+
+def _without_latest(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a stretch that only tells the figure of the time before."""
+    starts = [n for n, token in enumerate(words) if not n or token.gap]
+    for n, start in enumerate(starts):
+        if words[start].tag != "latest":
+            continue
+        end = next((later for later in starts[n + 1 :] if words[later].tag not in VALUES), len(words))
+        told = {token.tag for token in words[start:end]}
+        now = any(token.tag in VALUES for token in (*words[:start], *words[end:]))
+        if told <= _BARE and not told.isdisjoint(VALUES) and now:
+            return (*words[:start], *words[end:])
+    return words
