@@ -41,6 +41,9 @@ def _each_day(clause: Clause) -> list[Clause]:
     """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
     starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
     people = [number.at for number in clause.amounts() if number.unit in PEOPLE or _after_people(clause, number)]
+    rounds = [number.value for number in clause.amounts() if clause.tags(number.at + 1, number.at + 2) == ("round_word",)]
+    if len(starts) > 1 and rounds == [len(starts)] and not people:
+        return [Clause(clause.kind, (*clause.tokens[: starts[0]], clause.tokens[start]), clause.today) for start in starts]
     if len(starts) < 2 or len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
         return []
     ends = [*starts[1:], len(clause.tokens)]

@@ -33,8 +33,9 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return False
     unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
-    if lead in ("invite", "absent", "left", "of", "per") or after_time or unread:
-        return False
+    rounds = any(token.tag == "round_word" and not token.gap.strip() for token in clause.tokens[number.at + 1 : number.at + 2])
+    if lead in ("invite", "absent", "left", "of", "per") or after_time or unread or rounds:
+        return False  # ประชุม 3 รอบ
     if number.unit in PEOPLE:
         return not _is_year(clause, number)
     if number.unit in _NEXT and lead == "attend":

@@ -167,6 +167,8 @@ def deadline(said: Said) -> Reading | None:
     said = _before_the_end(_ordering(said))
     if _settled(said):
         return None
+    if said.districts and not said.has("every") and (said.has("order") or len(said.districts) == 1):
+        return None  # ให้เขตบางรักส่งแบบ 2 ใหม่ภายในศุกร์นี้: a deadline is for all
     if said.has(*_NO_DEADLINE) or not _sets_a_day(said) or unexplained(said.words) > 140:
         return None
     date, clash = _due_date(said)

@@ -64,6 +64,8 @@ def phrases(found: list[Token]) -> list[Token]:
         token = typed._replace(tag="filler") if whichever else _alone(typed, out) if typed.tag in _LOOKED_AT else typed
         if token is None:
             continue
+        if typed.text == "ที่" and out and out[-1].text == "เขต" and len(out) == 1 and _tells(found[n + 1 :]):
+            out[-1] = out[-1]._replace(tag="district_word")  # เขตที่ประชุมแล้วแต่ไม่เบิก
         if token.tag == "number":
             _guess(out)
             token = _all_forms(token, out)
@@ -95,6 +97,13 @@ def _together(out: list[Token]) -> list[Token]:
 def named(token: Token) -> Place | None:
     """The place of a token, where it is one."""
     return token.span.value if token.span and isinstance(token.span.value, Place) else None
+
+
+def _tells(after: list[Token]) -> bool:
+    """Whether a word of our work and its state follow at once, and no district: ประชุมแล้ว, ไม่เบิก; not คืนเงินแล้ว : ตลิ่งชัน 12,300."""
+    tags = [token.tag for token in after[:2] if not token.gap]
+    named = any(token.tag == "district" for token in after)
+    return not named and len(tags) == 2 and (tags[1] == "done" or tags[0] in NEGATIVE)
 
 
 def _alone(token: Token, out: list[Token]) -> Token | None:

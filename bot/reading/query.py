@@ -50,7 +50,7 @@ def query(said: Said) -> Reading | None:
     return Reading(
         "query",
         topic=topic,
-        about=(about(words) or _spoken_of(words, topic, said)) if topic in ("missing", "deadline") else None,
+        about=(_lacked(words) or about(words) or _spoken_of(words, topic, said)) if topic in ("missing", "deadline") else None,
         district=named,
         documents=documents(words) if topic in ("missing", "document", "deadline") else (),
         fiscal_year=said.year,
@@ -60,6 +60,12 @@ def query(said: Said) -> Reading | None:
         ask=ask,
         why=(topic,),
     )
+
+
+def _lacked(words: Words) -> str | None:
+    """What is not done yet, where something else is: เขตไหนเบิกแล้วแต่ยังไม่ประชุม."""
+    at = next((n for n, token in enumerate(words) if token.tag in _NOT and n and words[n - 1].tag == "but"), None)
+    return about(words[at:]) if at is not None else None
 
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:

@@ -19,8 +19,10 @@ from bot.reading.substance import has_substance
 from bot.reading.tokens import UNKNOWN
 from bot.reading.wished import afterwards, supposed, wished
 from bot.thai import Number, Years
+from bot.thai.vocabulary import Pattern
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
+_TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
 _MONEY = ("disbursement", "refund")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
@@ -120,7 +122,7 @@ def _one(fact: Fact, other: Fact) -> bool:
 
 def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
-    if asks(part) or wished(part) or supposed(part, said) or afterwards(part, said):
+    if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or supposed(part, said) or afterwards(part, said):
         return False
     if _city_wide(part) or _past_year(part) or _spoiled(part, said):
         return False
@@ -134,6 +136,21 @@ def _states(part: Part, said: Said) -> bool:
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere
     return evidence(part, said) - strangeness(part, said) >= 1
+
+
+def _in_a_question(part: Part, said: Said) -> bool:
+    """Whether a clause only goes on with a question about districts before it: เขตไหนเบิกแล้วแต่ยังไม่ประชุม."""
+    if part.owner or not said.has("district_word") or not part.tags().isdisjoint(VALUES | {"mine"}):
+        return False
+    head = part.tokens[part.head].start
+    sentence = next((each for each in said.sentences if each[0].start <= head <= each[-1].start), [])
+    return any(token.tag == "district_word" and token.start < head for token in sentence)
+
+
+def _recalled(part: Part, said: Said) -> bool:
+    """Whether a clause is what was told before, which the rest takes back: ที่รายงานว่าบรรจุ 2 โครงการนั้น ผอ.ตัดออกแล้ว."""
+    opens = said.words[0].text.startswith("ที่") and part.tokens[0].start == said.words[0].start
+    return opens and _TOLD.match("".join(token.text for token in said.words[:3])) is not None
 
 
 def _past_year(part: Part) -> bool:

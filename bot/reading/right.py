@@ -26,6 +26,7 @@ _NAMES = frozenset({"form", "district_plan", "ordinal", "year", "district", "pla
 _TURNS = frozenset({"correct", "right", "contrast"})
 _ENDS = _TURNS | {"wrong", "deny", "slip", "but", "from"}
 _CONTEXT = frozenset(KIND_OF) | {"people", "project", "community", "place"}
+_UNITS = ("people", "project", "community", "money")
 _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
@@ -181,7 +182,7 @@ def _claim_end(words: list[Token], n: int) -> int:
     seen = False
     for m in range(n + 1, len(words)):
         token = words[m]
-        if token.tag in _ENDS or token.gap in ("\n", ";") or (seen and token.gap and not _says(token)):
+        if token.tag in _ENDS or token.gap in ("\n", ";") or (seen and token.gap and not _says(token) and token.tag not in _UNITS):
             return m
         seen = seen or _says(token)
     return len(words)
@@ -245,7 +246,9 @@ def _replaced(words: list[Token], n: int) -> bool:
     kind = KIND_OF.get(head)
     alike = ("number", "money") if words[n].tag in ("number", "money") else (words[n].tag,)
     turned = False
-    for token in words[n + 1 :]:
+    for token, after in pairwise([*words[n + 1 :], *words[-1:]]):
+        if token.tag == "right" and after.tag in (*NEGATIVE, "yet"):
+            return True  # บอกบรรจุ 2 จริงๆ ไม่มีสักโครงการ
         if token.tag in alike:
             return turned
         anew = token.tag != head and "review" in (token.tag, head) and token.tag in KIND_OF  # ทำใหม่แก้เป็น 9 ทบทวนแก้เป็น 20

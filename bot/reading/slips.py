@@ -65,11 +65,21 @@ def _turned(found: list[Token]) -> list[Token]:
         if token.tag == "really":
             after = next((other for other in found[n + 1 :] if other.tag in _SLIPPING), None)
             alike = _NUMBERS if after and after.tag in _NUMBERS else (after.tag,) if after else ()
-            right = bool(token.gap) and any(before.tag in alike for before in out)
+            right = bool(token.gap) and (any(before.tag in alike for before in out) or (_told_before(out) and _denied(found[n + 1 :])))
             out.append(token._replace(tag="right" if right else "filler"))
         else:
             out.append(token)
     return out
+
+
+def _told_before(out: list[Token]) -> bool:
+    """Whether a message opens with what was told before: ที่บอกว่าประชุม 20 มี.ค., เมื่อวานบอกบรรจุ 2."""
+    return any(token.text.startswith(("บอก", "แจ้ง", "รายงาน", "ที่แจ้ง", "ที่บอก")) for token in out[:3])
+
+
+def _denied(after: list[Token]) -> bool:
+    """Whether what follows at once is a no: จริงๆ ยังไม่ได้จัด, จริงๆ ไม่มีสักโครงการ."""
+    return bool(after) and (after[0].tag in NEGATIVE or after[0].tag == "yet")
 
 
 def _for_lateness(after: list[Token], *, first: bool) -> bool:

@@ -31,7 +31,7 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     idle = any(token.text == "ทั้งวัน" for token in part.tokens) and not tags & {"done", "people", "attend", "community"}
     if idle and not part.owner:
         return False  # วันนี้ประชุมทั้งวันเลย
-    if _attends(part) and not tags & {"done", "people", "number", "community", "hold"}:
+    if _helps(part) or (_attends(part) and not tags & {"done", "people", "number", "community", "hold"}):
         return False  # เมื่อวานไปประชุมที่ สยป.
     if any(token.tag == "life" and before.text == "กับ" for before, token in pairwise(part.tokens)):
         return False  # ประชุมกับกระทรวง
@@ -43,6 +43,11 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     told = not tags.isdisjoint(_TELLS)  # จะจัดทีมลงไปช่วย is no meeting
     listed = bool(part.owner) and any(other.kind == "meeting" and "meeting" in other.tags() for other in said.parts)
     return ("hold" in tags and told and (said.unknown == 0 or listed) and not slang) or _counted(part, said)
+
+
+def _helps(part: Part) -> bool:
+    """Whether somebody goes to help others meet: ไปช่วยสาทรประชุม."""
+    return any(token.text == "ไป" and after.text == "ช่วย" and not after.gap for token, after in pairwise(part.tokens[: part.head]))
 
 
 def _attends(part: Part) -> bool:

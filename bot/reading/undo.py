@@ -3,12 +3,17 @@
 Knows the words that point back. Must not know what was reported.
 """
 
+from bot.kinds.clause import Token
+from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
 
 JUST = ("เมื่อกี้", "เมื่อกี๊", "เมื่อกี", "เมื่อตะกี้", "เมื่อตะกี๊", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้", "ตะกี๊")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน", "เขา")
+_NO_UNDO = (
+    "wh", "polar", "life", "news", "will", "intend", "correct", "contrast", "right", "remind", "reminder", "deadline", "done", "not", "to",
+)  # fmt: skip
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -16,6 +21,8 @@ def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
     said = _ordered_first(said)
     words = [token for token in said.words if token.tag not in _SMALL]
+    if words and _names_report(words, said):
+        return Reading("undo", why=("undo", "named"))
     if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
@@ -31,6 +38,15 @@ def undo(said: Said) -> Reading | None:
         return Reading("undo", why=("cancel", "last"))
     asked = said.bare("last", "cancel", "undo", "date", "order", "request") and said.has("last") and said.has("cancel", "undo")
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
+
+
+def _names_report(words: list[Token], said: Said) -> bool:
+    """Whether what is undone is said with its kind: ยกเลิกที่รายงานบรรจุ 4 โครงการ, ลบประชุมวันที่ 12 มี.ค.; not ยกเลิกประชุม."""
+    if said.has(*_NO_UNDO) or unexplained(words) > 3 or len(words) < 2 or any(token.gap == "\n" for token in words[1:]):
+        return False
+    kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF), None)
+    glued = KIND_OF.get(words[1].tag) not in (None, "meeting") and not words[1].gap
+    return kind is not None and (words[0].tag == "undo" or (words[0].tag == "cancel" and glued))
 
 
 def _ordered_first(said: Said) -> Said:
