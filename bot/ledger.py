@@ -3,9 +3,10 @@
 Pure: facts and figures in, values out. Knows nothing of storage, wording, or who may see what.
 """
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from bot.kinds.fact import Fact, Value
@@ -80,8 +81,11 @@ def restated(fact: Fact, slots: Mapping[str, Value], standing: Sequence[Known]) 
     return any(known.slots == slots for known in standing if known.key == key(fact, known.report_id))
 
 
-def corrected(before: Mapping[str, Value], said: Fact, kind: str) -> dict[str, Value]:
-    """The slots of a fact put right: what was said, the rest as before; "none" and an amount exclude each other."""
+def corrected(before: Mapping[str, Value], said: Fact, kind: str, today: date) -> dict[str, Value]:
+    """The slots of a fact put right: what was said, the rest as before; "none" and an amount exclude each other.
+
+    The new day of a meeting still to come is one still to come: เปลี่ยนเป็นวันที่ 12 said on 1 June of a meeting on 10 June is 12 June.
+    """
     if kind == "plans":
         return carried(Fact(kind, said.district, said.slots), before)
     kept = dict(before)
@@ -89,7 +93,26 @@ def corrected(before: Mapping[str, Value], said: Fact, kind: str) -> dict[str, V
         kept.pop("none", None)
     if said.slots.get("none"):
         kept.pop("amount", None)
-    return {**kept, **said.slots}
+    if said.slots.get("status", "held") != "held":
+        kept.pop("attendees", None)  # nobody came to what was not held
+    slots = {**kept, **said.slots}
+    ahead = slots.get("status") in ("scheduled", "postponed") and _is_from(before.get("date"), today)
+    if ahead and isinstance(day := said.slots.get("date"), date) and timedelta(0) < today - day < _A_MONTH:
+        slots["date"] = _month_later(day)
+    return slots
+
+
+_A_MONTH = timedelta(days=31)
+
+
+def _is_from(day: Value | None, today: date) -> bool:
+    return isinstance(day, date) and day >= today
+
+
+def _month_later(day: date) -> date:
+    """The same day of the next month, its last where it has no such day."""
+    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 # Figures of one district: its current facts in, a figure out

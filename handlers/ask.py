@@ -69,7 +69,8 @@ def once_more(store: Store, draft: Waiting, last: AskedLast) -> list[Reply]:
 
 def _asking(slot: str, draft: Waiting) -> str:
     about = f"{show.who(draft.fact.district)} " if draft.fact.district or slot != "district" else ""
-    asked = question({"date": "date_doubted", "district": "district_foreign"}.get(slot, slot), draft.fact.kind)
+    more = "amount_more" if draft.fact.slots.get("more") else "amount"
+    asked = question({"date": "date_doubted", "district": "district_foreign", "amount": more}.get(slot, slot), draft.fact.kind)
     return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=asked)
 
 
@@ -150,9 +151,13 @@ def as_well(fact: Fact, answering: Fact, asked: str, before: Fact) -> Fact:
     return replace(fact, district=before.district, slots={**before.slots, **fact.slots}) if second else fact
 
 
-def completed(draft: Waiting, answer: Fact) -> Fact:
-    """The draft's fact with the answer's slots and district added."""
+def completed(draft: Waiting, answer: Fact, *, summed: bool = False) -> Fact:
+    """The draft's fact with the answer's slots and district added; a sum that is said to be one adds to nothing: รวม 15,000."""
     slots = {**draft.fact.slots, **answer.slots}
+    if "amount" in answer.slots:
+        slots.pop("none", None)
+    if summed and "amount" in answer.slots:
+        slots.pop("more", None)
     day = slots.get("date")
     if slots.get("status") == "held" and isinstance(day, date) and day > draft.made_at.astimezone(BANGKOK).date():
         slots["date"] = _year_before(day)  # what was held looks back

@@ -86,7 +86,7 @@ def _quoted_undone(message: Message, store: Store) -> Text | None:
 
 
 def _put_right(known: Known, said: Fact, number: int, store: Store) -> Known | Waiting:
-    fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind))
+    fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind, store.today))
     return settle(fact, (), number, store, corrects=known)
 
 
@@ -97,7 +97,7 @@ def _fits_draft(facts: Sequence[Fact], draft: Waiting) -> bool:
 
 def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -> list[Reply]:
     kind = draft.fact.kind or ""
-    fact = Fact(kind, said.district or draft.fact.district, ledger.corrected(draft.fact.slots, said, kind))
+    fact = Fact(kind, said.district or draft.fact.district, ledger.corrected(draft.fact.slots, said, kind, store.today))
     number = store.keep_report(message.event_id, message.message_id, message.text, draft.report_id)
     return readback([resume(draft, fact, store, report_id=number)], number, store)
 
@@ -211,7 +211,11 @@ def _slots(known: Known) -> list[str]:
 
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
-    number = _quoted(message, store) if message.quoted else next(_reports(message, store), None)
+    kind = reading.why[-1]
+    facts = ((each, store.facts_of_report(each)) for each in _reports(message, store))
+    standing = ((each, {known.kind for known in found if known.closed_at is None}) for each, found in facts)
+    last = (each for each, kinds in standing if kind not in ledger.KINDS or kind in kinds)
+    number = _quoted(message, store) if message.quoted else next(last, None)
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
 
 

@@ -35,8 +35,10 @@ def register(message: Message, reading: Reading, store: Store) -> list[Reply | P
     invited = store.invitation(reading.code)
     if invited is None:
         left = WRONG_CODES_A_DAY - store.count_wrong_code()
+        store.ask("code", intent="register", held={"district": named} if named else {})
         return [Text(say("wrong", left=left) if left else say("too_many"))]
     if named and invited.district != named:
+        store.ask("code", intent="register")  # either may be the wrong one
         return [Text(say("bound", named=named))]
     return [_welcome(store.take_post(invited), invited, store)]
 

@@ -38,8 +38,10 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     number = store.keep_report(message.event_id, message.message_id, message.text, target.report_id)
     outcomes: list[Known | Waiting] = []
     for fact in reading.facts:
-        as_well = ask.as_well(fact, answering, last.slot, _before(target))
-        outcomes.append(_completed(target, fact, number, store) if fact is answering else _stated(as_well, reading, number, store))
+        if fact is answering:
+            outcomes.append(_completed(target, fact, number, store, summed=_sums(message)))
+        else:
+            outcomes.append(_stated(ask.as_well(fact, answering, last.slot, _before(target)), reading, number, store))
     return list(readback(outcomes, number, store))
 
 
@@ -69,11 +71,11 @@ def _before(target: Waiting | Known) -> Fact:
     return target.fact if isinstance(target, Waiting) else Fact(target.kind, target.district, target.slots)
 
 
-def _completed(target: Waiting | Known, said: Fact, report_id: int, store: Store) -> Known | Waiting:
+def _completed(target: Waiting | Known, said: Fact, report_id: int, store: Store, *, summed: bool = False) -> Known | Waiting:
     """A draft with its answer; a saved fact with other slots or another district, which keeps its day."""
     if isinstance(target, Waiting):
-        return resume(target, ask.completed(target, said), store, report_id=report_id)
-    fact = Fact(target.kind, said.district or target.district, ledger.corrected(target.slots, said, target.kind))
+        return resume(target, ask.completed(target, said, summed=summed), store, report_id=report_id)
+    fact = Fact(target.kind, said.district or target.district, ledger.corrected(target.slots, said, target.kind, store.today))
     return settle(fact, (), report_id, store, corrects=target)
 
 
@@ -83,7 +85,12 @@ def answer(message: Message, fact: Fact, last: AskedLast, store: Store) -> list[
     if target is None or not ask.answers_it(fact, last.slot, _before(target)):
         return None
     number = store.keep_report(message.event_id, message.message_id, message.text, target.report_id)
-    return readback([_completed(target, fact, number, store)], number, store)
+    return readback([_completed(target, fact, number, store, summed=_sums(message))], number, store)
+
+
+def _sums(message: Message) -> bool:
+    """Whether the sender says that a number is a sum: รวม 15,000."""
+    return any(word in message.text for word in say.table("words")["sums"])
 
 
 def change(message: Message, known: Known, said: Fact, store: Store) -> list[Reply]:

@@ -39,7 +39,8 @@ def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = 
     """The draft with what was answered: saved, or still waiting for its next question; `sure` waives the doubts."""
     fact = of_year(_still_misspelt(draft, fact), store)
     old = store.fact(draft.corrects) if draft.corrects else None
-    open_slots = tuple(slot for slot in draft.ask if slot not in fact.slots and not (slot == "district" and fact.district))
+    given = {*fact.slots, *(("amount",) if "none" in fact.slots else ()), *(("district",) if fact.district else ())}
+    open_slots = tuple(slot for slot in draft.ask if slot not in given)
     lacking = needed(fact, open_slots, store)
     doubts = () if sure else tuple(described(doubt) for doubt in doubted(fact, store, old) if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)

@@ -123,7 +123,7 @@ def test_no_other_kind_carries_over() -> None:
      ("plans", {"done": 12}, {}, {"done": 12})],
 )  # fmt: skip
 def test_a_correction_changes_what_it_says_and_leaves_the_rest(kind: str, before: Slots, said: Slots, right: Slots) -> None:
-    assert ledger.corrected(before, Fact(None, None, said), kind) == right
+    assert ledger.corrected(before, Fact(None, None, said), kind, date(2020, 6, 1)) == right
 
 
 LACKS: list[tuple[str, Slots, tuple[str, ...]]] = [

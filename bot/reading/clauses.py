@@ -6,10 +6,10 @@ Knows the order and the weight of words. Must not know the slots of a kind.
 from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.openings import BEFORE, opened
 from bot.reading.owners import owners
 from bot.reading.part import KIND_OF, VALUES, Part, asks
 from bot.reading.settled import settled
-from bot.thai import Day
 
 # How much a word says what a clause is about; a bare weak one gives way to a stronger.
 _WEIGHT = {
@@ -20,14 +20,12 @@ _WEIGHT = {
 _DESCRIBES = {"plan": ("action_plan", "meeting", "refund", "disbursement", "progress"), "action_plan": ("plans",)}
 _WEAK = frozenset({"hold", "attend", "do", "send", "new", "paper"})
 _VALUES_OF_TIME = VALUES | {"time"}
-_BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved", "reason"}
 OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip", "kpi"})
 APART = frozenset({
     "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop",
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
 _SETTING = frozenset({"will", "to", "from", "date", "time", "but", "filler", "particle", "done", "get"})
-_LEADING = _BEFORE | {"date", "time", "year", "filler", "honorific", "mine", "and", "but", "cancel", "postpone", "money", "repeat"}
 _BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 _GOES_ON = NEGATIVE | {
     "date", "time", "district", "place", "venue", "people", "attend", "community", "project", "money", "done", "full", "half", "yet",
@@ -156,7 +154,7 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     """The clause that a word for a kind goes to: a word about something else opens a new one."""
     kind, weight = KIND_OF[token.tag], _WEIGHT.get(token.tag, 4)
     if kind == current.kind and token.tag in ("disburse", "refund") and _has_amount(current):
-        current = _opened(current, kind, out, bool(token.gap))
+        current = opened(current, kind, out, bool(token.gap))
     elif current.kind == kind:
         pass
     elif current.kind is None:
@@ -165,7 +163,7 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
         described = not token.gap and (current.tokens[-1].tag in ("paper", "purpose") or _names_object(current))  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight):
-        current = _opened(current, kind, out, bool(token.gap))
+        current = opened(current, kind, out, bool(token.gap))
     if kind == current.kind:
         current.weight = max(current.weight, weight)
     current.tokens.append(token)
@@ -190,84 +188,6 @@ def _names_object(current: Part) -> bool:
     return all(not token.gap for token in current.tokens[current.head + 1 :])
 
 
-def _opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
-    """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
-    taken = _left_over(current) if kind == "refund" else []
-    start = 0 if taken else _counted_first(current, kind) if apart else _leads_in(current)
-    if start:
-        current.tokens, taken = current.tokens[:start], current.tokens[start:]
-    while not start and len(current.tokens) > 1 and (_leads_on(current, kind, apart) or (not apart and not taken and _dates_next(current))):
-        taken.insert(0, current.tokens.pop())
-        if taken[0].gap:
-            break
-    if apart and taken and taken[0].gap in ("", ":"):
-        current.tokens, taken = current.tokens + taken, []  # ประชุมไม่ได้เนื่องจากโควิด ทบทวน…
-    opened = Part(kind, current.owner, taken, sentence=current.sentence)
-    out.append(opened)
-    return opened
-
-
-def _counted_first(current: Part, kind: str | None) -> int:
-    """Where what opens the next clause begins, though a gap follows it; 0 for none.
-
-    A count of its own unit, as in 34 ชุมชน ทำแผนแล้ว 30, the year of projects, the calendar day of a meeting: 22 ม.ค. ประชุม 33 คน.
-    """
-    start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
-    first, tags = current.tokens[start], {token.tag for token in current.tokens[start:]}
-    if current.kind == kind or not start:
-        return 0
-    if kind == "plans":
-        return start if first.span is not None and first.span.unit == "ชุมชน" and tags <= {"number", "community"} else 0
-    if kind == "action_plan":
-        return start if first.tag == "year" and tags <= {"year", "filler", "particle"} else 0
-    day = first.span.value if first.tag == "date" and first.span is not None else None
-    dated = kind == "meeting" and isinstance(day, Day) and day.month is not None and tags <= {"date", "time", "filler", "past"}
-    return start if dated else 0
-
-
-def _leads_in(current: Part) -> int:
-    """Where a stretch at the end of a clause begins that leads right to the next word: เบิกแล้วหมื่นห้า มะรืนจะ before ประชุม; 0 for none.
-
-    A day stays with a meeting, a year with projects, that have none yet: ประชุมแล้ว 5 มิ.ย.เบิก 3,000.
-    """
-    start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
-    tags = {token.tag for token in current.tokens[start:]}
-    own = {"meeting": {"date", "time"}, "action_plan": {"year"}}.get(current.kind or "", set())
-    has_own = any(token.tag in own for token in current.tokens[:start])
-    return start if tags <= _LEADING and (has_own or tags.isdisjoint(own)) else 0
-
-
-def _left_over(current: Part) -> list[Token]:
-    """The sum that is left, taken from the end of a clause of money drawn: เบิกแล้ว 40,120 เหลือ 25,180 before ส่งคืนแล้ว."""
-    last = current.tokens[-2:]
-    if current.kind != "disbursement" or [token.tag for token in last] not in (["left", "number"], ["left", "money"]):
-        return []
-    current.tokens = current.tokens[:-2]
-    return last
-
-
-def _leads_on(current: Part, kind: str | None, apart: bool) -> bool:
-    """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, จะไป, ส่ง before แบบ 2, and ใคร behind a gap."""
-    before, token = (current.tokens[-1], *current.tokens)[-2:]
-    if token.text in ("ไป", "มา") and before.tag in ("will", "intend"):
-        return True
-    if token.tag in ("cancel", "postpone"):
-        return kind == "meeting" and not apart  # และยกเลิกประชุม
-    if token.tag == "send":
-        return kind == "document"
-    behind = bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones")
-    return behind or token.tag in _BEFORE or token.text in ("✅", "✔", "✓", "☑", "ค่อย")
-
-
-def _dates_next(current: Part) -> bool:
-    """Whether a day or a year behind a gap is that of the word glued to it: เบิกแล้ว พรุ่งนี้ประชุม; not ประชุมแล้ว 5 มิ.ย.เบิก."""
-    last = current.tokens[-1]
-    if last.tag == "year":
-        return bool(last.gap) and current.kind != "action_plan"
-    calendar = last.span is not None and isinstance(last.span.value, Day) and last.span.value.day is not None
-    return last.tag == "date" and bool(last.gap) and not (calendar and current.kind == "meeting")
-
-
 def _absorbs(current: Part, token: Token, weight: int) -> bool:
     """Whether a word of another kind only describes this one: a weak word without a gap, เบิก in a numbered report."""
     before = current.tokens[-1].tag
@@ -288,14 +208,14 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
 
 def _linked(part: Part) -> bool:
     """Whether a link before a no or a plan leads to something new: แล้วก็ยังไม่ได้ before ส่ง."""
-    rest = next((token for token in reversed(part.tokens) if token.tag not in _BEFORE), None)
+    rest = next((token for token in reversed(part.tokens) if token.tag not in BEFORE), None)
     return rest is not None and rest.tag in ("and", "but")
 
 
 def _denial_gap(current: Part) -> str:
     """What parts the text of an obstacle from a denial that begins behind it: ติดขัดเรื่องระบบล่ม ตอนนี้ยังไม่ได้เบิก."""
     n = len(current.tokens) - 1
-    while n > current.head and current.tokens[n].tag in _BEFORE | {"filler"} and not current.tokens[n].gap:
+    while n > current.head and current.tokens[n].tag in BEFORE | {"filler"} and not current.tokens[n].gap:
         n -= 1
     denied = any(token.tag in NEGATIVE for token in current.tokens[n:])
     text = any(token.tag not in ("filler", "particle", "obstacle") for token in current.tokens[current.head : n])

@@ -182,7 +182,8 @@ def _claim_end(words: list[Token], n: int) -> int:
     seen = False
     for m in range(n + 1, len(words)):
         token = words[m]
-        if token.tag in _ENDS or token.gap in ("\n", ";") or (seen and token.gap and not _says(token) and token.tag not in _UNITS):
+        ends = (token.gap or words[m - 1].tag in _UNITS) and not (_says(token) or token.tag in _UNITS)
+        if token.tag in _ENDS or token.gap in ("\n", ";") or (seen and ends):
             return m
         seen = seen or _says(token)
     return len(words)

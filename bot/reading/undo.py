@@ -21,8 +21,8 @@ def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
     said = _ordered_first(said)
     words = [token for token in said.words if token.tag not in _SMALL]
-    if words and _names_report(words, said):
-        return Reading("undo", why=("undo", "named"))
+    if words and (kind := _names_report(words, said)):
+        return Reading("undo", why=("undo", kind))
     if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
@@ -40,13 +40,13 @@ def undo(said: Said) -> Reading | None:
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 
-def _names_report(words: list[Token], said: Said) -> bool:
-    """Whether what is undone is said with its kind: ยกเลิกที่รายงานบรรจุ 4 โครงการ, ลบประชุมวันที่ 12 มี.ค.; not ยกเลิกประชุม."""
+def _names_report(words: list[Token], said: Said) -> str | None:
+    """The kind of what is undone, where it is said: ยกเลิกที่รายงานบรรจุ 4 โครงการ, ลบประชุมวันที่ 12 มี.ค.; not ยกเลิกประชุม."""
     if said.has(*_NO_UNDO) or unexplained(words) > 3 or len(words) < 2 or any(token.gap == "\n" for token in words[1:]):
-        return False
+        return None
     kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF), None)
     glued = KIND_OF.get(words[1].tag) not in (None, "meeting") and not words[1].gap
-    return kind is not None and (words[0].tag == "undo" or (words[0].tag == "cancel" and glued))
+    return kind if words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
 
 
 def _ordered_first(said: Said) -> Said:

@@ -46,3 +46,16 @@ def test_a_district_that_does_not_exist_is_called_so_and_the_draft_waits_for_its
     assert asked.endswith("ชื่อเขตที่พิมพ์มาไม่มีในกรุงเทพมหานคร เป็นเขตไหน")
     assert "สยป." not in chat.says("rak", "KPI เท่าไหร่") + chat.says("rak", "ประวัติ")
     assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.says("rak", "เขตบางรัก")
+
+
+def test_what_was_said_to_add_is_asked_as_what_is_added_and_a_sum_adds_nothing(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 10,000 บาท")
+    assert "เบิกเพิ่มอีกกี่บาท" in chat.says("rak", "เบิกเพิ่มอีกแล้วค่ะ")
+    said = chat.says("rak", "รวม 15,000")
+    assert "เบิกจ่าย 15,000 บาท" in said
+    assert "25,000" not in said
+
+
+def test_that_nothing_is_returned_answers_how_much_is(chat: Chat) -> None:
+    assert "ส่งคืนกี่บาท" in chat.says("rak", "คืนเงินแล้ว")
+    assert "บันทึกแล้ว" in chat.says("rak", "ไม่ประสงค์คืนเงิน")

@@ -1,0 +1,89 @@
+"""Where a clause begins: the words before its own that lead to it, taken from the end of the clause before.
+
+Knows what leads and what stays. Must not know how clauses are cut, nor their slots.
+"""
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.part import Part
+from bot.thai import Day
+
+BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved", "reason"}
+_LEADING = BEFORE | {"date", "time", "year", "filler", "honorific", "mine", "and", "but", "cancel", "postpone", "money", "repeat"}
+
+
+def opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
+    """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
+    taken = _left_over(current) if kind == "refund" else []
+    start = 0 if taken else _counted_first(current, kind) if apart else _leads_in(current)
+    if start:
+        current.tokens, taken = current.tokens[:start], current.tokens[start:]
+    while not start and len(current.tokens) > 1 and (_leads_on(current, kind, apart) or (not apart and not taken and _dates_next(current))):
+        taken.insert(0, current.tokens.pop())
+        if taken[0].gap:
+            break
+    if apart and taken and taken[0].gap in ("", ":"):
+        current.tokens, taken = current.tokens + taken, []  # ประชุมไม่ได้เนื่องจากโควิด ทบทวน…
+    opened = Part(kind, current.owner, taken, sentence=current.sentence)
+    out.append(opened)
+    return opened
+
+
+def _counted_first(current: Part, kind: str | None) -> int:
+    """Where what opens the next clause begins, though a gap follows it; 0 for none.
+
+    A count of its own unit, as in 34 ชุมชน ทำแผนแล้ว 30, the year of projects, the calendar day of a meeting: 22 ม.ค. ประชุม 33 คน.
+    """
+    start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
+    first, tags = current.tokens[start], {token.tag for token in current.tokens[start:]}
+    if current.kind == kind or not start:
+        return 0
+    if kind == "plans":
+        return start if first.span is not None and first.span.unit == "ชุมชน" and tags <= {"number", "community"} else 0
+    if kind == "action_plan":
+        return start if first.tag == "year" and tags <= {"year", "filler", "particle"} else 0
+    day = first.span.value if first.tag == "date" and first.span is not None else None
+    dated = kind == "meeting" and isinstance(day, Day) and day.month is not None and tags <= {"date", "time", "filler", "past"}
+    return start if dated else 0
+
+
+def _leads_in(current: Part) -> int:
+    """Where a stretch at the end of a clause begins that leads right to the next word: เบิกแล้วหมื่นห้า มะรืนจะ before ประชุม; 0 for none.
+
+    A day stays with a meeting, a year with projects, that have none yet: ประชุมแล้ว 5 มิ.ย.เบิก 3,000.
+    """
+    start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
+    tags = {token.tag for token in current.tokens[start:]}
+    own = {"meeting": {"date", "time"}, "action_plan": {"year"}}.get(current.kind or "", set())
+    has_own = any(token.tag in own for token in current.tokens[:start])
+    return start if tags <= _LEADING and (has_own or tags.isdisjoint(own)) else 0
+
+
+def _left_over(current: Part) -> list[Token]:
+    """The sum that is left, taken from the end of a clause of money drawn: เบิกแล้ว 40,120 เหลือ 25,180 before ส่งคืนแล้ว."""
+    last = current.tokens[-2:]
+    if current.kind != "disbursement" or [token.tag for token in last] not in (["left", "number"], ["left", "money"]):
+        return []
+    current.tokens = current.tokens[:-2]
+    return last
+
+
+def _leads_on(current: Part, kind: str | None, apart: bool) -> bool:
+    """Whether a word at the end of a clause belongs to the next: ยังไม่, ✅, จะไป, ส่ง before แบบ 2, and ใคร behind a gap."""
+    before, token = (current.tokens[-1], *current.tokens)[-2:]
+    if token.text in ("ไป", "มา") and before.tag in ("will", "intend"):
+        return True
+    if token.tag in ("cancel", "postpone"):
+        return kind == "meeting" and not apart  # และยกเลิกประชุม
+    if token.tag == "send":
+        return kind == "document"
+    behind = bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones")
+    return behind or token.tag in BEFORE or token.text in ("✅", "✔", "✓", "☑", "ค่อย")
+
+
+def _dates_next(current: Part) -> bool:
+    """Whether a day or a year behind a gap is that of the word glued to it: เบิกแล้ว พรุ่งนี้ประชุม; not ประชุมแล้ว 5 มิ.ย.เบิก."""
+    last = current.tokens[-1]
+    if last.tag == "year":
+        return bool(last.gap) and current.kind != "action_plan"
+    calendar = last.span is not None and isinstance(last.span.value, Day) and last.span.value.day is not None
+    return last.tag == "date" and bool(last.gap) and not (calendar and current.kind == "meeting")

@@ -1,0 +1,65 @@
+"""What sounds like a report and takes one back, asks about one, or is about somebody else: nothing of it is saved."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+@pytest.mark.parametrize("asked", ["เขตที่ประชุมแล้วแต่ไม่เบิก", "เขตไหนเบิกแล้วแต่ยังไม่ประชุม", "กี่เขตที่ประชุมแล้วและบรรจุแล้ว"])
+def test_a_question_of_two_conditions_saves_nothing(chat: Chat, asked: str) -> None:
+    assert "บันทึกแล้ว" not in chat.says("rak", asked)
+    assert "บันทึกแล้ว" not in chat.says("hq", asked)
+
+
+@pytest.mark.parametrize("undone", ["ยกเลิกที่รายงานบรรจุ 4 โครงการ", "ยกเลิกบรรจุ 4 โครงการ", "ลบบรรจุ 4 โครงการ"])
+def test_an_undo_that_names_its_report_takes_that_one_back(chat: Chat, undone: str) -> None:
+    chat.says("rak", "บรรจุ 4 โครงการ ปี 64")
+    chat.says("rak", "เบิกแล้ว 16,000 บาท")
+    said = chat.says("rak", undone)
+    assert said.startswith("ยกเลิกรายงานเลขที่")
+    assert "4 โครงการ" in said
+    assert "16,000" not in said
+
+
+def test_a_denial_of_what_was_told_puts_it_right(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 64")
+    assert "ยังไม่มีโครงการ" in chat.says("rak", "เมื่อวานบอกบรรจุ 2 จริงๆ ไม่มีสักโครงการ")
+
+
+def test_a_meeting_that_was_not_held_after_all_does_not_stand_beside_itself(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 20 มี.ค. 63 มา 40 คน")
+    assert "ยังไม่ได้จัด" in chat.says("rak", "ที่บอกว่าประชุม 20 มี.ค. จริงๆ ยังไม่ได้จัด")
+    assert "40 คน" not in chat.says("rak", "เขตเราเป็นไง")
+
+
+@pytest.mark.parametrize("order", ["ให้เขตบางรักส่งแบบ 2 ใหม่ภายในศุกร์นี้", "ขยายเวลาแบบ 2 ให้สาทรถึง 15 มิ.ย."])
+def test_an_order_to_one_district_sets_no_deadline_for_all(chat: Chat, order: str) -> None:
+    assert "กำหนด" not in chat.says("hq", order).split("\n")[0]
+    assert "50 เขต" not in chat.says("hq", order)
+
+
+def test_helping_another_district_is_no_meeting_of_ones_own(chat: Chat) -> None:
+    assert "บันทึกแล้ว" not in chat.says("rak", "เมื่อวานไปช่วยสาทรประชุม คนเยอะมาก")
+
+
+def test_a_form_that_will_not_open_is_not_a_form_that_was_not_sent(chat: Chat) -> None:
+    assert "บันทึกแล้ว" not in chat.says("rak", "แบบ 2 เปิดไม่ได้ค่ะ")
+
+
+def test_the_new_day_of_a_meeting_to_come_is_to_come(chat: Chat) -> None:
+    chat.says("rak", "จะประชุม 10 มิ.ย. 9 โมง")
+    assert "12 มิ.ย. 2563" in chat.says("rak", "เปลี่ยนเป็นวันที่ 12")
+
+
+def test_rounds_are_counted_as_meetings_and_not_as_people(chat: Chat) -> None:
+    said = chat.says("rak", "ประชุมชุมชน 2 รอบ 12 มี.ค. กับ 20 มี.ค.")
+    assert "12 มี.ค. 2563" in said
+    assert "20 มี.ค. 2563" in said
+    assert "2 คน" not in said
+
+
+def test_a_wrong_code_may_be_put_right_by_the_code_alone(chat: Chat) -> None:
+    code = chat.invite("officer", "บางแค")
+    wrong = "111111" if code != "111111" else "222222"
+    assert "รหัสไม่ถูกต้อง" in chat.says("new", f"ลงทะเบียน เขตบางแค รหัส {wrong}")
+    assert "เขตบางแค" in chat.says("new", code)
