@@ -118,7 +118,9 @@ def round_figures(figures: Figures, before: RoundLine | None, store: Store, reac
     return RoundFigures(
         figures.day, str(store.plan.header.get("bureau", "")), own_meetings=_own_meetings(figures, before),
         held=Part(held.count, held.percent) if any_meeting else None,
-        not_held=_part(figures, len(figures.districts) - held.count) if any_meeting else None, **_money(figures),
+        not_held=_part(figures, len(figures.districts) - held.count) if any_meeting else None,
+        unreported=figures.silent("meeting").count, unreported_projects=len({*figures.silent("action_plan").names} & {*lacking}),
+        **_money(figures),
         years=tuple(version.data.get("fiscal_years", ())) if version else (), indicator=version.name if version else "",
         counted=Part(counted.numerator, counted.percent) if counted else None, lacking=lacking,
         target=version.target if version else None, projects=figures.projects(), finished=reached == FINISHED,
@@ -210,7 +212,7 @@ def _own_faults(line: RoundLine, figures: Figures) -> Iterator[str]:
 
 
 def reported(figures: Figures) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What stands behind "not held" and "without": groups of districts, silent ones by name, that the paper does not tell apart."""
+    """The districts by name that the paper only counts among those without: silent on a meeting, or on projects."""
     groups = (("silent_meeting", figures.silent("meeting").names), ("silent_action_plan", figures.silent("action_plan").names))
     return tuple((name, names) for name, names in groups if names)
 

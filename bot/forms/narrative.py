@@ -42,6 +42,7 @@ class RoundFigures:
     own_meetings: tuple[tuple[date, int | None], ...] = ()
     held: Part | None = None
     not_held: Part | None = None
+    unreported: int = 0  # districts of `not_held` that said nothing of a meeting
     transferred: Part | None = None
     disbursed: Part | None = None
     returned: Part | None = None
@@ -52,6 +53,7 @@ class RoundFigures:
     indicator: str = ""
     counted: Part | None = None
     lacking: tuple[str, ...] = ()
+    unreported_projects: int = 0  # districts of `lacking` that said nothing of projects
     target: Decimal | None = None
     projects: Mapping[int, int] = field(default_factory=dict)
     finished: bool = False
@@ -76,7 +78,12 @@ def _own(figures: RoundFigures) -> Iterator[str]:
 
 def _meetings(figures: RoundFigures) -> Iterator[str]:
     if figures.held and figures.not_held:
-        yield say("meetings", held=_share(figures.held), not_held=_share(figures.not_held))
+        yield _of_which(say("meetings", held=_share(figures.held), not_held=_share(figures.not_held)), figures.unreported)
+
+
+def _of_which(text: str, unreported: int) -> str:
+    """A sentence about districts that have not done something, with how many of them have only not reported."""
+    return say("of_which_unreported", text=text, count=unreported) if unreported else text
 
 
 def _money(figures: RoundFigures) -> Iterator[str]:
@@ -105,7 +112,8 @@ def _indicator(figures: RoundFigures) -> Iterator[str]:
     if figures.lacking:
         names = _offices(figures.lacking)
         if figures.years:
-            yield say("without_projects", years=_years(figures.years), count=len(figures.lacking), names=names)
+            without = say("without_projects", years=_years(figures.years), count=len(figures.lacking), names=names)
+            yield _of_which(without, figures.unreported_projects)
         else:
             yield say("indicator_without", count=len(figures.lacking), names=names)
     if figures.finished and figures.projects and figures.target is not None:
