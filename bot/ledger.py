@@ -42,7 +42,7 @@ def key(fact: Fact, report_id: int) -> str:
     rules: dict[str, Callable[[], object]] = {
         "meeting": lambda: f"held:{slots.get('date', '')}" if slots.get("status") == "held" else "plan",
         "plans": lambda: "all",
-        "action_plan": lambda: slots["fiscal_year"],
+        "action_plan": lambda: slots.get("fiscal_year", ""),  # a draft may lack it: ปี 63-65 รวม 6 โครงการ
         "disbursement": lambda: f"more:{report_id}" if slots.get("more") else "total",
         "refund": lambda: f"more:{report_id}" if slots.get("more") else "total",
         "document": lambda: slots["document"],

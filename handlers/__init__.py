@@ -76,6 +76,8 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     if last.intent == "return":
         asked_else = _read(message, store).intent == "query"
         return None if asked_else else returned.told(int(last.held["report"]), message, store)
+    if "proposal" in last.held and ask.heard("go", message):
+        return drafts.confirm(message, _read(message, store), store)
     skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or register.takes(last.slot, message, _read(message, store))

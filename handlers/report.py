@@ -51,7 +51,8 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
 
 
 def _stated(fact: Fact, reading: Reading, report_id: int, store: Store) -> Known | Waiting:
-    outcome = settle(fact, reading.ask, report_id, store)
+    years = ("fiscal_year",) if reading.span and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
+    outcome = settle(fact, (*reading.ask, *years), report_id, store)
     if isinstance(outcome, Known):
         replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), store)
     return outcome

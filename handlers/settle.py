@@ -26,7 +26,7 @@ _APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date
 
 def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None) -> Known | Waiting:
     """The fact as saved, or the draft that waits for its first question; `corrects` is the fact that this one puts right."""
-    fact = of_year(fact if "district" in ask else at_home(fact, store), store)
+    fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     lacking = needed(fact, ask, store)
     doubts = tuple(described(doubt) for doubt in doubted(fact, store, corrects) if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
@@ -37,7 +37,7 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
 
 def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = None, sure: bool = False) -> Known | Waiting:
     """The draft with what was answered: saved, or still waiting for its next question; `sure` waives the doubts."""
-    fact = of_year(_still_misspelt(draft, fact), store)
+    fact = of_year(_still_misspelt(draft, fact), store, draft.ask)
     old = store.fact(draft.corrects) if draft.corrects else None
     given = {*fact.slots, *(("amount",) if "none" in fact.slots else ()), *(("district",) if fact.district else ())}
     open_slots = tuple(slot for slot in draft.ask if slot not in given)
@@ -96,9 +96,9 @@ def at_home(fact: Fact, store: Store) -> Fact:
     return fact if fact.district or own is None else replace(fact, district=own)
 
 
-def of_year(fact: Fact, store: Store) -> Fact:
-    """An action plan without a year is of the fiscal year of the day it is reported."""
-    if fact.kind != "action_plan" or "fiscal_year" in fact.slots:
+def of_year(fact: Fact, store: Store, ask: Sequence[str] = ()) -> Fact:
+    """An action plan without a year is of the fiscal year of the day it is reported, unless its year is asked."""
+    if fact.kind != "action_plan" or "fiscal_year" in (*fact.slots, *ask):
         return fact
     return replace(fact, slots={**fact.slots, "fiscal_year": fiscal_of(store.today)})
 

@@ -120,7 +120,7 @@ def _as_it_stands(message: Said, asked: Asked | None) -> Reading:
     if {"help", "polar"} <= tags and (wanted := how_to_type(message)):
         return wanted
     if not tags.isdisjoint(_REPORTS) and (stated := report(message)).facts:
-        return Reading("report", facts=stated.facts, ask=stated.ask, also=_also(message), why=("report",))
+        return Reading("report", facts=stated.facts, ask=stated.ask, span=message.span, also=_also(message), why=("report",))
     return help_wanted(message) or query(message) or talk(message) or OTHER
 
 

@@ -63,3 +63,15 @@ def test_a_wrong_code_may_be_put_right_by_the_code_alone(chat: Chat) -> None:
     wrong = "111111" if code != "111111" else "222222"
     assert "รหัสไม่ถูกต้อง" in chat.says("new", f"ลงทะเบียน เขตบางแค รหัส {wrong}")
     assert "เขตบางแค" in chat.says("new", code)
+
+
+def test_the_words_of_a_button_do_what_the_button_does(chat: Chat) -> None:
+    assert "ส่งเลยไหม" in chat.says("hq", "เตือนบางรักให้ส่งแบบ 2 เดี๋ยวนี้")
+    assert "ส่งแล้ว 1 คน" in chat.says("hq", "ส่งเลยค่ะ")
+
+
+def test_projects_of_a_span_of_years_wait_for_their_years(chat: Chat) -> None:
+    assert "หลายปีพิมพ์แยกปี" in chat.says("rak", "บรรจุปี 63-65 รวม 6 โครงการ")
+    said = chat.says("rak", "ปี 63 บรรจุ 2 ปี 64 บรรจุ 3 ปี 65 บรรจุ 1")
+    assert "บันทึก 3 เรื่อง" in said
+    assert "6 โครงการ" not in chat.says("rak", "เขตเราเป็นไง")

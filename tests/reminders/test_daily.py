@@ -112,8 +112,8 @@ def test_the_head_hears_after_the_third_overdue_reminder_and_headquarters_after_
     assert heard(world, "h") == ["09-25 09:00", "09-29 09:00"]
     assert "เตือนเจ้าหน้าที่ไปแล้ว 3 ครั้ง" in words([push for _, push in world.pushed if push.to == "h"][:1])
     world.move("2020-10-01 12:00")  # 29 September was the fifth
-    assert "เตือนครบแล้วยังไม่รายงาน" in words([push for _, push in world.pushed if push.to == HQ][-1:])
-    assert "เตือนครบแล้ว" not in words([push for _, push in world.pushed if push.to == HQ][:-1])
+    assert "พ้นวันเตือนครั้งสุดท้าย" in words([push for _, push in world.pushed if push.to == HQ][-1:])
+    assert "พ้นวันเตือน" not in words([push for _, push in world.pushed if push.to == HQ][:-1])
 
 
 def test_a_district_without_a_head_is_not_named_as_without_an_officer(world: World) -> None:
