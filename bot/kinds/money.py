@@ -127,10 +127,18 @@ def _adds(clause: Clause, amount: Amount | None) -> bool:
     head = clause.at("disburse", "refund") or 0
     places = [n for n, token in enumerate(clause.tokens) if token.tag == "more" and not (token.text == "เพิ่มเติม" and n < head)]
     others = {number.at - 1 for number in clause.amounts() if number.value != amount} if amount is not None else set()
-    places = [n for n in places if n not in others and not _in_remark(clause, n)]
+    places = [n for n in places if n not in others and not _in_remark(clause, n) and not _of_nothing(clause, n)]
     if any(token.text in _THIS_TIME for token in clause.tokens[max(0, head - 1) : head + 2]) and not clause.has("total"):
         return True
     return bool(places) and not (places[0] and clause.tokens[places[0] - 1].tag in ("left", "not_yet"))
+
+
+def _of_nothing(clause: Clause, at: int) -> bool:
+    """Whether อีก stands in a later stretch with no word of money and no number: เบิกแล้ว 18,650 จบไปอีกงาน."""
+    tags = set(clause.stretch(at))
+    later = any(token.gap for token in clause.tokens[1 : at + 1]) and at > (clause.at("disburse", "refund") or 0)
+    counts = tags | set(clause.tags(at + 1, at + 2))
+    return clause.tokens[at].text == "อีก" and later and counts.isdisjoint(("disburse", "refund", "number", "money"))
 
 
 def _in_remark(clause: Clause, at: int) -> bool:

@@ -3,7 +3,8 @@
 from bot.kinds.clause import Amounts, Clause
 
 PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
-_NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ")
+_NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
+_MOST = 10_000
 _NAMES = ("?", "place", "venue", "neutral", "filler", "district")
 _SKIPPED = frozenset({
     "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
@@ -29,8 +30,9 @@ def came(clause: Clause) -> tuple[int | None, bool]:
 
 def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     """Whether a number counts those who came."""
-    if number.type not in ("number", "fraction") or (number.value is not None and number.value != int(number.value)):
-        return False
+    value = number.value or 0
+    if number.type not in ("number", "fraction") or value != int(value) or (number.unit is None and value >= _MOST):
+        return False  # งบได้มา 65,300
     unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
     rounds = any(token.tag == "round_word" and not token.gap.strip() for token in clause.tokens[number.at + 1 : number.at + 2])
@@ -38,12 +40,17 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return False  # ประชุม 3 รอบ
     if number.unit in PEOPLE:
         return not _is_year(clause, number)
-    if number.unit in _NEXT and lead == "attend":
+    if number.unit in _NEXT and lead in ("attend", "people") and _told_of(clause, number.at):
         return True  # คนมา 57 ห้องเล็กไปหน่อย
     if number.unit == "ชุมชน":
         return lead == "attend" and _names_community(clause, number.at + 1)
     numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3
     return not numbered and number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
+
+
+def _told_of(clause: Clause, at: int) -> bool:
+    """Whether a word for those who came stands before a number, so that the unit behind it only begins something else: คน 52 แผนชุมชน."""
+    return not {"people", "attend"}.isdisjoint(clause.tags(max(0, at - 3), at))
 
 
 def _names_community(clause: Clause, at: int) -> bool:

@@ -25,7 +25,8 @@ APART = frozenset({
     "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop",
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
-_SETTING = frozenset({"will", "to", "from", "date", "time", "but", "filler", "particle", "done", "get"})
+_OF_NOTHING = NEGATIVE | {"reason", "?", "filler", "particle", "honorific", "place", "venue", "and"}
+_SETTING = frozenset({"and", "will", "to", "from", "date", "time", "but", "filler", "particle", "done", "get"})
 _BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 _GOES_ON = NEGATIVE | {
     "date", "time", "district", "place", "venue", "people", "attend", "community", "project", "money", "done", "full", "half", "yet",
@@ -48,24 +49,24 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
             current.tokens += sentence  # มีปัญหาค่ะ ชุมชนไม่มีห้องให้ใช้
             continue
         if head is None and ((tags & APART and sentence[0].tag != "polar") or (current is not None and _remarks(current, sentence))):
-            at = _goes_on(sentence, current) if current is not None and current.kind else 0
-            if current is not None:
-                current.tokens += sentence[:at] or _meant_for(sentence, current)
+            at = _taken_on(current, sentence) if current is not None else 0
             out.append(Part(None, of[sentence[at].start], sentence[at:], sentence=number))
             current = None
             continue
-        if head is not None and current is not None and (start := _set_for(current, sentence, head)):
+        if head is not None and (start := _leads(current, sentence, head)):
+            if current is None or not _set_for(current, sentence, head):
+                current = Part(None, of[sentence[0].start], sentence=number)
+                out.append(current)
             current.tokens += sentence[:start]
             sentence, head = sentence[start:], head - start
         fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
         fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
         if sentence[0].tag in OPENS or (current is not None and _over(current, sentence, number, fresh=fresh)):
             current = None
-        told = _narrated(sentence) if "ordinal" in tags else 0
+        told = _narrated(sentence)
         for n, token in enumerate(sentence):
             owner = of[token.start]
-            guests = token.tag == "invite" and current is not None and current.kind not in (None, "meeting") and current.informed()
-            if current is None or (owner != current.owner and n >= told) or (fresh and current.informed()) or guests:
+            if current is None or (owner != current.owner and n >= told) or _begins(current, token, fresh=fresh):
                 current = Part("progress" if told else None, owner, sentence=number)
                 out.append(current)
             fresh = False
@@ -76,6 +77,18 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
     return settled(out)
 
 
+def _begins(current: Part, token: Token, *, fresh: bool) -> bool:
+    """Whether a word begins something new: the first of a sentence of its own, or one that invites, behind what is no meeting."""
+    guests = token.tag == "invite" and current.kind not in (None, "meeting")
+    return (fresh or guests) and current.informed()
+
+
+def _leads(current: Part | None, sentence: list[Token], head: int) -> int:
+    """Where the words end that a sentence opens with and that its first clause has nothing of; 0 for none."""
+    set_for = _set_for(current, sentence, head) if current is not None else 0
+    return set_for or _of_its_own(sentence, head)
+
+
 def _set_for(current: Part, sentence: list[Token], head: int) -> int:
     """Where the day ends that a sentence opens with, for which the meeting before is set: ยังไม่ได้ประชุมค่ะ กำหนดไว้ 25 มิ.ย. และคืนเงิน…."""
     if current.kind != "meeting" or KIND_OF[sentence[head].tag] == "meeting":
@@ -83,6 +96,15 @@ def _set_for(current: Part, sentence: list[Token], head: int) -> int:
     end = next((n for n in range(head, 0, -1) if sentence[n].gap or sentence[n].tag in ("and", "but")), 0)
     tags = {token.tag for token in sentence[:end]}
     return end if "date" in tags and not tags.isdisjoint(("will", "to", "from")) and tags <= _SETTING else 0
+
+
+def _of_its_own(sentence: list[Token], head: int) -> int:
+    """Where a no ends that a sentence opens with and that has a word of its own: วันยังไม่ลงตัว before ทำแผนครบ 29 ชุมชน."""
+    led = sentence[:head]
+    tags = {token.tag for token in led}
+    apart = head > 1 and (sentence[head].gap or led[-1].tag == "and")
+    own = led and led[-1].tag not in NEGATIVE and (led[-1].tag == "and" or any(token.tag in NEGATIVE for token in led[:-1]))
+    return head if apart and own and not tags.isdisjoint(NEGATIVE) and tags <= _OF_NOTHING else 0
 
 
 def _remarks(current: Part, sentence: list[Token]) -> bool:
@@ -100,6 +122,13 @@ def _narrated(sentence: list[Token]) -> int:
         return 0
     drawn = any(token.tag == "drawn" for token in sentence)
     return next((n for n, token in enumerate(sentence) if n > 1 and token.tag in ("progress", "drawn")), 0) if drawn else 0
+
+
+def _taken_on(current: Part, sentence: list[Token]) -> int:
+    """Where a sentence begins to be none of the clause before, which takes the values before that, or the day it was meant for."""
+    at = _goes_on(sentence, current) if current.kind else 0
+    current.tokens += sentence[:at] or _meant_for(sentence, current)
+    return at
 
 
 def _goes_on(sentence: list[Token], current: Part) -> int:
@@ -162,7 +191,7 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     elif not current.informed():
         described = not token.gap and (current.tokens[-1].tag in ("paper", "purpose") or _names_object(current))  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
-    elif not _absorbs(current, token, weight):
+    elif not _absorbs(current, token, weight) and not (kind == "meeting" and _is_cost(current.tokens, token)):
         current = opened(current, kind, out, bool(token.gap))
     if kind == current.kind:
         current.weight = max(current.weight, weight)

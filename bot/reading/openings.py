@@ -4,17 +4,24 @@ Knows what leads and what stays. Must not know how clauses are cut, nor their sl
 """
 
 from bot.kinds.clause import NEGATIVE, Token
-from bot.reading.part import Part
-from bot.thai import Day
+from bot.reading.part import VALUES, Part
+from bot.thai import Day, Years
 
 BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved", "reason"}
 _LEADING = BEFORE | {"date", "time", "year", "filler", "honorific", "mine", "and", "but", "cancel", "postpone", "money", "repeat"}
+_OPENS = {
+    "plans": frozenset({"number", "community", "total", "have", "filler", "and", "but"}),
+    "action_plan": frozenset({"year", "filler", "and", "but"}),
+    "meeting": frozenset({"date", "time", "filler", "past", "will", "last", "and", "but"}),
+}
 
 
 def opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
     taken = _left_over(current) if kind == "refund" else []
-    start = 0 if taken else _counted_first(current, kind) if apart else _leads_in(current)
+    start = 0 if taken or apart else _leads_in(current)
+    if start or (apart and not taken):
+        start = _counted_first(current.tokens[: start or None], current.kind, kind) or start
     if start:
         current.tokens, taken = current.tokens[:start], current.tokens[start:]
     while not start and len(current.tokens) > 1 and (_leads_on(current, kind, apart) or (not apart and not taken and _dates_next(current))):
@@ -28,22 +35,25 @@ def opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Par
     return opened
 
 
-def _counted_first(current: Part, kind: str | None) -> int:
+def _counted_first(tokens: list[Token], before: str | None, kind: str | None) -> int:
     """Where what opens the next clause begins, though a gap follows it; 0 for none.
 
     A count of its own unit, as in 34 ชุมชน ทำแผนแล้ว 30, the year of projects, the calendar day of a meeting: 22 ม.ค. ประชุม 33 คน.
     """
-    start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
-    first, tags = current.tokens[start], {token.tag for token in current.tokens[start:]}
-    if current.kind == kind or not start:
+    opens = _OPENS.get(kind or "")
+    if opens is None or before == kind:
         return 0
+    start = len(tokens)
+    while start > 1 and tokens[start - 1].tag in opens:
+        start -= 1
+    start = next((n for n in range(start, len(tokens)) if tokens[n].gap or tokens[n].tag in ("and", "but")), 0)
+    run = tokens[start:] if start else []
     if kind == "plans":
-        return start if first.span is not None and first.span.unit == "ชุมชน" and tags <= {"number", "community"} else 0
-    if kind == "action_plan":
-        return start if first.tag == "year" and tags <= {"year", "filler", "particle"} else 0
-    day = first.span.value if first.tag == "date" and first.span is not None else None
-    dated = kind == "meeting" and isinstance(day, Day) and day.month is not None and tags <= {"date", "time", "filler", "past"}
-    return start if dated else 0
+        led = run[:1] and (run[0].gap == "\n" or any(token.tag in ("total", "have", "and", "but") for token in run))
+        counted = any(token.span is not None for token in run) and any(token.tag == "community" for token in run)
+        return start if counted and (led or any(token.tag in VALUES for token in tokens[:start])) else 0
+    dated = (token.span.value for token in run if token.span is not None)
+    return start if any(isinstance(value, Years) or (isinstance(value, Day) and value.day) for value in dated) else 0
 
 
 def _leads_in(current: Part) -> int:

@@ -37,7 +37,7 @@ def slips(found: list[Token]) -> list[Token]:
             waiting = _has_value(out)
             if not waiting:
                 out.append(token)
-        elif waiting and token.tag in _SLIPPING:
+        elif waiting and token.tag in _SLIPPING and not _counts_else(out, token):
             anew = token._replace(gap=found[n - 1].gap) if found[n - 1].tag == "slip" and not token.gap else token
             out.append(_taken_back(out, anew, at_once=found[n - 1].tag in ("slip", *_SMALL)))
             waiting, settled = False, len(out)
@@ -125,6 +125,13 @@ def _said_anew(out: list[Token], after: list[Token]) -> int | None:
     while begun and out[begun - 1].tag in NEGATIVE | {"get", "will"}:
         begun -= 1
     return begun
+
+
+def _counts_else(out: list[Token], token: Token) -> bool:
+    """Whether a number counts other things than the last one: 73 คน … ขอโทษจริงๆ แมวคลอด 4 ตัว."""
+    last = next((other.span for other in reversed(out) if other.tag == "number"), None)
+    units = (last.unit if last else None, token.span.unit if token.span else None)
+    return token.tag == "number" and None not in units and units[0] != units[1]
 
 
 def _takes_head(out: list[Token], token: Token, *, at_once: bool) -> bool:

@@ -110,6 +110,16 @@ EXPLAINED = [
     ("50 คนค่ะ วันที่สอง 30 คน", Asked("attendees", "meeting"), other()),
     ("500 บาทค่ะ ค่าข้าวเมื่อวาน", Asked("amount", "refund"), other()),
 ]
+BESIDE = [
+    ("36,740 จากที่ได้รับ 40,000 ค่ะ", Asked("amount", "disbursement"), report(fact("disbursement", amount=36740))),
+    ("รอบแรก 20,000 รอบสอง 16,740 รวม 36,740", Asked("amount", "disbursement"), report(fact("disbursement", amount=36740))),
+    ("22 ชุมชน เหลืออีก 6", Asked("reviewed", "plans"), report(fact("plans", reviewed=22))),
+    ("2 โครงการ งบรวม 300,000 บาท", Asked("projects", "action_plan"), report(fact("action_plan", projects=2))),
+    ("80 ครับ ครั้งก่อน 75", Asked("percent", "progress"), report(fact("progress", percent=80))),
+    ("85% ครับ", Asked("amount", "disbursement"), report(fact("disbursement"), ask="amount")),
+    ("อุ๊ย ลืมบอก 47 คนค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=47))),
+    ("ไม่มีข้อมูลค่ะ", Asked("attendees", "meeting"), other()),
+]
 SOMETHING_ELSE = [
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
     ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
@@ -130,7 +140,7 @@ def test_a_bare_value_fills_the_slot_that_was_asked(text: str, asked: Asked, exp
     assert reading(text, asked=asked) == expected
 
 
-@pytest.mark.parametrize(("text", "asked", "expected"), [*WRAPPED, *APOLOGISING, *EXPLAINED])
+@pytest.mark.parametrize(("text", "asked", "expected"), [*WRAPPED, *APOLOGISING, *EXPLAINED, *BESIDE])
 def test_an_answer_may_say_whence_it_is(text: str, asked: Asked, expected: dict[str, Any]) -> None:
     assert reading(text, asked=asked) == expected
 

@@ -108,6 +108,31 @@ OTHERS_WORDS: list[Row] = [
     ("หวังว่าจะได้คืนเงินครบตามกำหนด", other()),
     ("กำหนดการมีว่า จะจัดทีมลงไปช่วย", other()),
 ]
+WHAT_OPENS: list[Row] = [
+    ("เบิกแล้วหมื่นห้า มะรืนจะประชุม", report(fact(D, amount=15000), fact(M, status="scheduled", date="2020-06-19"))),
+    ("บรรจุแล้ว 4 โครงการ และ วันที่ 30 นี้ จะประชุม", report(fact(A, projects=4), fact(M, status="scheduled", date="2020-06-30"))),
+    ("นัดประชุมเดือนหน้า แล้วก็ ปี 64 บรรจุได้ 5 โครงการ", report(fact(M, status="scheduled"), fact(A, projects=5, fiscal_year=2564))),
+    ("ทำแผนแล้ว 20 ชุมชน และ ยกเลิกประชุมวันเสาร์ที่ 20 มิ.ย.", report(fact(P, done=20), fact(M, **OFF, date="2020-06-20"))),
+    ("เบิกแล้ว 24,500 บาท\nชุมชนทั้งหมด 36 ทบทวนแผน 30", report(fact(D, amount=24500), fact(P, communities=36, reviewed=30))),
+    (
+        "ยังไม่ได้ประชุมค่ะ แต่นัดกันไว้วันที่ 25 และ เบิก 7,500 บาท",
+        report(fact(M, status="scheduled", date="2020-06-25"), fact(D, amount=7500)),
+    ),
+    ("ไม่มีโครงการบรรจุ เชิญไป 80 มาจริง 66 คน ประชุมเสร็จแล้ว", report(fact(A, projects=0), fact(M, **HELD, attendees=66))),
+    ("จะประชุมกลางเดือนหน้า วันยังไม่ลงตัว ทำแผนครบทั้ง 29 ชุมชนแล้ว", report(fact(M, status="scheduled"), fact(P, done=29, communities=29))),
+    ("ได้ประชุมแล้ว งบได้มา 65,300 เบิกแล้ว 41,200", report(fact(M, **HELD), fact(D, amount=41200))),
+    ("ประชุม 5 มิ.ย. คน 52 แผนชุมชนแล้วเสร็จ 18 ชุมชน", report(fact(M, **HELD, date="2020-06-05", attendees=52), fact(P, done=18))),
+]
+COMPARED: list[Row] = [
+    ("เมื่อเช้าประชุมประชาคม ปีที่แล้วคนมา 90 ปีนี้มาแค่ 41 ค่ะ", report(fact(M, **HELD, date="2020-06-17", attendees=41))),
+    ("ปีนี้บรรจุได้ 3 โครงการ น้อยกว่าปีก่อนที่มี 5 โครงการ", report(fact(A, projects=3, fiscal_year=2563))),
+    ("ปีที่แล้วบรรจุ 2 โครงการ ปีนี้บรรจุ 3 โครงการ", report(fact(A, projects=2, fiscal_year=2562), fact(A, projects=3, fiscal_year=2563))),
+    ("ทำแผนได้ครึ่งหนึ่งแล้ว จากทั้งหมด 48 ชุมชน", report(fact(P, communities=48), ask="done")),
+    ("ทำแผนครบ 36 ชุมชน ยกเว้น 2 ชุมชน", report(fact(P, communities=36), ask="done")),
+    ("ไม่ได้เบิกเพิ่มนะครับ ยอดเบิกยังเท่าเดิม 25,000 บาท", report(fact(D, amount=25000))),
+    ("ไม่ได้เลื่อนนะคะ ประชุมตามเดิม 25 มิ.ย.", report(fact(M, status="scheduled", date="2020-06-25"))),
+    ("เป้าเบิกจ่ายไตรมาส 3 คือ 70% นะครับ", other()),
+]
 MEANT_FOR: list[Row] = [
     ("งดประชุมที่นัดไว้วันที่ 25", report(fact(M, **OFF, date="2020-06-25"))),
     ("จัดประชุมไม่ได้ค่ะ กทม.สั่งปิด กำหนดเดิม 22 มิ.ย.", report(fact(M, **OFF, date="2020-06-22"))),
