@@ -25,11 +25,15 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a new fact is doubted against. `others`: other districts' values by slot; `shares`: elapsed time, meetings, money, 0 to 1."""
+    """What a new fact is doubted against. `others`: other districts' values by slot; `shares`: elapsed time, meetings, money, 0 to 1.
+
+    `beside`: baht of the other kind of money that the same message states; None when it states none.
+    """
 
     current: tuple[Known, ...] = ()
     others: Mapping[str, tuple[Decimal, ...]] = field(default_factory=dict)
     allocated: Decimal | None = None
+    beside: Decimal | None = None
     communities: int = 0
     starts: date = date.min
     ends: date = date.max
@@ -113,7 +117,8 @@ def _money(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     if fact.slots.get("more"):
         now += amount(known for known in around.current if known.kind == fact.kind) or 0
     other_kind = "refund" if fact.kind == "disbursement" else "disbursement"
-    other = amount(known for known in around.current if known.kind == other_kind) or Decimal(0)
+    stands = amount(known for known in around.current if known.kind == other_kind) or Decimal(0)
+    other = stands if around.beside is None else around.beside
     if now + other > around.allocated:
         yield Doubt("over_allocation", {"kind": fact.kind, "now": now, "other": other, "allocated": around.allocated})
 

@@ -3,6 +3,9 @@
 Knows the way of a report from reading to read-back. The rules of the ledger are in `bot/ledger`, the checks in `settle`.
 """
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from bot import ledger
 from bot.kinds.fact import Fact
 from bot.ledger import Known
@@ -52,10 +55,16 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
 
 def _stated(fact: Fact, reading: Reading, report_id: int, store: Store) -> Known | Waiting:
     years = ("fiscal_year",) if reading.span and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
-    outcome = settle(fact, (*reading.ask, *years), report_id, store)
+    outcome = settle(fact, (*reading.ask, *years), report_id, store, beside=_beside(fact, reading.facts))
     if isinstance(outcome, Known):
         replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), store)
     return outcome
+
+
+def _beside(fact: Fact, facts: Sequence[Fact]) -> Decimal | None:
+    """The total of the other kind of money that a message states for the same district: เบิก 35,000 คืน 30,340."""
+    others = (other for other in facts if {other.kind, fact.kind} == {*ledger.MONEY} and other.district == fact.district)
+    return next((Decimal(str(other.slots["amount"])) for other in others if "amount" in other.slots and not other.slots.get("more")), None)
 
 
 def _target(last: AskedLast | None, store: Store) -> Waiting | Known | None:

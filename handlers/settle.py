@@ -24,11 +24,15 @@ OWN = ("meeting", "disbursement", "refund", "progress", "obstacle")  # kinds tha
 _APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date", "progress": "round"}
 
 
-def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None) -> Known | Waiting:
-    """The fact as saved, or the draft that waits for its first question; `corrects` is the fact that this one puts right."""
+def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None,
+           beside: Decimal | None = None) -> Known | Waiting:  # fmt: skip
+    """The fact as saved, or the draft that waits for its first question.
+
+    `corrects` is the fact that this one puts right; `beside` the baht of the other kind of money in the same message.
+    """
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     lacking = needed(fact, ask, store)
-    doubts = tuple(described(doubt) for doubt in doubted(fact, store, corrects) if not lacking or doubt.rule == "misspelt")
+    doubts = tuple(described(doubt) for doubt in doubted(fact, store, corrects, beside) if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
@@ -118,7 +122,7 @@ def other_district(fact: Fact, store: Store) -> tuple[Mapping[str, str], ...]:
     return ({"rule": "other_district", "text": say("other_district", district=fact.district)},)
 
 
-def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Doubt, ...]:
+def doubted(fact: Fact, store: Store, corrects: Known | None = None, beside: Decimal | None = None) -> tuple[Doubt, ...]:
     """Every doubt of the ledger about a fact, against what is known now."""
     kinds = {"disbursement", "refund"} if fact.kind in ledger.MONEY else {fact.kind or ""}
     facts = [known for known in store.current(sorted(kinds)) if corrects is None or known.id != corrects.id]
@@ -127,7 +131,7 @@ def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Do
         current=tuple(known for known in facts if known.district == district),
         others=_others(fact, facts),
         allocated=store.allocation(district) if district and fact.kind in ledger.MONEY else None,
-        communities=communities(district) if district else 0,
+        beside=beside, communities=communities(district) if district else 0,
         starts=plan.starts, ends=plan.ends, today=store.today, correction=corrects is not None, shares=_shares(fact, store),
     )  # fmt: skip
     return reasons(fact, around)

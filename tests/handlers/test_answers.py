@@ -59,3 +59,11 @@ def test_what_was_said_to_add_is_asked_as_what_is_added_and_a_sum_adds_nothing(c
 def test_that_nothing_is_returned_answers_how_much_is(chat: Chat) -> None:
     assert "ส่งคืนกี่บาท" in chat.says("rak", "คืนเงินแล้ว")
     assert "บันทึกแล้ว" in chat.says("rak", "ไม่ประสงค์คืนเงิน")
+
+
+def test_two_sums_of_one_message_are_doubted_against_each_other_and_not_against_what_they_replace(chat: Chat) -> None:
+    chat.says("rak", "เบิก 30,000")
+    chat.says("rak", "คืน 35,340")
+    said = chat.says("rak", "เบิก 35,000 คืน 30,340")  # exactly the 65,340 of the district
+    assert "เกินเงินจัดสรร" not in said
+    assert "จำนวนเงินลดลง เดิม 35,340 บาท" in said
