@@ -46,9 +46,12 @@ def _ended(said: Said) -> str:
 
 
 def _facts(said: Said, store: Store) -> str:
-    """What the report's facts are now, superseded ones marked."""
+    """What the report's facts are now, superseded ones marked; of a report that was asked about, the one that answered."""
     lines = [
         show.whole(known.district, known.kind, known.slots) + (say("superseded") if known.closed_at else "")
         for known in store.facts_of_report(said.id)
     ]
-    return " · ".join(dict.fromkeys(lines)) or say("waiting")
+    if lines:
+        return " · ".join(dict.fromkeys(lines))
+    answered = next((number for number in store.family(said.id) if number != said.id and store.facts_of_report(number)), None)
+    return say("answered", number=answered) if answered else say("waiting")

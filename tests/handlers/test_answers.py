@@ -67,3 +67,11 @@ def test_two_sums_of_one_message_are_doubted_against_each_other_and_not_against_
     said = chat.says("rak", "เบิก 35,000 คืน 30,340")  # exactly the 65,340 of the district
     assert "เกินเงินจัดสรร" not in said
     assert "จำนวนเงินลดลง เดิม 35,340 บาท" in said
+
+
+def test_the_history_says_where_an_answered_question_was_saved(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว")
+    chat.says("rak", "31,500 บาท")
+    told = chat.says("rak", "ประวัติที่เราเคยรายงาน")
+    assert "บันทึกแล้วในเลขที่" in told
+    assert "รอยืนยัน" not in told
