@@ -26,6 +26,7 @@ _NAMES = frozenset({"form", "district_plan", "ordinal", "year", "district", "pla
 _TURNS = frozenset({"correct", "right", "contrast"})
 _ENDS = _TURNS | {"wrong", "deny", "slip", "but", "from"}
 _CONTEXT = frozenset(KIND_OF) | {"people", "project", "community", "place"}
+_LAST = 31
 _UNITS = ("people", "project", "community", "money")
 _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
@@ -87,6 +88,8 @@ def right(said: Said) -> list[Token]:
     years = any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words))  # แก้ปี 63 เป็น 64
     if years or any(token.tag == "correct" and "ปี" in token.text for token in words):
         words = [_as_year(token) for token in words]
+    elif any(token.tag == "correct" and "วัน" in token.text for token in words):
+        words = [_as_day(token) for token in words]
     rest, claimed, sure = _without_claims(words)
     found = _chosen(rest, claimed)
     return found if sure or not claimed or any(_says(token) or token.tag in _NONE for token in found) else _chosen(words, [])
@@ -259,6 +262,14 @@ def _replaced(words: list[Token], n: int) -> bool:
             return False
         turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น")
     return False
+
+
+def _as_day(token: Token) -> Token:
+    """The day that a bare number is behind แก้วันที่: 26."""
+    match token.span and token.span.value:
+        case Number(int(value), None) if token.span and token.span.unit is None and 1 <= value <= _LAST:
+            return token._replace(tag="date", span=token.span._replace(type="date", value=Day(day=value)))
+    return token
 
 
 def _as_year(token: Token) -> Token:

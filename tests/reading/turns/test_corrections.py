@@ -29,6 +29,9 @@ OF_SEVERAL: list[Row] = [
     ("เราไม่มีเงินคืน ไม่ใช่คืน 5,000", correct(fact(R, none=True))),
 ]
 RECALLED: list[Row] = [
+    ("แก้วันที่เป็น 16", correct(fact(None, date="2020-06-16"))),
+    ("แก้วันประชุมเป็น 16", correct(fact(M, date="2020-06-16"))),
+    ("อ้าว พิมพ์ผิด คืน 5,200", correct(fact(R, amount=5200))),
     ("ที่ว่าเบิก 30,000 พิมพ์ผิดค่ะ จริงๆ 13,000", correct(fact(D, amount=13000))),
     ("เบิก 30,000 พิมพ์ผิดค่ะ 13,000", report(fact(D, amount=13000))),
     ("ขอแก้จาก 45 เป็น 54 คนได้ไหมคะ", correct(fact(None, attendees=54))),
