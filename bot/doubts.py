@@ -33,13 +33,13 @@ class Surroundings:
     current: tuple[Known, ...] = ()
     others: Mapping[str, tuple[Decimal, ...]] = field(default_factory=dict)
     allocated: Decimal | None = None
-    beside: Decimal | None = None
     communities: int = 0
     starts: date = date.min
     ends: date = date.max
     correction: bool = False
     shares: Mapping[str, Decimal] = field(default_factory=dict)
     today: date = date.max
+    beside: Decimal | None = None
 
 
 _MEASURED = {
