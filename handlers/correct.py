@@ -211,12 +211,13 @@ def _slots(known: Known) -> list[str]:
 
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
-    kind = reading.why[-1]
-    facts = ((each, store.facts_of_report(each)) for each in _reports(message, store))
-    standing = ((each, {known.kind for known in found if known.closed_at is None}) for each, found in facts)
-    last = (each for each, kinds in standing if kind not in ledger.KINDS or kind in kinds)
+    last = (each for each in _reports(message, store) if reading.undone is None or reading.undone in _standing(each, store))
     number = _quoted(message, store) if message.quoted else next(last, None)
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
+
+
+def _standing(number: int, store: Store) -> set[str]:
+    return {known.kind for known in store.facts_of_report(number) if known.closed_at is None}
 
 
 def undo_report(number: int, store: Store) -> list[Reply]:

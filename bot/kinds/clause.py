@@ -3,7 +3,7 @@
 Knows tokens (words by their tag, values by their type). Must not know how a message is split, nor any word.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -122,3 +122,18 @@ class Clause:
 def exact(value: Amount, hedge: Hedge | None) -> Amount | None:
     """The value where it is stated, ประมาณ included; None for กว่า, เกือบ and ranges."""
     return value if hedge in (None, "about") else None
+
+
+def stretches(tokens: Iterable[Token]) -> list[list[Token]]:
+    """The words between gaps."""
+    out: list[list[Token]] = []
+    for token in tokens:
+        if not out or token.gap:
+            out.append([])
+        out[-1].append(token)
+    return out
+
+
+def last_stretch(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the last gap: those that a next word would be glued to."""
+    return tokens[next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].gap), 0) :]

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Clause, Found, Token
+from bot.kinds.clause import NEGATIVE, Clause, Found, Token, stretches
 from bot.kinds.days import day
 from bot.kinds.fact import Value
 
@@ -79,8 +79,7 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
 
 def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
     """The words about a document that was sent, without a no among words that nobody knows: ส่งแบบ 1 แล้ว ฉบับเก่าเปิดไม่ได้."""
-    cuts = [0, *(n for n, token in enumerate(tokens) if token.gap and n), len(tokens)]
-    each = [tokens[start:end] for start, end in pairwise(cuts)]
+    each = stretches(tokens)
     kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(("?", "life"))]
     told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
     return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)

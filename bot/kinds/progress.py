@@ -7,9 +7,10 @@ from bot.kinds.fact import Value
 from bot.thai import Ordinal
 
 SLOTS = ("percent", "round", "disbursed", "schedule", "target", "narrative")
-HEADS = ("progress", "drawn", "round", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
-_SCHEDULE = ("on_plan", "behind", "ahead")
-_TARGET = ("on_target", "below_target", "above_target")
+SCHEDULE = ("on_plan", "behind", "ahead")
+TARGET = ("on_target", "below_target", "above_target")
+STANDINGS = frozenset({*SCHEDULE, *TARGET})
+HEADS = ("progress", "drawn", "round", *SCHEDULE, *TARGET)
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -30,7 +31,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
             ask += ("disbursed",)
         else:
             slots["disbursed"] = Decimal(money.value)
-    for slot, tags in (("schedule", _SCHEDULE), ("target", _TARGET)):
+    for slot, tags in (("schedule", SCHEDULE), ("target", TARGET)):
         said = [token.tag for token in clause.tokens if token.tag in tags]
         if said:
             slots[slot] = said[-1]

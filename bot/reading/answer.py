@@ -8,6 +8,7 @@ from bot.kinds.clause import NEGATIVE, Clause, Token, exact
 from bot.kinds.days import clocks, day
 from bot.kinds.document import names
 from bot.kinds.fact import Fact, Value
+from bot.kinds.progress import SCHEDULE, TARGET
 from bot.reading.complete import complete
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
@@ -278,6 +279,6 @@ _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
     "document": _document,
     "district": _district,
     "fiscal_year": _year,
-    "schedule": _choice("on_plan", "behind", "ahead"),
-    "target": _choice("on_target", "below_target", "above_target"),
+    "schedule": _choice(*SCHEDULE),
+    "target": _choice(*TARGET),
 }

@@ -6,10 +6,9 @@ Knows what is never an aside: a value, a word of ours, a question. Must not know
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import Token, stretches
 from bot.reading.part import KIND_OF, QUESTIONS
 from bot.reading.said import Said
-from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
 
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat", "district", "place"})

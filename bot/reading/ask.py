@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.document import names
 from bot.kinds.progress import round_of
 from bot.reading.owners import is_district
@@ -10,7 +10,7 @@ from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
 from bot.reading.reading import Reading
 from bot.reading.said import THIS, Said
-from bot.reading.strange import stretches, unexplained
+from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, Place, clean, find, resolve
 

@@ -3,7 +3,7 @@
 Knows what stands right before and behind them. Must not know what is asked.
 """
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import Token, last_stretch
 
 _NOT_KNOWN, _LATER = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า"), ("will", "intend", "purpose")
 
@@ -20,8 +20,7 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
         return True  # ก็สี่สิบแปดไงครับ
     if any((each.text == "ก็" or each.tag == "unsure") and not each.gap for each in after):
         return True  # มาเท่าไหร่ไม่ทันนับ
-    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
-    asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in out[start:])
+    asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in last_stretch(out))
     return token.text.startswith("ล่ะ") and not asks
 
 

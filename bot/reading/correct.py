@@ -10,6 +10,7 @@ from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.fact import Fact, Value
+from bot.kinds.progress import STANDINGS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
@@ -23,7 +24,7 @@ from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
 
 _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
 _STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
-_WORDS = ("none", "not_yet", "not_get", "keep", "on_plan", "behind", "ahead", "on_target", "below_target", "above_target")
+_WORDS = ("none", "not_yet", "not_get", "keep", *STANDINGS)
 _NEVER = (
     "wh", "polar", "inquire", "district_word", "when", "percent_of", "moved", "conflict", "news", "help", "hope", "deadline",
     "gossip", "every",

@@ -5,14 +5,14 @@ Knows tags only. Must not know how clauses are cut, nor the slots of a kind.
 
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.progress import STANDINGS
 from bot.reading.owners import Owner
 
 KIND_OF = {tag: name for name, kind in BY_NAME.items() for tag in kind.HEADS}
 VALUES = frozenset({"number", "money", "percent", "fraction"})
 INFORMS = NEGATIVE | VALUES | {
-    "done", "postpone", "cancel", "past", "unable", "keep", "polar", "wh", "full", "half", "yet",
-    "on_plan", "behind", "ahead", "on_target", "below_target", "above_target", "unfinished",
-}  # fmt: skip
+    "done", "postpone", "cancel", "past", "unable", "keep", "polar", "wh", "full", "half", "yet", "unfinished",
+} | STANDINGS  # fmt: skip
 QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 _WHETHER = ("หรือยัง", "รึยัง")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")

@@ -5,7 +5,8 @@ Knows which words belong together whatever stands between them. Must not know ki
 
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import NEGATIVE, Token, last_stretch
+from bot.kinds.progress import STANDINGS
 from bot.reading.asking import either, indefinite, no_question, which_of, wonders
 from bot.reading.slips import slips
 from bot.reading.stray import listed, nights, owned
@@ -47,7 +48,6 @@ _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "pol
 _PAIR = ("ทั้งสอง", "ทั้งคู่")
 _SET_ANEW = ("will", "no_date", "round_word", "postpone")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
-_TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
 _BOTH = ("1-2", "1,2", "1/2", "1+2")
 _LISTING = ("", " ", ",", "/", "+", "-", "&")
@@ -88,8 +88,8 @@ def _together(out: list[Token]) -> list[Token]:
         out = listed(out)
     if "form" in tags:
         out = _listed(out)
-    if not _TICKS.isdisjoint(tags):
-        ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in _TICKS}
+    if not STANDINGS.isdisjoint(tags):
+        ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
 
@@ -183,8 +183,7 @@ def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
 
 def _only(token: Token, out: list[Token]) -> Token:
     """One of a thing: แค่โครงการเดียว; not ยังไม่บรรจุแม้แต่โครงการเดียว."""
-    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
-    if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in out[start:]):
+    if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in last_stretch(out)):
         return token
     return token._replace(tag="number", span=Span(token.start, token.end, "number", Number(1), "word", out[-1].text))
 

@@ -13,7 +13,7 @@ from bot.reading.owners import is_district
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import belongs, topical, unexplained
-from bot.thai import Day, month_end
+from bot.thai import Day, Noise, month_end
 
 Words = tuple[Token, ...]
 _DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
@@ -42,7 +42,7 @@ def query(said: Said) -> Reading | None:
         return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
-    told = topic == "contact" and any(token.tag == "noise" for token in said.raw)  # เบอร์ผม 081-234-5678
+    told = topic == "contact" and any(span.value == Noise("phone") for span in said.spans)  # เบอร์ผม 081-234-5678
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
         return None

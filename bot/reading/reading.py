@@ -18,6 +18,7 @@ class Reading(NamedTuple):
     """One message, read. A slot that was not said is None or empty; `ask` names what must still be asked.
 
     `district` holds one name or, in a query, several. `at` is local Bangkok time, naive.
+    `undone` is the kind of the report that an undo names; it is not part of the contract's JSON.
     """
 
     intent: str
@@ -42,4 +43,5 @@ class Reading(NamedTuple):
     start: dt.date | None = None
     end: dt.date | None = None
     also: "Reading | None" = None
+    undone: str | None = None
     why: tuple[str, ...] = ()

@@ -5,14 +5,14 @@ Knows which stretches are remarks, and what makes a reading without them sure. M
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import Token, stretches
+from bot.kinds.progress import STANDINGS
 from bot.reading.asides import only
 from bot.reading.clauses import UNITS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
 from bot.reading.said import Said
-from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, Number
 
@@ -29,8 +29,8 @@ _LONGEST, _LONGEST_OF_REPORTS = 70, 110
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
 _BEARS = frozenset(KIND_OF) | _VALUES | {"people", "attend", "contrast", "district", "mine", "wrong"}
 _STATES = (frozenset(KIND_OF) - {"do", "new", "send", "hold"}) | {
-    "above_target", "on_target", "below_target", "on_plan", "behind", "ahead", "district", "every",
-}  # fmt: skip
+    "district", "every",
+} | STANDINGS  # fmt: skip
 _ASIDE = frozenset({"hope", "wh", "polar"})
 _OFFICIAL = (
     "community", "project", "enter", "action_plan", "form", "district_plan", "keep", "drawn", "round", "make", "review", "progress",

@@ -5,11 +5,11 @@ Knows which of two values is the right one. Must not know the facts that they ma
 
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import NEGATIVE, Token, stretches
+from bot.kinds.progress import STANDINGS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF, QUESTIONS
 from bot.reading.said import Said
-from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
 from bot.reading.undo import JUST
 from bot.thai import Day, Money, Number, Years
@@ -18,7 +18,6 @@ from bot.thai.vocabulary import Pattern
 VALUES = frozenset({
     "number", "money", "percent", "fraction", "date", "time", "form", "district_plan", "postpone", "cancel", "ordinal", "year",
 })  # fmt: skip
-_STANDINGS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
 _STATES = frozenset({"postpone", "cancel", "done", "not_yet", "will"})
 _NONE = ("none", "not_get", "keep")
 _NAMES = frozenset({"form", "district_plan", "ordinal", "year", "district", "place"})
@@ -138,7 +137,7 @@ def _says(token: Token) -> bool:
 
 def _is_value(token: Token) -> bool:
     """Whether a word may be what was right or wrong: a number, a day, a district, a state of the work."""
-    return token.tag in VALUES or token.tag in _STANDINGS or is_district(token)
+    return token.tag in VALUES or token.tag in STANDINGS or is_district(token)
 
 
 def _without_claims(words: list[Token]) -> tuple[list[Token], list[Token], bool]:

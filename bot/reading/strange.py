@@ -6,7 +6,7 @@ Knows only how much of the words is known, and which are never ours. Must not kn
 from collections.abc import Iterable
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.reading.owners import OURS
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.phrases import named
@@ -171,16 +171,6 @@ def _letters(stretch: list[Token]) -> int:
 def unexplained(tokens: list[Token] | tuple[Token, ...]) -> int:
     """Letters that no word explains."""
     return sum(token.end - token.start for token in tokens if token.tag == UNKNOWN)
-
-
-def stretches(tokens: Iterable[Token]) -> list[list[Token]]:
-    """The words between gaps."""
-    out: list[list[Token]] = []
-    for token in tokens:
-        if not out or token.gap:
-            out.append([])
-        out[-1].append(token)
-    return out
 
 
 _TOPICAL = frozenset({

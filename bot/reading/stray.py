@@ -5,7 +5,7 @@ Knows what stands right before a value. Must not know what the message is about.
 
 from itertools import takewhile
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import Token, last_stretch
 from bot.thai import Amount, Money, Number, Place
 
 _SPELT = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
@@ -34,16 +34,14 @@ def owned(token: Token, out: list[Token]) -> Token | None:
 def _home(token: Token, out: list[Token]) -> bool:
     """Whether a district without its เขต is only where somebody lives: บ้านหนูอยู่หนองจอก."""
     lives = bool(out) and out[-1].text == "อยู่" and not token.gap and not token.text.startswith(_CALLED)
-    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
-    return lives and any("บ้าน" in before.text for before in out[start:])
+    return lives and any("บ้าน" in before.text for before in last_stretch(out))
 
 
 def _room(token: Token, out: list[Token]) -> bool:
     """Whether a district without its เขต ends the name of a place that nobody knows: ที่ศูนย์เยาวชนลาดพร้าว."""
     if not out or token.gap or out[-1].tag != "?" or token.text.startswith(_CALLED):
         return False
-    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
-    return any(before.tag == "venue" for before in out[start:])
+    return any(before.tag == "venue" for before in last_stretch(out))
 
 
 def _of_letter(out: list[Token]) -> bool:
@@ -74,8 +72,7 @@ def _of_nobody(token: Token, out: list[Token]) -> bool:
         return False
     if token.gap and token.span.rule.startswith("word"):
         return False  # จนตาลาย หกสิบสามค่ะ
-    start = next((n for n in range(len(out) - 1, -1, -1) if out[n].gap), 0)
-    run = {before.tag for before in out[start:]}
+    run = {before.tag for before in last_stretch(out)}
     unknown = ("?" in run and out[-1].tag in ("?", "filler")) or ("life" in run and out[-1].tag in ("life", "filler", "full"))
     return unknown and _OURS.isdisjoint(run) and all(before.tag != "kpi" for before in out)
 

@@ -6,11 +6,11 @@ Knows which words are ours alone and which are everybody's. Must not know what a
 from collections.abc import Callable
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.document import names
+from bot.kinds.progress import STANDINGS
 from bot.reading.part import KIND_OF, Part, counts_people
 from bot.reading.said import Said
-from bot.reading.strange import stretches
 from bot.reading.tokens import UNKNOWN
 from bot.thai import Number
 
@@ -180,8 +180,7 @@ def _communities(part: Part, tags: set[str]) -> bool:
     return "community" in tags and (units or "full" in tags) and bool(tags & {"do", "full", "new"})
 
 
-_TICKS = frozenset({"on_plan", "behind", "ahead", "on_target", "below_target", "above_target"})
-_MEASURED = _TICKS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
+_MEASURED = STANDINGS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
 _ANYONES = ("แบบ", "โครงการ", "โครง", "งาน", "ไฟล์", "เอกสาร")
 _OBSTRUCTED = (
     "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse",
@@ -208,7 +207,7 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
 
 def _ticked(part: Part) -> bool:
     """Whether a line of the form is ticked in full: เป็นไปตามแผน; a passing ตามเป้า ticks nothing."""
-    ticks = [token.text for token in part.tokens if token.tag in _TICKS]
+    ticks = [token.text for token in part.tokens if token.tag in STANDINGS]
     return any(("แผน" in text or "เป้าหมาย" in text) and not text.startswith(("ตาม", "ได้ตาม", "ตรง", "ทัน")) for text in ticks)
 
 

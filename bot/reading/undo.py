@@ -22,7 +22,7 @@ def undo(said: Said) -> Reading | None:
     said = _ordered_first(said)
     words = [token for token in said.words if token.tag not in _SMALL]
     if words and (kind := _names_report(words, said)):
-        return Reading("undo", why=("undo", kind))
+        return Reading("undo", undone=kind, why=("undo", "named"))
     if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)

@@ -68,7 +68,7 @@ def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
 def _forbidden(part: Part) -> bool:
     """Whether it is not to be, or only pressed for: อย่าเพิ่งยกเลิกประชุม, แบบ 2 ให้รีบส่ง."""
     first = next((n for n, token in enumerate(part.tokens) if n == part.head or token.tag in ("cancel", "postpone")), 0)
-    forbidden = any(token.text.startswith("อย่า") for token in part.tokens[max(0, first - 2) : first])
+    forbidden = any(token.tag in _ORDERS and token.text.startswith("อย่า") for token in part.tokens[max(0, first - 2) : first])
     return forbidden or any(token.tag == "order" and after.tag == "urge" for token, after in pairwise(part.tokens[part.head :]))
 
 
