@@ -24,7 +24,7 @@ def opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Par
         start = _counted_first(current.tokens[: start or None], current.kind, kind) or start
     if start:
         current.tokens, taken = current.tokens[:start], current.tokens[start:]
-    while not start and len(current.tokens) > 1 and (_leads_on(current, kind, apart) or (not apart and not taken and _dates_next(current))):
+    while not start and len(current.tokens) > 1 and _leads_on(current, kind, apart):
         taken.insert(0, current.tokens.pop())
         if taken[0].gap:
             break
@@ -59,12 +59,12 @@ def _counted_first(tokens: list[Token], before: str | None, kind: str | None) ->
 def _leads_in(current: Part) -> int:
     """Where a stretch at the end of a clause begins that leads right to the next word: เบิกแล้วหมื่นห้า มะรืนจะ before ประชุม; 0 for none.
 
-    A day stays with a meeting, a year with projects, that have none yet: ประชุมแล้ว 5 มิ.ย.เบิก 3,000.
+    A calendar day stays with a meeting, a year with projects, that have none yet: ประชุมแล้ว 5 มิ.ย.เบิก 3,000.
     """
     start = next((n for n in range(len(current.tokens) - 1, 0, -1) if current.tokens[n].gap), 0)
     tags = {token.tag for token in current.tokens[start:]}
     own = {"meeting": {"date", "time"}, "action_plan": {"year"}}.get(current.kind or "", set())
-    has_own = any(token.tag in own for token in current.tokens[:start])
+    has_own = any(token.tag in own for token in current.tokens[:start]) or _relative(current.tokens[start])
     return start if tags <= _LEADING and (has_own or tags.isdisjoint(own)) else 0
 
 
@@ -90,10 +90,6 @@ def _leads_on(current: Part, kind: str | None, apart: bool) -> bool:
     return behind or token.tag in BEFORE or token.text in ("✅", "✔", "✓", "☑", "ค่อย")
 
 
-def _dates_next(current: Part) -> bool:
-    """Whether a day or a year behind a gap is that of the word glued to it: เบิกแล้ว พรุ่งนี้ประชุม; not ประชุมแล้ว 5 มิ.ย.เบิก."""
-    last = current.tokens[-1]
-    if last.tag == "year":
-        return bool(last.gap) and current.kind != "action_plan"
-    calendar = last.span is not None and isinstance(last.span.value, Day) and last.span.value.day is not None
-    return last.tag == "date" and bool(last.gap) and not (calendar and current.kind == "meeting")
+def _relative(token: Token) -> bool:
+    """Whether a day is told from today and not from the calendar: พรุ่งนี้, ศุกร์หน้า."""
+    return token.span is not None and isinstance(token.span.value, Day) and token.span.value.day is None
