@@ -14,7 +14,7 @@ from bot.districts import district as district_named
 from bot.ledger import Known
 from bot.message import BANGKOK
 
-DRAFT_STEPS = (1, 3, 7)  # working days after a draft was left waiting
+AFTER_STEPS = (1, 3, 7)  # working days after a draft was left waiting, or a planned meeting's day passed
 HEAD = ":head"  # ends the key of a duty as the section head is told of it
 
 
@@ -79,14 +79,14 @@ def steps(due: date, rules: Rules, until: date) -> tuple[Step, ...]:
 
 
 @cache
-def draft_steps(made: date, until: date) -> tuple[Step, ...]:
-    """The steps of a draft left waiting on a day."""
-    return tuple(step for step in (Step(calendar.step(made, off), off) for off in DRAFT_STEPS) if step.day <= until)
+def steps_after(day: date, until: date) -> tuple[Step, ...]:
+    """The steps of what was left open on a day: a draft, a planned meeting."""
+    return tuple(step for step in (Step(calendar.step(day, off), off) for off in AFTER_STEPS) if step.day <= until)
 
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a district owes (`document:form2:2020-09-15`), or a person (`draft:5`), with its steps in order."""
+    """What a district owes (`document:form2:2020-09-15`, `planned:7`), or a person (`draft:5`), with its steps in order."""
 
     key: str
     district: str

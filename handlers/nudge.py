@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot import calendar, indicators, reminders
 from bot.deadlines import HEAD, Due, Duty
+from bot.ledger import Known
 from bot.message import BANGKOK, Message
 from bot.reminders import Nudge, Plan
 from bot.reply import Block, Card, Choice, Push, Reply, Row
@@ -70,20 +71,26 @@ def card(store: Store, nudge: Nudge, duties: Sequence[Duty], dues: Sequence[Due]
     """Everything one person owes, in one message, with a button for each thing."""
     mine = owed.of_district(duties, nudge.person.district, dues) if nudge.person.district else []
     drafts = sum(duty.person == nudge.person.id for duty in duties)
-    return owed_card(nudge.person.district, mine, owed.local(store).date(), _subtitle(nudge), drafts)
+    planned = owed.planned(store, nudge.person.district) if nudge.person.district else ()
+    return owed_card(nudge.person.district, mine, owed.local(store).date(), _subtitle(nudge), drafts, planned)
 
 
-def owed_card(district: str, dues: Sequence[Due], today: date, subtitle: str, drafts: int = 0) -> Card:
-    """The card of a district's open deadlines and a person's waiting drafts; one due on no day (date.max) shows no day."""
+def owed_card(district: str, dues: Sequence[Due], today: date, subtitle: str, drafts: int = 0, planned: Sequence[Known] = ()) -> Card:
+    """The card of a district's open deadlines, its planned meetings whose day has passed, and a person's waiting drafts.
+
+    A deadline due on no day (date.max) shows no day.
+    """
     rows = [Row(owed.subject(due.about, due.document), owed.when(due, today), "warn" if due.due <= today else "") for due in dues]
+    passed = [owed.planned_row(each, today) for each in planned]
     waiting = [Row(say("drafts"), say("drafts_count", count=drafts), "warn")] if drafts else []
-    reports = [owed.report_choice(due.about, due.document) for due in dues[:REPORT_BUTTONS]]
+    became = [choice for each in planned[:1] for choice in owed.planned_choices(each)]
+    reports = [*became, *(owed.report_choice(due.about, due.document) for due in dues)][:REPORT_BUTTONS]
     return Card(
-        title=say("title", who=show.who(district)) if dues else say("title_drafts"),
+        title=say("title", who=show.who(district)) if dues or planned else say("title_drafts"),
         subtitle=subtitle,
-        blocks=(*rows[:ROWS], *waiting),
+        blocks=(*passed, *rows[:ROWS], *waiting),
         footer=owed.letters(dues),
-        buttons=(*reports, *(_about_drafts() if drafts and len(reports) < REPORT_BUTTONS else ()), *(_answers() if dues else ())),
+        buttons=(*reports, *(_about_drafts() if drafts and len(reports) < REPORT_BUTTONS else ()), *(_answers() if rows or passed else ())),
     )
 
 

@@ -5,14 +5,17 @@ from datetime import date, datetime, timedelta
 
 from bot import calendar, deadlines, ledger
 from bot.deadlines import HEAD, Due, Duty
+from bot.ledger import Known
 from bot.message import BANGKOK
-from bot.reply import LABEL_LIMIT, Choice, fit
+from bot.reply import LABEL_LIMIT, Choice, Row, fit
 from bot.texts import Texts
+from bot.thai.show import show_date
 from handlers import show
 from models.store import Store
 
 say = Texts(__file__)
 NAMES_SHOWN = 12
+PLANNED = ("scheduled", "postponed")  # a meeting that is still to come
 AHEAD = timedelta(days=10)  # steps are looked for this far ahead, and to the month's end
 
 
@@ -66,8 +69,10 @@ def gather(store: Store, dues: Iterable[Due], district: str | None = None, perso
     until = max((today.replace(day=28) + timedelta(days=4)).replace(day=1), today + AHEAD)
     dues = tuple(dues)
     districts = (district,) if district else store.plan.districts
-    owing = deadlines.owing(dues, store.current(ledger.OWED, district), districts) if dues else {}
-    return (*deadlines.duties(dues, owing, rules(store), until), *_drafts(store, person, until))
+    standing = store.current(ledger.OWED if dues else ("meeting",), district)
+    owing = deadlines.owing(dues, standing, districts)
+    passed = (Duty(f"planned:{each.id}", str(each.district), deadlines.steps_after(_day(each), until)) for each in _passed(standing, today))
+    return (*deadlines.duties(dues, owing, rules(store), until), *passed, *_drafts(store, person, until))
 
 
 def of_all(due: Due, store: Store) -> tuple[str, ...]:
@@ -75,9 +80,25 @@ def of_all(due: Due, store: Store) -> tuple[str, ...]:
     return deadlines.owing([due], store.current((due.about,)), store.plan.districts)[due.id]
 
 
+def planned(store: Store, district: str) -> list[Known]:
+    """Meetings of a district planned for a day that has passed: nobody has said what became of them."""
+    return _passed(store.current(("meeting",), district), local(store).date())
+
+
+def _passed(standing: Iterable[Known], today: date) -> list[Known]:
+    meetings = (each for each in standing if each.kind == "meeting" and each.slots.get("status") in PLANNED)
+    return [each for each in meetings if each.district and _day(each) < today]
+
+
+def _day(meeting: Known) -> date:
+    """The day of a meeting; one without a day has not passed."""
+    day = meeting.slots.get("date")
+    return day if isinstance(day, date) else date.max
+
+
 def _drafts(store: Store, person: str | None, until: date) -> Iterable[Duty]:
     for number, writer, district, made_at in store.left_waiting(person):
-        steps = deadlines.draft_steps(made_at.astimezone(BANGKOK).date(), until)
+        steps = deadlines.steps_after(made_at.astimezone(BANGKOK).date(), until)
         yield Duty(f"draft:{number}", district, steps, writer)
 
 
@@ -92,6 +113,19 @@ def report_choice(about: str, document: str = "") -> Choice:
     if document in say.table("labels"):
         return Choice(say.label(document), say=say.label(document))
     return Choice(fit(say("report", subject=subject(about)), LABEL_LIMIT), press=f"v1|new|{about}")
+
+
+def planned_row(meeting: Known, today: date) -> Row:
+    """A planned meeting whose day has passed: ประชุมชี้แจงที่นัดไว้: พ. 18 มี.ค. 2563 · ผ่านมา 2 วัน."""
+    day = _day(meeting)
+    return Row(say("planned"), say("planned_day", day=show.day(day), days=(today - day).days), "warn")
+
+
+def planned_choices(meeting: Known) -> tuple[Choice, ...]:
+    """What became of a planned meeting, each with one tap: จัดแล้ว, เลื่อน, ไม่ได้จัด."""
+    day = show_date(_day(meeting), weekday=False)
+    words = say.table("became")
+    return tuple(Choice(label, say=said.format(day=day)) for label, said in words.items())
 
 
 def chase_words(about: str, documents: Sequence[str] = ()) -> str:

@@ -226,7 +226,7 @@ def test_nothing_rides_twice_in_a_day() -> None:
 
 
 def test_a_draft_is_its_writers_alone() -> None:
-    draft = Duty("draft:5", "บางรัก", deadlines.draft_steps(d("2020-09-11"), d("2020-12-31")), "b")
+    draft = Duty("draft:5", "บางรัก", deadlines.steps_after(d("2020-09-11"), d("2020-12-31")), "b")
     assert [nudge.person.id for nudge in reminders.plan([draft], [officer("a"), officer("b")], [], TODAY, 300).nudges] == ["b"]
     assert reminders.ride([draft], officer("a"), [], TODAY) is None
 
