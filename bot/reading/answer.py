@@ -35,7 +35,10 @@ _WITH_STATUS = (
     "time", "number", "agree",
 )  # fmt: skip
 _BESIDE = ("total", "of", "from", "left")
-_SMALL = ("particle", "honorific", "filler")
+_POLITE = ("particle", "honorific")
+_SMALL = (*_POLITE, "filler")
+_SURELY = (*THIS, "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")  # a yes, where one is asked for
+_IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
 _YES = frozenset({"confirm", "agree", "done"})
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
 
@@ -65,16 +68,18 @@ def _valued(said: Said, asked: Asked) -> Reading | None:
 
 
 def _yes_or_no(said: Said) -> Reading | None:
-    """ครับ, ใช่, 👍 are confirm; ไม่, ยัง, 👎 deny."""
-    content = [token for token in said.words if token.tag not in _SMALL and token.text not in THIS]
+    """ครับ, ใช่, ตามนี้, 👍 are confirm; ไม่, ยัง, 👎 deny."""
+    content = [token for token in said.words if token.tag not in _SMALL and token.text not in _SURELY]
     tags = {token.tag for token in content}
     typed = said.clean.text
     denied = tags - {"mine"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
-    denied = denied or _first_something(content)
+    denied = denied or _first_something(content) or [token.text for token in content] == ["เปล่า"]
     if denied or (not content and any(mark in typed for mark in "👎❌🙅✖")):
         return Reading("deny", why=WHY)
-    agreed = not content and (said.has("particle") or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
-    yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES)
+    bare = all(token.tag in _POLITE or token.text in _SURELY for token in said.words)
+    agreed = bare and (any(token.text not in THIS for token in said.words) or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
+    idle = any(token.text in _IDLE for token in content)
+    yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES and not idle)
     return Reading("confirm", why=WHY) if yes else None
 
 
