@@ -1,35 +1,24 @@
 """Questions: the topic, and what narrows it. Knows which words ask; must not know any answer."""
 
-from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.kinds.days import day
 from bot.kinds.progress import round_of
 from bot.reading.about import about, documents
 from bot.reading.others import ASKS, of_others, to_others, whichever
-from bot.reading.owners import is_district
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import belongs, topical, unexplained
+from bot.reading.topics import LACKING, SMALL, Words, topics
 from bot.thai import Day, Noise, month_end
 
-Words = tuple[Token, ...]
 _DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
 _DONE_BY_OTHERS = ("send", "make", "review", "plan", "enter", "disburse", "refund", "meeting", "hold", "do")
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
 _WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
-_SMALL = frozenset({"particle", "honorific", "filler", "greeting", "thanks", "mine", "district", "and"})
-_TOPICS = {
-    "meeting": "meeting", "plans": "plans", "action_plan": "action_plan",
-    "disbursement": "budget", "refund": "budget", "document": "document",
-}  # fmt: skip
-_EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact"))
-_NOT = frozenset({"not_yet", "not", "none", "not_get", "left", "unfinished"})
 _FEW = 12  # letters
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded")
-_SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
 
 def query(said: Said) -> Reading | None:
@@ -41,7 +30,7 @@ def query(said: Said) -> Reading | None:
     if whichever(said) or to_others(said):
         return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
-    topic = None if gossip or tags & {"urge", "opinion"} else next(_topics(words, tags, said), None)
+    topic = None if gossip or tags & {"urge", "opinion"} else next(topics(words, tags, said), None)
     told = topic == "contact" and any(span.value == Noise("phone") for span in said.spans)  # เบอร์ผม 081-234-5678
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
@@ -64,7 +53,7 @@ def query(said: Said) -> Reading | None:
 
 def _lacked(words: Words) -> str | None:
     """What is not done yet, where something else is: เขตไหนเบิกแล้วแต่ยังไม่ประชุม."""
-    at = next((n for n, token in enumerate(words) if token.tag in _NOT and n and words[n - 1].tag == "but"), None)
+    at = next((n for n, token in enumerate(words) if token.tag in LACKING and n and words[n - 1].tag == "but"), None)
     return about(words[at:]) if at is not None else None
 
 
@@ -101,7 +90,7 @@ def question(said: Said) -> Words:
     if len(asking) > 1:
         asking = [sentence for sentence in asking if not _WHOM.isdisjoint(token.tag for token in sentence) or topical(sentence)] or asking
     found = [token for sentence in asking for token in _core(sentence)]
-    if all(token.tag in _SMALL or token.tag in _SAYS_WHAT for token in found):  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
+    if all(token.tag in SMALL or token.tag in _SAYS_WHAT for token in found):  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
         found = [token for sentence in sentences for token in sentence if sentence in asking or sentence[0].tag != "thanks"]
     return tuple(found)
 
@@ -135,7 +124,7 @@ def _heads(sentence: list[Token], n: int) -> bool:
     planned = any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n])
     if planned or (sentence[n].text == "ขอ" and after in _DONE_BY_SELF) or (sentence[n].text == "ช่วย" and after in _DONE_BY_OTHERS):
         return False  # ขอเบิก, จะขอ, ช่วยส่งแบบ 2
-    return n == 0 or bool(sentence[n].gap) or all(token.tag in _SMALL for token in sentence[:n])
+    return n == 0 or bool(sentence[n].gap) or all(token.tag in SMALL for token in sentence[:n])
 
 
 def _core(sentence: list[Token]) -> list[Token]:
@@ -151,119 +140,6 @@ def _core(sentence: list[Token]) -> list[Token]:
             break
         out.append(token)
     return out
-
-
-def _topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
-    """The topics that words allow, the strongest first."""
-    matter = about(words)
-    numbered = round_of(said.clause(words=words)) is not None
-    local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
-    tests = (
-        ("history", _is_history(words, tags, numbered)),
-        ("kpi", "kpi" in tags),
-        ("deadline", _is_deadline(words, tags, matter) or _how_long(said.words)),
-        ("missing", "lacks" in tags and "district_word" in tags and not local),
-        ("district", "lacks" in tags),
-        ("missing", _is_missing(words, tags, said, matter)),
-        ("kpi", _of_districts(words, tags, matter)),
-        ("round", bool(tags & {"latest", "round"}) or numbered),
-        ("progress", matter == "plans" and "project" in tags and not tags & {"make", "review", "new", "community"}),
-        ("action_plan", matter is None and _how_many_projects(words)),
-        (_TOPICS.get(matter or "", ""), matter is not None),
-    )
-    yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
-    yield from (topic for topic, holds in tests if holds)
-    yield from _general(words, tags, local=local)
-
-
-def _ordered(tag: str, said: Said) -> bool:
-    """Whether somebody is told to put a contradiction right: ฝากบอกเขตบางพลัดว่าตัวเลขไม่ตรงกัน ให้แก้มาใหม่."""
-    return tag == "conflict" and {"order", "correct"} <= said.tags
-
-
-def _moved_on(words: Words) -> bool:
-    """Whether a number moved, and not districts since a round: KPI ขยับจาก 80 เป็นเท่าไหร่."""
-    return any(token.tag == "moved" and after.tag in ("number", "percent") for token, after in pairwise(words))
-
-
-def _how_many_projects(words: Words) -> bool:
-    """Whether projects are to be counted: ปี 64 มีกี่โครงการ."""
-    return any(token.text == "กี่" and after.tag == "project" for token, after in pairwise(words))
-
-
-def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
-    """The topics where no kind is named: money, a district, the whole project, people who came."""
-    given = any((token.tag == "of" and token.text != "ได้รับ") or (token.tag == "left" and "เงิน" in token.text) for token in words)
-    if given or tags & {"money", "budget"}:
-        yield "budget"
-    if "attend" in tags and "wh" in tags:
-        yield "meeting"
-    if "round_word" in tags and "wh" in tags:
-        yield "round"
-    if local and "venue" not in tags and unexplained(words) <= 3 and tags & {"wh", "inquire", "request", "polar", "yet"}:
-        yield "district"
-    if tags & {"progress", "overview", "project"}:
-        yield "progress"
-    if any("กี่เขต" in token.text for token in words) and unexplained(words) == 0:
-        yield "kpi"
-    requests = [token for token in words if token.tag in ("request", "inquire")]
-    if any(part in token.text for token in requests for part in _SUMMED):
-        yield "progress"
-
-
-def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
-    """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
-    counted = any(token.text.startswith(("กี่", "เท่า")) for token in words) and about(words) is not None
-    if numbered or counted or tags & {"not_yet", "left"}:
-        return False
-    which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
-    what = which or any(token.text.startswith(("อะไร", "ไร")) for token in words)
-    told = tags & {"report", "send"} or any(token.text in ("แจ้ง", "ขอแจ้ง") for token in words)
-    return "history" in tags or (what and bool(told) and not tags & {"district_word"} and about(words) is None)
-
-
-def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
-    """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่, ส่งได้ถึงวันที่ 15 ใช่ไหม."""
-    whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
-    if matter is None and not tags & {"report", "send", "deadline", "progress_form"}:
-        return False
-    until = "done" not in tags and any(token.tag in ("to", "before") and after.tag == "date" for token, after in pairwise(words))
-    limited = any(token.tag == "within" and not token.text.startswith("ให้") for token in words)  # ช่วยส่งให้เรียบร้อย
-    if "deadline" in tags or limited or ("polar" in tags and until):
-        return True
-    if whens and matter != "meeting" and any(token.text == "กำหนด" for token in words):
-        return True
-    if not whens:
-        return False
-    if tags & {"order", "to", "before"}:
-        return True
-    due = any(part in token.text for token in whens for part in ("ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน"))
-    sends = "send" in tags and matter in ("document", None) and "done" not in tags
-    return due or sends or ("report" in tags and "done" not in tags)
-
-
-def _how_long(words: Words) -> bool:
-    """Whether "เหลือกี่วัน" is the whole message: how long until what is due."""
-    said = [token for token in words if token.tag not in _SMALL]
-    return len(said) == 1 and said[0].tag == "when" and "เหลือ" in said[0].text
-
-
-def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) -> bool:
-    """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
-    if said.districts or "mine" in tags:
-        return False
-    who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
-    if not who or not (tags & _NOT or "missing_ones" in tags):
-        return False
-    bare = any(token.tag == "left" and after.text.startswith("ใคร") and not after.gap for token, after in pairwise(words))
-    bare = bare and all(token.tag in _SMALL or token.tag in ("left", "wh", "more", "yet") for token in words)  # ยังขาดใครอีกคะ
-    return bare or matter is not None or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
-
-
-def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:
-    """Whether a percentage of districts is asked: the indicator, unless it counts another thing."""
-    districts = tags & {"district_word", "every"} or any(token.text in ("เขต", "สำนักงานเขต") for token in words)
-    return "percent_of" in tags and bool(districts) and matter in (None, "action_plan")
 
 
 def _as_of(said: Said, topic: str) -> date | None:
