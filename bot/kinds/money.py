@@ -25,8 +25,8 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
             return (Found({"amount": Decimal(0)}),)
         return (Found({"more": True} if more and not clause.denied(*heads) else {}, ("amount",)),)
     if clause.denied(*heads) and not clause.has("done"):
-        if all(_left_over(clause, number) for number in amounts):
-            return (Found({"amount": Decimal(0)}),)  # เงินเหลือ 5,000 ยังไม่คืน
+        if amount == 0 or all(_left_over(clause, number) for number in amounts):
+            return (Found({"amount": Decimal(0)}),)  # ศูนย์บาท ยังไม่ได้เบิก; เงินเหลือ 5,000 ยังไม่คืน
         return (Found({"more": True} if more else {}, ("amount",)),)  # ยังไม่คืน 285 บาท: that much is owed
     slots: dict[str, Value] = {}
     if amount is not None:

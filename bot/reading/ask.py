@@ -30,7 +30,7 @@ _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "�
 
 def export(said: Said) -> Reading | None:
     """A file wanted: "ขอไฟล์สรุป excel" is the summary as xlsx."""
-    said = _asked_for(said)
+    whole, said = said, _asked_for(said)
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
     file = said.has("file", *FORMATS)
     thing = file or said.has("progress_form", "form")
@@ -47,7 +47,7 @@ def export(said: Said) -> Reading | None:
     bare = file and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *FORMATS)
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
-    others = said.has("send") and (_of_somebody(said) or not (file or first.tag in ("request", "inquire", "export")))
+    others = said.has("send") and (_of_somebody(whole) or not (file or first.tag in ("request", "inquire", "export")))
     return None if others else _exported(said)
 
 
@@ -56,7 +56,7 @@ def _of_somebody(said: Said) -> bool:
     asked = any(token.tag == "send" and is_district(before) for before, token in pairwise(said.words))
     triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
     named = any(one.tag == "honorific" and three.text == "ช่วย" and not (two.gap or three.gap) for one, two, three in triples)
-    return asked or named
+    return asked or named or any(token.text == "แทน" for token in said.words)
 
 
 def _politely(said: Said) -> bool:

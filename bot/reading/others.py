@@ -12,6 +12,7 @@ from bot.reading.said import Said
 ASKS = frozenset({
     "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
 })  # fmt: skip
+_IF = ("ถ้า", "ถ้าหาก", "หาก", "หากว่า", "เผื่อ")
 
 
 def whichever(said: Said) -> bool:
@@ -19,6 +20,8 @@ def whichever(said: Said) -> bool:
     at = said.at("district_word", "wh")
     if at is None:
         return False
+    if at and said.words[at - 1].text in _IF and not said.has("request", "inquire"):
+        return True  # ถ้าเขตไหนจะเลื่อน แจ้งพี่ก่อนนะคะ
     knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
     if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
         return True

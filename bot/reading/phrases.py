@@ -37,7 +37,7 @@ _PAIRS = {
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
     "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "ordinal", "reason", "send", "either",
-    "inquire", "new", "missing_ones", "budget", "district",
+    "inquire", "new", "missing_ones", "budget", "district", "greeting",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
@@ -121,7 +121,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
         case "inquire" if token.text == "รายชื่อ" and not token.gap and out and out[-1].tag == "send":
             found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
-        case "refund" if token.text == "คืน" and not token.gap and nights(out):
+        case "refund" | "greeting" if not token.gap and _of_the_word_before(token, out):
             found = token._replace(tag="filler")
         case "filler" if out and token.text in ("เขต", "เดียว", "เหมือนกัน"):
             found = _districts(out, token) if token.text == "เขต" else _only(token, out) if token.text == "เดียว" else _alike(token, out)
@@ -130,6 +130,11 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
         case "date" | "number" | "year" | "ordinal" | "district":
             found = owned(token, out)
     return found
+
+
+def _of_the_word_before(token: Token, out: list[Token]) -> bool:
+    """Whether a word only goes with the one before it: สองคืน is nights, ราบรื่นดีค่ะ no greeting."""
+    return nights(out) if token.text == "คืน" else bool(out) and token.text.startswith("ดี")
 
 
 def _awaited(token: Token, out: list[Token]) -> Token:

@@ -1,6 +1,7 @@
 """Questions: the topic, and what narrows it. Knows which words ask; must not know any answer."""
 
 from datetime import date
+from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.kinds.days import day
@@ -30,7 +31,7 @@ def query(said: Said) -> Reading | None:
     if whichever(said) or to_others(said):
         return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
-    topic = None if gossip or tags & {"urge", "opinion"} else next(topics(words, tags, said), None)
+    topic = None if gossip or tags & {"urge", "opinion"} or _wants_more(words, tags) else next(topics(words, tags, said), None)
     told = topic == "contact" and any(span.value == Noise("phone") for span in said.spans)  # เบอร์ผม 081-234-5678
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
@@ -49,6 +50,12 @@ def query(said: Said) -> Reading | None:
         ask=ask,
         why=(topic,),
     )
+
+
+def _wants_more(words: Words, tags: set[str]) -> bool:
+    """Whether money is wished for, and not the word about it: อยากได้งบเพิ่ม."""
+    pairs = {(before.text, token.tag) for before, token in pairwise(words)}
+    return "more" in tags and not pairs.isdisjoint(("อยากได้", tag) for tag in ("money", "budget"))
 
 
 def _lacked(words: Words) -> str | None:
