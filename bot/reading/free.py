@@ -19,6 +19,7 @@ _FORM_WORDS = frozenset({
     "below_target", "above_target", "disburse", "district", "filler", "particle", "report", "time", "year", "total",
 })  # fmt: skip
 _LEADS = ("ณ", "ที่")
+_NAMING = ("ปัญหา", "อุปสรรค", "ปัญหาอุปสรรค", "ปัญหาและอุปสรรค", "ปัญหา/อุปสรรค", "มีปัญหา", "มีอุปสรรค", "มีปัญหาอุปสรรค", "ปัญหาคือ", "คือ")
 _LEAST = 8
 """Letters from which a stretch of a numbered report is its narrative."""
 
@@ -30,12 +31,20 @@ def free(clause: Clause, said: Said) -> dict[str, str]:
             meant = instead(clause).tokens
             slots = {"place": _place(meant, said), "reason": _reason(meant, said)}
         case "obstacle":
-            slots = {"text": _typed(clause.tokens, said)}
+            slots = {"text": _typed(_behind_its_name(clause.tokens), said)}
         case "progress":
             slots = {"narrative": _narrative(clause.tokens, said)}
         case _:
             slots = {}
     return {name: text for name, text in slots.items() if text}
+
+
+def _behind_its_name(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What an obstacle is, where it is only named before: มีปัญหาอุปสรรคคือ ฝนตกหนัก; all of it where it is not."""
+    n = 0
+    while n < len(tokens) and (tokens[n].tag == "district" or tokens[n].text in _NAMING or (not n and tokens[n].tag == "particle")):
+        n += 1
+    return tokens[n:] or tokens
 
 
 def _typed(tokens: Sequence[Token], said: Said) -> str:

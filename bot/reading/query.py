@@ -19,7 +19,7 @@ _DONE_BY_OTHERS = ("send", "make", "review", "plan", "enter", "disburse", "refun
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
 _WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
 _FEW = 12  # letters
-_TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded")
+_TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
 
 def query(said: Said) -> Reading | None:
@@ -37,10 +37,11 @@ def query(said: Said) -> Reading | None:
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
         return None
     named, ask = _districts(said)
+    lacking, had = _both(words) if topic == "missing" else (None, None)
     return Reading(
         "query",
         topic=topic,
-        about=(_lacked(words) or about(words) or _spoken_of(words, topic, said)) if topic in ("missing", "deadline") else None,
+        about=(lacking or about(words) or _spoken_of(words, topic, said)) if topic in ("missing", "deadline") else None,
         district=named,
         documents=documents(words) if topic in ("missing", "document", "deadline") else (),
         fiscal_year=said.year,
@@ -48,6 +49,7 @@ def query(said: Said) -> Reading | None:
         round=round_of(said.clause(words=words)) if topic in ("round", "kpi") else None,
         as_of=_as_of(said, topic),
         ask=ask,
+        had=had if lacking else None,
         why=(topic,),
     )
 
@@ -58,10 +60,18 @@ def _wants_more(words: Words, tags: set[str]) -> bool:
     return "more" in tags and not pairs.isdisjoint(("อยากได้", tag) for tag in ("money", "budget"))
 
 
-def _lacked(words: Words) -> str | None:
-    """What is not done yet, where something else is: เขตไหนเบิกแล้วแต่ยังไม่ประชุม."""
-    at = next((n for n, token in enumerate(words) if token.tag in LACKING and n and words[n - 1].tag == "but"), None)
-    return about(words[at:]) if at is not None else None
+def _both(words: Words) -> tuple[str | None, str | None]:
+    """What is not done yet, and what is done all the same: เขตไหนเบิกแล้วแต่ยังไม่ประชุม, เขตไหนยังไม่ประชุมแต่เบิกแล้ว."""
+    at = next((n for n in range(1, len(words)) if words[n].tag == "but" or _turns(words[n - 1], words[n])), None)
+    halves = (words[:at], words[at:]) if at is not None else ()
+    lacking = [about(half) for half in halves if not LACKING.isdisjoint(token.tag for token in half)]
+    had = [about(half) for half in halves if LACKING.isdisjoint(token.tag for token in half)]
+    return (lacking[0], had[0]) if len(lacking) == len(had) == 1 else (None, None)
+
+
+def _turns(before: Token, token: Token) -> bool:
+    """Whether what is done gives way to what is not: ประชุมแล้ว ยังไม่เบิก."""
+    return before.tag == "done" and token.tag in LACKING
 
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:

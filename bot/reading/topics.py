@@ -18,6 +18,7 @@ _TOPICS = {
 }  # fmt: skip
 _EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact"))
 LACKING = frozenset({"not_yet", "not", "none", "not_get", "left", "unfinished"})
+_TARGETS = ("เป้า", "เป้าหมาย", "จากเป้า")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
 
@@ -28,7 +29,10 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
     tests = (
         ("history", _is_history(words, tags, numbered)),
-        ("kpi", "kpi" in tags),
+        ("waiting", _is_waiting(words)),
+        ("obstacles", _is_obstacles(words, tags, local=local)),
+        ("reported", matter is None and not local and _is_reported(words, tags)),
+        ("kpi", "kpi" in tags or _to_target(words, tags, matter)),
         ("deadline", _is_deadline(words, tags, matter) or _how_long(said.words)),
         ("missing", "lacks" in tags and "district_word" in tags and not local),
         ("district", "lacks" in tags),
@@ -61,7 +65,8 @@ def _how_many_projects(words: Words) -> bool:
 
 def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
     """The topics where no kind is named: money, a district, the whole project, people who came."""
-    given = any((token.tag == "of" and token.text != "ได้รับ") or (token.tag == "left" and "เงิน" in token.text) for token in words)
+    left = any(token.tag == "left" and "เงิน" in token.text for token in words)
+    given = left or any(token.tag == "of" and token.text not in ("ได้รับ", *_TARGETS) for token in words)
     if given or tags & {"money", "budget"}:
         yield "budget"
     if "attend" in tags and "wh" in tags:
@@ -126,6 +131,35 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     bare = any(token.tag == "left" and after.text.startswith("ใคร") and not after.gap for token, after in pairwise(words))
     bare = bare and all(token.tag in SMALL or token.tag in ("left", "wh", "more", "yet") for token in words)  # ยังขาดใครอีกคะ
     return bare or matter is not None or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
+
+
+def _is_waiting(words: Words) -> bool:
+    """Whether what waits for its yes is asked: ใครรอยืนยันอยู่บ้าง, มีร่างค้างไหม."""
+    return any(token.text == "รอ" and after.tag == "confirm" for token, after in pairwise(words)) or any(
+        token.text.startswith("ร่าง") and after.text.startswith(("ค้าง", "ที่ค้าง", "รอ", "ที่รอ")) for token, after in pairwise(words)
+    )
+
+
+def _is_obstacles(words: Words, tags: set[str], *, local: bool) -> bool:
+    """Whether the districts' obstacles are asked: เขตไหนติดปัญหาบ้าง, สรุปปัญหาอุปสรรค; not คอมมีปัญหาไหม."""
+    official = any("อุปสรรค" in token.text for token in words)
+    return "obstacle" in tags and not local and (official or bool(tags & {"district_word", "every"}))
+
+
+def _is_reported(words: Words, tags: set[str]) -> bool:
+    """Whether it is asked who reported: วันนี้เขตไหนรายงานบ้าง, มีใครส่งรายงานเข้ามาบ้าง."""
+    who = "district_word" in tags or any(token.text.startswith(("ใคร", "กี่เขต", "มีใคร")) for token in words)
+    told = "report" in tags or any(token.text == "ส่งรายงาน" for token in words)
+    return who and told and tags.isdisjoint(LACKING | {"missing_ones", "deadline", "when", "will", "order", "within", "latest", "round"})
+
+
+def _to_target(words: Words, tags: set[str], matter: str | None) -> bool:
+    """Whether it is asked how far the target is: ถึงเป้าหรือยัง, อีกกี่เขตถึงจะได้ 80."""
+    if matter is not None or tags & {"money", "budget", "progress", "round", "ordinal"}:
+        return False
+    aim = any(token.text in _TARGETS for token in words)
+    counts = any("กี่เขต" in token.text for token in words) and any(token.text.startswith("ถึง") for token in words)
+    return aim or (counts and "full" not in tags and bool(tags & {"number", "percent"}))
 
 
 def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:

@@ -18,10 +18,13 @@ from handlers.topics import (
     meeting,
     missing,
     movers,
+    obstacles,
     plans,
     progress,
     reminded,
+    reported,
     round,
+    waiting,
 )
 from handlers.topics.proof import proof
 from models.store import Store
@@ -39,10 +42,13 @@ TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
     "meeting": meeting.answer,
     "missing": missing.answer,
     "movers": movers.answer,
+    "obstacles": obstacles.answer,
     "plans": plans.answer,
     "progress": progress.answer,
     "reminded": reminded.answer,
+    "reported": reported.answer,
     "round": round.answer,
+    "waiting": waiting.answer,
 }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.districts import zones
+from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Row, Text
@@ -62,6 +63,12 @@ def footer(figures: Figures, store: Store) -> str:
 def last_round(store: Store, day: date) -> RoundLine | None:
     """The latest round before a day."""
     return max((line for line in store.rounds(until=day) if line.on < day), key=lambda line: line.number, default=None)
+
+
+def line(fact: Known, store: Store) -> str:
+    """What a fact says; of an obstacle only that there is one, to those who may not see its words."""
+    hidden = fact.kind == "obstacle" and not store.may_see_words(fact.district)
+    return say("told_of") if hidden else show.line(fact.kind, fact.slots)
 
 
 def name_rows(title: str, share: Share, tone: str = "") -> list[Row]:

@@ -10,7 +10,7 @@ from handlers import show
 from handlers.figures import Figures, gather
 from handlers.readback import money_bar
 from handlers.talk import owed_names
-from handlers.topics.common import asking, footer, moment, proof_button, which
+from handlers.topics.common import asking, footer, line, moment, proof_button, which
 from models.store import Store
 from models.values import Waiting
 
@@ -40,7 +40,7 @@ def _side_by_side(cards: tuple[Card, ...]) -> list[Reply]:
 
 
 def _card(figures: Figures, name: str, store: Store) -> Card:
-    facts: list[Block] = [row for kind in ledger.KINDS for row in _rows(figures, kind, name)]
+    facts: list[Block] = [row for kind in ledger.KINDS for row in _rows(figures, kind, name, store)]
     rows = facts or [Row(say("silent"), tone="quiet")]
     bar = money_bar(figures.money(name))
     left = owed_names(figures, name)
@@ -52,14 +52,14 @@ def _card(figures: Figures, name: str, store: Store) -> Card:
     )  # fmt: skip
 
 
-def _rows(figures: Figures, kind: str, name: str) -> list[Row]:
+def _rows(figures: Figures, kind: str, name: str, store: Store) -> list[Row]:
     """A row a fact, at most three of a kind, the latest kept."""
-    return [row_of(fact) for fact in figures.of(kind, name)[-3:]]
+    return [row_of(fact, store) for fact in figures.of(kind, name)[-3:]]
 
 
-def row_of(fact: Known) -> Row:
+def row_of(fact: Known, store: Store) -> Row:
     """A fact as a row, with the day it was said: ประชุมชี้แจง: จัดแล้ว · 45 คน (แจ้ง พ. 18 มี.ค. 2563)."""
-    return Row(show.say.label(fact.kind), say("told", line=show.line(fact.kind, fact.slots), day=show.day(fact.said_at)))
+    return Row(show.say.label(fact.kind), say("told", line=line(fact, store), day=show.day(fact.said_at)))
 
 
 def _drafts(figures: Figures, name: str, store: Store) -> list[Row]:
@@ -88,7 +88,7 @@ def of_kind(kind: str, message: Message, reading: Reading, figures: Figures, sto
 def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: Store) -> Card:
     facts = [fact for fact in figures.of(kind, name) if reading.fiscal_year in (None, fact.slots.get("fiscal_year"))]
     facts = [fact for fact in facts if not reading.documents or fact.slots.get("document") in reading.documents]
-    rows = [row_of(fact) for fact in facts[-10:]] or [Row(say("silent_kind", kind=show.say.label(kind)), tone="quiet")]
+    rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=show.say.label(kind)), tone="quiet")]
     owes = figures.owes(kind, name) if kind in ledger.OWED else False
     state = Row(say("state"), say("still_owed") if owes else say("nothing_owed"), "bold" if owes else "good")
     return Card(

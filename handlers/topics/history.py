@@ -5,7 +5,7 @@ from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Text
 from bot.texts import Texts
 from handlers import returned, show
-from handlers.topics.common import asking, which
+from handlers.topics.common import asking, line, which
 from models.store import Store
 from models.values import Said
 
@@ -48,7 +48,7 @@ def _ended(said: Said) -> str:
 def _facts(said: Said, store: Store) -> str:
     """What the report's facts are now, superseded ones marked; of a report that was asked about, the one that answered."""
     lines = [
-        show.whole(known.district, known.kind, known.slots) + (say("superseded") if known.closed_at else "")
+        f"{show.subject(known)} {line(known, store)}".strip() + (say("superseded") if known.closed_at else "")
         for known in store.facts_of_report(said.id)
     ]
     if lines:

@@ -20,11 +20,11 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     if reading.about is None:
         return [_all(gather(store, when.day), store)]
-    figures = gather(store, when.day, (reading.about,))
+    figures = gather(store, when.day, tuple({reading.about, reading.had or reading.about}))
     if reading.about == "document":
         documents = reading.documents or DOCUMENTS
-        return [_of(figures, "document", name, None, store) for name in documents[:3]]
-    return [_of(figures, reading.about, None, reading.fiscal_year, store)]
+        return [_of(figures, "document", name, None, reading.had, store) for name in documents[:3]]
+    return [_of(figures, reading.about, None, reading.fiscal_year, reading.had, store)]
 
 
 def groups(figures: Figures, kind: str, document: str | None, year: int | None) -> tuple[Share, Share]:
@@ -32,12 +32,19 @@ def groups(figures: Figures, kind: str, document: str | None, year: int | None) 
     return figures.silent(kind, document, year), figures.none(kind, document, year)
 
 
-def _of(figures: Figures, kind: str, document: str | None, year: int | None, store: Store) -> Card:
-    silent, none = groups(figures, kind, document, year)
+def _among(share: Share, done: Share | None) -> Share:
+    """The districts of a share that have done something else, out of all that have."""
+    return share if done is None else Share(tuple(name for name in share.names if name in done.names), done.count)
+
+
+def _of(figures: Figures, kind: str, document: str | None, year: int | None, had: str | None, store: Store) -> Card:
+    done = figures.done(had) if had else None
+    silent, none = (_among(share, done) for share in groups(figures, kind, document, year))
+    narrowed = (say("year", year=year) if year else "", str(say.table("had")[had]) if had else "")
     subject = show.say.label(document or kind)
     rows = [*_own(silent, none, store), *name_rows(say("silent"), silent), *name_rows(say("none_yet"), none)]
     return Card(
-        title=say("title", subject=subject), subtitle=say("year", year=year) if year else "",
+        title=say("title", subject=subject), subtitle=" · ".join(filter(None, narrowed)),
         figure=say("figure", count=silent.count + none.count, base=silent.base),
         blocks=tuple(rows) or (Row(say("complete"), tone="good"),), footer=footer(figures, store),
         buttons=(proof_button(document or kind, figures), *asking("progress")),

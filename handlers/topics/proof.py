@@ -10,7 +10,7 @@ from bot.reply import ROWS_LIMIT, Card, Carousel, Reply, Row, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.figures import DOCUMENTS, Figures, gather
-from handlers.topics.common import footer
+from handlers.topics.common import footer, line
 from models.store import Store
 
 say = Texts(__file__)
@@ -52,7 +52,7 @@ def _card(title: str, facts: list[Known], figures: Figures, store: Store) -> Car
 
 def _rows(fact: Known, store: Store, with_words: bool) -> list[Row]:
     head = Row(
-        show.who(fact.district), say("fact", line=show.line(fact.kind, fact.slots), number=fact.report_id, day=show.day(fact.said_at))
+        show.who(fact.district), say("fact", line=line(fact, store), number=fact.report_id, day=show.day(fact.said_at))
     )
     said = store.report(fact.report_id) if with_words else None
     spoken = store.spoken(said) if said else ""

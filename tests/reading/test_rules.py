@@ -194,6 +194,18 @@ RULE_18_QUERIES: list[Row] = [
     ("มีอะไรขัดกันบ้าง", query("contradictions")),
     ("เขตไหนขยับจากรอบที่แล้ว", query("movers")),
     ("เตือนไปแล้วใครบ้าง", query("reminded")),
+    ("วันนี้เขตไหนรายงานบ้าง", query("reported")),
+    ("มีใครส่งรายงานเข้ามาบ้างคะ", query("reported")),
+    ("สรุปปัญหาอุปสรรคทุกเขต", query("obstacles")),
+    ("เขตไหนติดปัญหาบ้าง", query("obstacles")),
+    ("คอมมีปัญหาอะไรไหม", other()),
+    ("มีเรื่องรอยืนยันกี่เรื่อง", query("waiting")),
+    ("มีร่างค้างไหม", query("waiting")),
+    ("ถึงเป้าหรือยังคะ", query("kpi")),
+    ("เหลืออีกกี่เขตถึงจะได้ 80", query("kpi")),
+    ("เทียบบางรักกับสาทรหน่อย", query("district", district=["บางรัก", "สาทร"])),
+    ("ใครดูแลสาทร", query("contact", district="สาทร")),
+    ("เขตไหนยังไม่ประชุมแต่เบิกแล้ว", query("missing", about=M)),
 ]
 RULE_19_REMINDERS: list[Row] = [
     ("บ่ายสองเตือนด้วย", other("remind", at="2020-06-17T14:00")),

@@ -1,0 +1,47 @@
+"""Query topic: which districts reported, today and in the week before, or on a past day that the question names."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from bot.indicators import thai_order
+from bot.ledger import Known
+from bot.message import BANGKOK, Message
+from bot.reading.reading import Reading
+from bot.reply import Card, Reply, Row, Text
+from bot.texts import Texts
+from handlers import show
+from handlers.topics.common import asking, moment
+from models.store import Store
+
+say = Texts(__file__)
+WEEK = timedelta(days=6)  # and today
+
+
+def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The districts that said something new, by name: on the day asked for, else today and in the last seven days."""
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return [when]
+    day = when.day or store.today
+    since = day if when.day else day - WEEK
+    said = [fact for fact in store.said_since(datetime.combine(since, time(), BANGKOK)) if _day(fact) <= day]
+    on_the_day = _names(fact for fact in said if _day(fact) == day)
+    rows = [_row(say("on_day", day=show.day(day), count=len(on_the_day)), on_the_day)]
+    if not when.day:
+        week = _names(said)
+        rows.append(_row(say("week", count=len(week)), week))
+    footer = show.say("as_of", day=show.moment(store.said_at))
+    return [Card(say("title"), tuple(rows), footer=footer, buttons=asking("movers", "missing"))]
+
+
+def _day(fact: Known) -> date:
+    """The Bangkok day on which a fact was said."""
+    return fact.said_at.astimezone(BANGKOK).date()
+
+
+def _names(facts: Iterable[Known]) -> list[str]:
+    return sorted({str(fact.district) for fact in facts}, key=thai_order)
+
+
+def _row(label: str, names: list[str]) -> Row:
+    return Row(label, " · ".join(names) or say("nobody"), "" if names else "quiet")

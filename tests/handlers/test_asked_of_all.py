@@ -1,0 +1,71 @@
+"""Questions about all districts at once: who reported, what stands in the way, what waits, and who has done one thing but not another."""
+
+from datetime import timedelta
+
+from tests.handlers.chat import Chat
+
+
+def test_who_reported_is_named_for_today_and_the_week(told: Chat) -> None:
+    answer = told.says("viewer", "วันนี้เขตไหนรายงานบ้าง")
+    assert answer.startswith("รายงานที่เข้ามา\nจ. 1 มิ.ย. 2563 (1 เขต): ดุสิต\n7 วันที่ผ่านมา (1 เขต): ดุสิต")
+
+
+def test_who_reported_on_a_past_day_is_of_that_day_alone(told: Chat) -> None:
+    assert "จ. 20 เม.ย. 2563 (3 เขต): บางนา · บางรัก · สาทร\nณ" in told.says("viewer", "วันที่ 20 เม.ย. เขตไหนรายงานบ้าง")
+    assert "อา. 31 พ.ค. 2563 (0 เขต): ยังไม่มี" in told.says("viewer", "เมื่อวานเขตไหนส่งรายงานบ้าง")
+
+
+def test_who_has_just_reported_stands_there_too(told: Chat) -> None:
+    told.says("sathon", "เบิกแล้ว 20,000 บาท")
+    assert "ดุสิต · สาทร" in told.says("viewer", "วันนี้เขตไหนรายงานบ้าง")
+
+
+def test_obstacles_are_told_in_words_to_headquarters_and_the_district_and_counted_for_others(told: Chat) -> None:
+    told.says("rak", "มีปัญหาอุปสรรคคือชุมชนรวมตัวไม่ได้เพราะโควิด")
+    for person in ("hq", "rak", "head"):
+        assert "เขตบางรัก: ชุมชนรวมตัวไม่ได้เพราะโควิด (แจ้ง จ. 1 มิ.ย. 2563)" in told.says(person, "เขตไหนมีปัญหาบ้าง")
+    for person in ("sathon", "viewer"):
+        answer = told.says(person, "สรุปปัญหาอุปสรรคทุกเขต")
+        assert answer.startswith("ปัญหาอุปสรรค: 1 เรื่อง จาก 1 เขต\nเขตที่แจ้งปัญหา 1 เขต: บางรัก")
+        assert "โควิด" not in answer
+
+
+def test_no_other_answer_gives_an_obstacles_words_away(told: Chat) -> None:
+    told.says("rak", "มีปัญหาอุปสรรคคือชุมชนรวมตัวไม่ได้เพราะโควิด")
+    for person in ("sathon", "viewer"):
+        assert "ปัญหาอุปสรรค: แจ้งแล้ว" in told.says(person, "เขตบางรักถึงไหนแล้ว")
+        assert "โควิด" not in told.says(person, "ประวัติเขตบางรัก")
+        assert "โควิด" not in told.presses(person, "v1|proof|all::บางรัก")
+    assert "ชุมชนรวมตัวไม่ได้เพราะโควิด" in told.says("hq", "เขตบางรักถึงไหนแล้ว")
+
+
+def test_without_an_obstacle_the_answer_says_that_there_is_none(told: Chat) -> None:
+    assert "ยังไม่มีเขตใดแจ้งปัญหาอุปสรรค" in told.says("hq", "เขตไหนมีปัญหาบ้าง")
+
+
+def test_what_waits_is_told_with_its_reason_to_headquarters_and_the_own_district(told: Chat) -> None:
+    told.says("rak", "เบิก 300 บาท")
+    for person in ("hq", "head"):
+        answer = told.says(person, "มีเรื่องรอยืนยันกี่เรื่อง")
+        assert answer.startswith("รอยืนยัน: 1 เรื่อง\nเขตบางรัก เบิกจ่าย 300 บาท\nตั้งแต่ จ. 1 มิ.ย. 2563 · จำนวนเงินลดลง")
+    assert told.says("sathon", "ใครรอยืนยันอยู่บ้าง").startswith("ไม่มีเรื่องของท่านที่รอยืนยัน ทั้งโครงการมี 1 เรื่อง")
+    assert "300" not in told.says("viewer", "ใครรอยืนยันอยู่บ้าง")
+
+
+def test_what_waits_is_gone_when_it_is_settled(told: Chat) -> None:
+    told.says("rak", "เบิก 300 บาท")
+    told.says("rak", "ยืนยัน")
+    assert told.says("hq", "มีเรื่องรอยืนยันกี่เรื่อง").startswith("ไม่มีเรื่องที่รอยืนยัน")
+
+
+def test_who_has_done_one_thing_but_not_another_is_out_of_those_who_have(told: Chat) -> None:
+    for asked in ("เขตไหนบรรจุแล้วแต่ยังไม่ประชุม", "เขตไหนยังไม่ประชุมแต่บรรจุแล้ว", "เขตไหนบรรจุแล้วยังไม่ประชุม"):
+        answer = told.says("viewer", asked)
+        assert answer.startswith("ยังขาด ประชุมชี้แจง: 2/3 เขต\nเฉพาะเขตที่บรรจุโครงการแล้ว\nยังไม่รายงาน (2 เขต)\nดุสิต · บางนา\nณ")
+
+
+def test_a_yes_to_a_doubted_sum_is_no_word_that_only_fills(told: Chat) -> None:
+    told.says("rak", "เบิก 300 บาท")
+    told.at += timedelta(minutes=1)
+    assert "บันทึกแล้ว" not in told.says("rak", "เหมือนเดิมค่ะ")
+    assert "บันทึกแล้ว" in told.says("rak", "ยืนยันค่ะ")
