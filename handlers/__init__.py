@@ -25,6 +25,7 @@ from handlers import (
     report,
     returned,
     rounds,
+    same,
     talk,
     topics,
 )
@@ -60,7 +61,10 @@ def text(message: Message, store: Store) -> Replies:
         return list(remind.no_progress(store))
     if store.post is not None and report.heard("menu", message):
         return [report.guided(store)]
-    reading = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)
+    if same.heard(message) and (stands := same.answer(message, last, store)) is not None:
+        return stands
+    read_so = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)
+    reading = same.besides(message, read_so, store)
     replies = [*by_intent(message, reading, store), *again(reading, store)]
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
 

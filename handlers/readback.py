@@ -70,7 +70,10 @@ def _subtitle(saved: Sequence[Known]) -> str:
 
 
 def _facts(saved: Sequence[Known]) -> list[Row]:
-    rows = [Row(show.subject(known), show.line(known.kind, known.slots)) for known in saved[:SHOWN]]
+    """A row a fact; with its district only where the title does not name it."""
+    of_one = len({known.district for known in saved}) == 1
+    labels = [show.say.label(known.kind) if of_one else show.subject(known) for known in saved[:SHOWN]]
+    rows = [Row(label, show.line(known.kind, known.slots)) for label, known in zip(labels, saved, strict=False)]
     more = [Row(say("more", count=len(saved) - SHOWN))] if len(saved) > SHOWN else []
     return [*rows, *more]
 

@@ -14,6 +14,7 @@ HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _VERBS = ("meeting", "hold")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
+_CHANGES = (("postpone",), ("cancel",), ("correct",))
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
 _OPENING = frozenset({"date", "time", "but", "and", "filler", "particle", "more", "ordinal", "community", "left"})
 
@@ -150,12 +151,19 @@ def _said(clause: Clause) -> str | None:
     negative = _negative(clause) if held is None else None
     if negative or _will(clause, held):
         return negative or "scheduled"
-    over = any(token.tag == "done" and not (n and _is_to_come(clause, clause.tokens[n - 1])) for n, token in enumerate(clause.tokens))
+    over = any(token.tag == "done" and not (n and _is_to_come(clause, clause.tokens[n - 1])) and not _stays(clause, n)
+               for n, token in enumerate(clause.tokens))  # fmt: skip
     if held is not None or over or clause.has("past") or "get" in clause.tags(0, clause.at(*_VERBS)) or _past_day(clause):
         return "held"
     if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
         return "not_held"  # ยังไม่มีกำหนดประชุม
     return None
+
+
+def _stays(clause: Clause, n: int) -> bool:
+    """Whether a แล้ว only says that nothing is changed any more: ไม่เลื่อนประชุมแล้วค่ะ."""
+    start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
+    return any(before.tag in NEGATIVE and (token.tag,) in _CHANGES for before, token in pairwise(clause.tokens[start:n]))
 
 
 def _put_off(clause: Clause, held: int | None) -> bool:
@@ -187,7 +195,7 @@ def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
     """Whether เลื่อน or งด stands there, is not denied, and no later จัดแล้ว: ที่เลื่อนมาจากมีนา จัดประชุมแล้ว."""
     if at is None or (held is not None and held > at):
         return False
-    return not (at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "contrast"))
+    return not (at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "not_yet", "contrast"))
 
 
 def _done_at(clause: Clause) -> int | None:
@@ -215,7 +223,7 @@ def _negative(clause: Clause) -> str | None:
     """ยังไม่ได้จัด is not_held; จะไม่จัด, จัดไม่ได้ are cancelled; a no about something else is nothing."""
     for n, token in enumerate(clause.tokens):
         of = clause.tags(n + 1, n + 2) if n + 1 < len(clause.tokens) and not clause.tokens[n + 1].gap else ()
-        if token.tag not in NEGATIVE or (token.tag == "not" and of == ("?",)) or of in (("postpone",), ("cancel",)):
+        if token.tag not in NEGATIVE or (token.tag == "not" and of == ("?",)) or of in _CHANGES:
             continue  # พิมพ์ไม่ถนัด เมื่อวานประชุมแล้ว; ไม่ได้เลื่อนนะคะ
         before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
         verb_after = any(tag in _VERBS for tag in after)

@@ -19,5 +19,6 @@ def _nothing(clause: Clause) -> bool:
     at = clause.at("refund")
     if at is None or clause.has("not_yet"):
         return False
-    before = at > 0 and clause.tokens[at - 1].tag in ("not", "none", "money") and clause.has("not", "none")
+    led = clause.tokens[at - 1] if at else None
+    before = led is not None and led.tag in ("not", "none", "money") and led.text != "ไม่เคย" and clause.has("not", "none")
     return before or "none" in clause.tags(at + 1, at + 4)

@@ -104,8 +104,9 @@ def exported(said: Said) -> str | None:
 def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
     code = code_in(said)
-    alone = said.plain and said.bare("code", "number") and not any(token.text in ("otp", "pin") for token in said.words)
-    invited = said.has("code") and code is not None and (alone or (bool(said.districts) and unexplained(said.words) <= 8))
+    alone = said.plain and said.bare("code", "number")
+    named = bool(said.districts) and unexplained(said.words) <= 8
+    invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
     if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help"):
         return None
     districts = (_joins(said) or said.districts or _misspelt(said))[:1]
@@ -121,6 +122,11 @@ def register(said: Said) -> Reading | None:
         return None
     ask = (*(() if districts else ("district",)), *(() if code else ("code",)))
     return Reading("register", district=districts, code=code, ask=ask, why=("register",))
+
+
+def _of_a_bank(said: Said) -> bool:
+    """Whether a code is one that a bank or a shop sends: รหัส OTP ของคุณคือ 482913."""
+    return any(word in said.clean.text for word in ("otp", "pin"))
 
 
 def _misspelt(said: Said) -> tuple[str, ...]:

@@ -86,7 +86,8 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     words = [token for token in said.words if token.tag not in _SMALL]
     outright = any(token.tag == "correct" and token.text.endswith("แก้เป็น") for token in words) and said.has("number", "money")
     outright = outright or sets_right(said) or (said.has("wrong") and any(token.text.startswith("ที่ถูก") for token in said.words))
-    if said.has(*_NEVER) or not words or (not outright and (said.has("life") or unexplained(words) > 12)):
+    private = sum(token.tag == "life" for token in words)
+    if said.has(*_NEVER) or not words or private > 1 or (not outright and (private or unexplained(words) > 12)):
         return None
     stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
     numbered = said.has("ordinal") and (said.has("progress", "report", "round") or any("เป็น" in token.text for token in said.words))
@@ -98,7 +99,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         "contrast": valued and _contrasts(words),
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and (valued or (first == "wrong" and words[0].text != "ผิด")),
-        "slip": valued and (first == "slip" or _ought_to_be(words)),
+        "slip": valued and not said.has("intend") and (first == "slip" or _ought_to_be(words)),
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
 
@@ -116,8 +117,16 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
         if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before) and not other:
-            return True
+            return not _mends(words[n : n + 2], said)
     return False
+
+
+def _mends(words: list[Token], said: Said) -> bool:
+    """Whether แก้ is the beginning of another word, or what somebody can mend: แก้ผ้าเอาหน้ารอด, แก้ได้ 3 ครั้ง."""
+    if len(words) < 2 or words[0].text != "แก้" or words[1].gap or said.has(*KIND_OF, "people", "community", "project"):
+        return False
+    other_word = words[1].tag == UNKNOWN and words[1].end - words[1].start > 1 and all(token.text != "เป็น" for token in said.words)
+    return other_word or words[1].tag == "get"
 
 
 def _ought_to_be(words: list[Token]) -> bool:

@@ -192,7 +192,8 @@ def _sets_a_day(said: Said) -> bool:
     """Whether something of ours is to be done by a day, and somebody says so: เดดไลน์, ภายใน with an order, กำหนด."""
     matter = about(said.words)
     reported = said.has("report", "progress_form") or any(token.text == "ส่งรายงาน" for token in said.words)
-    if matter is None and not said.has("every") and (not reported or unexplained(said.words) > 10):
+    any_form = matter == "document" and not documents(said.words) and not said.has("send", "deadline")  # กรอกชื่อในฟอร์มก่อน 20 ธ.ค.
+    if (matter is None or any_form) and not said.has("every") and (not reported or unexplained(said.words) > 10):
         return False
     if said.has("deadline") or _set_for(said, matter):
         return True

@@ -121,7 +121,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
         case "inquire" if token.text == "รายชื่อ" and not token.gap and out and out[-1].tag == "send":
             found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
-        case "refund" | "greeting" if not token.gap and _of_the_word_before(token, out):
+        case "refund" | "greeting" if _of_the_word_before(token, out):
             found = token._replace(tag="filler")
         case "filler" if out and token.text in ("เขต", "เดียว", "เหมือนกัน"):
             found = _districts(out, token) if token.text == "เขต" else _only(token, out) if token.text == "เดียว" else _alike(token, out)
@@ -133,8 +133,10 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
 
 
 def _of_the_word_before(token: Token, out: list[Token]) -> bool:
-    """Whether a word only goes with the one before it: สองคืน is nights, ราบรื่นดีค่ะ no greeting."""
-    return nights(out) if token.text == "คืน" else bool(out) and token.text.startswith("ดี")
+    """Whether a word only goes with the one before it: สองคืน and 5 วัน 4 คืน are nights, ราบรื่นดีค่ะ no greeting."""
+    if token.text == "คืน":
+        return (not token.gap or [each.text for each in out[-2:-1]] == ["วัน"]) and nights(out)
+    return bool(out) and not token.gap and token.text.startswith("ดี")
 
 
 def _awaited(token: Token, out: list[Token]) -> Token:

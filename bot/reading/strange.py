@@ -57,7 +57,8 @@ def strangeness(part: Part, said: Said) -> float:
     points = near / 3 * weight + far / 14
     if part.kind == "obstacle":
         return 0.0 if said.has("matter") or part.owner else _vague(near + far + _aside(part, said), said)
-    points += 3.0 * _private(told) + _around(part, said) + unexplained(tail) / 28 + 0.5 * sum(token.tag == "life" for token in tail)
+    points += 3.0 * _private(told) + _around(part, said) + _lost(part, said, near + far)
+    points += unexplained(tail) / 28 + 0.5 * sum(token.tag == "life" for token in tail)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
 
@@ -105,6 +106,12 @@ def _around(part: Part, said: Said) -> float:
     inside = {token.start for token in part.tokens}
     outside = [token.tag for token in said.words if token.start not in inside]
     return 0.7 * outside.count("life") + (0.0 if turned else 1.5 * outside.count("news"))
+
+
+def _lost(part: Part, said: Said, inside: int) -> float:
+    """Points against a clause that states no value and names no district, in a message mostly of other words: ที่ไม่เคยส่งคืน of a song."""
+    bare = not part.owner and part.tags().isdisjoint(VALUES) and part.tags().isdisjoint(_FORMAL)
+    return max(0, said.unknown - inside - _LONG // 4) / 4 if bare else 0.0
 
 
 def _private(tokens: list[Token]) -> float:

@@ -181,6 +181,7 @@ def _communities(part: Part, tags: set[str]) -> bool:
 
 
 _MEASURED = STANDINGS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
+_FEW = 12
 _ANYONES = ("แบบ", "โครงการ", "โครง", "งาน", "ไฟล์", "เอกสาร")
 _OBSTRUCTED = (
     "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse",
@@ -192,13 +193,13 @@ _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", 
 def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a document is named well enough, and something said of it: แบบ 2 เรียบร้อย; a bare แบบ and papers need ส่ง."""
     signed = any(token.text.startswith(("เซ็น", "ลงนาม")) for token in part.tokens)  # not yet sent
-    if not tags & _SAYS or (signed and not tags & {"send", "unfinished", "yet"}):
+    if not tags & (_SAYS - {"get"}) or (signed and not tags & {"send", "unfinished", "yet"}):
         return False
     private = "life" in tags and not part.owner
     others = private and _of_life(part)  # แบบฟอร์มสมัครงาน
     forms = [token for token in part.tokens if token.tag == "form" and token.text != "แบบ"]
     if "district_plan" in tags or any(names(token) or not others for token in forms):
-        return True
+        return not private or "send" in tags or "yet" in tags
     if "send" not in tags or private:
         return False
     vague = "plan" in tags or any(token.text in ("แบบ", "เอกสาร", "ไฟล์", "ส่งรายงาน") for token in part.tokens)
@@ -243,11 +244,17 @@ def _ours(part: Part, said: Said) -> bool:
     before = [] if part.tokens[part.head].gap else part.tokens[: part.head]
     if any(token.tag in ("not", "not_yet", "none", "?") for token in before) and not part.owner:
         return False
-    official = any(word in token.text for token in part.tokens if token.tag == "obstacle" for word in ("อุปสรรค", "ติดขัด"))
+    official = any("อุปสรรค" in token.text for token in part.tokens if token.tag == "obstacle") or _is_held_up(part, said)
     about = any(token.text == "สถานที่" or token.text.startswith(_HINDERED) for token in said.words)
     beside = any(other is not part and _certain(other) for other in said.parts)
     ours = any(token.tag in _OBSTRUCTED and (said.unknown == 0 or token.text not in _ANYONES) for token in said.words)
     return bool(part.owner) or official or about or beside or ours
+
+
+def _is_held_up(part: Part, said: Said) -> bool:
+    """Whether ติดขัด is said of our work, which is known or named by เรื่อง: not ติดขัดตรงด่านเก็บเงินทุกวัน of the traffic."""
+    pairs = pairwise((*part.tokens, part.tokens[-1]))
+    return any("ติดขัด" in token.text and (said.unknown <= _FEW or after.text == "เรื่อง") for token, after in pairs)
 
 
 def _certain(part: Part) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.kinds.clause import NEGATIVE
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.said import Said
+from bot.reading.tokens import UNKNOWN
 from bot.thai import Day
 
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
@@ -30,7 +31,7 @@ def wished(part: Part) -> bool:
     before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
     led = not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before)
-    if led or _claimed(part, before, after) or _in_question(part, before, after):
+    if led or _claimed(part, before, after) or _of_a_thing(part) or _in_question(part, before, after):
         return True
     later = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
     planned = later or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
@@ -51,6 +52,13 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
     if before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return True
     return before[-1:] == ["request"] and "done" not in after and not (part.owner and "money" in after)
+
+
+def _of_a_thing(part: Part) -> bool:
+    """Whether a thing of the meeting is asked for: ขอ slide ประชุมเมื่อวานด้วย."""
+    pairs = pairwise(part.tokens[: part.head + 1])
+    asked = any(token.text == "ขอ" and after.tag == UNKNOWN for token, after in pairs)
+    return part.kind == "meeting" and asked and [token.tag for token in part.tokens[part.head + 1 : part.head + 2]] != ["done"]
 
 
 def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
