@@ -50,23 +50,32 @@ def _year(token: Token) -> Years | None:
 
 def _fact(clause: Clause, year: Years | None, denied: bool) -> Found:
     """The fact of one year; not yet and none are zero."""
-    numbers = [number for number in clause.amounts() if _counts(clause, number) and not _asked_for(clause, number)]
+    left_out = [number for number in clause.amounts() if _left_out(clause, number)]
+    counted = [number for number in clause.amounts() if _counts(clause, number) and not _asked_for(clause, number)]
+    numbers = [number for number in counted if number not in left_out]
     number = _one(clause, numbers)
     slots: dict[str, Value] = {}
     if number is not None and number.value is not None:
         slots["projects"] = int(number.value)
-    elif not numbers and denied:
+    elif not numbers and denied and not left_out:
         slots["projects"] = 0
     stated = year and fiscal_year(year, clause.today)
     ask = () if "projects" in slots else ("projects",)
     return Found(slots | ({"fiscal_year": stated} if stated else {}), ask)
 
 
+def _left_out(clause: Clause, number: Amounts) -> bool:
+    """Whether a number counts some that were not put in, which says nothing of the others: ยังไม่ได้บรรจุ 3 โครงการ; not ทั้ง 3, สัก 1."""
+    before = clause.tokens[max(0, number.at - 2) : number.at]
+    tags = [token.tag for token in before]
+    return number.unit in ("โครงการ", "กิจกรรม") and bool(number.value) and len(tags) > 1 and tags[0] in NEGATIVE and tags[1] == "enter"
+
+
 def _asked_for(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts what was not put in: เสนอ 3 โครงการ ยังไม่ได้บรรจุ."""
     tags = clause.tags(number.at + 1)
-    undone = next((n for n, tag in enumerate(tags) if tag in NEGATIVE), None)
-    return undone is not None and "enter" in tags[undone : undone + 2] and "enter" not in clause.tags(0, number.at)
+    undone = next((n for n, tag in enumerate(tags) if tag in NEGATIVE or tag == "missing_ones"), None)
+    return undone is not None and "enter" in tags[undone : undone + 3] and "enter" not in clause.tags(0, number.at)
 
 
 def _one(clause: Clause, numbers: list[Amounts]) -> Amounts | None:

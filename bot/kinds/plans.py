@@ -1,6 +1,6 @@
 """แผนพัฒนาชุมชน: how many communities have a plan made anew, reviewed, or just done, out of how many."""
 
-from bot.kinds.clause import Amounts, Clause, Found, Token
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.fact import Value
 
 SLOTS = ("made", "reviewed", "done", "communities")
@@ -17,7 +17,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number)]
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number) or _slot(clause, number, numbers, joined))]
-    partly = [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
+    none = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
+    partly = none or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
     placed = [("communities" if number in partly else slot, number) for slot, number in placed]
     slots: dict[str, Value] = {}
     rough: list[str] = []
@@ -38,11 +39,17 @@ def read(clause: Clause) -> tuple[Found, ...]:
     _all(clause, slots)
     if rough:
         return (Found(slots, tuple(dict.fromkeys(rough))),)
-    if partly and set(slots) == {"communities"}:
+    if partly and not none and set(slots) == {"communities"}:
         return (Found(slots, ("done",)),)
     if not set(slots) - {"communities"}:
-        return (_unnumbered(clause, joined, slots),)
+        return (_unnumbered(clause, joined, slots, any(_left_out(clause, number) for number in numbers)),)
     return (Found(slots),)
+
+
+def _out_of(clause: Clause, number: Amounts) -> bool:
+    """Whether none is done out of so many: ยังไม่ได้ทำแผน จากทั้งหมด 12 ชุมชน."""
+    led = not {"from", "total"}.isdisjoint(clause.tags(max(0, number.at - 2), number.at))
+    return led and clause.denied("make", "review", "do", "plan", "new") and not clause.has("done", "left")
 
 
 def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> bool:
@@ -64,16 +71,24 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     return number.type in ("number", "fraction") and number.unit in _UNITS and not per and (number.value or 0) < _MOST
 
 
-def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value]) -> Found:
+def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value], some: bool) -> Found:
     """Plans without a number: not yet is zero, done is asked how many."""
     slot = "done"
     if clause.has("review") and not joined and not clause.has("make", "new"):
         slot = "reviewed"
     elif _anew(clause) and not joined:
         slot = "made"
-    if clause.denied("make", "review", "do", "plan", "new") and not _some_left(clause):  # เหลือชุมชนเดียวยังไม่ได้ทำ
+    if clause.denied("make", "review", "do", "plan", "new") and not some and not _some_left(clause):  # เหลือชุมชนเดียวยังไม่ได้ทำ
         return Found({**slots, slot: 0})
     return Found(slots, (slot,))
+
+
+def _left_out(clause: Clause, number: Amounts) -> bool:
+    """Whether a number counts communities without a plan, which says nothing of the others: ยังไม่ได้ทำแผน 12 ชุมชน; not จาก 12, ทั้ง 12."""
+    before = [token for token in clause.tokens[max(0, number.at - 4) : number.at] if token.tag != "more"]
+    verbs = [token.tag for token in before[-3:]]
+    undone = next((n for n, tag in enumerate(verbs) if tag in NEGATIVE), None)
+    return undone is not None and undone < len(verbs) - 1 and set(verbs[undone + 1 :]) <= set(HEADS) and bool(number.value)
 
 
 def _some_left(clause: Clause) -> bool:

@@ -6,6 +6,7 @@ Knows the words that lead to a clause, and those that settle it all the same. Mu
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE
+from bot.reading.leads import led
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
@@ -30,8 +31,8 @@ def wished(part: Part) -> bool:
     tags = part.tags()
     before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    led = not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before)
-    if led or _claimed(part, before, after) or _of_a_thing(part) or _in_question(part, before, after):
+    hoped = not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before)
+    if hoped or led(part) or _claimed(part, before, after) or _of_a_thing(part) or _in_question(part, before, after):
         return True
     later = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
     planned = later or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
@@ -88,12 +89,12 @@ def _better(part: Part) -> bool:
 
 def _reckoned(part: Part) -> bool:
     """Whether somebody only reckons it: น่าจะประชุมได้แล้วนะ, ผมว่าเบิก 70,000 ก็ไม่พอ; not น่าจะประชุม 20 มี.ค."""
-    led = part.tokens[max(0, part.head - 2) : part.head]
-    if not led or part.tokens[part.head].gap:
+    lead = part.tokens[max(0, part.head - 2) : part.head]
+    if not lead or part.tokens[part.head].gap:
         return False
-    if led[-1].tag == "intend" and led[-1].text in ("น่าจะ", "คงจะ", "คง"):
+    if lead[-1].tag == "intend" and lead[-1].text in ("น่าจะ", "คงจะ", "คง"):
         return part.tags().isdisjoint(("date", "number", "time"))
-    return led[-1].text == "ว่า" and led[0].text in _I and "done" not in part.tags()
+    return lead[-1].text == "ว่า" and lead[0].text in _I and "done" not in part.tags()
 
 
 def supposed(part: Part, said: Said) -> bool:
@@ -194,10 +195,10 @@ def _awaited(part: Part) -> bool:
     if not before or part.tokens[part.head].gap:
         return False
     valued = any(token.tag in ("date", "number", "money") for token in part.tokens)
-    led = before[-1].text
-    later = led.startswith("เดี๋ยว") and any(token.text in _COMPLETE for token in part.tokens)
-    put_off = led == "รอ" or (led == "ไว้" and (len(before) == 1 or bool(before[-1].gap)))  # ไว้เบิกแล้วจะบอก
-    return put_off or (led in _RELATIVE and not valued) or (later and not valued)
+    word = before[-1].text
+    later = word.startswith("เดี๋ยว") and any(token.text in _COMPLETE for token in part.tokens)
+    put_off = word == "รอ" or (word == "ไว้" and (len(before) == 1 or bool(before[-1].gap)))  # ไว้เบิกแล้วจะบอก
+    return put_off or (word in _RELATIVE and not valued) or (later and not valued)
 
 
 def _decided(part: Part) -> bool:
