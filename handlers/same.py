@@ -40,7 +40,8 @@ def besides(message: Message, reading: Reading, store: Store) -> Reading:
     """A report of what changed, with the figures that did not: เหมือนเดิม แต่เบิกเพิ่มอีก 5,000."""
     own = store.post.district if store.post else None
     changed = {fact.kind for fact in reading.facts}
-    if own is None or reading.intent != "report" or any(fact.district not in (None, own) for fact in reading.facts) or not _behind(message):
+    turns = (_behind(message) or "").startswith((" ", "\n", *say.table("words")["turns"]))
+    if own is None or reading.intent != "report" or any(fact.district not in (None, own) for fact in reading.facts) or not turns:
         return reading
     return reading._replace(facts=(*reading.facts, *(fact for fact in _standing(own, store) if fact.kind not in changed)))
 
@@ -52,8 +53,8 @@ def _behind(message: Message) -> str | None:
         if not (lead := _opening(text, words["before"])):
             return None
         text = text.removeprefix(lead).strip()
-    rest = text.removeprefix(same).strip()
-    return rest.removeprefix(_opening(rest, words["after"])).strip()
+    rest = text.removeprefix(same)
+    return rest.removeprefix(_opening(rest, words["after"]))
 
 
 def _opening(text: str, words: Sequence[str]) -> str:

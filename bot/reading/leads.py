@@ -1,9 +1,9 @@
-"""What a word right before a verb makes of it: no more done, nearly done, begun, to be done, or only the time of something else.
+"""What the words right before a verb, or right behind what it states, make of it: not done, nearly, perhaps, proposed, refused.
 
-Knows such words and where a verb begins. Must not know what else settles a clause.
+Knows such words and where a verb and its value stand. Must not know what else settles a clause.
 """
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.part import KIND_OF, VALUES, Part
@@ -20,6 +20,15 @@ _BEGINS = frozenset({"เริ่ม", "หยุด", "เลิก"})
 _ASKED = frozenset({"ช่วย", "ช่วยกัน", "รบกวน"})
 _BESIDE = frozenset({"ก่อน", "หลัง", "หลังจาก", "ระหว่าง", "ตอน", "เวลา", "กรณี", "ขณะ"})
 _SUGGESTED = frozenset({"เสนอให้", "แนะนำให้", "รอ", *_MAYBE})
+_IN_VAIN = frozenset({
+    "ไม่ได้", "ไม่สำเร็จ", "ไม่ผ่าน", "ไม่ทัน", "ไม่เสร็จ", "ไม่ไหว", "ยังไม่ได้", "ยังไม่เสร็จ", "ยังไม่สำเร็จ", "ยังไม่ผ่าน", "ตีกลับ", "ถูกตีกลับ", "โดนตีกลับ",
+    "แต่ไม่ได้", "แต่ไม่สำเร็จ", "แต่ไม่ผ่าน", "แต่ไม่ทัน", "แต่ไม่เสร็จ", "แต่ตีกลับ", "แต่ถูกตีกลับ", "แต่โดนตีกลับ", "แต่ยังไม่ผ่าน", "แต่ยังไม่อนุมัติ", "รออนุมัติ",
+    "ไม่แน่ใจ", "ไม่ชัวร์",
+})  # fmt: skip
+_PROPOSED = frozenset({
+    "ดีกว่า", "ดีไหม", "ดีมั้ย", "กันเถอะ", "เถอะ", "แล้วกัน", "ก็แล้วกัน", "ละกัน", "ล่ะกัน", "กันดีกว่า", "กันดีไหม", "ให้หน่อย", "อย่าลืม",
+})  # fmt: skip
+_UNITS = frozenset({"community", "project", "people", "money", "form", "paper", "plan"})
 _VERBS = frozenset(KIND_OF) | {"hold", "get", "money", "budget"}
 _CHANGES = frozenset({"postpone", "cancel"})
 _REACH = 3
@@ -47,6 +56,35 @@ def led(part: Part) -> bool:
     denied = not tags.isdisjoint(VALUES) and not leads.isdisjoint(_NOT_AT_ALL | _UNWILLING)
     denied = denied or (part.kind == "document" and not leads.isdisjoint(_UNWILLING))
     return asked or begins or denied or not leads.isdisjoint(_BESIDE)
+
+
+def trailed(part: Part) -> bool:
+    """Whether what stands behind the value takes it away: เบิก 20,000 บาทไม่ได้, ทำแผน 12 ชุมชนไม่เสร็จ, ส่งแบบ 2 แล้วกัน."""
+    if part.kind in (None, "obstacle", "progress"):
+        return False
+    tails = _PROPOSED if part.kind in ("meeting", "document") else _PROPOSED | _IN_VAIN
+    valued = (n for n, token in enumerate(part.tokens) if token.tag in VALUES)
+    return _ends_in(part.tokens, max((part.head, *valued)) + 1, tails)
+
+
+def refused(words: Sequence[Token], at: int) -> bool:
+    """Whether the words from a place on say that what was told before them came to nothing: ทำแผน 12 / ชุมชนไม่ผ่าน."""
+    return _ends_in(words, at, _IN_VAIN)
+
+
+def _ends_in(tokens: Sequence[Token], start: int, tails: Set[str]) -> bool:
+    """Whether a stretch ends in one of these words, from a place on; units come before them."""
+    word = ""
+    while start < len(tokens) and tokens[start].tag in _UNITS:
+        start += 1
+    for n in range(start, min(len(tokens), start + _REACH)):
+        if word and tokens[n].gap:
+            break
+        word += tokens[n].text
+        behind = tokens[n + 1] if n + 1 < len(tokens) else None
+        if word in tails and (behind is None or behind.gap or behind.tag in ("particle", "honorific")):
+            return True
+    return False
 
 
 def _over(part: Part) -> bool:

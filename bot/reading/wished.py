@@ -6,7 +6,7 @@ Knows the words that lead to a clause, and those that settle it all the same. Mu
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE
-from bot.reading.leads import led
+from bot.reading.leads import led, trailed
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
@@ -32,7 +32,7 @@ def wished(part: Part) -> bool:
     before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
     hoped = not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before)
-    if hoped or led(part) or _claimed(part, before, after) or _of_a_thing(part) or _in_question(part, before, after):
+    if hoped or led(part) or trailed(part) or _claimed(part, before, after) or _of_a_thing(part) or _in_question(part, before, after):
         return True
     later = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
     planned = later or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
@@ -65,6 +65,9 @@ def _of_a_thing(part: Part) -> bool:
 def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether it is guessed, gossiped, pressed for, awaited, talked about or only to be finished."""
     tags = part.tags()
+    others = any(token.text == "ของ" and after.tag == "others" for token, after in pairwise(part.tokens))
+    if others and not part.owner:
+        return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
     better = "intend" in tags and _better(part)
     forbidden = not tags.isdisjoint(_ORDERS) and _forbidden(part)
@@ -164,11 +167,14 @@ def afterwards(part: Part, said: Said) -> bool:
 
 
 def _to_come(part: Part) -> bool:
-    """Whether money moves on a day still to come: เบิกได้ 30,000 พรุ่งนี้, คืนเดือนหน้า."""
-    if part.kind not in _MONEY or "done" in part.tags():
+    """Whether it is of a day still to come, or only if something is: เบิกได้ 30,000 พรุ่งนี้, ทำแผน 12 ชุมชนก่อนสิ้นปี, ถ้าทัน."""
+    if part.kind not in (*_MONEY, "plans", "action_plan") or "done" in part.tags():
         return False
     days = [token.span.value for token in part.tokens if token.tag == "date" and token.span] if "date" in part.tags() else []
-    return any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
+    ahead = any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
+    due = any(token.tag in ("within", "before") and after.tag == "date" for token, after in pairwise(part.tokens))
+    next_year = part.kind != "action_plan" and any(token.tag == "year" and "หน้า" in token.text for token in part.tokens)
+    return ahead or due or next_year or any(token.text in _IF and not token.gap for token in part.tokens[part.head + 1 :])
 
 
 def _only_talk(part: Part) -> bool:

@@ -1,4 +1,4 @@
-"""What a word right before the verb makes of it: what was not done, nearly done, might be, or is asked of somebody, is never a fact."""
+"""What the words before a verb and behind its value make of it: not done, nearly, perhaps, proposed, refused is never a fact."""
 
 import pytest
 
@@ -27,6 +27,23 @@ LED_AWAY: list[Row] = [
     ("เกือบได้ยกเลิกประชุม", other()),
     ("แทนที่จะประชุม 25 มิ.ย.", other()),
 ]
+TAKEN_BACK: list[Row] = [
+    ("เบิก 20,000 บาทไม่ได้", other()),
+    ("เบิก 20,000 บาทไม่ผ่าน", other()),
+    ("เบิกแล้ว 20,000 บาท แต่ถูกตีกลับ", other()),
+    ("เบิก 20,000 บาทรออนุมัติ", other()),
+    ("ทำแผน 12 ชุมชนไม่เสร็จ", other()),
+    ("ทำแผน 12 ชุมชนไม่ผ่าน", other()),
+    ("บรรจุ 3 โครงการไม่ทัน", other()),
+    ("เบิก 20,000 บาทดีไหม", other()),
+    ("ส่งแบบ 2 แล้วกัน", other()),
+    ("ประชุมกันเถอะ", other()),
+    ("ประชุมแล้วกัน", other()),
+    ("เบิก 20,000 บาทถ้าทัน", other()),
+    ("ทำแผน 12 ชุมชนก่อนสิ้นปี", other()),
+    ("คืนเงิน 5,000 บาทปีหน้า", other()),
+    ("เบิก 20,000 บาทของเขตอื่น", other()),
+]
 STILL_TOLD: list[Row] = [
     ("ยังไม่สามารถเบิกได้", report(fact("disbursement", amount=0))),
     ("ยังไม่ได้เริ่มทำแผนเลย", report(fact("plans", done=0))),
@@ -37,6 +54,9 @@ STILL_TOLD: list[Row] = [
     ("เพิ่งเบิก 20,000 บาท", report(fact("disbursement", amount=20000))),
     ("น่าจะประชุม 3 ก.ค.", report(fact("meeting", status="scheduled", date="2020-07-03"))),
     ("ขอเลื่อนประชุมเป็น 3 ก.ค.", report(fact("meeting", status="postponed", date="2020-07-03"))),
+    ("เบิก 20,000 บาทแล้ว ไม่ได้ใช้ค่าวิทยากร", report(fact("disbursement", amount=20000))),
+    ("บรรจุ 3 โครงการปีหน้า", report(fact("action_plan", projects=3, fiscal_year=2564))),
+    ("ทำแผนแล้ว 12 ชุมชน ก่อนสิ้นปีครบแน่", report(fact("plans", done=12))),
     ("ตอนประชุมมีคนมา 45 คน", report(fact("meeting", status="held", attendees=45))),
 ]
 DENIED_CHANGES: list[Row] = [
