@@ -103,7 +103,7 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     if number.value is not None and (number.value != int(number.value) or number.value >= _MOST):
         return False
     before = clause.tokens[max(0, number.at - 3) : number.at]
-    if any(token.tag in ("left", "except", "not_yet", "of") for token in before):
+    if any(token.tag in ("left", "except", "not_yet", "of") for token in before) or (before and before[-1].tag == "per"):
         return False
     from_at = next((n for n in range(number.at - 1, -1, -1) if clause.tokens[n].tag == "from"), None)
     return from_at is None or "plan" in clause.tags(from_at, number.at) or "enter" in clause.tags(from_at, number.at)

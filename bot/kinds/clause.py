@@ -48,6 +48,8 @@ class Found(NamedTuple):
     slots: Mapping[str, Value] = {}
     ask: tuple[str, ...] = ()
 
+_NO_FIGURE = ("average", "than")
+
 
 class Clause:
     """The words about one thing, and the tags heard in it; today settles its days."""
@@ -107,9 +109,9 @@ class Clause:
         return False
 
     def amounts(self) -> Iterator[Amounts]:
-        """Every number of the clause in order."""
+        """Every number of the clause in order, save those that only lead to another figure: เฉลี่ย 45 คน, จากเดิม 30."""
         for n, token in enumerate(self.tokens):
-            if token.span is None:
+            if token.span is None or (n and self._leads_to_another(n)):
                 continue
             found = token.span
             match found.value:
@@ -117,6 +119,12 @@ class Clause:
                     yield Amounts(n, exact(value, hedge), found.unit, found.type)
                 case Fraction(part, whole):
                     yield Amounts(n, part, found.unit, found.type, whole)
+
+    def _leads_to_another(self, n: int) -> bool:
+        """Whether the word before a number makes it no figure of its own."""
+        before = self.tokens[n - 1]
+        past = before.tag == "latest" and before.text.endswith(("ก่อน", "ที่แล้ว"))
+        return past or before.tag in _NO_FIGURE or (before.tag == "from" and "เดิม" in before.text)
 
 
 def exact(value: Amount, hedge: Hedge | None) -> Amount | None:

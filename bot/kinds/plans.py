@@ -17,8 +17,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number)]
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number) or _slot(clause, number, numbers, joined))]
-    none = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
-    partly = none or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
+    whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
+    partly = whole_only or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
     placed = [("communities" if number in partly else slot, number) for slot, number in placed]
     slots: dict[str, Value] = {}
     rough: list[str] = []
@@ -39,7 +39,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     _all(clause, slots)
     if rough:
         return (Found(slots, tuple(dict.fromkeys(rough))),)
-    if partly and not none and set(slots) == {"communities"}:
+    if partly and not whole_only and set(slots) == {"communities"}:
         return (Found(slots, ("done",)),)
     if not set(slots) - {"communities"}:
         return (_unnumbered(clause, joined, slots, any(_left_out(clause, number) for number in numbers)),)
@@ -47,9 +47,12 @@ def read(clause: Clause) -> tuple[Found, ...]:
 
 
 def _out_of(clause: Clause, number: Amounts) -> bool:
-    """Whether none is done out of so many: ยังไม่ได้ทำแผน จากทั้งหมด 12 ชุมชน."""
-    led = not {"from", "total"}.isdisjoint(clause.tags(max(0, number.at - 2), number.at))
-    return led and clause.denied("make", "review", "do", "plan", "new") and not clause.has("done", "left")
+    """Whether a number only says out of how many: ยังไม่ได้ทำแผน จากทั้งหมด 12 ชุมชน, ทำแผนแล้วจาก 12 ชุมชน, เป้า 12 ชุมชน."""
+    if number.whole is not None or clause.has("left", "full"):
+        return False
+    led = clause.tags(max(0, number.at - 2), number.at)
+    denied = clause.denied("make", "review", "do", "plan", "new") and not clause.has("done")
+    return led[-1:] in (("from",), ("of",)) or led == ("from", "total") or (denied and "total" in led)
 
 
 def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> bool:

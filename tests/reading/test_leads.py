@@ -77,6 +77,21 @@ SOME_LEFT_OUT: list[Row] = [
     ("บรรจุแล้ว 2 ยังไม่ได้บรรจุ 3 โครงการ", report(fact("action_plan", projects=2))),
 ]
 
+NO_FIGURE_OF_ITS_OWN: list[Row] = [
+    ("ประชุมแล้ว เฉลี่ย 45 คน", report(fact("meeting", status="held"))),
+    ("ประชุมแล้ว จากเดิม 45 คน", report(fact("meeting", status="held"))),
+    ("เบิกแล้ว เฉลี่ย 20,000 บาท", report(fact("disbursement"), ask="amount")),
+    ("เบิกแล้ว เพิ่มจาก 20,000 บาท", report(fact("disbursement"), ask="amount")),
+    ("เบิกแล้ว ครึ่งหนึ่งของ 20,000 บาท", report(fact("disbursement"), ask="amount")),
+    ("คืนเงินแล้ว งวดก่อน 5,000 บาท", report(fact("refund"), ask="amount")),
+    ("ทำแผนแล้ว จากเดิม 12 ชุมชน", report(fact("plans"), ask="done")),
+    ("ทำแผนแล้ว จาก 12 ชุมชน", report(fact("plans", communities=12), ask="done")),
+    ("ทำแผนแล้ว เป้า 12 ชุมชน", report(fact("plans", communities=12), ask="done")),
+    ("ทำแผนแล้ว 12 ชุมชน เป้า 20 ชุมชน", report(fact("plans", done=12, communities=20))),
+    ("บรรจุแล้ว ชุมชนละ 3 โครงการ", report(fact("action_plan"), ask="projects")),
+    ("บรรจุแล้ว เพิ่มจาก 3 โครงการ เป็น 5 โครงการ", report(fact("action_plan", projects=5))),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_the_words_before_a_verb_are_heard(text: str, expected: dict[str, object]) -> None:
