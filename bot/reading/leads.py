@@ -31,6 +31,8 @@ _PROPOSED = frozenset({
 _UNITS = frozenset({"community", "project", "people", "money", "form", "paper", "plan"})
 _VERBS = frozenset(KIND_OF) | {"hold", "get", "money", "budget"}
 _CHANGES = frozenset({"postpone", "cancel"})
+_THEY = ("เขา", "เค้า", "พวกเขา", "พวกเค้า", "มัน", "ลูก", "หมู่บ้าน")
+_COMES = ("มา", "ร่วม", "เข้า", "เข้าร่วม")  # who comes to ours
 _REACH = 3
 """Words before a verb that may lead to it together: ไม่, มี, ใคร."""
 
@@ -45,6 +47,8 @@ def led(part: Part) -> bool:
     tags = part.tags()
     changed = part.kind == "meeting" and not tags.isdisjoint(_CHANGES)
     leads = _leads(part.tokens, part.head, _VERBS | _CHANGES if changed else _VERBS)
+    if _by_another(part):
+        return True
     if not leads or not leads.isdisjoint(_NEARLY):
         return bool(leads)
     if not leads.isdisjoint(_MAYBE) and _over(part):
@@ -85,6 +89,17 @@ def _ends_in(tokens: Sequence[Token], start: int, tails: Set[str]) -> bool:
         if word in tails and (behind is None or behind.gap or behind.tag in ("particle", "honorific")):
             return True
     return False
+
+
+def _by_another(part: Part) -> bool:
+    """Whether somebody else opens the stretch of the verb and does it: ฝ่ายโยธาเบิกแล้ว 20,000, แฟนทำแผนแล้ว, เขาประชุมแล้ว."""
+    if part.owner:
+        return False
+    start = next((n for n in range(part.head, 0, -1) if part.tokens[n].gap), 0)
+    if start == part.head or not (part.tokens[start].tag in ("others", "life") or part.tokens[start].text in _THEY):
+        return False
+    between = part.tokens[start + 1 : part.head]
+    return all((token.tag in _VERBS or token.tag == "filler") and token.text not in _COMES for token in between)
 
 
 def _over(part: Part) -> bool:

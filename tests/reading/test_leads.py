@@ -92,6 +92,16 @@ NO_FIGURE_OF_ITS_OWN: list[Row] = [
     ("บรรจุแล้ว เพิ่มจาก 3 โครงการ เป็น 5 โครงการ", report(fact("action_plan", projects=5))),
 ]
 
+BY_OTHERS: list[Row] = [
+    ("ฝ่ายโยธาเบิกเงินแล้ว 20,000 บาท", other()),
+    ("อบต.ประชุมแล้ว 45 คน", other()),
+    ("แฟนทำแผนแล้ว 12 ชุมชน", other()),
+    ("เขาคืนเงินแล้ว 5,000 บาท", other()),
+    ("เพื่อนส่งแบบ 2 แล้ว", other()),
+    ("น้องฝึกงานส่งแบบ 2 แล้ว", report(fact("document", document="form2", status="sent"))),
+    ("การเงินเบิกให้แล้ว 20,000 บาท", report(fact("disbursement", amount=20000))),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_the_words_before_a_verb_are_heard(text: str, expected: dict[str, object]) -> None:
