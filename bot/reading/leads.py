@@ -42,7 +42,7 @@ def led(part: Part) -> bool:
 
     Of a meeting it is told that it could not be held, and what was while it was: ตอนประชุมมีคนมา 45.
     """
-    if part.kind in (None, "obstacle", "progress"):
+    if not part.head or part.kind in (None, "obstacle", "progress"):
         return False
     tags = part.tags()
     changed = part.kind == "meeting" and not tags.isdisjoint(_CHANGES)
@@ -66,9 +66,12 @@ def trailed(part: Part) -> bool:
     """Whether what stands behind the value takes it away: เบิก 20,000 บาทไม่ได้, ทำแผน 12 ชุมชนไม่เสร็จ, ส่งแบบ 2 แล้วกัน."""
     if part.kind in (None, "obstacle", "progress"):
         return False
-    tails = _PROPOSED if part.kind in ("meeting", "document") else _PROPOSED | _IN_VAIN
-    valued = (n for n, token in enumerate(part.tokens) if token.tag in VALUES)
-    return _ends_in(part.tokens, max((part.head, *valued)) + 1, tails)
+    tokens, at = part.tokens, len(part.tokens) - 1
+    while at > part.head and tokens[at].tag not in VALUES:
+        at -= 1
+    if at == len(tokens) - 1:
+        return False
+    return _ends_in(tokens, at + 1, _PROPOSED if part.kind in ("meeting", "document") else _PROPOSED | _IN_VAIN)
 
 
 def refused(words: Sequence[Token], at: int) -> bool:

@@ -65,8 +65,7 @@ def _of_a_thing(part: Part) -> bool:
 def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether it is guessed, gossiped, pressed for, awaited, talked about or only to be finished."""
     tags = part.tags()
-    others = any(token.text == "ของ" and after.tag == "others" for token, after in pairwise(part.tokens))
-    if others and not part.owner:
+    if "others" in tags and not part.owner and any(one.text == "ของ" and two.tag == "others" for one, two in pairwise(part.tokens)):
         return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
     better = "intend" in tags and _better(part)
@@ -172,9 +171,11 @@ def _to_come(part: Part) -> bool:
         return False
     days = [token.span.value for token in part.tokens if token.tag == "date" and token.span] if "date" in part.tags() else []
     ahead = any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
-    due = any(token.tag in ("within", "before") and after.tag == "date" for token, after in pairwise(part.tokens))
-    next_year = part.kind != "action_plan" and any(token.tag == "year" and "หน้า" in token.text for token in part.tokens)
-    return ahead or due or next_year or any(token.text in _IF and not token.gap for token in part.tokens[part.head + 1 :])
+    due = bool(days) and any(token.tag in ("within", "before") and after.tag == "date" for token, after in pairwise(part.tokens))
+    years = part.tokens if "year" in part.tags() and part.kind != "action_plan" else ()
+    next_year = any(token.tag == "year" and "หน้า" in token.text for token in years)
+    hope = part.tokens[part.head + 1 :] if "hope" in part.tags() else ()
+    return ahead or due or next_year or any(token.text in _IF and not token.gap for token in hope)
 
 
 def _only_talk(part: Part) -> bool:
