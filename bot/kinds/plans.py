@@ -5,6 +5,7 @@ from bot.kinds.fact import Value
 
 SLOTS = ("made", "reviewed", "done", "communities")
 HEADS = ("make", "review", "new", "plan", "do")
+_SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})
 _MOST = 10_000  # more is money
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
@@ -64,7 +65,7 @@ def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> b
     if except_for is not None and number.at < except_for and "full" in before:
         return any(other.at > except_for for other in numbers)
     undone = clause.at("not_yet", "left")
-    led = set(clause.tags(0, number.at)) <= {"have", "filler", "particle", "total", "community"} and "have" in before
+    led = "have" in before and set(clause.tags(0, number.at)) <= _SMALL
     return led and undone is not None and any(other.at > undone for other in numbers)
 
 

@@ -20,12 +20,13 @@ _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
 _SIGNALS = frozenset({"offer", "denial", "mistaken", "reason", "purpose", "will"})
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
+_ADDRESS = frozenset({"greeting", "honorific"})
 _LEADS = frozenset({"honorific", "filler"})
 
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
-    words = _unprefaced(words)
+    words = _unprefaced(_unaddressed(words))
     for n, token in enumerate(words):
         if token.tag not in _SIGNALS:
             continue
@@ -44,6 +45,15 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
                 end = next((m for m in range(n, len(words)) if words[m].gap and words[m].tag in ("inquire", "request")), 0)
                 return words[end:] if end and _only_for(words[:end], led=False) else words
     return words
+
+
+def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the greeting and the title that open a message of our work: สวัสดีครับ, พี่คะ."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    if not end or words[0].tag not in _ADDRESS or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
+        return words
+    ours = words[0].tag != "greeting" or any(token.tag in _WORK or token.tag in _ASKS for token in words[end:])
+    return _unaddressed(words[end:]) if ours else words
 
 
 def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
