@@ -105,9 +105,13 @@ def _some_left(clause: Clause) -> bool:
 
 
 def _anew(clause: Clause) -> bool:
-    """Whether plans made anew are spoken of: ทำแผนใหม่; not กรรมการชุดใหม่."""
+    """Whether plans made anew are spoken of: ทำแผนใหม่; not กรรมการชุดใหม่, ทำใบนำส่งใหม่."""
+    verbs = {"make", "plan", "do", "review"}
     for n, token in enumerate(clause.tokens):
-        if token.tag == "new" and (token.text != "ใหม่" or {"make", "plan", "do", "review"} & set(clause.tags(max(0, n - 2), n))):
+        if token.tag != "new":
+            continue
+        before = clause.tags(max(0, n - 2), n)
+        if token.text != "ใหม่" or (not verbs.isdisjoint(before) and (before[-1] in verbs or before[-1] in ("community", "filler"))):
             return True
     return False
 

@@ -27,6 +27,10 @@ APART = frozenset({
 })  # fmt: skip
 _OF_NOTHING = NEGATIVE | {"reason", "?", "filler", "particle", "honorific", "place", "venue", "and"}
 _SETTING = frozenset({"and", "will", "to", "from", "date", "time", "but", "filler", "particle", "done", "get"})
+_OPENING_VALUES: dict[str, tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = {
+    "meeting": (_SETTING, (("date",), ("will", "to", "from"))),
+    "action_plan": (frozenset({"year", "filler", "particle"}), (("year",),)),
+}
 _BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 _GOES_ON = NEGATIVE | {
     "date", "time", "district", "place", "venue", "people", "attend", "community", "project", "money", "done", "full", "half", "yet",
@@ -54,10 +58,11 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
             current = None
             continue
         if head is not None and (start := _leads(current, sentence, head)):
-            if current is None or not _set_for(current, sentence, head):
-                current = Part(None, of[sentence[0].start], sentence=number)
-                out.append(current)
-            current.tokens += sentence[:start]
+            if current is not None and _set_for(current, sentence, head):
+                current.tokens += sentence[:start]
+            else:
+                out.append(Part(None, of[sentence[0].start], sentence[:start], sentence=number))
+                current = None
             sentence, head = sentence[start:], head - start
         fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
         fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
@@ -90,12 +95,21 @@ def _leads(current: Part | None, sentence: list[Token], head: int) -> int:
 
 
 def _set_for(current: Part, sentence: list[Token], head: int) -> int:
-    """Where the day ends that a sentence opens with, for which the meeting before is set: ยังไม่ได้ประชุมค่ะ กำหนดไว้ 25 มิ.ย. และคืนเงิน…."""
-    if current.kind != "meeting" or KIND_OF[sentence[head].tag] == "meeting":
+    """Where the day ends that a sentence opens with, for which the meeting before is set, or the year of the projects before.
+
+    ยังไม่ได้ประชุมค่ะ กำหนดไว้ 25 มิ.ย. และคืนเงิน…; บรรจุแล้ว 3 โครงการค่ะ ปีงบ 64 เบิกแล้ว….
+    """
+    small, led = _OPENING_VALUES.get(current.kind or "", (frozenset(), ()))
+    if not led or KIND_OF[sentence[head].tag] == current.kind:
         return 0
-    end = next((n for n in range(head, 0, -1) if sentence[n].gap or sentence[n].tag in ("and", "but")), 0)
-    tags = {token.tag for token in sentence[:end]}
-    return end if "date" in tags and not tags.isdisjoint(("will", "to", "from")) and tags <= _SETTING else 0
+    end, tags = 0, set[str]()
+    for n in range(1, head + 1):
+        tags.add(sentence[n - 1].tag)
+        if not tags <= small:
+            break
+        if (sentence[n].gap or sentence[n].tag in ("and", "but")) and all(not tags.isdisjoint(each) for each in led):
+            end = n
+    return end
 
 
 def _of_its_own(sentence: list[Token], head: int) -> int:
@@ -103,8 +117,10 @@ def _of_its_own(sentence: list[Token], head: int) -> int:
     led = sentence[:head]
     tags = {token.tag for token in led}
     apart = head > 1 and (sentence[head].gap or led[-1].tag == "and")
-    own = led and led[-1].tag not in NEGATIVE and (led[-1].tag == "and" or any(token.tag in NEGATIVE for token in led[:-1]))
-    return head if apart and own and not tags.isdisjoint(NEGATIVE) and tags <= _OF_NOTHING else 0
+    own = bool(led) and led[-1].tag not in NEGATIVE and (led[-1].tag == "and" or any(token.tag in NEGATIVE for token in led[:-1]))
+    unable = len(led) > 1 and led[-1].text == "ไม่ได้" and not led[-1].gap and led[-2].tag in ("will", "filler", "?")  # ยังล็อกวันไม่ได้
+    own = own or (unable and bool(sentence[head].gap))
+    return head if apart and own and not tags.isdisjoint(NEGATIVE) and tags <= _OF_NOTHING | {"will", "yet"} else 0
 
 
 def _remarks(current: Part, sentence: list[Token]) -> bool:

@@ -65,7 +65,8 @@ def _leads_in(current: Part) -> int:
     tags = {token.tag for token in current.tokens[start:]}
     own = {"meeting": {"date", "time"}, "action_plan": {"year"}}.get(current.kind or "", set())
     has_own = any(token.tag in own for token in current.tokens[:start]) or _relative(current.tokens[start])
-    return start if tags <= _LEADING and (has_own or tags.isdisjoint(own)) else 0
+    leading = _LEADING | {"people"} if "will" in tags else _LEADING  # เรานัดชาวบ้าน before ประชุม
+    return start if tags <= leading and (has_own or tags.isdisjoint(own)) else 0
 
 
 def _left_over(current: Part) -> list[Token]:

@@ -38,7 +38,7 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     groups = _name_groups(found)
     everyone = tuple(found[n] for group in groups for n in group)
     if len(groups) <= 1:
-        apart = groups[0][0] if groups and _city_first(found, groups[0]) else 0
+        apart = _own_of_news(found, groups[0][0]) or (groups[0][0] if _city_first(found, groups[0]) else 0) if groups else 0
         own = next((n for n, token in enumerate(found) if _comes_home(found, n) and n > groups[0][-1]), len(found)) if groups else 0
         if groups and any(token.text == "ตามลำดับ" for token in found):
             return {token.start: everyone for token in found} | _in_turn(found, everyone)
@@ -137,6 +137,13 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
             groups.append([n])
         last = n
     return groups
+
+
+def _own_of_news(found: Sequence[Token], n: int) -> int:
+    """Where the stretch of news begins that alone is about a name, the speaker's own behind it: เห็นข่าวเขตบางแคปิดตลาด ของเราเลยงดประชุม."""
+    start = _stretch(found, 0, n)
+    told = any(token.tag == "news" for token in found[start:n]) and any(token.text in OURS for token in found[n + 1 :])
+    return start if told else 0
 
 
 def _is_venue(found: Sequence[Token], n: int) -> bool:

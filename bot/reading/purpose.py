@@ -49,7 +49,7 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the greeting and the title that open a message of our work: สวัสดีครับ, พี่คะ."""
-    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    end = next((n for n in range(1, len(words)) if words[n].gap and words[n].gap != "."), 0)  # not ผอ.จะประชุม
     if not end or words[0].tag not in _ADDRESS or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
         return words
     ours = words[0].tag != "greeting" or any(token.tag in _WORK or token.tag in _ASKS for token in words[end:])

@@ -15,6 +15,7 @@ _LATE = ("ช้า", "ลืม", "ยุ่ง", "ว่าง", "มัวแ
 _AGAIN = ("wrong", "slip", "correct", "right", "new")
 _REACH = 5
 _HEADS = ("meeting", "disburse", "refund", "enter", "make", "review", "new")
+_OF_PLANS = ("make", "review", "new")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -42,7 +43,7 @@ def slips(found: list[Token]) -> list[Token]:
             out.append(_taken_back(out, anew, at_once=found[n - 1].tag in ("slip", *_SMALL)))
             waiting, settled = False, len(out)
         else:
-            if waiting and token.tag in _HEADS:
+            if waiting and (token.tag in _HEADS or token.tag == "plan"):
                 waiting = _takes_head(out, token, at_once=found[n - 1].tag == "slip")
             out.append(token)
     return _explained(out, settled) if settled else out
@@ -140,7 +141,7 @@ def _takes_head(out: list[Token], token: Token, *, at_once: bool) -> bool:
     Later it begins something new: 33 คน ลืมรายงาน โทษทีครับ เบิก 19,200.
     """
     at = next((n for n in range(len(out) - 1, -1, -1) if out[n].tag in _HEADS), None)
-    if at is None or out[at].tag == token.tag:
+    if at is None or out[at].tag == token.tag or (token.tag == "plan" and out[at].tag in _OF_PLANS):
         return True
     if at_once:
         del out[at]
