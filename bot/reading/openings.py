@@ -53,7 +53,8 @@ def _counted_first(tokens: list[Token], before: str | None, kind: str | None) ->
         counted = any(token.span is not None for token in run) and any(token.tag == "community" for token in run)
         return start if counted and (led or any(token.tag in VALUES for token in tokens[:start])) else 0
     dated = (token.span.value for token in run if token.span is not None)
-    return start if any(isinstance(value, Years) or (isinstance(value, Day) and value.day) for value in dated) else 0
+    undated = before in ("plans", "action_plan")  # what has no day of its own: งบหมด ศุกร์ที่ผ่านมา จัดประชุมแล้ว
+    return start if any(isinstance(value, Years) or (isinstance(value, Day) and (value.day or undated)) for value in dated) else 0
 
 
 def _leads_in(current: Part) -> int:
@@ -84,7 +85,9 @@ def _leads_on(current: Part, kind: str | None, apart: bool) -> bool:
     if token.text in ("ไป", "มา") and before.tag in ("will", "intend"):
         return True
     if token.tag in ("cancel", "postpone"):
-        return kind == "meeting" and not apart  # และยกเลิกประชุม
+        return kind == "meeting" and (not apart or token.text.isascii())  # และยกเลิกประชุม, cancel ประชุม
+    if kind == "plans" and (token.tag == "do" or (token.tag == "and" and before.tag == "do")):
+        return True  # ทำและ before ทบทวนแผน
     if token.tag == "send":
         return kind == "document"
     behind = bool(token.gap) and token.tag in ("wh", "district_word", "missing_ones")

@@ -63,6 +63,7 @@ class Part:
         if self.kind == "obstacle":
             return len(self.tokens) > 1
         planned = self.kind == "meeting" and any(token.tag in ("will", "date", "time") for token in self.tokens)
+        planned = planned or (self.kind == "document" and any(token.tag == "left" for token in self.tokens))  # แบบ 1 ยังค้างส่ง
         return self.kind is not None and (planned or any(token.tag in INFORMS for token in self.tokens))
 
 
