@@ -219,9 +219,9 @@ def _late(store: Store, since: datetime) -> tuple[list[Block], bool]:
         news |= bool(own) and due.due >= since.astimezone(BANGKOK).date()
         news |= any(step.day == today and step.times == rules.hq_after + 1 for duty in warned for step in duty.steps)
         if own:
-            label = say("late", subject=owed.subject(due.about, due.document), count=len(own))
+            label = say("late_warned" if len(warned) == len(own) else "late", subject=owed.subject(due.about, due.document), count=len(own))
             rows.append(Row(label, owed.named(_ordered(duty.district for duty in own)), "warn"))
-        if warned:
+        if len(own) > len(warned) > 0:
             rows.append(Row(say("past_warning", count=len(warned)), owed.named(_ordered(duty.district for duty in warned)), "warn"))
     return rows[:ROWS], news
 
