@@ -71,6 +71,16 @@ def _left_out(clause: Clause, number: Amounts) -> bool:
     return number.unit in ("โครงการ", "กิจกรรม") and bool(number.value) and len(tags) > 1 and tags[0] in NEGATIVE and tags[1] == "enter"
 
 
+def _of_other_things(clause: Clause, number: Amounts) -> bool:
+    """Whether a number counts what others have, what was carried out or only proposed: 4 โครงการที่เห็นเป็นของฝ่ายโยธา, ทำเสร็จไปแค่ 1."""
+    others = "others" in clause.tags(number.at + 1, number.at + 7)
+    entered = clause.at("enter")
+    carried_out = entered is not None and entered < number.at and "do" in clause.tags(entered, number.at)
+    led = {token.text for token in clause.tokens[max(0, number.at - 3) : number.at]}
+    proposed = entered is not None and number.at < entered and not led.isdisjoint(("เสนอ", "ขอไป", "ยื่น"))
+    return others or carried_out or proposed
+
+
 def _asked_for(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts what was not put in: เสนอ 3 โครงการ ยังไม่ได้บรรจุ."""
     tags = clause.tags(number.at + 1)
@@ -103,6 +113,8 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     if number.value is not None and (number.value != int(number.value) or number.value >= _MOST):
         return False
     before = clause.tokens[max(0, number.at - 3) : number.at]
+    if _of_other_things(clause, number):
+        return False
     if any(token.tag in ("left", "except", "not_yet", "of") for token in before) or (before and before[-1].tag == "per"):
         return False
     from_at = next((n for n in range(number.at - 1, -1, -1) if clause.tokens[n].tag == "from"), None)

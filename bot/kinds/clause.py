@@ -116,15 +116,21 @@ class Clause:
             found = token.span
             match found.value:
                 case Number(value, hedge) | Money(value, hedge) | Percent(value, hedge):
-                    yield Amounts(n, exact(value, hedge), found.unit, found.type)
+                    yield Amounts(n, None if self._or_another(n) else exact(value, hedge), found.unit, found.type)
                 case Fraction(part, whole):
                     yield Amounts(n, part, found.unit, found.type, whole)
 
+    def _or_another(self, n: int) -> bool:
+        """Whether one of two numbers is meant, and nobody says which: 23,000 หรือ 32,000."""
+        return any(self.tokens[m].text == "หรือ" for m in (n - 1, n + 1) if 0 <= m < len(self.tokens))
+
     def _leads_to_another(self, n: int) -> bool:
-        """Whether the word before a number makes it no figure of its own."""
+        """Whether the word before a number makes it no figure of its own: จากเดิม 30, ขยับจาก 30%, ไม่นับวิทยากร 2."""
         before = self.tokens[n - 1]
         past = before.tag == "latest" and before.text.endswith(("ก่อน", "ที่แล้ว"))
-        return past or before.tag in _NO_FIGURE or (before.tag == "from" and "เดิม" in before.text)
+        if past or before.tag in _NO_FIGURE or (before.tag in ("from", "moved") and before.text.endswith(("เดิม", "ขยับจาก"))):
+            return True
+        return n > 1 and self.tokens[n - 2].tag == "average" and before.span is None and not before.gap
 
 
 def exact(value: Amount, hedge: Hedge | None) -> Amount | None:

@@ -1,6 +1,7 @@
 """Baht drawn or returned: which number of a clause is the amount. Shared by the two kinds of money."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
 from bot.kinds.fact import Value
@@ -13,7 +14,7 @@ _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งน
 
 def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     """The amount of a clause: "เบิกเพิ่มอีก 12,000" is 12000, more; none said is asked for, not yet is zero."""
-    clause = _behind_but(clause, heads)
+    clause = _so_far(_behind_but(clause, heads), heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
     amounts = [number for number in _outside(clause) if _is_money(number) and not _aside(clause, number)] or _returned(clause)
@@ -25,7 +26,7 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
             return (Found({"amount": Decimal(0)}),)
         return (Found({"more": True} if more and not clause.denied(*heads) else {}, ("amount",)),)
     if clause.denied(*heads) and not clause.has("done"):
-        if amount == 0 or all(_left_over(clause, number) for number in amounts):
+        if amount == 0 or _not_a_baht(clause) or all(_left_over(clause, number) for number in amounts):
             return (Found({"amount": Decimal(0)}),)  # ศูนย์บาท ยังไม่ได้เบิก; เงินเหลือ 5,000 ยังไม่คืน
         return (Found({"more": True} if more else {}, ("amount",)),)  # ยังไม่คืน 285 บาท: that much is owed
     slots: dict[str, Value] = {}
@@ -34,6 +35,18 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     if more and amount != 0:
         slots["more"] = True
     return (Found(slots, () if amount is not None else ("amount",)),)
+
+
+def _so_far(clause: Clause, heads: tuple[str, ...]) -> Clause:
+    """The words without the sum that is drawn or returned later: เบิกแล้ว 30,500 อีกหมื่นสองไว้เบิกเดือนหน้า."""
+    first = clause.at(*heads)
+    for number in clause.amounts() if first is not None else ():
+        behind = clause.tokens[number.at + 1 : number.at + 4]
+        later = [token.tag in ("will", "intend") or token.text == "ไว้" for token in behind]
+        if number.at > (first or 0) and True in later and any(token.tag in heads for token in behind[later.index(True) :]):
+            start = number.at - (clause.tokens[number.at - 1].tag == "more")
+            return Clause(clause.kind, clause.tokens[:start], clause.today)
+    return clause
 
 
 def _outside(clause: Clause) -> list[Amounts]:
@@ -65,6 +78,11 @@ def _returned(clause: Clause) -> list[Amounts]:
     return left if over else []
 
 
+def _not_a_baht(clause: Clause) -> bool:
+    """Whether nothing at all was: ออกเงินส่วนตัวไปก่อน 8,000 ยังไม่ได้เบิกสักบาท."""
+    return any(one.text in ("สัก", "ซัก", "แม้แต่") and two.text == "บาท" for one, two in pairwise(clause.tokens))
+
+
 def _left_over(clause: Clause, number: Amounts) -> bool:
     """Whether the word right before a sum says that it is left over: เงินเหลือ 5,000."""
     return number.at > 0 and "เหลือ" in clause.tokens[number.at - 1].text
@@ -81,10 +99,16 @@ def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int 
     head = clause.at(*heads) or 0
     behind = [number for number in amounts if number.at > head]
     chosen = sums[-1:] or behind or amounts
+    chosen = [number for number in chosen if not _item(clause, number)] or chosen
     sure = [number for number in chosen if number.type == "money"] or chosen
     values = {number.value for number in sure}
     cut_off = any(_goes_on(clause, number) for number in sure)
     return values.pop() if len(values) == 1 and not cut_off else None
+
+
+def _item(clause: Clause, number: Amounts) -> bool:
+    """Whether a sum is that of one thing it was spent on: เบิกจ่ายรวม 41,250 เป็นค่าอาหาร 30,000."""
+    return number.at > 0 and clause.tokens[number.at - 1].text.startswith("ค่า") and clause.tokens[number.at - 1].tag == "filler"
 
 
 def _goes_on(clause: Clause, number: Amounts) -> bool:

@@ -18,7 +18,7 @@ _OPENS = {
 
 def opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
-    taken = _left_over(current) if kind == "refund" else []
+    taken = (_left_over(current) if kind == "refund" else []) or (_to_follow(current) if kind == current.kind else [])
     start = 0 if taken or apart else _leads_in(current)
     if start or (apart and not taken):
         start = _counted_first(current.tokens[: start or None], current.kind, kind) or start
@@ -77,6 +77,15 @@ def _left_over(current: Part) -> list[Token]:
         return []
     current.tokens = current.tokens[:-2]
     return last
+
+
+def _to_follow(current: Part) -> list[Token]:
+    """The sum that is to follow, taken from the end of a clause of money: คืนแล้วก้อนนึง อีก 3,500 จะ before คืนสิ้นเดือน."""
+    last = [token.tag for token in current.tokens[-3:]]
+    if len(last) < 3 or last[0] != "more" or last[1] not in ("number", "money") or last[2] not in ("will", "intend"):
+        return []
+    taken, current.tokens = current.tokens[-3:], current.tokens[:-3]
+    return taken
 
 
 def _leads_on(current: Part, kind: str | None, apart: bool) -> bool:
