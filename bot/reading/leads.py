@@ -50,7 +50,8 @@ def led(part: Part) -> bool:
     if _by_another(part):
         return True
     if not leads or not leads.isdisjoint(_NEARLY):
-        return bool(leads)
+        moved = changed and any(token.tag in _CHANGES for token in part.tokens[part.head + 1 :])  # เกือบได้ประชุมวันศุกร์ เลยเลื่อนเป็น 30 ก.ค.
+        return bool(leads) and not moved
     if not leads.isdisjoint(_MAYBE) and _over(part):
         return True
     if part.kind == "meeting":

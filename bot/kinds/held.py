@@ -1,0 +1,159 @@
+"""Whether a meeting was held, is planned, put off, cancelled or not held: what the words say before any date is looked at.
+
+Knows the words of a clause and their order. Must not know days beyond those that look back or ahead by themselves.
+"""
+
+from itertools import pairwise
+
+from bot.kinds.clause import NEGATIVE, Clause, Token
+from bot.kinds.days import day
+from bot.thai import Day, resolve
+
+VERBS = ("meeting", "hold")
+_NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
+_CHANGES = (("postpone",), ("cancel",), ("correct",))
+
+
+def status_of(clause: Clause) -> str | None:
+    """The status that the words say, before any date is looked at."""
+    held = _done_at(clause)
+    held = _at_last(clause) if held is None else held
+    if _put_off(clause, held):
+        return "postponed"
+    if _undone(clause, _off_at(clause), held):
+        return "not_held" if clause.has("yet") else "cancelled"
+    negative = _negative(clause) if held is None else None
+    if negative or _will(clause, held):
+        return negative or "scheduled"
+    over = any(token.tag == "done" and not (n and _is_to_come(clause, clause.tokens[n - 1])) and not _stays(clause, n)
+               for n, token in enumerate(clause.tokens))  # fmt: skip
+    if held is not None or over or clause.has("past") or "get" in clause.tags(0, clause.at(*VERBS)) or _past_day(clause):
+        return "held"
+    if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
+        return "not_held"  # ยังไม่มีกำหนดประชุม
+    return None
+
+
+def _stays(clause: Clause, n: int) -> bool:
+    """Whether a แล้ว only says that nothing is changed any more: ไม่เลื่อนประชุมแล้วค่ะ."""
+    start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
+    return any(before.tag in NEGATIVE and (token.tag,) in _CHANGES for before, token in pairwise(clause.tokens[start:n]))
+
+
+def _put_off(clause: Clause, held: int | None) -> bool:
+    """Whether it is held on another day: เลื่อน, ยกเลิก 24 มิ.ย. จัดใหม่ 1 ก.ค.; not ที่เลื่อนไป 24 มิ.ย. ยกเลิกแล้ว."""
+    at = clause.at("postpone")
+    if at is None:
+        return clause.has("cancel") and clause.has("to") and new_date(clause) > 0
+    described = clause.has("cancel") and at > 0 and clause.tokens[at - 1].text == "ที่"
+    return not described and _undone(clause, at, held)
+
+
+def _off_at(clause: Clause) -> int | None:
+    """The place of งด, ยกเลิก, or of a จัดไม่ได้ that is the meeting's; not ลงชื่อไม่ทัน of those who came."""
+    at = clause.at("cancel", "unable")
+    if at and clause.tokens[at].tag == "unable" and clause.tokens[at - 1].text in ("ไป", "มา", "เข้า"):
+        at = None  # ประชุมบ่ายคงไปไม่ทัน
+    at = _could_not(clause) if at is None else at
+    if at is None or clause.tokens[at].tag == "cancel" or not clause.has("attend", "people"):
+        return at
+    return at if set(clause.stretch(at)) & set(VERBS) else None
+
+
+def _could_not(clause: Clause) -> int | None:
+    """The place of a ไม่ได้ right behind the meeting's word: ที่นัดไว้จัดไม่ได้; not ประชุมไม่ได้จัด."""
+    pairs = enumerate(zip(clause.tokens, clause.tokens[1:], strict=False), 1)
+    behind = (n for n, (before, token) in pairs if before.tag in VERBS and token.tag == "not_get" and not token.gap)
+    return next((n for n in behind if clause.tags(n + 1, n + 2)[:1] not in [(verb,) for verb in VERBS]), None)
+
+
+def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
+    """Whether เลื่อน or งด stands there, is not denied, and no later จัดแล้ว: ที่เลื่อนมาจากมีนา จัดประชุมแล้ว."""
+    if at is None or (held is not None and held > at):
+        return False
+    return not (at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "not_yet", "contrast"))
+
+
+def _done_at(clause: Clause) -> int | None:
+    """The place of a แล้ว that belongs to the meeting itself: ประชุมแล้ว, จัดประชุมเรียบร้อย."""
+    for n, token in enumerate(clause.tokens):
+        if token.tag != "done" or (n and not token.gap and _is_to_come(clause, clause.tokens[n - 1])):
+            continue  # ประชุมพรุ่งนี้แล้ว
+        for before in reversed(clause.tokens[max(0, n - 7) : n]):
+            if before.tag in VERBS:
+                led = clause.tokens.index(before)
+                return None if led and clause.tokens[led - 1].tag in _NOT_HELD else n
+            if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number"):
+                break
+    return None
+
+
+def _at_last(clause: Clause) -> int | None:
+    """The place of a meeting that could be held, behind what put it off: เลื่อนมาสองรอบ ในที่สุดก็ได้ประชุมเมื่อวันจันทร์."""
+    triples = enumerate(zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False), 1)
+    over = ("past", "filler", "date", "done")
+    at = next((n for n, (one, two, three) in triples if one.tag == "get" and two.tag in VERBS and three.tag in over), None)
+    return at if at is not None and clause.has("date", "past", "number") and "postpone" in clause.tags(0, at) else None
+
+
+def _is_to_come(clause: Clause, token: Token) -> bool:
+    """Whether a word is a day that is still to come, whichever way one looks: พรุ่งนี้, ศุกร์หน้า."""
+    when = token.span.value if token.span else None
+    found = resolve(when, clause.today, "back").date if isinstance(when, Day) else None
+    return found is not None and found > clause.today
+
+
+def _negative(clause: Clause) -> str | None:
+    """ยังไม่ได้จัด is not_held; จะไม่จัด, จัดไม่ได้ are cancelled; a no about something else is nothing."""
+    for n, token in enumerate(clause.tokens):
+        of = clause.tags(n + 1, n + 2) if n + 1 < len(clause.tokens) and not clause.tokens[n + 1].gap else ()
+        if token.tag not in NEGATIVE or (token.tag == "not" and of == ("?",)) or of in _CHANGES:
+            continue  # พิมพ์ไม่ถนัด เมื่อวานประชุมแล้ว; ไม่ได้เลื่อนนะคะ
+        before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
+        verb_after = any(tag in VERBS for tag in after)
+        verb_before = n <= 1 or (any(tag in VERBS for tag in before) and not _led_by_will(clause))
+        if token.tag == "not" and verb_after and (token.text == "ไม่" or before[-1:] == ("will",)):
+            return "cancelled"
+        if token.tag == "not_get" and not clause.has("yet") and verb_before and clause.tags(n + 1, n + 2) not in (("meeting",), ("hold",)):
+            return "cancelled"
+        if verb_after or (verb_before and token.tag != "not") or len(clause.tokens) <= 3:
+            return "not_held"
+    return None
+
+
+def _led_by_will(clause: Clause) -> bool:
+    """Whether จะ or นัด stands right before the word for the meeting."""
+    return any(token.tag == "will" and after.tag in VERBS for token, after in zip(clause.tokens, clause.tokens[1:], strict=False))
+
+
+def _will(clause: Clause, held: int | None) -> bool:
+    """Whether the meeting is planned: จะ, นัด before its word, or with no แล้ว of its own."""
+    places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend") and not _conceded(clause, n)]
+    if held is None:
+        return bool(places)
+    return any(n > held and any(tag in VERBS for tag in clause.tags(n + 1, n + 3)) for n in places)
+
+
+def _conceded(clause: Clause, n: int) -> bool:
+    """Whether a จะ plans nothing: กำลัง, ถึงแม้ฝนจะตก."""
+    start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
+    return clause.tokens[n].text == "กำลัง" or any("แม้" in token.text for token in clause.tokens[start:n])
+
+
+def _past_day(clause: Clause) -> bool:
+    """Whether the day said looks back by itself: เมื่อวาน, ที่ผ่านมา."""
+    when = day(clause, None)
+    return when.day is not None and when.day < clause.today
+
+
+def new_date(clause: Clause) -> int:
+    """The place of the day that a meeting was put off to, else 0: เลื่อนเป็น 9 ก.ค., not เลื่อนวันที่ 19 ออกไปก่อน."""
+    postponed = clause.at("postpone") or 0
+    for n in range(len(clause.tokens) - 1, postponed, -1):
+        if clause.tokens[n].tag != "date":
+            continue
+        lead = [token for token in clause.tokens[max(0, n - 3) : n] if token.tag not in ("date", "particle")]
+        meant = any(one.text == "ที่" and two.tag == "will" for one, two in pairwise(lead))  # ชะลอประชุมที่กำหนดไว้วันที่ 24 ไปก่อน
+        if not meant and any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "มา")) for token in lead[-2:]):
+            return n
+    return 0
