@@ -194,7 +194,7 @@ def _by(verbs: list[str], joined: bool) -> str | None:
     return "made" if "new" in verbs else "reviewed" if "review" in verbs else "done"
 
 
-def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool) -> str:
+def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool) -> str | None:
     """The slot of a number that stands before its verb: ยี่สิบเอ็ดชุมชนทำแผนเสร็จ; 84 ชุมชน ทำแผนแล้ว 80 are communities."""
     verbs: list[str] = []
     for n in range(number.at + 1, len(clause.tokens)):
@@ -204,7 +204,8 @@ def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool
         if token.tag in _VERBS:
             verbs.append(token.tag)
         if any(other.at == n for other in numbers):
-            return "communities" if verbs else "done"
+            turned = "but" in clause.tags(number.at, n) and {"have", "total", "of", "from"}.isdisjoint(clause.tags(0, number.at))
+            return None if turned else "communities" if verbs else "done"  # ลงพื้นที่ไป 25 ชุมชน แต่จัดทำแผนเสร็จแล้ว 19
     return _by(verbs[:2], joined) or "done"
 
 

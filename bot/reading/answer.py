@@ -27,14 +27,14 @@ _COUNTED = {
 _WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
 _WITH_COUNT = (
     "number", "ordinal", "enter", "make", "review", "new", "plan", "do", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
-    "left",
+    "left", "average",
 )  # fmt: skip
 _WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
     "time", "number", "agree",
 )  # fmt: skip
-_BESIDE = ("total", "of", "from", "left")
+_BESIDE = ("total", "of", "from", "left", "average")
 _POLITE = ("particle", "honorific")
 _SMALL = (*_POLITE, "filler")
 _SURELY = (*THIS, "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")  # a yes, where one is asked for
@@ -125,9 +125,11 @@ def _meant(said: Said, *types: type) -> list[Span]:
 
 def _leads(words: Sequence[Token], n: int) -> str | None:
     """The word that makes a value of its own something beside the answer, none a gap further than the value."""
+    whole = False
     for token in reversed(words[max(0, n - 3) : n]):
         if token.tag in _BESIDE:
-            return token.tag
+            return "of" if whole else token.tag
+        whole = whole or token.tag == "have"  # ทั้งเขตมี 30 ชุมชน
         if token.span is not None or token.gap:
             return None
     return None
@@ -157,8 +159,16 @@ def _plans(said: Said, asked: Asked) -> Slots | None:
     """How many plans, and out of how many communities where that is said: 28 จาก 41."""
     parts = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Fraction)]
     if len(parts) != 1 or not said.among("fraction", "make", "review", "plan"):
-        return _count(said, asked)
+        counted = _count(said, asked)
+        return {**counted, **_whole(said)} if counted else counted
     return {asked.slot: int(parts[0].part), "communities": int(parts[0].whole)}
+
+
+def _whole(said: Said) -> Slots:
+    """Out of how many communities, where that is said beside: 22 ค่ะ ทั้งเขตมี 30 ชุมชน."""
+    found = (token.span.value for n, token in enumerate(said.words)
+             if token.span is not None and token.span.unit == "ชุมชน" and _leads(said.words, n) in ("of", "from"))  # fmt: skip
+    return next(({"communities": int(value.value)} for value in found if isinstance(value, Number)), {})
 
 
 def _amount(said: Said, asked: Asked) -> Slots | None:

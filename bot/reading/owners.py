@@ -140,9 +140,9 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
 
 
 def _own_of_news(found: Sequence[Token], n: int) -> int:
-    """Where the stretch of news begins that alone is about a name, the speaker's own behind it: เห็นข่าวเขตบางแคปิดตลาด ของเราเลยงดประชุม."""
+    """Where the stretch of news begins that alone is about a name, the speaker's own beside it: เห็นข่าวเขตบางแคปิดตลาด ของเราเลยงดประชุม."""
     start = _stretch(found, 0, n)
-    told = any(token.tag == "news" for token in found[start:n]) and any(token.text in OURS for token in found[n + 1 :])
+    told = any(token.tag == "news" for token in found[start:n]) and any(token.text in OURS for token in found)
     return start if told else 0
 
 

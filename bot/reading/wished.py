@@ -3,9 +3,10 @@
 Knows the words that lead to a clause, and those that settle it all the same. Must not know the slots of a kind.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE
+from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.leads import led, trailed
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.said import Said
@@ -65,7 +66,7 @@ def _of_a_thing(part: Part) -> bool:
 def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether it is guessed, gossiped, pressed for, awaited, talked about or only to be finished."""
     tags = part.tags()
-    if "others" in tags and not part.owner and any(one.text == "ของ" and two.tag == "others" for one, two in pairwise(part.tokens)):
+    if "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part):
         return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
     better = "intend" in tags and _better(part)
@@ -74,6 +75,11 @@ def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
         return True
     pressed = part.kind != "obstacle" and "urge" in after and not part.informed()
     return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and _awaited(part))
+
+
+def _of_others(part: Part) -> bool:
+    """Whether the figures are those of others: เบิก 20,000 บาทของเขตอื่น."""
+    return any(one.text == "ของ" and two.tag == "others" for one, two in pairwise(part.tokens))
 
 
 def _forbidden(part: Part) -> bool:
@@ -150,9 +156,15 @@ def _to_be(part: Part, n: int) -> bool:
 
 
 def _done_since(part: Part) -> bool:
-    """Whether what is planned is said once more, as done: ตั้งเป้าทำแผน 20 ชุมชน ทำแล้ว 12."""
-    tokens = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("filler", "get", "particle")]
-    return any(token.tag == "done" and KIND_OF.get(before.tag) == part.kind for before, token in pairwise(tokens))
+    """Whether what is planned is said once more, as done: ตั้งเป้าทำแผน 20 ชุมชน ทำแล้ว 12, ทำเสร็จจริง 7."""
+    tokens = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("filler", "get", "particle") or token.text == "จริง"]
+    done = any(token.tag == "done" and KIND_OF.get(before.tag) == part.kind for before, token in pairwise(tokens))
+    return done or any(token.text == "จริง" and (KIND_OF.get(one.tag) == part.kind or one.tag == "do") for one, token in _led_by(tokens))
+
+
+def _led_by(tokens: list[Token]) -> Iterator[tuple[Token, Token]]:
+    """Each word with the one before it, where no gap parts them."""
+    return ((before, token) for before, token in pairwise(tokens) if not token.gap)
 
 
 def afterwards(part: Part, said: Said) -> bool:

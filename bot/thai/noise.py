@@ -47,7 +47,7 @@ _HEADED = Pattern(
 )
 _HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
 _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
-_LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?! ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))")
+_LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?P<counts> ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))?")
 _TIME = Pattern(r"\A(?!ข้อ)[ก-๎]+ ?\d{1,2}[.:][0-5]\d\Z")  # อาทิตย์หน้า 14.00
 _OCLOCK = Pattern(r" ?(?:น\.|โมง|ทุ่ม|นาฬิกา)")
 _ENDINGS = ("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง")  # also of longer words
@@ -118,9 +118,11 @@ def _counts_much(text: str, end: int) -> bool:
 
 
 def _bracketed(text: str, at: int) -> Span | None:
-    """A list number in brackets: (1)."""
+    """A list number in brackets, (1); not one that counts, ประชุมแล้ว (45) คน, unless it is the next of a list."""
     match = _LIST_IN.match(text, at)
-    return match and Span(at, match.end(), "noise", Noise("list"), "bracketed")
+    if match is None or (match["counts"] and f"({int(match['n']) - 1})" not in text[:at]):
+        return None
+    return Span(at, match.end("n") + 1, "noise", Noise("list"), "bracketed")
 
 
 def numbered(text: str, at: int, before: Span | None) -> Span | None:
