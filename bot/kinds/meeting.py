@@ -73,7 +73,7 @@ def _of_no_month(token: Token) -> bool:
 
 def _meeting(clause: Clause) -> Found:
     """The one meeting of a clause."""
-    clause = instead(clause)
+    clause = _of_its_own(instead(clause))
     status = status_of(clause)
     meant = status == "cancelled" and clause.has("will") and any(map(_of_no_month, clause.tokens))  # งดประชุมที่นัดไว้วันที่ 14
     when = day(clause, "ahead" if meant else _LOOK.get(status), _since(clause, status))
@@ -100,6 +100,14 @@ def _meeting(clause: Clause) -> Found:
             slots["attendees"] = count
         ask += ("attendees",) if rough else ()
     return Found(slots, ask)
+
+
+def _of_its_own(clause: Clause) -> Clause:
+    """The words before ส่วน where another thing goes on though the meeting is off: งดประชุมวันที่ 19 ส่วนอบรม 25 คนยังจัดปกติ."""
+    at = clause.at("but")
+    if at is None or clause.tokens[at].text != "ส่วน" or not {"cancel", "postpone"} & set(clause.tags(0, at)):
+        return clause
+    return clause if "meeting" in clause.tags(at) else Clause(clause.kind, clause.tokens[:at], clause.today)
 
 
 def _since(clause: Clause, status: str | None) -> int:

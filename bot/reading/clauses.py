@@ -202,9 +202,12 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
         current = opened(current, kind, out, bool(token.gap))
     elif current.kind == kind:
         pass
+    elif current.kind is None and _off_too(current, token, kind, out):
+        current.kind, current.inherited = "meeting", True
+        current = opened(current, kind, out, bool(token.gap))
     elif current.kind is None:
         current.kind = None if kind == "meeting" and _is_cost(current.tokens, token) else kind
-    elif not current.informed():
+    elif not current.informed() and not (token.gap and _to_be_paid(current)):
         described = not token.gap and (current.tokens[-1].tag in ("paper", "purpose") or _names_object(current))  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight) and not (kind == "meeting" and _is_cost(current.tokens, token)):
@@ -215,10 +218,23 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     return current
 
 
+def _off_too(current: Part, token: Token, kind: str, out: list[Part]) -> bool:
+    """Whether the meeting of another district is off, before something else is told of it: ส่วนเขตลาดพร้าวเลื่อน ยังไม่ได้คืนเงิน."""
+    off = any(other.tag in ("postpone", "cancel") for other in current.tokens)
+    apart = bool(token.gap) or any(other.gap for other in current.tokens[-2:])
+    return off and apart and kind != "meeting" and bool(current.owner) and any(part.kind == "meeting" for part in out)
+
+
+def _to_be_paid(current: Part) -> bool:
+    """Whether money is only to be drawn or returned, so that the next word begins something else: จะคืนเดือนหน้า ทำแผนไปแล้ว 11 ชุมชน."""
+    money = current.kind in ("disbursement", "refund")
+    return money and any(token.tag in ("will", "intend") for token in current.tokens[: current.head])
+
+
 def _is_cost(before: list[Token], token: Token) -> bool:
     """Whether a meeting is only what something cost: ค่าอาหารว่างประชุม, ค่าใช้จ่ายในการประชุม."""
     for other in reversed(before[-2:]):
-        if token.gap or other.tag not in ("filler", "money"):
+        if token.gap or other.span is not None or other.tag not in ("filler", "money"):
             return False
         if other.tag == "money" or other.text.startswith("ค่า"):
             return True

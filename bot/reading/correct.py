@@ -151,7 +151,7 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     for stretch in _by_kind(words):
         kind = _kind(stretch)
         slots = _kind_slots(kind, stretch, said) if kind else {}
-        slots = slots or _bare_slots(stretch, said)
+        slots = slots or _of_plans(_bare_slots(stretch, said), stretch)
         if slots:
             found.append(Fact(kind, district, slots, edits=edits))
     if not found and district is not None:
@@ -237,6 +237,13 @@ def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
     if status and not slots:
         slots["status"] = status[-1]
     return slots
+
+
+def _of_plans(slots: dict[str, Value], words: list[Token]) -> dict[str, Value]:
+    """The slots with the plans that a word names: จำนวนชุมชนที่ทบทวนแผนผิด ขอเปลี่ยนเป็น 29 ชุมชน are reviewed."""
+    tags = {token.tag for token in words}
+    slot = "reviewed" if "review" in tags and tags.isdisjoint(("make", "new")) else "done"
+    return {slot if name == "done" else name: value for name, value in slots.items()}
 
 
 def _counted(clause: Clause, said: Said) -> str | None:

@@ -82,7 +82,8 @@ def _left_over(current: Part) -> list[Token]:
 def _to_follow(current: Part) -> list[Token]:
     """The sum that is to follow, taken from the end of a clause of money: คืนแล้วก้อนนึง อีก 3,500 จะ before คืนสิ้นเดือน."""
     last = [token.tag for token in current.tokens[-3:]]
-    if len(last) < 3 or last[0] != "more" or last[1] not in ("number", "money") or last[2] not in ("will", "intend"):
+    later = len(last) == 3 and (last[2] in ("will", "intend") or current.tokens[-1].text == "ไว้")
+    if not later or last[0] != "more" or last[1] not in ("number", "money"):
         return []
     taken, current.tokens = current.tokens[-3:], current.tokens[:-3]
     return taken

@@ -200,7 +200,8 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     forms = [token for token in part.tokens if token.tag == "form" and token.text != "แบบ"]
     if "district_plan" in tags or any(names(token) or not others for token in forms):
         return not private or "send" in tags or "yet" in tags
-    if "send" not in tags or private:
+    attached = any(one.tag == "number" and two.tag == "file" for one, two in pairwise(part.tokens))  # แนบ 3 ไฟล์
+    if "send" not in tags or private or attached:
         return False
     vague = "plan" in tags or any(token.text in ("แบบ", "เอกสาร", "ไฟล์", "ส่งรายงาน") for token in part.tokens)
     return said.unknown == 0 or bool(part.owner) if vague else bool(tags & {"form", "paper"})

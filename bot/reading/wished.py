@@ -33,7 +33,9 @@ def wished(part: Part) -> bool:
     before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
     hoped = not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before)
-    if hoped or led(part) or trailed(part) or _claimed(part, before, after) or _of_a_thing(part) or _in_question(part, before, after):
+    if hoped or led(part) or trailed(part) or _not_there(part) or _of_a_thing(part):
+        return True
+    if _claimed(part, before, after) or _in_question(part, before, after):
         return True
     later = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
     planned = later or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
@@ -54,6 +56,13 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
     if before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return True
     return before[-1:] == ["request"] and "done" not in after and not (part.owner and "money" in after)
+
+
+def _not_there(part: Part) -> bool:
+    """Whether somebody only cannot come to a meeting: ประชุมบ่ายคงไปไม่ทัน."""
+    own = part.kind == "meeting" and part.tags().isdisjoint(("postpone", "cancel"))
+    behind = "".join(token.text for token in part.tokens[part.head + 1 :]) if own else ""
+    return any(word in behind for word in ("ไปไม่ทัน", "เข้าไม่ทัน", "มาไม่ทัน", "ไปไม่ได้", "เข้าไม่ได้"))
 
 
 def _of_a_thing(part: Part) -> bool:
