@@ -37,9 +37,9 @@ _WITH_STATUS = (
 _BESIDE = ("total", "of", "from", "left", "average")
 _POLITE = ("particle", "honorific")
 _SMALL = (*_POLITE, "filler")
-_SURELY = (*THIS, "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")  # a yes, where one is asked for
+_SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")  # a yes, where one is asked for
 _IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
-_YES = frozenset({"confirm", "agree", "done"})
+_YES = frozenset({"confirm", "agree"})
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
 
 

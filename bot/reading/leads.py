@@ -23,6 +23,7 @@ _SUGGESTED = frozenset({"เสนอให้", "แนะนำให้", "�
 _IN_VAIN = frozenset({
     "ไม่ได้", "ไม่สำเร็จ", "ไม่ผ่าน", "ไม่ทัน", "ไม่เสร็จ", "ไม่ไหว", "ยังไม่ได้", "ยังไม่เสร็จ", "ยังไม่สำเร็จ", "ยังไม่ผ่าน", "ตีกลับ", "ถูกตีกลับ", "โดนตีกลับ",
     "แต่ไม่ได้", "แต่ไม่สำเร็จ", "แต่ไม่ผ่าน", "แต่ไม่ทัน", "แต่ไม่เสร็จ", "แต่ตีกลับ", "แต่ถูกตีกลับ", "แต่โดนตีกลับ", "แต่ยังไม่ผ่าน", "แต่ยังไม่อนุมัติ", "รออนุมัติ",
+    "ยังไม่อนุมัติ", "ไม่อนุมัติ", "ยังไม่ได้เงิน", "ยังไม่ได้รับเงิน",
     "ไม่แน่ใจ", "ไม่ชัวร์",
 })  # fmt: skip
 _PROPOSED = frozenset({
@@ -31,8 +32,13 @@ _PROPOSED = frozenset({
 _UNITS = frozenset({"community", "project", "people", "money", "form", "paper", "plan"})
 _VERBS = frozenset(KIND_OF) | {"hold", "get", "money", "budget"}
 _CHANGES = frozenset({"postpone", "cancel"})
+_CHIEFS = ("ผอ", "ท่านผอ", "หัวหน้า", "ปลัด", "ท่านปลัด", "รอง", "ท่านรอง", "นาย", "เจ้านาย", "ผู้ว่า", "ท่าน")
 _THEY = ("เขา", "เค้า", "พวกเขา", "พวกเค้า", "มัน", "ลูก", "หมู่บ้าน")
 _COMES = ("มา", "ร่วม", "เข้า", "เข้าร่วม")  # who comes to ours
+_SOLVED = (
+    "แก้แล้ว", "แก้ไขแล้ว", "แก้ได้แล้ว", "คลี่คลายแล้ว", "เคลียร์แล้ว", "ไม่มีแล้ว", "จบแล้ว", "เรียบร้อยแล้ว",
+    "โควิดหมดไปแล้ว", "ปัญหาหมดไปแล้ว", "ปัญหาหมดแล้ว",
+)  # fmt: skip
 _REACH = 3
 """Words before a verb that may lead to it together: ไม่, มี, ใคร."""
 
@@ -42,20 +48,30 @@ def led(part: Part) -> bool:
 
     Of a meeting it is told that it could not be held, and what was while it was: ตอนประชุมมีคนมา 45.
     """
-    if not part.head or part.kind in (None, "obstacle", "progress"):
+    if part.kind == "obstacle":
+        return _asked_or_over(part)
+    if not part.head or part.kind in (None, "progress"):
         return False
-    tags = part.tags()
-    changed = part.kind == "meeting" and not tags.isdisjoint(_CHANGES)
+    return _by_another(part) or (_meeting_led(part) if part.kind == "meeting" else _other_led(part))
+
+
+def _meeting_led(part: Part) -> bool:
+    """Whether a meeting was nearly held, may be, or is the chief's own: เกือบได้ประชุม, อาจจะเลื่อนประชุม, ผอ.ประชุม 10 โมง."""
+    changed = not part.tags().isdisjoint(_CHANGES)
     leads = _leads(part.tokens, part.head, _VERBS | _CHANGES if changed else _VERBS)
-    if _by_another(part):
+    if not leads.isdisjoint(_NEARLY):
+        return not (changed and any(token.tag in _CHANGES for token in part.tokens[part.head + 1 :]))  # เกือบได้ประชุม เลยเลื่อน
+    who = part.tokens[part.head - 1]
+    chief = who.tag == "honorific" and who.text.rstrip(".") in _CHIEFS and part.tokens[part.head].text == "ประชุม"
+    unsure = not leads.isdisjoint(_UNSURE | _SUGGESTED if changed else _UNSURE) or (not leads.isdisjoint(_MAYBE) and _over(part))
+    return unsure or (chief and part.tags().isdisjoint(("people", "attend", "community")))
+
+
+def _other_led(part: Part) -> bool:
+    """Whether money, plans, projects or a document are not done, nearly, only begun or asked for, or the time of something else."""
+    leads, tags = _leads(part.tokens, part.head, _VERBS), part.tags()
+    if not leads.isdisjoint(_NEARLY) or (not leads.isdisjoint(_MAYBE) and _over(part)):
         return True
-    if not leads or not leads.isdisjoint(_NEARLY):
-        moved = changed and any(token.tag in _CHANGES for token in part.tokens[part.head + 1 :])  # เกือบได้ประชุมวันศุกร์ เลยเลื่อนเป็น 30 ก.ค.
-        return bool(leads) and not moved
-    if not leads.isdisjoint(_MAYBE) and _over(part):
-        return True
-    if part.kind == "meeting":
-        return not leads.isdisjoint(_UNSURE | _SUGGESTED if changed else _UNSURE)
     asked = "done" not in tags and not leads.isdisjoint(_ASKED)
     begins = not leads.isdisjoint(_BEGINS) and NEGATIVE.isdisjoint(token.tag for token in part.tokens[: part.head])
     denied = not tags.isdisjoint(VALUES) and not leads.isdisjoint(_NOT_AT_ALL | _UNWILLING)
@@ -93,6 +109,14 @@ def _ends_in(tokens: Sequence[Token], start: int, tails: Set[str]) -> bool:
         if word in tails and (behind is None or behind.gap or behind.tag in ("particle", "honorific")):
             return True
     return False
+
+
+def _asked_or_over(part: Part) -> bool:
+    """Whether obstacles are asked for, taken back or said to be over: สรุปอุปสรรค, ขอยกเลิกปัญหา, ปัญหาแก้ได้แล้ว; not ปัญหาคืองบหมดแล้ว."""
+    before = part.tokens[part.head - 1] if part.head else None
+    if before is not None and not part.tokens[part.head].gap and before.tag in ("request", "inquire", "cancel", "undo"):
+        return True
+    return "".join(token.text for token in part.tokens).endswith(_SOLVED)
 
 
 def _by_another(part: Part) -> bool:

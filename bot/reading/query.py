@@ -19,12 +19,14 @@ _DONE_BY_OTHERS = ("send", "make", "review", "plan", "enter", "disburse", "refun
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
 _WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
 _FEW = 12  # letters
+_FEW_WORDS = 4
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    words = question(said) if said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
+    bare = len(said.words) <= _FEW_WORDS and said.has("money", "latest")
+    words = question(said) if bare or said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
     if not words:
         return None
     tags = {token.tag for token in words}
@@ -131,7 +133,9 @@ def _asking(sentence: list[Token]) -> bool:
         return True
     named = {token.tag for token in content}
     numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
-    bare = {"kpi", "overview"} & named or numbered
+    budget = named == {"money"} and content[0].text.startswith("งบ") and "district" in tags  # งบของเขตบางรัก
+    latest = named == {"latest"} and "รายงาน" in content[0].text
+    bare = {"kpi", "overview"} & named or numbered or budget or latest
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
 
 

@@ -3,6 +3,7 @@
 Knows which of two values is the right one. Must not know the facts that they make.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, stretches
@@ -12,7 +13,7 @@ from bot.reading.part import KIND_OF, QUESTIONS
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
 from bot.reading.undo import JUST
-from bot.thai import Day, Money, Number, Years
+from bot.thai import Day, Money, Number, Percent, Years
 from bot.thai.vocabulary import Pattern
 
 VALUES = frozenset({
@@ -26,6 +27,7 @@ _TURNS = frozenset({"correct", "right", "contrast"})
 _ENDS = _TURNS | {"wrong", "deny", "slip", "but", "from"}
 _CONTEXT = frozenset(KIND_OF) | {"people", "project", "community", "place"}
 _LAST = 31
+_WHOLE = 100  # per cent
 _UNITS = ("people", "project", "community", "money")
 _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
@@ -84,14 +86,21 @@ def right(said: Said) -> list[Token]:
     told_before = _pressed_before(said.words)
     kept = (token for n, token in enumerate(said.words) if not _told_then(said.words, n))
     words = [token for token in kept if not token.text.startswith(JUST) and token.start not in told_before]
-    years = any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words))  # แก้ปี 63 เป็น 64
-    if years or any(token.tag == "correct" and "ปี" in token.text for token in words):
-        words = [_as_year(token) for token in words]
-    elif any(token.tag == "correct" and "วัน" in token.text for token in words):
-        words = [_as_day(token) for token in words]
+    if meant := _put_right(words):
+        words = [meant(token) for token in words]
     rest, claimed, sure = _without_claims(words)
     found = _chosen(rest, claimed)
     return found if sure or not claimed or any(_says(token) or token.tag in _NONE for token in found) else _chosen(words, [])
+
+
+def _put_right(words: list[Token]) -> Callable[[Token], Token] | None:
+    """What a bare number is, where the year, the day or the per cent is said to be wrong: แก้ปีเป็น 64, วันที่ผิด เป็น 27, แก้ร้อยละเป็น 90."""
+    if any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words)):
+        return _as_year  # แก้ปี 63 เป็น 64
+    near = [one.text + two.text for one, two in pairwise(words) if {one.tag, two.tag} & {"correct", "wrong"} and not two.gap]
+    said = [*near, *(token.text for token in words if token.tag == "correct")]
+    readers = (("ปี", _as_year), ("วัน", _as_day), ("ร้อยละ", _as_percent), ("เปอร์เซ็นต์", _as_percent))
+    return next((reader for word, reader in readers if any(word in text for text in said)), None)
 
 
 def _pressed_before(words: tuple[Token, ...]) -> set[int]:
@@ -268,6 +277,14 @@ def _as_day(token: Token) -> Token:
     match token.span and token.span.value:
         case Number(int(value), None) if token.span and token.span.unit is None and 1 <= value <= _LAST:
             return token._replace(tag="date", span=token.span._replace(type="date", value=Day(day=value)))
+    return token
+
+
+def _as_percent(token: Token) -> Token:
+    """The per cent that a bare number is behind แก้ร้อยละ: 90."""
+    match token.span and token.span.value:
+        case Number(value, None) if token.span and token.span.unit is None and 0 <= value <= _WHOLE:
+            return token._replace(tag="percent", span=token.span._replace(type="percent", value=Percent(value)))
     return token
 
 
