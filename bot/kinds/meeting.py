@@ -124,7 +124,7 @@ def _own_day(clause: Clause) -> int:
     """The place of the day beside the meeting's word, where the first is that of another thing: เมื่อเช้าได้หนังสือมา ประชุม 30 มี.ค."""
     days = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
     verb = clause.at("meeting") or 0
-    if days and "life" in clause.tags(days[0], verb):
+    if days and any(token.tag == "life" and token.text.startswith("ประชุม") for token in clause.tokens[days[0] : verb]):
         return verb  # เมื่อเช้ามีแต่ประชุมหัวหน้าฝ่าย ประชาคมยังไม่ได้จัด
     if len(days) < 2:
         return 0
