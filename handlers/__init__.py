@@ -26,6 +26,7 @@ from handlers import (
     returned,
     rounds,
     same,
+    shown,
     talk,
     topics,
 )
@@ -53,6 +54,19 @@ def silent(message: Message, store: Store) -> Replies:
 def text(message: Message, store: Store) -> Replies:
     """The answer to a typed message: to the open question, else by its intent."""
     last = store.asked()
+    if (settled := _at_once(message, last, store)) is not None:
+        return settled
+    said = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)
+    if (taken := shown.typed(message, said, last, store)) is not None:
+        return taken
+    shown.moves_on(said, last, store)
+    reading = same.besides(message, said, store)
+    replies = [*by_intent(message, reading, store), *again(reading, store)]
+    return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
+
+
+def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies | None:
+    """The answer to what needs no reading: free words that were asked for, one's own data, ไม่มีความคืบหน้า, the menu, เหมือนเดิม."""
     if last is not None and (settled := answered(message, last, store)) is not None:
         return settled
     if what := privacy.asked(message):
@@ -61,12 +75,7 @@ def text(message: Message, store: Store) -> Replies:
         return list(remind.no_progress(store))
     if store.post is not None and report.heard("menu", message):
         return [report.guided(store)]
-    if same.heard(message) and (stands := same.answer(message, last, store)) is not None:
-        return stands
-    read_so = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)
-    reading = same.besides(message, read_so, store)
-    replies = [*by_intent(message, reading, store), *again(reading, store)]
-    return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
+    return same.answer(message, last, store) if same.heard(message) else None
 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:

@@ -40,6 +40,12 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
     return list(_settle(wanted, message, store))
 
 
+def moved(wanted: Wanted, day: date, message: Message, store: Store) -> list[Reply | Push]:
+    """A deadline that was just set, on another day: แก้เป็น 20 มิ.ย."""
+    store.forget_question()
+    return list(_settle({**wanted, "date": day.isoformat()}, message, store))
+
+
 def _settle(wanted: Wanted, message: Message, store: Store, *, sure: bool = False) -> list[Reply]:
     """The next question, or the deadline set."""
     if not wanted["date"]:
@@ -105,6 +111,7 @@ def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     day = date.fromisoformat(wanted["date"])
     documents = wanted["documents"] or [""]
     made = [store.set_deadline(wanted["about"], document, day, wanted["letter"], report) for document in documents]
+    store.ask("shown", intent="set", held={"what": "deadline", "number": report, "wanted": dict(wanted)})
     lines = [line for due, before in made for line in _lines(due, before, store)]
     rules = owed.rules(store)
     notes = [say("letter", letter=wanted["letter"])] if wanted["letter"] else []
@@ -157,8 +164,14 @@ def _press_undue(message: Message, number: int, store: Store) -> list[Reply | Pu
     """Takes back the deadlines that a message set; what they replaced holds again."""
     if not store.is_hq:
         return [Text(say("only_hq"))]
-    taken = ", ".join(owed.subject(due.about, due.document) for due in store.withdraw_deadlines_of(number))
-    return [Text(say("taken_back", subject=taken) if taken else say("settled_taken"))]
+    taken = store.withdraw_deadlines_of(number)
+    if not taken:
+        return [Text(say("settled_taken"))]
+    subjects = [(due.about, due.document) for due in taken]
+    lines = [say("taken_back", subject=", ".join(owed.subject(*subject) for subject in subjects))]
+    again = [due for due in store.deadlines() if (due.about, due.document) in subjects]
+    lines += [say("again", subject=owed.subject(due.about, due.document), when=owed.when(due, store.today)) for due in again]
+    return [Text("\n".join(lines))]
 
 
 def _forget(store: Store) -> None:

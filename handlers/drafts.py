@@ -44,10 +44,11 @@ def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         return PROPOSALS[last.intent or ""](False, last.held, message, store)
     if last is None:
         return [Text(say("nothing_waits"))]
-    if last.intent is not None or (last.draft_id is None and last.report_id is None):
+    cancel = ask.heard("cancel", message)
+    of_nothing = last.intent is not None or (last.draft_id is None and last.report_id is None)
+    if of_nothing or (cancel and last.held.get("aside")):
         store.forget_question()
         return [Text(say("let_go"))]
-    cancel = ask.heard("cancel", message)
     if last.draft_id is not None:
         return list(drop_draft(last.draft_id, store) if cancel else fix_draft(last.draft_id, store))
     assert last.report_id is not None

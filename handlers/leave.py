@@ -25,6 +25,7 @@ def leave(message: Message, reading: Reading, store: Store) -> list[Reply | Push
     if last < store.today:
         return [Text(say("past", days=_days(first, last)))]
     number = store.take_leave(post.id, first, last)
+    store.ask("shown", intent="set", held={"what": "leave", "number": number})
     return [Text(_noted(post, _days(first, last), store), (Choice(say.label("cancel"), press=f"v1|remind-leave|{number}"),))]
 
 

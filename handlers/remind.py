@@ -51,6 +51,7 @@ def _for_me(wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[R
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
         return [Text(say("too_many", limit=wish.REPEATS), (_list_choice(),))]
     number = wish.keep(store, wanted, at)
+    store.ask("shown", intent="set", held={"what": "reminder", "number": number})
     text = say("set", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"]), words=wanted["words"])
     return [Text(text, (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
 

@@ -26,6 +26,7 @@ say = Texts(__file__)
 Replies = list[Reply | Push]
 LONGEST = 4000  # letters of a narrative: what one message and one row of the form can hold
 SHORTEST = 10
+SHRINKS = 4  # one line so many times shorter than the narrative is no new narrative: ขอคิดก่อนนะ
 _QUESTIONS = ("query", "help", "export", "draft_round", "reminders")  # an edit never swallows a short question
 _SHORT = 60  # letters; what is longer, or of several lines, is a narrative
 STATUSES = {
@@ -80,7 +81,15 @@ def _card(draft: RoundDraft, store: Store) -> Replies:
     name, percent = milestone(figures, store)
     why = name if percent == draft.line.percent else ""
     card = round_cards.draft(draft, why, contradictions(draft.line, figures, store), figures)
-    return [card, _ask("percent", draft, store)] if ready(draft.line) == "percent" else [card]
+    if ready(draft.line) == "percent":
+        return [card, _ask("percent", draft, store)]
+    _note_shown(draft, store)
+    return [card]
+
+
+def _note_shown(draft: RoundDraft, store: Store) -> None:
+    """Notes that a draft is before the person's eyes, so that แก้ร้อยละเป็น 90 is about it."""
+    store.ask("shown", intent="draft_round", held={"draft": draft.id})
 
 
 def _ask(slot: str, draft: RoundDraft, store: Store) -> Text:
@@ -102,12 +111,31 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     if message.text.strip() in say.table("words")["cancel"]:
         store.forget_question()
         return [Text(say("kept", number=draft.line.number))]
+    if last.slot == "shown":
+        return _edit_shown(message.text, reading, draft, store)
     changed = _EDITS[last.slot](message.text, draft.line)
     if isinstance(changed, str):
         return None if last.slot != "narrative" and reading.intent != "other" else [Text(changed)]
     store.forget_question()
     kept = store.change_round_draft(draft, changed)
     return _show(kept, store) if last.slot == "narrative" else _card(kept, store)
+
+
+def _edit_shown(text: str, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
+    """The draft as changed by what is typed under it; None when that is about something else."""
+    changed = _typed(text, reading, draft.line)
+    if isinstance(changed, RoundLine):
+        return _card(store.change_round_draft(draft, changed), store)
+    return None if changed is None else [Text(changed)]
+
+
+def _typed(text: str, reading: Reading, line: RoundLine) -> RoundLine | str | None:
+    """The line with what is typed while its draft is shown: แก้ร้อยละเป็น 90, ช้ากว่าแผน, ข้อ 2 …; None for what is about something else."""
+    slots = reading.facts[0].slots if len(reading.facts) == 1 and reading.facts[0].kind in (None, "progress") else {}
+    own = {name: value for name, value in slots.items() if name in ("percent", "disbursed", "schedule", "target")}
+    if own and set(slots) == set(own) and reading.intent in ("correct", "report"):
+        return replace(line, **own)  # type: ignore[arg-type]  # the slots of a progress are the line's
+    return _edit_narrative(text, line) if _marked(text) else None
 
 
 def _marked(text: str) -> bool:
@@ -132,6 +160,8 @@ def _edit_narrative(text: str, line: RoundLine) -> RoundLine | str:
         changed = [part.strip() for part in text.splitlines() if part.strip()]
         if len(text.strip()) < SHORTEST:
             return say("too_short")
+        if len(changed) == 1 and len(text.strip()) * SHRINKS < len(line.narrative):
+            return say("unclear")
     if changed is None:
         return say("no_paragraph", number=int(found["number"]) if found else 0)
     narrative = "\n".join(changed)
@@ -201,7 +231,7 @@ def _confirm(draft: RoundDraft, message: Message, store: Store) -> Replies:
     """Signs off: the mark, and the round's fact in the ledger with the narrative as its words."""
     lacking = ready(draft.line)
     if lacking:
-        return [_statuses(draft)] if lacking == "status" else [_ask(lacking, draft, store)]
+        return [_statuses(draft, store)] if lacking == "status" else [_ask(lacking, draft, store)]
     line = replace(draft.line, signed_at=store.said_at)
     if (standing := _line(line.number, store)) is not None and standing.signed_at:
         return [Text(say("already", number=line.number))]
@@ -214,7 +244,8 @@ def _confirm(draft: RoundDraft, message: Message, store: Store) -> Replies:
     return [round_cards.signed(line, store)]
 
 
-def _statuses(draft: RoundDraft) -> Text:
+def _statuses(draft: RoundDraft, store: Store) -> Text:
+    _note_shown(draft, store)
     choices = tuple(Choice(say.label(value), press=f"v1|round-{act}|{draft.id}") for act, (_, value) in STATUSES.items())
     return Text(say("ask_status", number=draft.line.number), choices)
 
@@ -248,6 +279,6 @@ _ACTS: dict[str, Callable[[RoundDraft, Message, Store], Replies]] = {
     "edit": lambda draft, message, store: [_ask("narrative", draft, store)],
     "percent": lambda draft, message, store: [_ask("percent", draft, store)],
     "disbursed": lambda draft, message, store: [_ask("disbursed", draft, store)],
-    "status": lambda draft, message, store: [_statuses(draft)],
+    "status": lambda draft, message, store: [_statuses(draft, store)],
     "drop": _drop,
 }

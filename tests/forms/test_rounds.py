@@ -169,8 +169,41 @@ def edited(connection: Connection, what: str, text: str) -> str:
 )
 def test_edits_by_chat(connection: Connection, what: str, text: str, expected: str) -> None:
     assert expected in edited(connection, what, text)
-    assert as_person(connection, HQ, DAY9).asked() is None
+    last = as_person(connection, HQ, DAY9).asked()
+    assert last is None or last.slot == "shown"  # nothing is asked any more
     assert expected.splitlines()[0] in words(says(connection, HQ, ASK, DAY9))  # it stays
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("แก้ร้อยละเป็น 45", "ความก้าวหน้า: 45 %"),
+        ("ช้ากว่าแผน", "ช้ากว่าแผน"),
+        ("เบิกไป 36,740 บาท แก้เป็น 36,700 บาท", "งบประมาณที่เบิกใช้: ยังไม่ระบุ"),  # money reported, no edit of the draft
+        ("เพิ่มว่า จะสรุปผลอีกครั้งในเดือนสิงหาคม 2563", "จะสรุปผลอีกครั้งในเดือนสิงหาคม 2563"),
+        ("ข้อ 3 สำนักงานเขตมีโครงการแล้วหลายแห่ง", "3. สำนักงานเขตมีโครงการแล้วหลายแห่ง"),
+    ],
+)
+def test_what_is_typed_under_a_shown_draft_edits_it(connection: Connection, typed: str, shown: str) -> None:
+    draft(connection)
+    says(connection, HQ, typed, DAY9)
+    assert shown in words(says(connection, HQ, ASK, DAY9))
+
+
+def test_a_paragraph_is_cut_by_its_number(connection: Connection) -> None:
+    before = drafted(connection, 9, 2020, 6, 17, 16, 30)
+    draft(connection)
+    says(connection, HQ, "ตัดย่อหน้า 2", DAY9)
+    line = as_person(connection, HQ, DAY9).open_round_draft(9)
+    assert line is not None
+    assert line.line.narrative.split("\n") == [part for part in before if not part.startswith("2. ")]
+
+
+@pytest.mark.parametrize("typed", ["ขอคิดก่อนนะ เดี๋ยวมาแก้", "ขอถามหัวหน้าก่อนค่ะ"])
+def test_a_short_line_never_replaces_a_long_narrative(connection: Connection, typed: str) -> None:
+    shown = edited(connection, "edit", typed)
+    assert "จึงยังไม่แก้" in shown
+    assert typed not in words(says(connection, HQ, ASK, DAY9))
 
 
 def test_a_paragraph_is_dropped_by_its_number(connection: Connection) -> None:

@@ -1,0 +1,50 @@
+"""What was just set and is no report, a leave, a reminder or a deadline: a typed ยกเลิก takes it back, a typed แก้เป็น is about it.
+
+Knows how each is taken back. Must not know how it is set.
+"""
+
+from datetime import date
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Push, Reply, Text
+from bot.texts import Texts
+from handlers import ask, deadline, remind
+from models.store import Store
+from models.values import AskedLast
+
+say = Texts(__file__)
+_TIMES = {"date", "start", "end"}
+_VERBS = {"leave": "remind-leave", "reminder": "remind-cancel", "deadline": "remind-undue"}
+_MOVES_ON = ("query", "export", "remind", "deadline", "leave", "reminders", "draft_round", "help", "register")
+
+
+def typed(message: Message, reading: Reading, last: AskedLast | None, store: Store) -> list[Reply | Push] | None:
+    """What a typed ยกเลิก or แก้เป็นวันที่ 11 does to what was just set; None when the message is about something else."""
+    if last is None or last.slot != "shown" or last.intent != "set" or message.quoted:
+        return None
+    what, number = str(last.held["what"]), int(last.held["number"])
+    if ask.heard("cancel", message) or (reading.intent == "undo" and what != "deadline"):  # a deadline's message is a report to undo
+        store.forget_question()
+        return remind.press(message, _VERBS[what], number, store)
+    if reading.intent == "correct" and _of_its_time(reading):
+        day = reading.facts[0].slots.get("date") if reading.facts else None
+        if what == "deadline" and isinstance(day, date):
+            return deadline.moved(last.held["wanted"], day, message, store)
+        return [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
+    return None
+
+
+def _of_its_time(reading: Reading) -> bool:
+    """Whether a correction names no kind, and nothing but a day or an hour."""
+    return all(fact.kind is None and fact.district is None and set(fact.slots) <= _TIMES for fact in reading.facts)
+
+
+def moves_on(reading: Reading, last: AskedLast | None, store: Store) -> None:
+    """Lets go of what was read back or shown last, once something else is asked: a later bare ยกเลิก is not about it any more."""
+    if last is None or last.draft_id is not None or reading.intent not in _MOVES_ON:
+        return
+    if last.slot in ("readback", "shown"):
+        store.forget_question()
+    elif "fact" in last.held:  # what may still be answered, but not taken back
+        store.ask(last.slot, last.kind, report_id=last.report_id, held={**last.held, "aside": True})

@@ -1,0 +1,64 @@
+"""ยกเลิก and แก้เป็น typed under what was just set or shown mean that, and only as long as it is what was last talked of."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+@pytest.mark.parametrize(
+    ("person", "said", "taken_back"),
+    [
+        ("rak", "ลา 20-24 มิ.ย.", "ยกเลิกวันลา ส. 20 มิ.ย. 2563 ถึง พ. 24 มิ.ย. 2563 แล้ว"),
+        ("rak", "เตือนผมพรุ่งนี้บ่ายสอง", "ยกเลิกการเตือน อ. 2 มิ.ย. 2563 14.00 น. แล้ว"),
+        ("hq", "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 15 ก.ย. 63", "ยกเลิกกำหนด แบบรายงาน 2 แล้ว\nกลับไปใช้: แบบรายงาน 2 กำหนด ศ. 8 พ.ค. 2563"),
+    ],
+)
+def test_a_typed_cancel_takes_back_what_was_just_set(chat: Chat, person: str, said: str, taken_back: str) -> None:
+    chat.says(person, "เบิกแล้ว 30,000 บาท")  # a report before it, which is not meant
+    chat.says(person, said)
+    assert chat.says(person, "ยกเลิกค่ะ").startswith(taken_back)
+    assert chat.says(person, "ยกเลิก").startswith("ตอนนี้ไม่มีรายการรอยืนยัน")
+
+
+def test_a_deadline_just_set_is_moved_by_a_typed_day(chat: Chat) -> None:
+    chat.says("hq", "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 15 ก.ย. 63")
+    answer = chat.says("hq", "แก้เป็น 18 ก.ย.")
+    assert answer.startswith("กำหนด: แบบรายงาน 2 ภายใน ศ. 18 ก.ย. 2563")
+    assert "แทนกำหนดเดิม อ. 15 ก.ย. 2563" in answer
+
+
+@pytest.mark.parametrize(("said", "how"), [("ลา 20-24 มิ.ย.", "ยกเลิกแล้วแจ้งใหม่"), ("เตือนผมพรุ่งนี้บ่ายสอง", "ยกเลิกแล้วตั้งใหม่")])
+def test_what_cannot_be_changed_says_how(chat: Chat, said: str, how: str) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน")
+    chat.says("rak", said)
+    assert how in chat.says("rak", "แก้เป็นวันที่ 11")
+    assert "พ. 20 พ.ค. 2563" in chat.says("viewer", "เขตบางรักประชุมหรือยัง")  # the meeting keeps its day
+
+
+def test_a_correction_that_names_its_figure_is_about_the_report(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน")
+    chat.says("rak", "ลา 20-24 มิ.ย.")
+    assert "จำนวนผู้เข้าร่วม: 54 คน" in chat.says("rak", "แก้เป็น 54 คน")
+
+
+def test_a_cancel_after_another_report_is_about_that_one(chat: Chat) -> None:
+    chat.says("rak", "ลา 20-24 มิ.ย.")
+    chat.says("rak", "เบิกแล้ว 30,000 บาท")
+    assert "ตัดออก: เขตบางรัก เบิกจ่าย 30,000 บาท" in chat.says("rak", "ยกเลิก")
+    assert chat.says("rak", "ยกเลิก").startswith("ตอนนี้ไม่มีรายการรอยืนยัน")
+
+
+@pytest.mark.parametrize("report", ["เบิกแล้ว 30,000 บาท", "ประชุมแล้ว 20 พ.ค."])
+@pytest.mark.parametrize("question", ["KPI เท่าไหร่", "เขตเราเหลืออะไรบ้าง", "ใช้ยังไง"])
+def test_a_bare_cancel_after_a_question_undoes_nothing(chat: Chat, report: str, question: str) -> None:
+    chat.says("rak", report)
+    chat.says("rak", question)
+    answer = chat.says("rak", "ยกเลิก")
+    assert "ตัดออก" not in answer
+    assert "ยกเลิกรายงาน" not in answer
+
+
+def test_what_is_asked_can_still_be_answered_after_a_question(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค.")  # offered: how many came
+    chat.says("rak", "KPI เท่าไหร่")
+    assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.says("rak", "45 คน")
