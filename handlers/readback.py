@@ -102,13 +102,23 @@ def _brief(draft: Waiting) -> str:
 
 def _notes(known: Known, store: Store) -> list[str]:
     """What the sender should know: said as more, late, other reports of the same meeting."""
-    before = store.replaced(known) if known.kind in _NUMBERED and not known.confirms else None
-    notes = [say("before", line=show.line(before.kind, before.slots), day=show.day(before.said_at))] if before else []
+    notes = [_before(known, store)] if known.kind in _NUMBERED and not known.confirms else []
     if known.slots.get("more"):
         total = ledger.amount(store.current((known.kind,), known.district, only=True)) or Decimal(0)
         notes.append(say("total", amount=show.value("amount", total)))
     late = lateness(known, store.deadlines(), store)
-    return [*notes, *([late] if late else [])]
+    return [note for note in (*notes, late) if note]
+
+
+def _before(known: Known, store: Store) -> str:
+    """ "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)": what the fact took the place of, of money the sum; "" for the first."""
+    summed = known.kind in ledger.MONEY and not known.slots.get("more")
+    before = [fact for fact in store.replaced(known) if summed or fact.key == known.key]
+    if not before:
+        return ""
+    last = before[-1]
+    slots = {"amount": ledger.amount(before) or Decimal(0)} if summed and len(before) > 1 else last.slots
+    return say("before", line=show.line(last.kind, slots), day=show.day(last.said_at))
 
 
 def lateness(known: Known, deadlines: Sequence[Due], store: Store) -> str:

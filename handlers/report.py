@@ -57,7 +57,7 @@ def _stated(fact: Fact, reading: Reading, report_id: int, store: Store) -> Known
     years = ("fiscal_year",) if reading.span and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
     outcome = settle(fact, (*reading.ask, *years), report_id, store, beside=_beside(fact, reading.facts))
     if isinstance(outcome, Known):
-        replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), store)
+        replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), report_id, store)
     return outcome
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from bot import ledger
-from bot.doubts import EDITS, Doubt, Surroundings, reasons
+from bot.doubts import EDITS, Doubt, Surroundings, on_top, reasons
 from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.texts import Texts
@@ -32,7 +32,12 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     """
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     lacking = needed(fact, ask, store)
-    doubts = tuple(described(doubt) for doubt in doubted(fact, store, corrects, beside) if not lacking or doubt.rule == "misspelt")
+    around = _surroundings(fact, store, corrects, beside)
+    added = on_top(fact, around)
+    if added is not None:
+        fact = replace(fact, slots={**fact.slots, str(added.values["slot"]): int(str(added.values["sum"]))})
+    found = (*((added,) if added else ()), *reasons(fact, around))
+    doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
@@ -78,10 +83,10 @@ def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], r
     return draft
 
 
-def replaced_by(fact: Fact, store: Store) -> None:
-    """Ends the person's waiting drafts that a newly saved fact speaks of anew."""
+def replaced_by(fact: Fact, report_id: int, store: Store) -> None:
+    """Ends the person's waiting drafts that a newly saved fact of another report speaks of anew."""
     for draft in store.drafts_here():
-        if _same(draft.fact, fact):
+        if _same(draft.fact, fact) and draft.report_id != report_id:
             store.settle_draft(draft.id, "replaced")
 
 
@@ -122,19 +127,22 @@ def other_district(fact: Fact, store: Store) -> tuple[Mapping[str, str], ...]:
     return ({"rule": "other_district", "text": say("other_district", district=fact.district)},)
 
 
-def doubted(fact: Fact, store: Store, corrects: Known | None = None, beside: Decimal | None = None) -> tuple[Doubt, ...]:
+def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Doubt, ...]:
     """Every doubt of the ledger about a fact, against what is known now."""
+    return reasons(fact, _surroundings(fact, store, corrects))
+
+
+def _surroundings(fact: Fact, store: Store, corrects: Known | None, beside: Decimal | None = None) -> Surroundings:
     kinds = {"disbursement", "refund"} if fact.kind in ledger.MONEY else {fact.kind or ""}
     facts = [known for known in store.current(sorted(kinds)) if corrects is None or known.id != corrects.id]
     plan, district = store.plan, fact.district
-    around = Surroundings(
+    return Surroundings(
         current=tuple(known for known in facts if known.district == district),
         others=_others(fact, facts),
         allocated=store.allocation(district) if district and fact.kind in ledger.MONEY else None,
         beside=beside, communities=communities(district) if district else 0,
         starts=plan.starts, ends=plan.ends, today=store.today, correction=corrects is not None, shares=_shares(fact, store),
     )  # fmt: skip
-    return reasons(fact, around)
 
 
 def _others(fact: Fact, facts: Sequence[Known]) -> dict[str, tuple[Decimal, ...]]:
@@ -183,6 +191,9 @@ def described(doubt: Doubt) -> dict[str, str]:
         case "words":
             counted = [say("share_" + name, percent=shown[name]) for name in ("meetings", "money") if name in values]
             shown = {"schedule": shown["schedule"], "counted": " ".join(counted)}
+        case "on_top":
+            del shown["slot"]
+            return {"rule": doubt.rule, "text": say(doubt.rule, **shown), "instead": shown["now"]}
         case "falls" | "jumps" | "unusual":
             shown["slot"] = show.say.label(str(values["slot"]))
     return {"rule": doubt.rule, "text": say(doubt.rule, **shown)}
@@ -194,7 +205,7 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
         return show.day(value)
     if name in ("meetings", "money") and isinstance(value, Decimal):
         return show.value("percent", value * 100)
-    if name in ("was", "now", "median", "other", "allocated") and isinstance(value, Decimal):
+    if name in ("was", "now", "sum", "median", "other", "allocated") and isinstance(value, Decimal):
         slot = str(values.get("slot", "amount" if "allocated" in values else "communities"))
         return show.counted(slot, value)
     if name == "communities":

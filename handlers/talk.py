@@ -3,6 +3,8 @@
 Knows examples that work. Stores nothing.
 """
 
+from collections.abc import Sequence
+
 from bot import ledger
 from bot.message import Message
 from bot.reading.reading import Reading
@@ -37,11 +39,11 @@ def _owed(store: Store) -> list[Row]:
     return [Row(say.label("owed"), " · ".join(left), "bold")] if left else []
 
 
-def owed_names(figures: Figures, district: str) -> list[str]:
-    """What a district still owes, in words: ประชุมชี้แจง, แบบรายงาน 2."""
-    kinds = [kind for kind in ledger.OWED if kind != "document" and figures.owes(kind, district)]
-    documents = [name for name in DOCUMENTS if figures.owes("document", district, name)]
-    return [show.say.label(name) for name in (*kinds, *documents)]
+def owed_names(figures: Figures, district: str, kinds: Sequence[str] = ledger.OWED, documents: Sequence[str] = DOCUMENTS) -> list[str]:
+    """What a district still owes of some kinds, in words: ประชุมชี้แจง, แบบรายงาน 2."""
+    owed = [kind for kind in kinds if kind in ledger.OWED and kind != "document" and figures.owes(kind, district)]
+    papers = [name for name in documents if "document" in kinds and figures.owes("document", district, name)]
+    return [show.say.label(name) for name in (*owed, *papers)]
 
 
 def help(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:

@@ -16,6 +16,7 @@ class Fact:
     district: str | None = None
     slots: Mapping[str, Value] = field(default_factory=dict)
     edits: int = field(default=0, compare=False)  # letters wrong in the district's name as typed
+    added: bool = field(default=False, compare=False)  # a count that the words say comes on top: บรรจุเพิ่มอีก 2 โครงการ
 
 
 _DATES = {"date"}

@@ -85,10 +85,17 @@ def _is_reason(part: Part) -> bool:
 
 def _of_districts(part: Part, found: Found) -> list[Fact]:
     """The fact once for each district it is about."""
+    added = part.kind in ("plans", "action_plan") and _on_top(part)
     places = [place for token in part.owner if (place := named(token))]
     if not places:
-        return [Fact(part.kind, None, found.slots)]
-    return [Fact(part.kind, place.name, found.slots, edits=place.edits) for place in places]
+        return [Fact(part.kind, None, found.slots, added=added)]
+    return [Fact(part.kind, place.name, found.slots, edits=place.edits, added=added) for place in places]
+
+
+def _on_top(part: Part) -> bool:
+    """Whether a count is said to come on top of what stands: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
+    tags = {token.tag for token in part.tokens}
+    return "more" in tags and tags.isdisjoint(("total", "left"))
 
 
 def _merged(facts: list[Fact]) -> tuple[Fact, ...]:
@@ -101,7 +108,8 @@ def _merged(facts: list[Fact]) -> tuple[Fact, ...]:
                 out[n] = Fact(other.kind, other.district, {}, edits=other.edits)
                 break
             if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
-                out[n] = Fact(other.kind, other.district, {**other.slots, **fact.slots}, edits=other.edits)
+                slots = {**other.slots, **fact.slots}
+                out[n] = Fact(other.kind, other.district, slots, edits=other.edits, added=other.added or fact.added)
                 break
         else:
             out.append(fact)

@@ -7,7 +7,7 @@ from bot.reading.reading import Reading
 from bot.reply import CARDS_LIMIT, Block, Card, Carousel, Reply, Row, Text
 from bot.texts import Texts
 from handlers import show
-from handlers.figures import Figures, gather
+from handlers.figures import DOCUMENTS, Figures, gather
 from handlers.readback import money_bar
 from handlers.talk import owed_names
 from handlers.topics.common import asking, footer, line, moment, proof_button, which
@@ -88,10 +88,12 @@ def of_kind(kind: str, message: Message, reading: Reading, figures: Figures, sto
 def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: Store) -> Card:
     facts = [fact for fact in figures.of(kind, name) if reading.fiscal_year in (None, fact.slots.get("fiscal_year"))]
     facts = [fact for fact in facts if not reading.documents or fact.slots.get("document") in reading.documents]
-    rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=show.say.label(kind)), tone="quiet")]
-    owes = figures.owes(kind, name) if kind in ledger.OWED else False
-    state = Row(say("state"), say("still_owed") if owes else say("nothing_owed"), "bold" if owes else "good")
+    subject = show.say.label(reading.documents[0] if len(reading.documents) == 1 else kind)
+    rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=subject), tone="quiet")]
+    left = owed_names(figures, name, (kind,), reading.documents or DOCUMENTS)
+    done = [Row(say("state"), say("nothing_owed"), "good")] if kind in ledger.OWED else []
+    state = [Row(say("owed"), " · ".join(left), "bold")] if left else done
     return Card(
-        title=say("kind", who=show.who(name), kind=show.say.label(kind)), blocks=(*rows, state, *_drafts(figures, name, store)),
+        title=say("kind", who=show.who(name), kind=subject), blocks=(*rows, *state, *_drafts(figures, name, store)),
         footer=footer(figures, store), buttons=(proof_button(kind, figures, name),),
     )  # fmt: skip

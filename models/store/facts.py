@@ -200,11 +200,10 @@ class Facts(Reports):
         rows = self.all(query, parameters(self.plan.id, meant, at))
         return tuple(sorted((decoded(tuple(row)) for row in rows), key=lambda each: (each.said_at, each.id)))
 
-    def replaced(self, known: Known) -> Known | None:
-        """The fact of the same key that a fact took the place of when it was said; None for the first."""
-        values = {"report": known.report_id, "kind": known.kind, "district": known.district or "", "key": known.key}
-        row = self.one(_taken_by(), values)
-        return _known(row) if row else None
+    def replaced(self, known: Known) -> tuple[Known, ...]:
+        """The facts of a fact's kind and district that its report took the place of, in the order said."""
+        values = {"report": known.report_id, "kind": known.kind, "district": known.district or ""}
+        return tuple(_known(row) for row in self.all(_taken_by(), values))
 
     def fact(self, number: int) -> Known | None:
         """One fact by number, current or not."""
@@ -225,8 +224,8 @@ def _near() -> Executable:
 @cache
 def _taken_by() -> Executable:
     fact = table(FactRow).c
-    same = (fact.kind == bindparam("kind"), fact.district == bindparam("district"), fact.key == bindparam("key"))
-    return select(table(FactRow)).where(fact.closed_by == bindparam("report"), *same).order_by(fact.id.desc()).limit(1)
+    same = (fact.kind == bindparam("kind"), fact.district == bindparam("district"))
+    return select(table(FactRow)).where(fact.closed_by == bindparam("report"), *same).order_by(fact.said_at, fact.id)
 
 
 @cache

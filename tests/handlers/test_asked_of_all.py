@@ -69,3 +69,12 @@ def test_a_yes_to_a_doubted_sum_is_no_word_that_only_fills(told: Chat) -> None:
     told.at += timedelta(minutes=1)
     assert "บันทึกแล้ว" not in told.says("rak", "เหมือนเดิมค่ะ")
     assert "บันทึกแล้ว" in told.says("rak", "ยืนยันค่ะ")
+
+
+def test_one_document_that_was_sent_does_not_stand_for_all_of_them(told: Chat) -> None:
+    state = told.says("viewer", "สถานะเอกสารเขตบางรัก")
+    assert "ยังเหลือ: แบบรายงาน 2 · แผนพัฒนาชุมชนระดับเขต" in state
+    assert "ครบแล้ว" not in state
+    assert "ครบแล้ว" in told.says("viewer", "เขตบางรักส่งแบบรายงาน 1 หรือยัง")
+    lacking = told.says("viewer", "เขตบางรักส่งแบบรายงาน 2 หรือยัง")
+    assert lacking.startswith("เขตบางรัก · แบบรายงาน 2\nยังไม่มีรายงานเรื่องแบบรายงาน 2\nยังเหลือ: แบบรายงาน 2")

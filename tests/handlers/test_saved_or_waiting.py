@@ -337,3 +337,38 @@ def test_a_read_back_names_the_value_that_it_replaced(chat: Chat) -> None:
     chat.says("rak", "บรรจุ 9 โครงการ ปี 63")
     assert "เดิม 9 โครงการ · ปี 2563 (แจ้ง จ. 1 มิ.ย. 2563)" in chat.says("rak", "บรรจุ 3 โครงการ ปี 63")
     assert "เดิม" not in chat.says("rak", "บรรจุ 4 โครงการ ปี 64")
+
+
+@pytest.mark.parametrize(
+    ("said", "sums_to", "alone"),
+    [
+        ("บรรจุเพิ่มอีก 2 โครงการ ปี 64", "บรรจุแผนปฏิบัติการ 5 โครงการ", "ทั้งหมด 2 โครงการ"),
+        ("จัดทำแผนเพิ่มอีก 2 ชุมชน", "แผนพัฒนาชุมชน ทำแผนแล้ว 14", "ทั้งหมด 2 ชุมชน"),
+        ("ทำแผนใหม่อีก 1 ชุมชน", "แผนพัฒนาชุมชน จัดทำใหม่ 6", "ทั้งหมด 1 ชุมชน"),
+    ],
+)
+def test_a_count_said_to_come_on_top_waits_as_the_sum(told: Chat, said: str, sums_to: str, alone: str) -> None:
+    replies = told.send("rak", text=said)
+    assert sums_to in words(replies)
+    assert "ยังไม่บันทึก เพราะข้อความบอกว่าเพิ่มอีก" in words(replies)
+    assert alone in [choice.label for choice in choices(replies)]
+    assert told.says("rak", "ใช่").startswith(f"เขตบางรัก · {sums_to}")
+
+
+def test_a_count_on_top_may_be_all_there_is(told: Chat) -> None:
+    replies = told.send("rak", text="บรรจุเพิ่มอีก 2 โครงการ ปี 64")
+    assert told.taps("rak", "ทั้งหมด 2 โครงการ", replies).startswith("เขตบางรัก · บรรจุแผนปฏิบัติการ 2 โครงการ")
+
+
+@pytest.mark.parametrize(("person", "said"), [("sathon", "บรรจุเพิ่มอีก 2 โครงการ ปี 64"), ("rak", "บรรจุ 3 โครงการ ปี 64 มีเพิ่มอีก 2 รวมเป็น 5")])
+def test_nothing_is_added_to_nothing_or_to_a_sum_that_is_said(told: Chat, person: str, said: str) -> None:
+    assert "บันทึกแล้ว" in told.says(person, said)
+
+
+def test_a_total_beside_more_of_one_message_waits_and_can_be_let_go(told: Chat) -> None:
+    assert "รอยืนยัน: เบิกจ่าย 3,000 บาท" in told.says("rak", "เมื่อวานเบิกไป 3000 วันนี้เบิกอีก 2000")
+    assert told.says("rak", "ยกเลิก").startswith("ไม่บันทึกแล้ว: เขตบางรัก เบิกจ่าย 3,000 บาท")
+
+
+def test_a_read_back_of_money_names_the_sum_that_it_replaced(told: Chat) -> None:
+    assert "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)" in told.says("rak", "เบิกแล้ว 33,000 บาท")
