@@ -142,7 +142,7 @@ EVENTS: dict[str, Callable[[Message, Store], Replies]] = {
 HANDLERS: dict[str, Callable[[Message, Reading, Store], Replies]] = {
     "report": report.report,
     "correct": correct.correct,
-    "undo": correct.undo,
+    "undo": shown.undo,
     "confirm": drafts.confirm,
     "deny": drafts.deny,
     "query": topics.query,

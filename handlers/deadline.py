@@ -8,7 +8,7 @@ from bot import calendar, ledger
 from bot.deadlines import Due
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit
+from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
@@ -105,6 +105,33 @@ def _ask_sure(wanted: Wanted, doubt: str, store: Store) -> Text:
     return Text(doubt, taps)
 
 
+def lift(reading: Reading, store: Store) -> list[Reply | Push]:
+    """The question which deadline is taken back, a button each of those that an undo may mean."""
+    if not store.is_hq:
+        return [Text(say("only_hq"))]
+    meant = [due for due in store.deadlines() if _is_meant(due, reading)][:CHOICES_LIMIT]
+    if not meant:
+        return [Text(say("none"))]
+    lines = [say("due_line", subject=owed.subject(due.about, due.document), day=show_date(due.due)) for due in meant]
+    taps = tuple(Choice(fit(owed.subject(due.about, due.document), LABEL_LIMIT), press=f"v1|remind-lift|{due.id}") for due in meant)
+    return [Text(say("lift", lines="\n".join(lines)), taps)]
+
+
+def _is_meant(due: Due, reading: Reading) -> bool:
+    return (not reading.about or due.about == reading.about) and (not reading.documents or due.document in reading.documents)
+
+
+def _press_lift(message: Message, number: int, store: Store) -> list[Reply | Push]:
+    """Takes one deadline back."""
+    due = store.deadline(number)
+    if not store.is_hq:
+        return [Text(say("only_hq"))]
+    if due is None:
+        return [Text(say("settled_taken"))]
+    store.withdraw_deadline(number)
+    return [Text(say("taken_back", subject=say("due_line", subject=owed.subject(due.about, due.document), day=show_date(due.due))))]
+
+
 def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     """The deadline, one for each document, kept with its message's words, and its read-back."""
     report = store.keep_report(message.event_id, message.message_id, wanted["words"])
@@ -184,6 +211,7 @@ PRESSES: dict[str, Callable[[Message, int, Store], list[Reply | Push]]] = {
     "remind-set": _go_on(lambda message: {}, sure=True),
     "remind-no": _press_no,
     "remind-undue": _press_undue,
+    "remind-lift": _press_lift,
     "remind-date": _go_on(lambda message: {"date": message.picked}),
     **{f"remind-about-{kind}": _go_on(lambda message, kind=kind: {"about": kind}) for kind in ledger.OWED},  # type: ignore[misc]
     **{f"remind-doc-{name}": _go_on(lambda message, which=which: {"documents": list(which)}) for name, which in DOCUMENT_CHOICES.items()},  # type: ignore[misc]

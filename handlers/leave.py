@@ -5,10 +5,11 @@ from datetime import date
 
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Choice, Push, Reply, Text
+from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai.show import show_date
 from models.store import Store
+from models.store.reminders import Away
 from models.values import Post
 
 say = Texts(__file__)
@@ -40,10 +41,26 @@ def _days(first: date, last: date) -> str:
     return show_date(first) if first == last else say("span", first=show_date(first), last=show_date(last))
 
 
+def cancel(store: Store) -> list[Reply | Push]:
+    """Cancels the only leave that is not over yet; else asks which."""
+    mine = store.leaves(store.post.id)[:CHOICES_LIMIT] if store.post else ()
+    if not mine:
+        return [Text(say("none"))]
+    if len(mine) == 1:
+        return [_cancelled(mine[0], store)]
+    lines = [say("line", number=number, days=_days(each.first, each.last)) for number, each in enumerate(mine, 1)]
+    taps = tuple(Choice(say("cancel_number", number=number), press=f"v1|remind-leave|{each.id}") for number, each in enumerate(mine, 1))
+    return [Text(say("which", lines="\n".join(lines)), taps)]
+
+
 def press_cancel(message: Message, number: int, store: Store) -> list[Reply | Push]:
     """Cancels a leave of one's own."""
     away = store.leave(number)
     if away is None or store.post is None or away.officer_id != store.post.id:
         return [Text(say("no_leave"))]
-    store.drop_leave(number)
-    return [Text(say("cancelled", days=_days(away.first, away.last)))]
+    return [_cancelled(away, store)]
+
+
+def _cancelled(away: Away, store: Store) -> Text:
+    store.drop_leave(away.id)
+    return Text(say("cancelled", days=_days(away.first, away.last)))

@@ -1,4 +1,4 @@
-"""What was just set and is no report, a leave, a reminder or a deadline: a typed ยกเลิก takes it back, a typed แก้เป็น is about it.
+"""What was set and is no report, a leave, a reminder or a deadline: a typed ยกเลิก takes it back, a typed แก้เป็น is about it.
 
 Knows how each is taken back. Must not know how it is set.
 """
@@ -9,7 +9,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, deadline, remind
+from handlers import ask, correct, deadline, leave, remind
 from models.store import Store
 from models.values import AskedLast
 
@@ -19,12 +19,19 @@ _VERBS = {"leave": "remind-leave", "reminder": "remind-cancel", "deadline": "rem
 _MOVES_ON = ("query", "export", "remind", "deadline", "leave", "reminders", "draft_round", "help", "register")
 
 
+def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """Takes back what an undo names: a deadline, a leave, else a report."""
+    if reading.undone == "deadline":
+        return deadline.lift(reading, store)
+    return leave.cancel(store) if reading.undone == "leave" else correct.undo(message, reading, store)
+
+
 def typed(message: Message, reading: Reading, last: AskedLast | None, store: Store) -> list[Reply | Push] | None:
     """What a typed ยกเลิก or แก้เป็นวันที่ 11 does to what was just set; None when the message is about something else."""
     if last is None or last.slot != "shown" or last.intent != "set" or message.quoted:
         return None
     what, number = str(last.held["what"]), int(last.held["number"])
-    if ask.heard("cancel", message) or (reading.intent == "undo" and what != "deadline"):  # a deadline's message is a report to undo
+    if ask.heard("cancel", message) or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)
     if reading.intent == "correct" and _of_its_time(reading):

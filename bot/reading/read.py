@@ -18,7 +18,7 @@ from bot.reading.reading import Asked, Reading
 from bot.reading.remarks import cores, holds, valued
 from bot.reading.report import report
 from bot.reading.said import Said, said
-from bot.reading.undo import undo
+from bot.reading.undo import lift, undo
 
 OTHER = Reading("other")
 Reader = Callable[[Said], Reading | None]
@@ -28,6 +28,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"stop", "cancel", "undo"}), stop),
     (frozenset({"reminder", "remind"}), reminders),
     (frozenset({"remind"}), remind),
+    (frozenset({"undo", "cancel"}), lift),
     (frozenset({"undo", "cancel"}), undo),
     (frozenset({"draft"}), draft_round),
     (frozenset({"correct", "contrast", "wrong", "right", "slip"}), correct),

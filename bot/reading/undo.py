@@ -4,6 +4,7 @@ Knows the words that point back. Must not know what was reported.
 """
 
 from bot.kinds.clause import Token
+from bot.reading.about import about, documents
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
 from bot.reading.said import Said
@@ -14,7 +15,19 @@ _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน",
 _NO_UNDO = (
     "wh", "polar", "life", "news", "will", "intend", "correct", "contrast", "right", "remind", "reminder", "deadline", "done", "not", "to",
 )  # fmt: skip
+_SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
 _SMALL = ("particle", "honorific", "filler")
+
+
+def lift(said: Said) -> Reading | None:
+    """What was set and is now taken back: ยกเลิกกำหนดส่งแบบรายงาน 1 is a deadline, ยกเลิกวันลา a leave; a new day replaces one."""
+    words = [token for token in said.words if token.tag not in _SMALL]
+    if said.has("wh", "polar", "news", "life", "correct", "right", "to", "within", "before") or len(words) < 2 or unexplained(words) > 3:
+        return None
+    what = _SET.get(words[1].tag)
+    if what is None or words[0].tag not in ("cancel", "undo") or words[1].gap:
+        return None
+    return Reading("undo", undone=what, about=about(said.words), documents=documents(said.words), why=("undo", what))
 
 
 def undo(said: Said) -> Reading | None:

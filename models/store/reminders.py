@@ -174,6 +174,12 @@ class Reminders(Plans):
         row = self.one(select(table(Leave)).where(table(Leave).c.id == number))
         return Away(row.id, row.officer_id, row.first_day, row.last_day) if row else None
 
+    def leaves(self, officer_id: int) -> tuple[Away, ...]:
+        """Days of leave of an officer that are not over yet, the earliest first."""
+        leave = table(Leave).c
+        mine = select(table(Leave)).where(leave.officer_id == officer_id, leave.last_day >= self.today).order_by(leave.first_day)
+        return tuple(Away(row.id, row.officer_id, row.first_day, row.last_day) for row in self.all(mine))
+
     def drop_leave(self, number: int) -> None:
         """The leave was cancelled."""
         leave = table(Leave)

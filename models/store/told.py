@@ -56,10 +56,10 @@ class Reminded(Facts):
         return {row.user_id: row.until for row in rows}
 
     def _busy(self) -> set[str]:
-        """Who is in the middle of a report or an answer: a draft or a question of the last hour; a read-back asks nothing."""
+        """Who is in the middle of a report or an answer: a draft or a question of the last hour; what is only shown asks nothing."""
         draft, question, since = table(Draft).c, table(Question).c, self.now - BUSY
         drafts = select(draft.user_id).where(draft.settled_at.is_(None), draft.made_at > since)
-        asked = select(question.user_id).where(question.asked_at > since, question.slot != "readback")
+        asked = select(question.user_id).where(question.asked_at > since, question.slot.not_in(("readback", "shown")))
         return {row.user_id for row in self.all(drafts.union(asked))}
 
     def left_waiting(self, person: str | None = None) -> tuple[tuple[int, str, str, datetime], ...]:

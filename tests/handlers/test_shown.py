@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, words
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,50 @@ def test_what_is_asked_can_still_be_answered_after_a_question(chat: Chat) -> Non
     chat.says("rak", "ประชุมแล้ว 20 พ.ค.")  # offered: how many came
     chat.says("rak", "KPI เท่าไหร่")
     assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.says("rak", "45 คน")
+
+
+# Taken back by name, however long ago it was set
+
+
+def test_a_deadline_is_taken_back_by_name_after_one_tap(chat: Chat) -> None:
+    replies = chat.send("hq", text="ยกเลิกกำหนดส่งแบบรายงาน 1")
+    assert "ยกเลิกกำหนดไหน\nแบบรายงาน 1 (ศ. 8 พ.ค. 2563)" in words(replies)
+    assert chat.taps("hq", "แบบรายงาน 1", replies) == "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) แล้ว"
+    assert chat.taps("hq", "แบบรายงาน 1", replies) == "กำหนดนี้ยกเลิกไปแล้ว"
+    assert "แบบรายงาน 1" not in chat.says("rak", "กำหนดส่งเมื่อไหร่")
+
+
+def test_only_headquarters_takes_a_deadline_back(chat: Chat) -> None:
+    replies = chat.send("hq", text="ยกเลิกกำหนดส่ง")
+    assert "ยกเลิกได้เฉพาะ สยป." in chat.says("rak", "ยกเลิกกำหนดส่งแบบรายงาน 1")
+    assert "ยกเลิกได้เฉพาะ สยป." in chat.taps("rak", "แบบรายงาน 1", replies)
+    assert "แบบรายงาน 1" in chat.says("rak", "กำหนดส่งเมื่อไหร่")
+
+
+def test_a_leave_is_taken_back_by_name(chat: Chat) -> None:
+    assert chat.says("rak", "ยกเลิกวันลา").startswith("ไม่มีวันลาที่แจ้งไว้")
+    chat.says("rak", "ลา 20-24 มิ.ย.")
+    chat.says("rak", "KPI เท่าไหร่")
+    assert chat.says("rak", "ขอยกเลิกวันลาค่ะ").startswith("ยกเลิกวันลา ส. 20 มิ.ย. 2563 ถึง พ. 24 มิ.ย. 2563 แล้ว")
+
+
+def test_of_several_leaves_it_is_asked_which(chat: Chat) -> None:
+    chat.says("rak", "ลา 20-24 มิ.ย.")
+    chat.says("rak", "ลา 2-3 ก.ค.")
+    replies = chat.send("rak", text="ยกเลิกวันลา")
+    assert "1. ส. 20 มิ.ย. 2563 ถึง พ. 24 มิ.ย. 2563\n2. พฤ. 2 ก.ค. 2563 ถึง ศ. 3 ก.ค. 2563" in words(replies)
+    assert chat.taps("rak", "ยกเลิกข้อ 2", replies).startswith("ยกเลิกวันลา พฤ. 2 ก.ค. 2563")
+
+
+def test_an_undo_that_names_something_else_is_not_about_what_was_just_set(chat: Chat) -> None:
+    chat.says("rak", "เตือนผมพรุ่งนี้บ่ายสอง")
+    assert chat.says("rak", "ยกเลิกวันลา").startswith("ไม่มีวันลาที่แจ้งไว้")
+    assert "บ่ายสอง" in chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+
+
+@pytest.mark.parametrize(("said", "busy"), [("เตือนผมพรุ่งนี้บ่ายสอง", False), ("เบิกแล้ว 30,000 บาท", False), ("เบิกแล้วค่ะ", True)])
+def test_what_is_only_shown_keeps_no_reminder_away(chat: Chat, said: str, busy: bool) -> None:
+    chat.says("rak", said)
+    with chat.database.connect() as connection:
+        (person,) = chat.store("rak", connection).roster(chat.at.date(), "rak")
+    assert person.busy is busy
