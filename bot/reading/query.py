@@ -14,6 +14,8 @@ from bot.reading.strange import belongs, topical, unexplained
 from bot.reading.topics import LACKING, SMALL, Words, topics
 from bot.thai import Day, Noise, month_end
 
+_KINDS_OF = ("meeting", "plans", "action_plan", "budget", "document")  # the topics of a kind
+_MEASURES = ("half", "neutral", "than", "number", "percent", "money", "average", "mine", "district")  # เบิกแล้วเกินครึ่ง, มากสุด
 _DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
 _DONE_BY_OTHERS = ("send", "make", "review", "plan", "enter", "disburse", "refund", "meeting", "hold", "do")
 _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
@@ -51,7 +53,7 @@ def query(said: Said) -> Reading | None:
         round=round_of(said.clause(words=words)) if topic in ("round", "kpi") else None,
         as_of=_as_of(said, topic),
         ask=ask,
-        had=had if lacking else None,
+        had=had if lacking else _who_has(words, topic),
         why=(topic,),
     )
 
@@ -69,6 +71,13 @@ def _both(words: Words) -> tuple[str | None, str | None]:
     lacking = [about(half) for half in halves if not LACKING.isdisjoint(token.tag for token in half)]
     had = [about(half) for half in halves if LACKING.isdisjoint(token.tag for token in half)]
     return (lacking[0], had[0]) if len(lacking) == len(had) == 1 else (None, None)
+
+
+def _who_has(words: Words, topic: str) -> str | None:
+    """The kind that districts have done, where their names are asked for: เขตไหนประชุมแล้วบ้าง, ใครบรรจุแล้ว; not กี่เขต, whose most."""
+    tags = {token.tag for token in words}
+    asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
+    return about(words) if asked and topic in _KINDS_OF and "done" in tags and tags.isdisjoint((*LACKING, *_MEASURES)) else None
 
 
 def _turns(before: Token, token: Token) -> bool:

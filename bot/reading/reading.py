@@ -18,8 +18,8 @@ class Reading(NamedTuple):
     """One message, read. A slot that was not said is None or empty; `ask` names what must still be asked.
 
     `district` holds one name or, in a query, several. `at` is local Bangkok time, naive.
-    `undone` is the kind of the report that an undo names, or what was set (deadline, leave); `had` what those asked about who lack
-    something have done; neither is part of the contract's JSON.
+    `undone` is the kind of the report that an undo names, or what was set (deadline, leave); `had` what those asked about have
+    done, all of them or those who lack something else; neither is part of the contract's JSON.
     """
 
     intent: str

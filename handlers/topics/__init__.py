@@ -13,6 +13,7 @@ from handlers.topics import (
     deadline,
     district,
     document,
+    done,
     history,
     kpi,
     meeting,
@@ -55,6 +56,8 @@ TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
 def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The answer of the question's topic."""
     assert reading.topic is not None
+    if reading.had and reading.topic != "missing" and not reading.district:
+        return list(done.answer(message, reading, store))
     return list(TOPICS[reading.topic](message, reading, store))
 
 

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
-from tests.handlers.chat import Chat
+import pytest
+
+from tests.handlers.chat import Chat, choices
 
 
 def test_who_reported_is_named_for_today_and_the_week(told: Chat) -> None:
@@ -78,3 +80,31 @@ def test_one_document_that_was_sent_does_not_stand_for_all_of_them(told: Chat) -
     assert "ครบแล้ว" in told.says("viewer", "เขตบางรักส่งแบบรายงาน 1 หรือยัง")
     lacking = told.says("viewer", "เขตบางรักส่งแบบรายงาน 2 หรือยัง")
     assert lacking.startswith("เขตบางรัก · แบบรายงาน 2\nยังไม่มีรายงานเรื่องแบบรายงาน 2\nยังเหลือ: แบบรายงาน 2")
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("เขตไหนประชุมแล้วบ้าง", "เขตที่ประชุมแล้ว: 1/50 เขต = 2 %\nมีแล้ว (1 เขต)\nบางรัก"),
+        ("ใครบรรจุแล้วบ้าง", "เขตที่บรรจุโครงการแล้ว: 3/50 เขต = 6 %\nมีแล้ว (3 เขต)\nดุสิต · บางนา · บางรัก"),
+        ("เขตไหนคืนเงินแล้วบ้าง", "เขตที่ส่งคืนเงินแล้ว: 1/50 เขต = 2 %\nมีแล้ว (1 เขต)\nบางรัก"),
+        ("ขอรายชื่อเขตที่ส่งแบบรายงาน 1 แล้ว", "เขตที่ส่งแบบรายงาน 1 แล้ว: 1/50 เขต = 2 %\nมีแล้ว (1 เขต)\nบางรัก"),
+        ("เขตไหนส่งแบบรายงาน 2 แล้วบ้าง", "เขตที่ส่งแบบรายงาน 2 แล้ว: 0/50 เขต = 0 %\nยังไม่มีเขตใด"),
+    ],
+)
+def test_who_has_done_a_thing_is_named(told: Chat, asked: str, answered: str) -> None:
+    assert told.says("viewer", asked).startswith(answered)
+
+
+def test_whoever_has_is_followed_by_whoever_has_not(told: Chat) -> None:
+    for asked in ("เขตไหนประชุมแล้วบ้าง", "เขตไหนทำแผนแล้ว", "ใครบรรจุแล้วบ้าง", "เขตไหนเบิกแล้วบ้าง", "เขตไหนคืนเงินแล้วบ้าง", "เขตไหนส่งเอกสารแล้วบ้าง"):
+        replies = told.send("viewer", text=asked)
+        labels = [choice.say for choice in choices(replies) if choice.label == "ใครยังไม่มี"]
+        assert labels
+        for lacking in labels:
+            assert told.says("viewer", lacking).startswith("ยังขาด")
+
+
+@pytest.mark.parametrize("asked", ["กี่เขตประชุมแล้ว", "เขตไหนบ้างเบิกแล้วเกินครึ่ง", "เขตไหนประชุมแล้วแต่ยังไม่เบิก", "เขตบางรักประชุมแล้วใช่ไหม"])
+def test_how_many_and_what_is_narrower_keeps_its_own_answer(told: Chat, asked: str) -> None:
+    assert "เขตที่" not in told.says("viewer", asked).splitlines()[0]
