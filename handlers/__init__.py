@@ -29,6 +29,7 @@ from handlers import (
     shown,
     talk,
     topics,
+    undo,
 )
 from handlers.group import tidy
 from handlers.press import press
@@ -127,7 +128,7 @@ EVENTS: dict[str, Callable[[Message, Store], Replies]] = {
     "unfollow": lost,
     "join": talk.joined,
     "leave": silent,
-    "unsend": correct.unsend,
+    "unsend": undo.unsend,
     "edited": talk.edited,
     "image": files.filed,
     "file": files.filed,
@@ -142,7 +143,7 @@ EVENTS: dict[str, Callable[[Message, Store], Replies]] = {
 HANDLERS: dict[str, Callable[[Message, Reading, Store], Replies]] = {
     "report": report.report,
     "correct": correct.correct,
-    "undo": shown.undo,
+    "undo": shown.take_back,
     "confirm": drafts.confirm,
     "deny": drafts.deny,
     "query": topics.query,

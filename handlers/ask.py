@@ -21,7 +21,7 @@ say = Texts(__file__)
 OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, in this order
 _DOUBTED = {"outside": "date", "ahead": "date", "misspelt": "district", "words": "schedule"}
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
-_UNREAD = ("readback", "which", "official_name", "telephone", "narrative", "reason", "shown")  # whose answers are not read as values
+_UNREAD = ("readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix")  # whose answers are not read as values
 
 
 def as_asked(last: AskedLast | None) -> Asked | None:

@@ -1,4 +1,4 @@
-"""Putting right and taking back: corrections, undo, unsend, and the buttons of a read-back.
+"""Putting right: corrections, and the button แก้ไข of a read-back.
 
 Knows which fact a correction means. Must not know how corrections are stored.
 """
@@ -17,7 +17,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Money, Number, clean, find
-from handlers import ask, owed, report, show
+from handlers import ask, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -105,7 +105,7 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot."""
     superseded: dict[tuple[str, str | None, str], Known] = {}
-    for number in _reports(message, store):
+    for number in reports(message, store):
         fitting = [known for known in store.facts_of_report(number) if _fits(known, said)]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
@@ -114,23 +114,30 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     return tuple(superseded.values())
 
 
-def _reports(message: Message, store: Store) -> Iterator[int]:
-    """The quoted report, as last put right first; else the person's last here, the latest first."""
+def reports(message: Message, store: Store) -> Iterator[int]:
+    """The quoted report, as last put right first; else the one whose menu is shown, and the person's last here, the latest first."""
     if not message.quoted:
+        last = store.asked()
+        if last is not None and last.slot == "fix" and last.report_id is not None:
+            yield last.report_id
         yield from (said.id for said in store.last_reports())
-    elif number := _quoted(message, store):
+    elif number := quoted(message, store):
         yield from reversed(store.family(number))
 
 
-def _quoted(message: Message, store: Store) -> int | None:
+def quoted(message: Message, store: Store) -> int | None:
     """The report that the message quotes, if the person may change it."""
     number = store.report_of_message(message.quoted)
     said = store.report(number) if number else None
-    return said.id if said is not None and _may_change(said, store) else None
+    return said.id if said is not None and store.may_report_for(said.district) else None
 
 
-def _may_change(said: Said, store: Store) -> bool:
-    return store.may_report_for(said.district)
+def changeable(number: int, store: Store) -> Said | Text:
+    """The report, if it stands and the person may change it; else what became of it."""
+    said = store.report(number)
+    if said is None or not store.may_report_for(said.district):
+        return Text(say("not_yours"))
+    return Text(say("undone_before", moment=show.moment(said.undone_at))) if said.undone_at else said
 
 
 def _fits(known: Known, said: Fact) -> bool:
@@ -161,8 +168,10 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
 
 
 def as_correction(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a bare value that quotes a report, as the correction it is: "25 คน" in reply to a read-back."""
-    if reading.intent != "other" or not message.quoted or store.report_of_message(message.quoted) is None:
+    """The reading of a bare value as the correction it is: "25 คน" in reply to a read-back, or under the menu of what to change."""
+    last = store.asked()
+    quotes = bool(message.quoted) and store.report_of_message(message.quoted) is not None
+    if reading.intent != "other" or not (quotes or (last is not None and last.slot == "fix" and not message.quoted)):
         return reading
     again = read(say("as_said", words=message.text), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
@@ -185,20 +194,21 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
     if draft is not None and not draft.settled_at:
         instead = _sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
         return _correct_draft(message, instead, draft, store) if instead else ask.fix_question(draft, store)
-    number = next(_reports(message, store), None)
+    number = next(reports(message, store), None)
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
     meant = _sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 else None
     if meant is not None:
         return report.change(message, facts[0], meant, store)
-    return [fix_menu(facts)] if facts else [Text(say("nothing_to_correct"))]
+    return [fix_menu(facts, store)] if facts else [Text(say("nothing_to_correct"))]
 
 
-def fix_menu(facts: Sequence[Known]) -> Text:
+def fix_menu(facts: Sequence[Known], store: Store) -> Text:
     """What of a report shall be changed: a button for each slot of its facts."""
     several = len(facts) > 1
     pairs = [(known, slot) for known in facts for slot in _slots(known)]
     choices = tuple(Choice(show.slot_label(known, slot, several=several), press=f"v1|slot|{known.id}-{slot}") for known, slot in pairs)
     first = facts[0]
+    store.ask("fix", report_id=first.report_id, held={"aside": True})
     return Text(say("fix", what=show.whole(first.district, first.kind, first.slots)), choices[:CHOICES_LIMIT],
                 f"report:{first.report_id}")  # fmt: skip
 
@@ -209,69 +219,16 @@ def _slots(known: Known) -> list[str]:
     return [slot for slot in _FIXABLE if slot in known.slots or slot in missing]
 
 
-def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
-    """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
-    last = (each for each in _reports(message, store) if reading.undone is None or reading.undone in _standing(each, store))
-    number = _quoted(message, store) if message.quoted else next(last, None)
-    return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
-
-
-def _standing(number: int, store: Store) -> set[str]:
-    return {known.kind for known in store.facts_of_report(number) if known.closed_at is None}
-
-
-def undo_report(number: int, store: Store) -> list[Reply]:
-    """Withdraws one report with its drafts."""
-    said = store.report(number)
-    if said is None or not _may_change(said, store):
-        return [Text(say("not_yours"))]
-    if said.undone_at:
-        return [Text(say("undone_before", moment=show.moment(said.undone_at)))]
-    family = store.family(number)
-    withdrawn, again = store.withdraw(number)
-    dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
-    _forget(family, store)
-    lines = [say("undone", number=number)]
-    lines += [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
-    lines += [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
-    lines += [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
-    lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
-    return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
-
-
-def _forget(reports: Sequence[int], store: Store) -> None:
-    last = store.asked()
-    if last is not None and last.report_id in reports:
-        store.forget_question()
-
-
-def unsend(message: Message, store: Store) -> list[Reply | Push]:
-    """Nothing to say: the withdrawn message's facts are closed and its words erased."""
-    number = store.report_of_message(message.message_id)
-    last = store.asked()
-    if last is not None and last.held.get("message") == message.message_id:
-        store.forget_question()
-    if number is not None:
-        for each in store.family(number):
-            store.settle_drafts_of_report(each, "unsent")
-        store.withdraw(number)
-        store.withdraw_deadlines_of(number)
-        store.erase_words(number)
-    return []
-
-
 def fix_report(number: int, store: Store) -> list[Reply]:
     """The menu of what to change in a report, or what became of it."""
-    said = store.report(number)
-    if said is None or not _may_change(said, store):
-        return [Text(say("not_yours"))]
-    if said.undone_at:
-        return [Text(say("undone_before", moment=show.moment(said.undone_at)))]
+    said = changeable(number, store)
+    if isinstance(said, Text):
+        return [said]
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None]
     if not facts:
         return [Text(say("superseded"))]
     slots = _slots(facts[0]) if len(facts) == 1 else []
-    return ask.ask_of_fact(facts[0], slots[0], store) if len(slots) == 1 else [fix_menu(facts)]
+    return ask.ask_of_fact(facts[0], slots[0], store) if len(slots) == 1 else [fix_menu(facts, store)]
 
 
 def fix_slot(target: str, store: Store) -> list[Reply]:

@@ -8,13 +8,13 @@ from datetime import date
 from bot.kinds.fact import Fact
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Push, Reply, Text
+from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, show
+from handlers import ask, chase, correct, deadline, show, undo
 from handlers.readback import readback
 from handlers.settle import resume
 from models.store import Store
-from models.values import Waiting
+from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
 PROPOSALS = {"remind": chase.answered, "deadline": deadline.answered}  # questions of headquarters' that a typed ใช่ or ไม่ settles
@@ -39,20 +39,25 @@ def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     last = store.asked()
     quoted = store.report_of_message(message.quoted) if message.quoted else None
     if quoted is not None:
-        return list(correct.undo_report(quoted, store) if ask.heard("cancel", message) else correct.fix_report(quoted, store))
-    if last is not None and "proposal" in last.held:
-        return PROPOSALS[last.intent or ""](False, last.held, message, store)
+        return list(undo.undo_report(quoted, store) if ask.heard("cancel", message) else correct.fix_report(quoted, store))
     if last is None:
         return [Text(say("nothing_waits"))]
-    cancel = ask.heard("cancel", message)
-    of_nothing = last.intent is not None or (last.draft_id is None and last.report_id is None)
-    if of_nothing or (cancel and last.held.get("aside")):
+    if "proposal" in last.held:
+        return PROPOSALS[last.intent or ""](False, last.held, message, store)
+    return list(_denied(last, store, cancel=ask.heard("cancel", message)))
+
+
+def _denied(last: AskedLast, store: Store, *, cancel: bool) -> list[Reply]:
+    """What becomes of the open question; a report that is no more what was last talked of is undone by its button alone."""
+    if last.intent is not None or (last.draft_id is None and last.report_id is None):
         store.forget_question()
         return [Text(say("let_go"))]
     if last.draft_id is not None:
-        return list(drop_draft(last.draft_id, store) if cancel else fix_draft(last.draft_id, store))
+        return drop_draft(last.draft_id, store) if cancel else fix_draft(last.draft_id, store)
     assert last.report_id is not None
-    return list(correct.undo_report(last.report_id, store) if cancel else correct.fix_report(last.report_id, store))
+    if cancel and last.held.get("aside"):
+        return [Text(say("stays", number=last.report_id), (Choice(say.label("undo"), press=f"v1|undo|{last.report_id}"),))]
+    return undo.undo_report(last.report_id, store) if cancel else correct.fix_report(last.report_id, store)
 
 
 def confirm_draft(number: int, store: Store) -> list[Reply]:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import correct, drafts, export, privacy, register, remind, report, returned, rounds, topics
+from handlers import correct, drafts, export, privacy, register, remind, report, returned, rounds, topics, undo
 from models.store import Store
 
 say = Texts(__file__)
@@ -66,5 +66,5 @@ PRESSES: dict[str, Press] = {
     "return": _number(returned.ask),
     "slot": lambda message, target, store: correct.fix_slot(target, store),
     "which": correct.chosen,
-    "undo": _number(correct.undo_report),
+    "undo": _number(undo.undo_report),
 }

@@ -113,10 +113,11 @@ def _notes(known: Known, store: Store) -> list[str]:
 def _before(known: Known, store: Store) -> str:
     """ "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)": what the fact took the place of, of money the sum; "" for the first."""
     summed = known.kind in ledger.MONEY and not known.slots.get("more")
-    before = [fact for fact in store.replaced(known) if summed or fact.key == known.key]
-    if not before:
+    replaced = [fact for fact in store.replaced(known) if summed or fact.key == known.key]
+    if not replaced:
         return ""
-    last = before[-1]
+    last = replaced[-1]
+    before = [fact for fact in replaced if fact.closed_at == last.closed_at]  # what a corrected fact had closed is further back
     slots = {"amount": ledger.amount(before) or Decimal(0)} if summed and len(before) > 1 else last.slots
     return say("before", line=show.line(last.kind, slots), day=show.day(last.said_at))
 

@@ -9,7 +9,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, correct, deadline, leave, remind
+from handlers import ask, deadline, leave, remind, undo
 from models.store import Store
 from models.values import AskedLast
 
@@ -19,11 +19,11 @@ _VERBS = {"leave": "remind-leave", "reminder": "remind-cancel", "deadline": "rem
 _MOVES_ON = ("query", "export", "remind", "deadline", "leave", "reminders", "draft_round", "help", "register")
 
 
-def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+def take_back(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """Takes back what an undo names: a deadline, a leave, else a report."""
     if reading.undone == "deadline":
         return deadline.lift(reading, store)
-    return leave.cancel(store) if reading.undone == "leave" else correct.undo(message, reading, store)
+    return leave.cancel(store) if reading.undone == "leave" else undo.undo(message, reading, store)
 
 
 def typed(message: Message, reading: Reading, last: AskedLast | None, store: Store) -> list[Reply | Push] | None:

@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Choice, Push, Reply, Row, Text
 from bot.texts import Texts
-from handlers import register, show
+from handlers import obstacles, register, show
 from handlers.figures import DOCUMENTS, Figures, gather
 from models.store import Store
 
@@ -61,9 +61,11 @@ def thanks(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
 
 
 def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
-    """What the message was not, and three examples that work."""
+    """What the message was not, and three examples that work; what stands in the way, where it says that it is gone."""
     if store.post is None:
         return [register.how(store)]
+    if gone := obstacles.solved(message, store):
+        return list(gone)
     lines = "\n".join("• " + line for line in say.table("examples")[_role(store)])
     return [Text(say("other", examples=lines), _choices(store))]
 

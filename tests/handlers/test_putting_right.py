@@ -328,3 +328,33 @@ def test_an_edited_message_changes_nothing_and_says_how_to(chat: Chat) -> None:
     told = chat.send("rak", kind="edited", message_id=chat.last_id(), text="เบิกจ่ายแล้ว 90,000 บาท")
     assert "แก้" in words(told)
     assert "30,000" in spent(chat)
+
+
+# Under the menu of what to change
+
+
+@pytest.mark.parametrize(
+    ("report", "typed", "shown"),
+    [
+        ("เบิกแล้ว 33,000 บาท", "34000", "เบิกจ่าย 34,000 บาท\nเดิม 33,000 บาท"),
+        ("ประชุมแล้ว 20 พ.ค. มา 45 คน", "54 คน", "จำนวนผู้เข้าร่วม: 54 คน"),
+        ("ประชุมแล้ว 20 พ.ค. มา 45 คน", "21 พ.ค.", "วันที่: พฤ. 21 พ.ค. 2563"),
+    ],
+)
+def test_a_value_typed_under_the_menu_puts_the_report_right(chat: Chat, report: str, typed: str, shown: str) -> None:
+    chat.says("rak", report)
+    chat.says("rak", "แก้ไข")
+    assert shown in chat.says("rak", typed)
+
+
+def test_a_cancel_typed_under_the_menu_takes_nothing_back(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน")
+    chat.says("rak", "แก้ไข")
+    replies = chat.send("rak", text="ยกเลิก")
+    assert words(replies).startswith("ไม่ได้ยกเลิกอะไร")
+    assert "ยกเลิกรายงานเลขที่" in chat.taps("rak", "ยกเลิกรายงาน", replies)
+
+
+def test_a_correction_names_what_it_replaced_and_not_what_that_had_replaced(told: Chat) -> None:
+    told.says("rak", "เบิกแล้ว 33,000 บาท")
+    assert "เดิม 33,000 บาท" in told.says("rak", "แก้เป็น 34000")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, choices, words
 
 
 @pytest.mark.parametrize("asked", ["เขตที่ประชุมแล้วแต่ไม่เบิก", "เขตไหนเบิกแล้วแต่ยังไม่ประชุม", "กี่เขตที่ประชุมแล้วและบรรจุแล้ว"])
@@ -75,3 +75,28 @@ def test_projects_of_a_span_of_years_wait_for_their_years(chat: Chat) -> None:
     said = chat.says("rak", "ปี 63 บรรจุ 2 ปี 64 บรรจุ 3 ปี 65 บรรจุ 1")
     assert "บันทึก 3 เรื่อง" in said
     assert "6 โครงการ" not in chat.says("rak", "เขตเราเป็นไง")
+
+
+# An obstacle that is gone
+
+
+@pytest.mark.parametrize("said", ["ปัญหาหมดแล้ว", "แก้ปัญหาน้ำท่วมเรียบร้อยแล้วค่ะ", "ไม่มีปัญหาแล้วครับ"])
+def test_an_obstacle_that_is_gone_is_one_tap_away(chat: Chat, said: str) -> None:
+    chat.says("rak", "ปัญหา น้ำท่วมชุมชน")
+    replies = chat.send("rak", text=said)
+    assert "ปัญหาอุปสรรคที่ยังค้าง\nเลขที่" in words(replies)
+    assert "น้ำท่วมชุมชน" in words(replies)
+    (gone,) = [choice for choice in choices(replies) if "แก้ได้แล้ว" in choice.label]
+    assert "ตัดออก: เขตบางรัก ปัญหาอุปสรรค น้ำท่วมชุมชน" in chat.presses("rak", gone.press)
+    assert "ไม่มีปัญหาอุปสรรคที่ยังค้าง" in chat.says("rak", said)
+
+
+def test_an_obstacle_told_beside_something_else_is_no_tap_that_takes_both(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน ปัญหาคือชุมชนรวมตัวไม่ได้")
+    replies = chat.send("rak", text="ปัญหาแก้ได้แล้วครับ")
+    assert "เรื่องอื่นจะถูกยกเลิกด้วย" in words(replies)
+    assert not [choice for choice in choices(replies) if choice.press.startswith("v1|undo")]
+
+
+def test_no_problem_as_one_says_it_is_no_obstacle(chat: Chat) -> None:
+    assert "ปัญหาอุปสรรค" not in chat.says("rak", "ได้เลยไม่มีปัญหาครับ")

@@ -1,0 +1,64 @@
+"""Taking back: a report as a whole by ยกเลิก, by its button, or by unsending its message.
+
+Knows what is withdrawn with a report. Must not know how the ledger closes and re-opens facts.
+"""
+
+from collections.abc import Sequence
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Push, Reply, Text
+from bot.texts import Texts
+from handlers import ask, correct, owed, show
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
+    last = (each for each in correct.reports(message, store) if reading.undone is None or reading.undone in _standing(each, store))
+    number = correct.quoted(message, store) if message.quoted else next(last, None)
+    return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
+
+
+def _standing(number: int, store: Store) -> set[str]:
+    return {known.kind for known in store.facts_of_report(number) if known.closed_at is None}
+
+
+def undo_report(number: int, store: Store) -> list[Reply]:
+    """Withdraws one report with its drafts."""
+    said = correct.changeable(number, store)
+    if isinstance(said, Text):
+        return [said]
+    family = store.family(number)
+    withdrawn, again = store.withdraw(number)
+    dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
+    _forget(family, store)
+    lines = [say("undone", number=number)]
+    lines += [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
+    lines += [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
+    lines += [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
+    lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
+    return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
+
+
+def _forget(reports: Sequence[int], store: Store) -> None:
+    last = store.asked()
+    if last is not None and last.report_id in reports:
+        store.forget_question()
+
+
+def unsend(message: Message, store: Store) -> list[Reply | Push]:
+    """Nothing to say: the withdrawn message's facts are closed and its words erased."""
+    number = store.report_of_message(message.message_id)
+    last = store.asked()
+    if last is not None and last.held.get("message") == message.message_id:
+        store.forget_question()
+    if number is not None:
+        for each in store.family(number):
+            store.settle_drafts_of_report(each, "unsent")
+        store.withdraw(number)
+        store.withdraw_deadlines_of(number)
+        store.erase_words(number)
+    return []
