@@ -9,6 +9,7 @@ from bot.kinds.clause import Clause, Token
 from bot.kinds.meeting import instead
 from bot.reading.part import KIND_OF
 from bot.reading.said import Said
+from bot.thai import Noise
 
 _PLACE_ENDS = frozenset({
     "date", "time", "number", "people", "attend", "done", "not_yet", "reason", "invite", "will", "postpone", "cancel", "particle", "total",
@@ -19,6 +20,7 @@ _FORM_WORDS = frozenset({
     "below_target", "above_target", "disburse", "district", "filler", "particle", "report", "time", "year", "total",
 })  # fmt: skip
 _LEADS = ("ณ", "ที่")
+_TRAILING = ("มา", "ก็", "ได้", "มี")  # of what follows a place: ที่วัดแขก มา 45 คน
 _NAMING = ("ปัญหา", "อุปสรรค", "ปัญหาอุปสรรค", "ปัญหาและอุปสรรค", "ปัญหา/อุปสรรค", "มีปัญหา", "มีอุปสรรค", "มีปัญหาอุปสรรค", "ปัญหาคือ", "คือ")
 _LEAST = 8
 """Letters from which a stretch of a numbered report is its narrative."""
@@ -55,13 +57,25 @@ def _typed(tokens: Sequence[Token], said: Said) -> str:
 def _place(tokens: Sequence[Token], said: Said) -> str:
     """The place of a meeting: behind ณ or ที่, or from a word such as ห้องประชุม on."""
     for n, token in enumerate(tokens):
+        if token.text in _LEADS and (end := _numbered(token.end, said)) > token.end:
+            return said.clean.as_typed(token.end, end).strip()  # ณ ห้องประชุม 501
         led = token.text in _LEADS and n + 1 < len(tokens) and tokens[n + 1].tag in ("venue", "?", "place", "community")
         if not led and token.tag != "venue":
             continue
         start = n + 1 if led else n
-        end = next((m for m in range(start, len(tokens)) if _ends_place(tokens[m])), len(tokens))
-        return _typed(tokens[start : max(end, start + 1)], said)
+        last = next((m for m in range(start + 1, len(tokens)) if _ends_place(tokens[m])), len(tokens)) - 1
+        while last > start and tokens[last].text in _TRAILING:
+            last -= 1
+        return said.clean.as_typed(tokens[start].start, _numbered(tokens[last].end, said)).strip(" \n:-")
     return ""
+
+
+def _numbered(end: int, said: Said) -> int:
+    """Where a place's name ends with the floor, room or building that follows it: ห้องประชุม ชั้น 3 อาคาร 2."""
+    for span in said.spans:
+        if span.value == Noise("label") and span.start >= end and not said.clean.text[end : span.start].strip():
+            end = span.end
+    return end
 
 
 def _ends_place(token: Token) -> bool:

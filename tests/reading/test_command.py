@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+import pytest
+
 from bot.reading import from_json, read, to_json
 from bot.reading.command import run
 
@@ -90,6 +92,20 @@ def test_the_free_words_are_kept_as_typed() -> None:
     (obstacle,) = to_json(read("ปัญหาคือประธานชุมชนหมดวาระ", DAY))["facts"]
     assert (meeting["place"], off["reason"]) == ("วัดดอกไม้", "เพราะโควิดระบาดหนัก")
     assert obstacle["text"] == "ประธานชุมชนหมดวาระ"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ประชุมแล้ว 20 พ.ค. มา 45 คน ที่ห้องประชุมชั้น 3", "ห้องประชุมชั้น 3"),
+        ("ประชุมแล้ว 20 พ.ค. ที่ห้องประชุม ชั้น 3 อาคาร 2 มา 45 คน", "ห้องประชุม ชั้น 3 อาคาร 2"),
+        ("ประชุมแล้ว 20 พ.ค. ณ ห้องประชุม 501 มา 30 คน", "ห้องประชุม 501"),
+        ("ประชุมแล้ว 20 พ.ค. ณ วัดแขก มา 45 คน", "วัดแขก"),
+    ],
+)
+def test_a_place_is_kept_with_its_floor_and_room_and_without_what_follows(text: str, place: str) -> None:
+    (meeting,) = to_json(read(text, DAY))["facts"]
+    assert meeting["place"] == place
 
 
 def test_the_unscored_slots_and_intents() -> None:
