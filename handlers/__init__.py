@@ -58,11 +58,12 @@ def text(message: Message, store: Store) -> Replies:
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)
+    said = report.as_planned(message, said, store)
     if (taken := shown.typed(message, said, last, store)) is not None:
         return taken
     shown.moves_on(said, last, store)
     reading = same.besides(message, said, store)
-    replies = [*by_intent(message, reading, store), *again(reading, store)]
+    replies = [*by_intent(message, reading, store), *again(message, reading, store)]
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
 
 
@@ -112,9 +113,11 @@ def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
     return [*replies[:1], *second, *replies[1:]]
 
 
-def again(reading: Reading, store: Store) -> Replies:
-    """The open question of a draft once more, after a message that was about something else."""
+def again(message: Message, reading: Reading, store: Store) -> Replies:
+    """The open question of a draft once more, after a message that was about something else; an old one after a bare value."""
     last = store.asked()
+    if last is None and reading.intent == "other" and store.post is not None and ask.is_value(message):
+        return list(ask.next_question(store))
     if reading.intent in SETTLES or last is None or last.draft_id is None:
         return []
     draft = store.draft(last.draft_id)

@@ -13,7 +13,9 @@ from bot.message import BANGKOK, Message
 from bot.reading.reading import Asked
 from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
-from handlers import show
+from bot.thai import clean, find
+from bot.thai.show import show_date
+from handlers import owed, show
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -21,6 +23,7 @@ say = Texts(__file__)
 OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, in this order
 _DOUBTED = {"outside": "date", "ahead": "date", "misspelt": "district", "words": "schedule"}
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
+_VALUES = ("number", "money", "percent", "fraction", "date")
 _UNREAD = ("readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix")  # whose answers are not read as values
 
 
@@ -37,6 +40,13 @@ def plain(message: Message) -> str:
     for particle in say.table("particles")["last"]:
         text = text.removesuffix(particle).rstrip()
     return text
+
+
+def is_value(message: Message) -> bool:
+    """Whether a message is little else than a value, as an answer is: 30000, 12 มิ.ย. ค่ะ; not วันนี้ฝนตก."""
+    text = clean(plain(message))
+    letters = sum(span.end - span.start for span in find(text) if span.type in _VALUES)
+    return letters > 0 and 2 * letters >= len(text.text)
 
 
 def heard(word: str, message: Message) -> bool:
@@ -194,5 +204,13 @@ def ask_of_fact(known: Known, slot: str, store: Store) -> list[Reply]:
         text, leave = say("change", question=asking, now=show.value(slot, known.slots[slot])), say.label("keep")
     else:
         text, leave = say("offer", question=asking), say.label("skip")
-    choices = answers(slot, known.kind, store.today, f"v1|date|f{known.id}")[: CHOICES_LIMIT - 1]
+    days = _planned_for(known, store) if slot == "date" else ()
+    choices = (*days, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[: CHOICES_LIMIT - 1]
     return [Text(text, (*choices, Choice(leave, say=say.label("skip"))), f"report:{known.report_id}")]
+
+
+def _planned_for(known: Known, store: Store) -> tuple[Choice, ...]:
+    """The day that a meeting was planned for, where that has come: the likely day of one that was held."""
+    plans = [fact.slots.get("date") for fact in store.replaced(known) if fact.slots.get("status") in owed.PLANNED]
+    days = [show_date(day, weekday=False) for day in plans if isinstance(day, date) and day <= store.today]
+    return tuple(Choice(day, say=day) for day in days)

@@ -10,10 +10,11 @@ from bot import ledger
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, show
+from handlers import ask, owed, show
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
 from models.store import Store
@@ -46,6 +47,16 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
         else:
             outcomes.append(_stated(ask.as_well(fact, answering, last.slot, _before(target)), reading, number, store))
     return list(readback(outcomes, number, store))
+
+
+def as_planned(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of เลื่อนค่ะ, ไม่ได้จัด as one of the meeting that was planned for a day that has passed, where the district has one."""
+    district = store.post.district if store.post is not None else None
+    became = ask.plain(message).startswith(tuple(say.table("words")["became"]))
+    if reading.intent != "other" or district is None or not became or message.quoted or not owed.planned(store, district):
+        return reading
+    again = read(say("of_meeting", words=message.text.strip()), message.today, district)
+    return again if again.intent == "report" and all(fact.kind == "meeting" for fact in again.facts) else reading
 
 
 def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:

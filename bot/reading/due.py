@@ -32,6 +32,7 @@ _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_y
 _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
+_DEMANDS = ("ทวง", "ทวงถาม", "เร่ง", "เร่งรัด", "จี้")
 _UNTIL = ("deadline", "within", "before", "to")
 
 
@@ -61,8 +62,16 @@ def reminders(said: Said) -> Reading | None:
     return Reading("reminders", why=("reminder",)) if asks or looks or alone or requested else None
 
 
+def _demanding(said: Said) -> Said:
+    """ทวง at the head of an order to those that have not yet is เตือน: ทวงเขตที่ยังไม่ส่งแบบรายงาน 2."""
+    lead, rest = (said.words[:1], said.words[1:]) if said.words[0].tag in ("order", "request") else ((), said.words)
+    demands = bool(rest) and rest[0].text in _DEMANDS and said.has("missing_ones") and not said.has("done", "wh", "polar")
+    return said.only((*lead, rest[0]._replace(tag="remind"), *rest[1:])) if demands else said
+
+
 def remind(said: Said) -> Reading | None:
     """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00; a warning to others is none."""
+    said = _demanding(said)
     at = said.at("remind")
     if at is None or said.has("reminder"):
         return None

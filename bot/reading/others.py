@@ -11,6 +11,7 @@ from bot.reading.said import Said
 
 ASKS = frozenset({
     "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
+    "overdue",
 })  # fmt: skip
 _IF = ("ถ้า", "ถ้าหาก", "หาก", "หากว่า", "เผื่อ")
 

@@ -27,7 +27,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"register", "code"}), register),
     (frozenset({"stop", "cancel", "undo"}), stop),
     (frozenset({"reminder", "remind"}), reminders),
-    (frozenset({"remind"}), remind),
+    (frozenset({"remind", "urge"}), remind),
     (frozenset({"undo", "cancel"}), lift),
     (frozenset({"undo", "cancel"}), undo),
     (frozenset({"draft"}), draft_round),

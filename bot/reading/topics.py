@@ -16,7 +16,7 @@ _TOPICS = {
     "meeting": "meeting", "plans": "plans", "action_plan": "action_plan",
     "disbursement": "budget", "refund": "budget", "document": "document",
 }  # fmt: skip
-_EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("contact", "contact"))
+_EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("overdue", "deadline"), ("contact", "contact"))
 LACKING = frozenset({"not_yet", "not", "none", "not_get", "left", "unfinished"})
 _TARGETS = ("เป้า", "เป้าหมาย", "จากเป้า")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")

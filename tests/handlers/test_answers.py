@@ -1,5 +1,7 @@
 """What an answer to the bot's question does: an inexact one is asked again, one with more says both, a strange name is called so."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.chat import Chat
@@ -75,3 +77,37 @@ def test_the_history_says_where_an_answered_question_was_saved(chat: Chat) -> No
     told = chat.says("rak", "ประวัติที่เราเคยรายงาน")
     assert "บันทึกแล้วในเลขที่" in told
     assert "รอยืนยัน" not in told
+
+
+# Long after the question, and of a meeting that was planned
+
+
+def test_a_bare_value_long_after_its_question_brings_the_question_back(chat: Chat) -> None:
+    chat.says("sathon", "เบิกแล้วค่ะ")
+    chat.at += timedelta(days=2)
+    assert "เขตสาทร เบิกจ่าย\nเบิกจ่ายแล้วรวมกี่บาท" in chat.says("sathon", "30000")
+    assert chat.says("sathon", "30000").startswith("เขตสาทร · เบิกจ่าย 30,000 บาท")
+
+
+def test_chatter_long_after_a_question_does_not_bring_it_back(chat: Chat) -> None:
+    chat.says("sathon", "เบิกแล้วค่ะ")
+    chat.at += timedelta(days=2)
+    assert "เบิกจ่ายแล้วรวมกี่บาท" not in chat.says("sathon", "วันนี้ฝนตกหนักมาก")
+
+
+@pytest.mark.parametrize(("said", "status"), [("เลื่อนค่ะ", "เลื่อน"), ("ไม่ได้จัดครับ", "ยังไม่ได้จัด"), ("เลื่อนเป็น 20 มิ.ย.", "เลื่อน")])
+def test_what_became_of_a_planned_meeting_is_said_in_a_word(chat: Chat, said: str, status: str) -> None:
+    chat.says("rak", "นัดประชุม 3 มิ.ย.")
+    chat.at += timedelta(days=4)
+    assert chat.says("rak", said).startswith(f"เขตบางรัก · ประชุมชี้แจง {status}")
+
+
+def test_a_word_of_a_meeting_means_none_where_none_was_planned(chat: Chat) -> None:
+    assert "ไม่ใช่รายงานหรือคำถามที่ตอบได้" in chat.says("rak", "เลื่อนค่ะ")
+
+
+def test_the_day_that_a_meeting_was_planned_for_is_offered(chat: Chat) -> None:
+    chat.says("rak", "นัดประชุม 3 มิ.ย.")
+    chat.at += timedelta(days=4)
+    replies = chat.send("rak", text="จัดแล้วค่ะ")
+    assert "วันที่: พ. 3 มิ.ย. 2563" in chat.taps("rak", "3 มิ.ย. 2563", replies)

@@ -323,6 +323,19 @@ SEVERAL_DISTRICTS: list[Row] = [
         report(fact(A, projects=0, fiscal_year=2563), fact(A, projects=5, fiscal_year=2564)),
     ),
 ]
+SEVERAL_ORDERS_AND_FOLLOW_UPS: list[Row] = [
+    ("ทวงเขตที่ยังไม่ส่งแบบรายงาน 2", other("remind", audience="missing", about=F, ask="at")),
+    ("ช่วยทวงเขตที่ยังไม่ประชุมพรุ่งนี้เช้า", other("remind", audience="missing", about=M, ask="at")),
+    ("สยป. ทวงมาแล้วค่ะ", other("other")),
+    ("ใครเลยกำหนดบ้าง", query("deadline")),
+    ("เขตไหนเกินกำหนดส่งแบบรายงาน 1 บ้าง", query("deadline", about=F)),
+    ("ส่งช้าขอโทษค่ะ", other("other")),
+    ("แล้วบางรักล่ะ", query("district", district="บางรัก")),
+    ("บางรักล่ะ", query("district", district="บางรัก")),
+    ("ก็ว่าล่ะ", other("other")),
+    ("ยกเลิกกำหนดส่งแบบรายงาน 1", other("undo", about=F)),
+    ("ยกเลิกวันลาค่ะ", other("undo")),
+]
 TABLES = {name: rows for name, rows in globals().items() if name.startswith(("RULE", "SEVERAL"))}
 
 
