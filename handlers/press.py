@@ -59,6 +59,7 @@ PRESSES: dict[str, Press] = {
     "erase": privacy.erase,
     "fix": _number(correct.fix_report),
     "fixdraft": _number(drafts.fix_draft),
+    "invite": register.invite,
     "menu": lambda message, target, store: [report.guided(store)],
     "new": lambda message, target, store: report.begin(target, store),
     "own": _number(drafts.mean_own),

@@ -49,6 +49,17 @@ def _welcome(post: Post, invited: Invited, store: Store) -> Text:
     return Text(say("welcome", who=who, role=say.label(invited.role)), (Choice(say.label("skip"), say=say.label("skip")),))
 
 
+def invite(message: Message, target: str, store: Store) -> list[Reply]:
+    """A new code for an officer of a district, as the message that headquarters passes on."""
+    if message.group:
+        return [Text(say("not_here"))]
+    if not store.is_hq or target not in store.plan.districts:
+        return [Text(say("hq_invites"))]
+    (made,) = store.invite("officer", target)
+    who = show.who(target)
+    return [Text(say("invited", who=who, until=show.day(made.expires_at))), Text(say("pass_on", who=who, code=made.code))]
+
+
 def takes(slot: str, message: Message, reading: Reading) -> bool:
     """Whether a message gives what was asked: a telephone has digits, a name is nothing else that can be read, or is led by ชื่อ."""
     if slot == "telephone":

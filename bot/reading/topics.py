@@ -19,6 +19,7 @@ _TOPICS = {
 _EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("overdue", "deadline"), ("contact", "contact"))
 LACKING = frozenset({"not_yet", "not", "none", "not_get", "left", "unfinished"})
 _TARGETS = ("เป้า", "เป้าหมาย", "จากเป้า")
+_INVITES = ("รหัสเชิญ", "รหัสลงทะเบียน")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
 
@@ -28,6 +29,7 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     numbered = round_of(said.clause(words=words)) is not None
     local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
     tests = (
+        ("registered", matter is None and any(token.tag == "register" or token.text in _INVITES for token in words)),
         ("history", _is_history(words, tags, numbered)),
         ("waiting", _is_waiting(words)),
         ("obstacles", _is_obstacles(words, tags, local=local)),
