@@ -106,10 +106,12 @@ def at_home(fact: Fact, store: Store) -> Fact:
 
 
 def of_year(fact: Fact, store: Store, ask: Sequence[str] = ()) -> Fact:
-    """An action plan without a year is of the fiscal year of the day it is reported, unless its year is asked."""
+    """An action plan without a year is of the fiscal year of its day, unless its year is asked; more of the only year's is."""
     if fact.kind != "action_plan" or "fiscal_year" in (*fact.slots, *ask):
         return fact
-    return replace(fact, slots={**fact.slots, "fiscal_year": fiscal_of(store.today)})
+    standing = store.current(("action_plan",), fact.district) if fact.added and fact.district else ()
+    year = standing[0].slots["fiscal_year"] if len(standing) == 1 else fiscal_of(store.today)
+    return replace(fact, slots={**fact.slots, "fiscal_year": year})
 
 
 def needed(fact: Fact, ask: Sequence[str], store: Store) -> tuple[str, ...]:
