@@ -3,6 +3,7 @@
 Knows which question comes next and what answers it. Must not know how Thai is read.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -42,10 +43,10 @@ def plain(message: Message) -> str:
     return text
 
 
-def is_value(message: Message) -> bool:
+def is_value(message: Message, types: Sequence[str] = _VALUES) -> bool:
     """Whether a message is little else than a value, as an answer is: 30000, 12 มิ.ย. ค่ะ; not วันนี้ฝนตก."""
     text = clean(plain(message))
-    letters = sum(span.end - span.start for span in find(text) if span.type in _VALUES)
+    letters = sum(span.end - span.start for span in find(text) if span.type in types)
     return letters > 0 and 2 * letters >= len(text.text)
 
 

@@ -171,10 +171,17 @@ def as_correction(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a bare value as the correction it is: "25 คน" in reply to a read-back, or under the menu of what to change."""
     last = store.asked()
     quotes = bool(message.quoted) and store.report_of_message(message.quoted) is not None
-    if reading.intent != "other" or not (quotes or (last is not None and last.slot == "fix" and not message.quoted)):
+    meant = not message.quoted and last is not None and (last.slot == "fix" or _puts_the_year(message, last, store))
+    if reading.intent != "other" or not (quotes or meant):
         return reading
     again = read(say("as_said", words=message.text), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
+
+
+def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
+    """Whether a message is a year, right after projects were read back with the year that was assumed: ปี 64 ค่ะ."""
+    read_back = last.slot == "readback" and last.report_id is not None and ask.is_value(message, ("year",))
+    return read_back and any(known.kind == "action_plan" for known in store.facts_of_report(last.report_id or 0))
 
 
 def _sole_number(message: Message, kind: str | None, slots: Collection[str]) -> Fact | None:

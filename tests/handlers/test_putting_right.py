@@ -358,3 +358,15 @@ def test_a_cancel_typed_under_the_menu_takes_nothing_back(chat: Chat) -> None:
 def test_a_correction_names_what_it_replaced_and_not_what_that_had_replaced(told: Chat) -> None:
     told.says("rak", "เบิกแล้ว 33,000 บาท")
     assert "เดิม 33,000 บาท" in told.says("rak", "แก้เป็น 34000")
+
+
+@pytest.mark.parametrize("year", ["ปี 64 ค่ะ", "ของปี 64", "ปีงบประมาณ 2564 ครับ"])
+def test_a_year_after_projects_read_back_with_the_assumed_one_puts_it_right(chat: Chat, year: str) -> None:
+    assert "ปีงบประมาณ: 2563" in chat.says("rak", "บรรจุ 4 โครงการ")
+    assert "ปีงบประมาณ: 2564" in chat.says("rak", year)
+
+
+def test_a_year_after_something_else_puts_nothing_right(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 4 โครงการ")
+    chat.says("rak", "เบิกแล้ว 33,000 บาท")
+    assert "ไม่ได้บันทึกอะไร" in chat.says("rak", "ปี 64 ค่ะ")
