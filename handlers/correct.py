@@ -3,6 +3,7 @@
 Knows which fact a correction means. Must not know how corrections are stored.
 """
 
+from calendar import monthrange
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,7 +17,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Money, Number, clean, find
+from bot.thai import Day, Money, Number, clean, find
 from handlers import ask, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
@@ -68,7 +69,7 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[R
     if len(meant) > len(facts) and said.slots:
         return [_which([known for fact, known in meant if fact is said], said, message, store)]
     number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
-    return readback([_put_right(known, fact, number, store) for fact, known in meant], number, store)
+    return readback([_put_right(known, fact, number, message.text, store) for fact, known in meant], number, store)
 
 
 def _answered(message: Message, facts: Sequence[Fact], last: AskedLast | None, store: Store) -> list[Reply] | None:
@@ -85,7 +86,8 @@ def _quoted_undone(message: Message, store: Store) -> Text | None:
     return Text(say("undone_before", moment=show.moment(said.undone_at))) if said is not None and said.undone_at else None
 
 
-def _put_right(known: Known, said: Fact, number: int, store: Store) -> Known | Waiting:
+def _put_right(known: Known, said: Fact, number: int, words: str, store: Store) -> Known | Waiting:
+    said = _in_its_month(said, known, words)
     fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind, store.today))
     return settle(fact, (), number, store, corrects=known)
 
@@ -102,11 +104,40 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
     return readback([resume(draft, fact, store, report_id=number)], number, store)
 
 
+def _in_its_month(said: Fact, known: Known, words: str) -> Fact:
+    """A day said by its number alone in the month nearer to what it puts right: แก้เป็นวันที่ 5, of a meeting on 4 มี.ค., is 5 มี.ค."""
+    before, day = known.slots.get("date"), said.slots.get("date")
+    bare = [each for each in _days(words) if each.month is None and each.shift is None and each.weekday is None]
+    if len(bare) != 1 or not isinstance(before, date) or not isinstance(day, date) or day.day > monthrange(before.year, before.month)[1]:
+        return said
+    nearest = min(day, before.replace(day=day.day), key=lambda each: abs(each - before))
+    return replace(said, slots={**said.slots, "date": nearest})
+
+
+def _days(words: str) -> list[Day]:
+    """The days that are said with their number."""
+    return [span.value for span in find(clean(words)) if isinstance(span.value, Day) and span.value.day is not None]
+
+
+def _named_days(message: Message, said: Fact) -> set[tuple[int, int]]:
+    """Day and month of the meetings that a new day is given for: แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค. names the 20th."""
+    new = said.slots.get("date")
+    if not isinstance(new, date) or said.kind not in (None, "meeting"):
+        return set()
+    return {(each.day or 0, each.month) for each in _days(message.text) if each.month} - {(new.day, new.month)}
+
+
+def _on(known: Known) -> tuple[int, int]:
+    day = known.slots.get("date")
+    return (day.day, day.month) if isinstance(day, date) else (0, 0)
+
+
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot."""
     superseded: dict[tuple[str, str | None, str], Known] = {}
+    days = _named_days(message, said)
     for number in reports(message, store):
-        fitting = [known for known in store.facts_of_report(number) if _fits(known, said)]
+        fitting = [known for known in store.facts_of_report(number) if _fits(known, said) and (not days or _on(known) in days)]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
         if message.quoted and not superseded:
@@ -115,11 +146,12 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
 
 
 def reports(message: Message, store: Store) -> Iterator[int]:
-    """The quoted report, as last put right first; else the one whose menu is shown, and the person's last here, the latest first."""
+    """The quoted report, as last put right first; else the one whose menu is shown, else the person's last here, the latest first."""
     if not message.quoted:
         last = store.asked()
         if last is not None and last.slot == "fix" and last.report_id is not None:
             yield last.report_id
+            return
         yield from (said.id for said in store.last_reports())
     elif number := quoted(message, store):
         yield from reversed(store.family(number))
@@ -164,7 +196,7 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
         return fix_slot(target, store)
     held = last.held
     number = store.keep_report(message.event_id, held["message"], held["words"], known.report_id)
-    return readback([_put_right(known, Fact(known.kind, None, unpack(held["slots"])), number, store)], number, store)
+    return readback([_put_right(known, Fact(known.kind, None, unpack(held["slots"])), number, held["words"], store)], number, store)
 
 
 def as_correction(message: Message, reading: Reading, store: Store) -> Reading:

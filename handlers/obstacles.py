@@ -17,7 +17,8 @@ def solved(message: Message, store: Store) -> list[Reply]:
     words = say.table("words")
     if store.post is None or store.post.district is None or store.post.role == "viewer":
         return []
-    if not any(word in message.text for word in words["obstacle"]) or not any(word in message.text for word in words["gone"]):
+    told = {name: any(word in message.text for word in words[name]) for name in ("obstacle", "gone", "still")}
+    if not told["obstacle"] or not told["gone"] or told["still"]:
         return []
     facts = store.current(("obstacle",), store.post.district)
     if not facts:

@@ -50,10 +50,12 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
 
 
 def as_planned(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of เลื่อนค่ะ, ไม่ได้จัด as one of the meeting that was planned for a day that has passed, where the district has one."""
+    """The reading of เลื่อนค่ะ, เลื่อนไป 10 มิ.ย. as one of the meeting that the district has planned, where it has one."""
     district = store.post.district if store.post is not None else None
     became = ask.plain(message).startswith(tuple(say.table("words")["became"]))
-    if reading.intent != "other" or district is None or not became or message.quoted or not owed.planned(store, district):
+    if reading.intent != "other" or district is None or not became or message.quoted:
+        return reading
+    if not any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), district)):
         return reading
     again = read(say("of_meeting", words=message.text.strip()), message.today, district)
     return again if again.intent == "report" and all(fact.kind == "meeting" for fact in again.facts) else reading

@@ -125,7 +125,8 @@ def _edit_shown(text: str, reading: Reading, draft: RoundDraft, store: Store) ->
     """The draft as changed by what is typed under it; None when that is about something else."""
     changed = _typed(text, reading, draft.line)
     if isinstance(changed, RoundLine):
-        return _card(store.change_round_draft(draft, changed), store)
+        kept = store.change_round_draft(draft, changed)
+        return _card(kept, store) if changed.narrative == draft.line.narrative else _show(kept, store)
     return None if changed is None else [Text(changed)]
 
 

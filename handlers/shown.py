@@ -34,6 +34,8 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     if ask.heard("cancel", message) or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)
+    if reading.intent == "deny":
+        return [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
     if reading.intent == "correct" and _of_its_time(reading):
         day = reading.facts[0].slots.get("date") if reading.facts else None
         if what == "deadline" and isinstance(day, date):
@@ -51,7 +53,7 @@ def moves_on(reading: Reading, last: AskedLast | None, store: Store) -> None:
     """Lets go of what was read back or shown last, once something else is asked: a later bare ยกเลิก is not about it any more."""
     if last is None or last.draft_id is not None or reading.intent not in _MOVES_ON:
         return
-    if last.slot in ("readback", "shown"):
+    if last.slot in ("readback", "shown") and last.intent != "draft_round":  # a draft is still edited after a question
         store.forget_question()
     elif "fact" in last.held:  # what may still be answered, but not taken back
         store.ask(last.slot, last.kind, report_id=last.report_id, held={**last.held, "aside": True})

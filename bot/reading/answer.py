@@ -175,11 +175,12 @@ def _amount(said: Said, asked: Asked) -> Slots | None:
     """Baht: 28,400; ไม่มี is 0."""
     if not said.among(*_WITH_AMOUNT, *_BESIDE):
         return None
-    values = [each.value for each in _exact(_meant(said, Number, Money)) if isinstance(each.value, Number | Money)]
+    found = _exact(_meant(said, Number, Money))
+    values = [each.value for each in found if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
         return {asked.slot: Decimal(0)}
-    if not values and said.has("percent"):
-        return {}  # 85% is no sum
+    if (not values and said.has("percent")) or any(each.unit not in (None, "บาท") for each in found):
+        return {}  # 85% and 54 คน are no sum
     if len(values) != 1:
         return None
     value = exact(values[0].value, values[0].hedge)

@@ -114,9 +114,10 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         happened = not token.gap and before[-1:] and before[-1] in _CHANGING
         named = after is not None and (after.tag == "matter" or "กรรมการ" in after.text or "ประธาน" in after.text)
         strange = after is not None and after.tag == UNKNOWN and not after.gap and "เป็น" not in token.text
+        mended = before[-1:] == ["obstacle"] or (after is not None and after.tag == "obstacle")  # ปัญหาแก้แล้ว
         kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
-        if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before) and not other:
+        if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before) and not other and not mended:
             return not _mends(words[n : n + 2], said)
     return False
 

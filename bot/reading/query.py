@@ -53,7 +53,7 @@ def query(said: Said) -> Reading | None:
         round=round_of(said.clause(words=words)) if topic in ("round", "kpi") else None,
         as_of=_as_of(said, topic),
         ask=ask,
-        had=had if lacking else _who_has(words, topic),
+        had=had if lacking else _who_has(words, topic, said),
         why=(topic,),
     )
 
@@ -73,9 +73,9 @@ def _both(words: Words) -> tuple[str | None, str | None]:
     return (lacking[0], had[0]) if len(lacking) == len(had) == 1 else (None, None)
 
 
-def _who_has(words: Words, topic: str) -> str | None:
+def _who_has(words: Words, topic: str, said: Said) -> str | None:
     """The kind that districts have done, where their names are asked for: เขตไหนประชุมแล้วบ้าง, ใครบรรจุแล้ว; not กี่เขต, whose most."""
-    tags = {token.tag for token in words}
+    tags = {token.tag for token in said.words}  # ใครส่งแบบ 1 แล้วบ้าง: แล้ว stands behind what asks
     asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
     return about(words) if asked and topic in _KINDS_OF and "done" in tags and tags.isdisjoint((*LACKING, *_MEASURES)) else None
 

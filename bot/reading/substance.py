@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.document import names
+from bot.kinds.obstacle import is_over
 from bot.kinds.progress import STANDINGS
 from bot.reading.part import KIND_OF, Part, counts_people
 from bot.reading.said import Said
@@ -171,7 +172,7 @@ def _formally(part: Part) -> bool:
 
 def _is_obstacle(part: Part, tags: set[str], said: Said) -> bool:
     """Whether something of our work stands in the way."""
-    return "no_obstacle" not in tags and _says_something(part) and _ours(part, said)
+    return "no_obstacle" not in tags and _says_something(part) and _ours(part, said) and not is_over(part.tokens)
 
 
 def _communities(part: Part, tags: set[str]) -> bool:

@@ -29,7 +29,7 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     numbered = round_of(said.clause(words=words)) is not None
     local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
     tests = (
-        ("registered", matter is None and any(token.tag == "register" or token.text in _INVITES for token in words)),
+        ("registered", matter is None and _is_registered(words, tags)),
         ("history", _is_history(words, tags, numbered)),
         ("waiting", _is_waiting(words)),
         ("obstacles", _is_obstacles(words, tags, local=local)),
@@ -48,6 +48,12 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
     yield from (topic for topic, holds in tests if holds)
     yield from _general(words, tags, local=local)
+
+
+def _is_registered(words: Words, tags: set[str]) -> bool:
+    """Whether who holds a post, or a code for one, is asked for; not เราไม่ทิ้งกันลงทะเบียนแล้วยัง."""
+    of_districts = not tags.isdisjoint(("district", "district_word", "missing_ones", "mine"))
+    return ("register" in tags and of_districts) or any(token.text in _INVITES for token in words)
 
 
 def _ordered(tag: str, said: Said) -> bool:

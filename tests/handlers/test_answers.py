@@ -111,3 +111,9 @@ def test_the_day_that_a_meeting_was_planned_for_is_offered(chat: Chat) -> None:
     chat.at += timedelta(days=4)
     replies = chat.send("rak", text="จัดแล้วค่ะ")
     assert "วันที่: พ. 3 มิ.ย. 2563" in chat.taps("rak", "3 มิ.ย. 2563", replies)
+
+
+def test_a_new_day_follows_a_postponement_in_a_word(chat: Chat) -> None:
+    chat.says("rak", "นัดประชุม 8 มิ.ย.")
+    chat.says("rak", "เลื่อนค่ะ")
+    assert "ประชุมชี้แจง เลื่อน\nวันที่: พ. 10 มิ.ย. 2563" in chat.says("rak", "เลื่อนไป 10 มิ.ย.")

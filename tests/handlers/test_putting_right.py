@@ -370,3 +370,33 @@ def test_a_year_after_something_else_puts_nothing_right(chat: Chat) -> None:
     chat.says("rak", "บรรจุ 4 โครงการ")
     chat.says("rak", "เบิกแล้ว 33,000 บาท")
     assert "ไม่ได้บันทึกอะไร" in chat.says("rak", "ปี 64 ค่ะ")
+
+
+# Which meeting, which month, which unit
+
+
+def test_a_day_said_by_its_number_stays_in_the_month_of_the_meeting(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 4 มี.ค. 44 คน")
+    assert "วันที่: พฤ. 5 มี.ค. 2563" in chat.says("rak", "แก้เป็นวันที่ 5")
+
+
+def test_a_correction_that_names_the_day_of_a_meeting_touches_no_other(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 4 มี.ค. 44 คน")
+    chat.says("rak", "ประชุม 20 พ.ค. 45 คน")
+    assert "วันที่: ศ. 6 มี.ค. 2563\nจำนวนผู้เข้าร่วม: 44 คน" in chat.says("rak", "แก้วันประชุม 4 มี.ค. เป็น 6 มี.ค.")
+    assert chat.says("rak", "แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค.").startswith("ไม่พบรายงานของท่าน")
+
+
+def test_a_value_of_another_unit_is_neither_saved_nor_put_elsewhere(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 20 พ.ค. 45 คน")
+    chat.says("rak", "เบิก 33,000 บาท")
+    (amount,) = [choice for choice in choices(chat.send("rak", text="แก้ไข")) if choice.label == "จำนวนเงิน"]
+    assert "บันทึกแล้ว" not in chat.says("rak", "54 คน")
+    chat.presses("rak", amount.press)
+    assert "ขอเป็นตัวเลขที่แน่นอน\nเบิกจ่ายแล้วรวมกี่บาท" in chat.says("rak", "54 คน")
+    assert chat.says("rak", "34000").startswith("เขตบางรัก · เบิกจ่าย 34,000 บาท")
+
+
+def test_a_paragraph_is_no_amount(chat: Chat) -> None:
+    chat.says("hq", "เขตบางรัก เบิก 40000")
+    assert "บันทึกแล้ว" not in chat.says("hq", "แก้ย่อหน้า 1 เป็น ดำเนินการแล้ว")

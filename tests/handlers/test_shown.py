@@ -109,3 +109,11 @@ def test_what_is_only_shown_keeps_no_reminder_away(chat: Chat, said: str, busy: 
     with chat.database.connect() as connection:
         (person,) = chat.store("rak", connection).roster(chat.at.date(), "rak")
     assert person.busy is busy
+
+
+def test_a_refusal_of_what_was_set_offers_to_take_it_back_and_claims_nothing(chat: Chat) -> None:
+    chat.says("rak", "เตือนผมพรุ่งนี้บ่ายสอง")
+    replies = chat.send("rak", text="ไม่เอาแล้วค่ะ")
+    assert "ยกเลิกแล้ว ไม่ได้ตั้ง" not in words(replies)
+    assert "บ่ายสอง" in chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+    assert chat.taps("rak", "ยกเลิกการเตือน", replies).startswith("ยกเลิกการเตือน อ. 2 มิ.ย. 2563")

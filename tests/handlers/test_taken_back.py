@@ -100,3 +100,9 @@ def test_an_obstacle_told_beside_something_else_is_no_tap_that_takes_both(chat: 
 
 def test_no_problem_as_one_says_it_is_no_obstacle(chat: Chat) -> None:
     assert "ปัญหาอุปสรรค" not in chat.says("rak", "ได้เลยไม่มีปัญหาครับ")
+
+
+@pytest.mark.parametrize("said", ["ยังแก้ปัญหาไม่ได้ค่ะ", "ปัญหายังไม่หมด"])
+def test_an_obstacle_that_still_stands_is_not_offered_as_gone(chat: Chat, said: str) -> None:
+    chat.says("rak", "ปัญหา น้ำท่วมชุมชน")
+    assert "แตะเลขที่แก้ได้แล้ว" not in chat.says("rak", said)

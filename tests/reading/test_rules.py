@@ -335,6 +335,11 @@ SEVERAL_ORDERS_AND_FOLLOW_UPS: list[Row] = [
     ("ก็ว่าล่ะ", other("other")),
     ("ยกเลิกกำหนดส่งแบบรายงาน 1", other("undo", about=F)),
     ("ยกเลิกวันลาค่ะ", other("undo")),
+    ("หมดปัญหาแล้ว เบิกได้ 40000", report(fact(D, amount=40000))),  # an obstacle that is gone is none
+    ("ปัญหาเรื่องโควิดหมดแล้ว", other("other")),
+    ("ปัญหา งบหมดแล้ว", report(fact(OBSTACLE))),
+    ("ปัญหาแก้แล้ว ประชุมได้ 25 พ.ค. 30 คน", report(fact(M, **HELD, date="2020-05-25", attendees=30))),
+    ("เราไม่ทิ้งกันลงทะเบียนแล้วยังคะ", other("other")),
 ]
 TABLES = {name: rows for name, rows in globals().items() if name.startswith(("RULE", "SEVERAL"))}
 
