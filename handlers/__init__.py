@@ -54,7 +54,7 @@ def silent(message: Message, store: Store) -> Replies:
 
 def text(message: Message, store: Store) -> Replies:
     """The answer to a typed message: to the open question, else by its intent."""
-    last = store.asked()
+    last = report.offered(message, store.asked(), store)
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot import ledger
+from bot.kinds.fact import Value
 from bot.ledger import Known
 from bot.reply import Bar, Card, Choice, Reply, Row
 from bot.texts import Texts
@@ -90,9 +91,14 @@ def _within(rows: list[Row], room: int) -> list[Row]:
 def _slots(known: Known) -> list[Row]:
     """The slots of one fact behind the one that its title says, a row each."""
     told = show.titled(known.kind, known.slots)
-    slots = [(slot, value) for slot, value in known.slots.items() if slot not in (told, "status", "more", "none", "file")]
+    slots = [(slot, value) for slot, value in _ordered(known) if slot not in (told, "status", "more", "none", "file")]
     kept = [Row(say("file_kept"), tone="quiet")] if "file" in known.slots else []
     return [*(Row(show.say.label(slot), show.value(slot, value)) for slot, value in slots), *kept]
+
+
+def _ordered(known: Known) -> list[tuple[str, Value]]:
+    """The slots in the order of their kind, whichever was told first."""
+    return [(slot, known.slots[slot]) for slot in (*ledger.SLOTS[known.kind], "file") if slot in known.slots]
 
 
 def _brief(draft: Waiting) -> str:

@@ -11,7 +11,7 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
-from bot.reading.reading import Reading
+from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import ask, owed, show
@@ -47,6 +47,20 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
         else:
             outcomes.append(_stated(ask.as_well(fact, answering, last.slot, _before(target)), reading, number, store))
     return list(readback(outcomes, number, store))
+
+
+def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast | None:
+    """The last question; of the two that a held meeting is offered, the one that is answered: 38 คน to จัดวันที่เท่าไร."""
+    if last is None or last.slot not in ask.OFFERED or "fact" not in last.held:
+        return last
+    (other,) = (slot for slot in ask.OFFERED if slot != last.slot)
+    own = store.post.district if store.post is not None else None
+    if read(message.text, message.today, own, Asked(last.slot, last.kind)).intent != "other":
+        return last
+    if read(message.text, message.today, own, Asked(other, last.kind)).intent != "report":
+        return last
+    store.ask(other, last.kind, report_id=last.report_id, held=last.held)
+    return store.asked()
 
 
 def as_planned(message: Message, reading: Reading, store: Store) -> Reading:

@@ -53,7 +53,8 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
 def _is_registered(words: Words, tags: set[str]) -> bool:
     """Whether who holds a post, or a code for one, is asked for; not เราไม่ทิ้งกันลงทะเบียนแล้วยัง."""
     of_districts = not tags.isdisjoint(("district", "district_word", "missing_ones", "mine"))
-    return ("register" in tags and of_districts) or any(token.text in _INVITES for token in words)
+    asked_for = "register" in tags or {"code", "request"} <= tags
+    return (asked_for and of_districts) or any(token.text in _INVITES for token in words)
 
 
 def _ordered(tag: str, said: Said) -> bool:

@@ -15,6 +15,7 @@ from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
+SHOWN = 3  # facts of a kind
 
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
@@ -53,8 +54,10 @@ def _card(figures: Figures, name: str, store: Store) -> Card:
 
 
 def _rows(figures: Figures, kind: str, name: str, store: Store) -> list[Row]:
-    """A row a fact, at most three of a kind, the latest kept."""
-    return [row_of(fact, store) for fact in figures.of(kind, name)[-3:]]
+    """A row a fact, the latest three of a kind and how many there are besides."""
+    facts = figures.of(kind, name)
+    before = [Row(show.say.label(kind), say("before", count=len(facts) - SHOWN), "quiet")] if len(facts) > SHOWN else []
+    return [*before, *(row_of(fact, store) for fact in facts[-SHOWN:])]
 
 
 def row_of(fact: Known, store: Store) -> Row:

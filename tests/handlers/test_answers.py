@@ -117,3 +117,11 @@ def test_a_new_day_follows_a_postponement_in_a_word(chat: Chat) -> None:
     chat.says("rak", "นัดประชุม 8 มิ.ย.")
     chat.says("rak", "เลื่อนค่ะ")
     assert "ประชุมชี้แจง เลื่อน\nวันที่: พ. 10 มิ.ย. 2563" in chat.says("rak", "เลื่อนไป 10 มิ.ย.")
+
+
+def test_of_the_two_that_a_meeting_is_offered_either_may_be_answered_first(chat: Chat) -> None:
+    assert "จัดวันที่เท่าไร" in chat.says("rak", "ประชุมแล้วค่ะ")
+    told = chat.says("rak", "38 คน")
+    assert "จำนวนผู้เข้าร่วม: 38 คน" in told
+    assert "จัดวันที่เท่าไร" in told
+    assert "วันที่: พ. 20 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 38 คน" in chat.says("rak", "20 พ.ค.")

@@ -109,3 +109,9 @@ def test_whoever_has_is_followed_by_whoever_has_not(told: Chat) -> None:
 @pytest.mark.parametrize("asked", ["กี่เขตประชุมแล้ว", "เขตไหนบ้างเบิกแล้วเกินครึ่ง", "เขตไหนประชุมแล้วแต่ยังไม่เบิก", "เขตบางรักประชุมแล้วใช่ไหม"])
 def test_how_many_and_what_is_narrower_keeps_its_own_answer(told: Chat, asked: str) -> None:
     assert "เขตที่" not in told.says("viewer", asked).splitlines()[0]
+
+
+def test_a_state_that_cannot_show_every_meeting_says_how_many_there_are_besides(told: Chat) -> None:
+    told.says("rak", "ประชุม 1 มี.ค. 20 คน")
+    told.says("rak", "ประชุม 2 มี.ค. 30 คน")
+    assert "ประชุมชี้แจง: ก่อนหน้านี้อีก 1 รายการ" in told.says("rak", "สถานะเขตเรา")
