@@ -6,6 +6,7 @@ Knows how each is taken back. Must not know how it is set.
 from datetime import date
 
 from bot.message import Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
@@ -36,12 +37,20 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
         return remind.press(message, _VERBS[what], number, store)
     if reading.intent == "deny":
         return [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
+    reading = _as_moved(message, reading)
     if reading.intent == "correct" and _of_its_time(reading):
         day = reading.facts[0].slots.get("date") if reading.facts else None
         if what == "deadline" and isinstance(day, date):
             return deadline.moved(last.held["wanted"], day, message, store)
         return [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
     return None
+
+
+def _as_moved(message: Message, reading: Reading) -> Reading:
+    """The reading of เลื่อนเป็น 18 ก.ย. as the correction it is of what was just set."""
+    text = message.text.strip()
+    led = next((word for word in say.table("words")["moves"] if text.startswith(word)), None)
+    return read(say("as_correction", words=text.removeprefix(led)), message.today) if led and reading.intent == "other" else reading
 
 
 def _of_its_time(reading: Reading) -> bool:

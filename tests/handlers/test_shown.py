@@ -20,9 +20,10 @@ def test_a_typed_cancel_takes_back_what_was_just_set(chat: Chat, person: str, sa
     assert chat.says(person, "ยกเลิก").startswith("ตอนนี้ไม่มีรายการรอยืนยัน")
 
 
-def test_a_deadline_just_set_is_moved_by_a_typed_day(chat: Chat) -> None:
+@pytest.mark.parametrize("moved", ["แก้เป็น 18 ก.ย.", "เปลี่ยนเป็นวันที่ 18 ก.ย. ค่ะ", "เลื่อนเป็น 18 ก.ย.", "ขอเลื่อนไป 18 กย ครับ"])
+def test_a_deadline_just_set_is_moved_by_a_typed_day(chat: Chat, moved: str) -> None:
     chat.says("hq", "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 15 ก.ย. 63")
-    answer = chat.says("hq", "แก้เป็น 18 ก.ย.")
+    answer = chat.says("hq", moved)
     assert answer.startswith("กำหนด: แบบรายงาน 2 ภายใน ศ. 18 ก.ย. 2563")
     assert "แทนกำหนดเดิม อ. 15 ก.ย. 2563" in answer
 
@@ -67,12 +68,12 @@ def test_what_is_asked_can_still_be_answered_after_a_question(chat: Chat) -> Non
 # Taken back by name, however long ago it was set
 
 
-def test_a_deadline_is_taken_back_by_name_after_one_tap(chat: Chat) -> None:
-    replies = chat.send("hq", text="ยกเลิกกำหนดส่งแบบรายงาน 1")
+def test_a_deadline_is_taken_back_by_name_after_one_tap(chat_on_each: Chat) -> None:
+    replies = chat_on_each.send("hq", text="ยกเลิกกำหนดส่งแบบรายงาน 1")
     assert "ยกเลิกกำหนดไหน\nแบบรายงาน 1 (ศ. 8 พ.ค. 2563)" in words(replies)
-    assert chat.taps("hq", "แบบรายงาน 1", replies) == "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) แล้ว"
-    assert chat.taps("hq", "แบบรายงาน 1", replies) == "กำหนดนี้ยกเลิกไปแล้ว"
-    assert "แบบรายงาน 1" not in chat.says("rak", "กำหนดส่งเมื่อไหร่")
+    assert chat_on_each.taps("hq", "แบบรายงาน 1", replies) == "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) แล้ว"
+    assert chat_on_each.taps("hq", "แบบรายงาน 1", replies) == "กำหนดนี้ยกเลิกไปแล้ว"
+    assert "แบบรายงาน 1" not in chat_on_each.says("rak", "กำหนดส่งเมื่อไหร่")
 
 
 def test_only_headquarters_takes_a_deadline_back(chat: Chat) -> None:
@@ -89,12 +90,12 @@ def test_a_leave_is_taken_back_by_name(chat: Chat) -> None:
     assert chat.says("rak", "ขอยกเลิกวันลาค่ะ").startswith("ยกเลิกวันลา ส. 20 มิ.ย. 2563 ถึง พ. 24 มิ.ย. 2563 แล้ว")
 
 
-def test_of_several_leaves_it_is_asked_which(chat: Chat) -> None:
-    chat.says("rak", "ลา 20-24 มิ.ย.")
-    chat.says("rak", "ลา 2-3 ก.ค.")
-    replies = chat.send("rak", text="ยกเลิกวันลา")
+def test_of_several_leaves_it_is_asked_which(chat_on_each: Chat) -> None:
+    chat_on_each.says("rak", "ลา 20-24 มิ.ย.")
+    chat_on_each.says("rak", "ลา 2-3 ก.ค.")
+    replies = chat_on_each.send("rak", text="ยกเลิกวันลา")
     assert "1. ส. 20 มิ.ย. 2563 ถึง พ. 24 มิ.ย. 2563\n2. พฤ. 2 ก.ค. 2563 ถึง ศ. 3 ก.ค. 2563" in words(replies)
-    assert chat.taps("rak", "ยกเลิกข้อ 2", replies).startswith("ยกเลิกวันลา พฤ. 2 ก.ค. 2563")
+    assert chat_on_each.taps("rak", "ยกเลิกข้อ 2", replies).startswith("ยกเลิกวันลา พฤ. 2 ก.ค. 2563")
 
 
 def test_an_undo_that_names_something_else_is_not_about_what_was_just_set(chat: Chat) -> None:
