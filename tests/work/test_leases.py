@@ -2,8 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -92,19 +93,20 @@ def test_a_process_paused_beyond_its_lease_neither_doubles_nor_undoes_what_anoth
             async with AsyncExitStack() as stack:
                 one, two = await _bots(stack, 2, postgres_url, line, tmp_path)
                 asleep = asyncio.Event()
-                really = one.engine.sender.send
 
-                async def paused(letter: send.Letter) -> send.Outcome:
-                    asleep.set()
-                    await asyncio.sleep(2.5)  # far beyond its lease
+                async def paused(really: Callable[[send.Letter], Awaitable[send.Outcome]], letter: send.Letter) -> send.Outcome:
+                    if not asleep.is_set():  # whichever of the two has the chat
+                        asleep.set()
+                        await asyncio.sleep(2.5)  # far beyond its lease
                     return await really(letter)
 
-                one.engine.sender.send = paused  # type: ignore[method-assign]
+                for bot in (one, two):
+                    bot.engine.sender.send = partial(paused, bot.engine.sender.send)  # type: ignore[method-assign]
                 await one.say("Ua", "หนึ่ง")
-                await asleep.wait()
+                await asyncio.wait_for(asleep.wait(), 30)
                 await two.say("Ua", "สอง")
                 await two.sees("Ua", "ok หนึ่ง", "ok สอง")
-                await one.until(lambda: not one.engine.worker.busy)
+                await one.until(lambda: not one.engine.worker.busy and not two.engine.worker.busy)
                 assert line.seen("Ua") == ["ok หนึ่ง", "ok สอง"]
                 await two.idle()
                 assert await two.rows("SELECT DISTINCT state FROM outbox") == [(1,)]
