@@ -118,3 +118,12 @@ def test_a_refusal_of_what_was_set_offers_to_take_it_back_and_claims_nothing(cha
     assert "ยกเลิกแล้ว ไม่ได้ตั้ง" not in words(replies)
     assert "บ่ายสอง" in chat.says("rak", "ดูการแจ้งเตือนของฉัน")
     assert chat.taps("rak", "ยกเลิกการเตือน", replies).startswith("ยกเลิกการเตือน อ. 2 มิ.ย. 2563")
+
+
+@pytest.mark.parametrize("between", ["KPI เท่าไหร่", "ใครเบิกแล้วบ้าง", "ขอบคุณค่ะ"])
+def test_a_rounds_draft_is_still_edited_after_something_else_was_asked(chat: Chat, between: str) -> None:
+    assert "ร่างรายงานครั้งที่ 9" in chat.says("hq", "ร่างรายงานครั้งที่ 9")
+    chat.says("hq", between)
+    assert "ความก้าวหน้า: 45 %" in chat.says("hq", "แก้ร้อยละเป็น 45")
+    chat.says("hq", between)
+    assert "เทียบแผน: เร็วกว่าแผน" in chat.says("hq", "เร็วกว่าแผน")

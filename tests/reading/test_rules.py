@@ -338,6 +338,7 @@ SEVERAL_ORDERS_AND_FOLLOW_UPS: list[Row] = [
     ("หมดปัญหาแล้ว เบิกได้ 40000", report(fact(D, amount=40000))),  # an obstacle that is gone is none
     ("ปัญหาเรื่องโควิดหมดแล้ว", other("other")),
     ("ปัญหา งบหมดแล้ว", report(fact(OBSTACLE))),
+    ("ปัญหาเรื่องประธานชุมชนยังแก้ได้ไม่หมด", report(fact(OBSTACLE))),
     ("ปัญหาแก้แล้ว ประชุมได้ 25 พ.ค. 30 คน", report(fact(M, **HELD, date="2020-05-25", attendees=30))),
     ("เราไม่ทิ้งกันลงทะเบียนแล้วยังคะ", other("other")),
 ]
