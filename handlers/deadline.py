@@ -109,16 +109,12 @@ def lift(reading: Reading, store: Store) -> list[Reply | Push]:
     """The question which deadline is taken back, a button each of those that an undo may mean."""
     if not store.is_hq:
         return [Text(say("only_hq"))]
-    meant = [due for due in store.deadlines() if _is_meant(due, reading)][:CHOICES_LIMIT]
+    meant = [due for due in store.deadlines() if owed.meant(due, reading)][:CHOICES_LIMIT]
     if not meant:
         return [Text(say("none"))]
     lines = [say("due_line", subject=owed.subject(due.about, due.document), day=show_date(due.due)) for due in meant]
     taps = tuple(Choice(fit(owed.subject(due.about, due.document), LABEL_LIMIT), press=f"v1|remind-lift|{due.id}") for due in meant)
     return [Text(say("lift", lines="\n".join(lines)), taps)]
-
-
-def _is_meant(due: Due, reading: Reading) -> bool:
-    return (not reading.about or due.about == reading.about) and (not reading.documents or due.document in reading.documents)
 
 
 def _press_lift(message: Message, number: int, store: Store) -> list[Reply | Push]:

@@ -7,6 +7,7 @@ from bot import calendar, deadlines, ledger
 from bot.deadlines import HEAD, Due, Duty
 from bot.ledger import Known
 from bot.message import BANGKOK
+from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Row, fit
 from bot.texts import Texts
 from bot.thai.show import show_date
@@ -27,6 +28,11 @@ def local(store: Store) -> datetime:
 def subject(about: str, document: str = "") -> str:
     """What is asked for: แบบรายงาน 2, ประชุมชี้แจง."""
     return show.say.label(document or about)
+
+
+def meant(due: Due, reading: Reading) -> bool:
+    """Whether a deadline is one of those that a message speaks of: all of them where it names none."""
+    return (not reading.about or due.about == reading.about) and (not reading.documents or due.document in reading.documents)
 
 
 def when(due: Due, today: date) -> str:

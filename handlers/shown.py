@@ -35,14 +35,15 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     if ask.heard("cancel", message) or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)
+    change: list[Reply | Push] = [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
     if reading.intent == "deny":
-        return [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
+        return change
     reading = _as_moved(message, reading)
     if reading.intent == "correct" and _of_its_time(reading):
         day = reading.facts[0].slots.get("date") if reading.facts else None
         if what == "deadline" and isinstance(day, date):
             return deadline.moved(last.held["wanted"], day, message, store)
-        return [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
+        return change
     return None
 
 

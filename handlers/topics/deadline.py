@@ -20,7 +20,7 @@ SHOWN = 8
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     """The deadlines asked about, with one's own district's state, or for headquarters every district's."""
-    dues = [due for due in store.deadlines() if _meant(due, reading)]
+    dues = [due for due in store.deadlines() if owed.meant(due, reading)]
     if not dues:
         return [Text(say("none_about", subject=owed.subject(reading.about)) if reading.about else say("none"))]
     own = store.post.district if store.post else None
@@ -29,10 +29,6 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     if districts:
         return [_of_districts(dues, districts, facts, store)]
     return [_of_all(dues, facts, store)]
-
-
-def _meant(due: Due, reading: Reading) -> bool:
-    return (not reading.about or due.about == reading.about) and (not reading.documents or due.document in reading.documents)
 
 
 def _state(due: Due, district: str, facts: Sequence[Known], store: Store) -> State:
