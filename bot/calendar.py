@@ -51,7 +51,7 @@ def works(day: date) -> bool:
 
 @cache
 def _working_days(year: int) -> tuple[date, ...]:
-    """The working days of a year and of both its neighbours, in order: enough for any step of a deadline in that year."""
+    """The working days of a year and of both its neighbours, in order."""
     first, last = date(year - 1, 1, 1), date(year + 1, 12, 31)
     return tuple(filter(works, (first + timedelta(days=n) for n in range((last - first).days + 1))))
 
@@ -59,9 +59,10 @@ def _working_days(year: int) -> tuple[date, ...]:
 def step(day: date, count: int) -> date:
     """The working day `count` working days after `day`, before it when negative; 0 is the day itself, or the last before a day off."""
     days = _working_days(day.year)
-    if count < 0:
-        return days[bisect_left(days, day) + count]
-    return days[bisect_right(days, day) - 1 + count]
+    index = (bisect_left(days, day) if count < 0 else bisect_right(days, day) - 1) + count
+    if index < 0:
+        return step(days[0], index)
+    return days[index] if index < len(days) else step(days[-1], index - len(days) + 1)
 
 
 def between(first: date, last: date) -> int:

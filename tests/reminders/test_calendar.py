@@ -91,6 +91,14 @@ def test_between_agrees_with_step_and_with_counting_day_by_day() -> None:
     assert calendar.between(start, days[-1]) == sum(map(calendar.works, days))
 
 
+@pytest.mark.parametrize("count", [1, 250, 251, 490, 740, 2_000])
+def test_a_step_of_many_years_is_as_good_as_a_short_one(count: int) -> None:
+    start = d("2020-09-15")
+    there = calendar.step(start, count)
+    assert calendar.between(start, there) == count
+    assert calendar.step(there, -count) == start
+
+
 @pytest.mark.parametrize(
     ("moment", "open_", "opening"),
     [

@@ -228,3 +228,10 @@ def test_leave_is_noted_read_back_and_cancelled(world: World) -> None:
 def test_a_colleague_is_named_as_the_one_reminded_meanwhile(world: World) -> None:
     world.join("b", "officer", "บางรัก")
     assert "เพื่อนร่วมงานในเขตแทน" in words(world.tell("a", "ลา 24-26 ส.ค."))
+
+
+def test_one_that_was_forgotten_for_years_still_lets_the_district_talk(world: World) -> None:
+    world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 15 ก.ย. 63")
+    world.now = local("2026-11-26 10:00")
+    assert "แบบรายงาน 2: กำหนด อ. 15 ก.ย. 2563" in words(world.tell("a", "ค้างอะไรบ้าง"))
+    assert "บันทึกแล้ว" in words(world.tell("a", "ส่งแบบรายงาน 2 แล้ว 26 พ.ย. 69"))

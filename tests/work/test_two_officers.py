@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from bot.work.clock import DemoClock
 from main import answer
 from models.project_file import read_project
 from models.store import Store
@@ -32,11 +33,13 @@ def _season(database: Engine) -> None:
 def test_one_fact_is_current_whoever_was_first(database: Engine, database_url: str, tmp_path: Path) -> None:
     _season(database)
     processes = 1 if database_url.startswith("sqlite") else 2
+    clock = DemoClock(BEGINS)
 
     async def main() -> None:
         with Line() as line:
             async with AsyncExitStack() as stack:
-                bots = [await stack.enter_async_context(running(database_url, line, tmp_path, answer, pace=0)) for _ in range(processes)]
+                each = [running(database_url, line, tmp_path, answer, pace=0, clock=clock) for _ in range(processes)]
+                bots = [await stack.enter_async_context(bot) for bot in each]
                 events = [said(line, OFFICERS[n % 2], f"บรรจุ {n // 4 + 1} โครงการ ปี 64") for n in range(24)]
                 for event in events:
                     event["timestamp"] = int(BEGINS.timestamp() * 1000) + event["timestamp"] - 1_600_000_000_000
