@@ -1,10 +1,12 @@
 """One district as a whole: each kind with its value and its day, what is still owed, money, drafts; a card a district."""
 
+from collections.abc import Sequence
+
 from bot import ledger
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import CARDS_LIMIT, Block, Card, Carousel, Reply, Row, Text
+from bot.reply import CARDS_LIMIT, ROWS_LIMIT, Block, Card, Carousel, Reply, Row, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.figures import DOCUMENTS, Figures, gather
@@ -16,6 +18,7 @@ from models.values import Waiting
 
 say = Texts(__file__)
 SHOWN = 3  # facts of a kind
+FACTS_LIMIT = ROWS_LIMIT - 5  # leaves room for the money, what is owed and three drafts
 
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
@@ -41,8 +44,7 @@ def _side_by_side(cards: tuple[Card, ...]) -> list[Reply]:
 
 
 def _card(figures: Figures, name: str, store: Store) -> Card:
-    facts: list[Block] = [row for kind in ledger.KINDS for row in _rows(figures, kind, name, store)]
-    rows = facts or [Row(say("silent"), tone="quiet")]
+    rows = _facts(figures, name, store) or [Row(say("silent"), tone="quiet")]
     bar = money_bar(figures.money(name))
     left = owed_names(figures, name)
     owed = [Row(say("owed"), " · ".join(left) if left else say("nothing_owed"), "bold" if left else "good")]
@@ -53,11 +55,19 @@ def _card(figures: Figures, name: str, store: Store) -> Card:
     )  # fmt: skip
 
 
-def _rows(figures: Figures, kind: str, name: str, store: Store) -> list[Row]:
-    """A row a fact, the latest three of a kind and how many there are besides."""
-    facts = figures.of(kind, name)
-    before = [Row(show.say.label(kind), say("before", count=len(facts) - SHOWN), "quiet")] if len(facts) > SHOWN else []
-    return [*before, *(row_of(fact, store) for fact in facts[-SHOWN:])]
+def _facts(figures: Figures, name: str, store: Store) -> list[Block]:
+    """What a district said, kind after kind: the latest three of each, fewer where a phone would not hold them all."""
+    for shown in range(SHOWN, 0, -1):
+        rows = [row for kind in ledger.KINDS for row in _rows(figures.of(kind, name), kind, shown, store)]
+        if len(rows) <= FACTS_LIMIT:
+            break
+    return [*rows]
+
+
+def _rows(facts: Sequence[Known], kind: str, shown: int, store: Store) -> list[Row]:
+    """A row a fact, the latest so many of a kind and how many there are besides."""
+    before = [Row(show.say.label(kind), say("before", count=len(facts) - shown), "quiet")] if len(facts) > shown else []
+    return [*before, *(row_of(fact, store) for fact in facts[-shown:])]
 
 
 def row_of(fact: Known, store: Store) -> Row:

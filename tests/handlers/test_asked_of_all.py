@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.handlers.chat import Chat, choices
+from bot.reply import ROWS_LIMIT, Card
+from tests.handlers.chat import Chat, choices, words
 
 
 def test_who_reported_is_named_for_today_and_the_week(told: Chat) -> None:
@@ -115,3 +116,18 @@ def test_a_state_that_cannot_show_every_meeting_says_how_many_there_are_besides(
     told.says("rak", "ประชุม 1 มี.ค. 20 คน")
     told.says("rak", "ประชุม 2 มี.ค. 30 คน")
     assert "ประชุมชี้แจง: ก่อนหน้านี้อีก 1 รายการ" in told.says("rak", "สถานะเขตเรา")
+
+
+def test_a_state_of_a_district_that_told_everything_still_fits_a_card(told: Chat) -> None:
+    told.says("rak", "ประชุม 1 มี.ค. 20 คน")
+    told.says("rak", "ประชุม 2 มี.ค. 30 คน")
+    for year in range(2562, 2568):
+        told.knows("บางรัก", "action_plan", projects=3, fiscal_year=year)
+    for number in range(1, 13):
+        told.knows("บางรัก", "progress", percent=number, round=number)
+        told.knows("บางรัก", "obstacle", text=f"ขาดคน {number}")
+    for document in ("form1", "form2", "district_plan", "other"):
+        told.knows("บางรัก", "document", document=document, status="sent")
+    (card,) = [reply for reply in told.send("rak", text="สถานะเขตเรา") if isinstance(reply, Card)]
+    assert len(card.blocks) <= ROWS_LIMIT
+    assert "ปัญหาอุปสรรค: ก่อนหน้านี้อีก 10 รายการ" in words([card])
