@@ -57,13 +57,20 @@ def later_today(clause: Clause) -> bool:
     return any(token.span and isinstance(token.span.value, Clock) and token.span.value.today for token in clause.tokens)
 
 
+def _of_something_else(clause: Clause, n: int) -> bool:
+    """Whether an hour is that of private life, or of something nobody knows: ตื่นตีสี่มารอรถเมล์."""
+    stretch = clause.stretch(n)
+    led = n > 0 and clause.tokens[n - 1].tag == "?" and not clause.tokens[n].gap
+    return "life" in stretch or (led and not {"meeting", "hold", "will"} & set(stretch))
+
+
 def clocks(clause: Clause) -> dict[str, time]:
     """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end, of two that fall the later one."""
     found: dict[str, time] = {}
     for n, token in enumerate(clause.tokens):
         clock = token.span.value if token.span else None
-        if not isinstance(clock, Clock) or clock.start is None or "life" in clause.stretch(n):
-            continue  # ตื่นตีสี่มารอรถเมล์
+        if not isinstance(clock, Clock) or clock.start is None or _of_something_else(clause, n):
+            continue
         if "finish" in clause.tags(max(0, n - 3), n):
             found.setdefault("end", clock.start)
         elif "start" not in found:

@@ -6,6 +6,8 @@ from datetime import date, time
 from decimal import Decimal
 
 Value = str | int | bool | Decimal | date | time
+FREE = frozenset({"place", "reason", "narrative", "text"})
+"""Slots that hold words as typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,10 @@ class Fact:
     slots: Mapping[str, Value] = field(default_factory=dict)
     edits: int = field(default=0, compare=False)  # letters wrong in the district's name as typed
     added: bool = field(default=False, compare=False)  # a count that the words say comes on top: บรรจุเพิ่มอีก 2 โครงการ
+
+    def counted(self) -> tuple[str | None, str | None, Mapping[str, Value]]:
+        """Kind, district and slots without the words kept as typed."""
+        return self.kind, self.district, {slot: value for slot, value in self.slots.items() if slot not in FREE}
 
 
 _DATES = {"date"}

@@ -64,7 +64,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
                 out.append(Part(None, of[sentence[0].start], sentence[:start], sentence=number))
                 current = None
             sentence, head = sentence[start:], head - start
-        fresh = head is not None and not _VALUES_OF_TIME & {token.tag for token in sentence[:head]}
+        fresh = head is not None and not any(token.tag in _VALUES_OF_TIME and token.span for token in sentence[:head])
         fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
         if sentence[0].tag in OPENS or (current is not None and _over(current, sentence, number, fresh=fresh)):
             current = None

@@ -32,6 +32,7 @@ _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_y
 _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
+_WHOM = ("missing_ones", "every", "district", "mine")
 _DEMANDS = ("ทวง", "ทวงถาม", "เร่ง", "เร่งรัด", "จี้")
 _UNTIL = ("deadline", "within", "before", "to")
 
@@ -76,7 +77,7 @@ def remind(said: Said) -> Reading | None:
     if at is None or said.has("reminder"):
         return None
     lead = _lead(said, at)
-    if said.words[at].gap and _reminds_me(said, at) and not all(token.tag in _LEADS for token in lead):
+    if said.words[at].gap and _says_whom(said, at) and not all(token.tag in _LEADS for token in lead):
         said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
     if not all(token.tag in _LEADS or token.text in _LEADING for token in lead) or _thanked(lead, said.words[at]):
         return None
@@ -103,10 +104,11 @@ def _lead(said: Said, at: int) -> list[Token]:
     return sentence[: sentence.index(said.words[at])]
 
 
-def _reminds_me(said: Said, at: int) -> bool:
-    """Whether the speaker himself is to be reminded, at a time said behind: เตือนผมวันศุกร์ 8 โมง."""
+def _says_whom(said: Said, at: int) -> bool:
+    """Whether it is said at once who is to be reminded, and behind it when: เตือนผมวันศุกร์ 8 โมง, เตือนเขตที่ยังไม่ส่งแบบ 2 วันจันทร์."""
     behind = said.words[at + 1 :]
-    return bool(behind) and behind[0].text in _ME and any(token.tag in ("date", "time", "repeat") for token in behind)
+    named = bool(behind) and not behind[0].gap and (behind[0].text in _ME or behind[0].tag in _WHOM)
+    return named and any(token.tag in ("date", "time", "repeat") for token in behind)
 
 
 def _thanked(lead: list[Token], remind: Token) -> bool:

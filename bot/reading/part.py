@@ -3,6 +3,8 @@
 Knows tags only. Must not know how clauses are cut, nor the slots of a kind.
 """
 
+from itertools import pairwise
+
 from bot.kinds import BY_NAME
 from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.progress import STANDINGS
@@ -15,6 +17,7 @@ INFORMS = NEGATIVE | VALUES | {
 } | STANDINGS  # fmt: skip
 QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 _WHETHER = ("หรือยัง", "รึยัง")
+_KNOWN = ("เข้าใจ", "รู้", "ทราบ")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
 
@@ -81,7 +84,7 @@ def counts_people(part: Part, n: int) -> bool:
 def asks(part: Part) -> bool:
     """Whether a clause is a question: a question word, a final ยัง, or a request that states nothing."""
     heard = part.tags()
-    questions = QUESTIONS & heard
+    questions = set() if part.kind == "obstacle" and _not_understood(part) else QUESTIONS & heard
     if "unsure" in heard and any(token.text.startswith(_WHETHER) for token in part.tokens):
         return True  # เบิกหรือยังไม่ทราบ
     if questions and not (questions == {"inquire"} and _counts_on(part)):
@@ -91,6 +94,12 @@ def asks(part: Part) -> bool:
     if "yet" in heard and _ends_in_yet(part):
         return "but" not in heard and not _is_answered_yet(part)
     return "request" in heard and not part.informed()
+
+
+def _not_understood(part: Part) -> bool:
+    """Whether an obstacle is that people do not know: ปัญหาคือชาวบ้านไม่เข้าใจว่าแผนคืออะไร."""
+    pairs = pairwise(part.tokens[part.head :])
+    return any(before.text.endswith(_KNOWN) and token.text == "ว่า" and not token.gap for before, token in pairs)
 
 
 def _asks_whom(part: Part) -> bool:

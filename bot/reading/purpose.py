@@ -13,7 +13,8 @@ _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_wor
 _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
-_REFERRED = ("นั้น", "มา", "ไว้", "ไป")
+_REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
+_TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
 _PREFACES = frozenset({"purpose", "will", "intend"})
@@ -80,16 +81,19 @@ def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody is about to do, where they ask of our work: จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหน."""
-    if words and words[0].text.startswith("ตามที่"):
+    first, second = [token.text for token in (*words[:2], *words[:2])][:2] if words else ("", "")
+    if first == "วันนี้" and second.startswith(_TELLS):
+        return words[1:]  # วันนี้ขอรายงานรวดเดียวเลยนะคะ: the day of telling
+    if first.startswith("ตามที่") or (first.endswith("เนื่องจาก") and second == "ที่"):
         return _unreferred(words)
     if words and words[0].text.startswith("ที่"):
         return _unquestioned(words)
     if not words or words[0].tag not in _PREFACES:
         return words
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
-    first, after = words[:end], {token.tag for token in words[end:]}
+    opening, after = words[:end], {token.tag for token in words[end:]}
     ours = _OURS - {"request"} if words[0].tag == "purpose" else _OURS
-    stated = any(token.tag in ours or token.tag in _WHEN for token in first) or words[end].tag in _WHEN
+    stated = any(token.tag in ours or token.tag in _WHEN for token in opening) or words[end].tag in _WHEN
     wanted = "remind" in after or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
     return words[end:] if wanted and not stated else words
 

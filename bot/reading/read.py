@@ -60,7 +60,7 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     whole = _as_it_stands(message, asked)
     if asked is not None:
         return _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
-    if whole is OTHER or whole.intent in ("query", "correct") or (whole.intent == "report" and whole.ask):
+    if whole is OTHER or whole.intent in ("query", "correct") or (whole.intent == "report" and (whole.ask or _leaves_out(whole, message))):
         for core in cores(message):
             found = _as_it_stands(core, None)
             if holds(found, core, message, whole):
@@ -68,6 +68,12 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     if whole is OTHER and (first := opening(message)):
         return _command(first, message)
     return whole
+
+
+def _leaves_out(whole: Reading, message: Said) -> bool:
+    """Whether a clause that says something is none of the facts read, as a remark beside it may be why."""
+    told = {fact.kind for fact in whole.facts}
+    return any(part.kind and part.informed() and part.kind not in told for part in message.parts)
 
 
 def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:

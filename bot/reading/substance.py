@@ -247,10 +247,11 @@ def _ours(part: Part, said: Said) -> bool:
     if any(token.tag in ("not", "not_yet", "none", "?") for token in before) and not part.owner:
         return False
     official = any("อุปสรรค" in token.text for token in part.tokens if token.tag == "obstacle") or _is_held_up(part, said)
-    about = any(token.text == "สถานที่" or token.text.startswith(_HINDERED) for token in said.words)
+    about = any(token.text.startswith(_HINDERED) for token in said.words)
+    short = any(one.text == "ขาด" and two.tag == "people" for one, two in pairwise(part.tokens))  # มีปัญหา ขาดคน
     beside = any(other is not part and _certain(other) for other in said.parts)
     ours = any(token.tag in _OBSTRUCTED and (said.unknown == 0 or token.text not in _ANYONES) for token in said.words)
-    return bool(part.owner) or official or about or beside or ours
+    return bool(part.owner) or official or about or short or beside or ours
 
 
 def _is_held_up(part: Part, said: Said) -> bool:

@@ -48,6 +48,7 @@ _HEADED = Pattern(
 _HOUSE = Pattern(rf"(?:{one_of(_HOUSES)}) ?\d{{1,5}}(?:/\d{{1,5}})*(?:-\d{{1,5}}(?!\d))?(?![\d,])")
 _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}})*)(?![\d,])")
 _LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?P<counts> ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))?")
+_STICKER = Pattern(r"\((?:ส่ง)?สติ๊?กเก[อิ]ร์[^()\n]{0,60}\)")
 _TIME = Pattern(r"\A(?!ข้อ)[ก-๎]+ ?\d{1,2}[.:][0-5]\d\Z")  # อาทิตย์หน้า 14.00
 _OCLOCK = Pattern(r" ?(?:น\.|โมง|ทุ่ม|นาฬิกา)")
 _ENDINGS = ("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง")  # also of longer words
@@ -118,7 +119,9 @@ def _counts_much(text: str, end: int) -> bool:
 
 
 def _bracketed(text: str, at: int) -> Span | None:
-    """A list number in brackets, (1); not one that counts, ประชุมแล้ว (45) คน, unless it is the next of a list."""
+    """A sticker in words, (สติกเกอร์แมวง่วง), or a list number, (1); not one that counts, ประชุมแล้ว (45) คน, unless the next of a list."""
+    if sticker := _STICKER.match(text, at):
+        return Span(at, sticker.end(), "noise", Noise("emoji"), "bracketed")
     match = _LIST_IN.match(text, at)
     if match is None or (match["counts"] and f"({int(match['n']) - 1})" not in text[:at]):
         return None
