@@ -44,7 +44,6 @@ _ASKS = (
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
 _SMALL = frozenset({"particle", "honorific", "filler", "people", "money", "project", "community"})
-_UNITS = ("people", "community", "project", "money")
 _OF_PEOPLE = ("คน", "ท่าน", "ราย")
 _TURNS = frozenset(KIND_OF) - {"paper"} | {
     "left", "of", "per", "from", "part", "invite", "absent", "will", "intend", "hope", "not_yet", "none", "polar", "wh", "but", "correct",
@@ -56,7 +55,7 @@ _COMMANDS = ("export", "remind", "undo")
 def cores(said: Said) -> Iterator[Said]:
     """The message without its remarks; then each run of stretches between them, the longest first, and how it ends."""
     runs: list[Stretches] = [[]]
-    for stretch in _counted(stretches(said.words)):
+    for stretch in stretches(said.words):
         if any(token.tag in _REMARKS for token in stretch):
             runs.append([])
         else:
@@ -71,17 +70,6 @@ def cores(said: Said) -> Iterator[Said]:
             if (not n or _ours(run[n : n + 1])) and not run[n][0].text.startswith("ว่า"):
                 yield only(said, run[n:])
         yield from (only(said, run[:n]) for n in range(len(run) - 1, 0, -1) if _ours(run[:n]))
-
-
-def _counted(parted: Stretches) -> Stretches:
-    """The stretches, a number and its unit in one: 2 โครงการ คืนเงินแล้ว begins with the number."""
-    out: Stretches = []
-    for stretch in parted:
-        if out and out[-1][-1].tag == "number" and stretch[0].tag in _UNITS:
-            out[-1] += stretch
-        else:
-            out.append(stretch)
-    return out
 
 
 def valued(said: Said) -> Iterator[Said]:
