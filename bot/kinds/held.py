@@ -77,7 +77,7 @@ def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
 def _done_at(clause: Clause) -> int | None:
     """The place of a แล้ว that belongs to the meeting itself: ประชุมแล้ว, จัดประชุมเรียบร้อย."""
     for n, token in enumerate(clause.tokens):
-        if token.tag != "done" or (n and not token.gap and _is_to_come(clause, clause.tokens[n - 1])):
+        if not (token.tag == "done" or _since_then(clause, n)) or (n and not token.gap and _is_to_come(clause, clause.tokens[n - 1])):
             continue  # ประชุมพรุ่งนี้แล้ว
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in VERBS:
@@ -86,6 +86,11 @@ def _done_at(clause: Clause) -> int | None:
             if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number"):
                 break
     return None
+
+
+def _since_then(clause: Clause, n: int) -> bool:
+    """Whether a เมื่อ stands right behind the meeting's word, so that it is over: ตั้งเป้าไว้ 50 คน ประชุมไปเมื่อ 4 มี.ค."""
+    return n > 0 and clause.tokens[n].tag == "past" and not clause.tokens[n].gap and clause.tokens[n - 1].tag in VERBS
 
 
 def _at_last(clause: Clause) -> int | None:

@@ -5,6 +5,7 @@ from bot.kinds.clause import Amounts, Clause
 PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 _NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
 _MOST = 10_000
+_ONLY = ("แค่", "เพียง", "จริง", "จริงๆ", "ทั้งหมด", "ทั้งสิ้น", "ได้")
 _NAMES = ("?", "place", "venue", "neutral", "filler", "district")
 _SKIPPED = frozenset({
     "date", "time", "filler", "particle", "honorific", "past", "venue", "?", "full", "not", "have", "not_yet", "done", "neutral",
@@ -15,7 +16,10 @@ _SKIPPED = frozenset({
 def came(clause: Clause) -> tuple[int | None, bool]:
     """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
     found: list[tuple[int | None, str]] = []
+    besides = clause.at("except") or len(clause.tokens)
     for number in clause.amounts():
+        if found and number.at > besides:
+            continue  # คนมา 53 ไม่รวมเด็กอีก 7
         lead = _lead(clause, number.at)
         if _is_people(clause, number, lead):
             found.append((None if number.value is None else int(number.value), lead))
@@ -36,7 +40,7 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
     rounds = any(token.tag == "round_word" and not token.gap.strip() for token in clause.tokens[number.at + 1 : number.at + 2])
-    if lead in ("invite", "absent", "left", "of", "per") or after_time or unread or rounds:
+    if lead in ("invite", "absent", "left", "of", "per", "intend") or after_time or unread or rounds:
         return False  # ประชุม 3 รอบ
     if number.unit in PEOPLE:
         return not _is_year(clause, number)
@@ -71,8 +75,8 @@ def _lead(clause: Clause, at: int) -> str:
     role = ""
     for n in range(at - 1, -1, -1):
         tag = clause.tokens[n].tag
-        if n == at - 1 and clause.tokens[n].text == "มา":
-            return "attend"
+        if clause.tokens[n].text == "มา" and all(token.text in _ONLY for token in clause.tokens[n + 1 : at]):
+            return "attend"  # มาแค่ 32
         if tag in ("invite", "absent", "left", "attend", "total", "of", "per"):
             return tag
         if tag == "part" and not role:

@@ -147,6 +147,8 @@ def _awaited(token: Token, out: list[Token]) -> Token:
         person = token.text == "การเงิน" and [before.tag for before in out[-2:]] == ["inquire", "honorific"]  # ขอถามพี่การเงิน
         return token._replace(tag="honorific") if person else token
     if token.tag == "missing_ones":
+        if out and not token.gap and token.text == "ที่ยังไม่" and out[-1].text.endswith(("เงิน", "งบ", "งบประมาณ")):
+            return token._replace(tag="not_yet")  # เหลือเงินที่ยังไม่ได้เบิกเท่าไร
         only = len(out) > 1 and not token.gap and out[-1].tag == "district" and out[-2].tag in ("but", "left", "except")
         return token._replace(tag="not_yet") if only or [before.tag for before in out[-2:]] in _ONES_LEFT else token
     if token.tag == "yet":

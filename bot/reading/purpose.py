@@ -15,6 +15,7 @@ _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet",
 _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
 _TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
+_SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done"})
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
 _PREFACES = frozenset({"purpose", "will", "intend"})
@@ -27,7 +28,7 @@ _LEADS = frozenset({"honorific", "filler"})
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
-    words = _unprefaced(_unaddressed(words))
+    words = _unprefaced(_unaddressed(_unquoted(words)))
     for n, token in enumerate(words):
         if token.tag not in _SIGNALS:
             continue
@@ -46,6 +47,14 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
                 end = next((m for m in range(n, len(words)) if words[m].gap and words[m].tag in ("inquire", "request")), 0)
                 return words[end:] if end and _only_for(words[:end], led=False) else words
     return words
+
+
+def _unquoted(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what somebody is quoted with: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน."""
+    signs = [n for n, token in enumerate(words) if token.gap == '"']
+    if not signs or not signs[0] or not words[signs[0] - 1].text.endswith("ว่า") or words[signs[0] - 1].text.startswith(_TELLS):
+        return words
+    return (*words[: signs[0]], *words[signs[1] if len(signs) > 1 else len(words) :])
 
 
 def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
@@ -118,7 +127,8 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     believed = words[n + 1 : end]
     right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words)
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
-    return (*words[:n], *words[end:]) if words[n].tag == "denial" or (told and not right) else words
+    nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
+    return (*words[:n], *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
 
 
 def _excused(words: Sequence[Token], n: int) -> Sequence[Token]:

@@ -27,8 +27,8 @@ def slips(found: list[Token]) -> list[Token]:
     for n, token in enumerate(found):
         if token.tag == "slip" and "ผิด" in token.text and (_recalls(found) or not _has_value(found[n:])):
             out.append(token._replace(tag="wrong"))
-        elif waiting and (token.tag == "right" or (token.tag == "wrong" and found[n - 1].tag == "slip")):
-            continue  # อุ๊ยผิด, ขอโทษค่ะ นับใหม่ 54
+        elif waiting and _of_the_slip(token, found[:n]):
+            continue
         elif token.tag == "slip" and token.text.startswith(_SORRY) and _for_lateness(found[n + 1 :], first=not _has_value(out)):
             out.append(token._replace(tag="filler"))
         elif token.tag == "slip" and (begun := _said_anew(out, found[n + 1 :])) is not None:
@@ -47,6 +47,13 @@ def slips(found: list[Token]) -> list[Token]:
                 waiting = _takes_head(out, token, at_once=found[n - 1].tag == "slip")
             out.append(token)
     return _explained(out, settled) if settled else out
+
+
+def _of_the_slip(token: Token, before: list[Token]) -> bool:
+    """Whether a word only goes on with a slip: อุ๊ยผิด, ขอโทษค่ะ นับใหม่ 54, 61 เอ้ย ไม่ใช่ 58."""
+    slipped = bool(before) and before[-1].tag == "slip"
+    denied = token.tag == "contrast" and slipped and len(before) > 1 and before[-2].tag in _NUMBERS
+    return token.tag == "right" or (token.tag == "wrong" and slipped) or denied
 
 
 def _recalls(found: list[Token]) -> bool:

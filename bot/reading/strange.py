@@ -59,8 +59,15 @@ def strangeness(part: Part, said: Said) -> float:
         return 0.0 if said.has("matter") or part.owner else _vague(near + far + _aside(part, said), said)
     points += 3.0 * _private(told) + _around(part, said) + _lost(part, said, near + far)
     points += unexplained(tail) / 28 + 0.5 * sum(token.tag == "life" for token in tail)
+    points += 3.0 * _of_another_thing(part)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
+
+
+def _of_another_thing(part: Part) -> bool:
+    """Whether the progress is that of a thing that nobody knows: ลดน้ำหนักคืบหน้าไป 50%."""
+    before = part.tokens[part.head - 1] if part.head else None
+    return part.kind == "progress" and before is not None and before.tag == UNKNOWN and not part.tokens[part.head].gap
 
 
 def _told(part: Part, said: Said) -> tuple[list[Token], list[Token]]:

@@ -132,7 +132,8 @@ def _how_long(words: Words) -> bool:
 
 def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) -> bool:
     """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
-    if said.districts or "mine" in tags:
+    counted = sum(token.text.endswith("กี่เขต") for token in words) > 1 and "done" in tags  # ประชุมแล้วกี่เขต เหลืออีกกี่เขต
+    if said.districts or "mine" in tags or counted:
         return False
     who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
     if not who or not (tags & LACKING or "missing_ones" in tags):

@@ -53,6 +53,8 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
         return False
     if before[-1:] == ["of"] and not part.tokens[part.head].gap:
         return True  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%
+    if any(token.text == "ไม่เกิน" and not token.gap for token in part.tokens[part.head + 1 : part.head + 2]):
+        return True  # ค่าอาหารว่างเบิกได้ไม่เกินหัวละ 35 บาท
     if before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return True
     return before[-1:] == ["request"] and "done" not in after and not (part.owner and "money" in after)
@@ -141,8 +143,15 @@ def _to_finish(part: Part) -> bool:
     """Whether it is only to be finished: ทำแผนให้ครบ 20 ชุมชน; not ทำแผนให้ครบแล้ว."""
     if "within" not in part.tags():
         return False
-    ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head :])
+    ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head : _later(part)])
     return ordered and part.tags().isdisjoint(("done", "get", "past"))
+
+
+def _later(part: Part) -> int:
+    """Where it is told what is to come, behind a value: ทบทวนแผน 44 ชุมชน จะพยายามให้ครบสิ้นเดือนนี้."""
+    tokens = enumerate(part.tokens)
+    later = (n for n, token in tokens if n > part.head and token.gap and token.tag in _PLANS)
+    return next((n for n in later if any(token.span and token.tag in VALUES for token in part.tokens[part.head : n])), len(part.tokens))
 
 
 def _told_all_the_same(part: Part, before: list[str]) -> bool:
@@ -188,7 +197,8 @@ def afterwards(part: Part, said: Said) -> bool:
 
 def _to_come(part: Part) -> bool:
     """Whether it is of a day still to come, or only if something is: เบิกได้ 30,000 พรุ่งนี้, ทำแผน 12 ชุมชนก่อนสิ้นปี, ถ้าทัน."""
-    if part.kind not in (*_MONEY, "plans", "action_plan") or "done" in part.tags():
+    denied = any(token.tag in NEGATIVE for token in part.tokens[: part.head])  # ยังไม่ได้ทำแผน รอลงพื้นที่เดือนหน้า
+    if part.kind not in (*_MONEY, "plans", "action_plan") or "done" in part.tags() or denied:
         return False
     days = [token.span.value for token in part.tokens if token.tag == "date" and token.span] if "date" in part.tags() else []
     ahead = any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
