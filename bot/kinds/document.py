@@ -63,7 +63,7 @@ def names(token: Token) -> tuple[str, ...]:
 def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     """sent, pending, or None when the words do not say."""
     tags = {token.tag for token in _without_remarks(tokens)}
-    if _sent_first(tokens):
+    if _sent_first(tokens) or _sent_otherwise(tokens):
         return "sent"
     if tags & _PENDING or any(token.tag in ("will", "intend") and after.tag == "send" for token, after in pairwise(tokens)):
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
@@ -83,6 +83,14 @@ def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
     kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(("?", "life"))]
     told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
     return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)
+
+
+def _sent_otherwise(tokens: tuple[Token, ...]) -> bool:
+    """Whether only one way of sending is denied, and told behind it how it was sent: ไม่ได้ส่งทางเมลนะคะ แบบ 2 ส่งเป็นเอกสารไปแล้ว."""
+    each = [{token.tag for token in stretch} for stretch in stretches(tokens)]
+    denied = next((n for n, tags in enumerate(each) if {"not_get", "send"} <= tags), len(each))
+    behind = {tag for tags in each[denied + 1 :] for tag in tags}
+    return {"send", "done"} <= behind and behind.isdisjoint(_PENDING)
 
 
 def _sent_first(tokens: tuple[Token, ...]) -> bool:

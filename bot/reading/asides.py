@@ -85,7 +85,7 @@ def _only_values(words: tuple[Token, ...], at: int) -> int:
 def _ends(words: tuple[Token, ...], n: int) -> bool:
     """Whether what was said first ends before a word: at a polite ending, a new line, a reason."""
     last = words[n - 1] if words[n - 1].tag != "honorific" or n < 2 else words[n - 2]  # ครับพี่
-    return words[n].gap in ("\n", ";") or last.tag == "particle" or words[n - 1].text.endswith(_POLITE) or _explains(words[n])
+    return words[n].gap in ("\n", ";") or last.tag in ("particle", "confirm") or words[n - 1].text.endswith(_POLITE) or _explains(words[n])
 
 
 def _explains(token: Token) -> bool:

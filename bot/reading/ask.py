@@ -22,7 +22,8 @@ _NO_EXPORT = (
 )  # fmt: skip
 _NOT_NOW = frozenset({"date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet"})
 _RECEIVED = ("get", "have", "of", "filler", "send")
-_OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF}) - {"done", "life"}
+_OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF})
+_OF_FILES -= {"done", "life", "urge"}
 _TO_THE_BOT = ("พิมพ์", "รายงาน", "กรอก", "บันทึก", "ลงทะเบียน", "บอท")
 _FEW = 4
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")

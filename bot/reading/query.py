@@ -22,6 +22,7 @@ _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request
 _WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
 _FEW = 12  # letters
 _FEW_WORDS = 4
+_FEW_LETTERS = 7
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
 
@@ -144,7 +145,7 @@ def _asking(sentence: list[Token]) -> bool:
     numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
     budget = named == {"money"} and content[0].text.startswith("งบ") and "district" in tags  # งบของเขตบางรัก
     latest = named == {"latest"} and "รายงาน" in content[0].text
-    bare = {"kpi", "overview"} & named or numbered or budget or latest
+    bare = ({"kpi", "overview"} & named and unexplained(sentence) <= _FEW_LETTERS) or numbered or budget or latest
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
 
 

@@ -59,7 +59,8 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         return _wordless(message, asked)
     whole = _as_it_stands(message, asked)
     if asked is not None:
-        return _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
+        answered = _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
+        return understood(message) if answered is OTHER else answered
     if whole is OTHER or whole.intent in ("query", "correct") or (whole.intent == "report" and (whole.ask or _leaves_out(whole, message))):
         for core in cores(message):
             found = _as_it_stands(core, None)
@@ -71,7 +72,9 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
 
 
 def _leaves_out(whole: Reading, message: Said) -> bool:
-    """Whether a clause that says something is none of the facts read, as a remark beside it may be why."""
+    """Whether a clause that says something is none of the facts read, or the word that opens it is not heard: a remark may be why."""
+    if message.words[0].tag == "correct":
+        return True
     told = {fact.kind for fact in whole.facts}
     return any(part.kind and part.informed() and part.kind not in told for part in message.parts)
 

@@ -102,7 +102,9 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST
     if spoilt or sum(token.end - token.start for token in out) > longest:
         return False
-    if whole.intent != "other" and not _outweighs(found, whole, out):
+    opens = said.words[0].tag == "correct" and core.words[0] is said.words[0]
+    rights = opens and found.intent == "correct" and whole.intent == "report"  # แก้สองที่นะคะ ประชุมเป็น 56 คน
+    if whole.intent != "other" and not rights and not _outweighs(found, whole, out):
         return False
     behind = next((n for n, token in enumerate(said.words) if token.start > core.words[-1].start), len(said.words))
     if found.intent == "report" and (_bears(out) or any(is_district(token) for token in out) or refused(said.words, behind)):
@@ -126,7 +128,7 @@ def _outweighs(found: Reading, whole: Reading, out: list[Token]) -> bool:
     if found.intent == "report" and found.ask and whole.intent != "report":
         return False
     if whole.intent == "report" and not whole.ask:
-        return _tells_more(found, whole) and tags.isdisjoint(_BEARS - _VALUES)
+        return _tells_more(found, whole) and tags.isdisjoint(_BEARS - _VALUES - {"send"})
     told = found.intent == "report" and not found.ask and all(fact.district for fact in found.facts)
     return tags.isdisjoint(_BEARS - _VALUES if told and (whole.ask or whole.intent == "query") else _BEARS)
 

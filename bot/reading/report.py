@@ -217,10 +217,16 @@ def _of_those_named(part: Part, token: Token) -> bool:
     return isinstance(value, Number) and value.value == len(part.owner)
 
 
+def _up_to_its_line(part: Part) -> list[Token]:
+    """The words of a clause, of a district's only those of the line of its verb: what follows counts those left of a list."""
+    ends = (n for n, token in enumerate(part.tokens) if n > part.head and token.gap == "\n")
+    return part.tokens[: next(ends, len(part.tokens))] if part.owner else part.tokens
+
+
 def _city_wide(part: Part) -> bool:
     """Whether a clause counts districts or speaks of all of them: the bot computes these."""
     tags = part.tags()
-    for token in () if tags.isdisjoint(("every", "number", "fraction")) else part.tokens:
+    for token in () if tags.isdisjoint(("every", "number", "fraction")) else _up_to_its_line(part):
         if token.tag == "every" or (token.span is not None and token.span.unit == "เขต" and not _of_those_named(part, token)):
             return not (part.kind == "meeting" and "will" in tags)
     before = part.tokens[: part.head]

@@ -53,7 +53,7 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
 def _counts(number: Token, text: str, start: int, end: int) -> bool:
     """Whether a word is the unit of the number before it, so that both are one thing: 45 คน; not 47 ชุมชนหลังตลาด, which is a name."""
     unit = number.span.unit if number.span is not None else None
-    return unit is not None and text.startswith(unit, start) and not (unit == "ชุมชน" and "ก" <= text[end : end + 1] <= "ฮ")
+    return text[start:end] == unit and not (unit == "ชุมชน" and "ก" <= text[end : end + 1] <= "ฮ")
 
 
 def _shorter(text: str, at: int, stop: int, last: Token) -> Token | None:

@@ -200,9 +200,10 @@ def _to_come(part: Part) -> bool:
     denied = any(token.tag in NEGATIVE for token in part.tokens[: part.head])  # ยังไม่ได้ทำแผน รอลงพื้นที่เดือนหน้า
     if part.kind not in (*_MONEY, "plans", "action_plan") or "done" in part.tags() or denied:
         return False
-    days = [token.span.value for token in part.tokens if token.tag == "date" and token.span] if "date" in part.tags() else []
+    now = part.tokens[: _later(part)]
+    days = [token.span.value for token in now if token.tag == "date" and token.span] if "date" in part.tags() else []
     ahead = any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
-    due = bool(days) and any(token.tag in ("within", "before") and after.tag == "date" for token, after in pairwise(part.tokens))
+    due = bool(days) and any(token.tag in ("within", "before") and after.tag == "date" for token, after in pairwise(now))
     years = part.tokens if "year" in part.tags() and part.kind != "action_plan" else ()
     next_year = any(token.tag == "year" and "หน้า" in token.text for token in years)
     hope = part.tokens[part.head + 1 :] if "hope" in part.tags() else ()

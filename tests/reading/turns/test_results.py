@@ -180,7 +180,7 @@ FORGOTTEN_AND_UNSET: list[Row] = [
 NO_DENIALS: list[Row] = [
     ("ไม่ใช่ว่าเขตเราไม่ทำนะคะ ทำแผนไปแล้ว 12 ชุมชน", report(fact(P, done=12))),
     ("ไม่ใช่ไม่เบิกนะ เบิกแล้ว 5,000", report(fact(D, amount=5000))),
-    ("ไม่ใช่ยังไม่ส่งนะ ส่งแบบ 1 แล้ว", correct(fact(F, document="form1", status="sent"))),
+    ("ไม่ใช่ยังไม่ส่งนะ ส่งแบบ 1 แล้ว", report(fact(F, document="form1", status="sent"))),
     ("ไม่ได้ลืมนะคะ ส่งแบบ 1 แล้ว", report(fact(F, document="form1", status="sent"))),
     ("ยังไม่คืนเงินค่ะ รอธนาคารเปิดวันจันทร์", report(fact(R, amount=0))),
     ("ยังไม่คืนเงินเลย รอร้านโอน", other()),
