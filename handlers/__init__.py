@@ -6,7 +6,8 @@
 from collections.abc import Callable
 
 from bot.message import Message
-from bot.reading import read
+from bot.reading import from_json, read, to_json
+from bot.reading.follow import follow
 from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
@@ -62,9 +63,18 @@ def text(message: Message, store: Store) -> Replies:
     if (taken := shown.typed(message, said, last, store)) is not None:
         return taken
     shown.moves_on(said, last, store)
-    reading = same.besides(message, said, store)
+    reading = same.besides(message, _going_on(message, said, store), store)
     replies = [*by_intent(message, reading, store), *again(message, reading, store)]
+    if reading.intent == "query" and store.post is not None:
+        store.note_asked_by_them(to_json(reading))
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
+
+
+def _going_on(message: Message, said: Reading, store: Store) -> Reading:
+    """The question that a short one goes on with: KPI เท่าไหร่, แล้วปี 64 ล่ะ."""
+    before = store.asked_by_them() if said.intent in ("query", "other") else None
+    own = store.post.district if store.post else None
+    return (follow(message.text, message.today, own, from_json(before)) if before else None) or said
 
 
 def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies | None:

@@ -22,6 +22,7 @@ _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request
 _WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
 _FEW = 12  # letters
 _FEW_WORDS = 4
+_TRENDS = ("แนวโน้ม", "เทรนด์", "ย้อนหลัง", "ทุกรอบ", "ทุกครั้ง", "แต่ละครั้ง")
 _FEW_LETTERS = 7
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
@@ -52,9 +53,10 @@ def query(said: Said) -> Reading | None:
         fiscal_year=said.year,
         span=said.span,
         round=round_of(said.clause(words=words)) if topic in ("round", "kpi") else None,
-        as_of=_as_of(said, topic),
+        as_of=as_of(said, topic),
         ask=ask,
         had=had if lacking else _who_has(words, topic, said),
+        each_round=topic == "kpi" and _each_round(said),
         why=(topic,),
     )
 
@@ -79,6 +81,12 @@ def _who_has(words: Words, topic: str, said: Said) -> str | None:
     tags = {token.tag for token in said.words}  # ใครส่งแบบ 1 แล้วบ้าง: แล้ว stands behind what asks
     asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
     return about(words) if asked and topic in _KINDS_OF and "done" in tags and tags.isdisjoint((*LACKING, *_MEASURES)) else None
+
+
+def _each_round(said: Said) -> bool:
+    """Whether the indicator is asked for round by round: แนวโน้ม KPI, KPI แต่ละรอบเป็นยังไง, KPI ย้อนหลัง."""
+    rounds = any(before.text in ("แต่ละ", "ทุก", "ราย") and token.tag == "round_word" for before, token in pairwise(said.words))
+    return rounds or any(token.text in _TRENDS for token in said.words)
 
 
 def _turns(before: Token, token: Token) -> bool:
@@ -173,7 +181,7 @@ def _core(sentence: list[Token]) -> list[Token]:
     return out
 
 
-def _as_of(said: Said, topic: str) -> date | None:
+def as_of(said: Said, topic: str) -> date | None:
     """The past day that a question is about: ณ 31 มี.ค., of เดือนที่แล้ว its last."""
     if topic in _TIMELESS or "date" not in said.tags:
         return None

@@ -18,8 +18,8 @@ class Reading(NamedTuple):
     """One message, read. A slot that was not said is None or empty; `ask` names what must still be asked.
 
     `district` holds one name or, in a query, several. `at` is local Bangkok time, naive.
-    `undone` is the kind of the report that an undo names, or what was set (deadline, leave); `had` what those asked about have
-    done, all of them or those who lack something else; neither is part of the contract's JSON.
+    None of these is part of the contract's JSON: `undone`, the kind of the report that an undo names, or what was set (deadline, leave);
+    `had`, what those asked about have done, all of them or those who lack something else; `each_round`, the indicator round by round.
     """
 
     intent: str
@@ -46,4 +46,5 @@ class Reading(NamedTuple):
     also: "Reading | None" = None
     undone: str | None = None
     had: str | None = None
+    each_round: bool = False
     why: tuple[str, ...] = ()

@@ -96,7 +96,7 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
 def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
     counted = any(token.text.startswith(("กี่", "เท่า")) for token in words) and about(words) is not None
-    if numbered or counted or tags & {"not_yet", "left"}:
+    if numbered or counted or tags & {"not_yet", "left", "kpi"}:
         return False
     which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
     what = which or any(token.text.startswith(("อะไร", "ไร")) for token in words)

@@ -5,7 +5,7 @@ from datetime import date
 from bot.indicators import Result, Version, kinds_of
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Card, Reply, Row, Text
+from bot.reply import Card, Reply, Row, Table, Text
 from bot.texts import Texts
 from bot.thai.show import show_percent
 from handlers import show
@@ -25,11 +25,36 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     when = moment(reading, store)
     if isinstance(when, Text):
         return [when]
+    if reading.each_round:
+        return [_each_round(reading.fiscal_year, store)]
     figures = gather(store, when.day, _kinds(store))
     now = figures.kpi(reading.fiscal_year)
     if now is None:
         return [Text(say("none"))]
     return [_card(figures, now, reading.fiscal_year, store)]
+
+
+def _each_round(year: int | None, store: Store) -> Card:
+    """The indicator at each round so far, by the version in force on its day, and now."""
+    figures = gather(store, None, _kinds(store))
+    held = [(say("round", number=line.number), line.on, gather(store, line.on, _kinds(store))) for line in store.rounds(until=store.today)]
+    rows = [(name, show.day(on), *_shares(then, on, year)) for name, on, then in held]
+    now = (say("now"), show.day(store.today), *_shares(figures, store.today, year))
+    since = figures.versions[0].since
+    before = [Row(say("before_formula", since=show.day(since)), tone="quiet")] if any(on < since for _, on, _ in held) else []
+    return Card(
+        title=say("rounds"), subtitle=(figures.version or figures.versions[0]).name,
+        blocks=(Table(tuple(say.table("head")["rounds"]), (*rows, now)), *before),
+        footer=footer(figures, store), buttons=asking("kpi", "movers"),
+    )  # fmt: skip
+
+
+def _shares(figures: Figures, on: date, year: int | None) -> tuple[str, str]:
+    """Districts that count of how many, and the share; a dash before the formula was in force."""
+    now = figures.kpi(year)
+    if now is None or not _in_force(figures.version, on):
+        return "–", "–"
+    return f"{now.numerator}/{now.base}", show_percent(now.percent)
 
 
 def _kinds(store: Store) -> tuple[str, ...]:
@@ -45,7 +70,7 @@ def _card(figures: Figures, now: Result, year: int | None, store: Store) -> Card
         subtitle=say("year", year=year) if year else (version or figures.versions[0]).name,
         blocks=(*([bar] if bar else ()), *rows),
         footer=say("footer", as_of=footer(figures, store), version=(version or figures.versions[0]).version),
-        buttons=(proof_button(_proof_kind(figures), figures), *asking("missing", "movers", "progress")),
+        buttons=(proof_button(_proof_kind(figures), figures), *asking("missing", "movers", "rounds", "progress")),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from models.store.facts import Facts
 from models.values import AskedLast, Waiting
 
 ASKED_FOR = timedelta(hours=24)  # how long a bare value answers the bot's last question
+ASKED_BY_THEM = "asked_by_them"  # the slot of a person's own question, which the next may go on with
 
 
 class Drafts(Facts):
@@ -103,7 +104,16 @@ class Drafts(Facts):
 
     def asked(self) -> AskedLast | None:
         """The bot's last question to the person in this chat, within 24 hours."""
-        return self._asked
+        return self._asked if self._asked is None or self._asked.slot != ASKED_BY_THEM else None
+
+    def note_asked_by_them(self, what: Mapping[str, Any]) -> None:
+        """Notes the person's own question, which the next may go on with; what the bot asked goes before it."""
+        if self.asked() is None:
+            self.ask(ASKED_BY_THEM, held=what)
+
+    def asked_by_them(self) -> Mapping[str, Any] | None:
+        """The person's own last question, where nothing was asked or read back since."""
+        return self._asked.held if self._asked is not None and self._asked.slot == ASKED_BY_THEM else None
 
     @cached_property
     def _asked(self) -> AskedLast | None:

@@ -15,6 +15,7 @@ from models.facts import Draft, FactRow, Question, Report
 from models.people import Account, Leave, Officer
 from models.reminders import Digest, Pause, Quota, Spent, ToldRow
 from models.store.base import table
+from models.store.drafts import ASKED_BY_THEM
 from models.store.facts import Facts, _known
 
 FREE_PLAN = 300  # LINE's free plan in Thailand, pushes a month: assumed until LINE's own figure was read
@@ -59,7 +60,7 @@ class Reminded(Facts):
         """Who is in the middle of a report or an answer: a draft or a question of the last hour; what is only shown asks nothing."""
         draft, question, since = table(Draft).c, table(Question).c, self.now - BUSY
         drafts = select(draft.user_id).where(draft.settled_at.is_(None), draft.made_at > since)
-        asked = select(question.user_id).where(question.asked_at > since, question.slot.not_in(("readback", "shown")))
+        asked = select(question.user_id).where(question.asked_at > since, question.slot.not_in(("readback", "shown", ASKED_BY_THEM)))
         return {row.user_id for row in self.all(drafts.union(asked))}
 
     def left_waiting(self, person: str | None = None) -> tuple[tuple[int, str, str, datetime], ...]:

@@ -1,0 +1,71 @@
+"""A question that goes on with the one before: KPI เท่าไหร่, แล้วสาทรล่ะ. Knows what such words narrow; must not know any answer."""
+
+from datetime import date
+
+from bot.kinds.clause import Token
+from bot.reading.about import about
+from bot.reading.part import VALUES
+from bot.reading.query import as_of, query
+from bot.reading.reading import Reading
+from bot.reading.said import Said, said
+
+_NAMES = frozenset({
+    "district", "mine", "every", "year", "date", "ordinal", "latest", "form", "district_plan", "paper", "meeting", "hold", "plan", "make",
+    "review", "enter", "action_plan", "project", "disburse", "refund", "budget", "money", "kpi", "progress", "send", "round", "overview",
+})  # fmt: skip
+_SMALL = frozenset({"particle", "honorific", "filler", "and", "but"})
+_OPENS = ("แล้ว", "ส่วน")
+_OF_A_KIND = {
+    "meeting": "meeting", "plans": "plans", "action_plan": "action_plan", "document": "document",
+    "disbursement": "budget", "refund": "budget",
+}  # fmt: skip
+_OF_A_DISTRICT = frozenset({*_OF_A_KIND.values(), "contact", "history"})
+
+
+def follow(text: str, today: date, own: str | None, before: Reading) -> Reading | None:
+    """The question that a short one goes on with: แล้วสาทรล่ะ, แล้วปี 64 ล่ะ, แล้วงบล่ะ behind `before`; None for any other message."""
+    message = said(text, today, own)
+    if message.unknown or not message.words or not _goes_on(message):
+        return None
+    asked = query(message)
+    own_topic = asked is not None and asked.topic not in ("district", None)
+    district = message.districts or ((own,) if own and message.has("mine") else ())
+    dated = as_of(message, before.topic or "")
+    if not (own_topic or district or dated or message.year or message.has("every")):
+        return None
+    if asked is not None and own_topic:
+        before = _of_another_topic(asked, about(message.words), before)
+    narrowed = before._replace(
+        district=() if message.has("every") else district or before.district,
+        fiscal_year=message.year or before.fiscal_year,
+        as_of=dated or before.as_of,
+    )
+    return _of_the_district(narrowed)
+
+
+def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Reading:
+    """What was asked of one thing, asked of another: แล้วงบล่ะ; who lacks it, where that was the question: แล้วแบบ 1 ล่ะ."""
+    lacking = before.topic == "missing" and kind is not None
+    return before._replace(
+        topic="missing" if lacking else asked.topic, about=kind if lacking else asked.about, documents=asked.documents,
+        district=before.district if asked.topic in _OF_A_DISTRICT else (), fiscal_year=None, round=asked.round, had=None,
+    )  # fmt: skip
+
+
+def _goes_on(message: Said) -> bool:
+    """Whether a message is nothing but names behind แล้ว, or before ล่ะ."""
+    first, asks = message.words[0], [token for token in message.words if token.text.startswith("ล่ะ")]
+    named = [token for token in message.words[first.text in _OPENS :] if token not in asks]
+    return bool(asks or first.text in _OPENS) and bool(named) and all(_names(token) for token in named)
+
+
+def _names(token: Token) -> bool:
+    """Whether a word names what is asked about, or says nothing; a value states."""
+    return (token.tag in _NAMES and not (token.tag in VALUES and token.span)) or token.tag in _SMALL
+
+
+def _of_the_district(asked: Reading) -> Reading:
+    """The question as it is of districts: who has not yet is how far they are, the indicator their whole state."""
+    if not asked.district or asked.topic in _OF_A_DISTRICT:
+        return asked._replace(had=None)
+    return asked._replace(topic=_OF_A_KIND.get(asked.about or "", "district"), about=None, had=None)

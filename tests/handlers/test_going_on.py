@@ -1,0 +1,50 @@
+"""Questions that go on with the one before, and the indicator round by round."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.handlers.chat import Chat, choices
+
+
+def test_a_question_goes_on_with_the_one_before(told: Chat) -> None:
+    assert told.says("hq", "เขตบางรักประชุมหรือยัง").startswith("เขตบางรัก · ประชุมชี้แจง")
+    assert told.says("hq", "แล้วสาทรล่ะ").startswith("เขตสาทร · ประชุมชี้แจง")
+    assert told.says("hq", "แล้วงบล่ะ").startswith("งบประมาณ เขตสาทร")
+    assert "อา. 31 พ.ค. 2563" in told.says("hq", "แล้วเดือนที่แล้วล่ะ").splitlines()[-1]
+
+
+def test_each_person_goes_on_with_their_own_question(told: Chat) -> None:
+    told.says("hq", "เบิกไปเท่าไหร่แล้ว")
+    assert told.says("sathon", "แล้วบางรักล่ะ").startswith("เขตบางรัก\n")
+
+
+def test_what_was_reported_since_is_what_is_talked_of(told: Chat) -> None:
+    told.says("rak", "งบเหลือเท่าไหร่")
+    told.says("rak", "ทบทวนแผนแล้ว 8 ชุมชน")
+    assert told.says("rak", "แล้วสาทรล่ะ").startswith("เขตสาทร\n")
+
+
+def test_a_question_of_two_days_ago_is_forgotten(told: Chat) -> None:
+    told.says("hq", "เบิกไปเท่าไหร่แล้ว")
+    told.at += timedelta(days=2)
+    assert told.says("hq", "แล้วสาทรล่ะ").startswith("เขตสาทร\n")
+
+
+def test_a_question_of_ones_own_leaves_an_open_one_of_the_bot_alone(told: Chat) -> None:
+    told.says("rak", "ประชุมวันนี้แล้วค่ะ คนมาร้อยกว่า")
+    told.says("rak", "งบเหลือเท่าไหร่")
+    assert "112 คน" in told.says("rak", "112")
+
+
+@pytest.mark.parametrize("asked", ["KPI แต่ละรอบเป็นยังไง", "แนวโน้ม KPI", "KPI ย้อนหลัง", "ขอ KPI ทุกรอบ"])
+def test_the_indicator_is_told_round_by_round(told: Chat, asked: str) -> None:
+    answer = told.says("viewer", asked)
+    assert answer.startswith("ตัวชี้วัดแต่ละครั้ง\n")
+    assert "\n6 · จ. 23 มี.ค. 2563 · – · –\n7 · จ. 20 เม.ย. 2563 · 2/50 · 4 %\n" in answer  # the formula is of 31 March
+    assert "\nขณะนี้ · จ. 1 มิ.ย. 2563 · 3/50 · 6 %\nก่อน " in answer
+
+
+def test_the_indicator_offers_its_rounds(told: Chat) -> None:
+    (rounds,) = [choice.say for choice in choices(told.send("viewer", text="KPI เท่าไหร่")) if choice.label == "แต่ละครั้ง"]
+    assert told.says("viewer", rounds).startswith("ตัวชี้วัดแต่ละครั้ง")
