@@ -232,7 +232,8 @@ def talk(said: Said) -> Reading | None:
 
 def help_wanted(said: Said) -> Reading | None:
     """ใช้ยังไง, ขอวิธีใช้งานหน่อย, พิมพ์อะไรได้บ้าง."""
-    joins = said.has("register") and said.has("wh") and said.unknown == 0  # อยากลงทะเบียน ทำยังไง
+    who = "ใคร" in [token.text for token in said.words[:2]]  # มีใครลงทะเบียนแล้วบ้าง
+    joins = said.has("register") and said.has("wh") and said.unknown == 0 and not who  # อยากลงทะเบียน ทำยังไง
     if not (said.has("help") or joins) or said.has("news", "number", "money", "meeting", "disburse", "refund", "enter"):
         return None
     if said.has("date", "done") and (said.unknown > _FEW or any(map(_told, stretches(said.words)))):

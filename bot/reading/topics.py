@@ -52,7 +52,8 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
 
 def _is_registered(words: Words, tags: set[str]) -> bool:
     """Whether who holds a post, or a code for one, is asked for; not เราไม่ทิ้งกันลงทะเบียนแล้วยัง."""
-    of_districts = not tags.isdisjoint(("district", "district_word", "missing_ones", "mine"))
+    who = "ใคร" in [token.text for token in words[:2] if token.tag != "filler"]  # มีใครลงทะเบียนแล้วบ้าง; not ลงทะเบียนกับใคร
+    of_districts = who or not tags.isdisjoint(("district", "district_word", "missing_ones", "mine"))
     asked_for = "register" in tags or {"code", "request"} <= tags
     return (asked_for and of_districts) or any(token.text in _INVITES for token in words)
 

@@ -7,7 +7,7 @@ import pytest
 from tests.handlers.chat import Chat, choices, words
 
 
-@pytest.mark.parametrize("asked", ["เขตไหนยังไม่ลงทะเบียน", "มีกี่เขตลงทะเบียนแล้ว", "ขอรหัสเชิญ"])
+@pytest.mark.parametrize("asked", ["เขตไหนยังไม่ลงทะเบียน", "มีกี่เขตลงทะเบียนแล้ว", "ขอรหัสเชิญ", "ใครลงทะเบียนแล้วบ้าง", "ใครยังไม่ลงทะเบียน"])
 def test_the_districts_with_nobody_registered_are_named(chat: Chat, asked: str) -> None:
     answer = chat.says("hq", asked)
     assert answer.startswith("การลงทะเบียน: 2/50 เขต\nยังไม่มีผู้ลงทะเบียน (48 เขต)")

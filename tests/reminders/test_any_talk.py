@@ -19,7 +19,7 @@ from tests.reminders.world import HQ, PROJECT, World, buttons, local, memory
 CORPORA = sorted((Path(__file__).parents[1] / "corpora").glob("*.jsonl"))
 MESSAGES = 600
 PEOPLE = (
-    (HQ, "hq", ""), ("viewer", "viewer", ""), ("rak", "officer", "บางรัก"), ("head", "section_head", "บางรัก"), ("sathon", "officer", "สาทร"),
+    (HQ, "hq", ""), ("viewer", "viewer", ""), ("rak", "officer", "บางรัก"), ("head", "head", "บางรัก"), ("sathon", "officer", "สาทร"),
 )  # fmt: skip
 SPEAKERS = (*("rak",) * 6, "head", "sathon", HQ, "viewer", "stranger")  # บางรัก talks most: its state grows
 
