@@ -11,7 +11,7 @@ from decimal import Decimal
 from bot.kinds.fact import Fact, Value
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import TEXT_LIMIT, Choice, Push, Reply, Text, fit
+from bot.reply import TEXT_LIMIT, Card, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Money, Number, Percent, clean, find
 from handlers import round_cards
@@ -20,7 +20,7 @@ from handlers.round_figures import contradictions, milestone, propose, ready
 from models.store import Store
 from models.store.documents import REOPENED, SIGNED, RoundDraft
 from models.store.facts import end_of
-from models.values import RoundLine
+from models.values import AskedLast, RoundLine
 
 say = Texts(__file__)
 Replies = list[Reply | Push]
@@ -45,9 +45,15 @@ def draft_round(message: Message, reading: Reading, store: Store) -> Replies:
         return [Text(say("not_next", next=last))]
     line = _line(number, store)
     if line is not None and line.signed_at:
-        return [*_narrative(line), round_cards.signed(line, store)]
+        return [*_narrative(line), _signed(line, store)]
     waiting = store.open_round_draft(number)
     return _show(waiting, store) if waiting else _compose(number, store)
+
+
+def _signed(line: RoundLine, store: Store) -> Card:
+    """The card of a signed round; noted, so that an edit typed under it is known to be about it."""
+    store.ask("shown", intent="draft_round", held={"signed": line.number})
+    return round_cards.signed(line, store)
 
 
 def _next(store: Store) -> int:
@@ -97,15 +103,12 @@ def _ask(slot: str, draft: RoundDraft, store: Store) -> Text:
     return Text(say("ask_narrative") if slot == "narrative" else say(f"ask_{slot}", number=draft.line.number))
 
 
-# Editing in chat
-
-
 def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     """The answer to a text that fills the open question about a draft; None when it is something else and is dispatched as usual."""
     last = store.asked()
     draft = store.round_draft(int(last.held.get("draft", 0))) if last is not None and last.intent == "draft_round" else None
     if last is None or draft is None or draft.settled_at:
-        return None
+        return _locked(last, message.text, reading, store)
     if reading.intent in _QUESTIONS and len(message.text) < _SHORT and "\n" not in message.text and not _marked(message.text):
         return None
     if message.text.strip() in say.table("words")["cancel"]:
@@ -119,6 +122,15 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     store.forget_question()
     kept = store.change_round_draft(draft, changed)
     return _show(kept, store) if last.slot == "narrative" else _card(kept, store)
+
+
+def _locked(last: AskedLast | None, text: str, reading: Reading, store: Store) -> Replies | None:
+    """What an edit under a signed round gets: it has to be opened again first; None for anything else."""
+    number = int(last.held.get("signed", 0)) if last is not None and last.intent == "draft_round" else 0
+    line = _line(number, store)
+    if line is None or not line.signed_at or _typed(text, reading, line) is None:
+        return None
+    return [Text(say("locked", number=number), (Choice(say.label("reopen"), press=f"v1|round-reopen|{number}"),))]
 
 
 def _edit_shown(text: str, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
@@ -197,9 +209,6 @@ _EDITS: dict[str, Callable[[str, RoundLine], RoundLine | str]] = {
 }
 
 
-# Presses
-
-
 def press(message: Message, verb: str, target: str, store: Store) -> Replies:
     """A press on a round's button: verb round-<act>, target the draft, for reopen and fresh the round's number."""
     if not store.is_hq:
@@ -242,7 +251,7 @@ def _confirm(draft: RoundDraft, message: Message, store: Store) -> Replies:
     slots |= {name: value for name, value in (("percent", line.percent), ("disbursed", line.disbursed)) if value is not None}
     report = store.keep_report(message.event_id, message.message_id, line.narrative)
     store.write(Fact("progress", None, slots), report)
-    return [round_cards.signed(line, store)]
+    return [_signed(line, store)]
 
 
 def _statuses(draft: RoundDraft, store: Store) -> Text:

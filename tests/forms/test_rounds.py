@@ -316,6 +316,15 @@ def test_a_draft_is_signed_once(connection: Connection) -> None:
     assert "ลงนามแล้ว" in words(says(connection, HQ, ASK, at(2020, 6, 17, 17)))
 
 
+@pytest.mark.parametrize("typed", ["แก้ร้อยละเป็น 90", "ช้ากว่าแผน", "ข้อ 2 แก้ข้อความใหม่ทั้งข้อ", "ลบข้อ 4"])
+def test_an_edit_typed_under_a_signed_round_says_that_it_is_signed(connection: Connection, typed: str) -> None:
+    sign(connection)
+    told = says(connection, HQ, typed, DAY9)
+    assert words(told).startswith("รายงานครั้งที่ 9 ลงนามแล้ว จึงยังไม่แก้ กดเปิดแก้ไขใหม่ก่อน แล้วพิมพ์อีกครั้ง")
+    assert button(told, "เปิดแก้ไขใหม่").press == "v1|round-reopen|9"
+    assert says(connection, HQ, "KPI เท่าไหร่", DAY9) is None  # a question is answered as usual
+
+
 def test_without_a_percent_nothing_is_signed(connection: Connection) -> None:
     store = as_person(connection, HQ, at(2019, 10, 14, 9))
     number = button(says(connection, HQ, "ร่างรายงานครั้งที่ 1", store.said_at), "ลงนาม").press.rpartition("|")[2]
