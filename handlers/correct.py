@@ -3,7 +3,6 @@
 Knows which fact a correction means. Must not know how corrections are stored.
 """
 
-from calendar import monthrange
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,8 +16,8 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Day, Money, Number, clean, find
-from handlers import ask, report, show
+from bot.thai import Money, Number, clean, find
+from handlers import ask, days_meant, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -51,11 +50,15 @@ def _of_the_question(message: Message, facts: Sequence[Fact], store: Store) -> l
 
 def _said_since(draft: Waiting, said: Fact, store: Store) -> bool:
     """Whether a report saved after the draft was made states what is corrected, so that the correction means that one."""
+    newer = _newer(draft, store)
+    facts = store.facts_of_report(newer) if newer else ()
+    return any(_fits(known, said) for known in facts if known.kind == draft.fact.kind and known.closed_at is None)
+
+
+def _newer(draft: Waiting, store: Store) -> int | None:
+    """The person's last report, where it was saved after a draft was made."""
     newest = next(iter(store.last_reports()), None)
-    if newest is None or newest.id <= draft.report_id:
-        return False
-    standing = [known for known in store.facts_of_report(newest.id) if known.kind == draft.fact.kind and known.closed_at is None]
-    return any(_fits(known, said) for known in standing)
+    return newest.id if newest is not None and newest.id > draft.report_id else None
 
 
 def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply]:
@@ -87,7 +90,7 @@ def _quoted_undone(message: Message, store: Store) -> Text | None:
 
 
 def _put_right(known: Known, said: Fact, number: int, words: str, store: Store) -> Known | Waiting:
-    said = _in_its_month(said, known, words)
+    said = days_meant.in_its_month(said, known, words)
     fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind, store.today))
     return settle(fact, (), number, store, corrects=known)
 
@@ -104,40 +107,12 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
     return readback([resume(draft, fact, store, report_id=number)], number, store)
 
 
-def _in_its_month(said: Fact, known: Known, words: str) -> Fact:
-    """A day said by its number alone in the month nearer to what it puts right: แก้เป็นวันที่ 5, of a meeting on 4 มี.ค., is 5 มี.ค."""
-    before, day = known.slots.get("date"), said.slots.get("date")
-    bare = [each for each in _days(words) if each.month is None and each.shift is None and each.weekday is None]
-    if len(bare) != 1 or not isinstance(before, date) or not isinstance(day, date) or day.day > monthrange(before.year, before.month)[1]:
-        return said
-    nearest = min(day, before.replace(day=day.day), key=lambda each: abs(each - before))
-    return replace(said, slots={**said.slots, "date": nearest})
-
-
-def _days(words: str) -> list[Day]:
-    """The days that are said with their number."""
-    return [span.value for span in find(clean(words)) if isinstance(span.value, Day) and span.value.day is not None]
-
-
-def _named_days(message: Message, said: Fact) -> set[tuple[int, int]]:
-    """Day and month of the meetings that a new day is given for: แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค. names the 20th."""
-    new = said.slots.get("date")
-    if not isinstance(new, date) or said.kind not in (None, "meeting"):
-        return set()
-    return {(each.day or 0, each.month) for each in _days(message.text) if each.month} - {(new.day, new.month)}
-
-
-def _on(known: Known) -> tuple[int, int]:
-    day = known.slots.get("date")
-    return (day.day, day.month) if isinstance(day, date) else (0, 0)
-
-
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot."""
     superseded: dict[tuple[str, str | None, str], Known] = {}
-    days = _named_days(message, said)
+    days = days_meant.named(message.text, said)
     for number in reports(message, store):
-        fitting = [known for known in store.facts_of_report(number) if _fits(known, said) and (not days or _on(known) in days)]
+        fitting = [known for known in store.facts_of_report(number) if _fits(known, said) and (not days or days_meant.on(known) in days)]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
         if message.quoted and not superseded:
@@ -232,7 +207,10 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
     if draft is not None and not draft.settled_at:
         instead = _sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
-        return _correct_draft(message, instead, draft, store) if instead else ask.fix_question(draft, store)
+        if instead:
+            return _correct_draft(message, instead, draft, store)
+        if _newer(draft, store) is None:
+            return ask.fix_question(draft, store)
     number = next(reports(message, store), None)
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
     meant = _sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 else None

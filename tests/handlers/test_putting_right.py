@@ -400,3 +400,11 @@ def test_a_value_of_another_unit_is_neither_saved_nor_put_elsewhere(chat: Chat) 
 def test_a_paragraph_is_no_amount(chat: Chat) -> None:
     chat.says("hq", "เขตบางรัก เบิก 40000")
     assert "บันทึกแล้ว" not in chat.says("hq", "แก้ย่อหน้า 1 เป็น ดำเนินการแล้ว")
+
+
+def test_a_bare_value_is_about_what_was_saved_since_a_question_that_is_still_open(told: Chat) -> None:
+    told.says("rak", "ทบทวนแผนแล้วค่ะ")  # asks how many
+    told.says("rak", "บรรจุ 3 โครงการ ปี 65")
+    corrected = told.says("rak", "แก้เป็น 5")
+    assert corrected.startswith("เขตบางรัก · บรรจุแผนปฏิบัติการ 5 โครงการ")
+    assert "เดิม 3 โครงการ" in corrected

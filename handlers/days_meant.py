@@ -1,0 +1,38 @@
+"""The days of a correction: which meeting a day names, and the month of a day said by its number alone. Must not know what is stored."""
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+
+from bot.kinds.fact import Fact
+from bot.ledger import Known
+from bot.thai import Day, clean, find
+
+
+def in_its_month(said: Fact, known: Known, words: str) -> Fact:
+    """A day said by its number alone in the month nearer to what it puts right: แก้เป็นวันที่ 5, of a meeting on 4 มี.ค., is 5 มี.ค."""
+    before, day = known.slots.get("date"), said.slots.get("date")
+    bare = [each for each in _days(words) if each.month is None and each.shift is None and each.weekday is None]
+    if len(bare) != 1 or not isinstance(before, date) or not isinstance(day, date) or day.day > monthrange(before.year, before.month)[1]:
+        return said
+    nearest = min(day, before.replace(day=day.day), key=lambda each: abs(each - before))
+    return replace(said, slots={**said.slots, "date": nearest})
+
+
+def _days(words: str) -> list[Day]:
+    """The days that are said with their number."""
+    return [span.value for span in find(clean(words)) if isinstance(span.value, Day) and span.value.day is not None]
+
+
+def named(words: str, said: Fact) -> set[tuple[int, int]]:
+    """Day and month of the meetings that a new day is given for: แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค. names the 20th."""
+    new = said.slots.get("date")
+    if not isinstance(new, date) or said.kind not in (None, "meeting"):
+        return set()
+    return {(each.day or 0, each.month) for each in _days(words) if each.month} - {(new.day, new.month)}
+
+
+def on(known: Known) -> tuple[int, int]:
+    """Day and month of a meeting, (0, 0) of one without a day."""
+    day = known.slots.get("date")
+    return (day.day, day.month) if isinstance(day, date) else (0, 0)
