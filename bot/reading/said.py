@@ -28,6 +28,7 @@ THIS = ("อันนี้", "แบบนี้", "ตัวนี้", "ข�
 """Words that point at what was shown."""
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "นะคะ", "นะครับ", "นะค่ะ", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ"})
 _STILL = frozenset({"particle", "honorific", "polar", "noise"})
+_REMARKS = frozenset({UNKNOWN, "life"})
 _RUN = 12  # words without a gap, from which a message is spoken rather than typed
 _FEW = 12
 """Letters of the words of its own that an answer may come in."""
@@ -149,10 +150,14 @@ def said(text: str, today: date, own: str | None) -> Said:
 
 
 def _parted(raw: list[Token]) -> list[Token]:
-    """The words with a gap behind each polite ending, where somebody spoke on without one: ขับรถอยู่นะคะขอภาพรวมโครงการหน่อยค่ะเดี๋ยว…."""
-    if len(raw) < _RUN or any(token.gap for token in raw[1:]):
-        return raw
+    """The words with a gap behind a polite ending where somebody went on without one: ขับรถอยู่นะคะขอภาพรวมโครงการหน่อยค่ะเดี๋ยว….
+
+    Behind every one where all was typed without a gap, else before what is nobody's of ours: ส่งแบบ 1 แล้วครับหิวข้าว.
+    """
+    spoken = len(raw) >= _RUN and not any(token.gap for token in raw[1:])
     return [
-        token._replace(gap=" ") if n and not token.gap and raw[n - 1].text in _POLITE and token.tag not in _STILL else token
+        token._replace(gap=" ")
+        if n and not token.gap and raw[n - 1].text in _POLITE and (token.tag not in _STILL if spoken else token.tag in _REMARKS)
+        else token
         for n, token in enumerate(raw)
     ]
