@@ -62,6 +62,7 @@ def names(token: Token) -> tuple[str, ...]:
 
 def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     """sent, pending, or None when the words do not say."""
+    tokens = _behind_reason(tokens)
     tags = {token.tag for token in _without_remarks(tokens)}
     if _sent_first(tokens) or _sent_otherwise(tokens):
         return "sent"
@@ -75,6 +76,12 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "sent"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
     return ("sent" if when <= clause.today else "pending") if when else None
+
+
+def _behind_reason(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words behind the reason for what was told before: เพราะค่าวิทยากรเหลือ และส่งแบบ 2 แล้ว."""
+    end = next((n for n, token in enumerate(tokens) if n and token.gap and token.tag == "and"), 0)
+    return tokens[end:] if tokens and tokens[0].tag == "reason" else tokens
 
 
 def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:

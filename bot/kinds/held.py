@@ -25,7 +25,7 @@ def status_of(clause: Clause) -> str | None:
     negative = _negative(clause) if held is None else None
     if negative or _will(clause, held):
         return negative or "scheduled"
-    over = any(token.tag == "done" and not (n and _is_to_come(clause, clause.tokens[n - 1])) and not _stays(clause, n)
+    over = any(token.tag == "done" and not (n and is_to_come(clause, clause.tokens[n - 1])) and not _stays(clause, n)
                for n, token in enumerate(clause.tokens))  # fmt: skip
     if held is not None or over or clause.has("past") or "get" in clause.tags(0, clause.at(*VERBS)) or _past_day(clause):
         return "held"
@@ -77,7 +77,7 @@ def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
 def _done_at(clause: Clause) -> int | None:
     """The place of a แล้ว that belongs to the meeting itself: ประชุมแล้ว, จัดประชุมเรียบร้อย."""
     for n, token in enumerate(clause.tokens):
-        if not (token.tag == "done" or _since_then(clause, n)) or (n and not token.gap and _is_to_come(clause, clause.tokens[n - 1])):
+        if not (token.tag == "done" or _since_then(clause, n)) or (n and not token.gap and is_to_come(clause, clause.tokens[n - 1])):
             continue  # ประชุมพรุ่งนี้แล้ว
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in VERBS:
@@ -101,7 +101,7 @@ def _at_last(clause: Clause) -> int | None:
     return at if at is not None and clause.has("date", "past", "number") and "postpone" in clause.tags(0, at) else None
 
 
-def _is_to_come(clause: Clause, token: Token) -> bool:
+def is_to_come(clause: Clause, token: Token) -> bool:
     """Whether a word is a day that is still to come, whichever way one looks: พรุ่งนี้, ศุกร์หน้า."""
     when = token.span.value if token.span else None
     found = resolve(when, clause.today, "back").date if isinstance(when, Day) else None
@@ -142,7 +142,8 @@ def _will(clause: Clause, held: int | None) -> bool:
 def _conceded(clause: Clause, n: int) -> bool:
     """Whether a จะ plans nothing: กำลัง, ถึงแม้ฝนจะตก."""
     start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
-    return clause.tokens[n].text == "กำลัง" or any("แม้" in token.text for token in clause.tokens[start:n])
+    conceded = any("แม้" in token.text or token.text == "ถึง" for token in clause.tokens[start:n])
+    return clause.tokens[n].text == "กำลัง" or conceded  # ถึงฝนจะตกหนักก็ยังประชุมได้
 
 
 def _past_day(clause: Clause) -> bool:

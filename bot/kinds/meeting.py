@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.days import When, clocks, day, later_today
 from bot.kinds.fact import Value
-from bot.kinds.held import VERBS, new_date, status_of
+from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import PEOPLE, came
 from bot.thai import Day
 from bot.thai.dates import Look
@@ -75,6 +75,7 @@ def _meeting(clause: Clause) -> Found:
     """The one meeting of a clause."""
     clause = _of_its_own(instead(clause))
     status = status_of(clause)
+    status = "scheduled" if status == "held" and _is_to_be(clause) else status
     meant = status == "cancelled" and clause.has("will") and any(map(_of_no_month, clause.tokens))  # งดประชุมที่นัดไว้วันที่ 14
     when = day(clause, "ahead" if meant else _LOOK.get(status), _since(clause, status))
     if status == "not_held":
@@ -100,6 +101,18 @@ def _meeting(clause: Clause) -> Found:
             slots["attendees"] = count
         ask += ("attendees",) if rough else ()
     return Found(slots, ask)
+
+
+def _is_to_be(clause: Clause) -> bool:
+    """Whether a แล้ว only says that it is near: มะรืนนี้จะได้ประชุมแล้วนะครับ."""
+    if clause.has("past", "number"):
+        return False
+    return any(_is_day(token) and not _numbered(token) and is_to_come(clause, token) for token in clause.tokens[: clause.at(*VERBS) or 0])
+
+
+def _numbered(token: Token) -> bool:
+    """Whether a day is said by its number: 25 มิ.ย."""
+    return token.span is not None and isinstance(token.span.value, Day) and token.span.value.day is not None
 
 
 def _of_its_own(clause: Clause) -> Clause:

@@ -74,8 +74,8 @@ def _returned(clause: Clause) -> list[Amounts]:
     """The sum that was left over, where that is what was returned: คงเหลือ 8,120 ส่งคืนแล้ว."""
     at = clause.at("refund") or 0
     left = [number for number in clause.amounts() if _is_money(number) and number.at < at and clause.tokens[number.at - 1].tag != "of"]
-    over = len(left) == 1 and "left" in clause.tags(0, left[0].at) and clause.has("done") and not clause.has(*NEGATIVE)
-    return left if over else []
+    over = len(left) == 1 and ("left" in clause.tags(0, left[0].at) or _left_over(clause, left[0]))
+    return left if over and clause.has("done") and not clause.has(*NEGATIVE) else []
 
 
 def _not_a_baht(clause: Clause) -> bool:

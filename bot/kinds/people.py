@@ -75,6 +75,8 @@ def _lead(clause: Clause, at: int) -> str:
     role = ""
     for n in range(at - 1, -1, -1):
         tag = clause.tokens[n].tag
+        if clause.tokens[n].text in ("แค่", "เพียง") and clause.tokens[n].gap and n == at - 1:
+            return role or "people"  # คนไม่ได้มาเยอะอย่างที่คิด แค่ 19 คน
         if clause.tokens[n].text == "มา" and all(token.text in _ONLY for token in clause.tokens[n + 1 : at]):
             return "attend"  # มาแค่ 32
         if tag in ("invite", "absent", "left", "attend", "total", "of", "per"):

@@ -199,7 +199,9 @@ def draft_round(said: Said) -> Reading | None:
 
 
 def leave(said: Said) -> Reading | None:
-    """ลา 20-24 ม.ค., only with its days."""
+    """ลา 20-24 ม.ค., only with its days; why is nobody's business."""
+    why = said.at("reason")
+    said = said.only(said.words[:why]) if why else said
     if not said.has("leave", "absent") or said.has("wh", "polar", "meeting", "attend", "number", "life"):
         return None
     content = [token for token in said.words if token.tag not in _EMPTY]

@@ -7,22 +7,42 @@ from collections.abc import Sequence
 
 from bot.kinds.clause import Token
 from bot.reading.part import KIND_OF, VALUES
-from bot.thai import Years
+from bot.thai import Day, Years
 
 _COUNTS = frozenset({"people", "community", "project", "money"})
 _BARE = VALUES | _COUNTS | {"latest", "filler", "particle", "attend", "get"}
 _PROJECTS = frozenset({"enter", "project", "action_plan"})
+_OF_THEN = _COUNTS | {"date", "past", "latest"}
+_NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด")
 _LOOKED_FOR = frozenset({"than", "latest", "year"})
 
 
 def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it."""
+    words = _without_then(words)
     tags = {token.tag for token in words}
     if _LOOKED_FOR.isdisjoint(tags) or VALUES.isdisjoint(tags):
         return words
     words = _without_than(words) if "than" in tags else words
     words = _without_last_year(words) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
     return _without_latest(words) if "latest" in tags else words
+
+
+def _without_then(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the figure of a month or a round before, where that of now follows: เดือนก่อน 12 ชุมชน ตอนนี้ขยับเป็น 17 ชุมชน."""
+    now = next((n for n, token in enumerate(words) if n and token.gap and token.text in _NOW), 0)
+    then, since = words[:now], [token.tag for token in words[now:] if token.tag in VALUES and token.span]
+    counted = [token.tag for token in then if token.tag in VALUES and token.span]
+    if len(counted) != 1 or counted != since or not any(_before(token) for token in then):
+        return words
+    moved = tuple(token._replace(tag="filler") if token.tag in ("postpone", "to") else token for token in words[now:])
+    return (*(token for token in then if not (token.tag in VALUES and token.span) and token.tag not in _OF_THEN), *moved)
+
+
+def _before(token: Token) -> bool:
+    """Whether a word is a month or a time before: เดือนก่อน, ครั้งก่อน."""
+    month = token.span is not None and isinstance(token.span.value, Day) and (token.span.value.months or 0) < 0
+    return month or token.tag == "latest" or token.text in ("เดิม", "เมื่อก่อน", "ตอนแรก")
 
 
 def _shift(token: Token) -> int | None:

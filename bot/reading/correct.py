@@ -98,10 +98,17 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         "correct": _wants_it(words, said) and (valued or said.has("wrong") or (len(words) <= 4 and not worked)),
         "contrast": valued and _contrasts(words),
         "deny": said.has("deny") and said.has("right") and valued,
-        "wrong": said.has("wrong", "right") and (valued or (first == "wrong" and words[0].text != "ผิด")),
+        "wrong": said.has("wrong", "right") and not _excused(said.words) and (valued or (first == "wrong" and words[0].text != "ผิด")),
         "slip": valued and not said.has("intend") and (first == "slip" or _ought_to_be(words)),
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
+
+
+def _excused(words: tuple[Token, ...]) -> bool:
+    """Whether what is wrong is only the reason for something: ยังไม่ได้เบิกค่ะ เพราะใบเสร็จเขียนชื่อผิด."""
+    at = next((n for n, token in enumerate(words) if token.tag in ("wrong", "right")), 0)
+    start = next((n for n in range(at, 0, -1) if words[n].gap), 0)
+    return words[at].tag == "wrong" and any(token.tag == "reason" for token in words[start:at]) and start > 0
 
 
 def _wants_it(words: list[Token], said: Said) -> bool:
@@ -111,7 +118,7 @@ def _wants_it(words: list[Token], said: Said) -> bool:
             continue
         before = [other.tag for other in words[max(0, n - 2) : n] if not (token.gap and other.tag == "not")]  # ไม่ๆ แก้เป็น 48
         after = next((other for other in words[n + 1 :] if other.tag != "filler"), None)
-        happened = not token.gap and before[-1:] and before[-1] in _CHANGING
+        happened = not token.gap and before and (before[-1] in _CHANGING or (before[-1] == "past" and before[0] in _CHANGING))
         named = after is not None and (after.tag == "matter" or "กรรมการ" in after.text or "ประธาน" in after.text)
         strange = after is not None and after.tag == UNKNOWN and not after.gap and "เป็น" not in token.text
         mended = before[-1:] == ["obstacle"] or (after is not None and after.tag == "obstacle")  # ปัญหาแก้แล้ว

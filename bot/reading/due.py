@@ -132,7 +132,8 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
         return ("district", (said.own,), ()) if said.own else ("district", (), ("district",))
     at = said.at("remind") or 0
     near = said.words[at + 1 : at + 4] + said.words[max(0, at - 2) : at]
-    me = said.has("me") or any(token.text in _ME for token in near)
+    timed = any(token.text == "พี่" and after.tag in ("repeat", "date", "time") for token, after in pairwise(near))  # not เตือนพี่นก
+    me = timed or said.has("me") or any(token.text in _ME for token in near)
     return ("me" if me else None), (), ()
 
 
@@ -193,10 +194,11 @@ def deadline(said: Said) -> Reading | None:
 
 
 def _settled(said: Said) -> bool:
-    """Whether a meeting is put off, or a day only wished for: ผอ.ให้เลื่อนประชุม, อยากให้เขตนี้เบิกหมดก่อนสิ้นปี; not of every district."""
+    """Whether a meeting is put off, or a day only wished or asked for: ผอ.ให้เลื่อนประชุม, อยากให้เขตนี้เบิกหมดก่อนสิ้นปี; not of every district."""
     moved = said.has("meeting") and said.has("postpone", "cancel") and not said.has("deadline")
     wishes = ("อยาก", "อยากจะ") if said.has("every") else ("อยาก", "อยากจะ", "อยากให้")
-    return moved or any(token.tag == "hope" and token.text in wishes for token in said.words)
+    asked_for = said.has("request") and not said.has("date", "within", "before", "every", "order", "hope", "number")  # ขอ deadline หน่อย
+    return moved or asked_for or any(token.tag == "hope" and token.text in wishes for token in said.words)
 
 
 def _sets_a_day(said: Said) -> bool:

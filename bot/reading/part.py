@@ -84,7 +84,9 @@ def counts_people(part: Part, n: int) -> bool:
 def asks(part: Part) -> bool:
     """Whether a clause is a question: a question word, a final ยัง, or a request that states nothing."""
     heard = part.tags()
-    questions = set() if part.kind == "obstacle" and _not_understood(part) else QUESTIONS & heard
+    questions = QUESTIONS & heard
+    if part.kind == "obstacle" and (_not_understood(part) or (questions == {"inquire"} and _of_lists(part))):
+        questions = frozenset()
     if "unsure" in heard and any(token.text.startswith(_WHETHER) for token in part.tokens):
         return True  # เบิกหรือยังไม่ทราบ
     if questions and not (questions == {"inquire"} and _counts_on(part)):
@@ -100,6 +102,11 @@ def _not_understood(part: Part) -> bool:
     """Whether an obstacle is that people do not know: ปัญหาคือชาวบ้านไม่เข้าใจว่าแผนคืออะไร."""
     pairs = pairwise(part.tokens[part.head :])
     return any(before.text.endswith(_KNOWN) and token.text == "ว่า" and not token.gap for before, token in pairs)
+
+
+def _of_lists(part: Part) -> bool:
+    """Whether an obstacle is one of lists, which are not asked for: มีปัญหาเรื่องรายชื่อกรรมการ."""
+    return all(token.text == "รายชื่อ" for token in part.tokens if token.tag == "inquire")
 
 
 def _asks_whom(part: Part) -> bool:

@@ -149,7 +149,8 @@ def _awaited(token: Token, out: list[Token]) -> Token:
     if token.tag == "missing_ones":
         if out and not token.gap and token.text == "ที่ยังไม่" and out[-1].text.endswith(("เงิน", "งบ", "งบประมาณ")):
             return token._replace(tag="not_yet")  # เหลือเงินที่ยังไม่ได้เบิกเท่าไร
-        only = len(out) > 1 and not token.gap and out[-1].tag == "district" and out[-2].tag in ("but", "left", "except")
+        led = [each.tag for each in out[-3:-1] if each.text not in ("แค่", "เพียง")][-1:]
+        only = not token.gap and bool(out) and out[-1].tag == "district" and led and led[0] in ("but", "left", "except", "have")
         return token._replace(tag="not_yet") if only or [before.tag for before in out[-2:]] in _ONES_LEFT else token
     if token.tag == "yet":
         return token._replace(tag="not_yet") if token.gap in (":", "=") else token

@@ -28,7 +28,7 @@ _LEADS = frozenset({"honorific", "filler"})
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
-    words = _unprefaced(_unaddressed(_unquoted(words)))
+    words = _unprefaced(_unconceded(_unaddressed(_unquoted(words))))
     for n, token in enumerate(words):
         if token.tag not in _SIGNALS:
             continue
@@ -86,6 +86,14 @@ def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     asked = any(token.text.startswith("ถาม") for token in words[:end]) and all(token.tag not in _STATES for token in words[:end])
     return words[end:] if asked else _unplanned(words)
+
+
+def _unconceded(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind what is conceded, where they tell of our work: แม้จะเบิกช้าไปหน่อย แต่ก็เบิกแล้ว 34,500."""
+    if not words or "แม้" not in words[0].text:
+        return words
+    turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
+    return words[turn + 1 :] if turn and any(token.tag in KIND_OF for token in words[turn:]) else words
 
 
 def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:

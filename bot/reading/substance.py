@@ -84,7 +84,13 @@ def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
         return True
     beside = any(other.kind == "disbursement" for other in said.parts)
     vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
-    return not vague and not said.has("life", "per") and not _got_back(part) and not _nights(part)
+    private = any(token.tag in ("life", "per") for token in said.words if not _hinders(token, said))
+    return not vague and not private and not _got_back(part) and not _nights(part)
+
+
+def _hinders(token: Token, said: Said) -> bool:
+    """Whether a word belongs to an obstacle that is told beside."""
+    return any(other.kind == "obstacle" and token.start >= other.tokens[0].start for other in said.parts if token in other.tokens)
 
 
 def _nights(part: Part) -> bool:

@@ -100,7 +100,7 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     if numbered or counted or tags & {"not_yet", "left", "kpi"}:
         return False
     which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
-    what = which or any(token.text.startswith(("อะไร", "ไร")) for token in words)
+    what = which or any(token.text.startswith(("อะไร", "ไร", "สิ่งใด")) for token in words)
     told = tags & {"report", "send"} or any(token.text in ("แจ้ง", "ขอแจ้ง") for token in words)
     return "history" in tags or (what and bool(told) and not tags & {"district_word"} and about(words) is None)
 
@@ -120,7 +120,7 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
         return False
     if tags & {"order", "to", "before"}:
         return True
-    due = any(part in token.text for token in whens for part in ("ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน"))
+    due = any(part in token.text for token in whens for part in ("ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน", "ขอกำหนด", "ขอวัน"))
     sends = "send" in tags and matter in ("document", None) and "done" not in tags
     return due or sends or ("report" in tags and "done" not in tags)
 
