@@ -19,9 +19,11 @@ _LOOKED_FOR = frozenset({"than", "latest", "year"})
 
 def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it."""
-    words = _without_then(words)
     tags = {token.tag for token in words}
-    if _LOOKED_FOR.isdisjoint(tags) or VALUES.isdisjoint(tags):
+    if VALUES.isdisjoint(tags):
+        return words
+    words = _without_then(words)
+    if _LOOKED_FOR.isdisjoint(tags):
         return words
     words = _without_than(words) if "than" in tags else words
     words = _without_last_year(words) if "year" in tags and _PROJECTS.isdisjoint(tags) else words

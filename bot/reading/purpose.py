@@ -59,8 +59,10 @@ def _unquoted(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the greeting and the title that open a message of our work: สวัสดีครับ, พี่คะ."""
+    if not words or words[0].tag not in _ADDRESS:
+        return words
     end = next((n for n in range(1, len(words)) if words[n].gap and words[n].gap != "."), 0)  # not ผอ.จะประชุม
-    if not end or words[0].tag not in _ADDRESS or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
+    if not end or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
         return words
     ours = words[0].tag != "greeting" or any(token.tag in _WORK or token.tag in _ASKS for token in words[end:])
     return _unaddressed(words[end:]) if ours else words
@@ -98,14 +100,16 @@ def _unconceded(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody is about to do, where they ask of our work: จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหน."""
-    first, second = [token.text for token in (*words[:2], *words[:2])][:2] if words else ("", "")
+    if len(words) < 2:
+        return words
+    first, second = words[0].text, words[1].text
     if first == "วันนี้" and second.startswith(_TELLS):
         return words[1:]  # วันนี้ขอรายงานรวดเดียวเลยนะคะ: the day of telling
-    if first.startswith("ตามที่") or (first.endswith("เนื่องจาก") and second == "ที่"):
+    if first.startswith("ตามที่") or (second == "ที่" and first.endswith("เนื่องจาก")):
         return _unreferred(words)
-    if words and words[0].text.startswith("ที่"):
+    if first.startswith("ที่"):
         return _unquestioned(words)
-    if not words or words[0].tag not in _PREFACES:
+    if words[0].tag not in _PREFACES:
         return words
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     opening, after = words[:end], {token.tag for token in words[end:]}

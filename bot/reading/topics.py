@@ -28,26 +28,46 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     matter = about(words)
     numbered = round_of(said.clause(words=words)) is not None
     local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
-    tests = (
-        ("registered", matter is None and _is_registered(words, tags)),
-        ("history", _is_history(words, tags, numbered)),
-        ("waiting", _is_waiting(words)),
-        ("obstacles", _is_obstacles(words, tags, local=local)),
-        ("reported", matter is None and not local and _is_reported(words, tags)),
-        ("kpi", "kpi" in tags or _to_target(words, tags, matter)),
-        ("deadline", _is_deadline(words, tags, matter) or _how_long(said.words)),
-        ("missing", "lacks" in tags and "district_word" in tags and not local),
-        ("district", "lacks" in tags),
-        ("missing", _is_missing(words, tags, said, matter)),
-        ("kpi", _of_districts(words, tags, matter)),
-        ("round", bool(tags & {"latest", "round"}) or numbered),
-        ("progress", matter == "plans" and "project" in tags and not tags & {"make", "review", "new", "community"}),
-        ("action_plan", matter is None and _how_many_projects(words)),
-        (_TOPICS.get(matter or "", ""), matter is not None),
-    )
     yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
-    yield from (topic for topic, holds in tests if holds)
+    yield from _told(words, tags, matter, local=local, numbered=numbered)
+    yield from _owed(words, tags, said, matter, local=local)
+    if numbered or not tags.isdisjoint(("latest", "round")):
+        yield "round"
+    if matter == "plans" and "project" in tags and tags.isdisjoint(("make", "review", "new", "community")):
+        yield "progress"
+    if matter is not None:
+        yield _TOPICS[matter]
+    elif _how_many_projects(words):
+        yield "action_plan"
     yield from _general(words, tags, local=local)
+
+
+def _told(words: Words, tags: set[str], matter: str | None, *, local: bool, numbered: bool) -> Iterator[str]:
+    """The topics of what was told: who is registered, one's own reports, what waits, obstacles, who reported, the indicator."""
+    if matter is None and _is_registered(words, tags):
+        yield "registered"
+    if _is_history(words, tags, numbered):
+        yield "history"
+    if _is_waiting(words):
+        yield "waiting"
+    if _is_obstacles(words, tags, local=local):
+        yield "obstacles"
+    if matter is None and not local and _is_reported(words, tags):
+        yield "reported"
+    if "kpi" in tags or _to_target(words, tags, matter):
+        yield "kpi"
+
+
+def _owed(words: Words, tags: set[str], said: Said, matter: str | None, *, local: bool) -> Iterator[str]:
+    """The topics of what is owed: until when, who lacks something, what one district lacks, the share of districts."""
+    if _is_deadline(words, tags, matter) or _how_long(said.words):
+        yield "deadline"
+    if "lacks" in tags:
+        yield "missing" if "district_word" in tags and not local else "district"
+    if _is_missing(words, tags, said, matter):
+        yield "missing"
+    if _of_districts(words, tags, matter):
+        yield "kpi"
 
 
 def _is_registered(words: Words, tags: set[str]) -> bool:
