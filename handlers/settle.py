@@ -35,7 +35,8 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     around = _surroundings(fact, store, corrects, beside)
     added = on_top(fact, around)
     if added is not None:
-        fact = replace(fact, slots={**fact.slots, str(added.values["slot"]): int(str(added.values["sum"]))})
+        slot, total = str(added.values["slot"]), Decimal(str(added.values["sum"]))
+        fact = replace(fact, slots={**fact.slots, slot: total if slot == "amount" else int(total)})
     found = (*((added,) if added else ()), *reasons(fact, around))
     doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)

@@ -9,9 +9,14 @@ HEADS = ("refund", "keep")
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The money returned: "คืนเงินแล้ว 65,300 บาท" is amount 65300, "ไม่ประสงค์คืนเงิน" and "ไม่มีเงินคืน" none."""
-    if clause.has("keep") or (_nothing(clause) and not any(number.value for number in clause.amounts())):
+    if clause.has("keep") or (_nothing(clause) and not any(number.value for number in clause.amounts() if not _spent(clause, number.at))):
         return (Found({"none": True}),)
     return money.read(clause, HEADS)
+
+
+def _spent(clause: Clause, n: int) -> bool:
+    """Whether a sum is what was used up, so that nothing is returned: ไม่มีเงินคืนค่ะ ใช้หมดแล้ว 65,340."""
+    return any(token.text.startswith("ใช้") for token in clause.tokens[clause.at("refund") or 0 : n])
 
 
 def _nothing(clause: Clause) -> bool:

@@ -1,40 +1,26 @@
 """Answers to what the bot asked: a bare value, yes or no. A message that says something else is no answer."""
 
-from collections.abc import Callable, Sequence
-from decimal import Decimal
+from collections.abc import Callable
 
-from bot.kinds import meeting, people
-from bot.kinds.clause import NEGATIVE, Clause, Token, exact
+from bot.kinds import meeting
+from bot.kinds.clause import NEGATIVE, Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.document import names
-from bot.kinds.fact import Fact, Value
+from bot.kinds.fact import Fact
 from bot.kinds.progress import SCHEDULE, TARGET
 from bot.reading.complete import complete
+from bot.reading.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
-from bot.reading.tokens import UNKNOWN
-from bot.thai import Amount, Day, Fraction, Money, Number, Ordinal, Percent, Span, Years, fiscal_year, resolve
+from bot.thai import Day, Number, Years, fiscal_year, resolve
 
-Slots = dict[str, Value]
 WHY = ("answer",)
 _LAST = 31
 _ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
-_PLANS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
-_COUNTED = {
-    "attendees": (None, "คน", "ท่าน", "ราย", "นาย"), "made": _PLANS, "reviewed": _PLANS, "done": _PLANS, "communities": _PLANS,
-    "projects": (None, "โครงการ", "กิจกรรม"), "round": (None, "ครั้ง", "รอบ"),
-}  # fmt: skip
-_WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
-_WITH_COUNT = (
-    "number", "ordinal", "enter", "make", "review", "new", "plan", "do", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
-    "left", "average",
-)  # fmt: skip
-_WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
     "time", "number", "agree",
 )  # fmt: skip
-_BESIDE = ("total", "of", "from", "left", "average")
 _POLITE = ("particle", "honorific")
 _SMALL = (*_POLITE, "filler")
 _SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
@@ -87,113 +73,6 @@ def _first_something(content: list[Token]) -> bool:
     """Whether something else is to be done first: ยังครับ ขอดูเอกสารก่อน."""
     opens = bool(content) and content[0].tag in ("yet", "deny", "not") and content[-1].text == "ก่อน"
     return opens and all(not token.span for token in content)
-
-
-def _count(said: Said, asked: Asked) -> Slots | None:
-    """A whole number with the unit of its slot: ห้าสิบสองค่ะ; ไม่มี is none of it, ครบทั้ง 41 all of them."""
-    slot = asked.slot
-    if not said.among(*_WITH_COUNT):
-        return None
-    numbers = _exact(_meant(said, Number, Ordinal))
-    if not numbers and said.has("none", "not_yet") and not _of_something(said):
-        return {slot: 0}
-    match numbers[0].value if len(numbers) == 1 and not said.has("not_yet") else None:
-        case Ordinal(value):
-            return {slot: value} if slot == "round" else None
-        case Number(value, None | "about") if value == int(value) and numbers[0].unit in _COUNTED[slot]:
-            full = slot == "done" and said.has("full")
-            return {slot: int(value), "communities": int(value)} if full else {slot: int(value)}
-        case Number(_, hedge) if hedge not in (None, "about") and numbers[0].unit in _COUNTED[slot]:
-            return {}
-    return None
-
-
-def _of_something(said: Said) -> bool:
-    """Whether a no is that of a word that nobody knows: น้องที่ทำแผนยังไม่กลับเข้ามา."""
-    pairs = zip(said.words, said.words[1:], strict=False)
-    return any(before.tag in NEGATIVE and after.tag == UNKNOWN and not after.gap for before, after in pairs)
-
-
-def _meant(said: Said, *types: type) -> list[Span]:
-    """The values of an answer without those said beside it: a sum stands for its parts, what was given or is left counts nothing."""
-    found = ((n, token.span) for n, token in enumerate(said.words) if token.span is not None and isinstance(token.span.value, types))
-    led = [(span, _leads(said.words, n)) for n, span in found]
-    if sums := [span for span, by in led if by == "total"]:
-        return sums
-    return [span for span, by in led if by is None or (len(led) == 1 and by != "left")]
-
-
-def _leads(words: Sequence[Token], n: int) -> str | None:
-    """The word that makes a value of its own something beside the answer, none a gap further than the value."""
-    whole = False
-    for token in reversed(words[max(0, n - 3) : n]):
-        if token.tag in _BESIDE:
-            return "of" if whole else token.tag
-        whole = whole or token.tag == "have"  # ทั้งเขตมี 30 ชุมชน
-        if token.span is not None or token.gap:
-            return None
-    return None
-
-
-def _exact(numbers: list[Span]) -> list[Span]:
-    """The numbers without a bound that another number bears out: ไม่ถึงร้อย 94 คน."""
-    sure = [each.value.value for each in numbers if isinstance(each.value, Number | Money) and each.value.hedge is None]
-    return [each for each in numbers if not isinstance(each.value, Number | Money) or not _borne_out(each.value, sure)]
-
-
-def _borne_out(bound: Number | Money, sure: list[Amount]) -> bool:
-    """Whether one of these numbers is within a bound: 94 in ไม่ถึงร้อย, 104 in ร้อยกว่า."""
-    under, over = bound.hedge == "under", bound.hedge == "over"
-    return any((under and value < bound.value) or (over and value >= bound.value) for value in sure)
-
-
-def _people(said: Said, asked: Asked) -> Slots | None:
-    """How many came, beside those who did not: เชิญ 60 แต่มา 44, ชาย 20 หญิง 24 รวม 44."""
-    if not said.has(*_WITH_GUESTS) or not said.among("number", "attend", "but", *_WITH_GUESTS):
-        return _count(said, asked)
-    count, rough = people.came(said.clause("meeting"))
-    return {asked.slot: count} if count is not None else {} if rough else None
-
-
-def _plans(said: Said, asked: Asked) -> Slots | None:
-    """How many plans, and out of how many communities where that is said: 28 จาก 41."""
-    parts = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Fraction)]
-    if len(parts) != 1 or not said.among("fraction", "make", "review", "plan"):
-        counted = _count(said, asked)
-        return {**counted, **_whole(said)} if counted else counted
-    return {asked.slot: int(parts[0].part), "communities": int(parts[0].whole)}
-
-
-def _whole(said: Said) -> Slots:
-    """Out of how many communities, where that is said beside: 22 ค่ะ ทั้งเขตมี 30 ชุมชน."""
-    found = (token.span.value for n, token in enumerate(said.words)
-             if token.span is not None and token.span.unit == "ชุมชน" and _leads(said.words, n) in ("of", "from"))  # fmt: skip
-    return next(({"communities": int(value.value)} for value in found if isinstance(value, Number)), {})
-
-
-def _amount(said: Said, asked: Asked) -> Slots | None:
-    """Baht: 28,400; ไม่มี is 0."""
-    if not said.among(*_WITH_AMOUNT, *_BESIDE):
-        return None
-    found = _exact(_meant(said, Number, Money))
-    values = [each.value for each in found if isinstance(each.value, Number | Money)]
-    if not values and said.has("none", "not_yet"):
-        return {asked.slot: Decimal(0)}
-    if (not values and said.has("percent")) or any(each.unit not in (None, "บาท") for each in found):
-        return {}  # 85% and 54 คน are no sum
-    if len(values) != 1:
-        return None
-    value = exact(values[0].value, values[0].hedge)
-    return {asked.slot: Decimal(value)} if value is not None else {}
-
-
-def _percent(said: Said, asked: Asked) -> Slots | None:
-    """Per cent: 85, ร้อยละ 57.16."""
-    values = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Number | Percent)]
-    if len(values) != 1 or not said.among("number", "percent", "progress", "percent_of"):
-        return None
-    value = exact(values[0].value, values[0].hedge)
-    return {"percent": Decimal(value)} if value is not None else {}
 
 
 def _date(said: Said, asked: Asked) -> Slots | None:
@@ -282,12 +161,12 @@ def _choice(*tags: str) -> Callable[[Said, Asked], Slots | None]:
 
 
 _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
-    **dict.fromkeys(_COUNTED, _count),
-    **dict.fromkeys(("made", "reviewed", "done"), _plans),
-    "attendees": _people,
-    "amount": _amount,
-    "disbursed": _amount,
-    "percent": _percent,
+    **dict.fromkeys(COUNTED, count),
+    **dict.fromkeys(("made", "reviewed", "done"), of_plans),
+    "attendees": attendees,
+    "amount": amount,
+    "disbursed": amount,
+    "percent": percent,
     "date": _day,
     "start": _time,
     "end": _time,

@@ -30,6 +30,7 @@ _NEVER = (
     "gossip", "every",
 )  # fmt: skip
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์", "พิมพ์ผิด", "ส่งไป")
+_FIGURES = ("ตัวเลข", "ยอด", "ข้อมูล", "จำนวน", "เลข")
 _UNDONE = NEGATIVE | {"missing_ones"}
 _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
@@ -47,12 +48,22 @@ def correct(said: Said) -> Reading | None:
     why = _corrects(said)
     if why is None:
         return None
-    facts = corrected(said)
+    facts = () if _only_wrong(said) else corrected(said)
     if not facts and day(said.clause(), None).clash and (kind := _kind(list(said.words))):
         return Reading("correct", facts=(Fact(kind, None, {}),), ask=("date",), why=why)  # แก้วันประชุมเป็นวันพุธที่ 11 ก.พ., a Thursday
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
+    if not facts and said.districts and said.own not in said.districts:
+        return None  # แจ้งบางรักว่าตัวเลขผิด
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
+
+
+def _only_wrong(said: Said) -> bool:
+    """Whether the one value of a message is called wrong, and no other told: ที่แจ้งเบิก 33,000 นั้นผิดครับ."""
+    words = [token for token in said.words if token.tag not in _SMALL]
+    counted = [n for n, token in enumerate(words) if token.span is not None and token.tag in ("number", "money", "percent")]
+    turned = any(token.text.endswith("เป็น") for token in said.words) or said.has("correct", "right", "contrast", "deny", "slip")
+    return len(counted) == 1 and not turned and [token.text for token in words[counted[0] + 1 :]] in (["ผิด"], ["ไม่ถูก"], ["ไม่ถูกต้อง"])
 
 
 def _kindly(said: Said) -> Said:
@@ -162,7 +173,7 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
         slots = slots or _of_plans(_bare_slots(stretch, said), stretch)
         if slots:
             found.append(Fact(kind, district, slots, edits=edits))
-    if not found and district is not None:
+    if not found and district is not None and not any(token.text.startswith(_FIGURES) for token in words if token.tag == "wrong"):
         return (Fact(_kind(words), district, {}, edits=edits),)
     return tuple(found)
 

@@ -39,8 +39,9 @@ _UNTIL = ("deadline", "within", "before", "to")
 
 def stop(said: Said) -> Reading | None:
     """ยกเลิกการเตือน, ไม่ต้องเตือนแล้ว."""
-    if said.has("wh", "polar"):
-        return None
+    told = said.has("done") and said.has("form", "disburse", "refund", "meeting") and said.has("send", "number", "date")
+    if said.has("wh", "polar") or told:
+        return None  # ส่งแบบ 2 ไปแล้วเมื่อวาน เลิกเตือน
     if said.has("stop") and said.unknown < 25:
         return Reading("cancel_reminder", why=("stop",))
     for n, token in enumerate(said.words[:-1]):
@@ -251,7 +252,8 @@ def _ordered(said: Said) -> bool:
 def _set_for(said: Said, matter: str | None) -> bool:
     """Whether กำหนด sets a day for something: กำหนดทบทวนแผน 30/6; a meeting so planned is a report."""
     at = said.at("will")
-    return at is not None and said.words[at].text == "กำหนด" and at <= 1 and matter not in (None, "meeting") and said.has("date")
+    met = matter == "meeting" and not said.has("within")  # กำหนดประชุม 15 มิ.ย. is planned, กำหนดประชุมภายใน 15 มิ.ย. due
+    return at is not None and said.words[at].text == "กำหนด" and at <= 1 and matter is not None and not met and said.has("date")
 
 
 def _until(said: Said) -> bool:

@@ -82,7 +82,8 @@ def _ends_place(token: Token) -> bool:
     """Whether a word is no more of a place's name."""
     words = token.text in ("เวลา", "วันที่", "เริ่ม", "ช่วง", "โดย", "โดยมี")
     verb = token.tag in KIND_OF and token.tag not in ("new", "plan", "do", "hold")
-    return words or verb or token.tag in _PLACE_ENDS or token.gap in ("\n", ";")
+    came = token.text == "มา" and bool(token.gap)  # ที่โรงเรียน มา 40 คน จาก 50 คน
+    return words or verb or came or token.tag in _PLACE_ENDS or token.gap in ("\n", ";")
 
 
 def _reason(tokens: Sequence[Token], said: Said) -> str:

@@ -17,7 +17,7 @@ INFORMS = NEGATIVE | VALUES | {
 } | STANDINGS  # fmt: skip
 QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 _WHETHER = ("หรือยัง", "รึยัง")
-_KNOWN = ("เข้าใจ", "รู้", "ทราบ")
+_KNOWN = ("เข้าใจว่า", "รู้ว่า", "ทราบว่า")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
 
@@ -101,7 +101,8 @@ def asks(part: Part) -> bool:
 def _not_understood(part: Part) -> bool:
     """Whether an obstacle is that people do not know: ปัญหาคือชาวบ้านไม่เข้าใจว่าแผนคืออะไร."""
     pairs = pairwise(part.tokens[part.head :])
-    return any(before.text.endswith(_KNOWN) and token.text == "ว่า" and not token.gap for before, token in pairs)
+    glued = (before.text + token.text if not token.gap else token.text for before, token in pairs)
+    return any(word.endswith(_KNOWN) for word in glued)
 
 
 def _of_lists(part: Part) -> bool:

@@ -49,6 +49,7 @@ _TURNS = frozenset(KIND_OF) - {"paper"} | {
     "left", "of", "per", "from", "part", "invite", "absent", "will", "intend", "hope", "not_yet", "none", "polar", "wh", "but", "correct",
     "contrast", "wrong", "right", "unsure", "more",
 }  # fmt: skip
+_FEW = 4
 _COMMANDS = ("export", "remind", "undo")
 
 
@@ -141,9 +142,15 @@ def _tells_more(found: Reading, whole: Reading) -> bool:
 
 def _bears(out: list[Token]) -> bool:
     """Whether a word of ours, a condition, or a plain question or wish was left out: not คุ้มมั้ยเนี่ย, ใครถูกหวยเลี้ยงด้วย."""
-    plain = (token for stretch in stretches(out) if all(token.tag not in _REMARKS for token in stretch) for token in stretch)
+    plain = (token for stretch in stretches(out) if _is_plain(stretch) for token in stretch)
     supposed = any(token.text.startswith(("ถ้า", "หาก")) for token in out)
     return supposed or any(token.tag in _STATES for token in out) or any(token.tag in _ASIDE for token in plain)
+
+
+def _is_plain(stretch: list[Token]) -> bool:
+    """Whether a stretch is no remark, or hardly: พอไหม."""
+    unknown = sum(token.end - token.start for token in stretch if token.tag in _REMARKS)
+    return unknown == 0 or (unknown <= _FEW and stretch[-1].tag == "polar")
 
 
 def _reported(out: list[Token], core: Said) -> bool:

@@ -18,7 +18,7 @@ from bot.reading.strange import evidence, strangeness
 from bot.reading.substance import has_substance
 from bot.reading.tokens import UNKNOWN
 from bot.reading.wished import afterwards, supposed, wished
-from bot.thai import Number, Years
+from bot.thai import Number, Ordinal, Years
 from bot.thai.vocabulary import Pattern
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
@@ -85,7 +85,7 @@ def _is_reason(part: Part) -> bool:
 
 def _of_districts(part: Part, found: Found) -> list[Fact]:
     """The fact once for each district it is about."""
-    added = part.kind in ("plans", "action_plan") and _on_top(part)
+    added = _on_top(part)
     places = [place for token in part.owner if (place := named(token))]
     if not places:
         return [Fact(part.kind, None, found.slots, added=added)]
@@ -93,9 +93,17 @@ def _of_districts(part: Part, found: Found) -> list[Fact]:
 
 
 def _on_top(part: Part) -> bool:
-    """Whether a count is said to come on top of what stands: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
-    tags = {token.tag for token in part.tokens}
-    return "more" in tags and tags.isdisjoint(("total", "left"))
+    """Whether a count is said to come on top of what stands, or a sum is a later instalment: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
+    tags = part.tags()
+    if part.kind in _MONEY:
+        return tags.isdisjoint(("total", "left", "more")) and any(_is_later_part(token) for token in part.tokens)
+    return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left"))
+
+
+def _is_later_part(token: Token) -> bool:
+    """Whether a word is the second instalment or a later one, which adds to those before: งวดที่ 2."""
+    part = token.span.value if token.span is not None and token.text.startswith("งวด") else None
+    return isinstance(part, Ordinal) and part.value > 1
 
 
 def _merged(facts: list[Fact]) -> tuple[Fact, ...]:

@@ -56,7 +56,8 @@ def strangeness(part: Part, said: Said) -> float:
     near, far, weight = _unknown(told, part.kind)
     points = near / 3 * weight + far / 14
     if part.kind == "obstacle":
-        return 0.0 if said.has("matter") or part.owner else _vague(near + far + _aside(part, said), said)
+        labelled = part.head == 0 and len(part.tokens) > 1 and part.tokens[1].gap in (":", "=")
+        return 0.0 if said.has("matter") or part.owner or labelled else _vague(near + far + _aside(part, said), said)
     points += 3.0 * _private(told) + _around(part, said) + _lost(part, said, near + far)
     points += unexplained(tail) / 28 + 0.5 * sum(token.tag == "life" for token in tail)
     points += 3.0 * _of_another_thing(part)

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.document import names
-from bot.kinds.obstacle import is_over
 from bot.kinds.progress import STANDINGS
+from bot.reading.hindrance import is_obstacle
 from bot.reading.part import KIND_OF, Part, counts_people
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
@@ -17,10 +17,6 @@ from bot.thai import Number
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
 _MOST_NIGHTS = 100
-_HINDERED = (
-    "คนเฒ่า", "คนแก่", "ผู้สูงอายุ", "จนท", "ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก",
-    "เจ้าหน้าที่",
-)  # fmt: skip
 _TELLS = NEGATIVE | {
     "done", "past", "date", "time", "number", "people", "attend", "postpone", "cancel", "unable", "yet", "get", "unfinished", "invite",
 }  # fmt: skip
@@ -176,11 +172,6 @@ def _formally(part: Part) -> bool:
     return any("ของงาน" in token.text or "โครงการ" in token.text for token in part.tokens if token.tag == "progress")
 
 
-def _is_obstacle(part: Part, tags: set[str], said: Said) -> bool:
-    """Whether something of our work stands in the way."""
-    return "no_obstacle" not in tags and _says_something(part) and _ours(part, said) and not is_over(part.tokens)
-
-
 def _communities(part: Part, tags: set[str]) -> bool:
     """Whether communities are counted as done: ครบทั้ง 41 ชุมชน, 12 ชุมชนทำแล้ว."""
     units = any(token.span is not None and token.span.unit == "ชุมชน" for token in part.tokens)
@@ -189,11 +180,6 @@ def _communities(part: Part, tags: set[str]) -> bool:
 
 _MEASURED = STANDINGS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
 _FEW = 12
-_ANYONES = ("แบบ", "โครงการ", "โครง", "งาน", "ไฟล์", "เอกสาร")
-_OBSTRUCTED = (
-    "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse",
-    "refund", "budget",
-)  # fmt: skip
 _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
 
 
@@ -247,39 +233,6 @@ def _told_formally(said: Said) -> bool:
     return said.unknown == 0 and (said.has("done", "total", "past") or len([part for part in said.parts if part.kind]) > 1)
 
 
-def _ours(part: Part, said: Said) -> bool:
-    """Whether an obstacle is one of our work: of a district, or naming plans, money, people of a community."""
-    before = [] if part.tokens[part.head].gap else part.tokens[: part.head]
-    if any(token.tag in ("not", "not_yet", "none", "?") for token in before) and not part.owner:
-        return False
-    official = any("อุปสรรค" in token.text for token in part.tokens if token.tag == "obstacle") or _is_held_up(part, said)
-    about = any(token.text.startswith(_HINDERED) for token in said.words)
-    short = any(one.text == "ขาด" and two.tag == "people" for one, two in pairwise(part.tokens))  # มีปัญหา ขาดคน
-    beside = any(other is not part and _certain(other) for other in said.parts)
-    ours = any(token.tag in _OBSTRUCTED and (said.unknown == 0 or token.text not in _ANYONES) for token in said.words)
-    return bool(part.owner) or official or about or short or beside or ours
-
-
-def _is_held_up(part: Part, said: Said) -> bool:
-    """Whether ติดขัด is said of our work, which is known or named by เรื่อง: not ติดขัดตรงด่านเก็บเงินทุกวัน of the traffic."""
-    pairs = pairwise((*part.tokens, part.tokens[-1]))
-    return any("ติดขัด" in token.text and (said.unknown <= _FEW or after.text == "เรื่อง") for token, after in pairs)
-
-
-def _certain(part: Part) -> bool:
-    """Whether a clause is surely of our work: progress in per cent, or a kind with a count of its own unit."""
-    units = {token.span.unit for token in part.tokens if token.span is not None}
-    return part.informed() and ((part.kind == "progress" and "percent" in part.tags()) or bool(units & {"ชุมชน", "โครงการ"}))
-
-
-def _says_something(part: Part) -> bool:
-    """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
-    rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in ("particle", "honorific", "obstacle", "district", "filler")]
-    if not rest or rest[0].tag == "no_obstacle" or (rest[0].tag == "none" and not any(not token.gap for token in rest[1:2])):
-        return False
-    return not (len(rest) == 1 and rest[0].tag == "not")
-
-
 _SUBSTANCE: dict[str, Callable[[Part, set[str], Said], bool]] = {
     "meeting": _is_meeting,
     "plans": _is_plans,
@@ -288,7 +241,7 @@ _SUBSTANCE: dict[str, Callable[[Part, set[str], Said], bool]] = {
     "action_plan": _is_action_plan,
     "document": _is_document,
     "progress": _is_progress,
-    "obstacle": _is_obstacle,
+    "obstacle": is_obstacle,
 }
 
 

@@ -373,3 +373,10 @@ def test_a_total_beside_more_of_one_message_waits_and_can_be_let_go(told: Chat) 
 
 def test_a_read_back_of_money_names_the_sum_that_it_replaced(told: Chat) -> None:
     assert "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)" in told.says("rak", "เบิกแล้ว 33,000 บาท")
+
+
+def test_a_later_instalment_waits_as_the_sum_with_all_there_is_one_tap_away(told: Chat) -> None:
+    told.says("sathon", "เบิกงวดแรก 10,000.50 บาท")
+    waiting = told.says("sathon", "เบิกงวดที่ 2 จำนวน 15,000 บาท")
+    assert "เพราะข้อความบอกว่าเพิ่มอีก 15,000 บาท จากเดิม 10,000.50 บาท" in waiting
+    assert "เบิกจ่าย 25,000.50 บาท" in told.says("sathon", "ใช่")

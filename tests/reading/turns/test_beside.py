@@ -1,0 +1,77 @@
+"""What stands beside a statement and is none of it: quotations, targets, figures of another time. Today is Wednesday 17 June 2563."""
+
+from typing import Any
+
+import pytest
+
+from ..tables import Row, correct, fact, means, other, params, query, report
+
+M, P, A, D, R, F, G, OBSTACLE = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle"
+HELD = {"status": "held"}
+
+QUOTED: list[Row] = [
+    ('มีคนพิมพ์ในไลน์ว่า "ทำแผนแล้ว 12 ชุมชน" เขตไหนไม่รู้', other()),
+    ("พี่ต้นถามว่า “เบิกหรือยัง” ใครตอบที", other()),
+    ('ผอ.ถามว่า "เบิกหรือยัง" เบิกแล้ว 5,000 ค่ะ', report(fact(D, amount=5000))),
+    ("น้องที่บางนาบ่นให้ฟังว่ายังไม่ได้เบิกเลย", other()),
+]
+TICKS_THAT_LEAD: list[Row] = [
+    ("ตามนี้ค่ะ ✔ ประชุม 4 มิ.ย. 40 คน ✔ แบบ 2 ส่งแล้ว ✖ เงินยังไม่ได้เบิก",
+     report(fact(M, **HELD, date="2020-06-04", attendees=40), fact(F, document="form2", status="sent"), fact(D, amount=0))),
+]
+TARGETS: list[Row] = [
+    ("ตั้งเป้าไว้ 80 คน มาแค่ 41 ค่ะ ประชุมไปเมื่อ 5 มิ.ย.", report(fact(M, **HELD, date="2020-06-05", attendees=41))),
+    ("คนไม่ได้มาเยอะอย่างที่หวัง แค่ 23 คน แต่ก็ประชุมจนจบ", report(fact(M, **HELD, attendees=23))),
+    ("ประชุมแล้ว คนมา 61 ไม่รวมเด็กอีก 9", report(fact(M, **HELD, attendees=61))),
+    ("ค่าวิทยากรเบิกได้ไม่เกินชั่วโมงละ 600 บาทนะ", other()),
+    ("ทำแผน 12 ชุมชน จากทั้งหมด 24 ชุมชน จะพยายามให้ครบสิ้นเดือนนี้", report(fact(P, done=12, communities=24))),
+]
+THEN_AND_NOW: list[Row] = [
+    ("เดือนก่อนทบทวนได้ 9 ชุมชน ตอนนี้ขยับเป็น 14 ชุมชนแล้ว", report(fact(P, reviewed=14))),
+    ("ครั้งก่อนความก้าวหน้า 40% ตอนนี้เป็น 65% แล้ว", report(fact(G, percent=65))),
+    ("เดือนที่แล้วยอดเบิก 8,000 ตอนนี้ขึ้นมาเป็น 11,500 แล้ว", report(fact(D, amount=11500))),
+]
+CONCEDED: list[Row] = [
+    ("แม้จะคืนช้า แต่ก็คืนแล้ว 4,200 บาท", report(fact(R, amount=4200))),
+    ("ถึงไฟจะดับก็ยังประชุมได้ เมื่อวาน 35 คน", report(fact(M, **HELD, date="2020-06-16", attendees=35))),
+    ("ยังไม่ได้ทำแผนค่ะ รอลงพื้นที่เดือนหน้า", report(fact(P, done=0))),
+    ("พรุ่งนี้จะได้ประชุมแล้วค่ะ", report(fact(M, status="scheduled", date="2020-06-18"))),
+]
+MONEY_NAMED_BESIDE: list[Row] = [
+    ("ไม่มีเงินคืนค่ะ ใช้หมดแล้ว 12,000", report(fact(R, none=True))),
+    ("มีเงินเหลือ 8,000 คืนไปแล้ว 5,000", report(fact(R), ask="amount")),
+    ("เงินที่เหลือ 3,100 ส่งคืนแล้ว", report(fact(R, amount=3100))),
+    ("การเงินคืนแฟ้มมาแล้ว เบิกจ่าย 9,000 บาท", report(fact(D, amount=9000))),
+    ("คืนเงิน 250 บาทค่ะ เพราะค่าวัสดุเหลือ และส่งแบบ 1 แล้ว", report(fact(R, amount=250), fact(F, document="form1", status="sent"))),
+]
+ORDERS_AND_HOPES: list[Row] = [
+    ("ส่งแบบ 2 หน่อยสิคะ หนูรอรวมเล่ม", other()),
+    ("ไม่ได้ส่งทางเมลนะ แบบ 2 ส่งเป็นเอกสารไปแล้ว", report(fact(F, document="form2", status="sent"))),
+    ("เหลือแค่บางนาที่ยังไม่ได้ประชุม สาทรเรียบร้อยแล้ว", report(fact(M, district="บางนา", status="not_held"), fact(M, district="สาทร", **HELD))),
+    ("เขตบางนาประชุมแล้ว 30 คนจริงเหรอ", query("meeting", district="บางนา")),
+    ("บรรจุ 4 โครงการ ปี 64 พอไหม", query("action_plan", fiscal_year=2564)),
+    ("ส่งแบบ 2 ไปแล้วเมื่อวาน เลิกเตือนได้", report(fact(F, document="form2", status="sent"))),
+]
+REMARKS_BESIDE_SEVERAL: list[Row] = [
+    ("กินข้าวไปพิมพ์ไปนะคะ ทำแผนแล้ว 8 ชุมชน เบิกแล้ว 4,000 บาท แมวนอนทับคีย์บอร์ด", report(fact(P, done=8), fact(D, amount=4000))),
+    ("คืนเงินแล้ว 200 บาทค่ะ มีปัญหาเรื่องร้านค้าไม่มาร่วมกิจกรรม", report(fact(R, amount=200), fact(OBSTACLE))),
+    ("ส่งแบบ 1 แล้วครับหิวข้าวมาก", report(fact(F, document="form1", status="sent"))),
+]
+OBSTACLES: list[Row] = [
+    ("ปัญหา: รถเสีย", report(fact(OBSTACLE))),
+    ("ติดปัญหาขาดคน", report(fact(OBSTACLE))),
+    ("ปัญหาคือชาวบ้านไม่รู้ว่าแผนคืออะไร", report(fact(OBSTACLE))),
+    ("ปัญหาอุปสรรคเดือนนี้", other()),
+    ("ปัญหาของเขตเรา", other()),
+]
+ONLY_WRONG: list[Row] = [
+    ("ที่แจ้งเบิก 33,000 นั้นผิด", {"intent": "correct", "ask": ["facts"]}),
+    ("ยังไม่ได้คืนค่ะ เพราะใบเสร็จเขียนชื่อผิด", report(fact(R, amount=0))),
+    ("ยังไม่ได้ทำแผนครับ ประธานเพิ่งเปลี่ยนคน", report(fact(P, done=0))),
+    ("แก้สองที่ค่ะ ประชุมเป็น 51 คน แล้วก็เบิกเป็น 9,000 บาท แมวกวน", correct(fact(M, attendees=51), fact(D, amount=9000))),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), params(globals()))
+def test_what_stands_beside_is_none_of_it(text: str, expected: dict[str, Any]) -> None:
+    assert means(text, expected)
