@@ -17,7 +17,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Money, Number, clean, find
-from handlers import ask, days_meant, report, show
+from handlers import ask, days_meant, pointed, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -33,7 +33,8 @@ def correct(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
     """The read-back of a correction; one question when it may mean two facts, or none."""
     if not reading.facts:
         return list(_ask_what(message, store))
-    open_question = None if message.quoted else _of_the_question(message, reading.facts, store)
+    points = message.quoted or pointed.report(message, store)
+    open_question = None if points else _of_the_question(message, reading.facts, store)
     return list(open_question or _of_reports(message, reading.facts, store))
 
 
@@ -122,7 +123,7 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
 
 def reports(message: Message, store: Store) -> Iterator[int]:
     """The quoted report, as last put right first; else the one whose menu is shown, else the person's last here, the latest first."""
-    if not message.quoted:
+    if not message.quoted and pointed.report(message, store) is None:
         last = store.asked()
         if last is not None and last.slot == "fix" and last.report_id is not None:
             yield last.report_id
@@ -133,8 +134,8 @@ def reports(message: Message, store: Store) -> Iterator[int]:
 
 
 def quoted(message: Message, store: Store) -> int | None:
-    """The report that the message quotes, if the person may change it."""
-    number = store.report_of_message(message.quoted)
+    """The report that the message points at, if the person may change it."""
+    number = pointed.report(message, store)
     said = store.report(number) if number else None
     return said.id if said is not None and store.may_report_for(said.district) else None
 

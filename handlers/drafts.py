@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, show, undo
+from handlers import ask, chase, correct, deadline, pointed, show, undo
 from handlers.readback import readback
 from handlers.settle import resume
 from models.store import Store
@@ -37,9 +37,10 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
 def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What ไม่ใช่ or ยกเลิก does: ends the draft, or undoes the report just read back; a mere ไม่ใช่ asks what to change."""
     last = store.asked()
-    quoted = store.report_of_message(message.quoted) if message.quoted else None
-    if quoted is not None:
-        return list(undo.undo_report(quoted, store) if ask.heard("cancel", message) else correct.fix_report(quoted, store))
+    meant = pointed.report(message, store)
+    if meant is not None:
+        cancels = ask.heard("cancel", message) or not message.quoted
+        return list(undo.undo_report(meant, store) if cancels else correct.fix_report(meant, store))
     if last is None:
         return [Text(say("nothing_waits"))]
     if "proposal" in last.held:

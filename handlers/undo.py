@@ -9,7 +9,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, correct, owed, show
+from handlers import ask, correct, owed, pointed, show
 from models.store import Store
 
 say = Texts(__file__)
@@ -18,7 +18,8 @@ say = Texts(__file__)
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
     last = (each for each in correct.reports(message, store) if reading.undone is None or reading.undone in _standing(each, store))
-    number = correct.quoted(message, store) if message.quoted else next(last, None)
+    number = pointed.report(message, store)
+    number = next(last, None) if number is None and not message.quoted else number
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
 
 

@@ -19,7 +19,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "second_hand": 0.99, "third_hand": 0.99, "fourth_hand": 0.99, "fifth_hand": 0.99, "sixth_hand": 0.99,
           "seventh_hand": 0.99, "eighth_hand": 0.99, "ninth_hand": 0.985, "tenth_hand": 0.985, "eleventh_hand": 0.975,
           "twelfth_hand": 0.97, "thirteenth_hand": 0.98, "fourteenth_hand": 1.0, "fifteenth_hand": 0.955,
-          "sixteenth_hand": 0.98, "seventeenth_hand": 0.985}  # fmt: skip
+          "sixteenth_hand": 0.98, "seventeenth_hand": 0.985,
+          "eighteenth_hand": 0.88}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
