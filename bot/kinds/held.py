@@ -43,6 +43,8 @@ def _stays(clause: Clause, n: int) -> bool:
 def _put_off(clause: Clause, held: int | None) -> bool:
     """Whether it is held on another day: เลื่อน, ยกเลิก 24 มิ.ย. จัดใหม่ 1 ก.ค.; not ที่เลื่อนไป 24 มิ.ย. ยกเลิกแล้ว."""
     at = clause.at("postpone")
+    if at is not None and clause.has("attend") and clause.tokens[at + 1 : at + 2] and clause.tokens[at + 1].text in ("งาน", "กิจกรรม"):
+        return False  # ผู้เข้าร่วม 29 คน ที่ประชุมมีมติเลื่อนงานกีฬา
     if at is None:
         return clause.has("cancel") and clause.has("to") and new_date(clause) > 0
     described = clause.has("cancel") and at > 0 and clause.tokens[at - 1].text == "ที่"
@@ -51,6 +53,8 @@ def _put_off(clause: Clause, held: int | None) -> bool:
 
 def _off_at(clause: Clause) -> int | None:
     """The place of งด, ยกเลิก, or of a จัดไม่ได้ that is the meeting's; not ลงชื่อไม่ทัน of those who came."""
+    if any(before.tag == "not" and token.tag == "cancel" for before, token in pairwise(clause.tokens)):
+        return None  # ที่ว่าจะยกเลิก สรุปว่าไม่ยกเลิกแล้ว
     at = clause.at("cancel", "unable")
     if at and clause.tokens[at].tag == "unable" and clause.tokens[at - 1].text in ("ไป", "มา", "เข้า"):
         at = None  # ประชุมบ่ายคงไปไม่ทัน
@@ -89,8 +93,16 @@ def _done_at(clause: Clause) -> int | None:
 
 
 def _since_then(clause: Clause, n: int) -> bool:
-    """Whether a เมื่อ stands right behind the meeting's word, so that it is over: ตั้งเป้าไว้ 50 คน ประชุมไปเมื่อ 4 มี.ค."""
-    return n > 0 and clause.tokens[n].tag == "past" and not clause.tokens[n].gap and clause.tokens[n - 1].tag in VERBS
+    """Whether a เมื่อ or a day gone by stands right behind the meeting's word: ตั้งเป้าไว้ 50 คน ประชุมไปเมื่อ 4 มี.ค., ประชุมเมื่อวาน."""
+    token = clause.tokens[n]
+    return n > 0 and not token.gap and clause.tokens[n - 1].tag in VERBS and (token.tag == "past" or _is_gone(clause, token))
+
+
+def _is_gone(clause: Clause, token: Token) -> bool:
+    """Whether a word is a day gone by, whichever way one looks: เมื่อวาน, ที่ผ่านมา."""
+    when = token.span.value if token.span else None
+    found = resolve(when, clause.today, "ahead").date if isinstance(when, Day) and when.day is None else None
+    return found is not None and found < clause.today
 
 
 def _at_last(clause: Clause) -> int | None:

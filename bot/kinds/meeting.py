@@ -85,8 +85,8 @@ def _meeting(clause: Clause) -> Found:
         status = "scheduled"  # not เชิญไป 80 คน มาจริง 54
     if status is None and (when.day or when.clash or count is not None or rough):
         status = "scheduled" if when.day and when.day > clause.today else "held"
-    if when.day is None and not when.clash and status in (None, "scheduled") and later_today(clause):
-        status, when = "scheduled", When(clause.today)
+    if when.day is None and not when.clash and status in (None, "scheduled", "held") and later_today(clause):
+        status, when = status or "scheduled", When(clause.today)
     if status is None:
         return Found({**clocks(clause)}, ("status",))
     slots: dict[str, Value] = {"status": status}
@@ -154,6 +154,7 @@ def instead(clause: Clause) -> Clause:
     """The words behind แต่ where they tell of the meeting itself: ไม่ได้ประชุมที่วัด แต่ประชุมที่โรงเรียน, เดิมนัด 1 มิ.ย. แต่ได้ประชุม 7 มิ.ย."""
     at = clause.at("but")
     at = _came_about(clause) if at is None else at
+    at = _elsewhere(clause) if at is None else at
     if at is None:
         return clause
     before, after = set(clause.tags(0, at)), clause.tags(at + 1)
@@ -168,6 +169,13 @@ def _came_about(clause: Clause) -> int | None:
     """The place from which it is told how it came about in the end: เดิมนัดประชุม 12 มี.ค. ติดงาน เลยได้จัดจริง 19 มี.ค."""
     triples = enumerate(zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False))
     return next((n for n, (one, two, three) in triples if one.text == "เลย" and two.tag == "get" and three.tag in VERBS), None)
+
+
+def _elsewhere(clause: Clause) -> int | None:
+    """The place from which another place is told: ไม่ได้จัดที่สำนักงานเขต ไปประชุมที่วัดแทน."""
+    verbs = [n for n, token in enumerate(clause.tokens) if token.tag in VERBS]
+    told = len(verbs) == 2 and any(token.text == "แทน" for token in clause.tokens[verbs[1] :]) and "not_get" in clause.tags(0, verbs[0])
+    return verbs[1] - 1 if told else None
 
 
 def _planned(clause: Clause, when: When, since: int) -> tuple[str, When]:

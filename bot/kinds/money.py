@@ -21,10 +21,7 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     amount = _one(clause, amounts, heads) if amounts else None
     more = _adds(clause, amount) and not _summed(clause, amounts)
     if not amounts:
-        rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
-        if clause.denied(*heads) and not rough and not more and not _partly(clause, heads):
-            return (Found({"amount": Decimal(0)}),)
-        return (Found({"more": True} if more and not clause.denied(*heads) else {}, ("amount",)),)
+        return _unsaid(clause, heads, more=more)
     if clause.denied(*heads) and not clause.has("done"):
         if amount == 0 or _not_a_baht(clause) or all(_left_over(clause, number) for number in amounts):
             return (Found({"amount": Decimal(0)}),)  # ศูนย์บาท ยังไม่ได้เบิก; เงินเหลือ 5,000 ยังไม่คืน
@@ -35,6 +32,17 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     if more and amount != 0:
         slots["more"] = True
     return (Found(slots, () if amount is not None else ("amount",)),)
+
+
+def _unsaid(clause: Clause, heads: tuple[str, ...], *, more: bool) -> tuple[Found, ...]:
+    """What a clause without a sum comes to: not yet is zero, nothing more is nothing said (เดือนนี้ไม่ได้เบิกเพิ่ม), else it is asked for."""
+    denied = clause.denied(*heads)
+    if denied and more:
+        return ()
+    rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
+    if denied and not rough and not _partly(clause, heads):
+        return (Found({"amount": Decimal(0)}),)
+    return (Found({"more": True} if more else {}, ("amount",)),)
 
 
 def _so_far(clause: Clause, heads: tuple[str, ...]) -> Clause:
@@ -85,7 +93,7 @@ def _not_a_baht(clause: Clause) -> bool:
 
 def _left_over(clause: Clause, number: Amounts) -> bool:
     """Whether the word right before a sum says that it is left over: เงินเหลือ 5,000."""
-    return number.at > 0 and "เหลือ" in clause.tokens[number.at - 1].text
+    return number.at > 0 and any(word in clause.tokens[number.at - 1].text for word in ("เหลือ", "ที่ต้องคืน"))
 
 
 def _summed(clause: Clause, amounts: list[Amounts]) -> bool:
@@ -95,9 +103,10 @@ def _summed(clause: Clause, amounts: list[Amounts]) -> bool:
 
 def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int | Decimal | None:
     """The one amount that is meant: a stated sum, else behind the word, else before it; None where two compete or it is rough."""
-    sums = [number for number in amounts if "total" in clause.tags(max(0, number.at - 3), number.at)]
     head = clause.at(*heads) or 0
     behind = [number for number in amounts if number.at > head]
+    led = [(number, clause.tags(max(0, number.at - 3), number.at)) for number in behind or amounts]
+    sums = [number for number, tags in led if "total" in tags and not {"from", "of"} & {*tags}]  # not 3,260 จากที่เหลือทั้งหมด 5,000
     chosen = sums[-1:] or behind or amounts
     chosen = [number for number in chosen if not _item(clause, number)] or chosen
     sure = [number for number in chosen if number.type == "money"] or chosen
@@ -129,6 +138,11 @@ def _is_money(number: Amounts) -> bool:
 
 def _aside(clause: Clause, number: Amounts) -> bool:
     """Whether the number is what is left or was given, not what was drawn or returned."""
+    if any(token.tag == "left" for token in clause.tokens[number.at + 1 : number.at + 4]) and clause.tokens[number.at - 1].tag == "but":
+        return True  # ส่วน 12,650 เป็นยอดคงเหลือ
+    whole = number.at > 1 and clause.tokens[number.at - 1].tag == "total" and clause.tokens[number.at - 2].tag in ("left", "of", "from")
+    if whole and not clause.tokens[number.at - 1].gap:
+        return True  # จากที่เหลือทั้งหมด 5,000
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts

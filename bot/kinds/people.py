@@ -16,7 +16,7 @@ _SKIPPED = frozenset({
 def came(clause: Clause) -> tuple[int | None, bool]:
     """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
     found: list[tuple[int | None, str]] = []
-    besides = clause.at("except") or len(clause.tokens)
+    besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or token.text == "ไม่นับ"), len(clause.tokens))
     for number in clause.amounts():
         if found and number.at > besides:
             continue  # คนมา 53 ไม่รวมเด็กอีก 7
@@ -26,10 +26,16 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     whole = [value for value, lead in found if lead != "part"]
     if found and not whole:
         return None, True  # ชาย 12 หญิง 30: nobody said how many
-    values = [value for value, lead in found if lead == "total"][-1:] or whole
+    values = [value for value, lead in found if lead == "total"][-1:] or _really(clause) or whole
     if len(set(values)) > 1:
         return None, True
     return (values[0], values[0] is None) if values else (None, False)
+
+
+def _really(clause: Clause) -> list[int | None]:
+    """The number that is said to be the real one: ลงชื่อไว้ 70 เข้าประชุมจริง 58 คน."""
+    real = [number for number in clause.amounts() if number.at and clause.tokens[number.at - 1].text in ("จริง", "จริงๆ")]
+    return [int(number.value) for number in real if number.value is not None and number.unit in (None, *PEOPLE)]
 
 
 def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
@@ -74,17 +80,21 @@ def _lead(clause: Clause, at: int) -> str:
     """The tag of the word that a number belongs to, looking back over fillers and days."""
     role = ""
     for n in range(at - 1, -1, -1):
-        tag = clause.tokens[n].tag
-        if clause.tokens[n].text in ("แค่", "เพียง") and clause.tokens[n].gap and n == at - 1:
-            return role or "people"  # คนไม่ได้มาเยอะอย่างที่คิด แค่ 19 คน
-        if clause.tokens[n].text == "มา" and all(token.text in _ONLY for token in clause.tokens[n + 1 : at]):
-            return "attend"  # มาแค่ 32
-        if tag in ("invite", "absent", "left", "attend", "total", "of", "per"):
-            return tag
-        if tag == "part" and not role:
+        tag = _by_itself(clause, n, at) or clause.tokens[n].tag
+        if tag in ("invite", "absent", "left", "attend", "total", "of", "per", "intend") or (tag == "part" and not role):
             return tag
         if tag in ("people", "part"):
             role = role or tag
         elif tag not in _SKIPPED:
             return role or tag
     return role or "people"
+
+
+def _by_itself(clause: Clause, n: int, at: int) -> str:
+    """What a small word makes of the number behind it: มาแค่ 32, คิดว่าจะมา 15, รวมผู้เข้าประชุม 28; "" for any other."""
+    token, before = clause.tokens[n], clause.tokens[n - 1].tag if n else ""
+    if token.text in ("แค่", "เพียง") and token.gap and n == at - 1:
+        return "attend"  # คนไม่ได้มาเยอะอย่างที่คิด แค่ 19 คน
+    if token.text == "มา" and all(each.text in _ONLY for each in clause.tokens[n + 1 : at]):
+        return "intend" if before in ("intend", "will") else "attend"
+    return "total" if token.tag == "attend" and before == "total" and not token.gap else ""

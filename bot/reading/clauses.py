@@ -6,7 +6,7 @@ Knows the order and the weight of words. Must not know the slots of a kind.
 from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
-from bot.reading.openings import BEFORE, opened
+from bot.reading.openings import denial_gap, linked, opened, what_is_left
 from bot.reading.owners import owners
 from bot.reading.part import KIND_OF, VALUES, Part, asks
 from bot.reading.settled import settled
@@ -72,7 +72,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
         for n, token in enumerate(sentence):
             owner = of[token.start]
             if current is None or (owner != current.owner and n >= told) or _begins(current, token, fresh=fresh):
-                current = Part("progress" if told else None, owner, sentence=number)
+                current = Part("progress" if told else None, owner, what_is_left(current), sentence=number)
                 out.append(current)
             fresh = False
             if token.tag in KIND_OF and n >= told:
@@ -253,7 +253,8 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     """Whether a word of another kind only describes this one: a weak word without a gap, เบิก in a numbered report."""
     before = current.tokens[-1].tag
     if current.kind == "obstacle":
-        gap = token.gap or _denial_gap(current)
+        turned = any(other.tag == "but" for other in current.tokens[max(current.head + 1, len(current.tokens) - 2) :])
+        gap = "\n" if turned else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
         return gap not in ("\n", ";") and (not gap or weight < 7)
     purpose = before == "purpose" and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
     if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
@@ -263,24 +264,8 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     if token.gap or before in ("and", "but"):
         return False
     if token.tag in _WEAK:
-        return _in_stretch(current) and not _linked(current)
+        return _in_stretch(current) and not linked(current)
     return (current.kind or "") in _DESCRIBES.get(token.tag, ())
-
-
-def _linked(part: Part) -> bool:
-    """Whether a link before a no or a plan leads to something new: แล้วก็ยังไม่ได้ before ส่ง."""
-    rest = next((token for token in reversed(part.tokens) if token.tag not in BEFORE), None)
-    return rest is not None and rest.tag in ("and", "but")
-
-
-def _denial_gap(current: Part) -> str:
-    """What parts the text of an obstacle from a denial that begins behind it: ติดขัดเรื่องระบบล่ม ตอนนี้ยังไม่ได้เบิก."""
-    n = len(current.tokens) - 1
-    while n > current.head and current.tokens[n].tag in BEFORE | {"filler"} and not current.tokens[n].gap:
-        n -= 1
-    denied = any(token.tag in NEGATIVE for token in current.tokens[n:])
-    text = any(token.tag not in ("filler", "particle", "obstacle") for token in current.tokens[current.head : n])
-    return current.tokens[n].gap if denied and text and n > current.head else ""
 
 
 def _has_amount(part: Part) -> bool:

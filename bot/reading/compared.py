@@ -5,7 +5,7 @@ Knows which of two times is past. Must not know what the figures count.
 
 from collections.abc import Sequence
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.part import KIND_OF, VALUES
 from bot.thai import Day, Years
 
@@ -20,6 +20,8 @@ _LOOKED_FOR = frozenset({"than", "latest", "year"})
 def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it."""
     tags = {token.tag for token in words}
+    if "year" in tags and not _PROJECTS.isdisjoint(tags):
+        words = _without_vague_year(words)
     if VALUES.isdisjoint(tags):
         return words
     words = _without_then(words)
@@ -32,13 +34,18 @@ def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
 
 def _without_then(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a month or a round before, where that of now follows: เดือนก่อน 12 ชุมชน ตอนนี้ขยับเป็น 17 ชุมชน."""
-    now = next((n for n, token in enumerate(words) if n and token.gap and token.text in _NOW), 0)
+    now = next((n for n, token in enumerate(words) if n and token.gap and (token.text in _NOW or _is_round(words[n : n + 2]))), 0)
     then, since = words[:now], [token.tag for token in words[now:] if token.tag in VALUES and token.span]
     counted = [token.tag for token in then if token.tag in VALUES and token.span]
     if len(counted) != 1 or counted != since or not any(_before(token) for token in then):
         return words
     moved = tuple(token._replace(tag="filler") if token.tag in ("postpone", "to") else token for token in words[now:])
     return (*(token for token in then if not (token.tag in VALUES and token.span) and token.tag not in _OF_THEN), *moved)
+
+
+def _is_round(words: Sequence[Token]) -> bool:
+    """Whether a round is named at once: ครั้งที่ 9, รายงานครั้งที่ 9."""
+    return words[0].tag == "ordinal" or [token.tag for token in words] == ["report", "ordinal"]
 
 
 def _before(token: Token) -> bool:
@@ -67,10 +74,20 @@ def _without_than(words: Sequence[Token]) -> Sequence[Token]:
     return (*words[:at], *words[end:])
 
 
+def _without_vague_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without last year, of whose projects no number is told: ปีก่อนบรรจุไว้เยอะ แต่ปีนี้ยังไม่ได้บรรจุ."""
+    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
+    now = next((n for n, token in enumerate(words) if _shift(token) == 0), 0)
+    vague = last is not None and last < now and (VALUES | NEGATIVE).isdisjoint(token.tag for token in words[last:now])
+    return (*words[:last], *words[now:]) if vague else words
+
+
 def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of last year, where that of this year follows; what both are about stays."""
     last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
     now = next((n for n, token in enumerate(words) if _shift(token) == 0), None)
+    if last is not None and now is not None and now < last and words[last - 1].text == "ส่วน":
+        return words[: last - 1]  # ส่วนปีที่แล้วทำได้แค่ 9
     if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
         return words
     return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *words[now:])

@@ -107,3 +107,25 @@ def _leads_on(current: Part, kind: str | None, apart: bool) -> bool:
 def _relative(token: Token) -> bool:
     """Whether a day is told from today and not from the calendar: พรุ่งนี้, ศุกร์หน้า."""
     return token.span is not None and isinstance(token.span.value, Day) and token.span.value.day is None
+
+
+def what_is_left(before: Part | None) -> list[Token]:
+    """The เหลือ at the end of a clause that leads to another district, taken from it: บางบอนส่งแล้ว เหลือทุ่งครุยังไม่ส่ง."""
+    leads = before is not None and len(before.tokens) > 1 and before.tokens[-1].tag == "left" and bool(before.tokens[-1].gap)
+    return [before.tokens.pop()] if leads and before is not None else []
+
+
+def linked(part: Part) -> bool:
+    """Whether a link before a no or a plan leads to something new: แล้วก็ยังไม่ได้ before ส่ง."""
+    rest = next((token for token in reversed(part.tokens) if token.tag not in BEFORE), None)
+    return rest is not None and rest.tag in ("and", "but")
+
+
+def denial_gap(current: Part) -> str:
+    """What parts the text of an obstacle from a denial that begins behind it: ติดขัดเรื่องระบบล่ม ตอนนี้ยังไม่ได้เบิก."""
+    n = len(current.tokens) - 1
+    while n > current.head and current.tokens[n].tag in BEFORE | {"filler"} and not current.tokens[n].gap:
+        n -= 1
+    denied = any(token.tag in NEGATIVE for token in current.tokens[n:])
+    text = any(token.tag not in ("filler", "particle", "obstacle") for token in current.tokens[current.head : n])
+    return current.tokens[n].gap if denied and text and n > current.head else ""

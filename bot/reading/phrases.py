@@ -8,9 +8,10 @@ from itertools import pairwise
 from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.kinds.progress import STANDINGS
 from bot.reading.asking import either, indefinite, no_question, which_of, wonders
+from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.slips import slips
 from bot.reading.stray import listed, nights, owned
-from bot.thai import Number, Ordinal, Place, Span
+from bot.thai import Number, Place, Span
 
 _PAIRS = {
     ("yet", "not"): "not_yet",
@@ -37,20 +38,17 @@ _PAIRS = {
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
     "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "ordinal", "reason", "send", "either",
-    "inquire", "new", "missing_ones", "budget", "district", "greeting",
+    "inquire", "new", "missing_ones", "budget", "district", "greeting", "past",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
-_FORMS = ("1", "2")
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
-_PAIR = ("ทั้งสอง", "ทั้งคู่")
 _SET_ANEW = ("will", "no_date", "round_word", "postpone")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
+_OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
-_BOTH = ("1-2", "1,2", "1/2", "1+2")
-_LISTING = ("", " ", ",", "/", "+", "-", "&")
 
 
 def phrases(found: list[Token]) -> list[Token]:
@@ -68,15 +66,15 @@ def phrases(found: list[Token]) -> list[Token]:
             out[-1] = out[-1]._replace(tag="district_word")  # เขตที่ประชุมแล้วแต่ไม่เบิก
         if token.tag == "number":
             _guess(out)
-            token = _all_forms(token, out)
+            token = all_forms(token, out)
         if token.tag == "either" or token.text == "หรือ":
             token = either(token, found[n + 1 : n + 2]) if token.tag == "either" else which_of(token, out, found[n + 1 :])
-        if token.tag == "done":
+        if token.tag in ("done", "past", "date"):
             token = _after_all(out, token, found[n + 1 : n + 2])
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
-            token = _join(out.pop(), token, joined)
-        if out and out[-1].tag == "form" and _belongs(out[-1], token):
-            token = _join(out.pop(), token, "form")
+            token = join(out.pop(), token, joined)
+        if out and out[-1].tag == "form" and belongs(out[-1], token):
+            token = join(out.pop(), token, "form")
         out.append(token)
     return _together(out)
 
@@ -86,8 +84,10 @@ def _together(out: list[Token]) -> list[Token]:
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
+    if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
+        out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:
-        out = _listed(out)
+        out = listed_forms(out)
     if not STANDINGS.isdisjoint(tags):
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
@@ -116,9 +116,9 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
         case "wh" | "polar" | "when":
             found = token._replace(tag="filler") if wonders(out, token) else indefinite(out, token)
         case "form":
-            found = _form(token, out)
+            found = numbered_form(token, out)
         case "send" if not token.gap and out and out[-1].text == "ขอ":
-            found = _join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
+            found = join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
         case "inquire" if token.text == "รายชื่อ" and not token.gap and out and out[-1].tag == "send":
             found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
         case "refund" | "greeting" if _of_the_word_before(token, out):
@@ -158,29 +158,8 @@ def _awaited(token: Token, out: list[Token]) -> Token:
     return token._replace(tag="unfinished") if waits else token
 
 
-def _form(token: Token, out: list[Token]) -> Token:
-    """A form with the digits of its number: แบบสอง, ทั้งสองแบบ."""
-    if token.text.endswith(("หนึ่ง", "สอง")):
-        return token._replace(text="แบบ1" if token.text.endswith("หนึ่ง") else "แบบ2")
-    if token.text == "แบบ" and _both(out):
-        out.pop()
-        total = out.pop()
-        return Token(total.start, token.end, "form", "แบบ12", total.gap)
-    return token
-
-
-def _all_forms(token: Token, out: list[Token]) -> Token:
-    """The forms of แบบรายงานทั้ง 1 ทั้ง 2 and แบบรายงานทั้งสอง; any other number as it is."""
-    if len(out) < 2 or out[-1].text != "ทั้ง" or out[-2].tag != "form" or _digits(token) not in _FORMS:
-        return token
-    out.pop()
-    both = _digits(token) == "2" and not _numbered(out[-1])
-    joined = _join(out.pop(), token, "form")
-    return joined._replace(text="แบบ12") if both else joined
-
-
 def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
-    """จัดไป before แล้ว is held; แล้ว that opens what is said goes on and tells nothing: แล้วแบบ 1 ครบยัง."""
+    """จัดไป before แล้ว or a day is held; แล้ว that opens what is said goes on and tells nothing: แล้วแบบ 1 ครบยัง."""
     if not token.gap and out and out[-1].text == "จัดไป":
         out[-1] = out[-1]._replace(tag="hold")
     if token.text == "จบ" and after and after[0].tag == "time":
@@ -206,7 +185,7 @@ def _alike(token: Token, out: list[Token]) -> Token:
 def _districts(out: list[Token], token: Token) -> Token:
     """เขต behind 50 is every district, behind ทั้งสอง all those named, behind แผน the district's plan."""
     if out[-1].tag == "plan" and not token.gap:
-        return _join(out.pop(), token, "district_plan")  # แผนเขต
+        return join(out.pop(), token, "district_plan")  # แผนเขต
     count = out[-1].span.value if out and out[-1].span else None
     if not isinstance(count, Number):
         return token
@@ -229,72 +208,3 @@ def _guess(out: list[Token]) -> None:
         out[at] = out[at]._replace(tag="filler")
 
 
-def _both(out: list[Token]) -> bool:
-    """Whether ทั้งสอง or ทั้ง 2 stands at the end."""
-    count = out[-1].span.value if out and out[-1].span else None
-    return len(out) > 1 and out[-2].text.endswith(("ทั้ง", "ทั้งหมด")) and isinstance(count, Number) and count.value == 2
-
-
-def _join(first: Token, second: Token, tag: str) -> Token:
-    """Two tokens as one; a form keeps the digits of its numbers."""
-    text = f"{first.text}{_digits(second) if tag == 'form' else second.text}"
-    return Token(first.start, second.end, tag, text, first.gap)
-
-
-def _digits(token: Token) -> str:
-    """The digits of a form's number, said as 1, ๑, หนึ่ง or 1-2."""
-    found = token.span.value if token.span else None
-    if token.text in _PAIR:
-        return "12"
-    if token.text.replace(" ", "") in _BOTH or not isinstance(found, Number | Ordinal):
-        return token.text
-    return str(found.value)
-
-
-def _belongs(before: Token, token: Token) -> bool:
-    """Whether a number is the number of the form before it: แบบ 1, แบบรายงานที่ ๒, แบบ 1-2, แบบรายงานทั้งสอง."""
-    if any(letter in "12" for letter in before.text) or token.gap == "\n":
-        return False
-    if token.span is None:
-        return token.text in _PAIR
-    if token.text.replace(" ", "") in _BOTH:
-        return True
-    match token.span.value:
-        case Ordinal(value):
-            return value in (1, 2)
-        case Number(value, None):
-            return value in (1, 2) and token.span.unit in (None, "แบบ", "ฉบับ", "เขต", "ไฟล์", "ตัว")
-    return False
-
-
-def _listed(found: list[Token]) -> list[Token]:
-    """Forms named in a list joined to one token: แบบ 1 และ 2, แบบ 1, 2, แบบ 1 กับแบบ 2."""
-    out: list[Token] = []
-    for n, token in enumerate(found):
-        linked = len(out) > 1 and out[-1].tag == "and" and _numbered(out[-2])
-        if linked and token.text == "ที่":
-            continue  # แบบรายงานที่ 1 และที่ 2
-        before = out[-2] if linked else out[-1] if out else None
-        if before is None or not _numbered(before) or not _continues(before, token, found[n + 1 : n + 2], linked=linked):
-            out.append(token)
-            continue
-        if linked:
-            out.pop()
-        out[-1] = _join(before, token, "form")
-    return out
-
-
-def _numbered(token: Token) -> bool:
-    """Whether a token is a form with its number."""
-    return token.tag == "form" and any(letter in "12" for letter in token.text)
-
-
-def _continues(before: Token, token: Token, after: list[Token], *, linked: bool) -> bool:
-    """Whether a token goes on with the list of forms: และ 2, , 2, กับแบบ 2; a bare "แบบ 1 2" only before its verb."""
-    number = _belongs(before._replace(text="แบบ"), token)
-    if linked:
-        return number or _numbered(token)
-    if _numbered(token):
-        return token.gap not in ("", " ") and token.gap in _LISTING
-    ends = not after or after[0].tag in ("send", "done", "not_yet", "particle")
-    return number and token.gap in _LISTING and (token.gap != " " or ends)

@@ -26,6 +26,7 @@ _TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง
 _MONEY = ("disbursement", "refund")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
+_SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
 _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
 _BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
 _PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
@@ -189,6 +190,8 @@ def _bare(part: Part, said: Said) -> bool:
 
 def _spoiled(part: Part, said: Said) -> bool:
     """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
+    if any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairwise(part.tokens[: part.head])):
+        return True  # ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000
     if not said.has("gossip", "news", "kpi"):
         return False
     if part.inherited and not part.tags().isdisjoint(("gossip", "news")):

@@ -32,7 +32,7 @@ def wished(part: Part) -> bool:
     tags = part.tags()
     before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
-    hoped = not _WISHES.isdisjoint(before) and not _granted(part) and not _decided(part) and not _told_all_the_same(part, before)
+    hoped = not _WISHES.isdisjoint(before) and not (_granted(part) or _decided(part) or _told_all_the_same(part, before) or _apart(part))
     if hoped or led(part) or trailed(part) or _not_there(part) or _of_a_thing(part):
         return True
     if _claimed(part, before, after) or _in_question(part, before, after):
@@ -145,6 +145,16 @@ def _to_finish(part: Part) -> bool:
         return False
     ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head : _later(part)])
     return ordered and part.tags().isdisjoint(("done", "get", "past"))
+
+
+def _apart(part: Part) -> bool:
+    """Whether only an order stands before, apart from what is done and counted: ผอ.ให้รอดูก่อน ทบทวนแผนไปแล้ว 4 ชุมชน."""
+    start = next((n for n in range(part.head, 0, -1) if part.tokens[n].gap), 0)
+    ordered = {token.tag for token in part.tokens[: part.head]} & _WISHES == {"order"}
+    own = part.tokens[start:]
+    counted = any(token.span is not None and token.tag in VALUES for token in own)
+    led = all(token.tag not in _WISHES for token in part.tokens[start : part.head])
+    return ordered and led and counted and any(token.tag == "done" for token in own)
 
 
 def _later(part: Part) -> int:
