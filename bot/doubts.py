@@ -55,7 +55,7 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_misspelt, _measure, _money, _communities, _outside, _words)
+    rules = (_misspelt, _was_held, _measure, _money, _communities, _outside, _words)
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
@@ -80,6 +80,19 @@ def on_top(fact: Fact, around: Surroundings) -> Doubt | None:
 def _misspelt(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     if fact.edits > EDITS and not around.correction:
         yield Doubt("misspelt", {"district": fact.district or ""})
+
+
+def held_then(fact: Fact, current: Iterable[Known]) -> Known | None:
+    """The meeting that stands as held on the day for which a fact says that there was none; None for any other fact."""
+    off = fact.kind == "meeting" and fact.slots.get("status") in ("cancelled", "not_held") and "date" in fact.slots
+    held = (known for known in current if off and known.kind == "meeting" and known.slots.get("status") == "held")
+    return next((known for known in held if known.slots.get("date") == fact.slots["date"]), None)
+
+
+def _was_held(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    held = None if around.correction else held_then(fact, around.current)
+    if held is not None:
+        yield Doubt("was_held", {"date": fact.slots["date"], "on": held.said_at})
 
 
 def _measure(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

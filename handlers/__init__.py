@@ -103,6 +103,8 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
         return None if asked_else else returned.told(int(last.held["report"]), message, store)
     if "proposal" in last.held and ask.heard("go", message):
         return drafts.confirm(message, _read(message, store), store)
+    if last.slot == "text" and _read(message, store).intent == "other":
+        return report.as_told(message, store)
     skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or register.takes(last.slot, message, _read(message, store))

@@ -14,8 +14,8 @@ say = Texts(__file__)
 
 def asked(message: Message) -> str:
     """Which of "kept" and "erase" a message asks for by its words alone; "" for neither."""
-    text = "".join(ask.plain(message).split())
-    return next((what for what in ("kept", "erase") if text in say.table("words")[what]), "")
+    texts = {"".join(ask.plain(message).split()), "".join(message.text.split())}  # ลบเลย is no ลบ
+    return next((what for what in ("kept", "erase") if not texts.isdisjoint(say.table("words")[what])), "")
 
 
 def answer(what: str, message: Message, store: Store) -> list[Reply | Push]:

@@ -20,7 +20,7 @@ from models.values import Due, Waiting
 say = Texts(__file__)
 LINES = 6  # of a read-back, first line, bar and receipt included
 SHOWN = 4  # facts named in a read-back
-_NUMBERED = ("plans", "action_plan", "disbursement", "refund", "progress")  # whose earlier value a read-back names
+_NUMBERED = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress")  # whose earlier value a read-back names
 _GATHERED = {"disbursement": ledger.MONEY, "refund": ledger.MONEY}
 
 
@@ -119,13 +119,18 @@ def _notes(known: Known, store: Store) -> list[str]:
 def _before(known: Known, store: Store) -> str:
     """ "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)": what the fact took the place of, of money the sum; "" for the first."""
     summed = known.kind in ledger.MONEY and not known.slots.get("more")
-    replaced = [fact for fact in store.replaced(known) if summed or fact.key == known.key]
-    if not replaced:
+    replaced = [fact for fact in store.replaced(known) if summed or fact.key == known.key or (known.kind == fact.kind == "meeting")]
+    if not replaced or (known.kind == "meeting" and _as_planned(replaced[-1], known)):
         return ""
     last = replaced[-1]
     before = [fact for fact in replaced if fact.closed_at == last.closed_at]  # what a corrected fact had closed is further back
     slots = {"amount": ledger.amount(before) or Decimal(0)} if summed and len(before) > 1 else last.slots
     return say("before", line=show.line(last.kind, slots), day=show.day(last.said_at))
+
+
+def _as_planned(before: Known, known: Known) -> bool:
+    """Whether a meeting came about as it was planned, which is nothing to remark on."""
+    return before.key == "plan" and known.key != "plan" and before.slots.get("date") in (None, known.slots.get("date"))
 
 
 def lateness(known: Known, deadlines: Sequence[Due], store: Store) -> str:

@@ -130,6 +130,12 @@ def _sums(message: Message) -> bool:
     return any(word in message.text for word in say.table("words")["sums"])
 
 
+def as_told(message: Message, store: Store) -> list[Reply | Push]:
+    """The read-back of what was typed under พิมพ์ปัญหาอุปสรรคมาได้เลย: the obstacle is the whole message."""
+    store.forget_question()
+    return report(message, Reading("report", facts=(Fact("obstacle", None, {"text": message.text.strip()}),)), store)
+
+
 def change(message: Message, known: Known, said: Fact, store: Store) -> list[Reply]:
     """The read-back after a saved fact took new slots or another district."""
     number = store.keep_report(message.event_id, message.message_id, message.text, known.report_id)
@@ -172,6 +178,7 @@ def begin(kind: str, store: Store) -> list[Reply]:
     if store.post is None or store.post.role == "viewer":
         return [Text(say("viewer"))]
     if kind not in _FIRST:
+        store.ask("text", kind)
         return [Text(say("tell_obstacle"))]
     slot = _FIRST[kind]
     store.ask(slot, kind)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from bot import ledger
-from bot.doubts import EDITS, Doubt, Surroundings, on_top, reasons
+from bot.doubts import EDITS, Doubt, Surroundings, held_then, on_top, reasons
 from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.texts import Texts
@@ -33,6 +33,7 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     lacking = needed(fact, ask, store)
     around = _surroundings(fact, store, corrects, beside)
+    corrects = corrects or held_then(fact, around.current)
     added = on_top(fact, around)
     if added is not None:
         slot, total = str(added.values["slot"]), Decimal(str(added.values["sum"]))

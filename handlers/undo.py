@@ -5,22 +5,48 @@ Knows what is withdrawn with a report. Must not know how the ledger closes and r
 
 from collections.abc import Sequence
 
-from bot.message import Message
+from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
-from bot.reply import Push, Reply, Text
+from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
+from bot.thai import Number, clean, find
 from handlers import ask, correct, owed, pointed, show
 from models.store import Store
+from models.values import Said
 
 say = Texts(__file__)
+WORDS = 60  # letters of a report's own words, where several are listed
 
 
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
     last = (each for each in correct.reports(message, store) if reading.undone is None or reading.undone in _standing(each, store))
     number = pointed.report(message, store)
-    number = next(last, None) if number is None and not message.quoted else number
+    if number is None and not message.quoted:
+        if any(word in message.text for word in say.table("words")["all"]) and len(of_today := _of_today(store)) > 1:
+            return [_which(of_today)]
+        number = next(last, None)
+        if number is not None and _names_other(message, number, store):
+            return list(correct.fix_report(number, store))
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
+
+
+def _of_today(store: Store) -> list[Said]:
+    return [each for each in store.last_reports() if each.said_at.astimezone(BANGKOK).date() == store.today][:CHOICES_LIMIT]
+
+
+def _which(reports: Sequence[Said]) -> Text:
+    """The reports of today, each with its button: they are taken back one by one."""
+    lines = [say("one", number=each.id, words=fit(each.words or "", WORDS)) for each in reports]
+    choices = tuple(Choice(fit(say("undo_one", number=each.id), LABEL_LIMIT), press=f"v1|undo|{each.id}") for each in reports)
+    return Text("\n".join([say("one_by_one"), *lines]), choices)
+
+
+def _names_other(message: Message, number: int, store: Store) -> bool:
+    """Whether an undo names a count that the report has not, so that only a part of it may be meant: ยกเลิกแผน 2 ชุมชน, of 24."""
+    named = {span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number) and span.unit is not None}
+    told = {value for known in store.facts_of_report(number) for value in known.slots.values()}
+    return bool(named) and named.isdisjoint(told)
 
 
 def _standing(number: int, store: Store) -> set[str]:

@@ -1,5 +1,7 @@
 """What sounds like a report and takes one back, asks about one, or is about somebody else: nothing of it is saved."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.chat import Chat, choices, words
@@ -106,3 +108,65 @@ def test_no_problem_as_one_says_it_is_no_obstacle(chat: Chat) -> None:
 def test_an_obstacle_that_still_stands_is_not_offered_as_gone(chat: Chat, said: str) -> None:
     chat.says("rak", "ปัญหา น้ำท่วมชุมชน")
     assert "แตะเลขที่แก้ได้แล้ว" not in chat.says("rak", said)
+
+
+def test_a_report_named_by_its_number_is_the_one_taken_back(told: Chat) -> None:
+    first = told.says("rak", "เบิก 33,000")
+    told.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน")
+    number = first.partition("เลขที่ ")[2].split()[0]
+    back = told.says("rak", f"ยกเลิกรายงานเลขที่ {number}")
+    assert back.startswith(f"ยกเลิกรายงานเลขที่ {number} แล้ว\nตัดออก: เขตบางรัก เบิกจ่าย 33,000 บาท")
+
+
+def test_a_report_named_by_its_number_is_put_right_and_with_it_goes_what_put_it_right(told: Chat) -> None:
+    number = told.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน").partition("เลขที่ ")[2].split()[0]
+    told.says("rak", "เบิก 33,000")
+    assert "50 คน" in told.says("rak", f"แก้เลขที่ {number} เป็น 50 คน")
+    assert "50 คน" in told.says("rak", f"ยกเลิกเลขที่ {number}")
+
+
+@pytest.mark.parametrize("typed", ["ยกเลิกเลขที่ 1", "ยกเลิกรายงานเลขที่ 999"])
+def test_a_number_of_somebody_else_or_of_nothing_is_left_alone(told: Chat, typed: str) -> None:
+    told.says("sathon", "เบิก 3,000")
+    assert told.says("sathon", typed).startswith("รายการนี้เป็นของผู้อื่นหรือไม่มีแล้ว")
+    assert "3,000 บาท" in told.says("sathon", "ประวัติที่เราเคยรายงาน")
+
+
+def test_all_of_today_is_taken_back_one_by_one(told: Chat) -> None:
+    told.says("rak", "เบิก 33,000")
+    told.says("rak", "บรรจุ 4 โครงการ ปี 64")
+    asked = told.send("rak", text="ลบทั้งหมดที่รายงานวันนี้")
+    assert words(asked).startswith("ยกเลิกได้ทีละรายงาน รายงานของท่านวันนี้\n")
+    for choice in choices(asked):
+        assert "ยกเลิกรายงานเลขที่" in told.presses("rak", choice.press)
+
+
+def test_an_undo_of_a_part_asks_what_to_change(told: Chat) -> None:
+    told.says("sathon", "ทำแผนเสร็จแล้วทุกชุมชน 24 ชุมชน")
+    assert told.says("sathon", "ยกเลิกแผน 2 ชุมชน").startswith("แก้ไข เขตสาทร แผนพัฒนาชุมชน ทำแผนแล้ว 24")
+
+
+def test_a_meeting_said_not_to_have_been_held_waits_and_takes_the_place_of_the_one_that_stands(told: Chat) -> None:
+    assert "เพราะเดิมแจ้งเมื่อ จ. 20 เม.ย. 2563 ว่าจัดประชุม พฤ. 20 ก.พ. 2563 แล้ว" in told.says("rak", "วันที่ 20 ก.พ. ไม่ได้ประชุม")
+    assert "เดิม จัดแล้ว · พฤ. 20 ก.พ. 2563 · 30 คน" in told.says("rak", "ใช่")
+    assert "30 คน" not in told.says("rak", "ประชุมเขตเรามีอะไรบ้าง")
+
+
+def test_a_meeting_names_the_plan_it_takes_the_place_of(told: Chat) -> None:
+    told.says("rak", "นัดประชุม 10 มิ.ย. บ่ายโมงครึ่ง")
+    assert "เดิม นัดไว้ · พ. 10 มิ.ย. 2563 · 13.30 น." in told.says("rak", "นัดประชุม 15 มิ.ย.")
+    told.at += timedelta(days=15)
+    assert "เดิม" not in told.says("rak", "ประชุมแล้ว 15 มิ.ย. มา 20 คน")
+
+
+@pytest.mark.parametrize("typed", ["เงินมาช้า", "ประธานชุมชนลาออก", "รถเสีย"])
+def test_what_is_typed_under_the_obstacle_button_is_the_obstacle(told: Chat, typed: str) -> None:
+    told.presses("rak", "v1|new|obstacle")
+    told.says("rak", "KPI เท่าไหร่")  # a question in between
+    assert told.says("rak", typed).startswith(f"เขตบางรัก · ปัญหาอุปสรรค {typed}")
+
+
+def test_the_label_of_the_erasing_button_typed_undoes_no_report(told: Chat) -> None:
+    told.says("rak", "เบิก 33,000")
+    told.says("rak", "ลบข้อมูลของฉัน")
+    assert told.says("rak", "ลบเลย").startswith("จะลบชื่อ โทรศัพท์")
