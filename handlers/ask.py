@@ -25,7 +25,7 @@ OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, 
 _DOUBTED = {"outside": "date", "ahead": "date", "misspelt": "district", "words": "schedule"}
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 _VALUES = ("number", "money", "percent", "fraction", "date")
-_UNREAD = ("readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text")  # not read as values
+_UNREAD = ("readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure")  # not read as values
 
 
 def as_asked(last: AskedLast | None) -> Asked | None:

@@ -3,18 +3,15 @@
 Knows what a press or a typed edit does to a draft. What a round is drafted from is `round_figures`; how it reads, `round_cards`.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.kinds.fact import Fact, Value
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import TEXT_LIMIT, Card, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
-from bot.thai import Money, Number, Percent, clean, find
-from handlers import round_cards
+from handlers import round_cards, round_edits
 from handlers.papers import figures_at
 from handlers.round_figures import contradictions, milestone, propose, ready
 from models.store import Store
@@ -24,9 +21,6 @@ from models.values import AskedLast, RoundLine
 
 say = Texts(__file__)
 Replies = list[Reply | Push]
-LONGEST = 4000  # letters of a narrative: what one message and one row of the form can hold
-SHORTEST = 10
-SHRINKS = 4  # one line so many times shorter than the narrative is no new narrative: ขอคิดก่อนนะ
 _QUESTIONS = ("query", "help", "export", "draft_round", "reminders")  # an edit never swallows a short question
 _SHORT = 60  # letters; what is longer, or of several lines, is a narrative
 STATUSES = {
@@ -109,14 +103,14 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     draft = store.round_draft(int(last.held.get("draft", 0))) if last is not None and last.intent == "draft_round" else None
     if last is None or draft is None or draft.settled_at:
         return _locked(last, message.text, reading, store)
-    if reading.intent in _QUESTIONS and len(message.text) < _SHORT and "\n" not in message.text and not _marked(message.text):
+    if reading.intent in _QUESTIONS and len(message.text) < _SHORT and "\n" not in message.text and not round_edits.marked(message.text):
         return None
     if message.text.strip() in say.table("words")["cancel"]:
         store.forget_question()
         return [Text(say("kept", number=draft.line.number))]
-    if last.slot == "shown":
-        return _edit_shown(message.text, reading, draft, store)
-    changed = _EDITS[last.slot](message.text, draft.line)
+    if last.slot in ("shown", "sure"):
+        return _by_word(last, message, reading, draft, store) or _edit_shown(message.text, reading, draft, store)
+    changed = round_edits.EDITS[last.slot](message.text, draft.line)
     if isinstance(changed, str):
         return None if last.slot != "narrative" and reading.intent != "other" else [Text(changed)]
     store.forget_question()
@@ -124,89 +118,34 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     return _show(kept, store) if last.slot == "narrative" else _card(kept, store)
 
 
+def _by_word(last: AskedLast, message: Message, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
+    """What a typed ลงนาม, ยืนยัน or ทิ้งร่าง does to the draft that is shown; None for any other words."""
+    words, said = say.table("words"), message.text.strip()
+    if said in words["drops"]:
+        return _drop(draft, message, store)
+    if last.slot == "sure" and (reading.intent == "confirm" or said in words["signs"]):
+        return _confirm(draft, message, store)
+    return _sign(draft, message, store) if said in words["signs"] else None
+
+
 def _locked(last: AskedLast | None, text: str, reading: Reading, store: Store) -> Replies | None:
     """What an edit under a signed round gets: it has to be opened again first; None for anything else."""
     number = int(last.held.get("signed", 0)) if last is not None and last.intent == "draft_round" else 0
     line = _line(number, store)
-    if line is None or not line.signed_at or _typed(text, reading, line) is None:
+    if line is not None and text.strip() in say.table("words")["reopens"]:
+        return _reopen(number, store)
+    if line is None or not line.signed_at or round_edits.typed(text, reading, line) is None:
         return None
     return [Text(say("locked", number=number), (Choice(say.label("reopen"), press=f"v1|round-reopen|{number}"),))]
 
 
 def _edit_shown(text: str, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
     """The draft as changed by what is typed under it; None when that is about something else."""
-    changed = _typed(text, reading, draft.line)
+    changed = round_edits.typed(text, reading, draft.line)
     if isinstance(changed, RoundLine):
         kept = store.change_round_draft(draft, changed)
         return _card(kept, store) if changed.narrative == draft.line.narrative else _show(kept, store)
     return None if changed is None else [Text(changed)]
-
-
-def _typed(text: str, reading: Reading, line: RoundLine) -> RoundLine | str | None:
-    """The line with what is typed while its draft is shown: แก้ร้อยละเป็น 90, ช้ากว่าแผน, ข้อ 2 …; None for what is about something else."""
-    slots = reading.facts[0].slots if len(reading.facts) == 1 and reading.facts[0].kind in (None, "progress") else {}
-    own = {name: value for name, value in slots.items() if name in ("percent", "disbursed", "schedule", "target")}
-    if own and set(slots) == set(own) and reading.intent in ("correct", "report"):
-        return replace(line, **own)  # type: ignore[arg-type]  # the slots of a progress are the line's
-    return _edit_narrative(text, line) if _marked(text) else None
-
-
-def _marked(text: str) -> bool:
-    """Whether a text begins as an edit of a paragraph does: ข้อ 2 …, เพิ่ม …, ลบข้อ 4."""
-    words = say.table("words")
-    return any(re.match(words[name], text.strip(), re.DOTALL) for name in ("drop", "paragraph", "append"))
-
-
-def _edit_narrative(text: str, line: RoundLine) -> RoundLine | str:
-    """The line with a paragraph changed, added or dropped, or the whole narrative anew; else what is wrong with the edit."""
-    paragraphs = line.narrative.split("\n")
-    words = say.table("words")
-    if found := re.match(words["drop"], text.strip()):
-        place = _place(found["number"], paragraphs)
-        changed = None if place is None else [*paragraphs[:place], *paragraphs[place + 1 :]]
-    elif found := re.match(words["paragraph"], text.strip(), re.DOTALL):
-        place = _place(found["number"], paragraphs)
-        changed = None if place is None else [*paragraphs[:place], f"{int(found['number'])}. {found['text']}", *paragraphs[place + 1 :]]
-    elif found := re.match(words["append"], text.strip(), re.DOTALL):
-        changed = [*paragraphs, found["text"]]
-    else:
-        changed = [part.strip() for part in text.splitlines() if part.strip()]
-        if len(text.strip()) < SHORTEST:
-            return say("too_short")
-        if len(changed) == 1 and len(text.strip()) * SHRINKS < len(line.narrative):
-            return say("unclear")
-    if changed is None:
-        return say("no_paragraph", number=int(found["number"]) if found else 0)
-    narrative = "\n".join(changed)
-    return replace(line, narrative=narrative) if len(narrative) <= LONGEST else say("too_long", limit=LONGEST)
-
-
-def _place(number: str, paragraphs: list[str]) -> int | None:
-    """Where the paragraph that begins with a number stands."""
-    return next((place for place, text in enumerate(paragraphs) if text.startswith(f"{int(number)}.")), None)
-
-
-def _edit_percent(text: str, line: RoundLine) -> RoundLine | str:
-    value = _number(text)
-    return replace(line, percent=value) if value is not None and 0 <= value <= 100 else say("not_percent")
-
-
-def _edit_disbursed(text: str, line: RoundLine) -> RoundLine | str:
-    value = _number(text)
-    return replace(line, disbursed=value) if value is not None and value >= 0 else say("not_baht")
-
-
-def _number(text: str) -> Decimal | None:
-    """The one exact number of a text: 95, 95%, เก้าสิบห้า."""
-    values = [span.value for span in find(clean(text)) if isinstance(span.value, Number | Money | Percent)]
-    return Decimal(str(values[0].value)) if len(values) == 1 and values[0].hedge is None else None
-
-
-_EDITS: dict[str, Callable[[str, RoundLine], RoundLine | str]] = {
-    "narrative": _edit_narrative,
-    "percent": _edit_percent,
-    "disbursed": _edit_disbursed,
-}
 
 
 def press(message: Message, verb: str, target: str, store: Store) -> Replies:
@@ -233,6 +172,7 @@ def _sign(draft: RoundDraft, message: Message, store: Store) -> Replies:
     found = contradictions(draft.line, figures_at(store, draft.as_of), store)
     if found and not ready(draft.line):
         text = say("sure", number=draft.line.number, contradictions="\n".join(f"• {each}" for each in found))
+        store.ask("sure", intent="draft_round", held={"draft": draft.id})
         return [Text(text, round_cards.choices(draft, "confirm", "edit", "edit_status"))]
     return _confirm(draft, message, store)
 

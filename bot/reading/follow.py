@@ -10,10 +10,13 @@ from bot.reading.reading import Reading
 from bot.reading.said import Said, said
 
 _NAMES = frozenset({
-    "district", "mine", "every", "year", "date", "ordinal", "latest", "form", "district_plan", "paper", "meeting", "hold", "plan", "make",
-    "review", "enter", "action_plan", "project", "disburse", "refund", "budget", "money", "kpi", "progress", "send", "round", "overview",
+    "district", "mine", "every", "total", "year", "date", "ordinal", "latest", "form", "district_plan", "paper", "meeting", "hold", "plan",
+    "make", "review", "enter", "action_plan", "project", "disburse", "refund", "budget", "money", "kpi", "progress", "send", "round",
+    "overview",
 })  # fmt: skip
 _SMALL = frozenset({"particle", "honorific", "filler", "and", "but"})
+_NOW = ("ตอนนี้", "ปัจจุบัน", "วันนี้", "ขณะนี้")
+_OURS = ("ของเรา", "เรา", "ของผม", "ของหนู")
 _OPENS = ("แล้ว", "ส่วน")
 _OF_A_KIND = {
     "meeting": "meeting", "plans": "plans", "action_plan": "action_plan", "document": "document",
@@ -30,15 +33,20 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
     asked = query(message)
     own_topic = asked is not None and asked.topic not in ("district", None)
     district = message.districts or ((own,) if own and message.has("mine") else ())
-    dated = as_of(message, before.topic or "")
-    if not (own_topic or district or dated or message.year or message.has("every")):
+    dated, now = as_of(message, before.topic or ""), any(token.text in _NOW for token in message.words)
+    ours = bool(own) and any(token.text in _OURS for token in message.words)
+    district = district or ((own,) if own and ours else ())
+    every = message.has("every", "total")
+    if not (own_topic or district or dated or message.year or every or now):
         return None
-    if asked is not None and own_topic:
+    if asked is not None and asked.topic == "round" and before.round is not None:
+        before = before._replace(round=asked.round)  # KPI ครั้งที่ 8, แล้วครั้งที่ 7 ล่ะ
+    elif asked is not None and own_topic:
         before = _of_another_topic(asked, about(message.words), before)
     narrowed = before._replace(
-        district=() if message.has("every") else district or before.district,
+        district=() if every else district or before.district,
         fiscal_year=message.year or before.fiscal_year,
-        as_of=dated or before.as_of,
+        as_of=None if now else dated or before.as_of,
     )
     return _of_the_district(narrowed)
 

@@ -366,3 +366,11 @@ def test_a_draft_can_be_made_anew_or_thrown_away(connection: Connection) -> None
 @pytest.mark.parametrize("data", ["v1|round-sign|999", "v1|round-sign|x", "v1|round-nonsense|1", "v1|round-reopen|77", "v1|round-fresh|77"])
 def test_a_press_that_points_nowhere_is_answered(connection: Connection, data: str) -> None:
     assert words(presses(connection, HQ, data, DAY9))
+
+
+def test_a_draft_that_is_shown_is_signed_by_its_word_and_the_question_behind_it_by_a_yes(connection: Connection) -> None:
+    draft(connection)
+    assert "ยืนยันลงนามหรือไม่" in words(says(connection, HQ, "ลงนาม", DAY9))
+    assert "รายงานครั้งที่ 9 ลงนามแล้ว" in words(says(connection, HQ, "ยืนยัน", DAY9))
+    assert "เปิดรายงานครั้งที่ 9 ใหม่แล้ว" in words(says(connection, HQ, "เปิดแก้ไขใหม่", at(2020, 6, 18, 9)))
+    assert words(says(connection, HQ, "ทิ้งร่าง", at(2020, 6, 18, 9))) == "ทิ้งร่างรายงานครั้งที่ 9 แล้ว"

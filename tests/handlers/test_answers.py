@@ -45,7 +45,7 @@ def test_a_file_that_waits_for_its_name_is_not_lost_to_what_is_typed_between(cha
 @pytest.mark.parametrize("name", ["ปากเกร็ด", "ปทุมธานี"])
 def test_a_district_that_does_not_exist_is_called_so_and_the_draft_waits_for_its_name(chat: Chat, name: str) -> None:
     asked = chat.says("rak", f"เขต{name}ประชุมแล้ว 20 พ.ค. 63 คนมา 45 คน")
-    assert asked.endswith("ชื่อเขตที่พิมพ์มาไม่มีในกรุงเทพมหานคร เป็นเขตไหน")
+    assert asked.endswith("ไม่พบชื่อเขตของกรุงเทพมหานครในข้อความ เป็นของเขตไหน")
     assert "สยป." not in chat.says("rak", "KPI เท่าไหร่") + chat.says("rak", "ประวัติ")
     assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.says("rak", "เขตบางรัก")
 

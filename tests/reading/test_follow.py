@@ -39,6 +39,10 @@ def going_on(before: str, text: str) -> dict[str, object] | None:
         (MONEY, "แล้วสาทรล่ะ", {"topic": "budget", "district": "สาทร"}),
         (PROJECTS, "แล้วปี 63 ล่ะ", {"topic": "action_plan", "fiscal_year": 2563}),
         (PROJECTS, "แล้วงบล่ะ", {"topic": "budget"}),
+        (HELD, "แล้วทั้งหมดล่ะ", {"topic": "meeting"}),
+        (HELD, "แล้วของเราล่ะ", {"topic": "meeting", "district": "บางรัก"}),
+        ("KPI ณ 17 เม.ย. 63", "แล้วตอนนี้ล่ะ", {"topic": "kpi"}),
+        ("KPI ครั้งที่ 8", "แล้วครั้งที่ 7 ล่ะ", {"topic": "kpi", "round": 7}),
     ],
 )
 def test_a_short_question_goes_on(before: str, text: str, asks: dict[str, object]) -> None:

@@ -110,7 +110,7 @@ def test_the_head_hears_after_the_third_overdue_reminder_and_headquarters_after_
     world.join("h", "head", "บางรัก")
     world.move("2020-09-29 12:00")
     assert heard(world, "h") == ["09-25 09:00", "09-29 09:00"]
-    assert "เตือนเจ้าหน้าที่ไปแล้ว 3 ครั้ง" in words([push for _, push in world.pushed if push.to == "h"][:1])
+    assert "ถึงรอบเตือนครั้งที่ 3 แล้วยังไม่มีรายงาน" in words([push for _, push in world.pushed if push.to == "h"][:1])
     world.move("2020-10-01 12:00")  # 29 September was the fifth
     last = words([push for _, push in world.pushed if push.to == HQ][-1:])
     assert "แบบรายงาน 2 เลยกำหนดและพ้นวันเตือนครั้งสุดท้าย 50 เขต: " in last  # all of them, so they are named once

@@ -12,6 +12,11 @@ from ..tables import TODAY, Row, fact, means, other, params, query, reading, rep
 M, A, D, R, F = "meeting", "action_plan", "disbursement", "refund", "document"
 HELD, PLANNED = {"status": "held"}, {"status": "scheduled"}
 
+CONTACTS: list[Row] = [
+    ("ใครเป็นเจ้าหน้าที่เขตบางรัก", query("contact", district="บางรัก")),
+    ("ขอกำหนดส่งแบบ 1 หน่อย", query("deadline", about="document")),
+    ("ขอ status เขตบางนาหน่อย", query("district", district="บางนา")),
+]
 DECISIONS: list[Row] = [
     ("ท่านผอ.ให้เลื่อนประชุมเป็น 9 ก.ค. 63", report(fact(M, status="postponed", date="2020-07-09"))),
     ("หัวหน้าให้งดประชุมไปก่อนค่ะ", report(fact(M, status="cancelled"))),
@@ -188,3 +193,14 @@ def test_a_numbered_report_is_asked_by_its_number() -> None:
 
 def test_the_indicator_may_be_asked_at_a_round() -> None:
     assert to_json(read("KPI รอบที่ 9 เท่าไหร่", date(2020, 9, 15))) == {"intent": "query", "topic": "kpi", "round": 9}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("KPI ไตรมาส 1", "2019-12-31"), ("ไตรมาส 2 เบิกไปเท่าไหร่", "2020-03-31"), ("KPI ไตรมาส 3", None), ("KPI ไตรมาส 4", "2020-09-30"),
+        ("KPI ไตรมาส 2 ปี 62", "2019-03-31"), ("KPI ณ 17 ก.ค. 63", "2020-07-17"), ("KPI ณ 17 เม.ย. 63", "2020-04-17"), ("KPI เดือนนี้", None),
+    ],
+)  # fmt: skip
+def test_the_day_that_figures_are_asked_for(text: str, day: str | None) -> None:
+    assert to_json(read(text, date(2020, 6, 17), "สาทร")).get("as_of") == day

@@ -1,0 +1,83 @@
+"""A round's draft as what is typed makes it: a percentage, baht, a status, a paragraph changed, added or dropped. Stores nothing."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.reading.reading import Reading
+from bot.texts import Texts
+from bot.thai import Money, Number, Percent, clean, find
+from models.values import RoundLine
+
+say = Texts(__file__)
+SHORTEST = 10
+SHRINKS = 4  # one line so many times shorter than the narrative is no new narrative: ขอคิดก่อนนะ
+LONGEST = 4000  # letters of a narrative: what one message and one row of the form can hold
+
+
+def typed(text: str, reading: Reading, line: RoundLine) -> RoundLine | str | None:
+    """The line with what is typed while its draft is shown: แก้ร้อยละเป็น 90, ช้ากว่าแผน, ข้อ 2 …; None for what is about something else."""
+    slots = reading.facts[0].slots if len(reading.facts) == 1 and reading.facts[0].kind in (None, "progress") else {}
+    own = {name: value for name, value in slots.items() if name in ("percent", "disbursed", "schedule", "target")}
+    if own and set(slots) == set(own) and reading.intent in ("correct", "report"):
+        return replace(line, **own)  # type: ignore[arg-type]  # the slots of a progress are the line's
+    return edit_narrative(text, line) if marked(text) else None
+
+
+def marked(text: str) -> bool:
+    """Whether a text begins as an edit of a paragraph does: ข้อ 2 …, เพิ่ม …, ลบข้อ 4."""
+    words = say.table("words")
+    return any(re.match(words[name], text.strip(), re.DOTALL) for name in ("drop", "paragraph", "append"))
+
+
+def edit_narrative(text: str, line: RoundLine) -> RoundLine | str:
+    """The line with a paragraph changed, added or dropped, or the whole narrative anew; else what is wrong with the edit."""
+    paragraphs = line.narrative.split("\n")
+    words = say.table("words")
+    if found := re.match(words["drop"], text.strip()):
+        place = _place(found["number"], paragraphs)
+        changed = None if place is None else [*paragraphs[:place], *paragraphs[place + 1 :]]
+    elif found := re.match(words["paragraph"], text.strip(), re.DOTALL):
+        place = _place(found["number"], paragraphs)
+        changed = None if place is None else [*paragraphs[:place], f"{int(found['number'])}. {found['text']}", *paragraphs[place + 1 :]]
+    elif found := re.match(words["append"], text.strip(), re.DOTALL):
+        changed = [*paragraphs, found["text"]]
+    else:
+        changed = [part.strip() for part in text.splitlines() if part.strip()]
+        if len(text.strip()) < SHORTEST:
+            return say("too_short")
+        if len(changed) == 1 and len(text.strip()) * SHRINKS < len(line.narrative):
+            return say("unclear")
+    if changed is None:
+        return say("no_paragraph", number=int(found["number"]) if found else 0)
+    narrative = "\n".join(changed)
+    return replace(line, narrative=narrative) if len(narrative) <= LONGEST else say("too_long", limit=LONGEST)
+
+
+def _place(number: str, paragraphs: list[str]) -> int | None:
+    """Where the paragraph that begins with a number stands."""
+    return next((place for place, text in enumerate(paragraphs) if text.startswith(f"{int(number)}.")), None)
+
+
+def _edit_percent(text: str, line: RoundLine) -> RoundLine | str:
+    value = _number(text)
+    return replace(line, percent=value) if value is not None and 0 <= value <= 100 else say("not_percent")
+
+
+def _edit_disbursed(text: str, line: RoundLine) -> RoundLine | str:
+    value = _number(text)
+    return replace(line, disbursed=value) if value is not None and value >= 0 else say("not_baht")
+
+
+def _number(text: str) -> Decimal | None:
+    """The one exact number of a text: 95, 95%, เก้าสิบห้า."""
+    values = [span.value for span in find(clean(text)) if isinstance(span.value, Number | Money | Percent)]
+    return Decimal(str(values[0].value)) if len(values) == 1 and values[0].hedge is None else None
+
+
+EDITS: dict[str, Callable[[str, RoundLine], RoundLine | str]] = {
+    "narrative": edit_narrative,
+    "percent": _edit_percent,
+    "disbursed": _edit_disbursed,
+}
