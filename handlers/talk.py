@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot import ledger
 from bot.message import Message
+from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Card, Choice, Push, Reply, Row, Text
 from bot.texts import Texts
@@ -66,8 +67,11 @@ def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push
         return [register.how(store)]
     if gone := obstacles.solved(message, store):
         return list(gone)
-    lines = "\n".join("• " + line for line in say.table("examples")[_role(store)])
-    return [Text(say("other", examples=lines), _choices(store))]
+    kind = spoken_of(message.text, message.today) if store.post.role != "viewer" else None
+    examples = say.table("examples_of")[kind] if kind else say.table("examples")[_role(store)]
+    lines = "\n".join("• " + line for line in examples)
+    text = say("nothing_of", kind=show.say.label(kind), examples=lines) if kind else say("other", examples=lines)
+    return [Text(text, _choices(store))]
 
 
 def follow(message: Message, store: Store) -> list[Reply | Push]:

@@ -1,7 +1,10 @@
 """What a question, a reminder or a deadline is about. Knows the words of the kinds; must not know who asks what."""
 
+from datetime import date
+
 from bot.kinds.clause import Token
 from bot.kinds.document import names
+from bot.reading.said import said
 from bot.reading.tokens import UNKNOWN
 
 _ABOUT = (
@@ -12,6 +15,8 @@ _ABOUT = (
     ("meeting", ("meeting",)),
     ("plans", ("make", "review", "plan")),
 )
+_COUNTED = {"คน": "meeting", "ท่าน": "meeting", "ชุมชน": "plans", "แผน": "plans", "โครงการ": "action_plan", "บาท": "disbursement"}
+_FEW = 5  # words
 _COINS = ("ตังค์", "ตัง")
 _PRIVATE = frozenset({UNKNOWN, "life", "honorific", "venue"})
 
@@ -36,6 +41,16 @@ def _to_somebody(words: tuple[Token, ...] | list[Token], n: int) -> bool:
     fetched = n > 0 and not words[n].gap and words[n - 1].text in ("ไป", "มา")
     whom = [token for token in words[n + 1 : n + 2] if not token.gap]
     return any(token.tag in _PRIVATE and token.text not in _COINS for token in (*whom, *(words[:n] if fetched else ())))
+
+
+def spoken_of(text: str, today: date) -> str | None:
+    """The kind that a short message names and says nothing of: คืนเงิน, แผน, 3 โครงการ; None where it speaks of other things too."""
+    message = said(text, today, None)
+    if not message.plain or not message.words or len(message.words) > _FEW:
+        return None
+    named = about(message.words) or next((kind for kind in ("obstacle", "progress") if message.has(kind)), None)
+    counted = (_COUNTED.get(token.span.unit or "") for token in message.words if token.span is not None)
+    return named or next(filter(None, counted), None)
 
 
 def documents(words: tuple[Token, ...] | list[Token]) -> tuple[str, ...]:

@@ -69,6 +69,19 @@ def test_what_is_not_understood_gets_three_examples_that_work_for_that_person(ch
         assert "ดูข้อมูลได้อย่างเดียว" not in answer
 
 
+@pytest.mark.parametrize(
+    ("typed", "subject"),
+    [("คืนเงิน", "ส่งคืนเงิน"), ("บรรจุ", "บรรจุแผนปฏิบัติการ"), ("3 โครงการ", "บรรจุแผนปฏิบัติการ"), ("แผน", "แผนพัฒนาชุมชน"), ("54 คน", "ประชุมชี้แจง"),
+     ("ปัญหา", "ปัญหาอุปสรรค"), ("แบบ 2", "เอกสาร"), ("ความก้าวหน้า", "ความคืบหน้า"), ("เบิก", "เบิกจ่าย")],
+)  # fmt: skip
+def test_what_only_names_its_subject_gets_examples_of_it_that_work(chat: Chat, typed: str, subject: str) -> None:
+    answer = chat.says("rak", typed)
+    assert answer.startswith(f"เข้าใจว่าเป็นเรื่อง{subject} แต่ไม่ได้บอกว่าผลเป็นอย่างไร")
+    examples = [line[2:] for line in answer.splitlines() if line.startswith("• ")]
+    assert len(examples) == 3
+    assert not any("จึงไม่ได้บันทึกอะไร" in chat.says("rak", line) for line in examples)
+
+
 def test_help_is_by_role_and_every_line_of_it_works(chat: Chat) -> None:
     for person, absent in (("rak", "ร่างรายงานครั้งที่ 9"), ("hq", "เขตเราเหลืออะไรบ้าง"), ("viewer", "บรรจุ 3 โครงการ")):
         lines = [line[2:] for line in chat.says(person, "ใช้ยังไง").splitlines() if line.startswith("• ")]

@@ -181,6 +181,12 @@ def test_a_turn_of_phrase_reads_as_meant(text: str, expected: dict[str, Any]) ->
     ("เดือนนี้เบิกไปเท่าไหร่", None),
     ("เดือนหน้าใครต้องประชุมบ้าง", None),
     ("กลางเดือนที่แล้วเบิกไปเท่าไหร่", None),
+    ("KPI ไตรมาส 1", "2019-12-31"),
+    ("ไตรมาส 2 เบิกไปเท่าไหร่", "2020-03-31"),
+    ("KPI ไตรมาส 3", None),
+    ("KPI ไตรมาส 4", "2020-09-30"),  # still to come: the answer says so
+    ("KPI ไตรมาส 2 ปี 62", "2019-03-31"),
+    ("KPI ณ 17 ก.ค. 63", "2020-07-17"),
 ])
 def test_a_question_about_a_past_day_keeps_the_day(text: str, day: str | None) -> None:
     found = to_json(read(text, date.fromisoformat(TODAY)))
@@ -193,14 +199,3 @@ def test_a_numbered_report_is_asked_by_its_number() -> None:
 
 def test_the_indicator_may_be_asked_at_a_round() -> None:
     assert to_json(read("KPI รอบที่ 9 เท่าไหร่", date(2020, 9, 15))) == {"intent": "query", "topic": "kpi", "round": 9}
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("KPI ไตรมาส 1", "2019-12-31"), ("ไตรมาส 2 เบิกไปเท่าไหร่", "2020-03-31"), ("KPI ไตรมาส 3", None), ("KPI ไตรมาส 4", "2020-09-30"),
-        ("KPI ไตรมาส 2 ปี 62", "2019-03-31"), ("KPI ณ 17 ก.ค. 63", "2020-07-17"), ("KPI ณ 17 เม.ย. 63", "2020-04-17"), ("KPI เดือนนี้", None),
-    ],
-)  # fmt: skip
-def test_the_day_that_figures_are_asked_for(text: str, day: str | None) -> None:
-    assert to_json(read(text, date(2020, 6, 17), "สาทร")).get("as_of") == day
