@@ -17,6 +17,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Money, Number, clean, find
+from bot.thai.dates import fiscal_of
 from handlers import ask, days_meant, pointed, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
@@ -24,6 +25,7 @@ from models.store import Store
 from models.values import AskedLast, Said, Waiting
 
 say = Texts(__file__)
+_YEARS = 5
 _COUNTED = ("attendees", "made", "reviewed", "done", "projects", "amount", "percent", "disbursed")
 _FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
             "percent", "disbursed", "schedule", "target", "start", "end")  # fmt: skip
@@ -182,14 +184,22 @@ def as_correction(message: Message, reading: Reading, store: Store) -> Reading:
     meant = not message.quoted and last is not None and (last.slot == "fix" or _puts_the_year(message, last, store))
     if reading.intent != "other" or not (quotes or meant):
         return reading
-    again = read(say("as_said", words=message.text), message.today, store.post.district if store.post else None)
+    words = say("of_year", year=message.text.strip()) if meant and _is_bare_year(message) else message.text
+    again = read(say("as_said", words=words), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
 
 
 def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
     """Whether a message is a year, right after projects were read back with the year that was assumed: ปี 64 ค่ะ."""
-    read_back = last.slot == "readback" and last.report_id is not None and ask.is_value(message, ("year",))
+    yearly = ask.is_value(message, ("year",)) or _is_bare_year(message)
+    read_back = last.slot == "readback" and last.report_id is not None and yearly
     return read_back and any(known.kind == "action_plan" for known in store.facts_of_report(last.report_id or 0))
+
+
+def _is_bare_year(message: Message) -> bool:
+    """Whether a message is only two digits of a fiscal year near this one: 64."""
+    text = clean(ask.plain(message)).text
+    return text.isdecimal() and len(text) == 2 and abs(int(text) + 2500 - fiscal_of(message.today)) <= _YEARS
 
 
 def _sole_number(message: Message, kind: str | None, slots: Collection[str]) -> Fact | None:
@@ -203,6 +213,16 @@ def _sole_number(message: Message, kind: str | None, slots: Collection[str]) -> 
     return Fact(kind, None, {counted[0]: value})
 
 
+def _new_for_old(message: Message, known: Known) -> Fact | None:
+    """The second of two numbers as the value of the one slot that holds the first: แก้ 45 เป็น 48."""
+    numbers = [span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
+    held = [slot for slot in _COUNTED if len(numbers) == 2 and known.slots.get(slot) == numbers[0]]
+    if len(held) != 1:
+        return None
+    value: Value = Decimal(numbers[1]) if held[0] in ("amount", "percent", "disbursed") else int(numbers[1])
+    return Fact(known.kind, None, {held[0]: value})
+
+
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
@@ -214,9 +234,10 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
             return ask.fix_question(draft, store)
     number = next(reports(message, store), None)
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
-    meant = _sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 else None
-    if meant is not None:
-        return report.change(message, facts[0], meant, store)
+    for known in facts:
+        meant = _new_for_old(message, known) or (_sole_number(message, known.kind, known.slots) if len(facts) == 1 else None)
+        if meant is not None:
+            return report.change(message, known, meant, store)
     return [fix_menu(facts, store)] if facts else [Text(say("nothing_to_correct"))]
 
 

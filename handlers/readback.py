@@ -112,7 +112,7 @@ def _notes(known: Known, store: Store) -> list[str]:
     if known.slots.get("more"):
         total = ledger.amount(store.current((known.kind,), known.district, only=True)) or Decimal(0)
         notes.append(say("total", amount=show.value("amount", total)))
-    late = lateness(known, store.deadlines(), store)
+    late = "" if known.confirms else lateness(known, store.deadlines(), store)  # what was told in time is not late now
     return [note for note in (*notes, late) if note]
 
 

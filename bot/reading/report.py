@@ -54,7 +54,7 @@ def report(said: Said) -> Stated:
             facts += _of_districts(part, Found({**found.slots, **words}))
             ask |= dict.fromkeys(found.ask)
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
-    foreign = foreign or any(not part.owner and _elsewhere(part) for part in stated)
+    foreign = foreign or any(not part.owner and _elsewhere(part, said) for part in stated)
     merged = _merged(facts)
     if any(fact.kind in _MONEY and not fact.slots.keys() & {"amount", "none"} for fact in merged):
         ask["amount"] = None
@@ -70,13 +70,17 @@ def _set_against(said: Said) -> bool:
     return any(before.tag == "contrast" and after.span is not None and after.tag in VALUES for before, after in pairwise(said.words))
 
 
-def _elsewhere(part: Part) -> bool:
-    """Whether a clause opens with a name that is no district: นนทบุรี บรรจุ 3 โครงการ, เขต with a name that nobody knows."""
+def _elsewhere(part: Part, said: Said) -> bool:
+    """Whether a clause opens with a name that is no district: นนทบุรี บรรจุ 3 โครงการ, เขต with a name that nobody knows.
+
+    Of somebody who has no district of their own any name that nobody knows: ราดพร้าว เบิก 40,000.
+    """
     first, second = (*part.tokens, *part.tokens)[:2]
     place = named(first)
     province = place is not None and place.kind in ("province", "amphoe") and second.tag in KIND_OF
     unknown = first.text in _DISTRICT_WORDS and second.tag == UNKNOWN and len(second.text) >= _LEAST_NAME and not second.gap
-    return province or unknown
+    name = said.own is None and first is said.words[0] and first.tag == UNKNOWN and len(first.text) >= _LEAST_NAME
+    return province or unknown or (name and second.gap == " " and second.tag in KIND_OF)
 
 
 def _is_reason(part: Part) -> bool:

@@ -408,3 +408,25 @@ def test_a_bare_value_is_about_what_was_saved_since_a_question_that_is_still_ope
     corrected = told.says("rak", "แก้เป็น 5")
     assert corrected.startswith("เขตบางรัก · บรรจุแผนปฏิบัติการ 5 โครงการ")
     assert "เดิม 3 โครงการ" in corrected
+
+
+@pytest.mark.parametrize("typed", ["แก้ 45 เป็น 48", "ไม่ใช่ 45 เป็น 48", "แก้จาก 45 เป็น 48"])
+def test_the_old_value_named_says_which_is_put_right(told: Chat, typed: str) -> None:
+    told.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน")
+    assert "จำนวนผู้เข้าร่วม: 48 คน" in told.says("rak", typed)
+
+
+def test_an_old_value_that_nothing_holds_is_asked_about(told: Chat) -> None:
+    told.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน")
+    assert "แก้ตรงไหน" in told.says("rak", "แก้ 46 เป็น 48")
+
+
+def test_two_digits_right_behind_projects_are_their_year(told: Chat) -> None:
+    told.says("sathon", "บรรจุ 2 โครงการ")
+    assert "ปีงบประมาณ: 2564" in told.says("sathon", "64")
+    assert "จึงไม่ได้บันทึกอะไร" in told.says("sathon", "54")
+
+
+@pytest.mark.parametrize("typed", ["ราดพร้าว เบิก 40000", "บางกอก เบิก 50000"])
+def test_a_name_that_nobody_knows_is_not_headquarters_own_money(told: Chat, typed: str) -> None:
+    assert "ไม่พบชื่อเขตของกรุงเทพมหานครในข้อความ เป็นของเขตไหน" in told.says("hq", typed)
