@@ -143,10 +143,18 @@ def _surroundings(fact: Fact, store: Store, corrects: Known | None, beside: Deci
     return Surroundings(
         current=tuple(known for known in facts if known.district == district),
         others=_others(fact, facts),
-        allocated=store.allocation(district) if district and fact.kind in ledger.MONEY else None,
+        allocated=_allocated(district, store) if fact.kind in ledger.MONEY else None,
         beside=beside, communities=communities(district) if district else 0,
         starts=plan.starts, ends=plan.ends, today=store.today, correction=corrects is not None, shares=_shares(fact, store),
     )  # fmt: skip
+
+
+def _allocated(district: str | None, store: Store) -> Decimal | None:
+    """Baht that a district was given, or the department keeps of the budget for itself; None where that is not known."""
+    if district is not None:
+        return store.allocation(district)
+    given = sum(store.allocations().values(), Decimal(0))
+    return store.plan.budget - given if given and store.plan.budget > given else None
 
 
 def _others(fact: Fact, facts: Sequence[Known]) -> dict[str, tuple[Decimal, ...]]:

@@ -8,6 +8,7 @@ from bot.reply import Push, Reply
 from handlers.topics import (
     action_plan,
     budget,
+    common,
     contact,
     contradictions,
     deadline,
@@ -31,6 +32,7 @@ from handlers.topics import (
 from handlers.topics.proof import proof
 from models.store import Store
 
+_OF_A_KIND = ("meeting", "plans", "action_plan", "budget", "document", "kpi")
 TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
     "action_plan": action_plan.answer,
     "budget": budget.answer,
@@ -60,7 +62,8 @@ def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push
     assert reading.topic is not None
     if reading.had and reading.topic != "missing" and not reading.district:
         return list(done.answer(message, reading, store))
-    return list(TOPICS[reading.topic](message, reading, store))
+    unranked = [] if reading.district or reading.topic not in _OF_A_KIND else common.unranked(message)
+    return [*TOPICS[reading.topic](message, reading, store), *unranked]
 
 
 __all__ = ["TOPICS", "proof", "query"]

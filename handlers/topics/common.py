@@ -55,6 +55,13 @@ def which(message: Message, asked: str) -> Text:
     return Text("\n".join([*(say("no_district", name=name) for name in elsewhere), asked]))
 
 
+def unranked(message: Message) -> list[Text]:
+    """That districts are not ranked, and where the figures of each are, to a question that asks for it: เขตไหนเบิกมากที่สุด."""
+    if not any(word in message.text for word in say.table("words")["ranks"]):
+        return []
+    return [Text(say("unranked"), asking("summary"))]
+
+
 def footer(figures: Figures, store: Store) -> str:
     """ณ จ. 15 ก.ย. 2563 09.00 น., or the end of a past day."""
     return say("as_of", moment=show.day(figures.day) if figures.at else show.moment(store.said_at))

@@ -131,3 +131,11 @@ def test_a_state_of_a_district_that_told_everything_still_fits_a_card(told: Chat
     (card,) = [reply for reply in told.send("rak", text="สถานะเขตเรา") if isinstance(reply, Card)]
     assert len(card.blocks) <= ROWS_LIMIT
     assert "ปัญหาอุปสรรค: ก่อนหน้านี้อีก 10 รายการ" in words([card])
+
+
+@pytest.mark.parametrize("asked", ["เขตไหนเบิกเงินมากที่สุด", "5 อันดับเขตที่เบิกมากสุด", "แต่ละเขตเบิกไปเท่าไหร่"])
+def test_districts_are_not_ranked_and_the_figures_of_each_are_offered(told: Chat, asked: str) -> None:
+    replies = told.send("viewer", text=asked)
+    assert words(replies).splitlines()[-1] == "บอตไม่จัดอันดับเขต ตัวเลขของแต่ละเขตทั้งหมดอยู่ในไฟล์สรุป"
+    assert [choice.say for choice in choices(replies) if choice.label == "ขอไฟล์สรุป"] == ["ขอไฟล์สรุป excel"]
+    assert "ไม่จัดอันดับ" not in told.says("viewer", "เบิกไปเท่าไหร่")

@@ -380,3 +380,8 @@ def test_a_later_instalment_waits_as_the_sum_with_all_there_is_one_tap_away(told
     waiting = told.says("sathon", "เบิกงวดที่ 2 จำนวน 15,000 บาท")
     assert "เพราะข้อความบอกว่าเพิ่มอีก 15,000 บาท จากเดิม 10,000.50 บาท" in waiting
     assert "เบิกจ่าย 25,000.50 บาท" in told.says("sathon", "ใช่")
+
+
+def test_headquarters_own_money_is_doubted_above_what_the_budget_leaves_it(told: Chat) -> None:
+    assert "รวมกันเกินเงินจัดสรร 36,740 บาท" in told.says("hq", "สยป. เบิก 55,000")
+    assert "เหมือนเดิม" in told.says("hq", "สยป. เบิก 36,740")
