@@ -207,7 +207,7 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
         current = opened(current, kind, out, bool(token.gap))
     elif current.kind is None:
         current.kind = None if kind == "meeting" and _is_cost(current.tokens, token) else kind
-    elif not current.informed() and not (token.gap and _to_be_paid(current)):
+    elif not current.informed() and not (_apart(current, token) and _to_be_paid(current)):
         described = not token.gap and (current.tokens[-1].tag in ("paper", "purpose") or _names_object(current))  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight) and not (kind == "meeting" and _is_cost(current.tokens, token)):
@@ -216,6 +216,11 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
         current.weight = max(current.weight, weight)
     current.tokens.append(token)
     return current
+
+
+def _apart(current: Part, token: Token) -> bool:
+    """Whether a gap parts a word from those before it, or ส่วน: จะคืนเดือนหน้า ส่วนที่เบิกแล้วคือ 36,740."""
+    return bool(token.gap) or any(other.tag == "but" and other.gap for other in current.tokens[-2:])
 
 
 def _off_too(current: Part, token: Token, kind: str, out: list[Part]) -> bool:

@@ -155,7 +155,7 @@ def _asking(sentence: list[Token]) -> bool:
     numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
     budget = named == {"money"} and content[0].text.startswith("งบ") and "district" in tags  # งบของเขตบางรัก
     latest = named == {"latest"} and "รายงาน" in content[0].text
-    plain = unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
+    plain = "hope" not in tags and unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
     bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
 
