@@ -161,7 +161,8 @@ def instead(clause: Clause) -> Clause:
     if after and set(after) & {*NEGATIVE, "will", "intend", "postpone", "cancel"}:
         return clause
     another = bool(before & NEGATIVE) and after[:1] in (("meeting",), ("hold",))
-    held = "will" in before and not set(after).isdisjoint(VERBS) and not set(after).isdisjoint(("get", "done", "past"))
+    over = not set(after).isdisjoint(("get", "done", "past")) or any(token.text == "จริง" for token in clause.tokens[at:])
+    held = not before.isdisjoint(("will", "intend")) and not set(after).isdisjoint(VERBS) and over
     return Clause(clause.kind, clause.tokens[at:], clause.today) if another or held else clause
 
 

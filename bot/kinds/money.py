@@ -143,6 +143,8 @@ def _aside(clause: Clause, number: Amounts) -> bool:
     whole = number.at > 1 and clause.tokens[number.at - 1].tag == "total" and clause.tokens[number.at - 2].tag in ("left", "of", "from")
     if whole and not clause.tokens[number.at - 1].gap:
         return True  # จากที่เหลือทั้งหมด 5,000
+    if number.at > 1 and clause.tokens[number.at - 1].text == "ของ" and clause.tokens[number.at - 2].tag == "percent":
+        return True  # 46,000 คิดเป็น 92% ของ 50,000
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts

@@ -34,7 +34,7 @@ def came(clause: Clause) -> tuple[int | None, bool]:
 
 def _really(clause: Clause) -> list[int | None]:
     """The number that is said to be the real one: ลงชื่อไว้ 70 เข้าประชุมจริง 58 คน."""
-    real = [number for number in clause.amounts() if number.at and clause.tokens[number.at - 1].text in ("จริง", "จริงๆ")]
+    real = [number for number in clause.amounts() if number.at and clause.tokens[number.at - 1].text.endswith(("จริง", "จริงๆ"))]
     return [int(number.value) for number in real if number.value is not None and number.unit in (None, *PEOPLE)]
 
 

@@ -16,8 +16,8 @@ _ASIDE = ("order", "correct", "wrong", "left", "except", "not_yet", "not", "none
 def read(clause: Clause) -> tuple[Found, ...]:
     """The plans of a clause: "จัดทำใหม่ 12 ทบทวน 31" is made 12, reviewed 31."""
     joined = _joined(clause)
-    numbers = [number for number in clause.amounts() if _counts(clause, number)]
-    placed = [(slot, number) for number in numbers if (slot := _called(clause, number) or _slot(clause, number, numbers, joined))]
+    numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
+    placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
     whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
     partly = whole_only or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
     placed = [("communities" if number in partly else slot, number) for slot, number in placed]
@@ -132,8 +132,10 @@ def _strange(clause: Clause, n: int) -> bool:
     return n > 0 and "?" in clause.stretch(n - 1)
 
 
-def _called(clause: Clause, number: Amounts) -> str | None:
-    """The slot of a number that is said behind it to be reviews: อีก 32 ชุมชนเป็นการทบทวน."""
+def _called(clause: Clause, number: Amounts, numbers: list[Amounts]) -> str | None:
+    """The slot that a number is said to have: อีก 32 ชุมชนเป็นการทบทวน; จัดทำใหม่ 2 ทบทวน 36 ครบทั้ง 38 ชุมชน."""
+    if _sums(clause, number.at - 1, numbers):
+        return "communities"
     return "reviewed" if clause.tags(number.at + 1, number.at + 4) == ("community", "filler", "review") else None
 
 
@@ -165,6 +167,19 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         if led or any(other.at == n for other in numbers):
             break
     return _by(verbs, joined) or _ahead(clause, number, numbers, joined)
+
+
+def _of_another_work(clause: Clause, number: Amounts) -> bool:
+    """Whether plans are only spoken of behind a แต่, and have not been made: ลงพื้นที่ไปแล้ว 8 แห่ง แต่ยังไม่ได้ทำแผน."""
+    at = clause.at("but") or 0
+    denied = not NEGATIVE.isdisjoint(clause.tags(at + 1, at + 2))
+    return number.at < at and denied and {*HEADS}.isdisjoint(clause.tags(0, at)) and not {*HEADS}.isdisjoint(clause.tags(at))
+
+
+def _sums(clause: Clause, n: int, numbers: list[Amounts]) -> bool:
+    """Whether ครบทั้ง opens a stretch behind two numbers with verbs of their own, which it sums."""
+    led = n > 0 and clause.tokens[n].tag == "full" and clause.tokens[n].gap and "ทั้ง" in clause.tokens[n].text
+    return bool(led) and sum(other.at < n for other in numbers) > 1
 
 
 def _slipped(clause: Clause, at: int) -> bool:
@@ -218,7 +233,9 @@ def _full_before(clause: Clause, n: int) -> bool:
 
 def _all(clause: Clause, slots: dict[str, Value]) -> None:
     """ครบทั้ง 41 ชุมชน is all of them."""
-    if clause.has("except", "not", "not_yet") or "communities" in slots:
+    at = clause.at("but")
+    beside = at is not None and {*HEADS, "number", "community"}.isdisjoint(clause.tags(at))  # แต่ยังไม่ได้เข้าเล่ม
+    if not {"except", "not", "not_yet"}.isdisjoint(clause.tags(0, at if beside else None)) or "communities" in slots:
         return
     counted = [slot for slot in ("done", "made", "reviewed") if slot in slots]
     if len(counted) == 1 and any(_full(clause, number) for number in clause.amounts()):

@@ -14,7 +14,9 @@ _BARE = VALUES | _COUNTS | {"latest", "filler", "particle", "attend", "get"}
 _PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = _COUNTS | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด")
-_LOOKED_FOR = frozenset({"than", "latest", "year"})
+_LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
+_PLANS = frozenset({"will", "intend"})
+_FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
 
 
 def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
@@ -24,23 +26,36 @@ def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
         words = _without_vague_year(words)
     if VALUES.isdisjoint(tags):
         return words
-    words = _without_then(words)
+    words = _without_first_plan(_without_then(words))
     if _LOOKED_FOR.isdisjoint(tags):
         return words
-    words = _without_than(words) if "than" in tags else words
+    words = _without_than(words) if "than" in tags or "from" in tags else words
     words = _without_last_year(words) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
     return _without_latest(words) if "latest" in tags else words
 
 
 def _without_then(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a month or a round before, where that of now follows: เดือนก่อน 12 ชุมชน ตอนนี้ขยับเป็น 17 ชุมชน."""
-    now = next((n for n, token in enumerate(words) if n and token.gap and (token.text in _NOW or _is_round(words[n : n + 2]))), 0)
+    now = next((n for n, token in enumerate(words) if n and _sets_on(words, n) and (token.text in _NOW or _is_round(words[n : n + 2]))), 0)
     then, since = words[:now], [token.tag for token in words[now:] if token.tag in VALUES and token.span]
     counted = [token.tag for token in then if token.tag in VALUES and token.span]
     if len(counted) != 1 or counted != since or not any(_before(token) for token in then):
         return words
     moved = tuple(token._replace(tag="filler") if token.tag in ("postpone", "to") else token for token in words[now:])
     return (*(token for token in then if not (token.tag in VALUES and token.span) and token.tag not in _OF_THEN), *moved)
+
+
+def _without_first_plan(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of a meeting on its day up to the plan that came to nothing: ประชุม 26 ก.พ. คนมา 61 ตอนแรกจะจัดวันที่ 20 แต่ห้องไม่ว่าง."""
+    first = next((n for n, token in enumerate(words) if n and token.gap and token.text in _FIRST), 0)
+    met, behind = {token.tag for token in words[:first]}, {token.tag for token in words[first : first + 3]}
+    told = "meeting" in met and "date" in met and (_PLANS | NEGATIVE).isdisjoint(met)
+    return words[:first] if told and not _PLANS.isdisjoint(behind) else words
+
+
+def _sets_on(words: Sequence[Token], n: int) -> bool:
+    """Whether a stretch begins there, or behind the word that sets it against the one before: ส่วนครั้งที่ 7."""
+    return bool(words[n].gap) or words[n - 1].text == "ส่วน"
 
 
 def _is_round(words: Sequence[Token]) -> bool:
@@ -51,7 +66,7 @@ def _is_round(words: Sequence[Token]) -> bool:
 def _before(token: Token) -> bool:
     """Whether a word is a month or a time before: เดือนก่อน, ครั้งก่อน."""
     month = token.span is not None and isinstance(token.span.value, Day) and (token.span.value.months or 0) < 0
-    return month or token.tag == "latest" or token.text in ("เดิม", "เมื่อก่อน", "ตอนแรก")
+    return month or token.tag == "latest" or token.text in ("เดิม", "เมื่อก่อน", "ตอนแรก", "ก่อนหน้านี้", "ก่อนหน้า")
 
 
 def _shift(token: Token) -> int | None:
@@ -65,9 +80,9 @@ def _past(token: Token) -> bool:
 
 
 def _without_than(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without what a figure is more or less than, up to its own figure: น้อยกว่าปีก่อนที่มี 5 โครงการ."""
-    at = next((n for n, token in enumerate(words) if token.tag == "than"), len(words))
-    if not any(_past(token) for token in words[at + 1 : at + 2]):
+    """The words without what a figure is more or less than, up to its own figure: น้อยกว่าปีก่อนที่มี 5 โครงการ, จากเดือนก่อนที่มีแค่ 9."""
+    at = next((n for n, token in enumerate(words) if token.tag == "than" or (token.tag == "from" and token.gap)), len(words))
+    if not any(_past(token) or _before(token) for token in words[at + 1 : at + 2]):
         return words
     end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
     end += sum(token.tag in _COUNTS for token in words[end : end + 1])

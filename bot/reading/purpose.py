@@ -20,7 +20,7 @@ _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
-_SIGNALS = frozenset({"offer", "denial", "mistaken", "reason", "purpose", "will"})
+_SIGNALS = frozenset({"shown", "offer", "denial", "mistaken", "reason", "purpose", "will"})
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
 _ADDRESS = frozenset({"greeting", "honorific"})
 _LEADS = frozenset({"honorific", "filler"})
@@ -34,8 +34,8 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
             continue
         if token.tag == "offer" and not any(after.text.startswith("ว่า") for after in words[n + 1 : n + 2]):  # การเงินทักมาว่า
             return _unoffered(words, n)
-        if token.tag in ("denial", "mistaken"):
-            return _unbelieved(words, n)
+        if token.tag in ("shown", "denial", "mistaken"):
+            return _set_right(words, n) if token.tag == "shown" else _unbelieved(words, n)
         if token.tag == "reason" and token.gap and n and words[n - 1].text.endswith(_POLITE):
             return _excused(words, n)
         if token.tag == "purpose" or (token.tag == "will" and token.text == "จะ"):
@@ -141,6 +141,13 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
     nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
     return (*words[:n], *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
+
+
+def _set_right(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words without the state that is shown wrongly, what it is of stays: ระบบขึ้นว่ายังไม่ส่งแบบ 1 แต่เราส่งแล้ว."""
+    turn = next((m for m in range(n + 1, len(words)) if words[m].tag == "but"), 0)
+    subject = (token for token in words[n + 1 : turn] if token.tag in _WORK)
+    return (*words[:n], *subject, *words[turn + 1 :]) if turn and any(token.tag in _STATES for token in words[turn:]) else words
 
 
 def _excused(words: Sequence[Token], n: int) -> Sequence[Token]:

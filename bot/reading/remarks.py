@@ -9,6 +9,7 @@ from bot.kinds.clause import Token, stretches
 from bot.kinds.progress import STANDINGS
 from bot.reading.asides import only
 from bot.reading.clauses import UNITS
+from bot.reading.disowned import names_another_project, not_to_be_recorded
 from bot.reading.leads import refused
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
@@ -109,6 +110,8 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
         return False
     behind = next((n for n, token in enumerate(said.words) if token.start > core.words[-1].start), len(said.words))
     if found.intent == "report" and (_bears(out) or any(is_district(token) for token in out) or refused(said.words, behind)):
+        return False
+    if found.intent == "report" and (names_another_project(out) or not_to_be_recorded(said)):
         return False
     if found.intent == whole.intent == "correct" or (found.intent == "report" and _of_money(found, core) and not _pays(out, core)):
         return True

@@ -10,6 +10,7 @@ from bot.kinds import BY_NAME
 from bot.kinds.clause import Clause, Found, Token
 from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
+from bot.reading.disowned import not_to_be_recorded, of_another_project
 from bot.reading.free import free
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.phrases import named
@@ -44,7 +45,8 @@ def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
     facts: list[Fact] = []
     ask: dict[str, None] = {}
-    stated = [] if _titled_for_all(said) or _set_against(said) else [part for part in said.parts if part.kind and _states(part, said)]
+    none = _titled_for_all(said) or _set_against(said) or not_to_be_recorded(said)
+    stated = [] if none else [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
         clause = Clause(part.kind or "", tuple(part.tokens), said.today)
         words = free(clause, said)
@@ -145,7 +147,7 @@ def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
     if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or supposed(part, said) or afterwards(part, said):
         return False
-    if _city_wide(part) or _past_year(part) or _spoiled(part, said):
+    if _city_wide(part) or _past_year(part) or _spoiled(part, said) or of_another_project(part):
         return False
     tags = part.tags()
     if not has_substance(part, tags, said):

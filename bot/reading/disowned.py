@@ -1,0 +1,51 @@
+"""What a message tells that is none of our project's, or not to be recorded: โครงการปลูกป่าเบิกแล้ว 5,000; เบิกแล้ว 5,000 ไม่ต้องลงให้.
+
+Knows how another project is named and how recording is refused. Must not know what is told.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token, stretches
+from bot.reading.part import Part
+from bot.reading.said import Said
+from bot.reading.tokens import UNKNOWN
+from bot.thai.vocabulary import Pattern
+
+_PROJECT = "โครงการ"
+_LEAST_NAME = 4
+_NAMED_BY_US = ("action_plan", "obstacle")
+_REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
+
+
+def of_another_project(part: Part) -> bool:
+    """Whether a clause is said to be another project's, and none of ours is named in it; action plans and obstacles name projects."""
+    tags = part.tags()
+    if part.kind in _NAMED_BY_US or not tags & {"project", "apart"}:
+        return False
+    if any(token.tag == "project" and token.text != _PROJECT and token.text.startswith(_PROJECT) for token in part.tokens):
+        return False
+    return "apart" in tags or names_another_project(part.tokens)
+
+
+def names_another_project(tokens: Sequence[Token]) -> bool:
+    """Whether a project is named by words that nobody knows: โครงการถนนสวย, โครงการส่งเสริมอาชีพ."""
+    for n, token in enumerate(tokens):
+        if token.text != _PROJECT:
+            continue
+        behind = [each for each in tokens[n + 1 : n + 3] if not each.gap]
+        named = behind[1:] if behind and behind[0].tag == "send" else behind[:1]  # ส่งเสริม, ส่งเสริมอาชีพ
+        if any(each.tag == UNKNOWN and len(each.text) >= _LEAST_NAME for each in named):
+            return True
+    return False
+
+
+def not_to_be_recorded(said: Said) -> bool:
+    """Whether a stretch behind what is told refuses its recording: ไม่ต้องบันทึกนะ, อย่าเพิ่งลง; not ไม่ต้องลงพื้นที่."""
+    if not said.has("deny", "not"):
+        return False
+    return any(_refuses(stretch) for stretch in stretches(said.words)[1:])
+
+
+def _refuses(stretch: Sequence[Token]) -> bool:
+    """Whether a stretch is nothing but the refusal."""
+    return _REFUSED.match("".join(token.text for token in stretch if token.tag != "particle")) is not None
