@@ -103,13 +103,23 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
         return None if asked_else else returned.told(int(last.held["report"]), message, store)
     if "proposal" in last.held and ask.heard("go", message):
         return drafts.confirm(message, _read(message, store), store)
-    if last.slot == "text" and _read(message, store).intent == "other":
-        return report.as_told(message, store)
     skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or register.takes(last.slot, message, _read(message, store))
         return list(register.told(last.slot, message, store)) if told else None
-    return list(report.skip(last, store)) if last.intent is None and skipped else None
+    if last.intent is not None:
+        return None
+    return list(report.skip(last, store)) if skipped else _while_reporting(message, last, store)
+
+
+def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies | None:
+    """The answer to what is said under a question about a report: the obstacle's words, a way out of the menu, the year of the projects."""
+    if last.slot == "text" and report.is_told(_read(message, store)):
+        return report.as_told(message, store)
+    if last.draft_id is last.report_id is None and ask.heard("cancel", message):
+        return drafts.deny(message, Reading("deny"), store)
+    told = report.year_told(message, last, store)
+    return list(told) if told else None
 
 
 def by_intent(message: Message, reading: Reading, store: Store) -> Replies:

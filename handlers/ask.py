@@ -16,7 +16,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
-from handlers import owed, show
+from handlers import days_meant, owed, show
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -63,7 +63,7 @@ def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
     if waiting.ask:
         slot = waiting.ask[0]
         store.ask(slot, waiting.fact.kind, draft_id=waiting.id, report_id=waiting.report_id)
-        return [Text(_asking(slot, waiting), _choices(slot, waiting, store), f"draft:{waiting.id}")]
+        return [Text(_asking(slot, waiting, store), _choices(slot, waiting, store), f"draft:{waiting.id}")]
     store.ask("confirm", draft_id=waiting.id, report_id=waiting.report_id)
     return [Text(_doubting(waiting), _taps(waiting, store), f"draft:{waiting.id}")]
 
@@ -78,11 +78,20 @@ def once_more(store: Store, draft: Waiting, last: AskedLast) -> list[Reply]:
     return [replace(each, text=say("still", what=show.whole_draft(draft))) if isinstance(each, Text) else each for each in asked]
 
 
-def _asking(slot: str, draft: Waiting) -> str:
+def _asking(slot: str, draft: Waiting, store: Store) -> str:
     about = f"{show.who(draft.fact.district)} " if draft.fact.district or slot != "district" else ""
-    more = "amount_more" if draft.fact.slots.get("more") else "amount"
-    asked = question({"date": "date_doubted", "district": "district_foreign", "amount": more}.get(slot, slot), draft.fact.kind)
+    asked = _question(slot, draft)
+    if slot == "date":
+        said = store.report(draft.report_id)
+        why = days_meant.why_none(said.words or "", store.today) if said is not None else None
+        asked = question(f"date_{why}" if why else "date_doubted", None)
     return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=asked)
+
+
+def _question(slot: str, draft: Waiting) -> str:
+    """The question for a slot of a draft; of a sum that adds, how much more."""
+    more = "amount_more" if draft.fact.slots.get("more") else "amount"
+    return question({"district": "district_foreign", "amount": more}.get(slot, slot), draft.fact.kind)
 
 
 def question(slot: str, kind: str | None) -> str:
@@ -140,7 +149,8 @@ def fix_question(draft: Waiting, store: Store) -> list[Reply]:
     if slot is None:
         return next_question(store, draft)
     store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
-    return [Text(question(slot, kind), answers(slot, kind, store.today, f"v1|date|d{draft.id}"), f"draft:{draft.id}")]
+    drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
+    return [Text(_question(slot, draft), (*answers(slot, kind, store.today, f"v1|date|d{draft.id}"), drop), f"draft:{draft.id}")]
 
 
 def doubted(draft: Waiting) -> str | None:
@@ -155,7 +165,8 @@ def answers_it(fact: Fact, asked: str, before: Fact) -> bool:
     """Whether a stated fact is the answer about `before`: it gives the slot asked for and contradicts nothing else that stands there."""
     if fact.kind != before.kind or (fact.district not in (None, before.district) and asked != "district"):
         return False
-    given = asked in fact.slots or (asked == "district" and bool(fact.district)) or (asked == "amount" and "none" in fact.slots)
+    parts = asked == "done" and not fact.slots.keys().isdisjoint(("made", "reviewed"))
+    given = asked in fact.slots or parts or (asked == "district" and bool(fact.district)) or (asked == "amount" and "none" in fact.slots)
     return given and all(before.slots.get(slot, value) == value for slot, value in fact.slots.items() if slot != asked)
 
 

@@ -112,6 +112,8 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
 
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot."""
+    if not message.quoted and (named := tuple(known for known in pointed.named(message, said, store) if _fits(known, said))):
+        return named
     superseded: dict[tuple[str, str | None, str], Known] = {}
     days = days_meant.named(message.text, said)
     for number in reports(message, store):

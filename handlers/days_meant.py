@@ -1,4 +1,7 @@
-"""The days of a correction: which meeting a day names, and the month of a day said by its number alone. Must not know what is stored."""
+"""The days that words say: which meeting of a correction, in which month, and why a day is no day of a meeting.
+
+Must not know what is stored.
+"""
 
 from calendar import monthrange
 from dataclasses import replace
@@ -6,7 +9,7 @@ from datetime import date
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
-from bot.thai import Day, clean, find
+from bot.thai import Day, clean, find, resolve
 
 
 def in_its_month(said: Fact, known: Known, words: str) -> Fact:
@@ -36,3 +39,19 @@ def on(known: Known) -> tuple[int, int]:
     """Day and month of a meeting, (0, 0) of one without a day."""
     day = known.slots.get("date")
     return (day.day, day.month) if isinstance(day, date) else (0, 0)
+
+
+def latest(words: str, today: date) -> date | None:
+    """The latest day that words say and that has come: 5 พ.ค. in ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
+    days = [resolve(span.value, today, "back").date for span in find(clean(words)) if isinstance(span.value, Day)]
+    return max((day for day in days if day is not None and day <= today), default=None)
+
+
+def why_none(words: str, today: date) -> str | None:
+    """Why a day that words say is none that a meeting was held on: "clash" with its weekday, no day of the "calendar", or "ahead"."""
+    found = [resolve(day, today, None) for day in _days(words)]
+    if len(found) != 1:
+        return None
+    if found[0].date is None:
+        return "clash" if found[0].clash else "calendar"
+    return "ahead" if found[0].date > today else None

@@ -4,6 +4,7 @@ Knows how an outcome is shown. Decides nothing about it.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from bot import ledger
@@ -12,7 +13,7 @@ from bot.ledger import Known
 from bot.reply import Bar, Card, Choice, Reply, Row
 from bot.texts import Texts
 from bot.thai.show import show_number, show_percent
-from handlers import ask, show
+from handlers import ask, days_meant, show
 from handlers.figures import Figures, Money, gather
 from models.store import Store
 from models.values import Due, Waiting
@@ -43,7 +44,8 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], report_id: int, st
     first = saved[0]
     rows = _facts(saved) if len(saved) > 1 else _slots(first)
     held_back = [Row(say.label("waiting"), _brief(draft), "warn") for draft in waiting]
-    notes = [Row(text, tone="quiet") for known in saved[:1] for text in _notes(known, store)]
+    whose = f"{show.say.label(first.kind)} " if len(saved) > 1 else ""
+    notes = [Row(f"{whose}{text}", tone="quiet") for text in _notes(first, store)]
     bar = effect(first, store)
     subtitle = _subtitle(saved)
     room = LINES - 2 - bool(bar) - bool(subtitle)
@@ -112,7 +114,7 @@ def _notes(known: Known, store: Store) -> list[str]:
     if known.slots.get("more"):
         total = ledger.amount(store.current((known.kind,), known.district, only=True)) or Decimal(0)
         notes.append(say("total", amount=show.value("amount", total)))
-    late = "" if known.confirms else lateness(known, store.deadlines(), store)  # what was told in time is not late now
+    late = "" if known.confirms else lateness(known, store.deadlines(), store, _said_day(known, store))  # what was told in time is not late
     return [note for note in (*notes, late) if note]
 
 
@@ -133,13 +135,19 @@ def _as_planned(before: Known, known: Known) -> bool:
     return before.key == "plan" and known.key != "plan" and before.slots.get("date") in (None, known.slots.get("date"))
 
 
-def lateness(known: Known, deadlines: Sequence[Due], store: Store) -> str:
-    """ "ช้ากว่ากำหนด 3 วัน (กำหนด ศ. 8 พ.ค. 2563)" for a fact that comes after its day; else ""."""
+def _said_day(known: Known, store: Store) -> date | None:
+    """The day of sending that the sender's own words say: ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
+    said = store.report(known.report_id) if known.kind == "document" else None
+    return days_meant.latest(said.words or "", store.today) if said is not None else None
+
+
+def lateness(known: Known, deadlines: Sequence[Due], store: Store, sent: date | None = None) -> str:
+    """ "ช้ากว่ากำหนด 3 วัน (กำหนด ศ. 8 พ.ค. 2563)" for a fact that comes after its day, or was sent after it on the day said; else ""."""
     document = known.slots.get("document", "")
     due = [each.due for each in deadlines if each.about == known.kind and each.document in ("", document) and each.due < store.today]
-    if not due or known.district is None or not ledger.done(known.kind, [known]):
+    if not due or known.district is None or not ledger.done(known.kind, [known]) or (sent and sent <= max(due)):
         return ""
-    return say("late", days=(store.today - max(due)).days, due=show.day(max(due)))
+    return say("late", days=((sent or store.today) - max(due)).days, due=show.day(max(due)))
 
 
 def effect(known: Known, store: Store) -> Bar | None:

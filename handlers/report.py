@@ -4,6 +4,7 @@ Knows the way of a report from reading to read-back. The rules of the ledger are
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot import ledger
@@ -14,6 +15,7 @@ from bot.reading import read
 from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
+from bot.thai import Years, clean, find, fiscal_year
 from handlers import ask, owed, show
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
@@ -22,6 +24,7 @@ from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
 GUIDED = ("meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle")
+_UNDONE = ("not_held", "cancelled", "postponed", "pending")
 _FIRST = {"meeting": "status", "plans": "done", "action_plan": "projects", "disbursement": "amount", "refund": "amount",
           "document": "document", "progress": "percent"}  # fmt: skip
 
@@ -128,6 +131,24 @@ def answer(message: Message, fact: Fact, last: AskedLast, store: Store) -> list[
 def _sums(message: Message) -> bool:
     """Whether the sender says that a number is a sum: รวม 15,000."""
     return any(word in message.text for word in say.table("words")["sums"])
+
+
+def year_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The question again after a year that was said for a draft of projects, which takes it: ของปี 64 นะคะ, asked how many."""
+    draft = store.draft(last.draft_id) if last.draft_id else None
+    if draft is None or draft.settled_at or draft.fact.kind != "action_plan" or "fiscal_year" in draft.ask or message.quoted:
+        return None
+    years = [fiscal_year(span.value, store.today) for span in find(clean(message.text)) if isinstance(span.value, Years)]
+    if len(years) != 1 or years[0] is None or not ask.is_value(message, ("year",)):
+        return None
+    fact = replace(draft.fact, slots={**draft.fact.slots, "fiscal_year": years[0]})
+    return readback([resume(draft, fact, store)], draft.report_id, store)
+
+
+def is_told(reading: Reading) -> bool:
+    """Whether what is typed as an obstacle is one: it states nothing else, or only that something is not done: ฝนตกหนัก ประชุมไม่ได้."""
+    undone = all(fact.slots.get("status") in _UNDONE or fact.slots.get("amount") == 0 for fact in reading.facts)
+    return reading.intent == "other" or (reading.intent == "report" and undone)
 
 
 def as_told(message: Message, store: Store) -> list[Reply | Push]:

@@ -5,6 +5,7 @@ Knows what is withdrawn with a report. Must not know how the ledger closes and r
 
 from collections.abc import Sequence
 
+from bot.ledger import Known
 from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
@@ -28,6 +29,8 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         number = next(last, None)
         if number is not None and _names_other(message, number, store):
             return list(correct.fix_report(number, store))
+        if number is not None and reading.undone is not None and _standing(number, store) > {reading.undone}:
+            return _undo_kind(number, reading.undone, store)
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
 
 
@@ -62,12 +65,23 @@ def undo_report(number: int, store: Store) -> list[Reply]:
     withdrawn, again = store.withdraw(number)
     dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
     _forget(family, store)
-    lines = [say("undone", number=number)]
-    lines += [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
+    lines = [say("undone", number=number), *_changes(withdrawn, again)]
     lines += [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
-    lines += [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
     lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
+
+
+def _undo_kind(number: int, kind: str, store: Store) -> list[Reply | Push]:
+    """Withdraws what a report states of one kind; the rest of it stands."""
+    withdrawn, again = store.withdraw(number, kind)
+    lines = [say("undone_part", number=number), *_changes(withdrawn, again)]
+    return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
+
+
+def _changes(withdrawn: Sequence[Known], again: Sequence[Known]) -> list[str]:
+    """A line for each fact withdrawn, then for each that stands again."""
+    gone = [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
+    return gone + [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
 
 
 def _forget(reports: Sequence[int], store: Store) -> None:

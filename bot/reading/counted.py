@@ -17,6 +17,7 @@ COUNTED = {
     "attendees": (None, "คน", "ท่าน", "ราย", "นาย"), "made": _PLANS, "reviewed": _PLANS, "done": _PLANS, "communities": _PLANS,
     "projects": (None, "โครงการ", "กิจกรรม"), "round": (None, "ครั้ง", "รอบ"),
 }  # fmt: skip
+_PLANNED = {"new": "made", "review": "reviewed"}
 _WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
 _WITH_COUNT = (
     "number", "ordinal", "enter", "make", "review", "new", "plan", "do", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
@@ -94,6 +95,8 @@ def attendees(said: Said, asked: Asked) -> Slots | None:
 
 def of_plans(said: Said, asked: Asked) -> Slots | None:
     """How many plans, and out of how many communities where that is said: 28 จาก 41."""
+    told = [slot for tag, slot in _PLANNED.items() if asked.slot == "done" and said.has(tag)]
+    asked = asked._replace(slot=told[0]) if len(told) == 1 else asked  # จัดทำใหม่ 6, ทบทวน 8
     parts = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Fraction)]
     if len(parts) != 1 or not said.among("fraction", "make", "review", "plan"):
         counted = count(said, asked)

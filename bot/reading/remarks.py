@@ -83,6 +83,8 @@ def valued(said: Said) -> Iterator[Said]:
     rest = [{token.tag for token in stretch} for stretch in parted if stretch not in told]
     if not all(tags.isdisjoint(_TURNS) or not tags.isdisjoint(_REMARKS) for tags in rest):
         return
+    if any(token.tag == "date" for stretch in told for token in stretch) and any({"polar", "wh"} & tags for tags in rest):
+        return  # วันที่ 3 มิ.ย. เป็นวันหยุดหรือเปล่า
     units = [token.span.unit for stretch in told for token in stretch if token.span is not None]
     if len(told) == 1 < len(parted) and all(token.tag not in _REMARKS for token in told[0]) and set(units) <= set(UNITS):
         yield only(said, told)

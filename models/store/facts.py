@@ -142,21 +142,23 @@ class Facts(Reports):
             found += [row.id for row in rows]
         return tuple(found)
 
-    def withdraw(self, report_id: int) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
+    def withdraw(self, report_id: int, kind: str | None = None) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
         """Undoes a report with those that put it right: closes their facts, reopens as new rows of the old reports what they had closed.
 
+        With a kind only the facts of that kind; the report is undone when none of its facts stands any more.
         Returns the facts withdrawn and the facts that stand again; a key that has changed since stays as it is.
         """
         report = table(Report).c
         if self.one(select(report.id).where(report.id == report_id, report.undone_at.is_not(None))):
             return (), ()
         family = self.family(report_id)
-        own = [known for number in family for known in self.facts_of_report(number) if known.closed_at is None]
-        closed = self._closed_by(family)
+        standing = [known for number in family for known in self.facts_of_report(number) if known.closed_at is None]
+        own = [known for known in standing if kind in (None, known.kind)]
+        closed = [(known, place) for known, place in self._closed_by(family) if kind in (None, known.kind)]
         self._lock_all(known.district for known in (*own, *(known for known, _ in closed)))
         for known in own:
             self._close([known], self.said_at, known.report_id)
-        for number in family:
+        for number in family if len(own) == len(standing) else ():
             self.mark_undone(number)
         return tuple(own), self._give_back(closed)
 

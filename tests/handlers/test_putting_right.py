@@ -430,3 +430,64 @@ def test_two_digits_right_behind_projects_are_their_year(told: Chat) -> None:
 @pytest.mark.parametrize("typed", ["ราดพร้าว เบิก 40000", "บางกอก เบิก 50000"])
 def test_a_name_that_nobody_knows_is_not_headquarters_own_money(told: Chat, typed: str) -> None:
     assert "ไม่พบชื่อเขตของกรุงเทพมหานครในข้อความ เป็นของเขตไหน" in told.says("hq", typed)
+
+
+# A correction that names a district
+
+
+def test_a_correction_that_names_a_district_is_about_that_district_only(chat: Chat) -> None:
+    chat.says("sathon", "ประชุมแล้ว 15 ม.ค. มา 30 คน")
+    chat.says("hq", "เขตดินแดงประชุมแล้ว 16 ม.ค. มา 50 คน")
+    answer = chat.says("hq", "เขตสาทร แก้เป็น 35 คน")
+    assert "วันที่: พ. 15 ม.ค. 2563" in answer
+    assert "30 คน" in answer
+    assert "50 คน" in chat.says("hq", "เขตดินแดงประชุมหรือยัง")
+
+
+def test_a_report_of_the_wrong_district_is_put_right(chat: Chat) -> None:
+    chat.says("hq", "เขตดินแดงประชุมแล้ว 16 ม.ค. มา 50 คน")
+    assert chat.says("hq", "แก้เป็นเขตสาทร").startswith("เขตสาทร · ประชุมชี้แจง จัดแล้ว")
+    assert "ยังไม่มีรายงาน" in chat.says("hq", "เขตดินแดงประชุมหรือยัง")
+
+
+# What is said while a value is asked for
+
+
+def test_a_year_said_while_the_number_is_asked_is_the_year_of_the_projects(chat: Chat) -> None:
+    chat.says("rak", "บรรจุโครงการแล้วค่ะ")
+    assert "ปี 2564\nบรรจุกี่โครงการ" in chat.says("rak", "ของปี 64 นะคะ")
+    assert "ปีงบประมาณ: 2564" in chat.says("rak", "2")
+
+
+@pytest.mark.parametrize(("typed", "saved"), [("จัดทำใหม่ 6", "จัดทำใหม่ 6"), ("ทบทวน 8 ค่ะ", "ทบทวน 8"), ("9", "ทำแผนแล้ว 9")])
+def test_plans_that_are_asked_for_may_be_new_or_reviewed(chat: Chat, typed: str, saved: str) -> None:
+    chat.says("rak", "ทำแผนแล้วค่ะ")
+    assert chat.says("rak", typed).startswith(f"เขตบางรัก · แผนพัฒนาชุมชน {saved}\n")
+
+
+def test_more_that_is_denied_is_asked_for_as_more(chat: Chat) -> None:
+    chat.says("sathon", "เบิกแล้ว 20000")
+    assert "ยังไม่บันทึก" in chat.says("sathon", "เบิกเพิ่มอีก 500000")
+    assert chat.says("sathon", "ไม่ใช่ค่ะ") == "เบิกเพิ่มอีกกี่บาท"
+    assert "รวมเป็น 25,000 บาท" in chat.says("sathon", "5000")
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [("ประชุมแล้ว 31 มิ.ย. มา 30 คน", "ไม่มีในปฏิทิน"), ("จัดประชุมแล้วเมื่อ 2 ก.พ. 64", "ยังมาไม่ถึง"),
+     ("ประชุมแล้ววันจันทร์ที่ 15 ม.ค. 63", "ไม่ตรงกับวันในสัปดาห์")],
+)  # fmt: skip
+def test_a_day_that_cannot_be_is_asked_for_with_its_own_reason(chat: Chat, told: str, why: str) -> None:
+    assert f"วันที่ที่พิมพ์มา{why} จัดวันที่เท่าไร" in chat.says("rak", told)
+
+
+def test_a_document_sent_in_time_is_not_called_late(chat: Chat) -> None:
+    chat.says("hq", "ให้ทุกเขตส่งแบบรายงาน 1 ภายใน 31 ม.ค. 63")
+    chat.says("hq", "ใช่")
+    chat.at += timedelta(days=30)
+    assert "ช้ากว่ากำหนด" not in chat.says("rak", "ส่งแบบรายงาน 1 แล้ว เมื่อวันที่ 30 ม.ค.")
+    assert "ช้ากว่ากำหนด 3 วัน" in chat.says("sathon", "ส่งแบบรายงาน 1 แล้ว เมื่อวันที่ 3 ก.พ.")
+
+
+def test_the_earlier_value_of_one_of_several_facts_names_its_subject(told: Chat) -> None:
+    assert "แผนพัฒนาชุมชน เดิม จัดทำใหม่ 5" in told.says("rak", "ทำแผนใหม่ 6 ทบทวน 8 เบิก 40,000")

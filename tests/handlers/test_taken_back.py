@@ -159,7 +159,7 @@ def test_a_meeting_names_the_plan_it_takes_the_place_of(told: Chat) -> None:
     assert "เดิม" not in told.says("rak", "ประชุมแล้ว 15 มิ.ย. มา 20 คน")
 
 
-@pytest.mark.parametrize("typed", ["เงินมาช้า", "ประธานชุมชนลาออก", "รถเสีย"])
+@pytest.mark.parametrize("typed", ["เงินมาช้า", "ประธานชุมชนลาออก", "รถเสีย", "ฝนตกหนัก น้ำท่วม ประชุมไม่ได้"])
 def test_what_is_typed_under_the_obstacle_button_is_the_obstacle(told: Chat, typed: str) -> None:
     told.presses("rak", "v1|new|obstacle")
     told.says("rak", "KPI เท่าไหร่")  # a question in between
@@ -170,3 +170,21 @@ def test_the_label_of_the_erasing_button_typed_undoes_no_report(told: Chat) -> N
     told.says("rak", "เบิก 33,000")
     told.says("rak", "ลบข้อมูลของฉัน")
     assert told.says("rak", "ลบเลย").startswith("จะลบชื่อ โทรศัพท์")
+
+
+def test_one_subject_of_a_report_is_taken_back_and_the_rest_stands(chat: Chat) -> None:
+    chat.says("sathon", "เบิก 5,000")
+    chat.says("sathon", "ประชุม 15 ม.ค. คนมา 38 คน เบิก 12,500 บาท ไม่มีเงินคืน")
+    answer = chat.says("sathon", "ยกเลิกเรื่องเบิกจ่าย")
+    assert answer.splitlines()[1:3] == ["ตัดออก: เขตสาทร เบิกจ่าย 12,500 บาท", "กลับไปใช้: เขตสาทร เบิกจ่าย 5,000 บาท"]
+    assert "38 คน" in chat.says("sathon", "เขตเราประชุมหรือยัง")
+    rest = chat.says("sathon", "ยกเลิกรายงานเมื่อกี้")
+    assert "ตัดออก: เขตสาทร ประชุมชี้แจง" in rest
+    assert "12,500" not in rest
+    assert "ส่งคืนเงิน" in rest
+
+
+def test_a_way_out_of_the_guided_question_records_nothing(chat: Chat) -> None:
+    chat.presses("rak", "v1|new|meeting")
+    assert chat.says("rak", "ยกเลิกค่ะ") == "ยกเลิกแล้ว ไม่ได้ตั้งหรือบันทึกอะไร"
+    assert "ยังไม่มีรายงาน" in chat.says("rak", "เขตเราประชุมหรือยัง")
