@@ -172,6 +172,6 @@ def new_date(clause: Clause) -> int:
             continue
         lead = [token for token in clause.tokens[max(0, n - 3) : n] if token.tag not in ("date", "particle")]
         meant = any(one.text == "ที่" and two.tag == "will" for one, two in pairwise(lead))  # ชะลอประชุมที่กำหนดไว้วันที่ 24 ไปก่อน
-        if not meant and any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "มา")) for token in lead[-2:]):
+        if not meant and any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "เปน", "มา")) for token in lead[-2:]):
             return n
     return 0

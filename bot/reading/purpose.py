@@ -103,7 +103,7 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     if len(words) < 2:
         return words
     first, second = words[0].text, words[1].text
-    if first == "วันนี้" and second.startswith(_TELLS):
+    if (first == "วันนี้" and second.startswith(_TELLS)) or _is_title(words):
         return words[1:]  # วันนี้ขอรายงานรวดเดียวเลยนะคะ: the day of telling
     if first.startswith("ตามที่") or (second == "ที่" and first.endswith("เนื่องจาก")):
         return _unreferred(words)
@@ -117,6 +117,11 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     stated = any(token.tag in ours or token.tag in _WHEN for token in opening) or words[end].tag in _WHEN
     wanted = "remind" in after or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
     return words[end:] if wanted and not stated else words
+
+
+def _is_title(words: Sequence[Token]) -> bool:
+    """Whether a message opens with the title of a list of districts: รายงานสถานะ แบบ 2, then a line each."""
+    return words[0].text == "รายงานสถานะ" and any(token.gap == "\n" and token.tag == "district" for token in words)
 
 
 def _asked_for(words: Sequence[Token], n: int) -> bool:

@@ -28,6 +28,8 @@ _MONEY = ("disbursement", "refund")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
+_OURS = ("ของเรา", "เขตเรา", "ของเขตเรา")
+_OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
 _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
 _BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
 _PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
@@ -198,6 +200,8 @@ def _spoiled(part: Part, said: Said) -> bool:
     """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
     if any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairwise(part.tokens[: part.head])):
         return True  # ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000
+    if _heard_of(part) or _doubted(part, said):
+        return True
     if not said.has("gossip", "news", "kpi"):
         return False
     if part.inherited and not part.tags().isdisjoint(("gossip", "news")):
@@ -210,6 +214,19 @@ def _spoiled(part: Part, said: Said) -> bool:
         if inside and (led or any(token.tag == "kpi" for token in sentence)):
             return True
     return False
+
+
+def _heard_of(part: Part) -> bool:
+    """Whether somebody tells what somebody else told: พี่ตู่บอกว่าพี่ตุ๊กบอกว่าเลื่อนประชุม."""
+    return sum(token.text in _SAY for token in part.tokens[: part.head]) > 1
+
+
+def _doubted(part: Part, said: Said) -> bool:
+    """Whether the truth of what a clause says is left open right behind it: เขตธนบุรีเลื่อนประชุม จริงไม่จริงไม่รู้."""
+    last = part.tokens[-1].start
+    behind = [token for token in said.words if token.start >= last]
+    at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
+    return at is not None and all(token.tag not in ("but", "district", "gossip") and token.text not in _OURS for token in behind[1:at])
 
 
 def _convened(tokens: list[Token]) -> bool:

@@ -62,6 +62,24 @@ OF_WHICH: list[Row] = [
     ("ทำแผนเสร็จครบทั้ง 17 ชุมชนแล้ว แต่ยังไม่ได้เข้าเล่ม", report(fact(P, done=17, communities=17))),
     ("ลงพื้นที่แล้ว 8 แห่ง แต่ยังไม่ได้ทำแผน", report(fact(P, done=0))),
 ]
+HEARSAY: list[Row] = [
+    ("เขตบางนาเลื่อนประชุม ก็ว่ากันไป", other()),
+    ("เขตบางนาเลื่อนประชุม จริงไม่จริงไม่รู้", other()),
+    ("พี่หนุ่ยบอกว่าพี่หน่อยบอกว่าเบิกแล้ว 5,000", other()),
+    ("บางนาเลื่อน ไม่รู้จริงไหม แต่ของเราประชุมแล้ว 45 คน", report(fact(M, **HELD, attendees=45))),
+    ("หัวหน้าบอกว่าประชุมแล้ว 45 คน", report(fact(M, **HELD, attendees=45))),
+]
+DRAWN_OUT: list[Row] = [
+    ("ประชุมแล้วค่าา 45 คนน", report(fact(M, **HELD, attendees=45))),
+    ("ขอสรุปหน่อยย", query("progress")),
+    ("พน.ประชุมคับ 9 โมง", report(fact(M, status="scheduled", date="2020-06-18", start="09:00"))),
+    ("เลื่อนประชุมเปน 25 มิ.ย.", report(fact(M, status="postponed", date="2020-06-25"))),
+]
+WARNINGS: list[Row] = [
+    ("กรมอุตุฯ เตือน 20-22 มิ.ย. ฝนตกหนัก", other()),
+    ("รายงานสถานะ แบบ 2\nเขตบางพลัด ส่งแล้ว\nเขตดุสิต ยังไม่ส่ง",
+     report(fact(F, district="บางพลัด", document="form2", status="sent"), fact(F, district="ดุสิต", document="form2", status="pending"))),
+]
 CONCEDED: list[Row] = [
     ("แม้จะคืนช้า แต่ก็คืนแล้ว 4,200 บาท", report(fact(R, amount=4200))),
     ("ถึงไฟจะดับก็ยังประชุมได้ เมื่อวาน 35 คน", report(fact(M, **HELD, date="2020-06-16", attendees=35))),
