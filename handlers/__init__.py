@@ -118,14 +118,14 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return report.as_told(message, store)
     if last.draft_id is last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
-    told = report.year_told(message, last, store)
+    told = correct.typed_choice(message, last, store) or report.year_told(message, last, store)
     return list(told) if told else None
 
 
 def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
     """The answer of the function that the table names, and of the message's second intent."""
     if store.post is None and reading.intent not in OPEN:
-        return [register.how(store)]
+        return [register.how(store, told=reading.intent in ("report", "correct"))]
     if store.project is None and reading.intent in OF_A_PROJECT and reading.topic != "contact":
         return [Text(say("no_project", contact=register.contact(store)))]
     replies = HANDLERS[reading.intent](message, reading, store)

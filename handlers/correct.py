@@ -3,22 +3,21 @@
 Knows which fact a correction means. Must not know how corrections are stored.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 from bot import ledger
-from bot.kinds.fact import Fact, Value, pack, unpack
+from bot.kinds.fact import Fact, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Money, Number, clean, find
+from bot.thai import clean
 from bot.thai.dates import fiscal_of
-from handlers import ask, days_meant, pointed, report, show
+from handlers import ask, days_meant, new_values, pointed, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -26,7 +25,6 @@ from models.values import AskedLast, Said, Waiting
 
 say = Texts(__file__)
 _YEARS = 5
-_COUNTED = ("attendees", "made", "reviewed", "done", "projects", "amount", "percent", "disbursed")
 _FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
             "percent", "disbursed", "schedule", "target", "start", "end")  # fmt: skip
 
@@ -116,7 +114,10 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
         return named
     superseded: dict[tuple[str, str | None, str], Known] = {}
     days = days_meant.named(message.text, said)
-    for number in reports(message, store):
+    numbers = tuple(reports(message, store))
+    if named := pointed.told_apart([known for number in numbers for known in store.facts_of_report(number) if _fits(known, said)], said):
+        return named
+    for number in numbers:
         fitting = [known for known in store.facts_of_report(number) if _fits(known, said) and (not days or days_meant.on(known) in days)]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
@@ -179,6 +180,13 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
     return readback([_put_right(known, Fact(known.kind, None, unpack(held["slots"])), number, held["words"], store)], number, store)
 
 
+def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The same for the fact that is named in words: ปี 63, แบบรายงาน 2."""
+    facts = [known for known in store.facts_of_report(last.report_id or 0) if known.closed_at is None]
+    known = pointed.picked(message, facts, store) if last.slot == "which" else None
+    return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
+
+
 def as_correction(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a bare value as the correction it is: "25 คน" in reply to a read-back, or under the menu of what to change."""
     last = store.asked()
@@ -204,32 +212,11 @@ def _is_bare_year(message: Message) -> bool:
     return text.isdecimal() and len(text) == 2 and abs(int(text) + 2500 - fiscal_of(message.today)) <= _YEARS
 
 
-def _sole_number(message: Message, kind: str | None, slots: Collection[str]) -> Fact | None:
-    """The only number of a message as the value of the only slot of a fact that holds one: แก้เป็น 62 after 45 คน."""
-    found = [span.value for span in find(clean(message.text))]
-    numbers = [each.value for each in found if isinstance(each, Number | Money) and each.hedge is None]
-    counted = [slot for slot in _COUNTED if slot in slots]
-    if len(numbers) != 1 or len(counted) != 1:
-        return None
-    value: Value = Decimal(numbers[0]) if counted[0] in ("amount", "percent", "disbursed") else int(numbers[0])
-    return Fact(kind, None, {counted[0]: value})
-
-
-def _new_for_old(message: Message, known: Known) -> Fact | None:
-    """The second of two numbers as the value of the one slot that holds the first: แก้ 45 เป็น 48."""
-    numbers = [span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
-    held = [slot for slot in _COUNTED if len(numbers) == 2 and known.slots.get(slot) == numbers[0]]
-    if len(held) != 1:
-        return None
-    value: Value = Decimal(numbers[1]) if held[0] in ("amount", "percent", "disbursed") else int(numbers[1])
-    return Fact(known.kind, None, {held[0]: value})
-
-
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
     if draft is not None and not draft.settled_at:
-        instead = _sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
+        instead = new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
         if instead:
             return _correct_draft(message, instead, draft, store)
         if _newer(draft, store) is None:
@@ -237,7 +224,8 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
     number = next(reports(message, store), None)
     facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
     for known in facts:
-        meant = _new_for_old(message, known) or (_sole_number(message, known.kind, known.slots) if len(facts) == 1 else None)
+        alone = new_values.sole_number(message, known.kind, known.slots) if len(facts) == 1 else None
+        meant = new_values.new_for_old(message, known) or alone
         if meant is not None:
             return report.change(message, known, meant, store)
     return [fix_menu(facts, store)] if facts else [Text(say("nothing_to_correct"))]

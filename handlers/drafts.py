@@ -10,14 +10,14 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, pointed, show, undo
+from handlers import ask, chase, correct, deadline, pointed, privacy, show, undo
 from handlers.readback import readback
 from handlers.settle import resume
 from models.store import Store
 from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
-PROPOSALS = {"remind": chase.answered, "deadline": deadline.answered}  # questions of headquarters' that a typed ใช่ or ไม่ settles
+PROPOSALS = {"remind": chase.answered, "deadline": deadline.answered, "erase": privacy.answered}  # that a typed ใช่ or ไม่ settles
 
 
 def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:

@@ -1,11 +1,13 @@
 """What a message points at: the report it quotes, or names by its number, ยกเลิกรายงานเลขที่ 19; what stands of the district it names."""
 
 import re
+from collections.abc import Sequence
 
 from bot import ledger
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading import Asked, read
 from bot.texts import Texts
 from bot.thai import clean
 from models.store import Store
@@ -33,3 +35,23 @@ def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     standing = [known for known in store.current(kinds, district) if said.kind or slots <= set(known.slots)]
     newest = max((known.report_id for known in standing), default=None)
     return tuple(known for known in standing if known.report_id == newest)
+
+
+def told_apart(facts: Sequence[Known], said: Fact) -> tuple[Known, ...]:
+    """The standing facts whose year or document a correction names beside its value: แก้เป็น 5 โครงการ ปี 63, แบบ 2 ยังไม่ได้ส่ง."""
+    apart = [slot for slot in ("fiscal_year", "document") if slot in said.slots]
+    if not apart or len(said.slots) == len(apart):
+        return ()
+    same = [known for known in facts if known.closed_at is None and all(known.slots.get(slot) == said.slots[slot] for slot in apart)]
+    return tuple(known for known in same if known.report_id == same[0].report_id)
+
+
+def picked(message: Message, facts: Sequence[Known], store: Store) -> Known | None:
+    """The one of several facts that a typed answer names by its year, its document or its day: ปี 63, แบบรายงาน 2."""
+    own = store.post.district if store.post is not None else None
+    for slot, kind in (("fiscal_year", "action_plan"), ("document", "document"), ("date", "meeting")):
+        said = read(message.text, message.today, own, Asked(slot, kind)).facts
+        found = [known for known in facts for fact in said[:1] if known.kind == kind and known.slots.get(slot) == fact.slots.get(slot)]
+        if said and len(found) == 1:
+            return found[0]
+    return None

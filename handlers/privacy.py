@@ -3,6 +3,8 @@
 Knows what is said about it. What is erased where is the store's business.
 """
 
+from collections.abc import Mapping
+
 from bot.message import Message
 from bot.reply import Card, Choice, Push, Reply, Row, Text
 from bot.texts import Texts
@@ -25,6 +27,7 @@ def answer(what: str, message: Message, store: Store) -> list[Reply | Push]:
     if store.post is None:
         return [Text(say("nothing"))]
     if what == "erase":
+        store.ask("confirm", intent="erase", held={"proposal": True})
         return [Text(say("sure"), (Choice(say.label("erase"), press="v1|erase|me"), Choice(say.label("kept"), say=say.label("kept"))))]
     post = store.post
     rows = (
@@ -35,6 +38,12 @@ def answer(what: str, message: Message, store: Store) -> list[Reply | Push]:
         Row(say("why")),
     )
     return [Card(title=say("title"), blocks=rows, buttons=(Choice(say.label("erase_all"), say=say.label("erase_all")),))]
+
+
+def answered(yes: bool, held: Mapping[str, object], message: Message, store: Store) -> list[Reply | Push]:
+    """What a typed ใช่ or ไม่ does to the question before erasing: only the tap erases."""
+    store.forget_question()
+    return answer("erase", message, store) if yes else [Text(say("stays"))]
 
 
 def erase(message: Message, target: str, store: Store) -> list[Reply]:

@@ -92,9 +92,10 @@ def _first_steps(store: Store) -> tuple[Choice, ...]:
     return tuple(Choice(text[:20], say=text) for text in say.table("steps")[steps])
 
 
-def how(store: Store) -> Text:
-    """How to register, with headquarters' contact, for people the bot does not know."""
-    return Text(say("how", contact=contact(store)))
+def how(store: Store, *, told: bool = False) -> Text:
+    """How to register, with headquarters' contact, for people the bot does not know; that what they told is not kept."""
+    text = say("how", contact=contact(store))
+    return Text(say("not_kept", how=text) if told else text)
 
 
 def contact(store: Store) -> str:

@@ -61,9 +61,12 @@ def slot_label(known: Known, slot: str, *, several: bool) -> str:
 
 
 def pointed(known: Known) -> str:
-    """A fact as a button's label: its district or its first words."""
-    day = known.slots.get("date")
-    return fit(f"{known.district or say.label('department')} {value('date', day) if day else title(known.kind, known.slots)}", LABEL_LIMIT)
+    """A fact as a button's label: its district, and what sets it apart: its day, its year, its document, else its first words."""
+    apart = next((slot for slot in ("date", "fiscal_year", "document") if slot in known.slots), None)
+    what = title(known.kind, known.slots)
+    if apart is not None:
+        what = say("year", year=known.slots[apart]) if apart == "fiscal_year" else value(apart, known.slots[apart])
+    return fit(f"{known.district or say.label('department')} {what}", LABEL_LIMIT)
 
 
 def value(slot: str, given: Value) -> str:

@@ -11,7 +11,7 @@ from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Card, Choice, Push, Reply, Row, Text
 from bot.texts import Texts
-from handlers import obstacles, register, show
+from handlers import ask, obstacles, register, show
 from handlers.figures import DOCUMENTS, Figures, gather
 from models.store import Store
 
@@ -23,8 +23,8 @@ def greeting(message: Message, reading: Reading, store: Store) -> list[Reply | P
     if store.post is None:
         return [register.how(store)]
     rows = [*_waiting(store), *_owed(store)]
-    who = show.who(store.post.district)
-    return [Card(title=say("hello", who=who), blocks=tuple(rows) or (Row(say("nothing_owed")),), choices=_choices(store))]
+    title = say("hello_viewer") if store.post.role == "viewer" else say("hello", who=show.who(store.post.district))
+    return [Card(title=title, blocks=tuple(rows) or (Row(say("nothing_owed")),), choices=_choices(store))]
 
 
 def _waiting(store: Store) -> list[Row]:
@@ -58,7 +58,7 @@ def help(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
 
 def thanks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """A short answer to thanks."""
-    return [Text(say("thanks"), _choices(store))]
+    return [Text(say("thanks"), _choices(store) if store.post is not None else ())]
 
 
 def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
@@ -67,6 +67,8 @@ def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push
         return [register.how(store)]
     if gone := obstacles.solved(message, store):
         return list(gone)
+    if ask.plain(message) in say.table("words")["acknowledged"]:
+        return [Text(say("acknowledged"), _choices(store))]
     kind = spoken_of(message.text, message.today) if store.post.role != "viewer" else None
     examples = say.table("examples_of")[kind] if kind else say.table("examples")[_role(store)]
     lines = "\n".join("• " + line for line in examples)

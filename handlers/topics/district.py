@@ -104,7 +104,8 @@ def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: 
     subject = show.say.label(reading.documents[0] if len(reading.documents) == 1 else kind)
     rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=subject), tone="quiet")]
     left = owed_names(figures, name, (kind,), reading.documents or DOCUMENTS)
-    done = [Row(say("state"), say("nothing_owed"), "good")] if kind in ledger.OWED else []
+    counts = kind != "action_plan" or ledger.done(kind, facts)  # ยังไม่มีโครงการ is an answer, and counts for nothing
+    done = [Row(say("state"), say("nothing_owed") if counts else say("uncounted"), "good" if counts else "")] if kind in ledger.OWED else []
     state = [Row(say("owed"), " · ".join(left), "bold")] if left else done
     return Card(
         title=say("kind", who=show.who(name), kind=subject), blocks=(*rows, *state, *_drafts(figures, name, store)),

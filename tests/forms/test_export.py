@@ -47,7 +47,7 @@ def test_who_may_have_what(connection: Connection, person: str, said: str, title
 @pytest.mark.parametrize(
     ("person", "said", "told"),
     [
-        (OFFICER, "ขอแบบรายงาน 2 เขตบางนา", "แบบรายงาน 2 (ร่าง)ขอได้เฉพาะของเขตบางรัก"),
+        (OFFICER, "ขอแบบรายงาน 2 เขตบางนา", "แบบรายงาน 2 (ร่าง) ขอได้เฉพาะของเขตบางรัก"),
         (OFFICER, "ขอไฟล์สรุป excel", "สรุปผลรายเขตจัดทำให้เฉพาะ สยป."),
         (VIEWER, "ขอไฟล์สรุป excel", "สรุปผลรายเขตจัดทำให้เฉพาะ สยป."),
         (VIEWER, "ขอไฟล์แบบรายงาน 1", "บัญชีนี้ไม่ได้ผูกกับเขต"),

@@ -116,7 +116,7 @@ def test_a_draft_says_nothing_of_what_nobody_reported(connection: Connection) ->
 
 def test_what_is_due_next_stands_last(connection: Connection) -> None:
     assert drafted(connection, 11, 2020, 8, 24, 17, 0)[-1] == (
-        "ทั้งนี้ ได้กำหนดให้สำนักงานเขตส่งแผนพัฒนาชุมชนระดับเขตภายในวันอังคารที่ 15 กันยายน 2563"
+        "ทั้งนี้ ได้กำหนดให้สำนักงานเขตส่งแผนพัฒนาชุมชนระดับเขต ภายในวันอังคารที่ 15 กันยายน 2563"
     )
 
 

@@ -491,3 +491,23 @@ def test_a_document_sent_in_time_is_not_called_late(chat: Chat) -> None:
 
 def test_the_earlier_value_of_one_of_several_facts_names_its_subject(told: Chat) -> None:
     assert "แผนพัฒนาชุมชน เดิม จัดทำใหม่ 5" in told.says("rak", "ทำแผนใหม่ 6 ทบทวน 8 เบิก 40,000")
+
+
+# Two candidates
+
+
+def test_of_two_years_the_typed_answer_or_the_correction_itself_names_one(chat: Chat) -> None:
+    chat.says("sathon", "บรรจุ 3 โครงการ ปี 64 และ 1 โครงการ ปี 63")
+    labels = [choice.label for choice in choices(chat.send("sathon", text="แก้เป็น 5 โครงการ"))]
+    assert labels == ["สาทร ปี 2564", "สาทร ปี 2563"]
+    assert "ปีงบประมาณ: 2563" in chat.says("sathon", "ปี 63")
+    assert "เดิม 3 โครงการ · ปี 2564" in chat.says("sathon", "แก้เป็น 6 โครงการ ปี 64")
+    answer = chat.says("sathon", "เขตเราบรรจุหรือยัง")
+    assert "5 โครงการ · ปี 2563" in answer
+    assert "6 โครงการ · ปี 2564" in answer
+
+
+def test_of_two_forms_the_correction_names_one(chat: Chat) -> None:
+    chat.says("sathon", "ส่งแบบ 1 กับแบบ 2 เรียบร้อยแล้วค่ะ")
+    assert chat.says("sathon", "แบบ 2 ยังไม่ได้ส่งค่ะ พิมพ์ผิด").startswith("เขตสาทร · เอกสาร แบบรายงาน 2 ยังไม่ได้ส่ง")
+    assert "แบบรายงาน 1 ส่งแล้ว" in chat.says("sathon", "เขตเราเหลืออะไรบ้าง")

@@ -221,3 +221,29 @@ def test_no_progress_may_be_typed_as_the_reminders_button_says_it(chat: Chat) ->
     answer = chat.says("rak", "ไม่มีความคืบหน้าค่ะ")
     assert "ยังไม่มีความคืบหน้า" in answer
     assert "ร้อยละ" not in answer
+
+
+@pytest.mark.parametrize("said", ["รับทราบค่ะ", "👍", "จ้า", "ทราบแล้วครับ", "ค่ะ"])
+def test_an_acknowledgement_is_no_failed_report(chat: Chat, said: str) -> None:
+    assert chat.says("rak", said).splitlines()[0] == "รับทราบ มีอะไรเพิ่มพิมพ์มาได้ตลอด"
+
+
+def test_a_stranger_is_told_that_a_report_is_not_kept(chat: Chat) -> None:
+    assert chat.says("x", "ประชุมแล้ว 20 คน").startswith("ยังไม่บันทึกรายงานนี้ เพราะยังไม่ได้ลงทะเบียน\nสวัสดี บอตนี้")
+    assert chat.says("x", "สวัสดี").startswith("สวัสดี บอตนี้")
+    assert choices(chat.send("x", text="ขอบคุณค่ะ")) == []
+
+
+def test_a_viewer_is_not_greeted_as_headquarters(chat: Chat) -> None:
+    assert chat.says("viewer", "สวัสดี").splitlines()[0] == "สวัสดี"
+
+
+def test_only_the_tap_erases_and_a_no_says_so(chat: Chat) -> None:
+    chat.says("rak", "ลบข้อมูลของฉัน")
+    assert chat.says("rak", "ใช่").startswith("จะลบชื่อ โทรศัพท์")
+    assert chat.says("rak", "ไม่").splitlines()[0] == "ไม่ได้ลบอะไร"
+
+
+def test_no_project_is_an_answer_that_counts_for_nothing(chat: Chat) -> None:
+    chat.says("rak", "ยังไม่ได้บรรจุ")
+    assert "รายงานแล้ว แต่ยังไม่นับในตัวชี้วัด" in chat.says("rak", "เขตเราบรรจุหรือยัง")
