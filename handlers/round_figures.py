@@ -15,7 +15,7 @@ from bot.forms.narrative import Next, Part, RoundFigures, narrative, stated
 from bot.forms.values import Line
 from bot.indicators import kinds_of, percent
 from bot.texts import Texts
-from bot.thai.show import show_number, show_percent
+from bot.thai.show import show_baht, show_number, show_percent
 from handlers.figures import Figures
 from handlers.papers import figures_at
 from handlers.topics.contradictions import words_against_numbers
@@ -91,12 +91,13 @@ _REACHED = {"allocated": lambda figures, store: bool(figures.allocations), "summ
 
 
 def _own_part(figures: Figures, before: RoundLine | None, store: Store) -> Decimal | None:
-    """Baht the department itself used since the round before; None when it reported no disbursement of its own."""
+    """Baht the department itself used since the round before; None when it reported none, for a 0 would contradict the rounds before."""
     spent = ledger.amount(figures.of("disbursement", None))
     if spent is None or before is None or before.signed_at is None:
         return spent
     earlier = ledger.amount(figures_at(store, before.signed_at).of("disbursement", None))
-    return max(spent - (earlier or Decimal(0)), Decimal(0))
+    since = spent - (earlier or Decimal(0))
+    return since if since > 0 else None
 
 
 def _target(figures: Figures) -> str:
@@ -179,7 +180,8 @@ def contradictions(line: RoundLine, figures: Figures, store: Store) -> list[str]
     before = previous(line.number, store)
     claimed = words_against_numbers(line, figures, store) if line.schedule in ("on_plan", "ahead") else ()
     rules = (claimed, _target_words(line, figures), _falls(line, _last_percent(line.number, store)),
-             _claims(line, round_figures(figures, before, store, line.percent)), _own_faults(line, figures))  # fmt: skip
+             _less(line, store), _claims(line, round_figures(figures, before, store, line.percent)),
+             _own_faults(line, figures))  # fmt: skip
     return list(dict.fromkeys(text for rule in rules for text in rule))
 
 
@@ -195,6 +197,14 @@ def _target_words(line: RoundLine, figures: Figures) -> Iterator[str]:
 def _falls(line: RoundLine, before: RoundLine | None) -> Iterator[str]:
     if before and before.percent is not None and line.percent is not None and line.percent < before.percent:
         yield say("falls", now=show_percent(line.percent), number=before.number, was=show_percent(before.percent))
+
+
+def _less(line: RoundLine, store: Store) -> Iterator[str]:
+    """Money used that is less than a round before says."""
+    told = [each for each in store.rounds() if each.number < line.number and each.signed_at and each.disbursed is not None]
+    most = max(told, key=lambda each: each.disbursed or Decimal(0), default=None)
+    if most is not None and line.disbursed is not None and line.disbursed < (most.disbursed or Decimal(0)):
+        yield say("less", now=show_baht(line.disbursed), number=most.number, was=show_baht(most.disbursed or Decimal(0)))
 
 
 def _claims(line: RoundLine, facts: RoundFigures) -> Iterator[str]:

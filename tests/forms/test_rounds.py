@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,18 @@ def test_the_departments_own_money_of_a_round_is_what_it_reported_since_the_roun
     store = as_person(connection, HQ, DAY9)
     assert propose(9, papers.figures_at(store, DAY9), store).disbursed == 3260
     assert propose(8, papers.figures_at(store, at(2020, 5, 15, 16)), store).disbursed == 36740
+
+
+def test_nothing_used_since_the_round_before_is_left_open_and_a_zero_is_doubted_before_sign_off(connection: Connection) -> None:
+    store = as_person(connection, HQ, at(2020, 5, 4))
+    store.write(Fact("disbursement", None, {"amount": Decimal(36740)}), store.keep_report("Eown", "", "เบิกแล้ว"))
+    store = as_person(connection, HQ, DAY9)
+    line = replace(propose(9, figures := papers.figures_at(store, DAY9), store), number=10)
+    store.mark_round(replace(line, number=9, disbursed=Decimal(36740), signed_at=DAY9), "signed")
+    assert propose(10, figures, store).disbursed is None
+    less = "งบประมาณที่เบิกใช้ 0 บาท ต่ำกว่าครั้งที่ 4 ที่แจ้ง 36,740 บาท"
+    assert less in contradictions(replace(line, disbursed=Decimal(0)), figures, store)
+    assert less not in contradictions(line, figures, store)
 
 
 def test_the_last_round_sums_up_the_projects(connection: Connection) -> None:
