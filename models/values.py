@@ -103,6 +103,11 @@ class Waiting:
     settled_at: datetime | None = None
     outcome: str = ""
 
+    @property
+    def of_another(self) -> bool:
+        """Whether it speaks of a district that has to report by itself."""
+        return any(doubt.get("rule") == "other_district" for doubt in self.doubts)
+
 
 @dataclass(frozen=True, slots=True)
 class AskedLast:

@@ -14,7 +14,6 @@ from handlers.readback import money_bar
 from handlers.talk import owed_names
 from handlers.topics.common import asking, footer, line, moment, proof_button, which
 from models.store import Store
-from models.values import Waiting
 
 say = Texts(__file__)
 SHOWN = 3  # facts of a kind
@@ -80,14 +79,9 @@ def _drafts(figures: Figures, name: str, store: Store) -> list[Row]:
     if figures.at is not None:
         return []
     if store.may_see_words(name):
-        return [Row(say("waiting"), show.whole_draft(draft), "warn") for draft in _own_drafts(name, store)[:3]]
+        return [Row(say("waiting"), show.whole_draft(draft), "warn") for draft in store.drafts_of(name)[:3]]
     count = store.count_drafts(name)
     return [Row(say("waiting"), say("drafts", count=count), "warn")] if count else []
-
-
-def _own_drafts(name: str, store: Store) -> list[Waiting]:
-    """What waits in a district, without what another district said about it."""
-    return [draft for draft in store.drafts_of(name) if not any(doubt["rule"] == "other_district" for doubt in draft.doubts)]
 
 
 def of_kind(kind: str, message: Message, reading: Reading, figures: Figures, store: Store) -> list[Reply]:

@@ -19,6 +19,9 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     if district is None and "district" in reading.ask:
         return [which(message, say("which"))]
     reports = store.history(district, SHOWN)
+    own = store.post.district if store.post is not None else None
+    if not reports and district is None and own is not None and (told := store.history(own, SHOWN)):
+        district, reports = own, told  # nothing of one's own: what one's district told
     if not reports:
         return [Text(say("none_of", who=show.who(district)) if district else say("none"))]
     title = say("title", who=show.who(district)) if district else say("mine")

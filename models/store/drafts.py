@@ -54,19 +54,20 @@ class Drafts(Facts):
 
     def drafts_of(self, district: str | None = None) -> tuple[Waiting, ...]:
         """Waiting drafts of the project, of one district when named: what is รอยืนยัน."""
+        return tuple(draft for draft in self._waits(district) if self.may_see_words(draft.fact.district))
+
+    def count_drafts(self, district: str | None = None) -> int:
+        """How many drafts wait, for those who may not see them too."""
+        return len(self._waits(district))
+
+    def _waits(self, district: str | None) -> list[Waiting]:
+        """Waiting drafts; one that another district's officer made about a district belongs to that officer alone."""
         draft = table(Draft).c
         query = select(table(Draft)).where(draft.project_id == self.plan.id, draft.settled_at.is_(None))
         if district is not None:
             query = query.where(draft.district == district)
-        return tuple(_waiting(row) for row in self.all(query.order_by(draft.id)) if self.may_see_words(row.district or None))
-
-    def count_drafts(self, district: str | None = None) -> int:
-        """How many drafts wait, for those who may not see them too."""
-        draft = table(Draft).c
-        query = select(draft.id).where(draft.project_id == self.plan.id, draft.settled_at.is_(None))
-        if district is not None:
-            query = query.where(draft.district == district)
-        return len(self.all(query))
+        found = [_waiting(row) for row in self.all(query.order_by(draft.id))]
+        return [each for each in found if district is None or each.person == self.person or not each.of_another]
 
     def change_draft(self, number: int, fact: Fact, ask: tuple[str, ...], doubts: tuple[Mapping[str, Any], ...]) -> None:
         """The draft with what was answered since."""

@@ -48,3 +48,21 @@ def test_the_indicator_is_told_round_by_round(told: Chat, asked: str) -> None:
 def test_the_indicator_offers_its_rounds(told: Chat) -> None:
     (rounds,) = [choice.say for choice in choices(told.send("viewer", text="KPI เท่าไหร่")) if choice.label == "แต่ละครั้ง"]
     assert told.says("viewer", rounds).startswith("ตัวชี้วัดแต่ละครั้ง")
+
+
+def test_what_another_district_told_of_one_waits_with_its_sender_only(told: Chat) -> None:
+    assert "ต้องรายงานเอง" in told.says("rak", "เขตสาทรประชุมแล้ว 15 คน")
+    assert "15 คน" not in told.says("sathon", "มีรายการรอยืนยันไหม")
+    assert "รอยืนยัน" not in told.says("sathon", "เขตเราเหลืออะไรบ้าง")
+    assert "รอยืนยัน" not in told.says("viewer", "เขตสาทรถึงไหนแล้ว")
+
+
+@pytest.mark.parametrize("asked", ["บันทึกอะไรไปบ้าง", "เมื่อกี้บันทึกว่าอะไร", "เมื่อกี้หัวหน้ารายงานอะไร"])
+def test_who_reported_nothing_is_told_what_the_district_did(chat: Chat, asked: str) -> None:
+    chat.says("head", "เบิกจ่าย 33,000 ครับ")
+    assert "เบิกจ่าย 33,000 บาท" in chat.says("rak", asked)
+
+
+@pytest.mark.parametrize(("asked", "first"), [("เปอร์เซ็นต์การเบิกจ่าย", "งบประมาณ"), ("ขอคุยกับเจ้าหน้าที่", "ผู้รับผิดชอบ")])
+def test_everyday_words_for_a_topic(told: Chat, asked: str, first: str) -> None:
+    assert told.says("hq", asked).startswith(first)
