@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot import ledger
 from bot.message import Message
 from bot.reading.about import spoken_of
+from bot.reading.disowned import disowned
 from bot.reading.reading import Reading
 from bot.reply import Card, Choice, Push, Reply, Row, Text
 from bot.texts import Texts
@@ -69,6 +70,8 @@ def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push
         return list(gone)
     if ask.plain(message) in say.table("words")["acknowledged"]:
         return [Text(say("acknowledged"), _choices(store))]
+    if why := disowned(message.text, message.today):
+        return [Text(say(why), _choices(store))]
     kind = spoken_of(message.text, message.today) if store.post.role != "viewer" else None
     examples = say.table("examples_of")[kind] if kind else say.table("examples")[_role(store)]
     lines = "\n".join("• " + line for line in examples)

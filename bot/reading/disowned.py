@@ -4,10 +4,11 @@ Knows how another project is named and how recording is refused. Must not know w
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.kinds.clause import Token, stretches
 from bot.reading.part import Part
-from bot.reading.said import Said
+from bot.reading.said import Said, said
 from bot.reading.tokens import UNKNOWN
 from bot.thai.vocabulary import Pattern
 
@@ -39,13 +40,23 @@ def names_another_project(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def not_to_be_recorded(said: Said) -> bool:
+def not_to_be_recorded(message: Said) -> bool:
     """Whether a stretch behind what is told refuses its recording: ไม่ต้องบันทึกนะ, อย่าเพิ่งลง; not ไม่ต้องลงพื้นที่."""
-    if not said.has("deny", "not"):
+    if not message.has("deny", "not"):
         return False
-    return any(_refuses(stretch) for stretch in stretches(said.words)[1:])
+    return any(_refuses(stretch) for stretch in stretches(message.words)[1:])
 
 
 def _refuses(stretch: Sequence[Token]) -> bool:
     """Whether a stretch is nothing but the refusal."""
     return _REFUSED.match("".join(token.text for token in stretch if token.tag != "particle")) is not None
+
+
+def disowned(text: str, today: date) -> str | None:
+    """Why a message that tells something is no report: "refused" by its sender, of "another_project"; None where it is neither."""
+    message = said(text, today, None)
+    if not any(part.kind for part in message.parts):
+        return None
+    if not_to_be_recorded(message):
+        return "refused"
+    return "another_project" if any(part.kind and of_another_project(part) for part in message.parts) else None

@@ -450,6 +450,13 @@ def test_a_report_of_the_wrong_district_is_put_right(chat: Chat) -> None:
     assert "ยังไม่มีรายงาน" in chat.says("hq", "เขตดินแดงประชุมหรือยัง")
 
 
+def test_a_district_behind_the_word_for_the_new_value_is_the_new_value(chat: Chat) -> None:
+    chat.says("sathon", "ประชุมแล้ว 15 ม.ค. มา 30 คน")
+    chat.says("hq", "เขตดินแดงประชุมแล้ว 16 ม.ค. มา 50 คน")
+    assert "วันที่: พฤ. 16 ม.ค. 2563" in chat.says("hq", "แก้เป็นเขตสาทร 35 คน")
+    assert "ยังไม่มีรายงาน" in chat.says("hq", "เขตดินแดงประชุมหรือยัง")
+
+
 # What is said while a value is asked for
 
 
@@ -511,3 +518,9 @@ def test_of_two_forms_the_correction_names_one(chat: Chat) -> None:
     chat.says("sathon", "ส่งแบบ 1 กับแบบ 2 เรียบร้อยแล้วค่ะ")
     assert chat.says("sathon", "แบบ 2 ยังไม่ได้ส่งค่ะ พิมพ์ผิด").startswith("เขตสาทร · เอกสาร แบบรายงาน 2 ยังไม่ได้ส่ง")
     assert "แบบรายงาน 1 ส่งแล้ว" in chat.says("sathon", "เขตเราเหลืออะไรบ้าง")
+
+
+def test_the_number_of_a_house_names_no_report(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 20,000")
+    chat.says("rak", "ประชุมแล้ว 15 ม.ค. มา 45 คน")
+    assert "จำนวนผู้เข้าร่วม: 54 คน" in chat.says("rak", "ประชุมที่บ้านเลขที่ 1 แก้เป็น 54 คน")

@@ -247,3 +247,12 @@ def test_only_the_tap_erases_and_a_no_says_so(chat: Chat) -> None:
 def test_no_project_is_an_answer_that_counts_for_nothing(chat: Chat) -> None:
     chat.says("rak", "ยังไม่ได้บรรจุ")
     assert "รายงานแล้ว แต่ยังไม่นับในตัวชี้วัด" in chat.says("rak", "เขตเราบรรจุหรือยัง")
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [("เบิกแล้ว 5,000 ไม่ต้องลงให้", "ไม่บันทึกตามที่บอก"), ("โครงการปลูกป่าเบิกแล้ว 5,000", "เข้าใจว่าเป็นเรื่องของโครงการอื่น"),
+     ("ไม่ต้องบันทึกนะ", "ตอนนี้ไม่มีรายการรอยืนยัน")],
+)  # fmt: skip
+def test_what_is_not_to_be_recorded_is_told_so(told: Chat, said: str, answer: str) -> None:
+    assert told.says("sathon", said).startswith(answer)

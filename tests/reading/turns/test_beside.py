@@ -15,6 +15,11 @@ QUOTED: list[Row] = [
     ('ผอ.ถามว่า "เบิกหรือยัง" เบิกแล้ว 5,000 ค่ะ', report(fact(D, amount=5000))),
     ("น้องที่บางนาบ่นให้ฟังว่ายังไม่ได้เบิกเลย", other()),
 ]
+TOLD_IN_QUOTES: list[Row] = [
+    ('ขอรายงานว่า "ประชุมแล้ว 45 คน"', report(fact(M, **HELD, attendees=45))),
+    ("คนลงชื่อไว้ 70 เข้าประชุมจริง 58 คน", report(fact(M, **HELD, attendees=58))),
+    ("เดือนก่อนเบิก 8,000 บาท ตอนนี้ทำแผนแล้ว 12 ชุมชน", report(fact(D, amount=8000), fact(P, done=12))),
+]
 TICKS_THAT_LEAD: list[Row] = [
     ("ตามนี้ค่ะ ✔ ประชุม 4 มิ.ย. 40 คน ✔ แบบ 2 ส่งแล้ว ✖ เงินยังไม่ได้เบิก",
      report(fact(M, **HELD, date="2020-06-04", attendees=40), fact(F, document="form2", status="sent"), fact(D, amount=0))),
