@@ -159,7 +159,7 @@ def test_a_meeting_names_the_plan_it_takes_the_place_of(told: Chat) -> None:
     assert "เดิม" not in told.says("rak", "ประชุมแล้ว 15 มิ.ย. มา 20 คน")
 
 
-@pytest.mark.parametrize("typed", ["เงินมาช้า", "ประธานชุมชนลาออก", "รถเสีย", "ฝนตกหนัก น้ำท่วม ประชุมไม่ได้"])
+@pytest.mark.parametrize("typed", ["เงินมาช้า", "ประธานชุมชนลาออก", "รถเสีย", "ฝนตกหนัก น้ำท่วมชุมชน ประชุมไม่ได้"])
 def test_what_is_typed_under_the_obstacle_button_is_the_obstacle(told: Chat, typed: str) -> None:
     told.presses("rak", "v1|new|obstacle")
     told.says("rak", "KPI เท่าไหร่")  # a question in between
