@@ -165,8 +165,7 @@ def answers_it(fact: Fact, asked: str, before: Fact) -> bool:
     """Whether a stated fact is the answer about `before`: it gives the slot asked for and contradicts nothing else that stands there."""
     if fact.kind != before.kind or (fact.district not in (None, before.district) and asked != "district"):
         return False
-    parts = asked == "done" and not fact.slots.keys().isdisjoint(("made", "reviewed"))
-    given = asked in fact.slots or parts or (asked == "district" and bool(fact.district)) or (asked == "amount" and "none" in fact.slots)
+    given = asked in fact.slots or (asked == "district" and bool(fact.district)) or (asked == "amount" and "none" in fact.slots)
     return given and all(before.slots.get(slot, value) == value for slot, value in fact.slots.items() if slot != asked)
 
 

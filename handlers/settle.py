@@ -50,7 +50,7 @@ def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = 
     """The draft with what was answered: saved, or still waiting for its next question; `sure` waives the doubts."""
     fact = of_year(_still_misspelt(draft, fact), store, draft.ask)
     old = store.fact(draft.corrects) if draft.corrects else None
-    given = {*fact.slots, *_answered_by_others(fact), *(("district",) if fact.district else ())}
+    given = {*fact.slots, *(("amount",) if "none" in fact.slots else ()), *(("district",) if fact.district else ())}
     open_slots = tuple(slot for slot in draft.ask if slot not in given)
     lacking = needed(fact, open_slots, store)
     doubts = () if sure else tuple(described(doubt) for doubt in doubted(fact, store, old) if not lacking or doubt.rule == "misspelt")
@@ -60,12 +60,6 @@ def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = 
         return replace(draft, fact=fact, ask=() if foreign else lacking, doubts=foreign or doubts)
     store.settle_draft(draft.id, "saved")
     return _save(fact, report_id or draft.report_id, store, old)
-
-
-def _answered_by_others(fact: Fact) -> tuple[str, ...]:
-    """The slots that need not be given, as others say it: no money to return is its amount, plans made or reviewed are plans done."""
-    amount = ("amount",) if "none" in fact.slots else ()
-    return (*amount, "done") if not fact.slots.keys().isdisjoint(("made", "reviewed")) else amount
 
 
 def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:

@@ -20,7 +20,10 @@ def test_a_typed_cancel_takes_back_what_was_just_set(chat: Chat, person: str, sa
     assert chat.says(person, "ยกเลิก").startswith("ตอนนี้ไม่มีรายการรอยืนยัน")
 
 
-@pytest.mark.parametrize("moved", ["แก้เป็น 18 ก.ย.", "เปลี่ยนเป็นวันที่ 18 ก.ย. ค่ะ", "เลื่อนเป็น 18 ก.ย.", "เลื่อนกำหนดเป็น 18 ก.ย.", "ขยายเวลาถึง 18 ก.ย.", "ขอเลื่อนไป 18 กย ครับ"])
+@pytest.mark.parametrize("moved", [
+    "แก้เป็น 18 ก.ย.", "เปลี่ยนเป็นวันที่ 18 ก.ย. ค่ะ", "เลื่อนเป็น 18 ก.ย.", "เลื่อนกำหนดเป็น 18 ก.ย.", "ขยายเวลาถึง 18 ก.ย.",
+    "ขอเลื่อนไป 18 กย ครับ",
+])  # fmt: skip
 def test_a_deadline_just_set_is_moved_by_a_typed_day(chat: Chat, moved: str) -> None:
     chat.says("hq", "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 15 ก.ย. 63")
     answer = chat.says("hq", moved)
