@@ -33,7 +33,6 @@ _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
 _WHOM = ("missing_ones", "every", "district", "mine")
-_NEAR = 4  # words
 _DEMANDS = ("ทวง", "ทวงถาม", "เร่ง", "เร่งรัด", "จี้")
 _UNTIL = ("deadline", "within", "before", "to")
 
@@ -83,8 +82,6 @@ def remind(said: Said) -> Reading | None:
         said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
     if not all(token.tag in _LEADS or token.text in _LEADING for token in lead) or _thanked(lead, said.words[at]):
         return None
-    if any(token.tag == "others" for token in said.words[max(0, at - _NEAR) : at]):
-        return None  # กรมอุตุฯ เตือน 20-22 ก.พ.
     behind = said.words[at + 1 :]
     done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")
     if behind and (behind[0].tag == "done" or done):

@@ -75,17 +75,11 @@ def _between(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str
         return gap or " "
     for match in _PIECE.finditer(text, at, stop):
         if match.lastgroup:
-            tag = "particle" if not gap and found and _drawn_out(text, match.start(), match.end()) else UNKNOWN
-            found.append(Token(match.start(), match.end(), tag, match[0], gap))
+            found.append(Token(match.start(), match.end(), UNKNOWN, match[0], gap))
             gap = ""
         else:
             gap = _wider(gap, match[0])
     return gap
-
-
-def _drawn_out(text: str, at: int, end: int) -> bool:
-    """Whether a letter only repeats the last one of a word, at whose end it stands: หน่อยย, เองง."""
-    return end == at + 1 and at > 0 and text[at - 1] == text[at] and not "ก" <= text[end : end + 1] <= "๎"
 
 
 def _wider(gap: str, sign: str) -> str:
