@@ -218,11 +218,13 @@ def _spoiled(part: Part, said: Said) -> bool:
 
 def _heard_of(part: Part) -> bool:
     """Whether somebody tells what somebody else told: พี่ตู่บอกว่าพี่ตุ๊กบอกว่าเลื่อนประชุม."""
-    return sum(token.text in _SAY for token in part.tokens[: part.head]) > 1
+    return part.head > 1 and sum(token.text in _SAY for token in part.tokens[: part.head]) > 1
 
 
 def _doubted(part: Part, said: Said) -> bool:
     """Whether the truth of what a clause says is left open right behind it: เขตธนบุรีเลื่อนประชุม จริงไม่จริงไม่รู้."""
+    if not said.has("gossip"):
+        return False
     last = part.tokens[-1].start
     behind = [token for token in said.words if token.start >= last]
     at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
