@@ -1,6 +1,7 @@
 """Money: allocated = disbursed + returned + left, of all districts or of one; the department's own beside, never mixed in."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -29,10 +30,12 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [which(message, say("which_district"))]
     if reading.district:
         return [_of_district(figures, name, store) for name in reading.district[:5]]
-    return [_card(figures, store)]
+    keeps = any(word in message.text for word in say.table("words")["keeps"])
+    return [_card(figures, store, figures.not_returning().names if keeps else ())]
 
 
-def _card(figures: Figures, store: Store) -> Card:
+def _card(figures: Figures, store: Store, named: Sequence[str] = ()) -> Card:
+    """The money of all districts; those that keep what is left by name, where that was asked."""
     money = figures.money()
     disbursed, returned, kept = figures.done("disbursement"), figures.done("refund"), figures.not_returning()
     rows: list[Block] = [Table((say("part"), say("amount"), say("percent")), _parts(money))]
@@ -40,6 +43,7 @@ def _card(figures: Figures, store: Store) -> Card:
         Row(say("disbursed_by"), say("districts", count=disbursed.count, base=disbursed.base, percent=show_percent(disbursed.percent))),
         Row(say("returned_by"), say("districts", count=returned.count, base=returned.base, percent=show_percent(returned.percent))),
         Row(say("not_returning"), say("districts", count=kept.count, base=kept.base, percent=show_percent(kept.percent))),
+        *([Row(say("keeping", count=len(named)), " · ".join(named), "quiet")] if named else []),
     ]
     bar = money_bar(money)
     return Card(

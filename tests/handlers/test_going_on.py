@@ -66,3 +66,8 @@ def test_who_reported_nothing_is_told_what_the_district_did(chat: Chat, asked: s
 @pytest.mark.parametrize(("asked", "first"), [("เปอร์เซ็นต์การเบิกจ่าย", "งบประมาณ"), ("ขอคุยกับเจ้าหน้าที่", "ผู้รับผิดชอบ")])
 def test_everyday_words_for_a_topic(told: Chat, asked: str, first: str) -> None:
     assert told.says("hq", asked).startswith(first)
+
+
+def test_who_keeps_what_is_left_is_told_by_name(told: Chat) -> None:
+    assert "ไม่ประสงค์คืน (2): บางนา · สาทร" in told.says("hq", "เขตไหนไม่ประสงค์คืนเงิน")
+    assert "สาทร" not in told.says("viewer", "งบเหลือเท่าไหร่")
