@@ -116,7 +116,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     """The answer to what is said under a question about a report: the obstacle's words, a way out of the menu, the year of the projects."""
     if last.slot == "text" and report.is_told(_read(message, store)):
         return report.as_told(message, store)
-    if last.draft_id is last.report_id is None and ask.heard("cancel", message):
+    if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
     told = correct.typed_choice(message, last, store) or report.year_told(message, last, store)
     return list(told) if told else None

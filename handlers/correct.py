@@ -53,7 +53,7 @@ def _said_since(draft: Waiting, said: Fact, store: Store) -> bool:
     """Whether a report saved after the draft was made states what is corrected, so that the correction means that one."""
     newer = _newer(draft, store)
     facts = store.facts_of_report(newer) if newer else ()
-    return any(_fits(known, said) for known in facts if known.kind == draft.fact.kind and known.closed_at is None)
+    return any(pointed.fits(known, said) for known in facts if known.kind == draft.fact.kind and known.closed_at is None)
 
 
 def _newer(draft: Waiting, store: Store) -> int | None:
@@ -110,20 +110,25 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
 
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot."""
-    if not message.quoted and (named := tuple(known for known in pointed.named(message, said, store) if _fits(known, said))):
+    if not message.quoted and (named := pointed.named(message, said, store)):
         return named
     superseded: dict[tuple[str, str | None, str], Known] = {}
     days = days_meant.named(message.text, said)
     numbers = tuple(reports(message, store))
-    if named := pointed.told_apart([known for number in numbers for known in store.facts_of_report(number) if _fits(known, said)], said):
+    if named := pointed.told_apart((known for number in numbers for known in _fitting(number, said, store)), said):
         return named
     for number in numbers:
-        fitting = [known for known in store.facts_of_report(number) if _fits(known, said) and (not days or days_meant.on(known) in days)]
+        fitting = [known for known in _fitting(number, said, store) if not days or days_meant.on(known) in days]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
         if message.quoted and not superseded:
             superseded = {(known.kind, known.district, known.key): known for known in fitting}
     return tuple(superseded.values())
+
+
+def _fitting(number: int, said: Fact, store: Store) -> list[Known]:
+    """The facts of a report that a correction may be about."""
+    return [known for known in store.facts_of_report(number) if pointed.fits(known, said)]
 
 
 def reports(message: Message, store: Store) -> Iterator[int]:
@@ -153,13 +158,6 @@ def changeable(number: int, store: Store) -> Said | Text:
     return Text(say("undone_before", moment=show.moment(said.undone_at))) if said.undone_at else said
 
 
-def _fits(known: Known, said: Fact) -> bool:
-    if said.kind is not None and said.kind != known.kind:
-        return False
-    slots = set(said.slots) - {"more", "none"}
-    return slots <= set(known.slots if said.kind is None else ledger.SLOTS[known.kind])
-
-
 def _which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -> Text:
     """The one question when a correction may mean several facts of a report: a button each."""
     slot = next(iter(said.slots))
@@ -182,8 +180,10 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
 
 def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     """The same for the fact that is named in words: ปี 63, แบบรายงาน 2."""
-    facts = [known for known in store.facts_of_report(last.report_id or 0) if known.closed_at is None]
-    known = pointed.picked(message, facts, store) if last.slot == "which" else None
+    if last.slot != "which" or last.report_id is None:
+        return None
+    facts = [known for known in store.facts_of_report(last.report_id) if known.closed_at is None]
+    known = pointed.picked(message, facts, store)
     return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
 
 

@@ -1,7 +1,7 @@
 """What a message points at: the report it quotes, or names by its number, ยกเลิกรายงานเลขที่ 19; what stands of the district it names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot import ledger
 from bot.kinds.fact import Fact
@@ -23,6 +23,13 @@ def report(message: Message, store: Store) -> int | None:
     return int(named["number"]) if named else None
 
 
+def fits(known: Known, said: Fact) -> bool:
+    """Whether a correction may be about a fact: of its kind; where it names none, of slots that the fact has."""
+    if said.kind is not None and said.kind != known.kind:
+        return False
+    return set(said.slots) - {"more", "none"} <= set(known.slots if said.kind is None else ledger.SLOTS[known.kind])
+
+
 def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     """What was last told of the district that a correction names, เขตสาทร แก้เป็น 35 คน; nothing of one it only puts right, แก้เป็นเขตสาทร."""
     district = said.district
@@ -30,20 +37,21 @@ def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
         return ()
     if re.search(say.table("words")["put_right"], clean(message.text).text.partition(district)[0]):
         return ()
-    slots = set(said.slots) - {"more", "none"}
     kinds = (said.kind,) if said.kind else ledger.KINDS
-    standing = [known for known in store.current(kinds, district) if said.kind or slots <= set(known.slots)]
+    standing = [known for known in store.current(kinds, district) if fits(known, said)]
     newest = max((known.report_id for known in standing), default=None)
     return tuple(known for known in standing if known.report_id == newest)
 
 
-def told_apart(facts: Sequence[Known], said: Fact) -> tuple[Known, ...]:
-    """The standing facts whose year or document a correction names beside its value: แก้เป็น 5 โครงการ ปี 63, แบบ 2 ยังไม่ได้ส่ง."""
+def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
+    """The standing facts of the district last told of whose year or document is named beside the value: แก้เป็น 5 โครงการ ปี 63."""
     apart = [slot for slot in ("fiscal_year", "document") if slot in said.slots]
     if not apart or len(said.slots) == len(apart):
         return ()
-    same = [known for known in facts if known.closed_at is None and all(known.slots.get(slot) == said.slots[slot] for slot in apart)]
-    return tuple(known for known in same if known.report_id == same[0].report_id)
+    standing = [known for known in facts if known.closed_at is None]
+    same = [known for known in standing if all(known.slots.get(slot) == said.slots[slot] for slot in apart)]
+    here = [known for known in same if known.district == standing[0].district]
+    return tuple(known for known in here if known.report_id == here[0].report_id)
 
 
 def picked(message: Message, facts: Sequence[Known], store: Store) -> Known | None:

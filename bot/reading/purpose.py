@@ -121,7 +121,8 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
 
 def _is_title(words: Sequence[Token]) -> bool:
     """Whether a message opens with the title of a list of districts: รายงานสถานะ แบบ 2, then a line each."""
-    return words[0].text == "รายงานสถานะ" and any(token.gap == "\n" and token.tag == "district" for token in words)
+    title = words[0].tag == "request" and words[0].text.startswith("รายงาน")
+    return title and any(token.gap == "\n" and token.tag == "district" for token in words)
 
 
 def _asked_for(words: Sequence[Token], n: int) -> bool:

@@ -12,6 +12,7 @@ from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.reading.disowned import not_to_be_recorded, of_another_project
 from bot.reading.free import free
+from bot.reading.owners import OURS
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.phrases import named
 from bot.reading.said import Said
@@ -28,7 +29,6 @@ _MONEY = ("disbursement", "refund")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
-_OURS = ("ของเรา", "เขตเรา", "ของเขตเรา")
 _OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
 _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
 _BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
@@ -228,7 +228,7 @@ def _doubted(part: Part, said: Said) -> bool:
     last = part.tokens[-1].start
     behind = [token for token in said.words if token.start >= last]
     at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
-    return at is not None and all(token.tag not in ("but", "district", "gossip") and token.text not in _OURS for token in behind[1:at])
+    return at is not None and all(token.tag not in ("but", "district", "mine", "gossip") and token.text not in OURS for token in behind[1:at])
 
 
 def _convened(tokens: list[Token]) -> bool:

@@ -524,3 +524,10 @@ def test_the_number_of_a_house_names_no_report(chat: Chat) -> None:
     chat.says("rak", "เบิกแล้ว 20,000")
     chat.says("rak", "ประชุมแล้ว 15 ม.ค. มา 45 คน")
     assert "จำนวนผู้เข้าร่วม: 54 คน" in chat.says("rak", "ประชุมที่บ้านเลขที่ 1 แก้เป็น 54 คน")
+
+
+def test_a_year_that_another_district_has_does_not_lead_there(chat: Chat) -> None:
+    chat.says("hq", "เขตดุสิต บรรจุ 2 โครงการ ปี 63")
+    chat.says("hq", "เขตบางรัก บรรจุ 3 โครงการ ปี 64")
+    assert chat.says("hq", "แก้เป็น 4 โครงการ ปี 63").startswith("เขตบางรัก")
+    assert "2 โครงการ · ปี 2563" in chat.says("hq", "เขตดุสิตบรรจุหรือยัง")
