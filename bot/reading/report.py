@@ -228,7 +228,8 @@ def _doubted(part: Part, said: Said) -> bool:
     last = part.tokens[-1].start
     behind = [token for token in said.words if token.start >= last]
     at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
-    return at is not None and all(token.tag not in ("but", "district", "mine", "gossip") and token.text not in OURS for token in behind[1:at])
+    between = behind[1:at] if at is not None else []
+    return at is not None and all(token.tag not in ("but", "district", "mine", "gossip") and token.text not in OURS for token in between)
 
 
 def _convened(tokens: list[Token]) -> bool:
