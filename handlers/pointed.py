@@ -1,4 +1,5 @@
-"""What a message points at: the report it quotes, or names by its number, ยกเลิกรายงานเลขที่ 19; what stands of the district it names."""
+"""What a message points at: the report it quotes, or names by its number, ยกเลิกรายงานเลขที่ 19; the districts it names
+and what stands of one."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,7 +10,7 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
 from bot.texts import Texts
-from bot.thai import clean
+from bot.thai import Place, clean, find
 from models.store import Store
 
 say = Texts(__file__)
@@ -21,6 +22,12 @@ def report(message: Message, store: Store) -> int | None:
         return store.report_of_message(message.quoted)
     named = re.search(say.table("words")["numbered"], clean(message.text).text)
     return int(named["number"]) if named else None
+
+
+def districts(message: Message) -> frozenset[str]:
+    """The districts that a message names."""
+    places = (span.value for span in find(clean(message.text)) if isinstance(span.value, Place))
+    return frozenset(place.name for place in places if place.name)
 
 
 def fits(known: Known, said: Fact) -> bool:

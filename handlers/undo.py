@@ -21,7 +21,8 @@ WORDS = 60  # letters of a report's own words, where several are listed
 
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
-    last = (each for each in correct.reports(message, store) if reading.undone is None or reading.undone in _standing(each, store))
+    named = pointed.districts(message)
+    last = (each for each in correct.reports(message, store) if _is_meant(each, reading.undone, named, store))
     number = pointed.report(message, store)
     if number is None and not message.quoted:
         if any(word in message.text for word in say.table("words")["all"]) and len(of_today := _of_today(store)) > 1:
@@ -31,7 +32,23 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
             return list(correct.fix_report(number, store))
         if number is not None and reading.undone is not None and _standing(number, store) > {reading.undone}:
             return _undo_kind(number, reading.undone, store)
+    if number is None and named:
+        return [_none_of(sorted(named), store)]
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
+
+
+def _is_meant(number: int, kind: str | None, districts: frozenset[str], store: Store) -> bool:
+    """Whether a report tells of the kind and of a district that an undo names, where it names one."""
+    told = {known.district for known in store.facts_of_report(number)}
+    told |= {draft.fact.district for draft in store.drafts_here() if draft.report_id == number}
+    return (kind is None or kind in _standing(number, store)) and (not districts or not districts.isdisjoint(told))
+
+
+def _none_of(districts: Sequence[str], store: Store) -> Text:
+    """That the person told nothing of these districts; headquarters is shown the reports of others, which it may return."""
+    name = districts[0]
+    choices = (Choice(fit(say("history", district=name), LABEL_LIMIT), say=say("history", district=name)),) if store.is_hq else ()
+    return Text(say("none_of_hq" if store.is_hq else "none_of", district=owed.named(districts)), choices)
 
 
 def _of_today(store: Store) -> list[Said]:

@@ -3,12 +3,15 @@
 Knows the words that point back. Must not know what was reported.
 """
 
+from collections.abc import Sequence
+
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
+from bot.reading.tokens import UNKNOWN
 
 JUST = ("เมื่อกี้", "เมื่อกี๊", "เมื่อกี", "เมื่อตะกี้", "เมื่อตะกี๊", "เมื่อสักครู่", "เมื่อครู่", "ตะกี้", "ตะกี๊")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน", "เขา")
@@ -17,6 +20,7 @@ _NO_UNDO = (
 )  # fmt: skip
 _SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
 _SMALL = ("particle", "honorific", "filler")
+_SOMEBODY = (UNKNOWN, "district", "place", "mine")
 
 
 def lift(said: Said) -> Reading | None:
@@ -41,7 +45,7 @@ def undo(said: Said) -> Reading | None:
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
     just = said.has("last", "report") or (said.has("past") and said.has("undo"))  # ที่หนูเพิ่งแจ้งไป
     near = mistaken or just or any(token.text.startswith(JUST) for token in words)
-    if unexplained(words) > (8 if near or words[0].text == "undo" else 3):
+    if unexplained(words) > (8 if near or words[0].text == "undo" else 3) or _of_a_person(said.words):
         return None
     told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked
     if said.has("undo") and (near or (len(words) <= 2 and not told) or words[0].text == "undo"):
@@ -51,6 +55,14 @@ def undo(said: Said) -> Reading | None:
         return Reading("undo", why=("cancel", "last"))
     asked = said.bare("last", "cancel", "undo", "date", "order", "request") and said.has("last") and said.has("cancel", "undo")
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
+
+
+def _of_a_person(words: Sequence[Token]) -> bool:
+    """Whether it is somebody who is taken out, and no report: ลบเจ้าหน้าที่เขตสาทรออก, ลบชื่อพี่นก; not ลบให้หน่อยพี่."""
+    return any(
+        before.tag == "undo" and not whom.gap and (whom.text == "ชื่อ" or (whom.tag == "honorific" and not who.gap and who.tag in _SOMEBODY))
+        for before, whom, who in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _names_report(words: list[Token], said: Said) -> str | None:

@@ -188,3 +188,25 @@ def test_a_way_out_of_the_guided_question_records_nothing(chat: Chat) -> None:
     chat.presses("rak", "v1|new|meeting")
     assert chat.says("rak", "ยกเลิกค่ะ") == "ยกเลิกแล้ว ไม่ได้ตั้งหรือบันทึกอะไร"
     assert "ยังไม่มีรายงาน" in chat.says("rak", "เขตเราประชุมหรือยัง")
+
+
+def test_an_undo_that_names_a_district_takes_back_the_report_about_it(chat: Chat) -> None:
+    chat.says("hq", "เขตสาทร ประชุมแล้ว 20 ก.พ. 63 มา 40 คน")
+    chat.says("hq", "เขตบางรัก เบิกแล้ว 16,000 บาท")
+    said = chat.says("hq", "ยกเลิกรายงานเขตสาทร")
+    assert "40 คน" in said
+    assert "16,000" not in said
+
+
+@pytest.mark.parametrize("undone", ["ลบรายงานเขตดุสิต", "ลบของเขตดุสิต"])
+def test_an_undo_of_a_district_nothing_was_told_of_takes_nothing_back(chat: Chat, undone: str) -> None:
+    chat.says("hq", "เขตสาทร ประชุมแล้ว 20 ก.พ. 63 มา 40 คน")
+    said = chat.says("hq", undone)
+    assert "จึงไม่ได้ยกเลิกอะไร" in said
+    assert "40 คน" in chat.says("hq", "เขตสาทรเป็นไง")
+
+
+@pytest.mark.parametrize("order", ["ลบเจ้าหน้าที่เขตสาทรออก", "ลบชื่อเขตสาทรออก", "ลบพี่นกออก"])
+def test_somebody_who_is_taken_out_is_no_report_that_is(chat: Chat, order: str) -> None:
+    chat.says("hq", "เขตสาทร ประชุมแล้ว 20 ก.พ. 63 มา 40 คน")
+    assert "ยกเลิก" not in chat.says("hq", order)
