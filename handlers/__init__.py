@@ -28,6 +28,7 @@ from handlers import (
     rounds,
     same,
     shown,
+    signposts,
     talk,
     topics,
     undo,
@@ -64,7 +65,8 @@ def text(message: Message, store: Store) -> Replies:
         return taken
     shown.moves_on(said, last, store)
     reading = same.besides(message, _going_on(message, said, store), store)
-    replies = [*by_intent(message, reading, store), *again(message, reading, store)]
+    told = signposts.shown(message, reading, store)
+    replies = [*(by_intent(message, reading, store) if told is None else told), *again(message, reading, store)]
     if reading.intent == "query" and store.post is not None:
         store.note_asked_by_them(to_json(reading))
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies

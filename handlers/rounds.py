@@ -33,7 +33,7 @@ def draft_round(message: Message, reading: Reading, store: Store) -> Replies:
     """The draft of a round, composed now or waiting already; a round that was signed off shows so, with its history."""
     if not store.is_hq:
         return [Text(say("hq_only"), (Choice(say.label("file"), press="v1|file-progress_form|pdf"),))]
-    last = _next(store)
+    last = after_the_last(store)
     number = reading.round or last
     if not 0 < number <= last:
         return [Text(say("not_next", next=last))]
@@ -50,7 +50,7 @@ def _signed(line: RoundLine, store: Store) -> Card:
     return round_cards.signed(line, store)
 
 
-def _next(store: Store) -> int:
+def after_the_last(store: Store) -> int:
     """The round that comes next: after the last one signed off."""
     return max((line.number for line in store.rounds() if line.signed_at), default=0) + 1
 
@@ -218,7 +218,7 @@ def _reopen(number: int, store: Store) -> Replies:
 def _fresh(number: int, store: Store) -> Replies:
     """The draft composed anew from the ledger."""
     line = _line(number, store)
-    if not 0 < number <= _next(store) or (line is not None and line.signed_at):
+    if not 0 < number <= after_the_last(store) or (line is not None and line.signed_at):
         return [Text(say("already", number=number))]
     return _compose(number, store)
 

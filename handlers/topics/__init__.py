@@ -62,7 +62,8 @@ def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push
     assert reading.topic is not None
     if reading.had and reading.topic != "missing" and not reading.district:
         return list(done.answer(message, reading, store))
-    unranked = [] if reading.district or reading.topic not in _OF_A_KIND else common.unranked(message)
+    may_rank = reading.topic == "district" or (reading.topic in _OF_A_KIND and not reading.district)
+    unranked = common.unranked(message) if may_rank else []
     return [*TOPICS[reading.topic](message, reading, store), *unranked]
 
 

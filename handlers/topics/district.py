@@ -9,7 +9,7 @@ from bot.reading.reading import Reading
 from bot.reply import CARDS_LIMIT, ROWS_LIMIT, Block, Card, Carousel, Reply, Row, Text
 from bot.texts import Texts
 from handlers import show
-from handlers.figures import DOCUMENTS, Figures, gather
+from handlers.figures import DOCUMENTS, Figures, communities, gather
 from handlers.readback import money_bar
 from handlers.talk import owed_names
 from handlers.topics.common import asking, footer, line, moment, proof_button, which
@@ -17,7 +17,7 @@ from models.store import Store
 
 say = Texts(__file__)
 SHOWN = 3  # facts of a kind
-FACTS_LIMIT = ROWS_LIMIT - 5  # leaves room for the money, what is owed and three drafts
+FACTS_LIMIT = ROWS_LIMIT - 7  # leaves room for the money, the indicator, the communities, what is owed, three drafts
 
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
@@ -49,9 +49,17 @@ def _card(figures: Figures, name: str, store: Store) -> Card:
     owed = [Row(say("owed"), " · ".join(left) if left else say("nothing_owed"), "bold" if left else "good")]
     drafts = _drafts(figures, name, store)
     return Card(
-        title=show.who(name), subtitle=store.plan.name, blocks=(*rows, *([bar] if bar else ()), *owed, *drafts),
+        title=show.who(name), subtitle=store.plan.name, blocks=(*rows, *([bar] if bar else ()), *_standing(figures, name), *owed, *drafts),
         footer=footer(figures, store), buttons=(proof_button("all", figures, name), *asking("kpi")),
     )  # fmt: skip
+
+
+def _standing(figures: Figures, name: str) -> list[Row]:
+    """Whether the district counts in the indicator in force, and its registered communities."""
+    counts = figures.kpi() if figures.version is not None else None
+    kpi = [] if counts is None else [Row(say("kpi"), say("counted"), "good") if name in counts.counted else Row(say("kpi"), say("not_counted"))]
+    registered = communities(name)
+    return [*kpi, Row(say("communities"), say("registered", count=registered))] if registered else kpi
 
 
 def _facts(figures: Figures, name: str, store: Store) -> list[Block]:

@@ -130,7 +130,7 @@ def test_a_state_of_a_district_that_told_everything_still_fits_a_card(told: Chat
         told.knows("บางรัก", "document", document=document, status="sent")
     (card,) = [reply for reply in told.send("rak", text="สถานะเขตเรา") if isinstance(reply, Card)]
     assert len(card.blocks) <= ROWS_LIMIT
-    assert "ปัญหาอุปสรรค: ก่อนหน้านี้อีก 10 รายการ" in words([card])
+    assert "ปัญหาอุปสรรค: ก่อนหน้านี้อีก 11 รายการ" in words([card])
 
 
 @pytest.mark.parametrize("asked", ["เขตไหนเบิกเงินมากที่สุด", "5 อันดับเขตที่เบิกมากสุด", "แต่ละเขตเบิกไปเท่าไหร่"])
@@ -139,3 +139,15 @@ def test_districts_are_not_ranked_and_the_figures_of_each_are_offered(told: Chat
     assert words(replies).splitlines()[-1] == "บอตไม่จัดอันดับเขต ตัวเลขของแต่ละเขตทั้งหมดอยู่ในไฟล์สรุป"
     assert [choice.say for choice in choices(replies) if choice.label == "ขอไฟล์สรุป"] == ["ขอไฟล์สรุป excel"]
     assert "ไม่จัดอันดับ" not in told.says("viewer", "เบิกไปเท่าไหร่")
+
+
+def test_a_district_that_asks_for_its_rank_is_shown_its_own_state(told: Chat) -> None:
+    answer = told.says("rak", "เขตเราอยู่อันดับที่เท่าไหร่")
+    assert answer.startswith("เขตบางรัก")
+    assert "บอตไม่จัดอันดับเขต" in answer
+
+
+def test_a_districts_state_says_whether_it_counts_in_the_indicator(told: Chat) -> None:
+    assert "ตัวชี้วัด (KPI): นับแล้ว\nชุมชนในทะเบียน: 15 ชุมชน (ปี 2564)" in told.says("rak", "เขตเราผ่าน KPI หรือยัง")
+    assert "ตัวชี้วัด (KPI): ยังไม่นับ" in told.says("hq", "เขตคลองเตยเป็นไง")
+    assert "ตัวชี้วัด (KPI)" not in told.says("hq", "เขตบางรัก ณ 1 มี.ค. 63")

@@ -1,0 +1,98 @@
+"""Wishes that are no report and no question: the quota, a code, a round closed, a report returned, a late form, who the bot is.
+
+Knows the words of each, and where it is done. Changes nothing: what it offers is a button.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import LABEL_LIMIT, Choice, Reply, Text, fit, units
+from bot.texts import Texts
+from bot.thai import Ordinal, clean, find
+from handlers import pointed, register, rounds
+from handlers.topics import registered
+from models.store import Store
+from models.values import Said
+
+say = Texts(__file__)
+_READ_AS = ("other", "query", "deadline")
+_AGO = timedelta(hours=1)  # within which a report that was taken back may be meant by ไม่ยกเลิกแล้ว
+_LONGEST = 300  # letters of what a button says (LINE)
+
+
+def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
+    """The answer to a wish for something that is done elsewhere, or is so already; None where a message is none of these."""
+    if store.post is None or reading.intent not in _READ_AS:
+        return None
+    text = clean(message.text).text
+    for name, wish in say.table("wishes").items():
+        role = "hq" if store.is_hq else "others"
+        if reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and _heard(wish["words"], text):
+            return _ANSWERS.get(name, _told)(name, message, store)
+    return None
+
+
+def _heard(words: Sequence[Sequence[str]], text: str) -> bool:
+    """Whether one word of each group was said."""
+    return all(any(word in text for word in group) for group in words)
+
+
+def _told(name: str, message: Message, store: Store) -> list[Reply]:
+    return [Text(say(name))]
+
+
+def _with_contact(name: str, message: Message, store: Store) -> list[Reply]:
+    """Who does it, where it is headquarters' alone."""
+    return [Text(say(name, contact=register.contact(store)))]
+
+
+def _quota(name: str, message: Message, store: Store) -> list[Reply]:
+    used, left = store.pushes()
+    return [Text(say("quota_free", used=used) if left is None else say("quota", used=used, left=left))]
+
+
+def _code(name: str, message: Message, store: Store) -> list[Reply]:
+    """Who is registered in the districts named, with a button that makes a code for each; of all where none is."""
+    return registered.answer(message, Reading("query", topic="registered", district=tuple(sorted(pointed.districts(message)))), store)
+
+
+def _rounds(name: str, message: Message, store: Store) -> list[Reply]:
+    named = (span.value.value for span in find(clean(message.text)) if isinstance(span.value, Ordinal))
+    words = say("draft_round", number=next(named, None) or rounds.after_the_last(store))
+    return [Text(say("rounds", words=words), (Choice(words, say=words),))]
+
+
+def _returned(name: str, message: Message, store: Store) -> list[Reply]:
+    """The way to the button that returns a report: the history of the district named."""
+    named = sorted(pointed.districts(message))
+    choices = tuple(Choice(fit(say("history", district=each), LABEL_LIMIT), say=say("history", district=each)) for each in named[:3])
+    return [Text(say("returned"), choices)]
+
+
+def _again(name: str, message: Message, store: Store) -> list[Reply]:
+    """The words of the report that was just taken back, to be sent again by a tap."""
+    said = _just_undone(store)
+    if said is None or not said.words:
+        return [Text(say("nothing_undone"))]
+    choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= _LONGEST else ()
+    return [Text(say("again", number=said.id, words=said.words), choices)]
+
+
+def _just_undone(store: Store) -> Said | None:
+    undone = [said for said in store.history(None) if said.undone_at is not None and store.said_at - said.undone_at <= _AGO]
+    return max(undone, key=lambda said: (said.undone_at, said.id), default=None)
+
+
+_ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
+    "quota": _quota,
+    "code": _code,
+    "code_of_hq": _with_contact,
+    "rounds": _rounds,
+    "returned": _returned,
+    "again": _again,
+    "people_of_hq": _with_contact,
+    "late": _with_contact,
+    "robot": _with_contact,
+}

@@ -1,0 +1,56 @@
+"""Wishes that are done elsewhere, or are so already: each is told where, and nothing is stored."""
+
+import pytest
+
+from bot.texts import Texts
+from handlers import signposts
+from tests.handlers.chat import Chat, choices, words
+
+WISHES = Texts(signposts.__file__).table("wishes")
+EXAMPLES = [(name, text) for name, wish in WISHES.items() for text in wish["examples"]]
+SAYS = {
+    "quota": "เดือนนี้ใช้ไป", "code": "การลงทะเบียน", "code_of_hq": "รหัสลงทะเบียนออกโดย สยป.",
+    "rounds": "รอบปิดด้วยการลงนาม", "returned": "ส่งคืนรายงานทีละฉบับ",
+    "again": "ไม่พบรายงานของท่านที่เพิ่งยกเลิก", "people": "รายชื่อผู้ลงทะเบียน", "people_of_hq": "ย้ายหรือเปลี่ยนผู้รับผิดชอบ",
+    "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text"), EXAMPLES)
+def test_each_wish_is_told_its_own_answer(chat: Chat, name: str, text: str) -> None:
+    person = "hq" if WISHES[name].get("of") == ["hq"] else "rak"
+    assert SAYS[name] in chat.says(person, text)
+    with chat.database.begin() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM report").scalar_one() == 0
+
+
+def test_headquarters_own_wishes_are_not_an_officers(chat: Chat) -> None:
+    assert "รอบปิดด้วยการลงนาม" not in chat.says("rak", "ปิดรอบที่ 8")
+
+
+def test_the_quota_is_told_in_numbers(chat: Chat) -> None:
+    assert "เหลือ 300 ข้อความ" in chat.says("hq", "เหลือโควตากี่ข้อความ")
+
+
+def test_a_code_is_offered_for_the_district_named(chat: Chat) -> None:
+    assert [choice.press for choice in choices(chat.send("hq", text="ออกรหัสเชิญให้เขตสาทร")) if choice.press] == ["v1|invite|สาทร"]
+    assert "ยังไม่มีผู้ลงทะเบียน" in chat.says("hq", "ออกรหัสเชิญให้หน่อย")
+
+
+def test_a_round_named_is_the_one_whose_draft_is_offered(chat: Chat) -> None:
+    assert choices(chat.send("hq", text="ปิดรอบที่ 8"))[0].say == "ร่างรายงานครั้งที่ 8"
+
+
+def test_a_report_to_be_returned_is_found_in_its_districts_history(chat: Chat) -> None:
+    said = choices(chat.send("hq", text="ส่งกลับรายงานของบางรัก เพราะตัวเลขไม่ตรง"))[0].say
+    chat.says("rak", "เบิกแล้ว 16,000 บาท")
+    assert any(choice.press.startswith("v1|return|") for choice in choices(chat.send("hq", text=said)))
+
+
+def test_a_report_taken_back_by_mistake_is_sent_again_by_a_tap(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 16,000 บาท")
+    chat.says("rak", "ยกเลิกรายงานเมื่อกี้")
+    replies = chat.send("rak", text="ไม่ยกเลิกแล้ว")
+    assert "“เบิกแล้ว 16,000 บาท”" in words(replies)
+    chat.says("rak", choices(replies)[0].say)
+    assert "16,000" in chat.says("rak", "เขตเราเป็นไง")
