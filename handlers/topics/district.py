@@ -57,7 +57,8 @@ def _card(figures: Figures, name: str, store: Store) -> Card:
 def _standing(figures: Figures, name: str) -> list[Row]:
     """Whether the district counts in the indicator in force, and its registered communities."""
     counts = figures.kpi() if figures.version is not None else None
-    kpi = [] if counts is None else [Row(say("kpi"), say("counted"), "good") if name in counts.counted else Row(say("kpi"), say("not_counted"))]
+    state = (say("counted"), "good") if counts and name in counts.counted else (say("not_counted"), "")
+    kpi = [Row(say("kpi"), *state)] if counts else []
     registered = communities(name)
     return [*kpi, Row(say("communities"), say("registered", count=registered))] if registered else kpi
 
