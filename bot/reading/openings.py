@@ -9,6 +9,7 @@ from bot.thai import Day, Years
 
 BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved", "reason"}
 _LEADING = BEFORE | {"date", "time", "year", "filler", "honorific", "mine", "and", "but", "cancel", "postpone", "money", "repeat"}
+_SUBJECTS = {"project", "plan", "budget"}
 _OPENS = {
     "plans": frozenset({"number", "community", "total", "have", "filler", "and", "but"}),
     "action_plan": frozenset({"year", "filler", "and", "but"}),
@@ -67,6 +68,7 @@ def _leads_in(current: Part) -> int:
     own = {"meeting": {"date", "time"}, "action_plan": {"year"}}.get(current.kind or "", set())
     has_own = any(token.tag in own for token in current.tokens[:start]) or _relative(current.tokens[start])
     leading = _LEADING | {"people"} if "will" in tags else _LEADING  # เรานัดชาวบ้าน before ประชุม
+    leading |= _SUBJECTS if current.tokens[start].tag == "but" else set()  # แต่เงินโครงการแผนชุมชน before ยังไม่ได้เบิก
     return start if tags <= leading and (has_own or tags.isdisjoint(own)) else 0
 
 

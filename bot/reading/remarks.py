@@ -14,7 +14,7 @@ from bot.reading.leads import refused
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
-from bot.reading.said import Said
+from bot.reading.said import POLITE, Said
 from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, Number
 
@@ -26,7 +26,7 @@ _OURS = (frozenset(KIND_OF) - {"do", "new"}) | {
     "postpone", "project", "community", "report",
 }  # fmt: skip
 _SPOILS = ("news", "gossip", "kpi")
-_LONGEST, _LONGEST_OF_REPORTS = 70, 110
+_LONGEST, _LONGEST_OF_REPORTS, _LONGEST_BEHIND = 70, 110, 200
 """Letters of all remarks together: beyond it, the message is about something else."""
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
 _BEARS = frozenset(KIND_OF) | _VALUES | {"people", "attend", "contrast", "district", "mine", "wrong"}
@@ -105,6 +105,7 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     spoilt = spoilt or (found.intent == "export" and any(token.text == "แทน" for token in out))  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
     spoilt = spoilt or (found.intent == "remind" and "others" in tags)  # กรมอุตุฯ เตือน 20-22 ก.พ.
     longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST
+    longest = _LONGEST_BEHIND if found.intent == "report" and _opens(found, core, said) else longest
     if spoilt or sum(token.end - token.start for token in out) > longest:
         return False
     opens = said.words[0].tag == "correct" and core.words[0] is said.words[0]
@@ -119,7 +120,13 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     if found.intent == whole.intent == "correct" or (found.intent == "report" and _of_money(found, core) and not _pays(out, core)):
         return True
     sure = _SURE.get(found.intent)
-    return sure is not None and sure(found, core)
+    return sure is not None and (sure(found, core) or (found.intent == "report" and _opens(found, core, said)))
+
+
+def _opens(found: Reading, core: Said, said: Said) -> bool:
+    """Whether a core opens the message with a full statement and a polite ending, and the rest may say why: ยังไม่ได้ประชุมเลยค่ะ น้ำท่วม."""
+    named = all(fact.kind != "meeting" for fact in found.facts) or core.has("meeting")
+    return named and not found.ask and core.words[0] is said.words[0] and core.words[-1].text in POLITE
 
 
 def _outweighs(found: Reading, whole: Reading, out: list[Token]) -> bool:

@@ -26,7 +26,7 @@ _AROUND = _EMPTY | {
 }  # fmt: skip
 THIS = ("อันนี้", "แบบนี้", "ตัวนี้", "ข้อนี้")
 """Words that point at what was shown."""
-_POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "นะคะ", "นะครับ", "นะค่ะ", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ"})
+POLITE = frozenset({"ครับผม", "ค่ะ", "คะ", "ครับ", "คับ", "นะคะ", "นะครับ", "นะค่ะ", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ"})
 _STILL = frozenset({"particle", "honorific", "polar", "noise"})
 _REMARKS = frozenset({UNKNOWN, "life"})
 _RUN = 12  # words without a gap, from which a message is spoken rather than typed
@@ -157,7 +157,7 @@ def _parted(raw: list[Token]) -> list[Token]:
     spoken = len(raw) >= _RUN and not any(token.gap for token in raw[1:])
     return [
         token._replace(gap=" ")
-        if n and not token.gap and raw[n - 1].text in _POLITE and (token.tag not in _STILL if spoken else token.tag in _REMARKS)
+        if n and not token.gap and raw[n - 1].text in POLITE and (token.tag not in _STILL if spoken else token.tag in _REMARKS)
         else token
         for n, token in enumerate(raw)
     ]

@@ -48,11 +48,16 @@ def _dotted(text: str, at: int, before: Span | None, first: Point, span: Span) -
     if tail["percent"] or tail["baht"] or tail["millions"] or tail["unit"] or _POWER.match(text, first.end):
         return None
     whole = span.end > first.end
-    if whole or _TIME_CUE.search(text, max(0, at - 12), at) or _follows_day(text, at, before) or text[at] == "0":
+    if whole or _TIME_CUE.search(text, max(0, at - 12), at) or _follows_day(text, at, before) or _padded(text, at):
         return span
     if first.at.minute not in QUARTERS or not 6 <= first.at.hour <= 20:
         return None
     return Span(at, first.end, "time", span.value, "dotted", None, Number(_plain(text[at : first.end])))
+
+
+def _padded(text: str, at: int) -> bool:
+    """Whether an hour is written with a nought before it, as only times are: 08.30; not 0.00."""
+    return text[at] == "0" and text[at + 1].isdecimal()
 
 
 def _plain(written: str) -> int | Decimal:

@@ -55,7 +55,7 @@ def numbered(text: str, at: int, before: Span | None) -> Span | None:
     """The day after วันที่, which stands at at: วันที่ 25, วันที่สิบห้ามีนา, วันที่ 20-21."""
     start = at + 6 + text.startswith(" ", at + 6)
     found = at_day(text, start) if text[start : start + 1].isdecimal() else word_day(text, start)
-    found = found or _slashed_day(text, start) or _alone(text, start)
+    found = found or slashed_day(text, start) or _alone(text, start)
     if found is None:
         return None
     repeated = _REPEATED.match(text, found.end)
@@ -153,7 +153,7 @@ def _of_weekday(text: str, found: Found) -> Found:
     return Found(match.end(), found.day._replace(weekday=weekday_number(match["name"] or match["plain"])))
 
 
-def _slashed_day(text: str, at: int) -> Found | None:
+def slashed_day(text: str, at: int) -> Found | None:
     """The day of 20/3 after วันที่."""
     match = _DM.match(text, at)
     if match is None or not _real(int(match["day"]), int(match["month"])):
@@ -163,7 +163,7 @@ def _slashed_day(text: str, at: int) -> Found | None:
 
 def _slashed(text: str, at: int) -> Span | None:
     """A date like 20/3, or the fraction 5/12 that may be one; None where it counts something."""
-    found = _slashed_day(text, at)
+    found = slashed_day(text, at)
     if found is None or counted(text, found.end):
         return None
     day, month_ = found.day.day or 0, found.day.month or 0

@@ -6,7 +6,7 @@ Knows weekdays and words that count from today. Must not know today itself.
 import re
 from typing import Literal
 
-from bot.thai.days import at_day, numbered
+from bot.thai.days import at_day, slashed_day, word_day
 from bot.thai.months import gregorian, month, nearness, weekday_number
 from bot.thai.numerals import numeral
 from bot.thai.recurrence import WORKING_WEEK
@@ -25,7 +25,7 @@ WEEKS = ("สัปดาห์", "อาทิตย์")
 
 _NAME = rf"(?:{one_of(_NAMES)})(?!{MARKS})"
 _WEEKDAY = Pattern(rf"(?P<wan>วัน ?)?(?P<name>{_NAME}|พฤฯ|(?:จ|อ|พ|พฤ|ศ|ส|อา)\.)\)?")
-_ON = Pattern(r" ?,? ?(?:ที่|วันที่)? ?(?=\d)")
+_ON = Pattern(r" ?,? ?(?:(?:ที่|วันที่)? ?(?=\d)|(?:วันที่|ที่) ?(?=[หสเแยก]))")
 _SUFFIX = Pattern(
     r" ?(?P<week>(?:ของ|ใน)?(?:สัปดาห์|อาทิตย์|วีค)(?:นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)|หน(?:้า(?:นี้)?|า(?![ก-ฮเ-ไ]))"
     r"|ที่แล้ว|ก่อน(?!ประชุม|เที่ยง|วัน|เวลา|\d| \d))"
@@ -75,14 +75,16 @@ def weekday(text: str, at: int, before: Span | None) -> Span | None:
 
 
 def _with_date(text: str, at: int, end: int, day: int) -> Span | None:
-    """The weekday with the date behind it: ศุกร์ที่ 8 พฤษภาคม 2563, วันพุธที่ 25."""
+    """The weekday with the date behind it: ศุกร์ที่ 8 พฤษภาคม 2563, วันพุธที่ 25, พฤหัสที่ยี่สิบสี่กันยายน."""
     on = _ON.match(text, end)
     if on is None:
         return None
-    found = at_day(text, on.end())
-    if found is None and "ที่" in on[0]:
-        span = numbered(text, on.end() - 6, None) if text.startswith("วันที่", on.end() - 6) else None
-        return _with_date(text, at, end, day) if span else _bare_day(text, at, on.end(), day)
+    if not text[on.end()].isdecimal():
+        found = word_day(text, on.end())
+    elif (found := at_day(text, on.end())) is None and "ที่" in on[0]:
+        found = slashed_day(text, on.end())
+        if found is None:
+            return _bare_day(text, at, on.end(), day)
     return found and Span(at, found.end, "date", found.day._replace(weekday=day), "weekday-date")
 
 

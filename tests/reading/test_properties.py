@@ -1,12 +1,16 @@
 """What must not change a reading: digits, politeness, spaces, calendars. And what no string may do: raise, or take long."""
 
 import time
+import tomllib
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import bot
 from bot.reading import explain, read, to_json
 from bot.thai.show import show_date, thai_digits
 
@@ -92,6 +96,32 @@ def test_any_string_gives_a_reading(text: str) -> None:
 def test_any_mix_of_our_words_gives_the_same_reading_twice(words: list[str]) -> None:
     text = " ".join(words)
     assert to_json(read(text, DAY)) == to_json(read(text, DAY))
+
+
+def _leaves(value: object) -> Iterator[str]:
+    """Every string of a table, keys too."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from (key, *_leaves(inner))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _leaves(inner)
+
+
+VOCABULARY = sorted({
+    word for folder in ("thai/data", "reading", "kinds") for path in (Path(bot.__file__).parent / folder).glob("*.toml")
+    for word in _leaves(tomllib.loads(path.read_text(encoding="utf-8"))) if len(word) < 30
+})  # fmt: skip
+FIGURES = ("1", "12", "25", "32", "63", "2563", "0", "9.30", "1,000", "25/9", "20-21", "๒๕", "ยี่สิบสี่", "%", "-", "/", ".", ":", "ที่", "วันที่")
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(VOCABULARY) | st.sampled_from(FIGURES), st.sampled_from(("", "", " ", "\n"))), max_size=9))
+@example([("ประชุม", ""), ("วันศุกร์", ""), ("วันที่", ""), ("25", "")])
+def test_any_words_and_figures_run_together_give_a_reading(said: list[tuple[str, str]]) -> None:
+    assert to_json(read("".join(word + gap for word, gap in said), DAY))["intent"]
 
 
 @given(st.text(alphabet=st.sampled_from("ประชุมแล้ว ๔๕ คน\u200bเขตบางรัก20ม.ค.63บาท☺️"), max_size=60))
