@@ -9,6 +9,7 @@ from bot.thai import Amount
 
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
+_COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
 _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งนี้", "เดือนนี้")
 
 
@@ -107,6 +108,7 @@ def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int 
     behind = [number for number in amounts if number.at > head]
     led = [(number, clause.tags(max(0, number.at - 3), number.at)) for number in behind or amounts]
     sums = [number for number, tags in led if "total" in tags and not {"from", "of"} & {*tags}]  # not 3,260 จากที่เหลือทั้งหมด 5,000
+    sums = sums or [number for number in behind[1:] if clause.tokens[number.at - 1].text == "เป็น" and clause.has("more")]
     chosen = sums[-1:] or behind or amounts
     chosen = [number for number in chosen if not _item(clause, number)] or chosen
     sure = [number for number in chosen if number.type == "money"] or chosen
@@ -147,6 +149,8 @@ def _aside(clause: Clause, number: Amounts) -> bool:
         return True  # 46,000 คิดเป็น 92% ของ 50,000
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
+        if token.text in _COMES_TO:
+            return False  # 63.2% ของงบ เป็นเงิน 41,270
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
             rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
             return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
@@ -168,9 +172,17 @@ def _adds(clause: Clause, amount: Amount | None) -> bool:
     places = [n for n, token in enumerate(clause.tokens) if token.tag == "more" and not (token.text == "เพิ่มเติม" and n < head)]
     others = {number.at - 1 for number in clause.amounts() if number.value != amount} if amount is not None else set()
     places = [n for n in places if n not in others and not _in_remark(clause, n) and not _of_nothing(clause, n)]
+    places = [n for n in places if not _up_to(clause, n)]
     if any(token.text in _THIS_TIME for token in clause.tokens[max(0, head - 1) : head + 2]) and not clause.has("total"):
         return True
     return bool(places) and not (places[0] and clause.tokens[places[0] - 1].tag in ("left", "not_yet"))
+
+
+def _up_to(clause: Clause, at: int) -> bool:
+    """Whether the sum is what it has come to, and not what was added: เบิกเพิ่มเป็น 15,000, เบิกเพิ่ม 5,000 เป็น 15,000."""
+    behind = [token for token in clause.tokens[at + 1 : at + 5] if token.text != "ขึ้น" and token.tag != "more"]
+    led = behind[1:] if behind and behind[0].tag in ("number", "money") else behind
+    return len(led) > 1 and led[0].text == "เป็น" and led[1].tag in ("number", "money")
 
 
 def _of_nothing(clause: Clause, at: int) -> bool:

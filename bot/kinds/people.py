@@ -46,7 +46,7 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
     rounds = any(token.tag == "round_word" and not token.gap.strip() for token in clause.tokens[number.at + 1 : number.at + 2])
-    if lead in ("invite", "absent", "left", "of", "per", "intend") or after_time or unread or rounds:
+    if lead in ("invite", "absent", "left", "of", "per", "intend") or after_time or unread or rounds or _stayed_away(clause, number.at):
         return False  # ประชุม 3 รอบ
     if number.unit in PEOPLE:
         return not _is_year(clause, number)
@@ -56,6 +56,12 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return lead == "attend" and _names_community(clause, number.at + 1)
     numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3
     return not numbered and number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
+
+
+def _stayed_away(clause: Clause, at: int) -> bool:
+    """Whether it is told behind a number that they did not come: 12 คนไม่มา; not มา 40 คน ไม่มา 12."""
+    start = at + 1 + ("people" in clause.tags(at + 1, at + 2))
+    return clause.tags(start, start + 1) == ("absent",) and {"number", "fraction"}.isdisjoint(clause.tags(start + 1, start + 2))
 
 
 def _told_of(clause: Clause, at: int) -> bool:

@@ -7,6 +7,7 @@ SLOTS = ("made", "reviewed", "done", "communities")
 HEADS = ("make", "review", "new", "plan", "do")
 _SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})
 _MOST = 10_000  # more is money
+_IN_VAIN = ("not_get", "unable", "unfinished", "not")
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
 _UNDONE = ("not_yet", "not", "not_get", "left", "will", "intend", "order")
@@ -88,8 +89,15 @@ def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value], some: boo
 
 
 def _left_out(clause: Clause, number: Amounts) -> bool:
-    """Whether a number counts communities without a plan, which says nothing of the others: ยังไม่ได้ทำแผน 12 ชุมชน; not จาก 12, ทั้ง 12."""
+    """Whether a number counts communities without a plan, which says nothing of the others: ยังไม่ได้ทำแผน 12 ชุมชน; not จาก 12, ทั้ง 12.
+
+    So does one before its no: 4 ชุมชนยังไม่ได้ทำแผน.
+    """
+    if (at := _undone_at(clause, number)) is not None:
+        return bool(number.value) and not _of_all(clause, number, at)
     before = [token for token in clause.tokens[max(0, number.at - 4) : number.at] if token.tag != "more"]
+    if len(before) > 1 and before[-2].tag in HEADS and before[-1].tag in _IN_VAIN and not before[-1].gap:
+        return bool(number.value)  # ทำแผนไม่เสร็จ 12 ชุมชน
     verbs = [token.tag for token in before[-3:]]
     undone = next((n for n, tag in enumerate(verbs) if tag in NEGATIVE), None)
     return undone is not None and undone < len(verbs) - 1 and set(verbs[undone + 1 :]) <= set(HEADS) and bool(number.value)
@@ -146,6 +154,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         token = clause.tokens[n]
         if not verbs and _of_rest(clause, token):
             break
+        if token.tag in _IN_VAIN and not token.gap and n and clause.tokens[n - 1].tag in HEADS and not verbs:
+            return None  # ทำแผนไม่เสร็จ 12 ชุมชน
         if _is_aside(clause, n) or (len(numbers) > 1 and _slipped(clause, number.at)) or (token.text.startswith("แต่") and not verbs):
             return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
@@ -212,6 +222,8 @@ def _by(verbs: list[str], joined: bool) -> str | None:
 def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool) -> str | None:
     """The slot of a number that stands before its verb: ยี่สิบเอ็ดชุมชนทำแผนเสร็จ; 84 ชุมชน ทำแผนแล้ว 80 are communities."""
     verbs: list[str] = []
+    if (undone := _undone_at(clause, number)) is not None:
+        return "communities" if _of_all(clause, number, undone) else None
     for n in range(number.at + 1, len(clause.tokens)):
         token = clause.tokens[n]
         if token.tag in ("more", "left", "except", "per"):
@@ -222,6 +234,25 @@ def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool
             turned = "but" in clause.tags(number.at, n) and {"have", "total", "of", "from"}.isdisjoint(clause.tags(0, number.at))
             return None if turned else "communities" if verbs else "done"  # ลงพื้นที่ไป 25 ชุมชน แต่จัดทำแผนเสร็จแล้ว 19
     return _by(verbs[:2], joined) or "done"
+
+
+def _undone_at(clause: Clause, number: Amounts) -> int | None:
+    """Where a no stands behind a number, before any verb of ours or another number: 4 ชุมชนยังไม่ได้ทำแผน; None where none does."""
+    for n in range(number.at + 1, len(clause.tokens) - 1):
+        token = clause.tokens[n]
+        if token.tag in NEGATIVE:
+            counted = any(other.at > n for other in clause.amounts())  # 29 ชุมชน ยังไม่ได้ทำ 4
+            return n if clause.tokens[n + 1].tag in HEADS and not counted else None
+        if token.tag not in ("community", "filler", "particle", "honorific", "left"):
+            return None
+    return None
+
+
+def _of_all(clause: Clause, number: Amounts, undone: int) -> bool:
+    """Whether communities without a plan are all there are: เขตเรามี 36 ชุมชน ยังไม่ได้ทำแผน, 36 ชุมชนยังไม่ได้ทำสักชุมชน."""
+    before = clause.tags(0, number.at)
+    own = bool(clause.tokens[undone].gap) and not {"mine", "district", "total"}.isdisjoint(before)
+    return own or any(token.text in ("สัก", "ซัก", "แม้แต่") for token in clause.tokens[undone:])
 
 
 def _full_before(clause: Clause, n: int) -> bool:

@@ -207,7 +207,7 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
         current = opened(current, kind, out, bool(token.gap))
     elif current.kind is None:
         current.kind = None if kind == "meeting" and _is_cost(current.tokens, token) else kind
-    elif not current.informed() and not (_apart(current, token) and _to_be_paid(current)):
+    elif not current.informed() and not (_apart(current, token) and (_to_be_paid(current) or _named_as_sent(current))):
         described = not token.gap and (current.tokens[-1].tag in ("paper", "purpose") or _names_object(current))  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight) and not (kind == "meeting" and _is_cost(current.tokens, token)):
@@ -234,6 +234,12 @@ def _to_be_paid(current: Part) -> bool:
     """Whether money is only to be drawn or returned, so that the next word begins something else: จะคืนเดือนหน้า ทำแผนไปแล้ว 11 ชุมชน."""
     money = current.kind in ("disbursement", "refund")
     return money and any(token.tag in ("will", "intend") for token in current.tokens[: current.head])
+
+
+def _named_as_sent(current: Part) -> bool:
+    """Whether a document is named and sent, so that the next word begins something else: ส่งแบบ 1 เบิก 35,000."""
+    tags = current.tags()
+    return current.kind == "document" and "send" in tags and not tags.isdisjoint(("form", "district_plan"))
 
 
 def _is_cost(before: list[Token], token: Token) -> bool:

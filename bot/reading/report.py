@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.kinds import BY_NAME
 from bot.kinds.clause import Clause, Found, Token
 from bot.kinds.days import later_today
+from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.reading.disowned import not_to_be_recorded, of_another_project
 from bot.reading.free import free
@@ -28,6 +29,7 @@ _TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง
 _MONEY = ("disbursement", "refund")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
+_SENT = frozenset({"send", "form", "district_plan", "and", "particle", "honorific", "filler", "district", "mine"})
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
 _OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
 _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
@@ -57,6 +59,7 @@ def report(said: Said) -> Stated:
                 continue  # no fact of its own, or a word in passing
             facts += _of_districts(part, Found({**found.slots, **words}))
             ask |= dict.fromkeys(found.ask)
+    facts += [fact for part in said.parts if facts and _sent_beside(part, said) for fact in _documents(part)]
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
     foreign = foreign or any(not part.owner and _elsewhere(part, said) for part in stated)
     merged = _merged(facts)
@@ -65,6 +68,18 @@ def report(said: Said) -> Stated:
     else:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
     return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
+
+
+def _sent_beside(part: Part, said: Said) -> bool:
+    """Whether a document is only named as sent, in a list of what was done: ประชุม 5 พ.ค. 40 คน เบิก 5,000 ส่งแบบ 1."""
+    tags = part.tags()
+    named = part.kind == "document" and "send" in tags and not tags.isdisjoint(("form", "district_plan"))
+    return named and tags <= _SENT and said.plain and not said.has("order", "hope", "request", "will", "intend", "urge", "not_yet")
+
+
+def _documents(part: Part) -> list[Fact]:
+    """Each document of a clause as sent."""
+    return [fact for token in part.tokens for name in names(token) for fact in _of_districts(part, Found({"document": name, "status": "sent"}))]
 
 
 def _set_against(said: Said) -> bool:

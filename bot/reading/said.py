@@ -11,6 +11,7 @@ from bot.reading.owners import is_district
 from bot.reading.part import Part
 from bot.reading.phrases import named, phrases
 from bot.reading.purpose import without_purpose
+from bot.reading.required import without_required
 from bot.reading.sentences import sentences
 from bot.reading.tokens import UNKNOWN, tokens
 from bot.reading.typos import put_right
@@ -146,7 +147,7 @@ def said(text: str, today: date, own: str | None) -> Said:
         normal, spans = righted, find(righted)
         raw = tokens(normal, spans)
     raw = _parted(raw)
-    return Said(normal, spans, tuple(raw), tuple(without_comparison(without_purpose(phrases(raw)))), today, own)
+    return Said(normal, spans, tuple(raw), tuple(without_required(without_comparison(without_purpose(phrases(raw))))), today, own)
 
 
 def _parted(raw: list[Token]) -> list[Token]:

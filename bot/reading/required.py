@@ -1,0 +1,64 @@
+"""What is only required, aimed at, allowed or invited, beside what was done: ให้บรรจุอย่างน้อย 1 โครงการ เขตเราบรรจุ 4; ควรได้ 60% จริง 47%.
+
+Knows the words of limits and aims. Must not know what the figures count.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token
+from bot.reading.part import KIND_OF, VALUES
+
+_AIMS = frozenset({"order", "hope", "of", "invite"})
+_LIMITS = ("อย่างน้อย", "อย่างต่ำ", "ขั้นต่ำ", "ไม่ต่ำกว่า", "ไม่น้อยกว่า", "ไม่เกิน", "อย่างน้อยต้อง")
+_OUGHT = ("ควร", "ควรได้", "ควรจะ", "ควรจะได้", "ต้อง", "ต้องได้")
+_UNITS = frozenset({"people", "community", "project", "money"})
+
+
+def without_required(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the figure that is no result, where the result stands beside it."""
+    tags = {token.tag for token in words}
+    if _AIMS.isdisjoint(tags) or VALUES.isdisjoint(tags):
+        return words
+    if "order" in tags:
+        words = _without_rule(words)
+    if "hope" in tags and "percent" in tags:
+        words = _without_expected(words)
+    return _without_invited(_without_aim(words) if "of" in tags else words)
+
+
+def _without_rule(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind a rule for everybody: ศบค. ให้รวมกลุ่มได้ไม่เกิน 50 คน เมื่อวานเลยประชุมกัน 48 คน."""
+    at = next((n for n, token in enumerate(words[:-1]) if token.text in _LIMITS and words[n + 1].tag in VALUES), 0)
+    start = next((n for n in range(at, 0, -1) if words[n].gap), 0)
+    if not any(token.tag == "order" for token in words[start:at]) or any(token.tag in KIND_OF for token in words[:start]):
+        return words
+    end = at + 2 + sum(token.tag in _UNITS for token in words[at + 2 : at + 3])
+    rest = words[end:]
+    told = bool(rest) and bool(rest[0].gap) and any(token.tag in KIND_OF for token in rest)
+    return rest if told and any(token.tag in VALUES for token in rest) else words
+
+
+def _without_expected(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the percentage there should be, where แต่ leads to the one there is: ตามแผนควรได้ 60% แต่ความก้าวหน้าจริง 47%."""
+    turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
+    ought = any(token.text in _OUGHT for token in words[:turn]) and any(token.tag == "percent" for token in words[:turn])
+    return words[turn + 1 :] if ought and any(token.tag == "percent" for token in words[turn:]) else words
+
+
+def _without_aim(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what is aimed at for a time, which is not the whole: เป้าเดือนนี้ 12 ชุมชน ทำแผนเสร็จจริง 7 ชุมชน."""
+    for n in range(len(words) - 3):
+        if words[n].tag == "of" and words[n].text.startswith("เป้า") and words[n + 1].tag == "date" and words[n + 2].tag in VALUES:
+            end = n + 3 + (words[n + 3].tag in _UNITS)
+            return (*words[:n], *words[end:]) if any(token.tag in VALUES for token in words[end:]) else words
+    return words
+
+
+def _without_invited(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a number that is said to be of those invited: 60 คือที่เชิญ มาจริง 48 คน."""
+    for n in range(len(words) - 2):
+        behind = [token for token in words[n + 1 : n + 4] if token.tag != "people"]
+        if words[n].tag == "number" and behind and behind[0].text in ("คือ", "เป็น") and any(token.tag == "invite" for token in behind[1:]):
+            end = next(m for m in range(n + 1, len(words)) if words[m].tag == "invite") + 1
+            return (*words[:n], *words[end:]) if any(token.tag in VALUES for token in words[end:]) else words
+    return words
