@@ -61,7 +61,8 @@ def _of_something_else(clause: Clause, n: int) -> bool:
     """Whether an hour is that of private life, or of something nobody knows: ตื่นตีสี่มารอรถเมล์."""
     stretch = clause.stretch(n)
     led = n > 0 and clause.tokens[n - 1].tag == "?" and not clause.tokens[n].gap
-    return "life" in stretch or (led and not {"meeting", "hold", "will"} & set(stretch))
+    refused = not {"deny"}.isdisjoint(clause.tags(n + 1, n + 2))  # บ่ายสองไม่ต้องแวะมาแล้ว
+    return "life" in stretch or refused or (led and not {"meeting", "hold", "will"} & set(stretch))
 
 
 def clocks(clause: Clause) -> dict[str, time]:

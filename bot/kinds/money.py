@@ -149,13 +149,11 @@ def _aside(clause: Clause, number: Amounts) -> bool:
         return True  # 46,000 คิดเป็น 92% ของ 50,000
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
-        if token.text in _COMES_TO:
-            return False  # 63.2% ของงบ เป็นเงิน 41,270
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
             rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
             return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
-        if token.tag in ("disburse", "refund", "total") or token.span is not None:
-            return False
+        if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO:
+            return False  # 63.2% ของงบ เป็นเงิน 41,270
     return False
 
 

@@ -154,10 +154,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         token = clause.tokens[n]
         if not verbs and _of_rest(clause, token):
             break
-        if token.tag in _IN_VAIN and not token.gap and n and clause.tokens[n - 1].tag in HEADS and not verbs:
-            return None  # ทำแผนไม่เสร็จ 12 ชุมชน
-        if _is_aside(clause, n) or (len(numbers) > 1 and _slipped(clause, number.at)) or (token.text.startswith("แต่") and not verbs):
-            return None  # ทำแล้ว แต่ต้องแก้ 2 ชุมชน
+        if _counts_nothing(clause, n, verbs) or (len(numbers) > 1 and _slipped(clause, number.at)):
+            return None
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
             whole = token.tag == "half" or (len(numbers) > 1 and not _full_before(clause, n))  # ครึ่งนึงของ 30 ชุมชน
             return "communities" if whole else _by(verbs, joined) or "done"
@@ -170,13 +168,26 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
                 return _by(verbs, joined)
         rest = n > 0 and _of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
         summed = "total" in clause.tags(n, number.at)  # เสร็จอีกชุดแล้ว รวมเป็น 29
-        if token.tag == "more" and not (rest or summed) and clause.tags(max(0, n - 1), n) not in (("new",), ("review",), ("make",)):
+        if token.tag == "more" and not (rest or summed or _goes_on(clause, n)):
             return None
         small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
         led = verbs and token.gap and (small or token.gap in "\n;")
         if led or any(other.at == n for other in numbers):
             break
     return _by(verbs, joined) or _ahead(clause, number, numbers, joined)
+
+
+def _goes_on(clause: Clause, n: int) -> bool:
+    """Whether an อีก only goes on with what a verb before it counts: จัดทำใหม่ไป 8 ทบทวนของเดิมอีก 43."""
+    led = [tag for tag in clause.tags(max(0, n - 2), n) if tag not in ("filler", "from")]
+    return led[-1:] in (["new"], ["review"], ["make"])
+
+
+def _counts_nothing(clause: Clause, n: int, verbs: list[str]) -> bool:
+    """Whether a word makes the number behind it none of what was done: ทำแล้ว แต่ต้องแก้ 2 ชุมชน, ทำแผนไม่เสร็จ 12 ชุมชน."""
+    token = clause.tokens[n]
+    in_vain = token.tag in _IN_VAIN and not token.gap and n > 0 and clause.tokens[n - 1].tag in HEADS and not verbs
+    return in_vain or _is_aside(clause, n) or (token.text.startswith("แต่") and not verbs)
 
 
 def _of_another_work(clause: Clause, number: Amounts) -> bool:

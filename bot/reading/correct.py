@@ -53,7 +53,7 @@ def correct(said: Said) -> Reading | None:
         return Reading("correct", facts=(Fact(kind, None, {}),), ask=("date",), why=why)  # แก้วันประชุมเป็นวันพุธที่ 11 ก.พ., a Thursday
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
-    if not facts and said.districts and said.own not in said.districts:
+    if not facts and said.districts and said.own not in said.districts and not said.has("number"):
         return None  # แจ้งบางรักว่าตัวเลขผิด
     return Reading("correct", facts=facts, ask=() if facts else ("facts",), why=why)
 
@@ -173,7 +173,9 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
         slots = slots or _of_plans(_bare_slots(stretch, said), stretch)
         if slots:
             found.append(Fact(kind, district, slots, edits=edits))
-    if not found and district is not None and not any(token.text.startswith(_FIGURES) for token in words if token.tag == "wrong"):
+    counted = any(one.text.endswith("เป็น") and two.tag == "number" for one, two in pairwise(said.words))  # แก้บางรักเป็น 5: of no unit
+    counted = counted or any(token.tag == "wrong" and token.text.startswith(_FIGURES) for token in words)
+    if not found and district is not None and not counted:
         return (Fact(_kind(words), district, {}, edits=edits),)
     return tuple(found)
 

@@ -8,12 +8,10 @@ from datetime import date
 
 from bot.kinds.clause import Token, stretches
 from bot.reading.part import Part
+from bot.reading.projects import is_ours, names_another_project
 from bot.reading.said import Said, said
-from bot.reading.tokens import UNKNOWN
 from bot.thai.vocabulary import Pattern
 
-_PROJECT = "โครงการ"
-_LEAST_NAME = 4
 _NAMED_BY_US = ("action_plan", "obstacle")
 _REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
 
@@ -23,21 +21,9 @@ def of_another_project(part: Part) -> bool:
     tags = part.tags()
     if part.kind in _NAMED_BY_US or not tags & {"project", "apart"}:
         return False
-    if any(token.tag == "project" and token.text != _PROJECT and token.text.startswith(_PROJECT) for token in part.tokens):
+    if any(map(is_ours, part.tokens)):
         return False
     return "apart" in tags or names_another_project(part.tokens)
-
-
-def names_another_project(tokens: Sequence[Token]) -> bool:
-    """Whether a project is named by words that nobody knows: โครงการถนนสวย, โครงการส่งเสริมอาชีพ."""
-    for n, token in enumerate(tokens):
-        if token.text != _PROJECT:
-            continue
-        behind = [each for each in tokens[n + 1 : n + 3] if not each.gap]
-        named = behind[1:] if behind and behind[0].tag == "send" else behind[:1]  # ส่งเสริม, ส่งเสริมอาชีพ
-        if any(each.tag == UNKNOWN and len(each.text) >= _LEAST_NAME for each in named):
-            return True
-    return False
 
 
 def not_to_be_recorded(message: Said) -> bool:

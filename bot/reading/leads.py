@@ -4,6 +4,7 @@ Knows such words and where a verb and its value stand. Must not know what else s
 """
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.part import KIND_OF, VALUES, Part
@@ -35,6 +36,7 @@ _VERBS = frozenset(KIND_OF) | {"hold", "get", "money", "budget"}
 _CHANGES = frozenset({"postpone", "cancel"})
 _CHIEFS = ("ผอ", "ท่านผอ", "หัวหน้า", "ปลัด", "ท่านปลัด", "รอง", "ท่านรอง", "นาย", "เจ้านาย", "ผู้ว่า", "ท่าน")
 _THEY = ("เขา", "เค้า", "พวกเขา", "พวกเค้า", "มัน", "ลูก", "หมู่บ้าน")
+_KEPT_FOR = ("เก็บไว้", "กันไว้", "เอาไว้", "สำรองไว้", "เก็บเงินไว้", "กันเงินไว้")
 _COMES = ("มา", "ร่วม", "เข้า", "เข้าร่วม")  # who comes to ours
 _SOLVED = (
     "แก้แล้ว", "แก้ไขแล้ว", "แก้ได้แล้ว", "คลี่คลายแล้ว", "เคลียร์แล้ว", "ไม่มีแล้ว", "จบแล้ว", "เรียบร้อยแล้ว",
@@ -63,6 +65,8 @@ def _meeting_led(part: Part) -> bool:
     if not leads.isdisjoint(_NEARLY):
         return not (changed and any(token.tag in _CHANGES for token in part.tokens[part.head + 1 :]))  # เกือบได้ประชุม เลยเลื่อน
     who = part.tokens[part.head - 1]
+    if who.text in _KEPT_FOR:
+        return True  # เงินที่เหลือเก็บไว้จัดประชุมรอบสอง
     chief = who.tag == "honorific" and who.text.rstrip(".") in _CHIEFS and part.tokens[part.head].text == "ประชุม"
     unsure = not leads.isdisjoint(_UNSURE | _SUGGESTED if changed else _UNSURE) or (not leads.isdisjoint(_MAYBE) and _over(part))
     return unsure or (chief and part.tags().isdisjoint(("people", "attend", "community")))
@@ -73,11 +77,18 @@ def _other_led(part: Part) -> bool:
     leads, tags = _leads(part.tokens, part.head, _VERBS), part.tags()
     if not leads.isdisjoint(_NEARLY) or (not leads.isdisjoint(_MAYBE) and _over(part)):
         return True
-    asked = "done" not in tags and not leads.isdisjoint(_ASKED)
+    asked = "done" not in tags and (not leads.isdisjoint(_ASKED) or _helped(part))
     begins = not leads.isdisjoint(_BEGINS) and NEGATIVE.isdisjoint(token.tag for token in part.tokens[: part.head])
     denied = not tags.isdisjoint(VALUES) and not leads.isdisjoint(_NOT_AT_ALL | _UNWILLING)
     denied = denied or (part.kind == "document" and not leads.isdisjoint(_UNWILLING))
     return asked or begins or denied or not leads.isdisjoint(_BESIDE)
+
+
+def _helped(part: Part) -> bool:
+    """Whether somebody is asked to do it: น้องเอ๋ช่วยทำฎีกาเบิก 15,000; not ช่วยลงให้หน่อย เบิก 15,000, which the bot is asked."""
+    start = next((n for n in range(part.head, 0, -1) if part.tokens[n].gap), 0)
+    led = part.tokens[start : part.head + 1]
+    return any(one.text in _ASKED and (two.tag == "do" or two.tag in KIND_OF) for one, two in pairwise(led))
 
 
 def trailed(part: Part) -> bool:

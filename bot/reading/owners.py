@@ -84,13 +84,20 @@ def _link(found: Sequence[Token], of: dict[int, Owner], groups: list[list[int]])
     """ส่วน right before a name belongs to what follows, and so does a day or a year where every name has its own: ศุกร์หน้าเขตบึงกุ่มจะประชุม."""
     dated = all(group[0] > 0 and found[group[0] - 1].tag in ("date", "year") for group in groups)
     leads = ("but", "date", "time", "past", "year") if dated else ("but",)
-    verbed = all(_led_by_verb(found, group[0]) for group in groups)
+    said_first = _stretch if all(_led_by_verb(found, group[0]) for group in groups) else None
+    said_first = _turn if all(group[0] and found[group[0] - 1].text == "ของ" for group in groups) else said_first
     for place, group in enumerate(groups):
         n, first = group[0] - 1, groups[place - 1][-1] + 1 if place else 0
-        start = _stretch(found, first, n) if verbed else _first_said(found, first, n) if _closes(found, group) else -1
+        begins = said_first or (_first_said if _closes(found, group) else None)
+        start = begins(found, first, n) if begins else -1
         while n >= 0 and (found[n].tag in leads or 0 <= start <= n):
             of[found[n].start] = of[found[group[0]].start]
             n -= 1
+
+
+def _turn(found: Sequence[Token], first: int, last: int) -> int:
+    """Where what is of a name with ของ begins: at the start, behind another name at ส่วน: ส่งของบางรักแล้ว ส่วนของสาทรยังไม่ส่ง."""
+    return next((n for n in range(first, last) if found[n].tag == "but"), last) if first else 0
 
 
 def _led_by_verb(found: Sequence[Token], n: int) -> bool:

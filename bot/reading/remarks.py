@@ -9,10 +9,11 @@ from bot.kinds.clause import Token, stretches
 from bot.kinds.progress import STANDINGS
 from bot.reading.asides import only
 from bot.reading.clauses import UNITS
-from bot.reading.disowned import names_another_project, not_to_be_recorded
+from bot.reading.disowned import not_to_be_recorded
 from bot.reading.leads import refused
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
+from bot.reading.projects import names_another_project
 from bot.reading.reading import Reading
 from bot.reading.said import POLITE, Said
 from bot.reading.tokens import UNKNOWN
@@ -150,7 +151,12 @@ def _outweighs(found: Reading, whole: Reading, out: list[Token]) -> bool:
 def _tells_more(found: Reading, whole: Reading) -> bool:
     """Whether a core states all that the whole states, and more: what a remark beside it had kept from counting."""
     stated, of_whole = ([fact.counted() for fact in reading.facts] for reading in (found, whole))
-    return not found.ask and len(stated) > len(of_whole) and all(fact in stated for fact in of_whole)
+    if found.ask or len(stated) < len(of_whole):
+        return False
+    if len(stated) == len(of_whole) == 1:  # the day, which a remark behind had parted from it
+        (*about, slots), (*of, fewer) = stated[0], of_whole[0]
+        return about == of and dict(slots) != dict(fewer) and all(slots.get(slot) == value for slot, value in fewer.items())
+    return len(stated) > len(of_whole) and all(fact in stated for fact in of_whole)
 
 
 def _bears(out: list[Token]) -> bool:

@@ -79,7 +79,8 @@ def _sent_beside(part: Part, said: Said) -> bool:
 
 def _documents(part: Part) -> list[Fact]:
     """Each document of a clause as sent."""
-    return [fact for token in part.tokens for name in names(token) for fact in _of_districts(part, Found({"document": name, "status": "sent"}))]
+    found = (Found({"document": name, "status": "sent"}) for token in part.tokens for name in names(token))
+    return [fact for each in found for fact in _of_districts(part, each)]
 
 
 def _set_against(said: Said) -> bool:

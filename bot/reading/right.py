@@ -34,6 +34,7 @@ _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
 _TOLD = ("แจ้ง", "รายงาน", "บอก", "ส่ง", "พิมพ์", "กรอก", "กด", "คีย์", "เขียน", "ใส่", "ตอบ", "ลง")
 _CLAIM = Pattern(rf"ที่(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})|(?:{'|'.join(_TOLD)})\S*(?:ไป|ไว้)(?:แล้ว)?(?:ว่า)?\Z")
+_BECOMES = ("เป็น", "ต้องเป็น", "->", "→", "=>")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน")
 _FIGURES = ("ตัวเลข", "ข้อมูล", "ยอด", "รายงาน", "ของ", "อัน")
 _THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
@@ -268,7 +269,7 @@ def _replaced(words: list[Token], n: int) -> bool:
             return False  # แก้เขตพระนครเป็น 28 คน เขตดุสิตเป็น 33 คน
         if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind or anew:
             return False
-        turned = turned or token.tag in ("correct", "right") or token.text in ("เป็น", "ต้องเป็น")
+        turned = turned or token.tag in ("correct", "right") or token.text in _BECOMES
     return False
 
 

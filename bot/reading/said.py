@@ -1,6 +1,6 @@
 """A message taken apart, as every reader of an intent gets it. Knows its words, clauses and day; must not know what it is for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -10,6 +10,7 @@ from bot.reading.compared import without_comparison
 from bot.reading.owners import is_district
 from bot.reading.part import Part
 from bot.reading.phrases import named, phrases
+from bot.reading.projects import without_another_project
 from bot.reading.purpose import without_purpose
 from bot.reading.required import without_required
 from bot.reading.sentences import sentences
@@ -147,7 +148,12 @@ def said(text: str, today: date, own: str | None) -> Said:
         normal, spans = righted, find(righted)
         raw = tokens(normal, spans)
     raw = _parted(raw)
-    return Said(normal, spans, tuple(raw), tuple(without_required(without_comparison(without_purpose(phrases(raw))))), today, own)
+    return Said(normal, spans, tuple(raw), tuple(_without_asides(phrases(raw))), today, own)
+
+
+def _without_asides(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what is only said beside what is told: what it is for, compared with, required, another project's."""
+    return without_another_project(without_required(without_comparison(without_purpose(words))))
 
 
 def _parted(raw: list[Token]) -> list[Token]:

@@ -196,8 +196,9 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     if "district_plan" in tags or any(names(token) or not others for token in forms):
         return not private or "send" in tags or "yet" in tags
     attached = any(one.tag == "number" and two.tag == "file" for one, two in pairwise(part.tokens))  # แนบ 3 ไฟล์
-    if "send" not in tags or private or attached:
-        return False
+    asked_to = any(one.text == "ให้" and two.tag == "honorific" for one, two in pairwise(part.tokens)) and tags.isdisjoint(("done", "past"))
+    if "send" not in tags or private or attached or asked_to:
+        return False  # ส่งรายงานรอบ 8 ให้ ผอ.
     vague = "plan" in tags or any(token.text in ("แบบ", "เอกสาร", "ไฟล์", "ส่งรายงาน") for token in part.tokens)
     return said.unknown == 0 or bool(part.owner) if vague else bool(tags & {"form", "paper"})
 
@@ -222,6 +223,10 @@ def _planned(part: Part, tags: set[str]) -> bool:
     named_ = any(token.tag == "plan" and len(token.text) > 4 for token in part.tokens)
     counted = tags & {"do", "number", "fraction", "community", "full", "done", "unfinished"}
     labelled = any(token.gap == ":" for token in part.tokens[1:])  # แผน: ยัง
+    triples = zip(part.tokens, part.tokens[1:], part.tokens[2:], strict=False)
+    only_named = any(one.tag == "plan" and two.text == "ของ" and three.tag == "number" for one, two, three in triples)
+    if only_named and tags.isdisjoint(("do", "full", "done", "unfinished")):
+        return False  # เล่มแผนของ 19 ชุมชนยังอยู่ที่ตู้
     return "plan" in tags and (named_ or labelled or bool(part.owner) or bool(counted))
 
 

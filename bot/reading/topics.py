@@ -31,6 +31,8 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
     yield from _told(words, tags, matter, local=local, numbered=numbered)
     yield from _owed(words, tags, said, matter, local=local)
+    if any(token.text == "กี่" and after.tag == "people" for token, after in pairwise(words)) and matter is None:
+        yield "meeting"
     if numbered or not tags.isdisjoint(("latest", "round")):
         yield "round"
     if matter == "plans" and "project" in tags and tags.isdisjoint(("make", "review", "new", "community")):

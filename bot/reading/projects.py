@@ -1,0 +1,38 @@
+"""Whose project is named: ours, โครงการแผนชุมชน, or another that nobody here knows, โครงการถนนสวย.
+
+Knows how projects are named. Must not know what is told of them.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token
+from bot.reading.owners import OURS
+from bot.reading.tokens import UNKNOWN
+
+_PROJECT = "โครงการ"
+_LEAST_NAME = 4
+_NOBODYS = (UNKNOWN, "neutral", "life")
+
+
+def names_another_project(tokens: Sequence[Token]) -> bool:
+    """Whether a project is named by words that nobody knows: โครงการถนนสวย, โครงการส่งเสริมอาชีพ."""
+    for n, token in enumerate(tokens):
+        if token.text != _PROJECT:
+            continue
+        behind = [each for each in tokens[n + 1 : n + 3] if not each.gap]
+        named = behind[1:] if behind and behind[0].tag == "send" else behind[:1]  # ส่งเสริม, ส่งเสริมอาชีพ
+        if any(each.tag in _NOBODYS and len(each.text) >= _LEAST_NAME for each in named):
+            return True
+    return False
+
+
+def without_another_project(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind what is told of another project, where ours is set against it: โครงการตลาดน้ำประชุมแล้ว ส่วนของเรายังไม่ได้ประชุม."""
+    turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
+    ours = any(token.text in OURS or token.tag == "mine" or is_ours(token) for token in words[turn:])
+    return words[turn:] if turn and ours and names_another_project(words[:turn]) and not any(map(is_ours, words[:turn])) else words
+
+
+def is_ours(token: Token) -> bool:
+    """Whether a word is a name of our project: โครงการแผนชุมชน."""
+    return token.tag == "project" and token.text != _PROJECT and token.text.startswith(_PROJECT)

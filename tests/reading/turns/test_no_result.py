@@ -1,0 +1,91 @@
+"""Turns of phrase in which a figure is no result: not done, absent, required, another's, up to, taken back. Today is Wednesday 17 June 2563."""
+
+from typing import Any
+
+import pytest
+
+from ..tables import Row, correct, fact, means, other, params, query, report
+
+M, P, A, D, R, F, G = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress"
+HELD = {"status": "held"}
+
+BEFORE_ITS_NO: list[Row] = [
+    ("มี 4 ชุมชนยังไม่ได้ทำแผน", report(fact(P), ask="done")),
+    ("ทำแผนแล้ว 12 ชุมชน อีก 4 ชุมชนยังไม่ได้ทำ", report(fact(P, done=12))),
+    ("เขตเรามี 36 ชุมชน ยังไม่ได้ทำแผนแม้แต่ชุมชนเดียว", report(fact(P, done=0, communities=36))),
+    ("29 ชุมชน ยังไม่ได้ทำ 4", report(fact(P, communities=29), ask="done")),
+    ("ทำแผนไม่เสร็จ 12 ชุมชน", report(fact(P), ask="done")),
+    ("ทบทวนไม่ได้ 12 ชุมชน", report(fact(P), ask="reviewed")),
+    ("3 โครงการยังไม่ได้บรรจุ", report(fact(A), ask="projects")),
+    ("2 โครงการไม่ได้รับบรรจุ", report(fact(A), ask="projects")),
+    ("บรรจุไม่ได้ 2 โครงการ", report(fact(A), ask="projects")),
+    ("บรรจุไม่ผ่าน 2 โครงการ", report(fact(A), ask="projects")),
+    ("เสนอ 3 โครงการ ยังไม่ได้บรรจุ", report(fact(A, projects=0))),
+]
+NOT_THERE: list[Row] = [
+    ("45 คนไม่ได้มาประชุม", other()),
+    ("ลาประชุม 12 คน", other()),
+    ("ประชุมแล้ว 12 คนไม่มา", report(fact(M, **HELD))),
+    ("ประชุมแล้ว มา 40 คน 12 คนไม่มา", report(fact(M, **HELD, attendees=40))),
+    ("ประชุมแล้ว มา 40 คน ไม่มา 12 คน", report(fact(M, **HELD, attendees=40))),
+    ("ประชุมจบแล้วนะพี่ คนมา 29 บ่ายสองไม่ต้องแวะมาแล้ว", report(fact(M, **HELD, attendees=29))),
+]
+REQUIRED: list[Row] = [
+    ("ศบค.ให้รวมกลุ่มได้ไม่เกิน 50 คน เมื่อวานเลยประชุมกัน 48 คน", report(fact(M, **HELD, date="2020-06-16", attendees=48))),
+    ("สั่งให้บรรจุอย่างน้อย 1 โครงการ เขตเราบรรจุแล้ว 4 โครงการ", report(fact(A, projects=4))),
+    ("ตามแผนควรได้ 60% แต่ความก้าวหน้าจริง 47%", report(fact(G, percent=47))),
+    ("เป้าเดือนนี้ 12 ชุมชน ทำแผนเสร็จจริง 7 ชุมชน", report(fact(P, done=7))),
+    ("เป้า 12 ชุมชน ทำแผนเสร็จ 7 ชุมชน", report(fact(P, done=7, communities=12))),
+    ("ส่งหนังสือเชิญไป 80 คน ตอบรับมา 65 แต่พอวันจริง 17 ก.พ. มาประชุม 43 คน", report(fact(M, **HELD, date="2020-02-17", attendees=43))),
+    ("แก้หน่อยค่ะ 60 คือที่เชิญ มาจริง 48 คน", correct(fact(None, attendees=48))),
+]
+OF_OTHERS: list[Row] = [
+    ("โครงการตลาดน้ำเขาประชุมกันไปแล้ว 80 คน ส่วนโครงการแผนชุมชนของเรายังไม่ได้ประชุมเลย", report(fact(M, status="not_held"))),
+    ("ค่าจ้างลูกจ้างเบิกไปแล้ว 9,000 แต่เงินโครงการแผนชุมชนยังไม่ได้เบิก", report(fact(D, amount=0))),
+    ("น้องเอ๋ช่วยทำฎีกาเบิก 15,000 ของเดือนนี้ให้พี่ด้วย", other()),
+    ("เล่มแผนของ 19 ชุมชนยังอยู่ที่ตู้", other()),
+    ("เงินที่เหลือไม่ประสงค์คืน จะเก็บไว้จัดประชุมรอบสอง", report(fact(R, none=True))),
+    ("ไม่เคยบอกว่าจะคืน 20,000 นะคะ เขตเราไม่มีเงินคืนค่ะ", report(fact(R, none=True))),
+    ("ส่งคืนรายงานของบางรัก เพราะยอดไม่ตรง", other()),
+    ("ส่งรายงานรอบ 8 ให้ ผอ.", other()),
+]
+COME_TO: list[Row] = [
+    ("เบิกเพิ่มเป็น 15,000", report(fact(D, amount=15000))),
+    ("เบิกเพิ่ม 5,000 เป็น 15,000", report(fact(D, amount=15000))),
+    ("เบิกเพิ่มอีก 5,000", report(fact(D, amount=5000, more=True))),
+    ("เบิกได้ร้อยละ 63.2 ของงบ เป็นเงิน 41,270 บาท", report(fact(D, amount=41270))),
+    ("บรรจุลดเหลือ 2 ปี 64", report(fact(A, projects=2, fiscal_year=2564))),
+    ("แก้ผู้เข้าร่วม 58 -> 61 คน", correct(fact(None, attendees=61))),
+    ("เปลี่ยนเปอร์เซ็นต์เป็น 60", correct(fact(None, percent=60))),
+    ("แก้บางรักเป็น 5", correct(ask="facts")),
+    ("จัดทำแผนใหม่ไป 8 ทบทวนของเดิมอีก 43", report(fact(P, made=8, reviewed=43))),
+    ("เบิกแล้ว 38,912.75\nส่งคืนแล้ว 0.00", report(fact(D, amount=38912.75), fact(R, amount=0))),
+]
+BESIDE_OTHER_FACTS: list[Row] = [
+    ("เบิก 9,000 ส่งแบบ 1 กับแบบ 2",
+     report(fact(D, amount=9000), fact(F, document="form1", status="sent"), fact(F, document="form2", status="sent"))),
+    ("ส่งแบบ 1 เบิก 35,000", report(fact(D, amount=35000), fact(F, document="form1", status="sent"))),
+    ("เบิก 35,000 อย่าลืมส่งแบบ 1", report(fact(D, amount=35000))),
+    ("ส่งแบบ 1 ของเขตบางรักไปแล้ว ส่วนแบบ 1 ของเขตสาทรยังไม่ได้ส่ง",
+     report(fact(F, district="บางรัก", document="form1", status="sent"), fact(F, district="สาทร", document="form1", status="pending"))),
+]
+BEFORE_AN_EXCUSE: list[Row] = [
+    ("ยังไม่ได้ประชุมเลยค่ะ น้ำหนุนสูงทุกเย็น หมาวัดยังต้องขึ้นไปนอนบนกุฏิ", report(fact(M, status="not_held"))),
+    ("ผมจัดแล้วคับรีโว่แรงประหยัดนิ่มคับ", other()),
+]
+DAYS: list[Row] = [
+    ("นัดประชุมวันศุกร์วันที่26", report(fact(M, status="scheduled", date="2020-06-26"))),
+    ("นัดประชุมวันพฤหัสบดีที่ยี่สิบห้ามิถุนายน", report(fact(M, status="scheduled", date="2020-06-25"))),
+    ("ประชุมศุกร์ที่ 26/6", report(fact(M, status="scheduled", date="2020-06-26"))),
+    ("ประชุมแล้ว มื้อวานนี้คนมา 68 คน", report(fact(M, **HELD, date="2020-06-16", attendees=68))),
+]
+WISHES: list[Row] = [
+    ("ลบเจ้าหน้าที่เขตสาทรออก", other()),
+    ("ไม่ลบ", other("deny")),
+    ("กี่คนนะที่มาครั้งแรก", query("meeting")),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), params(globals()))
+def test_a_turn_of_phrase_reads_as_meant(text: str, meant: dict[str, Any]) -> None:
+    assert means(text, meant)
