@@ -66,6 +66,8 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[R
     """The read-back of what was put right in saved reports; why nothing was."""
     if undone := _quoted_undone(message, store):
         return [undone]
+    if several := _of_which_district(message, facts, store):
+        return several
     meant = [(fact, known) for fact in facts for known in _meant(message, fact, store)]
     if not meant:
         return [Text(say("nothing_to_correct"))]
@@ -74,6 +76,15 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[R
         return [_which([known for fact, known in meant if fact is said], said, message, store)]
     number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
     return readback([_put_right(known, fact, number, message.text, store) for fact, known in meant], number, store)
+
+
+def _of_which_district(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:
+    """The menu of the last report, where only a district is put right and it tells of several, none of them named as the wrong one."""
+    if any(fact.slots for fact in facts) or pointed.instead_of(message, facts[0]):
+        return None
+    number = next(reports(message, store), None)
+    told = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
+    return [fix_menu(told, store)] if len({known.district for known in told}) > 1 else None
 
 
 def _answered(message: Message, facts: Sequence[Fact], last: AskedLast | None, store: Store) -> list[Reply] | None:
@@ -115,10 +126,10 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     superseded: dict[tuple[str, str | None, str], Known] = {}
     days = days_meant.named(message.text, said)
     numbers = tuple(reports(message, store))
-    if named := pointed.told_apart((known for number in numbers for known in _fitting(number, said, store)), said):
+    if named := pointed.told_apart((known for number in numbers for known in _fitting(number, message, said, store)), said):
         return named
     for number in numbers:
-        fitting = [known for known in _fitting(number, said, store) if not days or days_meant.on(known) in days]
+        fitting = [known for known in _fitting(number, message, said, store) if not days or days_meant.on(known) in days]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
         if message.quoted and not superseded:
@@ -126,9 +137,11 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     return tuple(superseded.values())
 
 
-def _fitting(number: int, said: Fact, store: Store) -> list[Known]:
-    """The facts of a report that a correction may be about."""
-    return [known for known in store.facts_of_report(number) if pointed.fits(known, said)]
+def _fitting(number: int, message: Message, said: Fact, store: Store) -> list[Known]:
+    """The facts of a report that a correction may be about: of the district that it calls wrong, where it names one."""
+    wrong = pointed.instead_of(message, said)
+    told = (known for known in store.facts_of_report(number) if not wrong or known.district in wrong)
+    return [known for known in told if pointed.fits(known, said)]
 
 
 def reports(message: Message, store: Store) -> Iterator[int]:
@@ -221,8 +234,9 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
             return _correct_draft(message, instead, draft, store)
         if _newer(draft, store) is None:
             return ask.fix_question(draft, store)
-    number = next(reports(message, store), None)
-    facts = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
+    named = pointed.districts(message)  # แก้บางรักเป็น 5
+    told = ([known for known in store.facts_of_report(number) if known.closed_at is None] for number in reports(message, store))
+    facts = next(told, []) if not named else next(filter(None, ([one for one in each if one.district in named] for each in told)), [])
     for known in facts:
         alone = new_values.sole_number(message, known.kind, known.slots) if len(facts) == 1 else None
         meant = new_values.new_for_old(message, known) or alone

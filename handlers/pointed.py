@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot import ledger
+from bot.districts import names
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
@@ -25,9 +26,15 @@ def report(message: Message, store: Store) -> int | None:
 
 
 def districts(message: Message) -> frozenset[str]:
-    """The districts that a message names."""
+    """The districts that a message names, by a bare name too that may be that of an area."""
     places = (span.value for span in find(clean(message.text)) if isinstance(span.value, Place))
-    return frozenset(place.name for place in places if place.name)
+    named = (place.said if place.kind == "area" else place.name for place in places)
+    return frozenset(name for name in named if name in names())
+
+
+def instead_of(message: Message, said: Fact) -> frozenset[str]:
+    """The districts that a correction calls wrong, where it only puts the district right: ไม่ใช่สาทร เป็นยานนาวา."""
+    return frozenset() if said.slots or said.district is None else districts(message) - {said.district}
 
 
 def fits(known: Known, said: Fact) -> bool:

@@ -531,3 +531,23 @@ def test_a_year_that_another_district_has_does_not_lead_there(chat: Chat) -> Non
     chat.says("hq", "เขตบางรัก บรรจุ 3 โครงการ ปี 64")
     assert chat.says("hq", "แก้เป็น 4 โครงการ ปี 63").startswith("เขตบางรัก")
     assert "2 โครงการ · ปี 2563" in chat.says("hq", "เขตดุสิตบรรจุหรือยัง")
+
+
+def test_the_district_called_wrong_is_the_one_that_is_put_right(chat: Chat) -> None:
+    chat.says("hq", "บางรักบรรจุ 4 โครงการ ปี 64 สาทร 2 โครงการ ปี 64")
+    said = chat.says("hq", "ไม่ใช่สาทร เป็นยานนาวา")
+    assert "เขตยานนาวา · บรรจุแผนปฏิบัติการ 2 โครงการ" in said
+    assert "4 โครงการ" in chat.says("hq", "เขตบางรักเป็นไง")
+    assert "2 โครงการ" not in chat.says("hq", "เขตสาทรเป็นไง")
+
+
+def test_of_several_districts_one_that_is_not_named_is_asked_for(chat: Chat) -> None:
+    chat.says("hq", "บางรักบรรจุ 4 โครงการ ปี 64 สาทร 2 โครงการ ปี 64")
+    assert "แก้ตรงไหน" in chat.says("hq", "แก้เป็นเขตบางแค")
+    assert "บางแค" not in chat.says("hq", "เขตไหนบรรจุแล้วบ้าง")
+
+
+def test_a_bare_number_puts_right_the_district_named(chat: Chat) -> None:
+    chat.says("hq", "บางรักบรรจุ 4 โครงการ ปี 64 สาทร 2 โครงการ ปี 64")
+    assert "เขตบางรัก · บรรจุแผนปฏิบัติการ 5 โครงการ" in chat.says("hq", "แก้บางรักเป็น 5")
+    assert "เขตสาทร · บรรจุแผนปฏิบัติการ 7 โครงการ" in chat.says("hq", "ที่รายงานสาทรเมื่อกี้ขอเปลี่ยนเป็น 7")

@@ -1,4 +1,4 @@
-"""Turns of phrase in which a figure is no result: not done, absent, required, another's, up to, taken back. Today is Wednesday 17 June 2563."""
+"""Turns of phrase in which a figure is no result: not done, absent, required, another's, come to. Today is Wednesday 17 June 2563."""
 
 from typing import Any
 
