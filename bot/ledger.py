@@ -5,7 +5,7 @@ Pure: facts and figures in, values out. Knows nothing of storage, wording, or wh
 
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from bot.kinds.fact import Fact, Value
 KINDS = ("meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle")
 MONEY = ("disbursement", "refund")
 OWED = ("meeting", "plans", "action_plan", "disbursement", "refund", "document")  # what `missing` can be about
+_DETAILS = ("attendees", "start", "end", "place")
 OPTIONAL = {("meeting", "date"), ("meeting", "attendees"), ("meeting", "place")}  # offered after saving, never waited for
 
 
@@ -71,6 +72,16 @@ def carried(fact: Fact, before: Mapping[str, Value] | None) -> dict[str, Value]:
     elif "made" in fact.slots or "reviewed" in fact.slots:
         kept.pop("done", None)
     return {**kept, **fact.slots}
+
+
+def detailed(fact: Fact, standing: Iterable[Known]) -> Fact:
+    """A held meeting said once more of its day, with the details told before that it does not state: its people, hours and place."""
+    on = fact.slots.get("date")
+    if fact.kind != "meeting" or fact.slots.get("status") != "held" or on is None:
+        return fact
+    before = next((known for known in standing if known.kind == "meeting" and known.key == key(fact, 0)), None)
+    kept = {name: before.slots[name] for name in _DETAILS if name in before.slots} if before is not None else {}
+    return replace(fact, slots={**kept, **fact.slots})
 
 
 def restated(fact: Fact, slots: Mapping[str, Value], standing: Sequence[Known]) -> bool:

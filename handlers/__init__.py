@@ -120,7 +120,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return report.as_told(message, store)
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
-    told = correct.typed_choice(message, last, store) or report.year_told(message, last, store)
+    told = correct.typed_choice(message, last, store) or report.year_told(message, last, store) or report.weekday_told(message, last, store)
     return list(told) if told else None
 
 

@@ -82,10 +82,23 @@ def _asking(slot: str, draft: Waiting, store: Store) -> str:
     about = f"{show.who(draft.fact.district)} " if draft.fact.district or slot != "district" else ""
     asked = _question(slot, draft)
     if slot == "date":
-        said = store.report(draft.report_id)
-        why = days_meant.why_none(said.words or "", store.today) if said is not None else None
+        words = _words(draft, store)
+        why = days_meant.why_none(words, store.today)
+        two = clashing(draft, store)
         asked = question(f"date_{why}" if why else "date_doubted", None)
+        asked = say("date_of_two", numbered=show.day(two[0]), named=show.day(two[1])) if two else asked
     return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=asked)
+
+
+def _words(draft: Waiting, store: Store) -> str:
+    """The words of the report that a draft was made of."""
+    said = store.report(draft.report_id)
+    return (said.words or "") if said is not None else ""
+
+
+def clashing(draft: Waiting, store: Store) -> tuple[date, date] | None:
+    """The two days that the words of a draft may mean, where a weekday contradicts its date."""
+    return days_meant.of_a_clash(_words(draft, store), draft.made_at.astimezone(BANGKOK).date(), draft.fact.slots.get("status"))
 
 
 def _question(slot: str, draft: Waiting) -> str:
@@ -126,7 +139,9 @@ def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
     skip = (Choice(say.label("skip"), say=say.label("skip")),) if slot == "date" else ()
     home = store.post.district if store.post and slot == "district" else None
-    own = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
+    own: tuple[Choice, ...] = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
+    if slot == "date" and (two := clashing(draft, store)):
+        own += tuple(Choice(show_date(day), say=show_date(day)) for day in two)
     return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
 
 

@@ -5,11 +5,12 @@ Must not know what is stored.
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.thai import Day, clean, find, resolve
+from bot.thai.dates import Look
 
 
 def in_its_month(said: Fact, known: Known, words: str) -> Fact:
@@ -55,3 +56,20 @@ def why_none(words: str, today: date) -> str | None:
     if found[0].date is None:
         return "clash" if found[0].clash else "calendar"
     return "ahead" if found[0].date > today else None
+
+
+def of_a_clash(words: str, today: date, status: object) -> tuple[date, date] | None:
+    """The day of its number and the nearest of its weekday, where the two said contradict each other: 20 พ.ค. วันอังคาร, a Wednesday."""
+    look: Look = {"held": "back", "scheduled": "ahead"}.get(str(status))  # type: ignore[assignment]  # the two are looks
+    for day in _days(words):
+        if day.weekday is not None and resolve(day, today, look).clash:
+            numbered = resolve(day._replace(weekday=None), today, look).date
+            return (numbered, numbered + timedelta((day.weekday - numbered.weekday() + 3) % 7 - 3)) if numbered else None
+    return None
+
+
+def weekday_alone(words: str) -> int | None:
+    """The weekday that is the only day said, 0 for Monday: พุธค่ะ."""
+    days = [span.value for span in find(clean(words)) if isinstance(span.value, Day)]
+    alone = len(days) == 1 and days[0].day is None and days[0].shift is None and days[0].week is None and days[0].near is None
+    return days[0].weekday if alone else None

@@ -2,7 +2,8 @@
 and what stands of one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 from bot import ledger
 from bot.districts import names
@@ -11,7 +12,7 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
 from bot.texts import Texts
-from bot.thai import Place, clean, find
+from bot.thai import Day, Place, Years, clean, find, fiscal_year
 from models.store import Store
 
 say = Texts(__file__)
@@ -66,6 +67,20 @@ def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
     same = [known for known in standing if all(known.slots.get(slot) == said.slots[slot] for slot in apart)]
     here = [known for known in same if known.district == standing[0].district]
     return tuple(known for known in here if known.report_id == here[0].report_id)
+
+
+def by_name(message: Message, facts: Sequence[Known]) -> list[Known]:
+    """Those of several facts that a message names by their fiscal year or their day: ของปี 63 เอาออก, ยกเลิกประชุมวันที่ 5."""
+    values = [span.value for span in find(clean(message.text))]
+    years = {fiscal_year(value, message.today) for value in values if isinstance(value, Years)}
+    days = {(value.day, value.month) for value in values if isinstance(value, Day) and value.day is not None}
+    return [known for known in facts if known.slots.get("fiscal_year") in years - {None} or _on_one_of(known, days)]
+
+
+def _on_one_of(known: Known, days: Collection[tuple[int | None, int | None]]) -> bool:
+    """Whether a fact is of one of these days, each a day of the month and a month or None."""
+    on = known.slots.get("date")
+    return isinstance(on, date) and any(on.day == day and month in (None, on.month) for day, month in days)
 
 
 def picked(message: Message, facts: Sequence[Known], store: Store) -> Known | None:

@@ -25,13 +25,13 @@ _NUMBERED = ("meeting", "plans", "action_plan", "disbursement", "refund", "progr
 _GATHERED = {"disbursement": ledger.MONEY, "refund": ledger.MONEY}
 
 
-def readback(outcomes: Sequence[Known | Waiting], report_id: int, store: Store) -> list[Reply]:
-    """One card for what a message did, then the one question that is open."""
+def readback(outcomes: Sequence[Known | Waiting], report_id: int, store: Store, replaced: Sequence[Waiting] = ()) -> list[Reply]:
+    """One card for what a message did, with the drafts that waited and are replaced, then the one question that is open."""
     saved = [each for each in outcomes if isinstance(each, Known)]
     waiting = [each for each in outcomes if isinstance(each, Waiting)]
     if saved:
         store.ask("readback", report_id=report_id)
-    card = [_card(saved, waiting, report_id, store)] if saved else []
+    card = [_card(saved, waiting, replaced, report_id, store)] if saved else []
     follow = ask.next_question(store, waiting[0]) if waiting else _offered(saved, store) or ask.next_question(store)
     return [*card, *follow]
 
@@ -40,12 +40,13 @@ def _offered(saved: Sequence[Known], store: Store) -> list[Reply]:
     return next((asked for known in saved if (asked := ask.offer(known, store))), [])
 
 
-def _card(saved: Sequence[Known], waiting: Sequence[Waiting], report_id: int, store: Store) -> Card:
+def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence[Waiting], report_id: int, store: Store) -> Card:
     first = saved[0]
     rows = _facts(saved) if len(saved) > 1 else _slots(first)
     held_back = [Row(say.label("waiting"), _brief(draft), "warn") for draft in waiting]
     whose = f"{show.say.label(first.kind)} " if len(saved) > 1 else ""
     notes = [Row(f"{whose}{text}", tone="quiet") for text in _notes(first, store)]
+    notes += [Row(say("replaced", what=show.whole_draft(draft)), tone="quiet") for draft in replaced]
     bar = effect(first, store)
     subtitle = _subtitle(saved)
     room = LINES - 2 - bool(bar) - bool(subtitle)

@@ -16,7 +16,7 @@ from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Years, clean, find, fiscal_year
-from handlers import ask, owed, show
+from handlers import ask, days_meant, owed, show
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
 from models.store import Store
@@ -80,7 +80,10 @@ def as_planned(message: Message, reading: Reading, store: Store) -> Reading:
 
 def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     number = store.keep_report(message.event_id, message.message_id, message.text)
-    return readback([_stated(fact, reading, number, store) for fact in reading.facts], number, store)
+    before = store.drafts_here()
+    outcomes = [_stated(fact, reading, number, store) for fact in reading.facts]
+    standing = {draft.id for draft in store.drafts_here()} if before else set()
+    return readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
 
 
 def _stated(fact: Fact, reading: Reading, report_id: int, store: Store) -> Known | Waiting:
@@ -145,6 +148,19 @@ def year_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | 
     return readback([resume(draft, fact, store)], draft.report_id, store)
 
 
+def weekday_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The read-back of a draft whose weekday contradicted its date, once the weekday alone is put right: พุธค่ะ."""
+    draft = store.draft(last.draft_id) if last.draft_id and last.slot == "date" else None
+    weekday = days_meant.weekday_alone(message.text)
+    if draft is None or draft.settled_at or weekday is None or message.quoted:
+        return None
+    day = next((day for day in ask.clashing(draft, store) or () if day.weekday() == weekday), None)
+    if day is None:
+        return None
+    number = store.keep_report(message.event_id, message.message_id, message.text, draft.report_id)
+    return readback([resume(draft, replace(draft.fact, slots={**draft.fact.slots, "date": day}), store, report_id=number)], number, store)
+
+
 def is_told(reading: Reading) -> bool:
     """Whether what is typed as an obstacle is one: it states nothing else, or only that something is not done: ฝนตกหนัก ประชุมไม่ได้."""
     undone = all(fact.slots.get("status") in _UNDONE or fact.slots.get("amount") == 0 for fact in reading.facts)
@@ -152,8 +168,10 @@ def is_told(reading: Reading) -> bool:
 
 
 def as_told(message: Message, store: Store) -> list[Reply | Push]:
-    """The read-back of what was typed under พิมพ์ปัญหาอุปสรรคมาได้เลย: the obstacle is the whole message."""
+    """The read-back of what was typed under พิมพ์ปัญหาอุปสรรคมาได้เลย: the obstacle is the whole message, unless there is none."""
     store.forget_question()
+    if ask.plain(message) in say.table("words")["no_obstacle"]:
+        return [Text(say("no_obstacle"))]
     return report(message, Reading("report", facts=(Fact("obstacle", None, {"text": message.text.strip()}),)), store)
 
 

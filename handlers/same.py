@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot import ledger
 from bot.kinds.fact import Fact
 from bot.message import Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
@@ -39,11 +40,20 @@ def answer(message: Message, last: AskedLast | None, store: Store) -> list[Reply
 def besides(message: Message, reading: Reading, store: Store) -> Reading:
     """A report of what changed, with the figures that did not: เหมือนเดิม แต่เบิกเพิ่มอีก 5,000."""
     own = store.post.district if store.post else None
+    reading = _of_the_exception(message, reading, own)
     changed = {fact.kind for fact in reading.facts}
     turns = (_behind(message) or "").startswith((" ", "\n", *say.table("words")["turns"]))
     if own is None or reading.intent != "report" or any(fact.district not in (None, own) for fact in reading.facts) or not turns:
         return reading
     return reading._replace(facts=(*reading.facts, *(fact for fact in _standing(own, store) if fact.kind not in changed)))
+
+
+def _of_the_exception(message: Message, reading: Reading, own: str | None) -> Reading:
+    """The reading of what is excepted by itself, where the words before keep it from being read: เหมือนเดิม ยกเว้นโครงการเป็น 5 ปี 64."""
+    rest = (_behind(message) or "").strip()
+    excepts = _opening(rest, say.table("words")["excepts"])
+    again = read(rest.removeprefix(excepts), message.today, own) if excepts else None
+    return again if again is not None and again.intent == "report" and not again.ask else reading
 
 
 def _behind(message: Message) -> str | None:

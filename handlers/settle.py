@@ -33,6 +33,7 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     lacking = needed(fact, ask, store)
     around = _surroundings(fact, store, corrects, beside)
+    fact = fact if corrects else ledger.detailed(fact, around.current)
     corrects = corrects or held_then(fact, around.current)
     added = on_top(fact, around)
     if added is not None:

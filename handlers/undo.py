@@ -22,19 +22,33 @@ WORDS = 60  # letters of a report's own words, where several are listed
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
     named = pointed.districts(message)
-    last = (each for each in correct.reports(message, store) if _is_meant(each, reading.undone, named, store))
+    last = [each for each in correct.reports(message, store) if _is_meant(each, reading.undone, named, store)]
     number = pointed.report(message, store)
     if number is None and not message.quoted:
         if any(word in message.text for word in say.table("words")["all"]) and len(of_today := _of_today(store)) > 1:
             return [_which(of_today)]
-        number = next(last, None)
+        if part := _named_part(message, last, store):
+            return part
+        number = next(iter(last), None)
         if number is not None and _names_other(message, number, store):
             return list(correct.fix_report(number, store))
         if number is not None and reading.undone is not None and _standing(number, store) > {reading.undone}:
-            return _undo_kind(number, reading.undone, store)
+            return _undo_part(number, store, reading.undone)
     if number is None and named:
         return [_none_of(sorted(named), store)]
     return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
+
+
+def _named_part(message: Message, reports: Sequence[int], store: Store) -> list[Reply | Push]:
+    """The answer when one fact of a report with several is named by its year or its day: ของปี 63 เอาออก."""
+    for number in reports:
+        standing = [known for known in store.facts_of_report(number) if known.closed_at is None]
+        meant = pointed.by_name(message, standing)
+        if len(meant) == 1 < len(standing):
+            return _undo_part(number, store, meant[0].kind, meant[0].key)
+        if meant:
+            return list(undo_report(number, store))
+    return []
 
 
 def _is_meant(number: int, kind: str | None, districts: frozenset[str], store: Store) -> bool:
@@ -88,9 +102,9 @@ def undo_report(number: int, store: Store) -> list[Reply]:
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
 
 
-def _undo_kind(number: int, kind: str, store: Store) -> list[Reply | Push]:
-    """Withdraws what a report states of one kind; the rest of it stands."""
-    withdrawn, again = store.withdraw(number, kind)
+def _undo_part(number: int, store: Store, kind: str, key: str | None = None) -> list[Reply | Push]:
+    """Withdraws what a report states of one kind, or of one key of it; the rest of it stands."""
+    withdrawn, again = store.withdraw(number, kind, key)
     lines = [say("undone_part", number=number), *_changes(withdrawn, again)]
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
 

@@ -40,7 +40,9 @@ def without_asides(said: Said) -> Said | None:
     if sum(stretch[-1].end - stretch[0].start for stretch in parted if stretch not in kept) > _LONGEST:
         return None
     dropped = {token.tag for stretch in parted if stretch not in kept for token in stretch}
-    if not dropped.isdisjoint(_HESITATES | {"but", "reason"}) and all(token.tag in _YES for stretch in kept for token in stretch):
+    only_yes = all(token.tag in _YES | {"get"} for stretch in kept for token in stretch)
+    mends = any(stretch[0].text.startswith("เดี๋ยวแก้") for stretch in parted if stretch not in kept)
+    if only_yes and (mends or not dropped.isdisjoint(_HESITATES | {"but", "reason"})):
         return None  # โอเค เดี๋ยวเช็คก่อนนะคะ is no yes
     core = only(said, kept)
     return None if any(token.tag in (UNKNOWN, "life") for token in core.raw) else core
@@ -66,7 +68,7 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     free = undoes or settled or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None
-    if said_first <= _SMALL or (said_first <= _YES and not tags.isdisjoint(_HESITATES)):
+    if said_first <= _SMALL or (said_first <= _YES | {"get"} and (not tags.isdisjoint(_HESITATES) or rest[0].text.startswith("เดี๋ยวแก้"))):
         return None
     anew = {_type(token) for before, token in pairwise(rest) if token.span and before.tag != "from"}  # เลื่อนมาจากเมื่อวาน
     again = {_type(token) for token in first if token.span} & (anew | {_type(token) for token in rest[:1] if token.span})

@@ -141,7 +141,8 @@ def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
 
 def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     """The words without what is denied or was wrongly believed: ไม่ใช่ว่าเขตเราไม่จัดนะคะ, นึกว่าจัดแล้ว; in a correction a value stays."""
-    end = next((m for m in range(n + 1, len(words)) if words[m].gap and (words[m].span is None or words[n].tag != "denial")), len(words))
+    whole = words[n].tag == "denial" or words[n].text.startswith("ใคร")  # ไม่เคยบอกว่าจะคืน 20,000, ใครบอกว่าเบิก 60,000
+    end = next((m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span)), len(words))
     believed = words[n + 1 : end]
     right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words)
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)

@@ -52,7 +52,7 @@ def undo(said: Said) -> Reading | None:
         return Reading("undo", why=("undo",))
     claimed = said.words[0].text == "ที่"  # ที่แจ้งว่ายกเลิกประชุม แจ้งผิด
     if words[0].tag == "cancel" and near and not claimed and not said.has("reminder", "remind", "correct", "postpone"):
-        return Reading("undo", why=("cancel", "last"))
+        return Reading("undo", undone=KIND_OF.get(words[1].tag) if len(words) > 1 else None, why=("cancel", "last"))
     asked = said.bare("last", "cancel", "undo", "date", "order", "request") and said.has("last") and said.has("cancel", "undo")
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
@@ -71,6 +71,7 @@ def _names_report(words: list[Token], said: Said) -> str | None:
         return None
     kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF), None)
     glued = KIND_OF.get(words[1].tag) not in (None, "meeting") and not words[1].gap
+    glued = glued or (kind == "meeting" and words[1].text.startswith("เรื่อง"))  # ยกเลิกเรื่องประชุม
     return kind if words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
 
 

@@ -142,10 +142,11 @@ class Facts(Reports):
             found += [row.id for row in rows]
         return tuple(found)
 
-    def withdraw(self, report_id: int, kind: str | None = None) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
+    def withdraw(self, report_id: int, kind: str | None = None, key: str | None = None) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
         """Undoes a report with those that put it right: closes their facts, reopens as new rows of the old reports what they had closed.
 
-        With a kind only the facts of that kind; the report is undone when none of its facts stands any more.
+        With a kind only the facts of that kind, with a key too only those of that key; the report is undone when none of its facts
+        stands any more.
         Returns the facts withdrawn and the facts that stand again; a key that has changed since stays as it is.
         """
         report = table(Report).c
@@ -153,8 +154,8 @@ class Facts(Reports):
             return (), ()
         family = self.family(report_id)
         standing = [known for number in family for known in self.facts_of_report(number) if known.closed_at is None]
-        own = [known for known in standing if kind in (None, known.kind)]
-        closed = [(known, place) for known, place in self._closed_by(family) if kind in (None, known.kind)]
+        own = [known for known in standing if kind in (None, known.kind) and key in (None, known.key)]
+        closed = [each for each in self._closed_by(family) if kind in (None, each[0].kind) and key in (None, each[0].key)]
         self._lock_all(known.district for known in (*own, *(known for known, _ in closed)))
         for known in own:
             self._close([known], self.said_at, known.report_id)

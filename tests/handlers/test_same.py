@@ -69,3 +69,11 @@ def test_who_has_no_district_confirms_nothing(told: Chat, person: str) -> None:
 @pytest.mark.parametrize("said", ["เดิมแจ้ง 3 โครงการ", "เหมือนเดิมเลยนะร้านนี้ อร่อยมาก", "ไม่เปลี่ยนวันประชุมนะ"])
 def test_other_talk_that_opens_so_confirms_nothing(told: Chat, said: str) -> None:
     assert "บันทึกแล้ว" not in told.says("rak", said)
+
+
+def test_what_is_excepted_is_read_by_itself(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.says("rak", "เบิกแล้ว 32,000")
+    said = chat.says("rak", "เหมือนเดิม ยกเว้นโครงการเป็น 5 ปี 64")
+    assert "5 โครงการ · ปี 2564" in said
+    assert "32,000 บาท" in said

@@ -385,3 +385,46 @@ def test_a_later_instalment_waits_as_the_sum_with_all_there_is_one_tap_away(told
 def test_headquarters_own_money_is_doubted_above_what_the_budget_leaves_it(told: Chat) -> None:
     assert "รวมกันเกินเงินจัดสรร 36,740 บาท" in told.says("hq", "สยป. เบิก 55,000")
     assert "เหมือนเดิม" in told.says("hq", "สยป. เบิก 36,740")
+
+
+def test_the_weekday_alone_settles_which_of_two_days_was_meant(chat: Chat) -> None:
+    asked = chat.send("rak", text="ประชุมแล้ว 20 พ.ค. วันอังคาร 44 คน")
+    assert [choice.say for choice in choices(asked)][:2] == ["พ. 20 พ.ค. 2563", "อ. 19 พ.ค. 2563"]
+    assert "วันที่: พ. 20 พ.ค. 2563" in chat.says("rak", "พุธค่ะ")
+    chat.says("rak", "ประชุมแล้ว 21 พ.ค. วันอังคาร 44 คน")
+    assert "วันที่: อ. 19 พ.ค. 2563" in chat.says("rak", "อังคาร")
+
+
+def test_a_meeting_said_once_more_keeps_what_was_told_of_it(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 5 พ.ค. 40 คน")
+    said = chat.says("rak", "ลืมบอก ประชุมวันที่ 5 พ.ค. ที่วัดดอน")
+    assert "40 คน" in said
+    assert "สถานที่: วัดดอน" in said
+    assert "44 คน" in chat.says("rak", "ประชุม 5 พ.ค. 44 คน")
+    assert "30 คน" not in chat.says("rak", "ประชุม 6 พ.ค.")
+
+
+def test_a_draft_that_is_replaced_is_named(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 32,000")
+    chat.says("rak", "เบิกแล้ว 1,000")
+    said = chat.says("rak", "เบิกเพิ่มอีก 2,000")
+    assert "รวมเป็น 34,000 บาท" in said
+    assert "เลิกรอยืนยัน: เขตบางรัก เบิกจ่าย 1,000 บาท" in said
+
+
+def test_a_question_is_no_answer_to_how_much(chat: Chat) -> None:
+    chat.says("rak", "เบิกไม่ถึง 40,000")
+    assert "บันทึกแล้ว" not in chat.says("rak", "ใครบอกว่าเบิก 60,000")
+
+
+@pytest.mark.parametrize("filler", ["ได้ค่ะ เดี๋ยวแก้ให้", "โอเค เดี๋ยวเช็คก่อน"])
+def test_a_promise_to_mend_it_confirms_nothing(chat: Chat, filler: str) -> None:
+    chat.says("rak", "เบิกแล้ว 32,000")
+    chat.says("rak", "เบิกไปแล้ว 12,000")
+    assert "บันทึกแล้ว" not in chat.says("rak", filler)
+
+
+def test_no_obstacle_is_no_obstacle_of_that_name(chat: Chat) -> None:
+    chat.presses("rak", "v1|new|obstacle")
+    assert chat.says("rak", "ไม่มีค่ะ").startswith("รับทราบ ไม่มีปัญหาอุปสรรค")
+    assert "ปัญหา" not in chat.says("rak", "เขตเราเป็นไง")

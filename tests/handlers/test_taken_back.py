@@ -210,3 +210,34 @@ def test_an_undo_of_a_district_nothing_was_told_of_takes_nothing_back(chat: Chat
 def test_somebody_who_is_taken_out_is_no_report_that_is(chat: Chat, order: str) -> None:
     chat.says("hq", "เขตสาทร ประชุมแล้ว 20 ก.พ. 63 มา 40 คน")
     assert "ยกเลิก" not in chat.says("hq", order)
+
+
+def test_an_undo_that_names_its_meeting_takes_that_one_back(chat: Chat) -> None:
+    chat.says("sathon", "ประชุม 5 พ.ค. 40 คน")
+    chat.says("sathon", "บรรจุ 2 โครงการ ปี 64")
+    said = chat.says("sathon", "ยกเลิกประชุมวันที่ 5 เพราะพิมพ์ผิด")
+    assert "40 คน" in said
+    assert "2 โครงการ" in chat.says("sathon", "เขตเราเป็นไง")
+
+
+def test_an_undo_of_the_meeting_of_a_report_is_no_meeting_called_off(chat: Chat) -> None:
+    chat.says("sathon", "ประชุม 5 พ.ค. 40 คน เบิก 5,000")
+    assert chat.says("sathon", "ยกเลิกเรื่องประชุม").startswith("ยกเลิกเฉพาะเรื่องนี้")
+    state = chat.says("sathon", "เขตเราเป็นไง")
+    assert "40 คน" not in state
+    assert "ไม่จัด" not in state
+    assert "5,000 บาท" in state
+
+
+def test_an_undo_of_one_year_leaves_the_other(chat: Chat) -> None:
+    chat.says("sathon", "บรรจุ 3 โครงการปี 64 กับ 1 โครงการปี 63")
+    said = chat.says("sathon", "ของปี 63 เอาออก")
+    assert "ตัดออก: เขตสาทร บรรจุแผนปฏิบัติการ 1 โครงการ · ปี 2563" in said
+    assert "3 โครงการ · ปี 2564" in chat.says("sathon", "เขตเราเป็นไง")
+
+
+def test_what_is_not_to_be_erased_is_not(chat: Chat) -> None:
+    chat.says("sathon", "ประชุม 5 พ.ค. 40 คน")
+    chat.says("sathon", "ลบข้อมูลของฉัน")
+    assert chat.says("sathon", "ไม่ลบ") == "ไม่ได้ลบอะไร"
+    assert "40 คน" in chat.says("sathon", "เขตเราเป็นไง")
