@@ -90,9 +90,16 @@ def held_then(fact: Fact, current: Iterable[Known]) -> Known | None:
 
 
 def _was_held(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
-    held = None if around.correction else held_then(fact, around.current)
+    held = None if around.correction else held_then(fact, around.current) or _held_before(fact, around.current)
     if held is not None:
-        yield Doubt("was_held", {"date": fact.slots["date"], "on": held.said_at})
+        yield Doubt("was_held", {"date": held.slots["date"], "on": held.said_at})
+
+
+def _held_before(fact: Fact, current: Iterable[Known]) -> Known | None:
+    """The latest meeting that stands as held, where a fact of no day says that there was none yet: ยังไม่ได้ประชุมเลย."""
+    none = fact.kind == "meeting" and fact.slots.get("status") == "not_held" and "date" not in fact.slots
+    held = [known for known in current if none and known.kind == "meeting" and known.slots.get("status") == "held"]
+    return max((known for known in held if "date" in known.slots), key=lambda known: str(known.slots["date"]), default=None)
 
 
 def _measure(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -29,6 +29,7 @@ from handlers import (
     same,
     shown,
     signposts,
+    taken_as,
     talk,
     topics,
     undo,
@@ -59,8 +60,7 @@ def text(message: Message, store: Store) -> Replies:
     last = report.offered(message, store.asked(), store)
     if (settled := _at_once(message, last, store)) is not None:
         return settled
-    said = correct.as_correction(message, _read(message, store, ask.as_asked(last)), store)
-    said = report.as_planned(message, said, store)
+    said = taken_as.taken_as(message, _read(message, store, ask.as_asked(last)), store)
     if (taken := shown.typed(message, said, last, store)) is not None:
         return taken
     shown.moves_on(said, last, store)
@@ -120,8 +120,10 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return report.as_told(message, store)
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
-    told = correct.typed_choice(message, last, store) or report.year_told(message, last, store) or report.weekday_told(message, last, store)
-    return list(told) if told else None
+    for settles in (report.chosen, correct.typed_choice, report.year_told, report.weekday_told):
+        if told := settles(message, last, store):
+            return list(told)
+    return None
 
 
 def by_intent(message: Message, reading: Reading, store: Store) -> Replies:

@@ -25,7 +25,9 @@ OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, 
 _DOUBTED = {"outside": "date", "ahead": "date", "misspelt": "district", "words": "schedule"}
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 _VALUES = ("number", "money", "percent", "fraction", "date")
-_UNREAD = ("readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure")  # not read as values
+_UNREAD = (  # not read as values
+    "readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure", "menu",
+)  # fmt: skip
 
 
 def as_asked(last: AskedLast | None) -> Asked | None:
@@ -46,7 +48,7 @@ def plain(message: Message) -> str:
 def is_value(message: Message, types: Sequence[str] = _VALUES) -> bool:
     """Whether a message is little else than a value, as an answer is: 30000, 12 มิ.ย. ค่ะ; not วันนี้ฝนตก."""
     text = clean(plain(message))
-    letters = sum(span.end - span.start for span in find(text) if span.type in types)
+    letters = sum(span.end - span.start + len(span.unit or "") for span in find(text) if span.type in types)
     return letters > 0 and 2 * letters >= len(text.text)
 
 

@@ -11,12 +11,9 @@ from bot import ledger
 from bot.kinds.fact import Fact, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
-from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import clean
-from bot.thai.dates import fiscal_of
 from handlers import ask, days_meant, new_values, pointed, report, show
 from handlers.readback import readback
 from handlers.settle import resume, settle
@@ -24,7 +21,6 @@ from models.store import Store
 from models.values import AskedLast, Said, Waiting
 
 say = Texts(__file__)
-_YEARS = 5
 _FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
             "percent", "disbursed", "schedule", "target", "start", "end")  # fmt: skip
 
@@ -200,36 +196,12 @@ def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply]
     return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
 
 
-def as_correction(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a bare value as the correction it is: "25 คน" in reply to a read-back, or under the menu of what to change."""
-    last = store.asked()
-    quotes = bool(message.quoted) and store.report_of_message(message.quoted) is not None
-    meant = not message.quoted and last is not None and (last.slot == "fix" or _puts_the_year(message, last, store))
-    if reading.intent != "other" or not (quotes or meant):
-        return reading
-    words = say("of_year", year=message.text.strip()) if meant and _is_bare_year(message) else message.text
-    again = read(say("as_said", words=words), message.today, store.post.district if store.post else None)
-    return again if again.intent == "correct" else reading
-
-
-def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
-    """Whether a message is a year, right after projects were read back with the year that was assumed: ปี 64 ค่ะ."""
-    yearly = ask.is_value(message, ("year",)) or _is_bare_year(message)
-    read_back = last.slot == "readback" and last.report_id is not None and yearly
-    return read_back and any(known.kind == "action_plan" for known in store.facts_of_report(last.report_id or 0))
-
-
-def _is_bare_year(message: Message) -> bool:
-    """Whether a message is only two digits of a fiscal year near this one: 64."""
-    text = clean(ask.plain(message)).text
-    return text.isdecimal() and len(text) == 2 and abs(int(text) + 2500 - fiscal_of(message.today)) <= _YEARS
-
-
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
     if draft is not None and not draft.settled_at:
-        instead = new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
+        alone = new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
+        instead = alone or new_values.new_for_old(message, draft.fact)
         if instead:
             return _correct_draft(message, instead, draft, store)
         if _newer(draft, store) is None:

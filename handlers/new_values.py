@@ -22,8 +22,8 @@ def sole_number(message: Message, kind: str | None, slots: Collection[str]) -> F
     return Fact(kind, None, {counted[0]: value})
 
 
-def new_for_old(message: Message, known: Known) -> Fact | None:
-    """The second of two numbers as the value of the one slot that holds the first: แก้ 45 เป็น 48."""
+def new_for_old(message: Message, known: Known | Fact) -> Fact | None:
+    """The second of two numbers as the value of the one slot that holds the first: แก้ 45 เป็น 48, of a saved fact or a draft's."""
     numbers = [span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
     held = [slot for slot in _COUNTED if len(numbers) == 2 and known.slots.get(slot) == numbers[0]]
     if len(held) != 1:

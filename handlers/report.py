@@ -12,11 +12,12 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
+from bot.reading.about import spoken_of
 from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Years, clean, find, fiscal_year
-from handlers import ask, days_meant, owed, show
+from handlers import ask, days_meant, show
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
 from models.store import Store
@@ -64,18 +65,6 @@ def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast
         return last
     store.ask(other, last.kind, report_id=last.report_id, held=last.held)
     return store.asked()
-
-
-def as_planned(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of เลื่อนค่ะ, เลื่อนไป 10 มิ.ย. as one of the meeting that the district has planned, where it has one."""
-    district = store.post.district if store.post is not None else None
-    became = ask.plain(message).startswith(tuple(say.table("words")["became"]))
-    if reading.intent != "other" or district is None or not became or message.quoted:
-        return reading
-    if not any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), district)):
-        return reading
-    again = read(say("of_meeting", words=message.text.strip()), message.today, district)
-    return again if again.intent == "report" and all(fact.kind == "meeting" for fact in again.facts) else reading
 
 
 def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
@@ -208,7 +197,14 @@ def guided(store: Store) -> Text:
     """The menu for those who don't know what to type: one quick reply a kind."""
     if store.post is None or store.post.role == "viewer":
         return Text(say("viewer"))
+    store.ask("menu")
     return Text(say("guided"), tuple(Choice(show.say.label(kind)[:20], press=f"v1|new|{kind}") for kind in GUIDED))
+
+
+def chosen(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The first question about what is typed under the menu instead of tapped: เบิกเงิน."""
+    kind = spoken_of(message.text, message.today) if last.slot == "menu" else None
+    return begin(kind, store) if kind else None
 
 
 def begin(kind: str, store: Store) -> list[Reply]:

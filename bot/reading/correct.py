@@ -192,6 +192,8 @@ def _by_district(words: list[Token]) -> list[list[Token]]:
 
 def _by_kind(words: list[Token]) -> list[list[Token]]:
     """The words cut before a second kind, where both have a value of their own."""
+    if people := _people_first(words):
+        return [words[:people], words[people:]]
     cuts = [n for n, token in enumerate(words) if token.tag in ("meeting", "disburse", "refund", "enter", "make", "review", "progress")]
     kinds = [KIND_OF[words[n].tag] for n in cuts]
     if len(set(kinds)) < 2 or set(kinds) <= {"plans", "meeting"}:
@@ -200,6 +202,13 @@ def _by_kind(words: list[Token]) -> list[list[Token]]:
     stretches = [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
     valued = all(any(token.tag in VALUES for token in stretch) for stretch in stretches)
     return stretches if valued else [words]
+
+
+def _people_first(words: list[Token]) -> int:
+    """Where plans begin behind people with a number of their own, 0 for nowhere: คนเป็น 44 แล้วแผน 13."""
+    at = next((n for n, token in enumerate(words) if token.tag == "plan"), 0)
+    valued = all(any(token.tag in VALUES for token in part) for part in (words[:at], words[at:]))
+    return at if at and valued and any(token.tag in ("people", "attend") for token in words[:at]) else 0
 
 
 def _kind(words: list[Token]) -> str | None:

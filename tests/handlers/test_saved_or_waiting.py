@@ -428,3 +428,40 @@ def test_no_obstacle_is_no_obstacle_of_that_name(chat: Chat) -> None:
     chat.presses("rak", "v1|new|obstacle")
     assert chat.says("rak", "ไม่มีค่ะ").startswith("รับทราบ ไม่มีปัญหาอุปสรรค")
     assert "ปัญหา" not in chat.says("rak", "เขตเราเป็นไง")
+
+
+@pytest.mark.parametrize("typed", ["12500", "ok นะแต่ไม่ใช่ 12,000 เป็น 12,500", "เป็น 12,500 บาท"])
+def test_another_number_under_a_doubt_is_the_new_value(chat: Chat, typed: str) -> None:
+    chat.says("rak", "เบิกแล้ว 32,000")
+    chat.says("rak", "เบิกไปแล้ว 12,000")
+    assert "เบิกจ่าย 12,500 บาท\nยังไม่บันทึก" in chat.says("rak", typed)
+
+
+def test_a_kind_typed_under_the_menu_is_asked_about(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนแล้ว")
+    chat.says("rak", "รายงาน")
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in chat.says("rak", "เบิกเงิน")
+    assert "เบิกจ่าย 2,000 บาท" in chat.says("rak", "สองพัน")
+
+
+def test_years_with_their_numbers_right_behind_projects_are_of_projects(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 5 โครงการ")
+    said = chat.says("rak", "ปี 63 3 ปี 64 2")
+    assert "3 โครงการ · ปี 2563" in said
+    assert "2 โครงการ · ปี 2564" in said
+    assert "ไม่ใช่รายงาน" in chat.says("sathon", "ปี 63 3 ปี 64 2")
+
+
+def test_no_meeting_yet_is_doubted_where_one_stands_as_held(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 20 ก.พ. 30 คน")
+    said = chat.says("rak", "ยังไม่ได้ประชุมเลย")
+    assert "ยังไม่บันทึก เพราะเดิมแจ้งเมื่อ" in said
+    assert "20 ก.พ. 2563" in said
+    assert "บันทึกแล้ว" in chat.says("sathon", "ยังไม่ได้ประชุมเลย")
+
+
+def test_people_and_plans_put_right_at_once_are_two(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 5 พ.ค. 40 คน ทำแผน 12 ชุมชน")
+    said = chat.says("rak", "คนไม่ใช่ 40 แต่เป็น 44 แล้วแผน 13")
+    assert "44 คน" in said
+    assert "ทำแผนแล้ว 13" in said

@@ -1,0 +1,72 @@
+"""What a message that says nothing by itself is taken for where it is said: a bare value, เลื่อนค่ะ, years with their numbers.
+
+Knows what was read back or planned last. Must not know what becomes of it.
+"""
+
+from bot.message import Message
+from bot.reading import read
+from bot.reading.reading import Reading
+from bot.texts import Texts
+from bot.thai import clean
+from bot.thai.dates import fiscal_of
+from handlers import ask, owed
+from models.store import Store
+from models.values import AskedLast
+
+say = Texts(__file__)
+_YEARS = 5
+
+
+def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a message where it is said."""
+    return _projects(message, _planned(message, _correction(message, reading, store), store), store)
+
+
+def _correction(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a bare value as the correction it is: "25 คน" in reply to a read-back, or under the menu of what to change."""
+    last = store.asked()
+    quotes = bool(message.quoted) and store.report_of_message(message.quoted) is not None
+    meant = not message.quoted and last is not None and (
+        last.slot == "fix" or _puts_the_year(message, last, store) or (last.slot == "confirm" and ask.is_value(message))
+    )
+    if reading.intent != "other" or not (quotes or meant):
+        return reading
+    words = say("of_year", year=message.text.strip()) if meant and _is_bare_year(message) else message.text
+    again = read(say("as_said", words=words), message.today, store.post.district if store.post else None)
+    return again if again.intent == "correct" else reading
+
+
+def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
+    """Whether a message is a year, right after projects were read back with the year that was assumed: ปี 64 ค่ะ."""
+    yearly = ask.is_value(message, ("year",)) or _is_bare_year(message)
+    read_back = last.slot == "readback" and last.report_id is not None and yearly
+    return read_back and any(known.kind == "action_plan" for known in store.facts_of_report(last.report_id or 0))
+
+
+def _is_bare_year(message: Message) -> bool:
+    """Whether a message is only two digits of a fiscal year near this one: 64."""
+    text = clean(ask.plain(message)).text
+    return text.isdecimal() and len(text) == 2 and abs(int(text) + 2500 - fiscal_of(message.today)) <= _YEARS
+
+
+def _planned(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of เลื่อนค่ะ, เลื่อนไป 10 มิ.ย. as one of the meeting that the district has planned, where it has one."""
+    district = store.post.district if store.post is not None else None
+    became = ask.plain(message).startswith(tuple(say.table("words")["became"]))
+    if reading.intent != "other" or district is None or not became or message.quoted:
+        return reading
+    if not any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), district)):
+        return reading
+    again = read(say("of_meeting", words=message.text.strip()), message.today, district)
+    return again if again.intent == "report" and all(fact.kind == "meeting" for fact in again.facts) else reading
+
+
+def _projects(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of years with their numbers, right after projects were told, as one of projects: ปี 63 3 ปี 64 2."""
+    if reading.intent != "other" or message.quoted or not ask.is_value(message, ("year", "number")):
+        return reading
+    newest = next(iter(store.last_reports(1)), None)
+    if newest is None or not any(known.kind == "action_plan" for known in store.facts_of_report(newest.id)):
+        return reading
+    again = read(say("of_projects", words=message.text.strip()), message.today, store.post.district if store.post else None)
+    return again if again.intent == "report" and len(again.facts) > 1 else reading
