@@ -19,7 +19,7 @@ _YEARS = 5
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
-    return _projects(message, _planned(message, _correction(message, reading, store), store), store)
+    return _correction(message, _planned(message, _projects(message, reading, store), store), store)
 
 
 def _correction(message: Message, reading: Reading, store: Store) -> Reading:
