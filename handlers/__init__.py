@@ -98,11 +98,8 @@ def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading
 
 def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     """The answer when the message settles the open question in free words: ข้าม, a name, a telephone number, a round's text."""
-    if last.intent == "draft_round":
-        return rounds.edit(message, _read(message, store), store)
-    if last.intent == "return":
-        asked_else = _read(message, store).intent == "query"
-        return None if asked_else else returned.told(int(last.held["report"]), message, store)
+    if last.intent in _IN_FREE_WORDS:
+        return _IN_FREE_WORDS[last.intent](message, last, store)
     if "proposal" in last.held and ask.heard("go", message):
         return drafts.confirm(message, _read(message, store), store)
     skipped = ask.heard("skip", message)
@@ -112,6 +109,23 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     if last.intent is not None:
         return None
     return list(report.skip(last, store)) if skipped else _while_reporting(message, last, store)
+
+
+def _of_round(message: Message, last: AskedLast, store: Store) -> Replies | None:
+    return rounds.edit(message, _read(message, store), store)
+
+
+def _reason(message: Message, last: AskedLast, store: Store) -> Replies | None:
+    """Why a report is returned; a question that is asked instead is answered."""
+    asked_else = _read(message, store).intent == "query"
+    return None if asked_else else returned.told(int(last.held["report"]), message, store)
+
+
+_IN_FREE_WORDS: dict[str, Callable[[Message, AskedLast, Store], Replies | None]] = {
+    "draft_round": _of_round,
+    "reminders": remind.typed,
+    "return": _reason,
+}
 
 
 def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies | None:

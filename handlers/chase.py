@@ -116,7 +116,15 @@ def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
     note = [say(moved)] if moved else []
     send = say("send_at", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"])) if at else say("send_now")
     go = Choice(say.label("later" if at else "now"), press=f"v1|remind-send|{number}")
-    return Text("\n".join([*lines, *note, f"{price} {send}"]), (go, drop))
+    return Text("\n".join([*lines, *_content(wanted, found), *note, f"{price} {send}"]), (go, drop))
+
+
+def _content(wanted: Mapping[str, Any], found: Reach) -> list[str]:
+    """What would be sent: the card of what is owed, and words of headquarters' own."""
+    subjects = dict.fromkeys(owed.subject(due.about, due.document) for _, dues in found.people for due in dues)
+    words = _words(wanted)
+    card = [say("with_card", subjects=", ".join(subjects))] if subjects else []
+    return [*card, *([say("with_words", words=words)] if words else [])]
 
 
 def _leaving(wanted: Mapping[str, Any], store: Store) -> tuple[datetime | None, str]:
@@ -212,8 +220,13 @@ def _push(person: Person, dues: Sequence[Due], body: Mapping[str, Any], ref: str
     store.note_told(Nudge(person, ((duty, Step(today, 0)),)), "pushed", today)
     store.spend(person.id, "chase")
     card: tuple[Card, ...] = (nudge.owed_card(person.district, dues, today, say("from_hq")),) if dues else ()
-    words = () if body["audience"] == "missing" else (Text(say("words", words=body["words"])),)
-    return Push(person.id, (*words, *card))
+    words = _words(body)
+    return Push(person.id, (*((Text(say("words", words=words)),) if words else ()), *card))
+
+
+def _words(body: Mapping[str, Any]) -> str:
+    """What goes along in headquarters' own words: its note, else what it typed to a district or to all; "" for nothing."""
+    return str(body.get("note") or ("" if body["audience"] == "missing" else body["words"]))
 
 
 def _held(missed: Mapping[str, Iterable[str]], ref: str, today: date) -> list[Held]:

@@ -58,6 +58,12 @@ def why_none(words: str, today: date) -> str | None:
     return "ahead" if found[0].date > today else None
 
 
+def no_day(words: str, today: date) -> bool:
+    """Whether a day is said that no calendar has: 31 ก.พ."""
+    said = [day for day in _days(words) if day.month is not None]
+    return any(resolve(day, today, "ahead") == (None, False) for day in said)
+
+
 def of_a_clash(words: str, today: date, status: object) -> tuple[date, date] | None:
     """The day of its number and the nearest of its weekday, where the two said contradict each other: 20 พ.ค. วันอังคาร, a Wednesday."""
     look: Look = {"held": "back", "scheduled": "ahead"}.get(str(status))  # type: ignore[assignment]  # the two are looks

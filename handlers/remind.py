@@ -3,7 +3,7 @@
 A personal one comes at the time asked for, quiet hours or not. Reminders to others are headquarters' and live in `chase`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -12,11 +12,12 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Number, clean, find
+from bot.thai import Number, Ordinal, clean, find
 from bot.thai.show import show_date
-from handlers import ask, chase, deadline, leave, nudge, owed, show, wish
+from handlers import ask, chase, days_meant, deadline, leave, nudge, owed, pointed, show, wish
 from models.store import Store
 from models.store.reminders import Asked
+from models.values import AskedLast
 
 say = Texts(__file__)
 LISTED = 10
@@ -36,7 +37,7 @@ def remind(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     waiting = last.held if last is not None and last.intent == "remind" else {}
     if waiting:
         store.forget_question()
-    anew = reading.audience or reading.about or reading.documents  # another reminder, not the answer to the question
+    anew = reading.audience or reading.about or reading.documents or wish.tells(message)  # another reminder, not the answer to the question
     wanted = wish.wished(message, reading, {} if anew else waiting, store)
     return list(_for_me(wanted, reading, store) if wanted["audience"] == "me" else chase.chase(wanted, reading, store))
 
@@ -45,7 +46,7 @@ def _for_me(wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[R
     """The personal reminder, saved and read back."""
     at = datetime.fromisoformat(wanted["at"]) if wanted["at"] else None
     if at is None or "at" in reading.ask:
-        return wish.ask_when(store, wanted, say("when"))
+        return wish.ask_when(store, wanted, say("no_such_day" if days_meant.no_day(wanted["words"], store.today) else "when"))
     if at <= owed.local(store):
         return wish.ask_when(store, {**wanted, "at": ""}, say("past", at=wish.moment(at)))
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
@@ -68,7 +69,24 @@ def reminders(message: Message, reading: Reading, store: Store) -> list[Reply | 
     mine = store.reminders()[:LISTED]
     if not mine:
         return [Text(say("none"), (Choice(say.label("try"), say=say.label("example")),))]
+    store.ask("shown", intent="reminders", held={"numbers": [each.id for each in mine]})
     return [Text(say("list", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
+
+
+def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] | None:
+    """Cancels the one of the reminders just listed that is named by its number: ยกเลิกข้อ 1, ลบอันที่ 2."""
+    drops = any(message.text.strip().startswith(word) for word in say.table("words")["drops"])
+    if not drops or message.quoted:
+        return None
+    listed = [store.reminder(int(number)) for number in last.held["numbers"]]
+    return list(_numbered(message, [each for each in listed if each is not None], store)) or None
+
+
+def _numbered(message: Message, mine: Sequence[Asked], store: Store) -> list[Reply]:
+    """Cancels those that a message names by their number in a list."""
+    values = [span.value for span in find(clean(message.text))]
+    numbers = [int(value.value) for value in values if isinstance(value, Number | Ordinal)]
+    return [_cancelled(mine[number - 1], store) for number in numbers if 0 < number <= len(mine)]
 
 
 def _lines(mine: tuple[Asked, ...]) -> list[str]:
@@ -85,12 +103,15 @@ def _cancel_choices(mine: tuple[Asked, ...]) -> tuple[Choice, ...]:
 def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """Cancels the only reminder, or the one by its number in the list ("ยกเลิกการเตือน 2"); else asks which."""
     mine = store.reminders()[:LISTED]
-    numbers = [int(span.value.value) for span in find(clean(message.text)) if isinstance(span.value, Number)]
-    chosen = [mine[number - 1] for number in numbers if 0 < number <= len(mine)] or (list(mine) if len(mine) == 1 and not numbers else [])
-    if chosen:
-        return [_cancelled(each, store) for each in chosen]
+    own = store.post.district if store.post is not None else None
+    if others := sorted(pointed.districts(message) - {own}):
+        return [Text(say("of_others", districts=owed.named(others)))]
+    if cancelled := _numbered(message, mine, store):
+        return list(cancelled)
     if not mine:
         return [Text(say("none"))]
+    if len(mine) == 1:
+        return [_cancelled(mine[0], store)]
     return [Text(say("which", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
 
 

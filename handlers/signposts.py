@@ -6,12 +6,13 @@ Knows the words of each, and where it is done. Changes nothing: what it offers i
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
+from bot.indicators import thai_order
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
-from handlers import pointed, register, rounds
+from handlers import owed, pointed, register, returned, rounds
 from handlers.topics import registered
 from models.store import Store
 from models.values import Said
@@ -30,7 +31,7 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
     for name, wish in say.table("wishes").items():
         role = "hq" if store.is_hq else "others"
         if reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and _heard(wish["words"], text):
-            return _ANSWERS.get(name, _told)(name, message, store)
+            return _ANSWERS[name](name, message, store)
     return None
 
 
@@ -60,12 +61,23 @@ def _code(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _rounds(name: str, message: Message, store: Store) -> list[Reply]:
     named = (span.value.value for span in find(clean(message.text)) if isinstance(span.value, Ordinal))
-    words = say("draft_round", number=next(named, None) or rounds.after_the_last(store))
-    return [Text(say("rounds", words=words), (Choice(words, say=words),))]
+    comes = rounds.after_the_last(store)
+    words = say("draft_round", number=next(named, None) or comes)
+    state = say("signed", number=comes - 1) if comes > 1 else ""
+    return [Text(say("rounds", state=state, words=words), (Choice(words, say=words),))]
+
+
+def _leaves(name: str, message: Message, store: Store) -> list[Reply]:
+    """The districts whose reporter is on leave today."""
+    names = sorted({person.district for person in store.roster(store.today) if person.away and person.district}, key=thai_order)
+    return [Text(say("leaves", count=len(names), names=owed.named(names)) if names else say("no_leaves"))]
 
 
 def _returned(name: str, message: Message, store: Store) -> list[Reply]:
-    """The way to the button that returns a report: the history of the district named."""
+    """The question for the reason, of a report that is named; else the way to its button: the history of the district named."""
+    number = pointed.report(message, store)
+    if number is not None:
+        return returned.ask(number, store)
     named = sorted(pointed.districts(message))
     choices = tuple(Choice(fit(say("history", district=each), LABEL_LIMIT), say=say("history", district=each)) for each in named[:3])
     return [Text(say("returned"), choices)]
@@ -91,7 +103,12 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "code_of_hq": _with_contact,
     "rounds": _rounds,
     "returned": _returned,
+    "leaves": _leaves,
     "again": _again,
+    "people": _told,
+    "snooze": _told,
+    "chase": _told,
+    "no_obstacle": _told,
     "people_of_hq": _with_contact,
     "late": _with_contact,
     "robot": _with_contact,

@@ -8,12 +8,14 @@ from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Reply, Text, fit
 from bot.texts import Texts
+from bot.thai import clean, find
 from bot.thai.show import show_date, show_time
 from models.store import Store
 from models.store.reminders import Asked
 
 say = Texts(__file__)
 REPEATS = 5  # repeating reminders a person
+_FEW = 3  # letters that say nothing
 WORDS = 200  # of a reminder, in UTF-16 units: what is read back of a long message
 
 
@@ -31,7 +33,28 @@ def wished(message: Message, reading: Reading, waiting: Mapping[str, Any], store
         "repeat": reading.repeat or waiting.get("repeat", ""),
         "at": at,
         "words": waiting.get("words") or fit(message.text, WORDS),
+        "note": _note(message) or waiting.get("note", ""),
     }
+
+
+def _note(message: Message) -> str:
+    """What headquarters wants told along, "" for nothing: ทวงทุกเขตที่ยังไม่ประชุม แนบข้อความ ขอความร่วมมือด้วย."""
+    led = next((word for word in say.table("words")["note"] if word in message.text), None)
+    return fit(message.text.partition(led)[2].strip(" :\n"), WORDS) if led else ""
+
+
+def tells(message: Message) -> bool:
+    """Whether a message says what to be reminded of, and so is a reminder of its own: เตือน 1 ม.ค. 64 8 โมง สวัสดีปีใหม่."""
+    text = clean(message.text)
+    rest = list(text.text)
+    for span in find(text):
+        rest[span.start : span.end] = " " * (span.end - span.start)
+    left = "".join(rest)
+    if not any(word in left for word in say.table("words")["reminds"]):
+        return False
+    for word in sorted((*say.table("words")["reminds"], *say.table("words")["small"]), key=len, reverse=True):
+        left = left.replace(word, " ")
+    return len(left.replace(" ", "")) > _FEW
 
 
 def ask_when(store: Store, wish: Mapping[str, Any], text: str) -> list[Reply]:
@@ -43,7 +66,7 @@ def ask_when(store: Store, wish: Mapping[str, Any], text: str) -> list[Reply]:
 
 def keep(store: Store, wish: Mapping[str, Any], at: datetime) -> int:
     """Saves a reminder and sets its timer; `at` is naive Bangkok time. Its number."""
-    body = {name: wish[name] for name in ("audience", "districts", "about", "documents", "words")}
+    body = {name: wish[name] for name in ("audience", "districts", "about", "documents", "words", "note")}
     number = store.keep_reminder(body, wish["repeat"], at.replace(tzinfo=BANGKOK))
     set_timer(store, number, at)
     return number

@@ -12,7 +12,8 @@ SAYS = {
     "quota": "เดือนนี้ใช้ไป", "code": "การลงทะเบียน", "code_of_hq": "รหัสลงทะเบียนออกโดย สยป.",
     "rounds": "รอบปิดด้วยการลงนาม", "returned": "ส่งคืนรายงานทีละฉบับ",
     "again": "ไม่พบรายงานของท่านที่เพิ่งยกเลิก", "people": "รายชื่อผู้ลงทะเบียน", "people_of_hq": "ย้ายหรือเปลี่ยนผู้รับผิดชอบ",
-    "no_obstacle": "ไม่มีปัญหาอุปสรรค", "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
+    "no_obstacle": "ไม่มีปัญหาอุปสรรค", "snooze": "แก้ในแชตไม่ได้", "leaves": "ไม่มีผู้รายงานที่แจ้งลา", "chase": "ทวงเรื่องไหน",
+    "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
 }  # fmt: skip
 
 
@@ -54,3 +55,14 @@ def test_a_report_taken_back_by_mistake_is_sent_again_by_a_tap(chat: Chat) -> No
     assert "“เบิกแล้ว 16,000 บาท”" in words(replies)
     chat.says("rak", choices(replies)[0].say)
     assert "16,000" in chat.says("rak", "เขตเราเป็นไง")
+
+
+def test_a_report_to_be_returned_that_is_named_is_asked_the_reason_of(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 16,000 บาท")
+    assert "เพราะอะไร" in chat.says("hq", "คืนรายงานเลขที่ 1 ยอดเบิกไม่ตรง")
+
+
+def test_who_is_on_leave_is_told_by_district(chat: Chat) -> None:
+    chat.says("rak", "ลา 1-3 มิ.ย.")
+    chat.says("head", "ลา 1-3 มิ.ย.")
+    assert "บางรัก" in chat.says("hq", "วันนี้มีใครลาบ้าง")

@@ -146,3 +146,26 @@ def test_erasing_a_person_forgets_what_they_asked_for(world: World) -> None:
     world.tell("a", "เตือนผมพรุ่งนี้บ่ายสอง")
     world.store("a").erase_reminders()
     assert world.move("2020-09-30 12:00") == []
+
+
+def test_another_reminder_keeps_its_own_words_and_not_those_that_waited(world: World) -> None:
+    assert "ไม่มีในปฏิทิน" in words(world.tell("a", "เตือนวันที่ 31 ก.พ. ส่งแบบ"))
+    said = words(world.tell("a", "เตือนวันที่ 1 ม.ค. 64 8 โมง สวัสดีปีใหม่"))
+    assert "“เตือนวันที่ 1 ม.ค. 64 8 โมง สวัสดีปีใหม่”" in said
+    world.tell("a", "เตือนผมส่งแบบ")
+    assert "“เตือนผมส่งแบบ”" in words(world.tell("a", "เตือนพรุ่งนี้ 9 โมง"))
+
+
+def test_a_reminder_of_the_list_is_cancelled_by_its_number_in_words(world: World) -> None:
+    for day in ("17", "18", "21"):
+        world.tell("a", f"เตือนผมวันที่ {day} ก.ย. 9 โมง เรื่องที่ {day}")
+    world.tell("a", "ดูการแจ้งเตือนของฉัน")
+    assert "เรื่องที่ 17" in words(world.tell("a", "ยกเลิกข้อ 1"))
+    assert "เรื่องที่ 18" in words(world.tell("a", "ลบอันที่ 2"))
+    assert "เรื่องที่ 21" in words(world.tell("a", "ดูการแจ้งเตือนของฉัน"))
+
+
+def test_reminding_a_district_is_not_stopped_by_stopping_ones_own(world: World) -> None:
+    world.tell(HQ, "เตือนผมพรุ่งนี้ 9 โมง ประชุมกอง")
+    assert "หยุดเองเมื่อเขตรายงานครบ" in words(world.tell(HQ, "หยุดเตือนเขตสาทร"))
+    assert "ประชุมกอง" in words(world.tell(HQ, "ดูการแจ้งเตือนของฉัน"))

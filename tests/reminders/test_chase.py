@@ -42,7 +42,7 @@ def test_the_preview_has_the_price_and_one_tap_sends_it_to_those_who_owe(world: 
 def test_the_chased_see_what_is_owed_and_can_report_it(world: World) -> None:
     world.press(HQ, buttons(world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2"))["ส่งเลย"])
     replies = world.pushed[0][1].replies
-    assert "สยป. ขอให้ช่วยรายงาน\nแบบรายงาน 2: ยังไม่มีรายงาน" in words(list(replies))
+    assert "สยป. ขอให้ช่วยรายงาน\nแบบรายงาน 2: รอรายงานให้ครบ" in words(list(replies))
     assert "ส่งแบบรายงาน 2 แล้ว" in buttons(list(replies))
 
 
@@ -217,3 +217,10 @@ def test_the_words_on_the_chase_button_read_as_that_chase(words_of: tuple[str, s
 def test_the_words_on_the_report_button_read_as_that_report(document: str, text: str) -> None:
     reading = read(text, date(2020, 9, 15), "บางรัก")
     assert [fact.slots for fact in reading.facts] == [{"document": document, "status": "sent"}]
+
+
+def test_a_note_goes_along_and_is_shown_before_it_is_sent(world: World) -> None:
+    preview = world.tell(HQ, "ทวงเขตที่ยังไม่ส่งแบบรายงาน 2 แนบข้อความ ขอความร่วมมือด้วย")
+    assert "แจ้งเรื่องที่ค้าง: แบบรายงาน 2\nพร้อมข้อความ: “ขอความร่วมมือด้วย”" in words(preview)
+    world.press(HQ, buttons(preview)["ส่งเลย"])
+    assert "สยป. ฝากแจ้ง\n“ขอความร่วมมือด้วย”" in words(list(world.pushed[0][1].replies))
