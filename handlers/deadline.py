@@ -34,10 +34,18 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
         "about": reading.about or waiting.get("about", ""),
         "documents": list(reading.documents) or waiting.get("documents", []),
         "date": reading.date.isoformat() if reading.date else waiting.get("date", ""),
-        "letter": reading.letter or waiting.get("letter", ""),
+        "letter": reading.letter or waiting.get("letter", "") or _letter_moved(message, reading, store),
         "words": waiting.get("words") or fit(message.text, wish.WORDS),
     }
     return list(_settle(wanted, message, store))
+
+
+def _letter_moved(message: Message, reading: Reading, store: Store) -> str:
+    """The letter of the one deadline whose day is moved: เลื่อนกำหนดส่งแบบ 1 ไปวันที่ 26 มิ.ย.; "" where another is set."""
+    if not any(word in message.text for word in say.table("words")["moves"]):
+        return ""
+    letters = {due.letter for due in store.deadlines() if owed.meant(due, reading)} if reading.about or reading.documents else set()
+    return letters.pop() if len(letters) == 1 else ""
 
 
 def moved(wanted: Wanted, day: date, message: Message, store: Store) -> list[Reply | Push]:

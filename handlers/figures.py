@@ -13,6 +13,8 @@ from bot import ledger
 from bot.districts import all_districts
 from bot.indicators import Result, Version, kinds_of, percent, result, thai_order
 from bot.ledger import Known
+from bot.message import BANGKOK
+from bot.thai.dates import fiscal_of
 from models.store import Store
 from models.store.facts import end_of
 
@@ -109,12 +111,12 @@ class Figures:
         """Districts whose facts of a kind count as done."""
         return self.share(
             name for name in self.districts
-            if ledger.done(kind, self._of_year(self.of(kind, name, document), fiscal_year))
+            if ledger.done(kind, self.of_year(self.of(kind, name, document), fiscal_year))
         )  # fmt: skip
 
     def silent(self, kind: str, document: str | None = None, fiscal_year: int | None = None) -> Share:
         """Districts that have said nothing of a kind."""
-        return self.share(name for name in self.districts if not self._of_year(self.of(kind, name, document), fiscal_year))
+        return self.share(name for name in self.districts if not self.of_year(self.of(kind, name, document), fiscal_year))
 
     def none(self, kind: str, document: str | None = None, fiscal_year: int | None = None) -> Share:
         """Districts that reported, and reported that there is none yet."""
@@ -127,8 +129,9 @@ class Figures:
         return ledger.owed(kind, self.of(kind, district, document), communities(district))
 
     @staticmethod
-    def _of_year(facts: Sequence[Known], fiscal_year: int | None) -> Sequence[Known]:
-        return [fact for fact in facts if fact.key == str(fiscal_year)] if fiscal_year else facts
+    def of_year(facts: Sequence[Known], fiscal_year: int | None) -> Sequence[Known]:
+        """The facts of a fiscal year, all where none is named: projects by the year they are put in, the rest by their day."""
+        return [fact for fact in facts if _year_of(fact) == fiscal_year] if fiscal_year else facts
 
     # Meetings
 
@@ -190,6 +193,12 @@ class Figures:
 def version_on(versions: Sequence[Version], day: date) -> Version | None:
     """The version in force on a day: the last one begun by then."""
     return max((version for version in versions if version.since <= day), key=lambda version: version.since, default=None)
+
+
+def _year_of(fact: Known) -> int:
+    """The fiscal year that a fact is about, Buddhist."""
+    stated = fact.slots.get("fiscal_year")
+    return int(str(stated)) if stated is not None else fiscal_of(fact.happened_on or fact.said_at.astimezone(BANGKOK).date())
 
 
 def communities(district: str) -> int:

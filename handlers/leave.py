@@ -24,10 +24,10 @@ def leave(message: Message, reading: Reading, store: Store) -> list[Reply | Push
     if first is None or last is None or last < first:
         return [Text(say("which_days"))]
     if last < store.today:
-        return [Text(say("past", days=_days(first, last)))]
+        return [Text(say("past", days=days(first, last)))]
     number = store.take_leave(post.id, first, last)
     store.ask("shown", intent="set", held={"what": "leave", "number": number})
-    return [Text(_noted(post, _days(first, last), store), (Choice(say.label("cancel"), press=f"v1|remind-leave|{number}"),))]
+    return [Text(_noted(post, days(first, last), store), (Choice(say.label("cancel"), press=f"v1|remind-leave|{number}"),))]
 
 
 def _noted(post: Post, days: str, store: Store) -> str:
@@ -37,7 +37,8 @@ def _noted(post: Post, days: str, store: Store) -> str:
     return say("stand_in" if others else "waits", days=days)
 
 
-def _days(first: date, last: date) -> str:
+def days(first: date, last: date) -> str:
+    """Days of leave in words: one, or the first to the last."""
     return show_date(first) if first == last else say("span", first=show_date(first), last=show_date(last))
 
 
@@ -48,7 +49,7 @@ def cancel(store: Store) -> list[Reply | Push]:
         return [Text(say("none"))]
     if len(mine) == 1:
         return [_cancelled(mine[0], store)]
-    lines = [say("line", number=number, days=_days(each.first, each.last)) for number, each in enumerate(mine, 1)]
+    lines = [say("line", number=number, days=days(each.first, each.last)) for number, each in enumerate(mine, 1)]
     taps = tuple(Choice(say("cancel_number", number=number), press=f"v1|remind-leave|{each.id}") for number, each in enumerate(mine, 1))
     return [Text(say("which", lines="\n".join(lines)), taps)]
 
@@ -63,4 +64,4 @@ def press_cancel(message: Message, number: int, store: Store) -> list[Reply | Pu
 
 def _cancelled(away: Away, store: Store) -> Text:
     store.drop_leave(away.id)
-    return Text(say("cancelled", days=_days(away.first, away.last)))
+    return Text(say("cancelled", days=days(away.first, away.last)))

@@ -32,7 +32,8 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     if last is None or last.slot != "shown" or last.intent != "set" or message.quoted:
         return None
     what, number = str(last.held["what"]), int(last.held["number"])
-    if ask.heard("cancel", message) or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
+    taken = ask.heard("cancel", message) or ask.plain(message) in say.table("words")["taken"]
+    if taken or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)
     change: list[Reply | Push] = [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]

@@ -12,7 +12,8 @@ from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
-from handlers import owed, pointed, register, returned, rounds
+from handlers import ask, leave, owed, pointed, register, returned, rounds, talk
+from handlers.figures import gather
 from handlers.topics import registered
 from models.store import Store
 from models.values import Said
@@ -73,6 +74,25 @@ def _leaves(name: str, message: Message, store: Store) -> list[Reply]:
     return [Text(say("leaves", count=len(names), names=owed.named(names)) if names else say("no_leaves"))]
 
 
+def _leave(name: str, message: Message, store: Store) -> list[Reply]:
+    """How leave is told, and the days of it that are noted."""
+    noted = store.leaves(store.post.id) if store.post is not None else ()
+    days = ", ".join(leave.days(away.first, away.last) for away in noted)
+    return [Text(say("leave", mine=say("leave_mine", days=days) if days else ""))]
+
+
+def _todo(name: str, message: Message, store: Store) -> list[Reply]:
+    """What the person's district still owes."""
+    own = store.post.district if store.post is not None else None
+    left = talk.owed_names(gather(store), own) if own and store.project is not None else []
+    return [Text(say("todo", owed=" · ".join(left)) if left else say("todo_none"))]
+
+
+def _why(name: str, message: Message, store: Store) -> list[Reply]:
+    """What waits in this chat, with its reason."""
+    return list(ask.next_question(store)) or [Text(say("why_none"))]
+
+
 def _returned(name: str, message: Message, store: Store) -> list[Reply]:
     """The question for the reason, of a report that is named; else the way to its button: the history of the district named."""
     number = pointed.report(message, store)
@@ -103,7 +123,10 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "code_of_hq": _with_contact,
     "rounds": _rounds,
     "returned": _returned,
+    "leave": _leave,
     "leaves": _leaves,
+    "todo": _todo,
+    "why": _why,
     "again": _again,
     "people": _told,
     "snooze": _told,

@@ -54,12 +54,13 @@ def _card(figures: Figures, store: Store, named: Sequence[str] = ()) -> Card:
 
 
 def _own(figures: Figures, store: Store) -> list[Row]:
-    """What the asker's own district has left, before that of all."""
+    """What the asker's own district drew, returned and has left, before that of all."""
     own = store.post.district if store.post else None
     money = figures.money(own) if own else None
     if own is None or money is None or not money.allocated:
         return []
-    return [Row(show.who(own), say("own_left", left=show_baht(money.left), allocated=show_baht(money.allocated)), "bold")]
+    amounts = {name: show_baht(getattr(money, name)) for name in ("disbursed", "returned", "left", "allocated")}
+    return [Row(show.who(own), say("own_left", **amounts), "bold")]
 
 
 def _parts(money: Money) -> tuple[tuple[str, ...], ...]:

@@ -102,13 +102,15 @@ def of_kind(kind: str, message: Message, reading: Reading, figures: Figures, sto
 
 
 def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: Store) -> Card:
-    facts = [fact for fact in figures.of(kind, name) if reading.fiscal_year in (None, fact.slots.get("fiscal_year"))]
-    facts = [fact for fact in facts if not reading.documents or fact.slots.get("document") in reading.documents]
+    of_year = figures.of_year(figures.of(kind, name), reading.fiscal_year)
+    facts = [fact for fact in of_year if not reading.documents or fact.slots.get("document") in reading.documents]
     subject = show.say.label(reading.documents[0] if len(reading.documents) == 1 else kind)
-    rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=subject), tone="quiet")]
+    of = say("of_year", kind=subject, year=reading.fiscal_year) if reading.fiscal_year else subject
+    rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=of), tone="quiet")]
     left = owed_names(figures, name, (kind,), reading.documents or DOCUMENTS)
     counts = kind != "action_plan" or ledger.done(kind, facts)  # ยังไม่มีโครงการ is an answer, and counts for nothing
-    done = [Row(say("state"), say("nothing_owed") if counts else say("uncounted"), "good" if counts else "")] if kind in ledger.OWED else []
+    told = bool(facts) and kind in ledger.OWED
+    done = [Row(say("state"), say("nothing_owed") if counts else say("uncounted"), "good" if counts else "")] if told else []
     state = [Row(say("owed"), " · ".join(left), "bold")] if left else done
     return Card(
         title=say("kind", who=show.who(name), kind=subject), blocks=(*rows, *state, *_drafts(figures, name, store)),

@@ -1,12 +1,14 @@
 """The indicator: numerator, denominator, target, who is missing by name, and the change since the last round."""
 
 from datetime import date
+from decimal import ROUND_CEILING, Decimal
 
 from bot.indicators import Result, Version, kinds_of
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Table, Text
 from bot.texts import Texts
+from bot.thai import Percent, clean, find
 from bot.thai.show import show_percent
 from handlers import show
 from handlers.figures import Figures, gather
@@ -31,7 +33,13 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     now = figures.kpi(reading.fiscal_year)
     if now is None:
         return [Text(say("none"))]
-    return [_card(figures, now, reading.fiscal_year, store)]
+    return [_card(figures, now, reading.fiscal_year, store, _wanted(message))]
+
+
+def _wanted(message: Message) -> Decimal | None:
+    """The percentage that a question asks the way to: อีกกี่เขตถึงจะ 90%."""
+    asked = [span.value.value for span in find(clean(message.text)) if isinstance(span.value, Percent)]
+    return Decimal(str(asked[0])) if len(asked) == 1 and 0 < asked[0] <= 100 else None
 
 
 def _each_round(year: int | None, store: Store) -> Card:
@@ -61,10 +69,10 @@ def _kinds(store: Store) -> tuple[str, ...]:
     return tuple({kind for version in store.versions() for kind in kinds_of(version)})
 
 
-def _card(figures: Figures, now: Result, year: int | None, store: Store) -> Card:
+def _card(figures: Figures, now: Result, year: int | None, store: Store, wanted: Decimal | None) -> Card:
     version = figures.version
     bar = kpi_bar(figures) if year is None else None
-    rows = [*_verdict(figures, now, year), *_change(figures, now, year, store), *missing_rows(figures, now, year)]
+    rows = [*_verdict(figures, now, year), *_way(now, wanted), *_change(figures, now, year, store), *missing_rows(figures, now, year)]
     return Card(
         title=say("title"), figure=say("figure", count=now.numerator, base=now.base, percent=show_percent(now.percent)),
         subtitle=say("year", year=year) if year else (version or figures.versions[0]).name,
@@ -72,6 +80,15 @@ def _card(figures: Figures, now: Result, year: int | None, store: Store) -> Card
         footer=say("footer", as_of=footer(figures, store), version=(version or figures.versions[0]).version),
         buttons=(proof_button(_proof_kind(figures), figures), *asking("missing", "movers", "rounds", "progress")),
     )  # fmt: skip
+
+
+def _way(now: Result, wanted: Decimal | None) -> list[Row]:
+    """How many districts a percentage takes, and how many are still lacking."""
+    if wanted is None:
+        return []
+    count = int((wanted * now.base / 100).to_integral_value(ROUND_CEILING))
+    lacking = say("lacking", count=count - now.numerator) if count > now.numerator else say("there")
+    return [Row(say("way", percent=show_percent(wanted), count=count, base=now.base), lacking)]
 
 
 def _proof_kind(figures: Figures) -> str:

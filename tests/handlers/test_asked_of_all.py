@@ -151,3 +151,15 @@ def test_a_districts_state_says_whether_it_counts_in_the_indicator(told: Chat) -
     assert "ตัวชี้วัด (KPI): นับแล้ว\nชุมชนในทะเบียน: 15 ชุมชน (ปี 2564)" in told.says("rak", "เขตเราผ่าน KPI หรือยัง")
     assert "ตัวชี้วัด (KPI): ยังไม่นับ" in told.says("hq", "เขตคลองเตยเป็นไง")
     assert "ตัวชี้วัด (KPI)" not in told.says("hq", "เขตบางรัก ณ 1 มี.ค. 63")
+
+
+def test_a_year_asked_about_holds_for_what_happened_in_it(told: Chat) -> None:
+    assert told.says("hq", "ปี 63 เขตไหนประชุมแล้ว").startswith(told.says("hq", "เขตไหนประชุมแล้วบ้าง").split(" = ")[0])
+    assert "0/50" in told.says("hq", "ปี 62 เขตไหนประชุมแล้ว")
+
+
+def test_a_year_without_projects_of_a_district_has_no_state(told: Chat) -> None:
+    told.says("hq", "เขตบางรักบรรจุกี่โครงการ")
+    answer = told.says("hq", "แล้วปี 62 ล่ะ")
+    assert "ยังไม่มีรายงานเรื่องบรรจุแผนปฏิบัติการ ปี 2562" in answer
+    assert "ยังไม่นับ" not in answer

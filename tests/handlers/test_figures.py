@@ -165,7 +165,7 @@ def test_allocated_is_disbursed_and_returned_and_left(told: Chat) -> None:
 
 def test_an_officer_sees_what_the_own_district_has_left_before_the_city(told: Chat) -> None:
     lines = told.says("rak", "งบเหลือเท่าไหร่").splitlines()
-    own = lines.index("เขตบางรัก: เหลือ 28,340 บาท จาก 65,340 บาท")
+    own = lines.index("เขตบางรัก: เบิก 32,000 บาท · คืน 5,000 บาท · เหลือ 28,340 บาท จาก 65,340 บาท")
     assert own < lines.index("รายการ · บาท · ร้อยละ")
     assert not any(line.startswith("เขตบางรัก") for line in told.says("hq", "งบเหลือเท่าไหร่").splitlines())
 
@@ -251,3 +251,11 @@ def test_several_districts_are_cards_side_by_side(told: Chat) -> None:
 def test_every_answer_leads_on(told: Chat) -> None:
     for question in ("KPI เท่าไหร่", "เขตไหนยังไม่บรรจุ", "งบเหลือเท่าไหร่", "ภาพรวมโครงการ", "ประชุมไปกี่เขตแล้ว"):
         assert choices(told.send("viewer", text=question)), question
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [("อีกกี่เขตถึงจะ 90%", "ถึง 90 % ต้องมี 45/50 เขต: ยังขาดอีก"), ("อีกกี่เขตถึงจะ 2%", "ถึง 2 % ต้องมี 1/50 เขต: ถึงแล้ว")],
+)
+def test_the_way_to_a_percentage_is_told(told: Chat, asked: str, says: str) -> None:
+    assert says in told.says("viewer", asked)

@@ -130,3 +130,12 @@ def test_a_rounds_draft_is_still_edited_after_something_else_was_asked(chat: Cha
     assert "ความก้าวหน้า: 45 %" in chat.says("hq", "แก้ร้อยละเป็น 45")
     chat.says("hq", between)
     assert "เทียบแผน: เร็วกว่าแผน" in chat.says("hq", "เร็วกว่าแผน")
+
+
+def test_a_deadline_that_is_moved_keeps_its_letter(told: Chat) -> None:
+    assert "0502/802" in told.says("hq", "เลื่อนกำหนดส่งแบบ 1 ไปวันที่ 26 มิ.ย.")
+
+
+def test_a_deadline_just_set_is_taken_back_as_this_one(told: Chat) -> None:
+    told.says("hq", "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 26 มิ.ย.")
+    assert "ยกเลิกกำหนด" in told.says("hq", "ยกเลิกกำหนดนี้")
