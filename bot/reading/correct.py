@@ -14,6 +14,7 @@ from bot.kinds.progress import STANDINGS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
+from bot.reading.plainly import plainly
 from bot.reading.reading import Reading
 from bot.reading.right import VALUES, right, sets_right, told
 from bot.reading.said import Said
@@ -35,7 +36,6 @@ _UNDONE = NEGATIVE | {"missing_ones"}
 _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
-_ASKS_TO = ("ขอแก้", "ขอเปลี่ยน", "ช่วยแก้", "รบกวนแก้", "แก้")
 _SMALL = ("particle", "honorific", "filler")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -44,7 +44,7 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if said.unknown > _MOST_UNKNOWN and not sets_right(said):
         return None  # it is about something else
-    said = told(_without_its_day(_kindly(said)))
+    said = told(plainly(said))
     why = _corrects(said)
     if why is None:
         return None
@@ -64,21 +64,6 @@ def _only_wrong(said: Said) -> bool:
     counted = [n for n, token in enumerate(words) if token.span is not None and token.tag in ("number", "money", "percent")]
     turned = any(token.text.endswith("เป็น") for token in said.words) or said.has("correct", "right", "contrast", "deny", "slip")
     return len(counted) == 1 and not turned and [token.text for token in words[counted[0] + 1 :]] in (["ผิด"], ["ไม่ถูก"], ["ไม่ถูกต้อง"])
-
-
-def _kindly(said: Said) -> Said:
-    """The message without the ได้ไหม that ends a request: ขอแก้จาก 45 เป็น 54 คนได้ไหมคะ."""
-    words = [token for token in said.words if token.tag not in _SMALL]
-    pairs = [(token.text, after.tag == UNKNOWN and not after.gap) for token, after in pairwise(words)]  # not ขอแก้วน้ำ
-    asks = [token.tag for token in words[-2:]] == ["get", "polar"] and any(text.startswith(_ASKS_TO) and not of for text, of in pairs)
-    dropped = {token.start for token in words[-2:]} if asks else set()
-    return said.only(tuple(token for token in said.words if token.start not in dropped)) if dropped else said
-
-
-def _without_its_day(said: Said) -> Said:
-    """The message without the day on which the wrong thing was told: ข้อมูลที่รายงานไปเมื่อวาน."""
-    days = {after.start for before, after in pairwise(said.words) if before.tag == "last" and after.tag == "date"}
-    return said.only(tuple(token for token in said.words if token.start not in days)) if days else said
 
 
 def corrected(said: Said) -> tuple[Fact, ...]:
@@ -103,7 +88,8 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
     numbered = said.has("ordinal") and (said.has("progress", "report", "round") or any("เป็น" in token.text for token in said.words))
     worked = said.has("ordinal") and not numbered  # แก้งานรอบที่ 3 แล้ว
-    valued = said.has(*(VALUES - {"ordinal"})) or numbered or bool(said.districts) or stated
+    told = any(token.tag in VALUES and token.tag != "ordinal" and not token.text.startswith(JUST) for token in said.words)
+    valued = told or numbered or bool(said.districts) or stated
     first = words[0].tag
     reasons = {
         "correct": _wants_it(words, said) and (valued or said.has("wrong") or (len(words) <= 4 and not worked)),

@@ -88,10 +88,18 @@ def _together(out: list[Token]) -> list[Token]:
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:
         out = listed_forms(out)
+    if "order" in tags:
+        out = [token._replace(tag="filler") if _given(out, n) else token for n, token in enumerate(out)]
     if not STANDINGS.isdisjoint(tags):
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
+
+
+def _given(out: list[Token], n: int) -> bool:
+    """Whether a ให้ ends its stretch, so that something is done for somebody and nothing ordered: ผอ.มาเปิดงานให้ ขอบใจทุกชุมชน."""
+    last = n + 1 < len(out) and bool(out[n + 1].gap)
+    return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler")
 
 
 def named(token: Token) -> Place | None:

@@ -85,6 +85,10 @@ def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:
         return answer(first, asked) or whole  # แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก
     if whole.intent == "correct" and whole.why == ("slip",) and [set(fact.slots) for fact in whole.facts] == [{asked.slot}]:
         return Reading("report", facts=(replace(whole.facts[0], kind=asked.kind),), why=WHY)  # อุ๊ย ลืมบอก 47 คนค่ะ
+    if whole.intent == "correct" and asked.kind is not None and (first := opening(message, asked=True)):
+        found = answer(first, asked)  # นับใหม่แล้ว 49 ครับ เงินยังไม่ได้เบิกนะ
+        beside = tuple(fact for fact in whole.facts if fact.kind not in (None, asked.kind))
+        return found._replace(facts=(*found.facts, *beside)) if found is not None and found.intent == "report" and beside else whole
     if whole.intent != "report" or whole.why == WHY or any(fact.kind == asked.kind for fact in whole.facts):
         return whole
     opens, *rest = message.sentences

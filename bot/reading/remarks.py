@@ -31,7 +31,7 @@ _LONGEST, _LONGEST_OF_REPORTS, _LONGEST_BEHIND = 70, 110, 200
 """Letters of all remarks together: beyond it, the message is about something else."""
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
 _BEARS = frozenset(KIND_OF) | _VALUES | {"people", "attend", "contrast", "district", "mine", "wrong"}
-_STATES = (frozenset(KIND_OF) - {"do", "new", "send", "hold"}) | {
+_STATES = (frozenset(KIND_OF) - {"do", "new", "send", "hold", "paper"}) | {
     "district", "every",
 } | STANDINGS  # fmt: skip
 _ASIDE = frozenset({"hope", "wh", "polar"})
@@ -127,7 +127,9 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
 def _opens(found: Reading, core: Said, said: Said) -> bool:
     """Whether a core opens the message with a full statement and a polite ending, and the rest may say why: ยังไม่ได้ประชุมเลยค่ะ น้ำท่วม."""
     named = all(fact.kind != "meeting" for fact in found.facts) or core.has("meeting")
-    return named and not found.ask and core.words[0] is said.words[0] and core.words[-1].text in POLITE
+    return named and not found.ask and core.words[0] is said.words[0] and (
+        core.words[-1].text in POLITE or core.words[-1].tag == "honorific"
+    )
 
 
 def _outweighs(found: Reading, whole: Reading, out: list[Token]) -> bool:

@@ -78,7 +78,8 @@ def _opening(out: list[Part]) -> list[Token]:
         return []
     if tags <= {"date", "time", "year"} | _SMALL:
         return out.pop(0).tokens
-    titled = out[0].kind in (None, "action_plan") and not tags & (VALUES | NEGATIVE)  # แผนปฏิบัติการปี 64: เขตทุ่งครุบรรจุ 6
+    untold = out[0].kind == "document" and not out[0].informed()  # จากเอกสารประกอบวาระ ปี 64 เขตคลองสานบรรจุ 6
+    titled = (out[0].kind in (None, "action_plan") or untold) and not tags & (VALUES | NEGATIVE)  # แผนปฏิบัติการปี 64: เขตทุ่งครุบรรจุ 6
     return [token for token in out[0].tokens if token.tag == "year"] if titled else []
 
 

@@ -57,6 +57,8 @@ def strangeness(part: Part, said: Said) -> float:
     points = near / 3 * weight + far / 14
     if part.kind == "obstacle":
         labelled = part.head == 0 and len(part.tokens) > 1 and part.tokens[1].gap in (":", "=")
+        beside = any(other.kind and other is not part and other.informed() for other in said.parts)  # ประชุมได้ 18 คน ปัญหาคือไม่มีศาลา
+        labelled = labelled or (part.tokens[part.head].text.endswith("คือ") and beside)
         return 0.0 if said.has("matter") or part.owner or labelled else _vague(near + far + _aside(part, said), said)
     points += 3.0 * _private(told) + _around(part, said) + _lost(part, said, near + far)
     points += unexplained(tail) / 28 + 0.5 * sum(token.tag == "life" for token in tail)

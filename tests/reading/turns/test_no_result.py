@@ -1,4 +1,4 @@
-"""Turns of phrase in which a figure is no result: not done, absent, required, another's, come to. Today is Wednesday 17 June 2563."""
+"""Turns of phrase in which a figure is no result: not done, absent, required, of others. Today is Wednesday 17 June 2563."""
 
 from typing import Any
 
@@ -78,6 +78,21 @@ DAYS: list[Row] = [
     ("นัดประชุมวันพฤหัสบดีที่ยี่สิบห้ามิถุนายน", report(fact(M, status="scheduled", date="2020-06-25"))),
     ("ประชุมศุกร์ที่ 26/6", report(fact(M, status="scheduled", date="2020-06-26"))),
     ("ประชุมแล้ว มื้อวานนี้คนมา 68 คน", report(fact(M, **HELD, date="2020-06-16", attendees=68))),
+]
+PUT_RIGHT: list[Row] = [
+    ("ไม่ใช่ค่ะ เขตสวนหลวง ไม่ใช่เขตประเวศ", correct(fact(None, district="สวนหลวง"))),
+    ("รายงานล่าสุดที่ส่งไป ขอยกเลิกนะครับ", other("undo")),
+    ("ขอโทษครับ เมื่อกี้ส่งผิดห้อง", other()),
+]
+BESIDE: list[Row] = [
+    ("เป้า KPI 80 ทั้งเมืองได้ 86 แล้ว เขตราชเทวีบรรจุแล้ว 3 โครงการนะคะ", report(fact(A, district="ราชเทวี", projects=3))),
+    ("เขตราชเทวี KPI 86% บรรจุแล้ว", other()),
+    ("เมื่อวานประชุมได้แค่ 18 คนครับ ปัญหาคือไม่มีศาลา ต้องนั่งตากแดด คนแก่เป็นลม",
+     report(fact(M, **HELD, date="2020-06-16", attendees=18), fact("obstacle"))),
+    ("ประชุมแล้วจ้า เมื่อวานคนมา 68 คน ผอ.มาเปิดงานให้ ขอบใจทุกชุมชน", report(fact(M, **HELD, date="2020-06-16", attendees=68))),
+    ("ขอไฟล์แบบแสดงรายงานความก้าวหน้า\nครั้งที่: 5\nชนิด: PDF", other("export", document="progress_form", format="pdf", round=5)),
+    ("จากเอกสารประกอบวาระ ปี 64 เขตคลองสานบรรจุ 6 โครงการ เขตธนบุรีบรรจุ 9 โครงการ",
+     report(fact(A, district="คลองสาน", projects=6, fiscal_year=2564), fact(A, district="ธนบุรี", projects=9, fiscal_year=2564))),
 ]
 WISHES: list[Row] = [
     ("ลบเจ้าหน้าที่เขตสาทรออก", other()),

@@ -1,0 +1,39 @@
+"""A correction put plainly: without the ได้ไหม that ends a request, the no that opens it, and the day on which the wrong was told.
+
+Knows how people ask for one. Must not know what is corrected.
+"""
+
+from itertools import pairwise
+
+from bot.reading.said import Said
+from bot.reading.tokens import UNKNOWN
+
+_ASKS_TO = ("ขอแก้", "ขอเปลี่ยน", "ช่วยแก้", "รบกวนแก้", "แก้")
+_SMALL = ("particle", "honorific", "filler")
+
+
+def plainly(said: Said) -> Said:
+    """The message with nothing but what is to be put right."""
+    return _without_its_day(_kindly(_without_no(said)))
+
+
+def _without_no(said: Said) -> Said:
+    """The message without the no that opens it, where what is not so is then named: ไม่ใช่ค่ะ เขตสวนหลวง ไม่ใช่เขตประเวศ."""
+    words = said.words
+    plain = len(words) > 2 and [token.tag for token in words[:2]] == ["contrast", "particle"] and bool(words[2].gap)
+    return said.only(words[2:]) if plain and any(token.tag == "contrast" for token in words[2:]) else said
+
+
+def _kindly(said: Said) -> Said:
+    """The message without the ได้ไหม that ends a request: ขอแก้จาก 45 เป็น 54 คนได้ไหมคะ."""
+    words = [token for token in said.words if token.tag not in _SMALL]
+    pairs = [(token.text, after.tag == UNKNOWN and not after.gap) for token, after in pairwise(words)]  # not ขอแก้วน้ำ
+    asks = [token.tag for token in words[-2:]] == ["get", "polar"] and any(text.startswith(_ASKS_TO) and not of for text, of in pairs)
+    dropped = {token.start for token in words[-2:]} if asks else set()
+    return said.only(tuple(token for token in said.words if token.start not in dropped)) if dropped else said
+
+
+def _without_its_day(said: Said) -> Said:
+    """The message without the day on which the wrong thing was told: ข้อมูลที่รายงานไปเมื่อวาน."""
+    days = {after.start for before, after in pairwise(said.words) if before.tag == "last" and after.tag == "date"}
+    return said.only(tuple(token for token in said.words if token.start not in days)) if days else said
