@@ -75,7 +75,7 @@ def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
     """Whether เลื่อน or งด stands there, is not denied, and no later จัดแล้ว: ที่เลื่อนมาจากมีนา จัดประชุมแล้ว."""
     if at is None or (held is not None and held > at):
         return False
-    return not (at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "not_yet", "contrast"))
+    return not (at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "not_yet", "contrast", "deny"))
 
 
 def _done_at(clause: Clause) -> int | None:

@@ -72,7 +72,7 @@ def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> b
 
 def _counts(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts communities; วันละ 3 ชุมชน is a pace."""
-    per = "per" in clause.tags(max(0, number.at - 1), number.at)
+    per = not {"per", "people", "attend"}.isdisjoint(clause.tags(max(0, number.at - 1), number.at))  # วันละ 3, คน 40
     return number.type in ("number", "fraction") and number.unit in _UNITS and not per and (number.value or 0) < _MOST
 
 

@@ -26,12 +26,24 @@ def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
         words = _without_vague_year(words)
     if VALUES.isdisjoint(tags):
         return words
-    words = _without_first_plan(_without_then(words))
+    words = _without_first_plan(_without_then(_without_cut(words) if "cut" in tags else words))
     if _LOOKED_FOR.isdisjoint(tags):
         return words
     words = _without_than(words) if "than" in tags or "from" in tags else words
     words = _without_last_year(words) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
     return _without_latest(words) if "latest" in tags else words
+
+
+def _without_cut(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of projects without the figure of before some were cut, and without how many: บรรจุ 3 ตัดออก 1 เหลือ 2, ถูกตัดเหลือ 2."""
+    at = next(n for n, token in enumerate(words) if token.tag == "cut")
+    before = next((n for n in range(at - 1, -1, -1) if words[n].tag in VALUES), None)
+    if before is None or all(token.tag not in _PROJECTS for token in words):
+        return words
+    left = at if words[at].text.endswith(("เหลือ", "เหลือแค่")) else next((n for n in range(at, len(words)) if words[n].tag == "left"), None)
+    if left is not None:
+        return (*words[:before], *words[left + 1 :])
+    return tuple(token for n, token in enumerate(words) if n < before or token.tag not in VALUES)
 
 
 def _without_then(words: Sequence[Token]) -> Sequence[Token]:

@@ -17,6 +17,7 @@ _NEARLY = frozenset({
 })  # fmt: skip
 _MAYBE = frozenset({"น่าจะ", "คง", "คงจะ", "อาจ", "อาจจะ", "คิดว่า"})
 _UNSURE = frozenset({"ไม่ต้อง", "อาจ", "อาจจะ", "อาจต้อง", "อาจจะต้อง", "คิดว่า", "คิดว่าจะ"})
+_APPLIED = frozenset({"ทำเรื่อง", "ส่งเรื่อง", "ตั้งเรื่อง", "ยื่นเรื่อง", "เสนอเรื่อง", "ทำฎีกา", "ตั้งฎีกา", "ยื่นฎีกา", "ส่งฎีกา"})
 _BEGINS = frozenset({"เริ่ม", "หยุด", "เลิก"})
 _ASKED = frozenset({"ช่วย", "ช่วยกัน", "รบกวน"})
 _BESIDE = frozenset({"ก่อน", "หลัง", "หลังจาก", "ระหว่าง", "ตอน", "เวลา", "กรณี", "ขณะ"})
@@ -78,10 +79,20 @@ def _other_led(part: Part) -> bool:
     if not leads.isdisjoint(_NEARLY) or (not leads.isdisjoint(_MAYBE) and _over(part)):
         return True
     asked = "done" not in tags and (not leads.isdisjoint(_ASKED) or _helped(part))
+    applied = part.kind == "disbursement" and not part.owner and _applied(part, leads)
     begins = not leads.isdisjoint(_BEGINS) and NEGATIVE.isdisjoint(token.tag for token in part.tokens[: part.head])
     denied = not tags.isdisjoint(VALUES) and not leads.isdisjoint(_NOT_AT_ALL | _UNWILLING)
+    denied = denied or ("ไม่" in leads and "done" in tags and not tags.isdisjoint(VALUES))  # ไม่เบิกแล้ว 20,000
     denied = denied or (part.kind == "document" and not leads.isdisjoint(_UNWILLING))
-    return asked or begins or denied or not leads.isdisjoint(_BESIDE)
+    return asked or applied or begins or denied or not leads.isdisjoint(_BESIDE)
+
+
+def _applied(part: Part, leads: set[str]) -> bool:
+    """Whether money is only applied for: ตั้งฎีกาเบิก 20,000 แล้ว, ส่งเรื่องเบิก 20,000 แล้ว; not where it is then told what was drawn."""
+    head = part.tokens[part.head]
+    again = any(token.tag == "disburse" for token in part.tokens[part.head + 1 :])
+    of_it = head.text.startswith("เรื่อง") and not head.gap and part.tokens[part.head - 1].text in ("ทำ", "ส่ง", "ตั้ง", "ยื่น", "เสนอ")
+    return not again and (of_it or not leads.isdisjoint(_APPLIED))
 
 
 def _helped(part: Part) -> bool:

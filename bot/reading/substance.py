@@ -61,7 +61,8 @@ def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     if bare and not part.owner and not part.inherited and (_of_something(part) or _of_life(part)):
         return False
     listed = bool(part.owner) and any(other.kind == "plans" and other.tags() & {"make", "review", "plan"} for other in said.parts)
-    return bool(tags & {"make", "review"}) or part.inherited or listed or _communities(part, tags) or _planned(part, tags)
+    anew = any(token.tag == "new" and token.text != "ใหม่" for token in part.tokens)  # ทำแผนใหม่ 8 จาก 12
+    return anew or bool(tags & {"make", "review"}) or part.inherited or listed or _communities(part, tags) or _planned(part, tags)
 
 
 def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:

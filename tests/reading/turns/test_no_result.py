@@ -21,6 +21,24 @@ BEFORE_ITS_NO: list[Row] = [
     ("บรรจุไม่ได้ 2 โครงการ", report(fact(A), ask="projects")),
     ("บรรจุไม่ผ่าน 2 โครงการ", report(fact(A), ask="projects")),
     ("เสนอ 3 โครงการ ยังไม่ได้บรรจุ", report(fact(A, projects=0))),
+    ("ไม่เบิกแล้ว 20,000", other()),
+    ("ส่งเรื่องเบิก 20,000 แล้ว", other()),
+    ("ส่งเรื่องเบิกแล้ว เบิกได้ 20,000", report(fact(D, amount=20000))),
+    ("ปี 64 ขอบรรจุ 2 โครงการ", other()),
+    ("ประชุมได้แล้ว ไม่ต้องเลื่อน", report(fact(M, **HELD))),
+    ("ยกเลิกการเลื่อน ประชุมตามเดิม 20 มิ.ย.", report(fact(M, status="scheduled", date="2020-06-20"))),
+    ("แบบ 2 ถูกตีกลับมาแก้", report(fact(F, document="form2", status="pending"))),
+]
+CUT: list[Row] = [
+    ("บรรจุแล้ว 3 ตัดออก 1", report(fact(A), ask="projects")),
+    ("บรรจุแล้ว 3 ถูกตัดเหลือ 2", report(fact(A, projects=2))),
+    ("โครงการปี 64 มี 2 ตัดออก 1 เหลือ 1", report(fact(A, projects=1, fiscal_year=2564))),
+    ("เขตนี้ไม่มีโครงการบรรจุเพราะงบถูกตัด", report(fact(A, projects=0))),
+]
+PLANS: list[Row] = [
+    ("ทำแผนใหม่ 8 จาก 12", report(fact(P, made=8, communities=12))),
+    ("ทำแผน 12 ชุมชน คน 40", report(fact(P, done=12))),
+    ("แผนผ่านประชาคมแล้ว 12 ชุมชน", report(fact(P, done=12))),
 ]
 NOT_THERE: list[Row] = [
     ("45 คนไม่ได้มาประชุม", other()),
