@@ -92,9 +92,13 @@ def _past(token: Token) -> bool:
 
 
 def _without_than(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without what a figure is more or less than, up to its own figure: น้อยกว่าปีก่อนที่มี 5 โครงการ, จากเดือนก่อนที่มีแค่ 9."""
+    """The words without what a figure is more or less than, up to its own figure: น้อยกว่าปีก่อนที่มี 5 โครงการ, จากเดือนก่อนที่มีแค่ 9.
+
+    Than another district too: เขตเราบรรจุ 3 น้อยกว่าสาทรที่บรรจุ 5.
+    """
     at = next((n for n, token in enumerate(words) if token.tag == "than" or (token.tag == "from" and token.gap)), len(words))
-    if not any(_past(token) or _before(token) for token in words[at + 1 : at + 2]):
+    other = at < len(words) and words[at].tag == "than" and any(token.tag in ("district", "place") for token in words[at + 1 : at + 2])
+    if not (other or any(_past(token) or _before(token) for token in words[at + 1 : at + 2])):
         return words
     end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
     end += sum(token.tag in _COUNTS for token in words[end : end + 1])
