@@ -2,16 +2,16 @@
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.fact import Value
+from bot.kinds.undone import HEADS, IN_VAIN, left_out, none_of, of_all, some_left, undone_at
 
 SLOTS = ("made", "reviewed", "done", "communities")
-HEADS = ("make", "review", "new", "plan", "do")
 _SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})
+_COMES_TO = ("รวมเป็น", "รวมแล้ว", "รวมทั้งหมดเป็น", "รวมสะสม")
 _MOST = 10_000  # more is money
-_IN_VAIN = ("not_get", "unable", "unfinished", "not")
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
 _UNDONE = ("not_yet", "not", "not_get", "left", "will", "intend", "order")
-_ASIDE = ("order", "correct", "wrong", "left", "except", "not_yet", "not", "none", "not_get", "will", "intend")
+_ASIDE = ("order", "correct", "wrong", "left", "except", "not_yet", "not", "none", "not_get", "will", "intend", "unfinished")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -19,6 +19,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
+    placed = _summed(clause, placed)
     whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
     partly = whole_only or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
     placed = [("communities" if number in partly else slot, number) for slot, number in placed]
@@ -39,13 +40,29 @@ def read(clause: Clause) -> tuple[Found, ...]:
         done = slots.pop("done")  # จัดทำ set against ทบทวน; 12 ชุมชน (ใหม่ 4 ทบทวน 8) says both
         slots.setdefault("made", done)
     _all(clause, slots)
+    _none_of_the_other(clause, slots)
     if rough:
         return (Found(slots, tuple(dict.fromkeys(rough))),)
     if partly and not whole_only and set(slots) == {"communities"}:
         return (Found(slots, ("done",)),)
     if not set(slots) - {"communities"}:
-        return (_unnumbered(clause, joined, slots, any(_left_out(clause, number) for number in numbers)),)
+        return (_unnumbered(clause, joined, slots, any(left_out(clause, number) for number in numbers)),)
     return (Found(slots),)
+
+
+def _summed(clause: Clause, placed: list[tuple[str, Amounts]]) -> list[tuple[str, Amounts]]:
+    """The sum alone, where plans of before and those since are said to come to it: ทำแผนเพิ่มอีก 5 รวมเป็น 25 ชุมชน."""
+    sums = [number for _, number in placed if number.at and clause.tokens[number.at - 1].text.startswith(_COMES_TO)]
+    if len(sums) != 1 or len(placed) < 2 or clause.has("review", "new"):
+        return placed
+    return [("done", sums[0])]
+
+
+def _none_of_the_other(clause: Clause, slots: dict[str, Value]) -> None:
+    """Adds that none were made anew, or none reviewed, where only the others are counted: ทบทวน 18 ชุมชน ทำใหม่ยังไม่ได้ทำ."""
+    for told, other, tag in (("reviewed", "made", "new"), ("made", "reviewed", "review")):
+        if told in slots and other not in slots and none_of(clause, tag):
+            slots[other] = 0
 
 
 def _out_of(clause: Clause, number: Amounts) -> bool:
@@ -83,33 +100,9 @@ def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value], some: boo
         slot = "reviewed"
     elif _anew(clause) and not joined:
         slot = "made"
-    if clause.denied("make", "review", "do", "plan", "new") and not some and not _some_left(clause):  # เหลือชุมชนเดียวยังไม่ได้ทำ
+    if clause.denied("make", "review", "do", "plan", "new") and not some and not some_left(clause):  # เหลือชุมชนเดียวยังไม่ได้ทำ
         return Found({**slots, slot: 0})
     return Found(slots, (slot,))
-
-
-def _left_out(clause: Clause, number: Amounts) -> bool:
-    """Whether a number counts communities without a plan, which says nothing of the others: ยังไม่ได้ทำแผน 12 ชุมชน; not จาก 12, ทั้ง 12.
-
-    So does one before its no: 4 ชุมชนยังไม่ได้ทำแผน.
-    """
-    if (at := _undone_at(clause, number)) is not None:
-        return bool(number.value) and not _of_all(clause, number, at)
-    before = [token for token in clause.tokens[max(0, number.at - 4) : number.at] if token.tag != "more"]
-    if len(before) > 1 and before[-2].tag in HEADS and before[-1].tag in _IN_VAIN and not before[-1].gap:
-        return bool(number.value)  # ทำแผนไม่เสร็จ 12 ชุมชน
-    verbs = [token.tag for token in before[-3:]]
-    undone = next((n for n, tag in enumerate(verbs) if tag in NEGATIVE), None)
-    return undone is not None and undone < len(verbs) - 1 and set(verbs[undone + 1 :]) <= set(HEADS) and bool(number.value)
-
-
-def _some_left(clause: Clause) -> bool:
-    """Whether some communities are left, so that others are done; not เหลือหนูคนเดียว, of people."""
-    at = clause.at("left")
-    if at is None or "people" in clause.tags(max(0, at - 3), at):
-        return False  # คนในฝ่ายเหลือแค่ 3
-    behind = [token.tag for token in clause.tokens[at + 1 : at + 3] if not token.gap and token.tag != "filler"]
-    return behind[:1] not in (["people"], ["honorific"])
 
 
 def _anew(clause: Clause) -> bool:
@@ -186,7 +179,7 @@ def _goes_on(clause: Clause, n: int) -> bool:
 def _counts_nothing(clause: Clause, n: int, verbs: list[str]) -> bool:
     """Whether a word makes the number behind it none of what was done: ทำแล้ว แต่ต้องแก้ 2 ชุมชน, ทำแผนไม่เสร็จ 12 ชุมชน."""
     token = clause.tokens[n]
-    in_vain = token.tag in _IN_VAIN and not token.gap and n > 0 and clause.tokens[n - 1].tag in HEADS and not verbs
+    in_vain = token.tag in IN_VAIN and not token.gap and n > 0 and clause.tokens[n - 1].tag in HEADS and not verbs
     return in_vain or _is_aside(clause, n) or (token.text.startswith("แต่") and not verbs)
 
 
@@ -233,8 +226,8 @@ def _by(verbs: list[str], joined: bool) -> str | None:
 def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool) -> str | None:
     """The slot of a number that stands before its verb: ยี่สิบเอ็ดชุมชนทำแผนเสร็จ; 84 ชุมชน ทำแผนแล้ว 80 are communities."""
     verbs: list[str] = []
-    if (undone := _undone_at(clause, number)) is not None:
-        return "communities" if _of_all(clause, number, undone) else None
+    if (undone := undone_at(clause, number)) is not None:
+        return "communities" if of_all(clause, number, undone) else None
     for n in range(number.at + 1, len(clause.tokens)):
         token = clause.tokens[n]
         if token.tag in ("more", "left", "except", "per"):
@@ -245,25 +238,6 @@ def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool
             turned = "but" in clause.tags(number.at, n) and {"have", "total", "of", "from"}.isdisjoint(clause.tags(0, number.at))
             return None if turned else "communities" if verbs else "done"  # ลงพื้นที่ไป 25 ชุมชน แต่จัดทำแผนเสร็จแล้ว 19
     return _by(verbs[:2], joined) or "done"
-
-
-def _undone_at(clause: Clause, number: Amounts) -> int | None:
-    """Where a no stands behind a number, before any verb of ours or another number: 4 ชุมชนยังไม่ได้ทำแผน; None where none does."""
-    for n in range(number.at + 1, len(clause.tokens) - 1):
-        token = clause.tokens[n]
-        if token.tag in NEGATIVE:
-            counted = any(other.at > n for other in clause.amounts())  # 29 ชุมชน ยังไม่ได้ทำ 4
-            return n if clause.tokens[n + 1].tag in HEADS and not counted else None
-        if token.tag not in ("community", "filler", "particle", "honorific", "left"):
-            return None
-    return None
-
-
-def _of_all(clause: Clause, number: Amounts, undone: int) -> bool:
-    """Whether communities without a plan are all there are: เขตเรามี 36 ชุมชน ยังไม่ได้ทำแผน, 36 ชุมชนยังไม่ได้ทำสักชุมชน."""
-    before = clause.tags(0, number.at)
-    own = bool(clause.tokens[undone].gap) and not {"mine", "district", "total"}.isdisjoint(before)
-    return own or any(token.text in ("สัก", "ซัก", "แม้แต่") for token in clause.tokens[undone:])
 
 
 def _full_before(clause: Clause, n: int) -> bool:

@@ -114,6 +114,11 @@ BESIDE: list[Row] = [
     ("จากเอกสารประกอบวาระ ปี 64 เขตคลองสานบรรจุ 6 โครงการ เขตธนบุรีบรรจุ 9 โครงการ",
      report(fact(A, district="คลองสาน", projects=6, fiscal_year=2564), fact(A, district="ธนบุรี", projects=9, fiscal_year=2564))),
 ]
+PLANS: list[Row] = [
+    ("ทำแผนเพิ่มอีก 5 รวมเป็น 25 ชุมชน", report(fact(P, done=25))),
+    ("ทบทวน 18 ชุมชน ทำใหม่ยังไม่ได้ทำ", report(fact(P, made=0, reviewed=18))),
+    ("จัดทำใหม่ 4 ชุมชน ยังไม่ได้ทบทวน", report(fact(P, made=4, reviewed=0))),
+]
 WISHES: list[Row] = [
     ("ลบเจ้าหน้าที่เขตสาทรออก", other()),
     ("ไม่ลบ", other("deny")),
