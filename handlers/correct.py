@@ -3,7 +3,7 @@
 Knows which fact a correction means. Must not know how corrections are stored.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -39,10 +39,15 @@ def _of_the_question(message: Message, facts: Sequence[Fact], store: Store) -> l
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id else None
     if draft is not None and not draft.settled_at and _fits_draft(facts, draft):
-        if _said_since(draft, facts[0], store):
+        if _said_since(draft, facts[0], store) or _of_another(facts[0], draft.fact.district):
             return None
         return _correct_draft(message, facts[0], draft, store)
     return _answered(message, facts, last, store)
+
+
+def _of_another(said: Fact, district: str | None) -> bool:
+    """Whether a correction gives a value of a district other than that asked about; one of a name alone puts the district right."""
+    return bool(said.slots) and said.district not in (None, district)
 
 
 def _said_since(draft: Waiting, said: Fact, store: Store) -> bool:
@@ -85,7 +90,8 @@ def _of_which_district(message: Message, facts: Sequence[Fact], store: Store) ->
 
 def _answered(message: Message, facts: Sequence[Fact], last: AskedLast | None, store: Store) -> list[Reply] | None:
     """The read-back when แก้เป็น 54 คน gives what was just asked about a saved fact."""
-    if last is None or "fact" not in last.held or len(facts) != 1:
+    known = store.fact(int(last.held["fact"])) if last is not None and "fact" in last.held and len(facts) == 1 else None
+    if last is None or known is None or _of_another(facts[0], known.district):
         return None
     return report.answer(message, replace(facts[0], kind=facts[0].kind or last.kind), last, store)
 
@@ -105,7 +111,9 @@ def _put_right(known: Known, said: Fact, number: int, words: str, store: Store) 
 
 def _fits_draft(facts: Sequence[Fact], draft: Waiting) -> bool:
     said = facts[0]
-    return len(facts) == 1 and said.kind in (None, draft.fact.kind) and set(said.slots) <= set(ledger.SLOTS[draft.fact.kind or ""])
+    if len(facts) != 1 or ("attendees" in said.slots and draft.fact.slots.get("status") in report.UNDONE):
+        return False
+    return said.kind in (None, draft.fact.kind) and set(said.slots) <= set(ledger.SLOTS[draft.fact.kind or ""])
 
 
 def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -> list[Reply]:
@@ -125,7 +133,7 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     if named := pointed.told_apart((known for number in numbers for known in _fitting(number, message, said, store)), said):
         return named
     for number in numbers:
-        fitting = [known for known in _fitting(number, message, said, store) if not days or days_meant.on(known) in days]
+        fitting = [known for known in _fitting(number, message, said, store) if not days or pointed.is_on(known, days)]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
         if message.quoted and not superseded:
@@ -199,21 +207,28 @@ def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply]
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
-    if draft is not None and not draft.settled_at:
+    named = pointed.districts(message)  # แก้บางรักเป็น 5
+    if draft is not None and not draft.settled_at and (not named or draft.fact.district in named):
         alone = new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
         instead = alone or new_values.new_for_old(message, draft.fact)
         if instead:
             return _correct_draft(message, instead, draft, store)
         if _newer(draft, store) is None:
             return ask.fix_question(draft, store)
-    named = pointed.districts(message)  # แก้บางรักเป็น 5
-    told = ([known for known in store.facts_of_report(number) if known.closed_at is None] for number in reports(message, store))
-    facts = next(told, []) if not named else next(filter(None, ([one for one in each if one.district in named] for each in told)), [])
-    for known in facts:
-        alone = new_values.sole_number(message, known.kind, known.slots) if len(facts) == 1 else None
-        meant = new_values.new_for_old(message, known) or alone
-        if meant is not None:
+    return _of_numbers(message, named, store)
+
+
+def _of_numbers(message: Message, named: Collection[str], store: Store) -> list[Reply]:
+    """The read-back of what bare numbers put right, of the districts named where any is; else the menu of the last report."""
+    each = ([known for known in store.facts_of_report(number) if known.closed_at is None] for number in reports(message, store))
+    told = [facts for facts in ([known for known in one if not named or known.district in named] for one in each) if facts]
+    for known in (known for facts in told for known in facts):
+        if meant := new_values.new_for_old(message, known):
             return report.change(message, known, meant, store)
+    facts = told[0] if told else []
+    alone = new_values.sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 else None
+    if alone is not None:
+        return report.change(message, facts[0], alone, store)
     return [fix_menu(facts, store)] if facts else [Text(say("nothing_to_correct"))]
 
 

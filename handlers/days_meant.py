@@ -3,14 +3,18 @@
 Must not know what is stored.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
+from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.dates import Look
+
+say = Texts(__file__)
 
 
 def in_its_month(said: Fact, known: Known, words: str) -> Fact:
@@ -28,18 +32,19 @@ def _days(words: str) -> list[Day]:
     return [span.value for span in find(clean(words)) if isinstance(span.value, Day) and span.value.day is not None]
 
 
-def named(words: str, said: Fact) -> set[tuple[int, int]]:
-    """Day and month of the meetings that a new day is given for: แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค. names the 20th."""
+def named(words: str, said: Fact) -> set[tuple[int, int | None]]:
+    """Day and month of the meetings that a new day is given for: แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค. names the 20th, วันที่ 4 ไม่ใช่ 5 the 5th."""
     new = said.slots.get("date")
     if not isinstance(new, date) or said.kind not in (None, "meeting"):
         return set()
-    return {(each.day or 0, each.month) for each in _days(words) if each.month} - {(new.day, new.month)}
+    months: set[tuple[int, int | None]] = {(each.day or 0, each.month) for each in _days(words) if each.month}
+    return (months or _denied(words)) - {(new.day, new.month), (new.day, None)}
 
 
-def on(known: Known) -> tuple[int, int]:
-    """Day and month of a meeting, (0, 0) of one without a day."""
-    day = known.slots.get("date")
-    return (day.day, day.month) if isinstance(day, date) else (0, 0)
+def _denied(words: str) -> set[tuple[int, int | None]]:
+    """The day of the month that is last said to be wrong by its number: ไม่ใช่ 5."""
+    denied = re.search(say.table("words")["denied"], clean(words).text)
+    return {(int(denied["day"]), None)} if denied else set()
 
 
 def latest(words: str, today: date) -> date | None:

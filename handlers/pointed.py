@@ -59,8 +59,8 @@ def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
 
 
 def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
-    """The standing facts of the district last told of whose year or document is named beside the value: แก้เป็น 5 โครงการ ปี 63."""
-    apart = [slot for slot in ("fiscal_year", "document") if slot in said.slots]
+    """The standing facts of the district last told of whose year, document or day is named beside the value: แก้เป็น 5 โครงการ ปี 63."""
+    apart = [slot for slot in ("fiscal_year", "document", "date") if slot in said.slots]
     if not apart or len(said.slots) == len(apart):
         return ()
     standing = [known for known in facts if known.closed_at is None]
@@ -74,10 +74,10 @@ def by_name(message: Message, facts: Sequence[Known]) -> list[Known]:
     values = [span.value for span in find(clean(message.text))]
     years = {fiscal_year(value, message.today) for value in values if isinstance(value, Years)}
     days = {(value.day, value.month) for value in values if isinstance(value, Day) and value.day is not None}
-    return [known for known in facts if known.slots.get("fiscal_year") in years - {None} or _on_one_of(known, days)]
+    return [known for known in facts if known.slots.get("fiscal_year") in years - {None} or is_on(known, days)]
 
 
-def _on_one_of(known: Known, days: Collection[tuple[int | None, int | None]]) -> bool:
+def is_on(known: Known, days: Collection[tuple[int | None, int | None]]) -> bool:
     """Whether a fact is of one of these days, each a day of the month and a month or None."""
     on = known.slots.get("date")
     return isinstance(on, date) and any(on.day == day and month in (None, on.month) for day, month in days)

@@ -43,11 +43,12 @@ def _offered(saved: Sequence[Known], store: Store) -> list[Reply]:
 def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence[Waiting], report_id: int, store: Store) -> Card:
     first = saved[0]
     rows = _facts(saved) if len(saved) > 1 else _slots(first)
-    held_back = [Row(say.label("waiting"), _brief(draft), "warn") for draft in waiting]
-    whose = f"{show.say.label(first.kind)} " if len(saved) > 1 else ""
+    several = len({*(known.district for known in saved), *(draft.fact.district for draft in waiting)}) > 1
+    held_back = [Row(say.label("waiting"), _brief(draft, several=several), "warn") for draft in waiting]
+    whose = f"{show.subject(first) if several else show.say.label(first.kind)} " if len(saved) > 1 or several else ""
     notes = [Row(f"{whose}{text}", tone="quiet") for text in _notes(first, store)]
     notes += [Row(say("replaced", what=show.whole_draft(draft)), tone="quiet") for draft in replaced]
-    bar = effect(first, store)
+    bar = effect(first, store, of_all=several)
     subtitle = _subtitle(saved)
     room = LINES - 2 - bool(bar) - bool(subtitle)
     blocks = (*_within([*rows, *held_back, *notes], room), *([bar] if bar else ()))
@@ -104,9 +105,11 @@ def _ordered(known: Known) -> list[tuple[str, Value]]:
     return [(slot, known.slots[slot]) for slot in (*ledger.SLOTS[known.kind], "file") if slot in known.slots]
 
 
-def _brief(draft: Waiting) -> str:
+def _brief(draft: Waiting, *, several: bool) -> str:
+    """What waits and why; with its district where there are several."""
     reason = draft.doubts[0]["text"] if draft.doubts else ask.question(draft.ask[0], draft.fact.kind)
-    return say("brief", what=show.title(draft.fact.kind or "", draft.fact.slots), reason=reason)
+    what = show.title(draft.fact.kind or "", draft.fact.slots)
+    return say("brief", what=f"{show.who(draft.fact.district)} {what}" if several else what, reason=reason)
 
 
 def _notes(known: Known, store: Store) -> list[str]:
@@ -151,20 +154,21 @@ def lateness(known: Known, deadlines: Sequence[Due], store: Store, sent: date | 
     return say("late", days=((sent or store.today) - max(due)).days, due=show.day(max(due)))
 
 
-def effect(known: Known, store: Store) -> Bar | None:
-    """What the fact does to the figure it belongs to, as a bar: the indicator, meetings, the district's plans or money."""
+def effect(known: Known, store: Store, *, of_all: bool = False) -> Bar | None:
+    """What the fact does to the figure it belongs to, as a bar: the indicator, meetings, plans or money of its district or `of_all`."""
     if known.kind == "progress":
         return _progress_bar(known)
     if known.closed_at is not None or known.kind == "obstacle" or known.district is None:
         return None
     figures = gather(store, kinds=_GATHERED.get(known.kind, (known.kind,)))
+    district = None if of_all else known.district
     match known.kind:
         case "action_plan":
             return kpi_bar(figures)
         case "plans":
-            return plans_bar(figures, known.district)
+            return plans_bar(figures, district)
         case "disbursement" | "refund":
-            return money_bar(figures.money(known.district))
+            return money_bar(figures.money(district))
     return districts_bar(figures, known.kind, str(known.slots.get("document", "")) or None)
 
 

@@ -25,7 +25,7 @@ from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
 GUIDED = ("meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle")
-_UNDONE = ("not_held", "cancelled", "postponed", "pending")
+UNDONE = ("not_held", "cancelled", "postponed", "pending")
 _FIRST = {"meeting": "status", "plans": "done", "action_plan": "projects", "disbursement": "amount", "refund": "amount",
           "document": "document", "progress": "percent"}  # fmt: skip
 
@@ -152,7 +152,7 @@ def weekday_told(message: Message, last: AskedLast, store: Store) -> list[Reply]
 
 def is_told(reading: Reading) -> bool:
     """Whether what is typed as an obstacle is one: it states nothing else, or only that something is not done: ฝนตกหนัก ประชุมไม่ได้."""
-    undone = all(fact.slots.get("status") in _UNDONE or fact.slots.get("amount") == 0 for fact in reading.facts)
+    undone = all(fact.slots.get("status") in UNDONE or fact.slots.get("amount") == 0 for fact in reading.facts)
     return reading.intent == "other" or (reading.intent == "report" and undone)
 
 

@@ -84,7 +84,8 @@ def _names_other(message: Message, number: int, store: Store) -> bool:
 
 
 def _standing(number: int, store: Store) -> set[str]:
-    return {known.kind for known in store.facts_of_report(number) if known.closed_at is None}
+    """The kinds that a report states, with what put it right since."""
+    return {known.kind for each in store.family(number) for known in store.facts_of_report(each) if known.closed_at is None}
 
 
 def undo_report(number: int, store: Store) -> list[Reply]:

@@ -161,6 +161,7 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
             found.append(Fact(kind, district, slots, edits=edits))
     counted = any(one.text.endswith("เป็น") and two.tag == "number" for one, two in pairwise(said.words))  # แก้บางรักเป็น 5: of no unit
     counted = counted or any(token.tag == "wrong" and token.text.startswith(_FIGURES) for token in words)
+    counted = counted or (said.has("contrast") and sum(token.tag in ("number", "money") for token in said.words) > 1)  # บางนา 9 ไม่ใช่ 8
     if not found and district is not None and not counted:
         return (Fact(_kind(words), district, {}, edits=edits),)
     return tuple(found)

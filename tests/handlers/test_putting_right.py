@@ -551,3 +551,53 @@ def test_a_bare_number_puts_right_the_district_named(chat: Chat) -> None:
     chat.says("hq", "บางรักบรรจุ 4 โครงการ ปี 64 สาทร 2 โครงการ ปี 64")
     assert "เขตบางรัก · บรรจุแผนปฏิบัติการ 5 โครงการ" in chat.says("hq", "แก้บางรักเป็น 5")
     assert "เขตสาทร · บรรจุแผนปฏิบัติการ 7 โครงการ" in chat.says("hq", "ที่รายงานสาทรเมื่อกี้ขอเปลี่ยนเป็น 7")
+
+
+def test_a_value_said_not_to_be_the_old_one_is_put_right_in_the_district_named(chat: Chat) -> None:
+    chat.says("hq", "คลองเตยเบิก 9,000 คืน 1,000")
+    chat.says("hq", "วัฒนาเบิก 7,000")
+    assert chat.says("hq", "คลองเตย 9,500 ไม่ใช่ 9,000").startswith("เขตคลองเตย · เบิกจ่าย 9,500 บาท")
+    assert "7,000 บาท" in chat.says("hq", "เขตวัฒนาเป็นไง")
+
+
+def test_a_correction_of_one_district_does_not_answer_for_another(chat: Chat) -> None:
+    chat.says("rak", "ทำแผน 12 ชุมชน")
+    chat.says("hq", "ทำแผน\nบางรัก 10 ชุมชน\nสาทร 12 ชุมชน\nบางนา 8 ชุมชน")
+    assert "เขตสาทร · แผนพัฒนาชุมชน ทำแผนแล้ว 13" in chat.says("hq", "แก้สาทรเป็น 13")
+    said = chat.says("hq", "บางนา 9 ไม่ใช่ 8")
+    assert "เขตบางนา · แผนพัฒนาชุมชน ทำแผนแล้ว 9" in said
+    assert "เขตบางรัก · แผนพัฒนาชุมชน ทำแผนแล้ว 10\nยังไม่บันทึก" in said
+
+
+def test_of_two_meetings_the_correction_names_one_by_its_day(chat: Chat) -> None:
+    chat.says("sathon", "ประชุม 5 พ.ค. 40 คน")
+    chat.says("sathon", "ประชุม 12 พ.ค. 30 คน")
+    assert "44 คน" in chat.says("sathon", "วันที่ 5 พ.ค. แก้เป็น 44 คน")
+    assert "45 คน" in chat.says("sathon", "45 ไม่ใช่ 44")
+    assert "จ. 4 พ.ค. 2563" in chat.says("sathon", "ประชุมครั้งแรกวันที่ 4 ไม่ใช่ 5")
+    state = chat.says("sathon", "เขตเราเป็นไง")
+    assert "จ. 4 พ.ค. 2563 · 45 คน" in state
+    assert "อ. 12 พ.ค. 2563 · 30 คน" in state
+
+
+def test_a_meeting_put_right_leaves_the_doubt_about_another_waiting(chat: Chat) -> None:
+    chat.says("sathon", "ประชุม 5 พ.ค. 40 คน")
+    chat.says("sathon", "ประชุม 12 พ.ค. 30 คน")
+    assert "ยังไม่บันทึก" in chat.says("sathon", "ยกเลิกประชุมวันที่ 5")
+    said = chat.says("sathon", "แก้ประชุม 12 พ.ค. เป็น 33 คน")
+    assert "33 คน" in said
+    assert "ยืนยันหรือไม่" in said
+    assert "40 คน" in chat.says("sathon", "เขตเราเป็นไง")
+
+
+@pytest.mark.parametrize("said", ["แก้ทั้งหมดเป็น 14", "ไม่ใช่ 15 ทั้งหมด 14"])
+def test_the_number_of_all_communities_is_put_right_by_its_word(chat: Chat, said: str) -> None:
+    chat.says("rak", "ทำแผน 12 จากทั้งหมด 15 ชุมชน")
+    assert "ทำแผนแล้ว 12/14 ชุมชน" in chat.says("rak", said)
+
+
+def test_what_a_list_leaves_waiting_is_named_with_its_district(chat: Chat) -> None:
+    chat.says("rak", "ทำแผน 12 ชุมชน")
+    said = chat.says("hq", "ทำแผน\nบางรัก 10 ชุมชน\nสาทร 12 ชุมชน\nบางนา 8 ชุมชน")
+    assert "รอยืนยัน: เขตบางรัก แผนพัฒนาชุมชน ทำแผนแล้ว 10" in said
+    assert "ทำแผนแล้ว 32/" in said

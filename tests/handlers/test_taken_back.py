@@ -241,3 +241,11 @@ def test_what_is_not_to_be_erased_is_not(chat: Chat) -> None:
     chat.says("sathon", "ลบข้อมูลของฉัน")
     assert chat.says("sathon", "ไม่ลบ") == "ไม่ได้ลบอะไร"
     assert "40 คน" in chat.says("sathon", "เขตเราเป็นไง")
+
+
+def test_a_second_undo_of_a_part_leaves_what_was_put_right(chat: Chat) -> None:
+    chat.says("sathon", "ประชุม 5 พ.ค. 40 คน บรรจุ 2 โครงการ ปี 64 เบิก 15,000")
+    chat.says("sathon", "แก้เป็น 44 คน")
+    chat.says("sathon", "ยกเลิกเรื่องเบิกจ่าย")
+    assert chat.says("sathon", "ยกเลิกเรื่องบรรจุ").startswith("ยกเลิกเฉพาะเรื่องนี้")
+    assert "44 คน" in chat.says("sathon", "เขตเราเป็นไง")
