@@ -59,16 +59,20 @@ def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
-def on_top(fact: Fact, around: Surroundings) -> Doubt | None:
-    """The doubt of a count said to come on top of one that stands, the sum among its values: บรรจุเพิ่มอีก 2 โครงการ.
+def on_top(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
+    """The doubts of counts said to come on top of those that stand, each sum among its values: บรรจุเพิ่มอีก 2 โครงการ.
 
     The ledger keeps totals, so such a count is asked about as their sum. None when nothing stands to add it to.
     """
     counts = [slot for slot in _MEASURED.get(fact.kind or "", ()) if slot in fact.slots]
-    if not fact.added or around.correction or len(counts) != 1:
-        return None
-    slot, now = counts[0], Decimal(str(fact.slots[counts[0]]))
-    before = _before(fact, slot, around.current)
+    if not fact.added or around.correction:
+        return ()
+    return tuple(doubt for slot in counts if (doubt := _added(fact, slot, around)) is not None)
+
+
+def _added(fact: Fact, slot: str, around: Surroundings) -> Doubt | None:
+    """The doubt of one such count."""
+    now, before = Decimal(str(fact.slots[slot])), _before(fact, slot, around.current)
     if before is None and slot == "done":
         made = [known for known in around.current if known.kind == fact.kind]
         before = (Decimal(plans_made(made[0].slots)), made[0].said_at) if made else None

@@ -130,7 +130,8 @@ def _taps(draft: Waiting, store: Store) -> tuple[Choice, ...]:
     if draft.doubts and draft.doubts[0]["rule"] == "other_district":
         mean = [Choice(say("mean_own", district=own)[:20], press=f"v1|own|{draft.id}")] if own else []
         return (*mean, drop)
-    value = draft.doubts[0].get("instead") if draft.doubts else None
+    values = [doubt["instead"] for doubt in draft.doubts if "instead" in doubt]
+    value = values[0] if len(values) == 1 else None
     instead = (Choice(say("instead", value=value), say=say("change_to", value=value)),) if value else ()
     confirm, fix = Choice(say.label("confirm"), press=f"v1|confirm|{draft.id}"), Choice(say.label("fix"), press=f"v1|fixdraft|{draft.id}")
     return (confirm, *instead, fix, drop)

@@ -12,7 +12,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import ask, chase, correct, deadline, pointed, privacy, show, undo
 from handlers.readback import readback
-from handlers.settle import resume
+from handlers.settle import overtaken, resume
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -62,14 +62,14 @@ def _denied(last: AskedLast, store: Store, *, cancel: bool) -> list[Reply]:
 
 
 def confirm_draft(number: int, store: Store) -> list[Reply]:
-    """The read-back of a doubtful draft that the person confirms."""
+    """The read-back of a doubtful draft that the person confirms; its new doubts, where another value was told meanwhile."""
     draft = _open_draft(number, store)
     if isinstance(draft, Text):
         return [draft]
     if draft.ask or (draft.doubts and draft.doubts[0]["rule"] == "other_district"):
         return ask.next_question(store, draft)
     store.forget_question()
-    return readback([resume(draft, draft.fact, store, sure=True)], draft.report_id, store)
+    return readback([resume(draft, draft.fact, store, sure=not overtaken(draft, store))], draft.report_id, store)
 
 
 def mean_own(number: int, store: Store) -> list[Reply]:

@@ -86,6 +86,9 @@ def _numbered(message: Message, mine: Sequence[Asked], store: Store) -> list[Rep
     """Cancels those that a message names by their number in a list."""
     values = [span.value for span in find(clean(message.text))]
     numbers = [int(value.value) for value in values if isinstance(value, Number | Ordinal)]
+    placed = enumerate(say.table("positions").values(), 1)
+    numbers = numbers or [number for number, words in placed if any(word in message.text for word in words)]
+    numbers = numbers or [len(mine)] * any(word in message.text for word in say.table("words")["last"])
     return [_cancelled(mine[number - 1], store) for number in numbers if 0 < number <= len(mine)]
 
 

@@ -36,10 +36,10 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     fact = fact if corrects else ledger.detailed(fact, around.current)
     corrects = corrects or held_then(fact, around.current)
     added = on_top(fact, around)
-    if added is not None:
-        slot, total = str(added.values["slot"]), Decimal(str(added.values["sum"]))
+    for doubt in added:
+        slot, total = str(doubt.values["slot"]), Decimal(str(doubt.values["sum"]))
         fact = replace(fact, slots={**fact.slots, slot: total if slot == "amount" else int(total)})
-    found = (*((added,) if added else ()), *reasons(fact, around))
+    found = (*added, *reasons(fact, around))
     doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
@@ -137,6 +137,16 @@ def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Do
     return reasons(fact, _surroundings(fact, store, corrects))
 
 
+def overtaken(draft: Waiting, store: Store) -> bool:
+    """Whether what a draft is doubted against was told anew since, so that other doubts stand than those shown."""
+    fact = draft.fact
+    since = (known for known in store.current((fact.kind or "",), fact.district) if known.said_at > draft.made_at)
+    if not any(known.key == ledger.key(fact, draft.report_id) for known in since):
+        return False
+    now = {described(doubt)["text"] for doubt in doubted(fact, store, store.fact(draft.corrects) if draft.corrects else None)}
+    return not now <= {doubt["text"] for doubt in draft.doubts}
+
+
 def _surroundings(fact: Fact, store: Store, corrects: Known | None, beside: Decimal | None = None) -> Surroundings:
     kinds = {"disbursement", "refund"} if fact.kind in ledger.MONEY else {fact.kind or ""}
     facts = [known for known in store.current(sorted(kinds)) if corrects is None or known.id != corrects.id]
@@ -226,4 +236,6 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
     return show.value(name, value) if isinstance(value, str | int | Decimal) and name == "schedule" else str(value)
 
 
-__all__ = ["at_home", "described", "doubted", "needed", "of_year", "other_district", "replaced_by", "resume", "settle", "shares"]
+__all__ = [
+    "at_home", "described", "doubted", "needed", "of_year", "other_district", "overtaken", "replaced_by", "resume", "settle", "shares",
+]  # fmt: skip

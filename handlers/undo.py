@@ -25,7 +25,7 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     last = [each for each in correct.reports(message, store) if _is_meant(each, reading.undone, named, store)]
     number = pointed.report(message, store)
     if number is None and not message.quoted:
-        if any(word in message.text for word in say.table("words")["all"]) and len(of_today := _of_today(store)) > 1:
+        if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
             return [_which(of_today)]
         if part := _named_part(message, last, store):
             return part

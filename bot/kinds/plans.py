@@ -172,8 +172,9 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
 
 def _goes_on(clause: Clause, n: int) -> bool:
     """Whether an อีก only goes on with what a verb before it counts: จัดทำใหม่ไป 8 ทบทวนของเดิมอีก 43."""
-    led = [tag for tag in clause.tags(max(0, n - 2), n) if tag not in ("filler", "from")]
-    return led[-1:] in (["new"], ["review"], ["make"])
+    passing = ("filler", "from") if clause.tokens[n].gap else ("filler", "from", "get", "more", "done")  # เสร็จ อีก 3 ชุมชนกำลังทำ
+    led = [tag for tag in clause.tags(max(0, n - 3), n) if tag not in passing]
+    return led[-1:] in (["new"], ["review"], ["make"], ["plan"])
 
 
 def _counts_nothing(clause: Clause, n: int, verbs: list[str]) -> bool:

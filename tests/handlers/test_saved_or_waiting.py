@@ -465,3 +465,21 @@ def test_people_and_plans_put_right_at_once_are_two(chat: Chat) -> None:
     said = chat.says("rak", "คนไม่ใช่ 40 แต่เป็น 44 แล้วแผน 13")
     assert "44 คน" in said
     assert "ทำแผนแล้ว 13" in said
+
+
+def test_two_counts_that_come_on_top_are_both_added(chat: Chat) -> None:
+    chat.says("sathon", "จัดทำใหม่ 3 ทบทวน 4")
+    said = chat.says("sathon", "จัดทำใหม่เพิ่มอีก 2 ทบทวนเพิ่มอีก 1")
+    assert "จัดทำใหม่ 5 · ทบทวน 5" in said
+    assert "ยังไม่บันทึก" in said
+    assert "ทำแผนแล้ว 10/24 ชุมชน" in chat.says("sathon", "ยืนยัน")
+
+
+def test_a_doubt_that_a_newer_value_overtook_is_asked_about_anew(chat: Chat) -> None:
+    chat.says("rak", "เบิกไปแล้ว 32,000")
+    assert "เดิม 32,000 บาท" in chat.says("rak", "เบิกไปแล้ว 12,000")
+    chat.says("head", "เบิกไปแล้ว 35,000")
+    again = chat.says("rak", "ยืนยัน")
+    assert "ยังไม่บันทึก" in again
+    assert "เดิม 35,000 บาท" in again
+    assert "บันทึกแล้ว" in chat.says("rak", "ยืนยัน")

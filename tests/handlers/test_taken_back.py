@@ -249,3 +249,22 @@ def test_a_second_undo_of_a_part_leaves_what_was_put_right(chat: Chat) -> None:
     chat.says("sathon", "ยกเลิกเรื่องเบิกจ่าย")
     assert chat.says("sathon", "ยกเลิกเรื่องบรรจุ").startswith("ยกเลิกเฉพาะเรื่องนี้")
     assert "44 คน" in chat.says("sathon", "เขตเราเป็นไง")
+
+
+def test_an_undo_of_the_first_of_several_shows_them(chat: Chat) -> None:
+    chat.says("sathon", "เบิก 5,000")
+    chat.says("sathon", "บรรจุ 2 โครงการ ปี 64")
+    said = chat.says("sathon", "ยกเลิกอันแรก")
+    assert "เบิก 5,000" in said
+    assert "บรรจุ 2 โครงการ ปี 64" in said
+    assert "ตัดออก" not in said
+
+
+@pytest.mark.parametrize(("said", "words"), [("ยกเลิกอันแรก", "โทรหาประธาน"), ("ยกเลิกอันที่สอง", "ดูยอด"), ("ลบอันสุดท้าย", "ดูยอด")])
+def test_the_first_and_the_last_of_listed_reminders_are_cancelled_in_words(chat: Chat, said: str, words: str) -> None:
+    chat.says("sathon", "เตือนพรุ่งนี้ 9 โมง โทรหาประธาน")
+    chat.says("sathon", "เตือนทุกวันจันทร์ 8 โมง ดูยอด")
+    chat.says("sathon", "ดูการแจ้งเตือนของฉัน")
+    answer = chat.says("sathon", said)
+    assert answer.startswith("ยกเลิกการเตือน")
+    assert words in answer
