@@ -41,6 +41,8 @@ def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
         stretch = Clause(clause.kind, clause.tokens[bounds[n] : bounds[n + 1]], clause.today)
         if not stretch.has("number", "fraction", *NEGATIVE):
             return ()
+        if stretch.has("will") and not stretch.has("done"):
+            continue  # ปีหน้าจะบรรจุ 6
         found.append(_fact(stretch, _year(clause.tokens[at]), denied=stretch.has(*NEGATIVE)))
     return tuple(found)
 

@@ -49,6 +49,7 @@ class Found(NamedTuple):
     ask: tuple[str, ...] = ()
 
 _NO_FIGURE = ("average", "than")
+_COUNTED_OUT = ("ได้", "แค่", "เพียง", "จริง", "จริงๆ", "คือ")
 
 
 class Clause:
@@ -116,9 +117,20 @@ class Clause:
             found = token.span
             match found.value:
                 case Number(value, hedge) | Money(value, hedge) | Percent(value, hedge):
+                    if hedge in ("under", "over") and self._counted_out(n, value, under=hedge == "under"):
+                        continue
                     yield Amounts(n, None if self._or_another(n) else exact(value, hedge), found.unit, found.type)
                 case Fraction(part, whole):
                     yield Amounts(n, part, found.unit, found.type, whole)
+
+    def _counted_out(self, n: int, bound: Amount, *, under: bool) -> bool:
+        """Whether a number behind a bound says exactly what it came to: คนมาไม่ถึง 40 นับได้ 37, ยังไม่ถึง 70% ได้แค่ 62%."""
+        for m in range(n + 2, len(self.tokens)):
+            span = self.tokens[m].span
+            if span is not None and isinstance(span.value, Number | Money | Percent) and span.value.hedge is None:
+                within = span.value.value < bound if under else span.value.value >= bound
+                return within and self.tokens[m - 1].text.endswith(_COUNTED_OUT)
+        return False
 
     def _or_another(self, n: int) -> bool:
         """Whether one of two numbers is meant, and nobody says which: 23,000 หรือ 32,000."""

@@ -8,6 +8,7 @@ from bot.kinds.fact import Value
 
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
+_ONLY = ("แต่", "แค่", "เฉพาะ", "เพียง")
 _AWAITED = ("รอ", "อยู่ระหว่างรอ")
 _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
@@ -44,6 +45,8 @@ def _verb(clause: Clause, last: int, at: int, back: tuple[str, ...]) -> int:
     """Where the words about a document begin: its own ยังไม่ได้ส่ง stands before it."""
     while at - 1 > last and clause.tokens[at - 1].tag in back:
         at -= 1
+    if at - 1 > last and clause.tokens[at].text in _ONLY and clause.tokens[at - 1].tag == "send":
+        return at - 1  # ส่งแต่แบบ 2
     dated = at - 1 > last and clause.tokens[at - 1].tag == "date" and not clause.tokens[at].gap  # พรุ่งนี้ส่งแบบ 2
     return at - dated
 
@@ -68,7 +71,7 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "sent"
     if tags & _PENDING or any(token.tag in ("will", "intend") and after.tag == "send" for token, after in pairwise(tokens)):
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
-    if tags & {"done", "past", "get", "full"}:
+    if tags & {"done", "past", "get", "full"} or _sent_only(tokens):
         return "sent"
     if tags & {"will", "intend"} or any(token.text in _AWAITED for token in tokens):
         return "pending"
@@ -76,6 +79,11 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "sent"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
     return ("sent" if when <= clause.today else "pending") if when else None
+
+
+def _sent_only(tokens: tuple[Token, ...]) -> bool:
+    """Whether one document is set against those that were not sent: ส่งแต่แบบ 2."""
+    return any(token.tag == "send" and after.text in _ONLY and not after.gap for token, after in pairwise(tokens))
 
 
 def _behind_reason(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -15,7 +15,7 @@ _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งน
 
 def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     """The amount of a clause: "เบิกเพิ่มอีก 12,000" is 12000, more; none said is asked for, not yet is zero."""
-    clause = _so_far(_behind_but(clause, heads), heads)
+    clause = _stands(_so_far(_behind_but(clause, heads), heads), heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
     amounts = [number for number in _outside(clause) if _is_money(number) and not _aside(clause, number)] or _returned(clause)
@@ -23,10 +23,12 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     more = _adds(clause, amount) and not _summed(clause, amounts)
     if not amounts:
         return _unsaid(clause, heads, more=more)
+    if _only_given(clause, heads):
+        return (Found({"amount": Decimal(0)}),)
     if clause.denied(*heads) and not clause.has("done"):
         if amount == 0 or _not_a_baht(clause) or all(_left_over(clause, number) for number in amounts):
             return (Found({"amount": Decimal(0)}),)  # ศูนย์บาท ยังไม่ได้เบิก; เงินเหลือ 5,000 ยังไม่คืน
-        return (Found({"more": True} if more else {}, ("amount",)),)  # ยังไม่คืน 285 บาท: that much is owed
+        return (Found({}, ("amount",)),)  # ยังไม่คืน 285 บาท, ยังไม่ได้คืนอีก 3,100: that much is owed
     slots: dict[str, Value] = {}
     if amount is not None:
         slots["amount"] = Decimal(amount)
@@ -44,6 +46,28 @@ def _unsaid(clause: Clause, heads: tuple[str, ...], *, more: bool) -> tuple[Foun
     if denied and not rough and not _partly(clause, heads):
         return (Found({"amount": Decimal(0)}),)
     return (Found({"more": True} if more else {}, ("amount",)),)
+
+
+def _only_given(clause: Clause, heads: tuple[str, ...]) -> bool:
+    """Whether a sum has come in, and nothing of it went out: งบ 70,000 เข้าแล้ว ยังไม่ได้เบิก."""
+    head = clause.at(*heads) or 0
+    start = next((n for n in range(head, 0, -1) if clause.tokens[n].gap), 0)
+    denied = not NEGATIVE.isdisjoint(clause.tags(start, head)) and {"number", "money"}.isdisjoint(clause.tags(start))
+    came = clause.tags(0, start)
+    given = "done" in came and ("budget" in came or "money" in came)
+    return denied and given and not clause.has("left", "but")
+
+
+def _stands(clause: Clause, heads: tuple[str, ...]) -> Clause:
+    """The words of the sum that stands, behind those that nothing was added to it: ไม่ได้เบิกเพิ่ม ยอดเบิกยังเป็น 31,200."""
+    first, at = clause.at(*heads), next((n for n in range(len(clause.tokens) - 1, 0, -1) if clause.tokens[n].tag in heads), 0)
+    behind = clause.tags(at)
+    stated = "number" in behind or "money" in behind
+    before = clause.tags(0, at)
+    added = "more" in before and not NEGATIVE.isdisjoint(before) and {"number", "money"}.isdisjoint(before)
+    if first is None or first == at or not clause.tokens[at].gap or not stated or not added or not NEGATIVE.isdisjoint(behind):
+        return clause
+    return Clause(clause.kind, clause.tokens[at:], clause.today)
 
 
 def _so_far(clause: Clause, heads: tuple[str, ...]) -> Clause:
@@ -94,7 +118,10 @@ def _not_a_baht(clause: Clause) -> bool:
 
 def _left_over(clause: Clause, number: Amounts) -> bool:
     """Whether the word right before a sum says that it is left over: เงินเหลือ 5,000."""
-    return number.at > 0 and any(word in clause.tokens[number.at - 1].text for word in ("เหลือ", "ที่ต้องคืน"))
+    if not number.at:
+        return False
+    owed = clause.tags(max(0, number.at - 3), number.at - 1) == ("order", "refund") and clause.tokens[number.at - 1].text == "คือ"
+    return owed or any(word in clause.tokens[number.at - 1].text for word in ("เหลือ", "ที่ต้องคืน"))
 
 
 def _summed(clause: Clause, amounts: list[Amounts]) -> bool:

@@ -7,6 +7,7 @@ from bot.kinds.clause import NEGATIVE, Clause, Found, Token
 
 SLOTS = ("text",)
 HEADS = ("obstacle",)
+_NOTHING = ("ไม่มีอะไร", "ไม่ได้มีอะไร", "ไม่มีเรื่อง", "ไม่มีสิ่งใด", "ไม่มีตรงไหน")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -19,6 +20,8 @@ def is_over(tokens: Sequence[Token]) -> bool:
     at = next((n for n, token in enumerate(tokens) if token.tag == "obstacle"), 0)
     led = at > 0 and tokens[at - 1].text.startswith("หมด") and not tokens[at].gap
     behind = tokens[at + 1 :]
+    if at and not tokens[at].gap and tokens[at - 1].text in _NOTHING:
+        return True  # ไม่มีอะไรติดขัดแล้ว
     denied = any(token.tag in NEGATIVE for token in tokens)
     named = bool(behind) and behind[0].text in ("เรื่อง", "เรื่องของ", "เรื่องเงิน", "เรื่องงบ")
     mended = any(one.tag == "correct" and two.tag in ("done", "get") for one, two in pairwise(behind))

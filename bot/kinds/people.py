@@ -99,7 +99,7 @@ def _lead(clause: Clause, at: int) -> str:
 def _by_itself(clause: Clause, n: int, at: int) -> str:
     """What a small word makes of the number behind it: มาแค่ 32, คิดว่าจะมา 15, รวมผู้เข้าประชุม 28; "" for any other."""
     token, before = clause.tokens[n], clause.tokens[n - 1].tag if n else ""
-    if token.text in ("แค่", "เพียง") and token.gap and n == at - 1:
+    if n == at - 1 and (token.text == "นับได้" or (token.text in ("แค่", "เพียง") and token.gap)):
         return "attend"  # คนไม่ได้มาเยอะอย่างที่คิด แค่ 19 คน
     if token.text == "มา" and all(each.text in _ONLY for each in clause.tokens[n + 1 : at]):
         return "intend" if before in ("intend", "will") else "attend"

@@ -174,6 +174,8 @@ def _goes_on(clause: Clause, n: int) -> bool:
     """Whether an อีก only goes on with what a verb before it counts: จัดทำใหม่ไป 8 ทบทวนของเดิมอีก 43."""
     passing = ("filler", "from") if clause.tokens[n].gap else ("filler", "from", "get", "more", "done")  # เสร็จ อีก 3 ชุมชนกำลังทำ
     led = [tag for tag in clause.tags(max(0, n - 3), n) if tag not in passing]
+    if "done" in clause.tags(max(0, n - 1), n) and clause.heard & {"will", "intend", "left", "not_yet", "unfinished"}:
+        return False  # เสร็จแล้วอีก 9 กำลังทำ
     return led[-1:] in (["new"], ["review"], ["make"], ["plan"])
 
 

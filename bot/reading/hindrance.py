@@ -27,7 +27,9 @@ def is_obstacle(part: Part, tags: set[str], said: Said) -> bool:
 def _ours(part: Part, said: Said) -> bool:
     """Whether an obstacle is one of our work: of a district, or naming plans, money, people of a community."""
     before = [] if part.tokens[part.head].gap else part.tokens[: part.head]
-    if any(token.tag in ("not", "not_yet", "none", "?") for token in before) and not part.owner:
+    again = any(token.tag == "obstacle" for token in part.tokens[part.head + 1 :])  # เงินไม่เป็นปัญหา ที่ติดขัดคือคนไม่พอ
+    tags = {token.tag for token in before}
+    if not part.owner and ("?" in tags or (tags & {"not", "not_yet", "none"} and not again)):
         return False
     official = any("อุปสรรค" in token.text for token in part.tokens if token.tag == "obstacle") or _is_held_up(part, said)
     about = any(token.text.startswith(_HINDERED) for token in said.words)

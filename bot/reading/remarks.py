@@ -4,6 +4,7 @@ Knows which stretches are remarks, and what makes a reading without them sure. M
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.kinds.progress import STANDINGS
@@ -203,8 +204,10 @@ def _dated(words: Sequence[Token]) -> bool:
 def _is_report(found: Reading, core: Said) -> bool:
     """Whether official words carry it, or a meeting has its day or its people."""
     over = core.has("done", "past", "attend")
-    planned = core.has("will") and core.has("date") and core.has("time")
-    met = core.has("meeting") and (planned or (over and core.has("date", "people")) or _dated(core.words))
+    ahead = any({"date", "start"} <= {*fact.slots} and fact.slots.get("status") == "scheduled" for fact in found.facts)
+    planned = ahead or (core.has("will") and core.has("date") and core.has("time"))
+    off = any(one.tag == "meeting" and two.tag == "not_get" and not two.gap for one, two in pairwise(core.words)) and core.has("date")
+    met = core.has("meeting") and (off or planned or (over and core.has("date", "people")) or _dated(core.words))
     return met or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
 
 

@@ -11,12 +11,16 @@ from bot.reading.part import KIND_OF, VALUES
 _AIMS = frozenset({"order", "hope", "of", "invite"})
 _LIMITS = ("อย่างน้อย", "อย่างต่ำ", "ขั้นต่ำ", "ไม่ต่ำกว่า", "ไม่น้อยกว่า", "ไม่เกิน", "อย่างน้อยต้อง")
 _OUGHT = ("ควร", "ควรได้", "ควรจะ", "ควรจะได้", "ต้อง", "ต้องได้")
+_NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "เสร็จแล้ว", "ล่าสุด")
+_TOLD_OF = frozenset({"done", "past", "meeting", "wh", "polar"})
 _UNITS = frozenset({"people", "community", "project", "money"})
 
 
 def without_required(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure that is no result, where the result stands beside it."""
     tags = {token.tag for token in words}
+    if "will" in tags or "intend" in tags:
+        words = _without_plan(words)
     if _AIMS.isdisjoint(tags) or VALUES.isdisjoint(tags):
         return words
     if "order" in tags:
@@ -52,6 +56,21 @@ def _without_aim(words: Sequence[Token]) -> Sequence[Token]:
             end = n + 3 + (words[n + 3].tag in _UNITS)
             return (*words[:n], *words[end:]) if any(token.tag in VALUES for token in words[end:]) else words
     return words
+
+
+def _without_plan(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a figure that is only to come, where it is told behind it how far it is: จะทำแผนให้ได้ 30 ชุมชน ตอนนี้ทำแล้ว 21.
+
+    The word of its kind stays, for what is told behind has none of its own.
+    """
+    at = next((n for n, token in enumerate(words) if n and token.gap and token.text.startswith(_NOW)), 0)
+    to_come, now = words[:at], words[at:]
+    tags, told = {token.tag for token in to_come}, {token.tag for token in now}
+    if tags.isdisjoint(("will", "intend")) or tags & _TOLD_OF or (VALUES | {"form"}).isdisjoint(tags) or told & {"will", "intend", "wh"}:
+        return words
+    counted = "percent" in told or ("done" in told and bool(told & {"number", "money"})) or ("not_yet" in told and "send" in told)
+    kinds = [token for token in to_come if token.tag in KIND_OF or token.tag in ("form", "district", "mine", "particle")]
+    return (*kinds, *now) if counted and any(token.tag in KIND_OF for token in kinds) else words
 
 
 def _without_invited(words: Sequence[Token]) -> Sequence[Token]:

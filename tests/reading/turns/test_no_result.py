@@ -119,6 +119,32 @@ PLANS: list[Row] = [
     ("ทบทวน 18 ชุมชน ทำใหม่ยังไม่ได้ทำ", report(fact(P, made=0, reviewed=18))),
     ("จัดทำใหม่ 4 ชุมชน ยังไม่ได้ทบทวน", report(fact(P, made=4, reviewed=0))),
 ]
+OWED: list[Row] = [
+    ("งบ 70,000 เข้าแล้ว ยังไม่ได้เบิก", report(fact(D, amount=0))),
+    ("ไม่ได้เบิกเพิ่ม ยอดเบิกยังเป็น 31,200", report(fact(D, amount=31200))),
+    ("คืนเงินแล้ว 9,200 ยังไม่ได้คืนอีก 3,100", report(fact(R, amount=9200))),
+    ("ยังไม่ได้คืนเงิน ที่ต้องคืนคือ 14,000", report(fact(R, amount=0))),
+    ("แบบ 1 ไม่ได้ส่ง ส่งแต่แบบ 2", report(fact(F, document="form1", status="pending"), fact(F, document="form2", status="sent"))),
+    ("พรุ่งนี้จะส่งแบบ 1 วันนี้ยังไม่ได้ส่ง", report(fact(F, document="form1", status="pending"))),
+]
+COUNTED_OUT: list[Row] = [
+    ("ประชุมแล้วแต่คนมาไม่ถึง 40 นับได้ 37", report(fact(M, **HELD, attendees=37))),
+    ("ความก้าวหน้ายังไม่ถึง 70% ได้แค่ 62%", report(fact(G, percent=62))),
+]
+TO_COME: list[Row] = [
+    ("จะทำแผนให้ได้ 30 ชุมชน ตอนนี้ทำแล้ว 21", report(fact(P, done=21))),
+    ("กำลังทำแผนอยู่ 6 ชุมชน เสร็จแล้ว 13", report(fact(P, done=13))),
+    ("แผนเสร็จอีก 6 ชุมชน", report(fact(P, done=6))),
+    ("28ชุมชนทำแผนเสร็จแล้วอีก9กำลังทำ", report(fact(P, done=28))),
+    ("คาดว่ารอบหน้าความก้าวหน้าจะถึง 90% ตอนนี้ 78%", report(fact(G, percent=78))),
+    ("ปีนี้ยังไม่ได้บรรจุโครงการ ตั้งใจว่าปีหน้าจะบรรจุ 6", report(fact(A, projects=0, fiscal_year=2563))),
+    ("เมื่อวานประชุมไม่ได้ ไฟดับทั้งตึก", report(fact(M, status="cancelled", date="2020-06-16"))),
+    ("ประชุมเสาร์หน้า สามโมงเช้า คนแก่เขาสะดวกเช้า ๆ", report(fact(M, status="scheduled", date="2020-06-27", start="09:00"))),
+]
+IN_THE_WAY: list[Row] = [
+    ("ตอนนี้ไม่มีอะไรติดขัดแล้วครับ", other()),
+    ("เงินไม่เป็นปัญหา ที่ติดขัดคือคนไม่พอ", report(fact("obstacle"))),
+]
 WISHES: list[Row] = [
     ("ลบเจ้าหน้าที่เขตสาทรออก", other()),
     ("ไม่ลบ", other("deny")),
