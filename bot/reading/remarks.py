@@ -4,7 +4,6 @@ Knows which stretches are remarks, and what makes a reading without them sure. M
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.kinds.progress import STANDINGS
@@ -44,6 +43,7 @@ _ASKS = (
     "wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet", "history", "contact",
     "moved", "conflict",
 )  # fmt: skip
+_OURSELVES = ("ของเรา", "เขตเรา", "ของผม", "ของหนู", "ทางเรา")
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
 _SMALL = frozenset({"particle", "honorific", "filler", "people", "money", "project", "community"})
@@ -115,7 +115,7 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     if whole.intent != "other" and not rights and not _outweighs(found, whole, out):
         return False
     behind = next((n for n, token in enumerate(said.words) if token.start > core.words[-1].start), len(said.words))
-    if found.intent == "report" and (_bears(out) or any(is_district(token) for token in out) or refused(said.words, behind)):
+    if found.intent == "report" and (_bears(out, core) or any(is_district(token) for token in out) or refused(said.words, behind)):
         return False
     if found.intent == "report" and (names_another_project(out) or not_to_be_recorded(said)):
         return False
@@ -162,11 +162,17 @@ def _tells_more(found: Reading, whole: Reading) -> bool:
     return len(stated) > len(of_whole) and all(fact in stated for fact in of_whole)
 
 
-def _bears(out: list[Token]) -> bool:
-    """Whether a word of ours, a condition, or a plain question or wish was left out: not คุ้มมั้ยเนี่ย, ใครถูกหวยเลี้ยงด้วย."""
-    plain = (token for stretch in stretches(out) if _is_plain(stretch) for token in stretch)
+def _bears(out: list[Token], core: Said) -> bool:
+    """Whether a word of ours, a condition, or a plain question or wish was left out: not คุ้มมั้ยเนี่ย, ใครถูกหวยเลี้ยงด้วย.
+
+    A wish before the core is only what one feels, เก่งมาก; a word of ours about others is none beside what is ours.
+    """
+    start, ours = core.words[0].start, any(token.text in _OURSELVES for token in core.words)
+    each = [stretch for stretch in stretches(out) if not (ours and any(token.tag == "others" for token in stretch))]
+    plain = [token for stretch in each if _is_plain(stretch) for token in stretch]
     supposed = any(token.text.startswith(("ถ้า", "หาก")) for token in out)
-    return supposed or any(token.tag in _STATES for token in out) or any(token.tag in _ASIDE for token in plain)
+    asks = any(token.tag in _ASIDE and not (token.tag == "hope" and token.start < start) for token in plain)
+    return supposed or asks or any(token.tag in _STATES for stretch in each for token in stretch)
 
 
 def _is_plain(stretch: list[Token]) -> bool:
@@ -193,7 +199,8 @@ def _pays(out: list[Token], core: Said) -> bool:
     """Whether what is left out is about somebody's own money, or what it was spent on: ค่ารักษา, 500 บาท ไปกินหมูกระทะ."""
     behind = [token.text for token in out if token.start > core.words[-1].start][:1]
     spent = behind in (["ไป"], ["เอาไป"], ["ซื้อ"], ["ให้"])
-    return spent or any(token.tag in _PAID or token.text.startswith(("ค่ารักษา", "ค่าเทอม", "ค่าเช่า", "ค่า", "โอน", "บัตร")) for token in out)
+    paid = any(token.tag in _PAID and token.text != "การเงิน" for token in out)  # who keeps the accounts
+    return spent or paid or any(token.text.startswith(("ค่ารักษา", "ค่าเทอม", "ค่าเช่า", "ค่า", "โอน", "บัตร")) for token in out)
 
 
 def _dated(words: Sequence[Token]) -> bool:
@@ -204,11 +211,16 @@ def _dated(words: Sequence[Token]) -> bool:
 def _is_report(found: Reading, core: Said) -> bool:
     """Whether official words carry it, or a meeting has its day or its people."""
     over = core.has("done", "past", "attend")
-    ahead = any({"date", "start"} <= {*fact.slots} and fact.slots.get("status") == "scheduled" for fact in found.facts)
-    planned = ahead or (core.has("will") and core.has("date") and core.has("time"))
-    off = any(one.tag == "meeting" and two.tag == "not_get" and not two.gap for one, two in pairwise(core.words)) and core.has("date")
-    met = core.has("meeting") and (off or planned or (over and core.has("date", "people")) or _dated(core.words))
+    planned = core.has("will") and core.has("date") and core.has("time")
+    met = core.has("meeting") and (_told_in_full(found) or planned or (over and core.has("date", "people")) or _dated(core.words))
+    met = met or (core.has("people") and any(token.tag == "attend" and "ประชุม" in token.text for token in core.words))  # คนมาประชุม 61 คน
     return met or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
+
+
+def _told_in_full(found: Reading) -> bool:
+    """Whether a meeting has its day, and with it how many came, when it begins, or that it was called off."""
+    dated = [fact.slots for fact in found.facts if fact.kind == "meeting" and "date" in fact.slots]
+    return any({"attendees", "start"} & {*slots} or slots.get("status") == "cancelled" for slots in dated)
 
 
 def _is_query(found: Reading, core: Said) -> bool:

@@ -81,9 +81,12 @@ def _clock_or_day(text: str, at: int, found: Numeral) -> Span | None:
     return near.ago(text, at, found.end, found.value)
 
 
+_PER_HUNDRED = ("ร้อยละ", "ร้อยล่ะ")
+
+
 def _percent(text: str, at: int, before: Span | None) -> Span | None:
-    """ร้อยละ 57.16."""
-    start = at + 6
+    """ร้อยละ 57.16, ร้อยล่ะ 57.16."""
+    start = at + next(len(word) for word in _PER_HUNDRED if text.startswith(word, at))
     return numbers.percent(text, at, start + text.startswith(" ", start))
 
 
@@ -111,7 +114,7 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
     (("อีก",), near.again),
     (("อีก",), clock.soon),
     ((*clock.SPOKEN, *clock.VAGUE, *clock.TODAY), clock.spoken),
-    (("ร้อยละ",), _percent),
+    (_PER_HUNDRED, _percent),
     (("฿",), _baht),
     (FIRST_WORDS, _word),
 )
