@@ -115,6 +115,7 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     if whole.intent != "other" and not rights and not _outweighs(found, whole, out):
         return False
     behind = next((n for n, token in enumerate(said.words) if token.start > core.words[-1].start), len(said.words))
+    out = _without_others(out, core)
     if found.intent == "report" and (_bears(out, core) or any(is_district(token) for token in out) or refused(said.words, behind)):
         return False
     if found.intent == "report" and (names_another_project(out) or not_to_be_recorded(said)):
@@ -165,14 +166,20 @@ def _tells_more(found: Reading, whole: Reading) -> bool:
 def _bears(out: list[Token], core: Said) -> bool:
     """Whether a word of ours, a condition, or a plain question or wish was left out: not คุ้มมั้ยเนี่ย, ใครถูกหวยเลี้ยงด้วย.
 
-    A wish before the core is only what one feels, เก่งมาก; a word of ours about others is none beside what is ours.
+    A wish before the core is only what one feels: เก่งมาก.
     """
-    start, ours = core.words[0].start, any(token.text in _OURSELVES for token in core.words)
-    each = [stretch for stretch in stretches(out) if not (ours and any(token.tag == "others" for token in stretch))]
-    plain = [token for stretch in each if _is_plain(stretch) for token in stretch]
+    start = core.words[0].start
+    plain = [token for stretch in stretches(out) if _is_plain(stretch) for token in stretch]
     supposed = any(token.text.startswith(("ถ้า", "หาก")) for token in out)
     asks = any(token.tag in _ASIDE and not (token.tag == "hope" and token.start < start) for token in plain)
-    return supposed or asks or any(token.tag in _STATES for stretch in each for token in stretch)
+    return supposed or asks or any(token.tag in _STATES for token in out)
+
+
+def _without_others(out: list[Token], core: Said) -> list[Token]:
+    """The words left out, without those about others beside what is ours: เขตอื่นคืนกันหมดแล้ว ของเราเพิ่งคืนเงินไป 4,350 บาท."""
+    if not any(token.text in _OURSELVES for token in core.words):
+        return out
+    return [token for stretch in stretches(out) if all(token.tag != "others" for token in stretch) for token in stretch]
 
 
 def _is_plain(stretch: list[Token]) -> bool:
