@@ -109,7 +109,7 @@ def _brief(draft: Waiting, *, several: bool) -> str:
     """What waits and why; with its district where there are several."""
     reason = draft.doubts[0]["text"] if draft.doubts else ask.question(draft.ask[0], draft.fact.kind)
     what = show.title(draft.fact.kind or "", draft.fact.slots)
-    return say("brief", what=f"{show.who(draft.fact.district)} {what}" if several else what, reason=reason)
+    return say("brief", what=f"{show.who(draft.fact.district)} {what}" if several and draft.fact.district else what, reason=reason)
 
 
 def _notes(known: Known, store: Store) -> list[str]:

@@ -15,6 +15,7 @@ _SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone"
 OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั่งเรา")
 _VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
 _NAMING = ("คือ", "ได้แก่", "ทั้ง", "ประกอบด้วย")
+_UNITS = ("people", "project", "community", "money")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -131,7 +132,7 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
     names: set[str] = set()
     last = -1
     for n, token in enumerate(found):
-        place = named(token) if is_district(token) else None
+        place = named(token) if is_district(token) or (groups and _listed(found, n)) else None
         if place is None or _is_venue(found, n):
             continue
         name = place.name or place.said
@@ -144,6 +145,15 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
             groups.append([n])
         last = n
     return groups
+
+
+def _listed(found: Sequence[Token], n: int) -> bool:
+    """Whether a province stands in a list among districts, each with its own figure: บางนา 28 คน / ปทุมธานี 30 คน."""
+    place = named(found[n])
+    elsewhere = place is not None and place.name is None and place.kind in ("province", "amphoe")
+    after, before = found[n + 1 : n + 2], found[n - 1]
+    counted = bool(after) and after[0].tag in ("number", "money") and (before.span is not None or before.tag in _UNITS)
+    return elsewhere and counted and bool(found[n].gap)
 
 
 def _own_of_news(found: Sequence[Token], n: int) -> int:

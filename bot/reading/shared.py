@@ -36,6 +36,8 @@ def _inherit(out: list[Part]) -> None:
             continue
         before = next((other for other in reversed(out[:n]) if other.kind and not other.inherited and not asks(other)), None)
         after = next((other for other in out[n + 1 :] if other.kind and not asks(other)), None)
+        if headings and before is not None and before.kind == headings[0].kind and before.tags() & _DENIALS:
+            before = headings[0]  # ผลประชุม 15 มิ.ย. / บางนา 28 คน / วัฒนา ยังไม่ประชุม / พญาไท 33 คน
         source = before or after
         opens = before is None and not part.owner  # a title: กำหนดการรวม 3 เขต
         if source is None or opens or source.owner == part.owner or (nameless and source.kind != "document"):

@@ -483,3 +483,12 @@ def test_a_doubt_that_a_newer_value_overtook_is_asked_about_anew(chat: Chat) -> 
     assert "ยังไม่บันทึก" in again
     assert "เดิม 35,000 บาท" in again
     assert "บันทึกแล้ว" in chat.says("rak", "ยืนยัน")
+
+
+def test_a_province_in_a_list_of_districts_is_asked_for_with_its_figure(chat: Chat) -> None:
+    said = chat.says("hq", "ผลประชุม 15 พ.ค.\nบางนา 28 คน\nปทุมธานี 30 คน\nดินแดง 21 คน")
+    assert "เขตดินแดง ประชุมชี้แจง: จัดแล้ว · ศ. 15 พ.ค. 2563 · 21 คน" in said
+    assert "เป็นของเขตไหน" in said
+    answer = chat.says("hq", "ไม่ใช่ปทุมธานี เป็นปทุมวัน")
+    assert answer.startswith("เขตปทุมวัน · ประชุมชี้แจง จัดแล้ว")
+    assert "30 คน" in answer

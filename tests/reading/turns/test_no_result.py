@@ -140,6 +140,11 @@ AMONG_REMARKS: list[Row] = [
     ("รถติดมหาโหดกว่าจะถึงการเงิน แต่เบิกได้แล้วนะ สองหมื่นสี่พันบาท เย้", report(fact(D, amount=24000))),
     ("สั่งข้าวกล่องไว้ 80 กล่อง คนมาประชุม 61 คน เหลือเพียบเลย", report(fact(M, **HELD, attendees=61))),
 ]
+LISTS: list[Row] = [
+    ("ผลประชุม 15 มิ.ย.\nบางนา 28 คน\nวัฒนา ยังไม่ประชุม\nพญาไท 33 คน",
+     report(fact(M, district="บางนา", **HELD, date="2020-06-15", attendees=28), fact(M, district="วัฒนา", status="not_held"),
+            fact(M, district="พญาไท", **HELD, date="2020-06-15", attendees=33))),
+]
 TO_COME: list[Row] = [
     ("จะทำแผนให้ได้ 30 ชุมชน ตอนนี้ทำแล้ว 21", report(fact(P, done=21))),
     ("กำลังทำแผนอยู่ 6 ชุมชน เสร็จแล้ว 13", report(fact(P, done=13))),
