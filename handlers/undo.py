@@ -23,7 +23,7 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
     named = pointed.districts(message)
     last = [each for each in correct.reports(message, store) if _is_meant(each, reading.undone, named, store)]
-    number = pointed.report(message, store)
+    number, thing = pointed.report(message, store), False
     if number is None and not message.quoted:
         if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
             return [_which(of_today)]
@@ -34,9 +34,10 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
             return list(correct.fix_report(number, store))
         if number is not None and reading.undone is not None and _standing(number, store) > {reading.undone}:
             return _undo_part(number, store, reading.undone)
+        thing = reading.undone is not None
     if number is None and named:
         return [_none_of(sorted(named), store)]
-    return list(undo_report(number, store)) if number else [Text(say("nothing_to_undo"))]
+    return list(undo_report(number, store, thing=thing)) if number else [Text(say("nothing_to_undo"))]
 
 
 def _named_part(message: Message, reports: Sequence[int], store: Store) -> list[Reply | Push]:
@@ -88,19 +89,32 @@ def _standing(number: int, store: Store) -> set[str]:
     return {known.kind for each in store.family(number) for known in store.facts_of_report(each) if known.closed_at is None}
 
 
-def undo_report(number: int, store: Store) -> list[Reply]:
-    """Withdraws one report with its drafts."""
+def undo_report(number: int, store: Store, *, thing: bool = False) -> list[Reply]:
+    """Withdraws one report with its drafts; of a `thing` that is named, not of a report, what said the same before too."""
     said = correct.changeable(number, store)
     if isinstance(said, Text):
         return [said]
     family = store.family(number)
     withdrawn, again = store.withdraw(number)
+    again = _without_repeated(withdrawn, again, store) if thing else again
     dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
     _forget(family, store)
     lines = [say("undone", number=number), *_changes(withdrawn, again)]
     lines += [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
     lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
+
+
+def _without_repeated(withdrawn: Sequence[Known], again: Sequence[Known], store: Store) -> tuple[Known, ...]:
+    """What stands again when a thing is withdrawn that was told more than once: nothing that says the same."""
+    told = [(known.kind, known.district, dict(known.slots)) for known in withdrawn]
+    left = list(again)
+    for known in again:
+        if (known.kind, known.district, dict(known.slots)) in told and store.may_report_for(known.district):
+            left.remove(known)
+            _, further = store.withdraw(known.report_id, known.kind, known.key)
+            left += _without_repeated([known], further, store)
+    return tuple(left)
 
 
 def _undo_part(number: int, store: Store, kind: str, key: str | None = None) -> list[Reply | Push]:

@@ -96,7 +96,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         "contrast": valued and _contrasts(words),
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and not _excused(said.words) and (valued or (first == "wrong" and words[0].text != "ผิด")),
-        "slip": valued and not said.has("intend") and (first == "slip" or _ought_to_be(words)),
+        "slip": valued and not said.has("intend") and not _as_well(said) and (first == "slip" or _ought_to_be(words)),
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
 
@@ -132,6 +132,12 @@ def _mends(words: list[Token], said: Said) -> bool:
         return False
     other_word = words[1].tag == UNKNOWN and words[1].end - words[1].start > 1 and all(token.text != "เป็น" for token in said.words)
     return other_word or words[1].tag == "get"
+
+
+def _as_well(said: Said) -> bool:
+    """Whether what is told is so beside what was told before: ขอโทษที แบบ 2 ก็ส่งแล้วเหมือนกัน."""
+    texts = {token.text for token in said.raw}
+    return "ก็" in texts and not texts.isdisjoint(("เหมือนกัน", "ด้วย", "ด้วยเหมือนกัน", "เช่นกัน"))
 
 
 def _ought_to_be(words: list[Token]) -> bool:

@@ -3,8 +3,9 @@
 from datetime import date
 
 from bot.kinds.clause import Token
-from bot.reading.about import about
+from bot.reading.about import about, documents
 from bot.reading.part import VALUES
+from bot.reading.phrases import THOSE
 from bot.reading.query import as_of, query
 from bot.reading.reading import Reading
 from bot.reading.said import Said, said
@@ -30,6 +31,8 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
     message = said(text, today, own)
     if message.unknown or not message.words or not _goes_on(message):
         return None
+    if (kind := _of_those_that_have(message)) is not None:
+        return before._replace(topic=_OF_A_KIND[kind], had=kind, about=None, documents=documents(message.words), district=())
     asked = query(message)
     own_topic = asked is not None and asked.topic not in ("district", None)
     district = message.districts or ((own,) if own and message.has("mine") else ())
@@ -51,6 +54,14 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
     return _of_the_district(narrowed)
 
 
+def _of_those_that_have(message: Said) -> str | None:
+    """The kind that is asked of those that have it, behind a question about those that lack it: แล้วที่ประชุมแล้วล่ะ."""
+    first, second = message.words[:2] if len(message.words) > 2 else (message.words[0],) * 2
+    kind = about(message.words)
+    has = first.text in _OPENS and second.text in THOSE and message.words[-1].text == "แล้วล่ะ"
+    return kind if has and kind in _OF_A_KIND else None
+
+
 def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Reading:
     """What was asked of one thing, asked of another: แล้วงบล่ะ; who lacks it, where that was the question: แล้วแบบ 1 ล่ะ."""
     lacking = before.topic == "missing" and kind is not None
@@ -62,7 +73,7 @@ def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Read
 
 def _goes_on(message: Said) -> bool:
     """Whether a message is nothing but names behind แล้ว, or before ล่ะ."""
-    first, asks = message.words[0], [token for token in message.words if token.text.startswith("ล่ะ")]
+    first, asks = message.words[0], [token for token in message.words if token.text.startswith(("ล่ะ", "แล้วล่ะ"))]
     named = [token for token in message.words[first.text in _OPENS :] if token not in asks]
     return bool(asks or first.text in _OPENS) and bool(named) and all(_names(token) for token in named)
 

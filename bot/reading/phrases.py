@@ -49,6 +49,8 @@ _SET_ANEW = ("will", "no_date", "round_word", "postpone")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
+THOSE = ("ที่", "เขตที่", "คนที่")
+"""What leads to those that have something."""
 
 
 def phrases(found: list[Token]) -> list[Token]:
@@ -93,6 +95,8 @@ def _together(out: list[Token]) -> list[Token]:
     if not STANDINGS.isdisjoint(tags):
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
+    if len(out) > 2 and out[0].text in ("แล้ว", "ส่วน") and out[1].text in THOSE and out[-1].text == "แล้วล่ะ":
+        out[-1] = out[-1]._replace(tag="wh")  # แล้วที่ประชุมแล้วล่ะ
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
 
 

@@ -14,7 +14,16 @@ _SMALL = ("particle", "honorific", "filler")
 
 def plainly(said: Said) -> Said:
     """The message with nothing but what is to be put right."""
-    return _without_its_day(_kindly(_without_no(said)))
+    return _without_its_day(_kindly(_right_after_all(_without_no(said))))
+
+
+def _right_after_all(said: Said) -> Said:
+    """The message with the no that opens it as a word for what is right, where a value behind is called so: ไม่ใช่ ปี 64 ถูกแล้ว."""
+    words = said.words
+    right = next((n for n, token in enumerate(words) if token.tag == "confirm" and token.text.startswith("ถูก")), 0)
+    if words[0].tag != "contrast" or right < 2 or words[right - 1].span is None or not words[1].gap:
+        return said
+    return said.only((words[0]._replace(tag="right"), *words[1:right], *words[right + 1 :]))
 
 
 def _without_no(said: Said) -> Said:

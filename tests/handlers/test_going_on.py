@@ -71,3 +71,10 @@ def test_everyday_words_for_a_topic(told: Chat, asked: str, first: str) -> None:
 def test_who_keeps_what_is_left_is_told_by_name(told: Chat) -> None:
     assert "ไม่ประสงค์คืน (2): บางนา · สาทร" in told.says("hq", "เขตไหนไม่ประสงค์คืนเงิน")
     assert "สาทร" not in told.says("viewer", "งบเหลือเท่าไหร่")
+
+
+def test_those_that_have_are_asked_for_behind_those_that_lack(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 5 พ.ค. 40 คน")
+    assert "ยังขาด" in chat.says("rak", "เขตไหนยังไม่ประชุม")
+    assert chat.says("rak", "แล้วที่ประชุมแล้วล่ะ").startswith("เขตที่ประชุมแล้ว: 1/50 เขต")
+    assert chat.says("rak", "แล้วที่เบิกแล้วล่ะ").startswith("เขตที่เบิกจ่ายแล้ว")

@@ -268,3 +268,13 @@ def test_the_first_and_the_last_of_listed_reminders_are_cancelled_in_words(chat:
     answer = chat.says("sathon", said)
     assert answer.startswith("ยกเลิกการเตือน")
     assert words in answer
+
+
+def test_a_form_told_twice_is_taken_back_as_a_thing(chat: Chat) -> None:
+    chat.says("sathon", "แบบ 1 ส่งแล้ว")
+    chat.at += timedelta(days=1)
+    assert "เหมือนเดิม" in chat.says("sathon", "แบบ 1 ส่งเมื่อวาน")
+    said = chat.says("sathon", "ขอถอนแบบ 1")
+    assert "ตัดออก: เขตสาทร เอกสาร แบบรายงาน 1 ส่งแล้ว" in said
+    assert "กลับไปใช้" not in said
+    assert "แบบรายงาน 1 ส่งแล้ว" not in chat.says("sathon", "เขตเราเป็นไง")

@@ -159,6 +159,13 @@ IN_THE_WAY: list[Row] = [
     ("ตอนนี้ไม่มีอะไรติดขัดแล้วครับ", other()),
     ("เงินไม่เป็นปัญหา ที่ติดขัดคือคนไม่พอ", report(fact("obstacle"))),
 ]
+AFTER_ALL: list[Row] = [
+    ("ไม่ใช่ ปี 64 ถูกแล้ว 2 โครงการ", correct(fact(None, projects=2, fiscal_year=2564))),
+    ("ขอโทษที แบบ 2 ก็ส่งแล้วเหมือนกัน", report(fact(F, document="form2", status="sent"))),
+    ("ประชุมแล้วล่ะ", report(fact(M, **HELD))),
+    ("แล้วที่ประชุมแล้วล่ะ", query("meeting")),
+    ("คลองเตย 9,500 ไม่ใช่ 9,000", correct(ask="facts")),
+]
 WISHES: list[Row] = [
     ("ลบเจ้าหน้าที่เขตสาทรออก", other()),
     ("ไม่ลบ", other("deny")),
