@@ -190,7 +190,8 @@ def _of_another_work(clause: Clause, number: Amounts) -> bool:
     """Whether plans are only spoken of behind a แต่, and have not been made: ลงพื้นที่ไปแล้ว 8 แห่ง แต่ยังไม่ได้ทำแผน."""
     at = clause.at("but") or 0
     denied = not NEGATIVE.isdisjoint(clause.tags(at + 1, at + 2))
-    return number.at < at and denied and {*HEADS}.isdisjoint(clause.tags(0, at)) and not {*HEADS}.isdisjoint(clause.tags(at))
+    counted = "done" in clause.tags(0, number.at) and any(other.at > at for other in clause.amounts())  # แต่ทำแผนเสร็จจริง 11 ชุมชน
+    return number.at < at and (denied or counted) and {*HEADS}.isdisjoint(clause.tags(0, at)) and not {*HEADS}.isdisjoint(clause.tags(at))
 
 
 def _sums(clause: Clause, n: int, numbers: list[Amounts]) -> bool:

@@ -22,15 +22,16 @@ _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "
 def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it."""
     tags = {token.tag for token in words}
-    if "year" in tags and not _PROJECTS.isdisjoint(tags):
+    if "year" in tags:
         words = _without_vague_year(words)
     if VALUES.isdisjoint(tags):
         return words
+    words = _held_instead(words) if "date" in tags and not NEGATIVE.isdisjoint(tags) else words
     words = _without_first_plan(_without_then(_without_cut(words) if "cut" in tags else words))
     if _LOOKED_FOR.isdisjoint(tags):
         return words
     words = _without_than(words) if "than" in tags or "from" in tags else words
-    words = _without_last_year(words) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
+    words = _up_to_last_year(_without_last_year(words)) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
     return _without_latest(words) if "latest" in tags else words
 
 
@@ -63,6 +64,15 @@ def _without_first_plan(words: Sequence[Token]) -> Sequence[Token]:
     met, behind = {token.tag for token in words[:first]}, {token.tag for token in words[first : first + 3]}
     told = "meeting" in met and "date" in met and (_PLANS | NEGATIVE).isdisjoint(met)
     return words[:first] if told and not _PLANS.isdisjoint(behind) else words
+
+
+def _held_instead(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of a meeting held instead of one that was not: ไม่ได้จัดวันพุธตามที่นัด ฝนตกหนัก เลยมาประชุมกันเมื่อวานแทน ได้ 39 คน."""
+    turn = next((n for n, token in enumerate(words) if token.text == "แทน" and token.tag == "filler"), 0)
+    start = next((n for n in range(turn, 0, -1) if words[n].gap), 0)
+    off, held = {token.tag for token in words[:start]}, {token.tag for token in words[start:]}
+    told = "date" in off and off & NEGATIVE and off & {"hold", "meeting"} and "date" in held and held & {"attend", "meeting"}
+    return tuple(each._replace(tag="meeting") if each.text == "มาประชุม" else each for each in words[start:]) if told else words
 
 
 def _sets_on(words: Sequence[Token], n: int) -> bool:
@@ -109,7 +119,9 @@ def _without_vague_year(words: Sequence[Token]) -> Sequence[Token]:
     """The words without last year, of whose projects no number is told: ปีก่อนบรรจุไว้เยอะ แต่ปีนี้ยังไม่ได้บรรจุ."""
     last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
     now = next((n for n, token in enumerate(words) if _shift(token) == 0), 0)
-    vague = last is not None and last < now and (VALUES | NEGATIVE).isdisjoint(token.tag for token in words[last:now])
+    of_projects = any(token.tag in _PROJECTS for token in words)
+    of_now = of_projects or any(token.tag in KIND_OF for token in words[now:])  # ปีก่อนประชุมได้ ปีนี้ไม่ได้ประชุม
+    vague = of_now and last is not None and last < now and (VALUES | NEGATIVE).isdisjoint(token.tag for token in words[last:now])
     return (*words[:last], *words[now:]) if vague else words
 
 
@@ -122,6 +134,24 @@ def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
     if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
         return words
     return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *words[now:])
+
+
+def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to the stretches that tell how it was in a year before: ผู้เข้าร่วม 41 คน ปีก่อนได้แค่ 29, เบิกไปแล้ว 41,900 ดีกว่าปีก่อน."""
+    for start in (n for n, token in enumerate(words) if n and token.gap):
+        opens = _past_first(words[start : start + 3])
+        before = {token.tag for token in words[:start]}
+        kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
+        told = not before.isdisjoint(VALUES) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
+        if opens and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
+            return words[:start]
+    return words
+
+
+def _past_first(words: Sequence[Token]) -> bool:
+    """Whether a stretch begins with a time before, or with how it compares to one: ดีกว่าปีก่อน."""
+    at = next((n for n, token in enumerate(words) if _past(token)), None)
+    return at is not None and all(token.tag not in VALUES and token.tag not in KIND_OF for token in words[:at])
 
 
 def _without_latest(words: Sequence[Token]) -> Sequence[Token]:

@@ -55,6 +55,6 @@ def _certain(part: Part) -> bool:
 def _says_something(part: Part) -> bool:
     """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
     rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in _OF_WHEN_AND_WHOM]
-    if not rest or rest[0].tag == "no_obstacle" or (rest[0].tag == "none" and not any(not token.gap for token in rest[1:2])):
+    if not rest or rest[0].tag in ("no_obstacle", "contrast") or (rest[0].tag == "none" and not any(not token.gap for token in rest[1:2])):
         return False
     return not (len(rest) == 1 and rest[0].tag == "not")

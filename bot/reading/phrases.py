@@ -93,11 +93,17 @@ def _together(out: list[Token]) -> list[Token]:
     if "order" in tags:
         out = [token._replace(tag="filler") if _given(out, n) else token for n, token in enumerate(out)]
     if not STANDINGS.isdisjoint(tags):
+        out = [token._replace(tag="polar") if _either_way(out, n) else token for n, token in enumerate(out)]
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
     if len(out) > 2 and out[0].text in ("แล้ว", "ส่วน") and out[1].text in THOSE and out[-1].text == "แล้วล่ะ":
         out[-1] = out[-1]._replace(tag="wh")  # แล้วที่ประชุมแล้วล่ะ
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
+
+
+def _either_way(out: list[Token], n: int) -> bool:
+    """Whether a หรือ asks which of two standings it is: ล่าช้าหรือตามแผน."""
+    return out[n].text == "หรือ" and 0 < n < len(out) - 1 and {out[n - 1].tag, out[n + 1].tag} <= STANDINGS
 
 
 def _given(out: list[Token], n: int) -> bool:

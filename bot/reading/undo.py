@@ -56,6 +56,7 @@ def undo(said: Said) -> Reading | None:
     latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
     named = ("last", "latest", "send") if latest else ("last",)
     asked = said.bare(*named, "cancel", "undo", "date", "order", "request") and said.has(*named) and said.has("cancel", "undo")
+    asked = asked or [token.tag for token in words[:3]] == ["report", "last", "cancel"]  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 

@@ -80,7 +80,7 @@ def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
     if "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part):
         return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
-    better = "intend" in tags and _better(part)
+    better = ("intend" in tags and _better(part)) or _once_done(part)
     forbidden = not tags.isdisjoint(_ORDERS) and _forbidden(part)
     if guessed or better or forbidden or _reckoned(part) or not _TALK.isdisjoint(before) or _only_talk(part):
         return True
@@ -91,6 +91,14 @@ def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
 def _of_others(part: Part) -> bool:
     """Whether the figures are those of others: เบิก 20,000 บาทของเขตอื่น."""
     return any(one.text == "ของ" and two.tag == "others" for one, two in pairwise(part.tokens))
+
+
+def _once_done(part: Part) -> bool:
+    """Whether it is only said what follows once it is done, or what is aimed at: พอเบิกได้แล้วจะมาแจ้ง, ตั้งเป้าไว้ว่าความก้าวหน้าต้องได้ 80%."""
+    first, behind = part.tokens[0], part.tokens[part.head :]
+    once = first.text == "พอ" and any(one.tag == "done" and two.tag == "will" for one, two in pairwise(behind))
+    aimed = part.kind == "progress" and first.tag == "intend" and any(token.tag == "order" for token in behind)
+    return once or (aimed and "done" not in part.tags())
 
 
 def _forbidden(part: Part) -> bool:

@@ -21,7 +21,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "twelfth_hand": 0.97, "thirteenth_hand": 0.98, "fourteenth_hand": 1.0, "fifteenth_hand": 0.955,
           "sixteenth_hand": 0.98, "seventeenth_hand": 0.985,
           "eighteenth_hand": 0.955, "nineteenth_hand": 0.935, "twentieth_hand": 0.97,
-          "twentyfirst_hand": 0.98, "twentysecond_hand": 0.945, "twentythird_hand": 0.945}  # fmt: skip
+          "twentyfirst_hand": 0.98, "twentysecond_hand": 0.945, "twentythird_hand": 0.945,
+          "twentyfourth_hand": 0.965}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
