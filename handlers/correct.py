@@ -205,6 +205,11 @@ def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply]
 
 
 def _ask_what(message: Message, store: Store) -> list[Reply]:
+    """The read-back of what numbers alone put right: an instalment, the draft asked about, a saved fact; else what there is to change."""
+    drawn = pointed.instalment(message, store)
+    amount = new_values.sole_number(message, drawn.kind, drawn.slots) if drawn is not None else None
+    if drawn is not None and amount is not None:
+        return report.change(message, drawn, amount, store)
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
     named = pointed.districts(message)  # แก้บางรักเป็น 5

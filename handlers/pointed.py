@@ -12,7 +12,7 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
 from bot.texts import Texts
-from bot.thai import Day, Place, Years, clean, find, fiscal_year
+from bot.thai import Day, Ordinal, Place, Years, clean, find, fiscal_year
 from models.store import Store
 
 say = Texts(__file__)
@@ -56,6 +56,15 @@ def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     standing = [known for known in store.current(kinds, district) if fits(known, said)]
     newest = max((known.report_id for known in standing), default=None)
     return tuple(known for known in standing if known.report_id == newest)
+
+
+def instalment(message: Message, store: Store) -> Known | None:
+    """What stands as drawn by the instalment that a message names: งวดแรกผิด เป็น 11,000."""
+    values = [span.value for span in find(clean(message.text))]
+    numbers = [value.value for value in values if isinstance(value, Ordinal) and value.noun == say.table("words")["instalment"]]
+    own = store.post.district if store.post is not None else None
+    drawn = sorted(store.current(("disbursement",), own), key=lambda known: known.said_at) if own and len(numbers) == 1 else []
+    return drawn[numbers[0] - 1] if drawn and numbers[0] <= len(drawn) else None
 
 
 def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:

@@ -37,10 +37,15 @@ def _correction(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
-    """Whether a message is a year, right after projects were read back with the year that was assumed: ปี 64 ค่ะ."""
-    yearly = ask.is_value(message, ("year",)) or _is_bare_year(message)
-    read_back = last.slot == "readback" and last.report_id is not None and yearly
-    return read_back and any(known.kind == "action_plan" for known in store.facts_of_report(last.report_id or 0))
+    """Whether a message is a year, right after projects were read back with the year that was assumed: ปี 64 ค่ะ.
+
+    A draft of something else may wait below the read-back.
+    """
+    if not (ask.is_value(message, ("year",)) or _is_bare_year(message)) or last.slot in ("year", "fiscal_year", "projects"):
+        return False
+    newest = next(iter(store.last_reports(1)), None)
+    read_back = last.report_id if last.slot == "readback" else newest.id if newest is not None and last.draft_id is not None else None
+    return read_back is not None and any(known.kind == "action_plan" for known in store.facts_of_report(read_back))
 
 
 def _is_bare_year(message: Message) -> bool:

@@ -601,3 +601,21 @@ def test_what_a_list_leaves_waiting_is_named_with_its_district(chat: Chat) -> No
     said = chat.says("hq", "ทำแผน\nบางรัก 10 ชุมชน\nสาทร 12 ชุมชน\nบางนา 8 ชุมชน")
     assert "รอยืนยัน: เขตบางรัก แผนพัฒนาชุมชน ทำแผนแล้ว 10" in said
     assert "ทำแผนแล้ว 32/" in said
+
+
+def test_an_instalment_is_put_right_by_its_number_whatever_waits(chat: Chat) -> None:
+    chat.says("sathon", "คืน 8,000")
+    chat.says("sathon", "เบิก 10,000 งวดแรก")
+    chat.says("sathon", "คืน 5,000")
+    chat.says("sathon", "เบิกอีก 12,000")
+    said = chat.says("sathon", "งวดแรกผิด เป็น 11,000")
+    assert said.startswith("เขตสาทร · เบิกจ่าย 11,000 บาท")
+    assert "ส่งคืนเงิน 5,000 บาท\nยังไม่บันทึก" in said
+    assert "เบิกจ่าย · 23,000" in spent(chat, "สาทร")
+
+
+def test_the_year_puts_projects_right_while_something_else_waits(chat: Chat) -> None:
+    chat.says("sathon", "ทำแผน 8 จาก 24 ชุมชน")
+    assert "ยังไม่บันทึก" in chat.says("sathon", "ทำแผน 3 ชุมชน")
+    assert "ปีงบประมาณ: 2563" in chat.says("sathon", "บรรจุ 1 โครงการ")
+    assert "ปีงบประมาณ: 2564" in chat.says("sathon", "ปี 64")
