@@ -9,17 +9,44 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import clean
 from bot.thai.dates import fiscal_of
-from handlers import ask, owed
+from handlers import ask, owed, pointed
 from models.store import Store
 from models.values import AskedLast
 
 say = Texts(__file__)
+_OF_ALL_THERE_IS = ("progress", "overview")
 _YEARS = 5
 
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
-    return _correction(message, _planned(message, _projects(message, reading, store), store), store)
+    reading = _planned(message, _projects(message, reading, store), store)
+    return _correction(message, _of_a_list(message, _of_ones_own(message, reading, store), store), store)
+
+
+def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a question as one of the speaker's own district, where it says เรา or asks when: ตอนนี้แผนเรากี่ชุมชน, ประชุมวันไหน."""
+    own = store.post.district if store.post is not None else None
+    if own is None or reading.intent != "query" or reading.district or reading.had:
+        return reading
+    words = say.table("own").get(reading.topic or "", ())
+    if not any(word in message.text for word in words) or any(word in message.text for word in say.table("words")["of_all"]):
+        return reading
+    return reading._replace(district=(own,), topic="district" if reading.topic in _OF_ALL_THERE_IS else reading.topic)
+
+
+def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a district with a new value as the correction it is, right after a list told of it: บางเขนเป็น 3 โครงการ."""
+    told = bool(reading.facts) and any(fact.slots for fact in reading.facts)
+    newest = next(iter(store.last_reports(1)), None)
+    named = pointed.districts(message)
+    turned = any(clean(message.text).text.removeprefix(say("district")).startswith(name + say.table("words")["is"]) for name in named)
+    if told or reading.intent not in ("other", "report") or newest is None or len(named) != 1 or not turned or message.quoted:
+        return reading
+    if not any(known.district in named and known.closed_at is None for known in store.facts_of_report(newest.id)):
+        return reading
+    again = read(say("put_right", words=message.text.strip()), message.today, store.post.district if store.post else None)
+    return again if again.intent == "correct" else reading
 
 
 def _correction(message: Message, reading: Reading, store: Store) -> Reading:

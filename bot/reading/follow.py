@@ -18,7 +18,7 @@ _NAMES = frozenset({
 _SMALL = frozenset({"particle", "honorific", "filler", "and", "but"})
 _NOW = ("ตอนนี้", "ปัจจุบัน", "วันนี้", "ขณะนี้")
 _OURS = ("ของเรา", "เรา", "ของผม", "ของหนู")
-_OPENS = ("แล้ว", "ส่วน")
+_OPENS = ("แล้ว", "ส่วน", "เฉพาะ")
 _OF_A_KIND = {
     "meeting": "meeting", "plans": "plans", "action_plan": "action_plan", "document": "document",
     "disbursement": "budget", "refund": "budget",
@@ -80,7 +80,7 @@ def _goes_on(message: Said) -> bool:
 
 def _names(token: Token) -> bool:
     """Whether a word names what is asked about, or says nothing; a value states."""
-    return (token.tag in _NAMES and not (token.tag in VALUES and token.span)) or token.tag in _SMALL
+    return (token.tag in _NAMES and not (token.tag in VALUES and token.span)) or token.tag in _SMALL or token.text == "เมื่อ"
 
 
 def _of_the_district(asked: Reading) -> Reading:

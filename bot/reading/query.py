@@ -78,11 +78,16 @@ def _both(words: Words) -> tuple[str | None, str | None]:
     return (lacking[0], had[0]) if len(lacking) == len(had) == 1 else (None, None)
 
 
+_HOW_MANY = ("กี่", "เท่า")
+
+
 def _who_has(words: Words, topic: str, said: Said) -> str | None:
     """The kind that districts have done, where their names are asked for: เขตไหนประชุมแล้วบ้าง, ใครบรรจุแล้ว; not กี่เขต, whose most."""
     tags = {token.tag for token in said.words}  # ใครส่งแบบ 1 แล้วบ้าง: แล้ว stands behind what asks
     asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
-    return about(words) if asked and topic in _KINDS_OF and "done" in tags and tags.isdisjoint((*LACKING, *_MEASURES)) else None
+    plainly = tags & {"send", "enter"} and not any(token.text.startswith(_HOW_MANY) for token in said.words)  # ใครส่งแบบ 2
+    done = "done" in tags or (plainly and tags.isdisjoint(("will", "intend", "order")))
+    return about(words) if asked and topic in _KINDS_OF and done and tags.isdisjoint((*LACKING, *_MEASURES)) else None
 
 
 def _each_round(said: Said) -> bool:

@@ -78,3 +78,30 @@ def test_those_that_have_are_asked_for_behind_those_that_lack(chat: Chat) -> Non
     assert "ยังขาด" in chat.says("rak", "เขตไหนยังไม่ประชุม")
     assert chat.says("rak", "แล้วที่ประชุมแล้วล่ะ").startswith("เขตที่ประชุมแล้ว: 1/50 เขต")
     assert chat.says("rak", "แล้วที่เบิกแล้วล่ะ").startswith("เขตที่เบิกจ่ายแล้ว")
+
+
+@pytest.mark.parametrize(("before", "asked", "answered"), [
+    ("KPI เท่าไหร่", "แล้วเมื่อ 30 เม.ย. ล่ะ", "ณ พฤ. 30 เม.ย. 2563"),
+    ("ทั้งหมดกี่โครงการ", "เฉพาะปี 64", "ปีงบประมาณ 2564"),
+])  # fmt: skip
+def test_a_day_or_a_year_alone_goes_on_with_the_question(told: Chat, before: str, asked: str, answered: str) -> None:
+    told.says("rak", before)
+    assert answered in told.says("rak", asked)
+
+
+@pytest.mark.parametrize("said", [
+    "ประชุมวันไหน กี่โมง", "นัดประชุมวันไหน", "ตอนนี้แผนเรากี่ชุมชนแล้ว", "สรุปของเราให้หน่อย", "เหลือแบบอะไรอีก",
+])  # fmt: skip
+def test_who_says_we_or_asks_when_means_the_own_district(told: Chat, said: str) -> None:
+    assert told.says("rak", said).startswith("เขตบางรัก")
+
+
+def test_a_question_about_all_districts_is_not_taken_for_the_own(told: Chat) -> None:
+    assert not told.says("rak", "เขตไหนแผนเยอะกว่าเรา").startswith("เขตบางรัก")
+
+
+@pytest.mark.parametrize(("said", "title"), [
+    ("ใครส่งแบบ 1", "เขตที่ส่งแบบรายงาน 1 แล้ว"), ("เขตไหนบรรจุปี 63", "เขตที่บรรจุโครงการแล้ว"),
+])  # fmt: skip
+def test_who_asks_for_those_that_did_is_shown_them(told: Chat, said: str, title: str) -> None:
+    assert told.says("rak", said).startswith(title)

@@ -619,3 +619,10 @@ def test_the_year_puts_projects_right_while_something_else_waits(chat: Chat) -> 
     assert "ยังไม่บันทึก" in chat.says("sathon", "ทำแผน 3 ชุมชน")
     assert "ปีงบประมาณ: 2563" in chat.says("sathon", "บรรจุ 1 โครงการ")
     assert "ปีงบประมาณ: 2564" in chat.says("sathon", "ปี 64")
+
+
+def test_a_district_with_its_new_value_puts_a_list_right(chat: Chat) -> None:
+    chat.says("hq", "เบิกจ่าย\nพระนคร 12,000\nดุสิต 8,500")
+    said = chat.says("hq", "ดุสิตเป็น 5,800")
+    assert said.startswith("เขตดุสิต · เบิกจ่าย 5,800 บาท")
+    assert "เดิม 8,500 บาท" in said
