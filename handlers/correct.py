@@ -124,7 +124,10 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
 
 
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
-    """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot."""
+    """The facts that a correction means: of the quoted report, standing or not, else of the last one here that has that kind or slot.
+
+    Where none of the person's own stands, what a colleague told instead.
+    """
     if not message.quoted and (named := pointed.named(message, said, store)):
         return named
     superseded: dict[tuple[str, str | None, str], Known] = {}
@@ -136,9 +139,9 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
         fitting = [known for known in _fitting(number, message, said, store) if not days or pointed.is_on(known, days)]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
-        if message.quoted and not superseded:
+        if not superseded:
             superseded = {(known.kind, known.district, known.key): known for known in fitting}
-    return tuple(superseded.values())
+    return tuple(superseded.values()) if message.quoted else pointed.instead(superseded.values(), store)
 
 
 def _fitting(number: int, message: Message, said: Fact, store: Store) -> list[Known]:

@@ -67,6 +67,13 @@ def instalment(message: Message, store: Store) -> Known | None:
     return drawn[numbers[0] - 1] if drawn and numbers[0] <= len(drawn) else None
 
 
+def instead(superseded: Iterable[Known], store: Store) -> tuple[Known, ...]:
+    """What stands in the place of facts that others have told anew since."""
+    found = {(known.kind, known.district, known.key) for known in superseded}
+    current = (known for kind, district, _ in found for known in store.current((kind,), district))
+    return tuple({known.id: known for known in current if (known.kind, known.district, known.key) in found}.values())
+
+
 def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
     """The standing facts of the district last told of whose year, document or day is named beside the value: แก้เป็น 5 โครงการ ปี 63."""
     apart = [slot for slot in ("fiscal_year", "document", "date") if slot in said.slots]

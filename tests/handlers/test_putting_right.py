@@ -626,3 +626,11 @@ def test_a_district_with_its_new_value_puts_a_list_right(chat: Chat) -> None:
     said = chat.says("hq", "ดุสิตเป็น 5,800")
     assert said.startswith("เขตดุสิต · เบิกจ่าย 5,800 บาท")
     assert "เดิม 8,500 บาท" in said
+
+
+def test_what_a_colleague_told_instead_is_put_right(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 10 พ.ค. 52 คน")
+    chat.says("head", "ประชุม 10 พ.ค. มา 50 คน")
+    said = chat.says("rak", "ที่ถูกคือ 52 คน")
+    assert "จำนวนผู้เข้าร่วม: 52 คน" in said
+    assert "50 คน" in said
