@@ -68,7 +68,8 @@ def _could_not(clause: Clause) -> int | None:
     """The place of a ไม่ได้ right behind the meeting's word: ที่นัดไว้จัดไม่ได้; not ประชุมไม่ได้จัด."""
     pairs = enumerate(zip(clause.tokens, clause.tokens[1:], strict=False), 1)
     behind = (n for n, (before, token) in pairs if before.tag in VERBS and token.tag == "not_get" and not token.gap)
-    return next((n for n in behind if clause.tags(n + 1, n + 2)[:1] not in [(verb,) for verb in VERBS]), None)
+    own = (*VERBS, "postpone", "cancel")  # ประชุมไม่ได้จัด, ประชุมไม่ได้เลื่อน
+    return next((n for n in behind if clause.tags(n + 1, n + 2)[:1] not in [(verb,) for verb in own]), None)
 
 
 def _undone(clause: Clause, at: int | None, held: int | None) -> bool:

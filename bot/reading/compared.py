@@ -6,6 +6,7 @@ Knows which of two times is past. Must not know what the figures count.
 from collections.abc import Sequence
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.owners import OURS
 from bot.reading.part import KIND_OF, VALUES
 from bot.thai import Day, Years
 
@@ -13,7 +14,7 @@ _COUNTS = frozenset({"people", "community", "project", "money"})
 _BARE = VALUES | _COUNTS | {"latest", "filler", "particle", "attend", "get"}
 _PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = _COUNTS | {"date", "past", "latest"}
-_NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด")
+_NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
@@ -22,6 +23,7 @@ _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "
 def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it."""
     tags = {token.tag for token in words}
+    words = _without_others(words) if "others" in tags else words
     if "year" in tags:
         words = _without_vague_year(words)
     if VALUES.isdisjoint(tags):
@@ -33,6 +35,14 @@ def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
     words = _without_than(words) if "than" in tags or "from" in tags else words
     words = _up_to_last_year(_without_last_year(words)) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
     return _without_latest(words) if "latest" in tags else words
+
+
+def _without_others(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of what is ours, behind what others have done: เขตอื่นเบิกกันหมดแล้ว ของเรายังไม่ได้เบิกเลย."""
+    ours = next((n for n, token in enumerate(words) if n and token.gap and (token.text in OURS or token.tag == "mine")), 0)
+    before = {token.tag for token in words[:ours]}
+    named = before & {"district", "place"} or not before & {*KIND_OF}
+    return words[ours:] if words[0].tag == "others" and not named and any(token.tag in KIND_OF for token in words[ours:]) else words
 
 
 def _without_cut(words: Sequence[Token]) -> Sequence[Token]:

@@ -149,7 +149,7 @@ def _ought_to_be(words: list[Token]) -> bool:
 def _contrasts(words: list[Token]) -> bool:
     """Whether a value or a word of ours is denied: 54 ไม่ใช่ 45; not ไม่ใช่แบบนี้, ไม่ใช่แดง."""
     after = [words[n + 1].tag if n + 1 < len(words) else "" for n, token in enumerate(words) if token.tag == "contrast"]
-    return any(tag not in (UNKNOWN, "neutral") for tag in after)
+    return any(tag not in (UNKNOWN, "neutral", "total") for tag in after)  # ไม่ใช่ยอดรวม
 
 
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:

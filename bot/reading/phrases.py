@@ -49,6 +49,7 @@ _SET_ANEW = ("will", "no_date", "round_word", "postpone")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
+_OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 THOSE = ("ที่", "เขตที่", "คนที่")
 """What leads to those that have something."""
 
@@ -86,6 +87,8 @@ def _together(out: list[Token]) -> list[Token]:
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
+    if "right" in tags:
+        out = [token._replace(tag="done") if _really(out, n) else token for n, token in enumerate(out)]
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:
@@ -99,6 +102,11 @@ def _together(out: list[Token]) -> list[Token]:
     if len(out) > 2 and out[0].text in ("แล้ว", "ส่วน") and out[1].text in THOSE and out[-1].text == "แล้วล่ะ":
         out[-1] = out[-1]._replace(tag="wh")  # แล้วที่ประชุมแล้วล่ะ
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
+
+
+def _really(out: list[Token], n: int) -> bool:
+    """Whether จริงแล้ว says of a word of ours that it was done: เบิกจ่ายจริงแล้ว 42,000; not จริงๆ แล้ว 54 คน."""
+    return out[n].text == "จริงแล้ว" and n > 0 and not out[n].gap and out[n - 1].tag in _OF_WORK
 
 
 def _either_way(out: list[Token], n: int) -> bool:

@@ -97,7 +97,8 @@ def _once_done(part: Part) -> bool:
     """Whether it is only said what follows once it is done, or what is aimed at: พอเบิกได้แล้วจะมาแจ้ง, ตั้งเป้าไว้ว่าความก้าวหน้าต้องได้ 80%."""
     first, behind = part.tokens[0], part.tokens[part.head :]
     once = first.text == "พอ" and any(one.tag == "done" and two.tag == "will" for one, two in pairwise(behind))
-    aimed = part.kind == "progress" and first.tag == "intend" and any(token.tag == "order" for token in behind)
+    aimed = any(token.tag == "order" for token in behind) or any(token.tag == "will" for token in part.tokens[: part.head])
+    aimed = aimed and part.kind == "progress" and first.tag == "intend"
     return once or (aimed and "done" not in part.tags())
 
 
