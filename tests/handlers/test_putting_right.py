@@ -634,3 +634,19 @@ def test_what_a_colleague_told_instead_is_put_right(chat: Chat) -> None:
     said = chat.says("rak", "ที่ถูกคือ 52 คน")
     assert "จำนวนผู้เข้าร่วม: 52 คน" in said
     assert "50 คน" in said
+
+
+def test_a_value_for_another_district_does_not_answer_the_doubt(chat: Chat) -> None:
+    chat.says("rak", "ทำแผน 12 ชุมชน")
+    chat.says("hq", "ทำแผน\nบางรัก 10 ชุมชน\nสาทร 12 ชุมชน")
+    said = chat.says("hq", "เขตสาทร แก้เป็น 13 ชุมชน")
+    assert "เขตสาทร · แผนพัฒนาชุมชน ทำแผนแล้ว 13" in said
+    assert "เขตบางรัก · แผนพัฒนาชุมชน ทำแผนแล้ว 10\nยังไม่บันทึก" in said
+
+
+def test_the_day_that_is_wrong_tells_which_meeting_is_meant(chat: Chat) -> None:
+    chat.says("sathon", "ประชุม 5 พ.ค. 40 คน")
+    chat.says("sathon", "ประชุม 12 พ.ค. 30 คน")
+    said = chat.says("sathon", "ประชุมครั้งแรกวันที่ 4 ไม่ใช่ 5")
+    assert "จ. 4 พ.ค. 2563" in said
+    assert "40 คน" in said
