@@ -36,6 +36,9 @@ def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
     """A fact for each year, where each has its own number or its own no."""
     leading = not any(token.tag in ("number", "fraction") or token.tag in NEGATIVE for token in clause.tokens[: years[0]])
     bounds = [*years, len(clause.tokens)] if leading else [0, *(n + 1 for n in years)]
+    turn = next((n for n in years[1:] if clause.tokens[n - 1].tag == "but"), 0)
+    if len(years) == 2 and turn and not leading:
+        bounds = [0, turn, len(clause.tokens)]  # ไม่มีโครงการบรรจุปี 64 แต่ปี 65 บรรจุแล้ว 3 โครงการ
     found: list[Found] = []
     for n, at in enumerate(years):
         stretch = Clause(clause.kind, clause.tokens[bounds[n] : bounds[n + 1]], clause.today)

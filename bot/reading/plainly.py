@@ -14,7 +14,16 @@ _SMALL = ("particle", "honorific", "filler")
 
 def plainly(said: Said) -> Said:
     """The message with nothing but what is to be put right."""
-    return _without_its_day(_kindly(_right_after_all(_without_no(said))))
+    return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(said)))))
+
+
+def _without_mistake(said: Said) -> Said:
+    """The message without what was put in by mistake, behind what is right: แก้เป็น 18 ส.ค. นะคะ หนูลงผิดเป็น 8 ส.ค."""
+    words = said.words
+    wrong = next((n for n, token in enumerate(words[:-2]) if token.tag == "wrong" and words[n + 1].text == "เป็น" and words[n + 2].span), 0)
+    start = next((n for n in range(wrong, 0, -1) if words[n].gap), 0)
+    told = any(token.span is not None for token in words[:start]) and any(token.tag == "correct" for token in words[:start])
+    return said.only(words[:start]) if told and wrong + 3 >= len(words) - 1 else said
 
 
 def _right_after_all(said: Said) -> Said:

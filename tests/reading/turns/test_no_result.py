@@ -191,6 +191,13 @@ SET_AGAINST: list[Row] = [
     ("ความก้าวหน้าเพิ่มขึ้น 5% เป็น 75%", report(fact(G, percent=75))),
     ("คาดว่าสิ้นเดือนจะคืบหน้า 90%", other()),
 ]
+BESIDE_ANOTHER: list[Row] = [
+    ("ประชุมแล้ว 50 คน ส่วนเรื่องแผนยังไม่ได้ทำ", report(fact(M, **HELD, attendees=50), fact(P, done=0))),
+    ("คืนแล้ว 20,000 ค่ะ เรื่องแผนยังไม่ได้ทำ", report(fact(R, amount=20000), fact(P, done=0))),
+    ("ไม่มีโครงการบรรจุครับปี 64 แต่ปี 65 บรรจุแล้ว 3 โครงการ",
+     report(fact(A, projects=0, fiscal_year=2564), fact(A, projects=3, fiscal_year=2565))),
+    ("วันประชุมแก้เป็น 18 มิ.ย. นะคะ หนูลงผิดเป็น 8 มิ.ย.", correct(fact(M, date="2020-06-18"))),
+]
 WISHES: list[Row] = [
     ("ลบเจ้าหน้าที่เขตสาทรออก", other()),
     ("ไม่ลบ", other("deny")),
