@@ -62,7 +62,7 @@ def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
 def on_top(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """The doubts of counts said to come on top of those that stand, each sum among its values: บรรจุเพิ่มอีก 2 โครงการ.
 
-    The ledger keeps totals, so such a count is asked about as their sum. None when nothing stands to add it to.
+    The ledger keeps totals, so such a count is asked about as their sum. Empty where nothing stands to add it to.
     """
     counts = [slot for slot in _MEASURED.get(fact.kind or "", ()) if slot in fact.slots]
     if not fact.added or around.correction:

@@ -218,7 +218,7 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
     named = pointed.districts(message)  # แก้บางรักเป็น 5
     if draft is not None and not draft.settled_at and (not named or draft.fact.district in named):
         alone = new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
-        instead = alone or new_values.new_for_old(message, draft.fact)
+        instead = alone or new_values.new_for_old(new_values.pair(message), draft.fact)
         if instead:
             return _correct_draft(message, instead, draft, store)
         if _newer(draft, store) is None:
@@ -228,16 +228,20 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
 
 def _of_numbers(message: Message, named: Collection[str], store: Store) -> list[Reply]:
     """The read-back of what bare numbers put right, of the districts named where any is; else the menu of the last report."""
-    each = ([known for known in store.facts_of_report(number) if known.closed_at is None] for number in reports(message, store))
-    told = [facts for facts in ([known for known in one if not named or known.district in named] for one in each) if facts]
-    for known in (known for facts in told for known in facts):
-        if meant := new_values.new_for_old(message, known):
-            return report.change(message, known, meant, store)
-    facts = told[0] if told else []
-    alone = new_values.sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 else None
+    pair = new_values.pair(message)
+    last: list[Known] = []
+    for number in reports(message, store):
+        facts = [known for known in store.facts_of_report(number) if known.closed_at is None and (not named or known.district in named)]
+        for known in facts:
+            if meant := new_values.new_for_old(pair, known):
+                return report.change(message, known, meant, store)
+        last = last or facts
+        if last and pair is None:
+            break  # only two numbers can name an older one
+    alone = new_values.sole_number(message, last[0].kind, last[0].slots) if len(last) == 1 else None
     if alone is not None:
-        return report.change(message, facts[0], alone, store)
-    return [fix_menu(facts, store)] if facts else [Text(say("nothing_to_correct"))]
+        return report.change(message, last[0], alone, store)
+    return [fix_menu(last, store)] if last else [Text(say("nothing_to_correct"))]
 
 
 def fix_menu(facts: Sequence[Known], store: Store) -> Text:

@@ -9,7 +9,7 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
 from bot.texts import Texts
-from bot.thai import Money, Number, clean, find
+from bot.thai import Amount, Money, Number, clean, find
 
 say = Texts(__file__)
 _EXACT = ("amount", "percent", "disbursed")
@@ -32,15 +32,22 @@ def _of_all(message: Message) -> bool:
     return any(word in message.text for word in say.table("words")["all"])
 
 
-def new_for_old(message: Message, known: Known | Fact) -> Fact | None:
-    """The new one of two numbers as the value of the one slot that holds the other: แก้ 45 เป็น 48, 48 ไม่ใช่ 45; of a day its number."""
-    text = clean(message.text).text
-    said = [(span.start, span.end, span.value.value) for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
+def pair(message: Message) -> tuple[Amount, Amount] | None:
+    """The old and the new one of the two numbers of a message: แก้ 45 เป็น 48, 48 ไม่ใช่ 45; None where there are not two."""
+    cleaned = clean(message.text)
+    said = [(span.start, span.end, span.value.value) for span in find(cleaned) if isinstance(span.value, Number | Money)]
     if len(said) != 2:
         return None
-    (_, end, old), (start, _, new) = said
-    if any(word in text[end:start] for word in say.table("words")["not"]):
-        old, new = new, old
+    (_, end, first), (start, _, second) = said
+    turned = any(word in cleaned.text[end:start] for word in say.table("words")["not"])
+    return (second, first) if turned else (first, second)
+
+
+def new_for_old(old_and_new: tuple[Amount, Amount] | None, known: Known | Fact) -> Fact | None:
+    """The new one of two numbers as the value of the one slot that holds the old one, of a saved fact or a draft's; of a day its number."""
+    if old_and_new is None:
+        return None
+    old, new = old_and_new
     held = [slot for slot in _COUNTED if known.slots.get(slot) == old]
     if len(held) == 1:
         return Fact(known.kind, None, {held[0]: Decimal(new) if held[0] in _EXACT else int(new)})

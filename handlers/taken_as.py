@@ -37,13 +37,14 @@ def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
 
 def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a district with a new value as the correction it is, right after a list told of it: บางเขนเป็น 3 โครงการ."""
-    told = bool(reading.facts) and any(fact.slots for fact in reading.facts)
-    newest = next(iter(store.last_reports(1)), None)
-    named = pointed.districts(message)
-    turned = any(clean(message.text).text.removeprefix(say("district")).startswith(name + say.table("words")["is"]) for name in named)
-    if told or reading.intent not in ("other", "report") or newest is None or len(named) != 1 or not turned or message.quoted:
+    if reading.intent not in ("other", "report") or any(fact.slots for fact in reading.facts) or message.quoted:
         return reading
-    if not any(known.district in named and known.closed_at is None for known in store.facts_of_report(newest.id)):
+    named, text = pointed.districts(message), clean(message.text).text.removeprefix(say("district"))
+    if len(named) != 1 or not text.startswith(next(iter(named)) + say.table("words")["is"]):
+        return reading
+    newest = next(iter(store.last_reports(1)), None)
+    told = store.facts_of_report(newest.id) if newest is not None else ()
+    if not any(known.district in named and known.closed_at is None for known in told):
         return reading
     again = read(say("put_right", words=message.text.strip()), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading

@@ -1,6 +1,6 @@
 """บรรจุในแผนปฏิบัติการประจำปี: how many projects, of which fiscal year."""
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
+from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.fact import Value
 from bot.thai import Years, fiscal_year
 
@@ -9,7 +9,6 @@ HEADS = ("enter", "action_plan")
 _TITLE = frozenset({"enter", "action_plan", "project", "year", "plan", "district", "filler", "particle", "honorific", "report"})
 _MOST = 10_000  # more is money
 _UNITS = (None, "โครงการ", "กิจกรรม")
-_IN_VAIN = ("not_get", "unable", "unfinished", "not")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
@@ -78,7 +77,7 @@ def _left_out(clause: Clause, number: Amounts) -> bool:
     if number.unit not in ("โครงการ", "กิจกรรม") or not number.value:
         return False
     before, behind = clause.tags(max(0, number.at - 2), number.at), _glued_behind(clause, number.at)
-    undone = len(before) > 1 and ((before[0] in NEGATIVE and before[1] == "enter") or (before[0] == "enter" and before[1] in _IN_VAIN))
+    undone = len(before) > 1 and ((before[0] in NEGATIVE and before[1] == "enter") or (before[0] == "enter" and before[1] in IN_VAIN))
     undone = undone or (before[:1] == ("not",) and clause.tokens[number.at - 1].text == "ผ่าน")  # บรรจุไม่ผ่าน 2 โครงการ
     return undone or (len(behind) > 1 and behind[0] in NEGATIVE and behind[1] == "enter")
 

@@ -11,6 +11,10 @@ from bot.kinds.fact import Value
 from bot.thai import Amount, Fraction, Hedge, Money, Number, Percent, Span
 
 NEGATIVE = frozenset({"not", "not_yet", "none", "not_get"})
+IN_VAIN = ("not_get", "unable", "unfinished", "not")
+"""Tags that say of the verb before them that it came to nothing: บรรจุไม่ได้, ทำแผนไม่เสร็จ."""
+COUNTED = frozenset({"people", "community", "project", "money"})
+"""Tags of the words for what a number counts."""
 _SMALL = frozenset({
     "get", "have", "filler", "particle", "honorific", "done", "do", "send", "hold", "make", "past", "money", "project", "community",
     "enter", "and",

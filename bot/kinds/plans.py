@@ -1,8 +1,8 @@
 """แผนพัฒนาชุมชน: how many communities have a plan made anew, reviewed, or just done, out of how many."""
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
+from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.fact import Value
-from bot.kinds.undone import HEADS, IN_VAIN, left_out, none_of, of_all, some_left, undone_at
+from bot.kinds.undone import HEADS, left_out, none_of, of_all, some_left, undone_at
 
 SLOTS = ("made", "reviewed", "done", "communities")
 _SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})

@@ -1,10 +1,9 @@
 """Plans that are not made: counted before or behind a no, all there are, or what is left. Must not know the slots of a fact."""
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause
+from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause
 
 HEADS = ("make", "review", "new", "plan", "do")
 """The words of plans."""
-IN_VAIN = ("not_get", "unable", "unfinished", "not")
 
 
 def undone_at(clause: Clause, number: Amounts) -> int | None:

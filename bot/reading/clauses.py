@@ -272,7 +272,8 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
         return True
     if current.kind == "progress" and (token.tag in ("disburse", "drawn") or token.text == "แผน"):
         return any(other.tag in ("ordinal", "round") for other in current.tokens)
-    subject = current.tokens[-1].text == "เรื่อง" and (current.tokens[-1].gap or current.tokens[-2].tag in ("and", "but"))
+    led = current.tokens[-1].gap or any(other.tag in ("and", "but") for other in current.tokens[-2:-1])
+    subject = current.tokens[-1].text == "เรื่อง" and led
     if token.gap or before in ("and", "but") or subject:  # ส่วนเรื่องแผนยังไม่ได้ทำ
         return False
     if token.tag in _WEAK:

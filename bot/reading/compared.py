@@ -5,15 +5,14 @@ Knows which of two times is past. Must not know what the figures count.
 
 from collections.abc import Sequence
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.owners import OURS
 from bot.reading.part import KIND_OF, VALUES
 from bot.thai import Day, Years
 
-_COUNTS = frozenset({"people", "community", "project", "money"})
-_BARE = VALUES | _COUNTS | {"latest", "filler", "particle", "attend", "get"}
+_BARE = VALUES | COUNTED | {"latest", "filler", "particle", "attend", "get"}
 _PROJECTS = frozenset({"enter", "project", "action_plan"})
-_OF_THEN = _COUNTS | {"date", "past", "latest"}
+_OF_THEN = COUNTED | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
@@ -121,7 +120,7 @@ def _without_than(words: Sequence[Token]) -> Sequence[Token]:
     if not (other or any(_past(token) or _before(token) for token in words[at + 1 : at + 2])):
         return words
     end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
-    end += sum(token.tag in _COUNTS for token in words[end : end + 1])
+    end += sum(token.tag in COUNTED for token in words[end : end + 1])
     return (*words[:at], *words[end:])
 
 

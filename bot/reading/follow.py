@@ -56,9 +56,8 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
 
 def _of_those_that_have(message: Said) -> str | None:
     """The kind that is asked of those that have it, behind a question about those that lack it: แล้วที่ประชุมแล้วล่ะ."""
-    first, second = message.words[:2] if len(message.words) > 2 else (message.words[0],) * 2
-    kind = about(message.words)
-    has = first.text in _OPENS and second.text in THOSE and message.words[-1].text == "แล้วล่ะ"
+    texts, kind = [token.text for token in message.words], about(message.words)
+    has = len(texts) > 2 and texts[0] in _OPENS and texts[1] in THOSE and texts[-1] == "แล้วล่ะ"
     return kind if has and kind in _OF_A_KIND else None
 
 

@@ -5,7 +5,7 @@ Knows names and lists of names. Must not know kinds.
 
 from collections.abc import Sequence, Set
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.phrases import named
 from bot.reading.words import starts_with_word
 
@@ -15,7 +15,6 @@ _SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone"
 OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั่งเรา")
 _VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
 _NAMING = ("คือ", "ได้แก่", "ทั้ง", "ประกอบด้วย")
-_UNITS = ("people", "project", "community", "money")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -152,7 +151,7 @@ def _listed(found: Sequence[Token], n: int) -> bool:
     place = named(found[n])
     elsewhere = place is not None and place.name is None and place.kind in ("province", "amphoe")
     after, before = found[n + 1 : n + 2], found[n - 1]
-    counted = bool(after) and after[0].tag in ("number", "money") and (before.span is not None or before.tag in _UNITS)
+    counted = bool(after) and after[0].tag in ("number", "money") and (before.span is not None or before.tag in COUNTED)
     return elsewhere and counted and bool(found[n].gap)
 
 

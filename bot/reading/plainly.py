@@ -1,4 +1,4 @@
-"""A correction put plainly: without the ได้ไหม that ends a request, the no that opens it, and the day on which the wrong was told.
+"""A correction put plainly: without the ได้ไหม that ends a request, the no that opens it, what was put in by mistake, and its day.
 
 Knows how people ask for one. Must not know what is corrected.
 """

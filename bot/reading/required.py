@@ -5,7 +5,7 @@ Knows the words of limits and aims. Must not know what the figures count.
 
 from collections.abc import Sequence
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import COUNTED, Token
 from bot.reading.part import KIND_OF, VALUES
 
 _AIMS = frozenset({"order", "hope", "of", "invite"})
@@ -13,7 +13,6 @@ _LIMITS = ("อย่างน้อย", "อย่างต่ำ", "ขั้
 _OUGHT = ("ควร", "ควรได้", "ควรจะ", "ควรจะได้", "ต้อง", "ต้องได้")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "เสร็จแล้ว", "ล่าสุด")
 _TOLD_OF = frozenset({"done", "past", "meeting", "wh", "polar"})
-_UNITS = frozenset({"people", "community", "project", "money"})
 
 
 def without_required(words: Sequence[Token]) -> Sequence[Token]:
@@ -36,7 +35,7 @@ def _without_rule(words: Sequence[Token]) -> Sequence[Token]:
     start = next((n for n in range(at, 0, -1) if words[n].gap), 0)
     if not any(token.tag == "order" for token in words[start:at]) or any(token.tag in KIND_OF for token in words[:start]):
         return words
-    end = at + 2 + sum(token.tag in _UNITS for token in words[at + 2 : at + 3])
+    end = at + 2 + sum(token.tag in COUNTED for token in words[at + 2 : at + 3])
     rest = words[end:]
     told = bool(rest) and bool(rest[0].gap) and any(token.tag in KIND_OF for token in rest)
     return rest if told and any(token.tag in VALUES for token in rest) else words
@@ -53,7 +52,7 @@ def _without_aim(words: Sequence[Token]) -> Sequence[Token]:
     """The words without what is aimed at for a time, which is not the whole: เป้าเดือนนี้ 12 ชุมชน ทำแผนเสร็จจริง 7 ชุมชน."""
     for n in range(len(words) - 3):
         if words[n].tag == "of" and words[n].text.startswith("เป้า") and words[n + 1].tag == "date" and words[n + 2].tag in VALUES:
-            end = n + 3 + (words[n + 3].tag in _UNITS)
+            end = n + 3 + (words[n + 3].tag in COUNTED)
             return (*words[:n], *words[end:]) if any(token.tag in VALUES for token in words[end:]) else words
     return words
 

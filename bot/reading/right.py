@@ -6,7 +6,7 @@ Knows which of two values is the right one. Must not know the facts that they ma
 from collections.abc import Callable
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Token, stretches
+from bot.kinds.clause import COUNTED, NEGATIVE, Token, stretches
 from bot.kinds.progress import STANDINGS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF, QUESTIONS
@@ -28,7 +28,6 @@ _ENDS = _TURNS | {"wrong", "deny", "slip", "but", "from"}
 _CONTEXT = frozenset(KIND_OF) | {"people", "project", "community", "place"}
 _LAST = 31
 _WHOLE = 100  # per cent
-_UNITS = ("people", "project", "community", "money")
 _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
@@ -194,7 +193,7 @@ def _claim_end(words: list[Token], n: int) -> int:
     seen = False
     for m in range(n + 1, len(words)):
         token = words[m]
-        ends = (token.gap or words[m - 1].tag in _UNITS) and not (_says(token) or token.tag in _UNITS)
+        ends = (token.gap or words[m - 1].tag in COUNTED) and not (_says(token) or token.tag in COUNTED)
         if token.tag in _ENDS or token.gap in ("\n", ";") or (seen and ends):
             return m
         seen = seen or _says(token)
