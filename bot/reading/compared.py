@@ -6,7 +6,7 @@ Knows which of two times is past. Must not know what the figures count.
 from collections.abc import Sequence
 
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
-from bot.reading.owners import OURS
+from bot.reading.owners import is_own
 from bot.reading.part import KIND_OF, VALUES
 from bot.thai import Day, Years
 
@@ -38,7 +38,7 @@ def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
 
 def _without_others(words: Sequence[Token]) -> Sequence[Token]:
     """The words of what is ours, behind what others have done: เขตอื่นเบิกกันหมดแล้ว ของเรายังไม่ได้เบิกเลย."""
-    ours = next((n for n, token in enumerate(words) if n and token.gap and (token.text in OURS or token.tag == "mine")), 0)
+    ours = next((n for n, token in enumerate(words) if n and token.gap and is_own(token)), 0)
     before = {token.tag for token in words[:ours]}
     named = before & {"district", "place"} or not before & {*KIND_OF}
     return words[ours:] if words[0].tag == "others" and not named and any(token.tag in KIND_OF for token in words[ours:]) else words

@@ -31,6 +31,11 @@ def is_district(token: Token) -> bool:
     return claimed and (place.kind != "unknown" or " " not in token.text)
 
 
+def is_own(token: Token) -> bool:
+    """Whether a word is of the speaker's own district: เขตเรา, ของเรา."""
+    return token.tag == "mine" or token.text in OURS
+
+
 def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     """For the start of each token the district names that govern it; tags are those of all of them."""
     if tags.isdisjoint(("district", "place")):
@@ -71,7 +76,7 @@ def _in_turn(found: Sequence[Token], names: Owner) -> dict[int, Owner]:
 def _comes_home(found: Sequence[Token], n: int) -> bool:
     """Whether the speaker's own district begins to be spoken of: แต่เขตเรา, ของเรา; not สาทรเขตเรา, which is the same."""
     apart = bool(found[n].gap) or (n > 0 and found[n - 1].tag == "but")
-    return apart and (found[n].tag == "mine" or found[n].text in OURS)
+    return apart and is_own(found[n])
 
 
 def _city_first(found: Sequence[Token], names: list[int]) -> bool:

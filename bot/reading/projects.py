@@ -6,7 +6,7 @@ Knows how projects are named. Must not know what is told of them.
 from collections.abc import Sequence
 
 from bot.kinds.clause import Token
-from bot.reading.owners import OURS
+from bot.reading.owners import is_own
 from bot.reading.tokens import UNKNOWN
 
 _PROJECT = "โครงการ"
@@ -29,7 +29,7 @@ def names_another_project(tokens: Sequence[Token]) -> bool:
 def without_another_project(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what is told of another project, where ours is set against it: โครงการตลาดน้ำประชุมแล้ว ส่วนของเรายังไม่ได้ประชุม."""
     turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
-    ours = any(token.text in OURS or token.tag == "mine" or is_ours(token) for token in words[turn:])
+    ours = any(is_own(token) or is_ours(token) for token in words[turn:])
     return words[turn:] if turn and ours and names_another_project(words[:turn]) and not any(map(is_ours, words[:turn])) else words
 
 

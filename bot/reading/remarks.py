@@ -11,7 +11,7 @@ from bot.reading.asides import only
 from bot.reading.clauses import UNITS
 from bot.reading.disowned import not_to_be_recorded
 from bot.reading.leads import refused
-from bot.reading.owners import is_district
+from bot.reading.owners import is_district, is_own
 from bot.reading.part import KIND_OF
 from bot.reading.projects import names_another_project
 from bot.reading.reading import Reading
@@ -43,7 +43,6 @@ _ASKS = (
     "wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet", "history", "contact",
     "moved", "conflict",
 )  # fmt: skip
-_OURSELVES = ("ของเรา", "เขตเรา", "ของผม", "ของหนู", "ทางเรา")
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
 _SMALL = frozenset({"particle", "honorific", "filler", "people", "money", "project", "community"})
@@ -177,7 +176,7 @@ def _bears(out: list[Token], core: Said) -> bool:
 
 def _without_others(out: list[Token], core: Said) -> list[Token]:
     """The words left out, without those about others beside what is ours: เขตอื่นคืนกันหมดแล้ว ของเราเพิ่งคืนเงินไป 4,350 บาท."""
-    if not any(token.text in _OURSELVES for token in core.words):
+    if not any(map(is_own, core.words)):
         return out
     return [token for stretch in stretches(out) if all(token.tag != "others" for token in stretch) for token in stretch]
 
