@@ -15,6 +15,7 @@ from models.values import AskedLast
 
 say = Texts(__file__)
 _OF_ALL_THERE_IS = ("progress", "overview")
+_LATELY = 5  # reports, among which a list may be that is put right district by district
 _YEARS = 5
 
 
@@ -36,14 +37,13 @@ def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a district with a new value as the correction it is, right after a list told of it: บางเขนเป็น 3 โครงการ."""
+    """The reading of a district with a new value as the correction it is, shortly after it was told of: บางเขนเป็น 3 โครงการ."""
     if reading.intent not in ("other", "report") or any(fact.slots for fact in reading.facts) or message.quoted:
         return reading
     named, text = pointed.districts(message), clean(message.text).text.removeprefix(say("district"))
     if len(named) != 1 or not text.startswith(next(iter(named)) + say.table("words")["is"]):
         return reading
-    newest = next(iter(store.last_reports(1)), None)
-    told = store.facts_of_report(newest.id) if newest is not None else ()
+    told = (known for said in store.last_reports(_LATELY) for known in store.facts_of_report(said.id))
     if not any(known.district in named and known.closed_at is None for known in told):
         return reading
     again = read(say("put_right", words=message.text.strip()), message.today, store.post.district if store.post else None)

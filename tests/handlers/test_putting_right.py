@@ -626,6 +626,7 @@ def test_a_district_with_its_new_value_puts_a_list_right(chat: Chat) -> None:
     said = chat.says("hq", "ดุสิตเป็น 5,800")
     assert said.startswith("เขตดุสิต · เบิกจ่าย 5,800 บาท")
     assert "เดิม 8,500 บาท" in said
+    assert chat.says("hq", "พระนครเป็น 12,500").startswith("เขตพระนคร · เบิกจ่าย 12,500 บาท")
 
 
 def test_what_a_colleague_told_instead_is_put_right(chat: Chat) -> None:
