@@ -6,7 +6,7 @@
 from collections.abc import Callable
 
 from bot.message import Message
-from bot.reading import from_json, read, to_json
+from bot.reading import from_json, read, to_kept
 from bot.reading.follow import follow
 from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
@@ -33,6 +33,7 @@ from handlers import (
     talk,
     topics,
     undo,
+    zones,
 )
 from handlers.group import tidy
 from handlers.press import press
@@ -68,15 +69,17 @@ def text(message: Message, store: Store) -> Replies:
     told = signposts.shown(message, reading, store)
     replies = [*(by_intent(message, reading, store) if told is None else told), *again(message, reading, store)]
     if reading.intent == "query" and store.post is not None:
-        store.note_asked_by_them(to_json(reading))
+        store.note_asked_by_them(to_kept(reading))
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
 
 
 def _going_on(message: Message, said: Reading, store: Store) -> Reading:
-    """The question that a short one goes on with: KPI เท่าไหร่, แล้วปี 64 ล่ะ."""
-    before = store.asked_by_them() if said.intent in ("query", "other") else None
+    """The question that a short one goes on with: KPI เท่าไหร่, แล้วปี 64 ล่ะ; of the groups of districts that it names."""
+    kept = store.asked_by_them() if said.intent in ("query", "other") else None
+    before = from_json(kept) if kept else None
     own = store.post.district if store.post else None
-    return (follow(message.text, message.today, own, from_json(before)) if before else None) or said
+    reading = (follow(message.text, message.today, own, before) if before else None) or said
+    return zones.of_zones(message, reading, before, store)
 
 
 def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies | None:

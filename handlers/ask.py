@@ -39,7 +39,12 @@ def as_asked(last: AskedLast | None) -> Asked | None:
 
 def plain(message: Message) -> str:
     """The whole message without its last marks and polite words: ข้ามค่ะ is ข้าม."""
-    text = message.text.strip().rstrip(say.table("particles")["marks"])
+    return without_politeness(message.text)
+
+
+def without_politeness(text: str) -> str:
+    """A text without its last marks and polite words."""
+    text = text.strip().rstrip(say.table("particles")["marks"])
     for particle in say.table("particles")["last"]:
         text = text.removesuffix(particle).rstrip()
     return text

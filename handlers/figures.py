@@ -59,7 +59,10 @@ class Money:
 
 @dataclass(frozen=True)
 class Figures:
-    """All figures of a project at a moment: `at` None is now, `day` the Bangkok day that the answer names."""
+    """All figures of a project at a moment: `at` None is now, `day` the Bangkok day that the answer names.
+
+    `zones` are the groups of districts that they are narrowed to; none for the whole project.
+    """
 
     day: date
     at: datetime | None
@@ -67,6 +70,7 @@ class Figures:
     districts: tuple[str, ...]
     allocations: Mapping[str, Decimal]
     versions: tuple[Version, ...]
+    zones: tuple[str, ...] = ()
 
     @cached_property
     def _sorted(self) -> dict[tuple[str, str | None], tuple[Known, ...]]:
@@ -103,7 +107,10 @@ class Figures:
         version = self.version or (self.versions[0] if self.versions else None)
         if version is None:
             return None
-        return result(version, [fact for fact in self.facts if fact.kind in kinds_of(version)], fiscal_year)
+        found = result(version, [fact for fact in self.facts if fact.kind in kinds_of(version)], fiscal_year)
+        if not self.zones:
+            return found
+        return Result(tuple(name for name in found.counted if name in self.districts), len(self.districts))
 
     # Who has and who has not
 
@@ -213,7 +220,7 @@ def gather(store: Store, day: date | None = None, kinds: Sequence[str] = ledger.
     at = end_of(day) if past and day else None
     allocations = store.allocations() if {"disbursement", "refund"} & set(kinds) else {}
     facts = store.current(kinds, at=at) if not only else tuple(fact for name in only for fact in store.current(kinds, name, at))
-    return Figures(day if past and day else today, at, facts, store.plan.districts, allocations, store.versions())
+    return Figures(day if past and day else today, at, facts, store.plan.districts, allocations, store.versions(), store.zones)
 
 
 __all__ = ["DOCUMENTS", "Figures", "Money", "Share", "communities", "gather", "version_on"]

@@ -203,8 +203,8 @@ def kpi_bar(figures: Figures) -> Bar | None:
     if now is None:
         return None
     label = say("kpi_bar", count=now.numerator, base=now.base, percent=show_percent(now.percent))
-    if version is None:
-        return Bar(bounded(now.percent / 100), label)
+    if version is None or figures.zones:
+        return Bar(bounded(now.percent / 100), label)  # the target is the whole project's
     target = say("target", target=show_percent(version.target))
     return Bar(bounded(now.percent / 100), f"{label} {target}", bounded(version.target / 100))
 

@@ -10,6 +10,7 @@ from bot.reading.reading import Reading
 
 Json = dict[str, Any]
 _PLAIN = ("topic", "about", "fiscal_year", "round", "audience", "repeat", "letter", "code", "document", "format", "text")
+_KEPT = (*_PLAIN, "had")
 _DAYS = ("as_of", "date", "start", "end")
 
 
@@ -36,6 +37,12 @@ def to_json(reading: Reading) -> Json:
     return out
 
 
+def to_kept(reading: Reading) -> Json:
+    """The contract's object with what narrows a question beside it, as the next question may go on from it."""
+    beside = {"had": reading.had, "zones": list(reading.zones)}
+    return to_json(reading) | {name: value for name, value in beside.items() if value}
+
+
 def from_json(said: Mapping[str, Any]) -> Reading:
     """The reading of a contract's object, as a draft or a queue keeps it."""
     district = said.get("district", ())
@@ -45,6 +52,7 @@ def from_json(said: Mapping[str, Any]) -> Reading:
         ask=tuple(said.get("ask", ())),
         district=(district,) if isinstance(district, str) else tuple(district),
         documents=tuple(said.get("documents", ())),
+        zones=tuple(said.get("zones", ())),
         span=(said["span"][0], said["span"][1]) if "span" in said else None,
         at=datetime.fromisoformat(said["at"]) if "at" in said else None,
         as_of=_day(said.get("as_of")),
@@ -52,7 +60,7 @@ def from_json(said: Mapping[str, Any]) -> Reading:
         start=_day(said.get("from")),
         end=_day(said.get("to")),
         also=from_json(said["also"]) if "also" in said else None,
-        **{name: said[name] for name in _PLAIN if name in said and hasattr(Reading, name)},
+        **{name: said[name] for name in _KEPT if name in said and hasattr(Reading, name)},
     )
 
 

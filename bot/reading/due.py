@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
 from bot.reading.letter import letter
+from bot.reading.part import VALUES
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
@@ -34,6 +35,7 @@ _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "inten
 _THEREAFTER = ("หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
 _WHOM = ("missing_ones", "every", "district", "mine")
 _DEMANDS = ("ทวง", "ทวงถาม", "เร่ง", "เร่งรัด", "จี้")
+_DUNS = ("ทวง", "ทวงถาม")
 _UNTIL = ("deadline", "within", "before", "to")
 
 
@@ -65,15 +67,24 @@ def reminders(said: Said) -> Reading | None:
 
 
 def _demanding(said: Said) -> Said:
-    """ทวง at the head of an order to those that have not yet is เตือน: ทวงเขตที่ยังไม่ส่งแบบรายงาน 2."""
-    lead, rest = (said.words[:1], said.words[1:]) if said.words[0].tag in ("order", "request") else ((), said.words)
-    demands = bool(rest) and rest[0].text in _DEMANDS and said.has("missing_ones") and not said.has("done", "wh", "polar")
+    """ทวง at the head of an order is เตือน, to those that have not yet or owe a thing: ทวงเขตที่ยังไม่ส่งแบบ 2, ทวงแบบ 1 เขตบางรัก."""
+    led = said.words[0].tag in ("order", "request") and not said.words[0].text.startswith("อย่า")
+    lead, rest = (said.words[:1], said.words[1:]) if led else ((), said.words)
+    demands = bool(rest) and rest[0].text in _DEMANDS and not said.has("done", "wh", "polar", "thanks")
+    demands = demands and (said.has("missing_ones") or _owed(rest, said))
     return said.only((*lead, rest[0]._replace(tag="remind"), *rest[1:])) if demands else said
+
+
+def _owed(rest: tuple[Token, ...], said: Said) -> bool:
+    """Whether it is plainly districts that ทวง is about, or a thing that they owe; not what a friend owes: ทวงเงินพี่เอก 500."""
+    what = said.has("every") or bool(said.districts) or about(said.words) is not None
+    return rest[0].text in _DUNS and what and said.unknown == 0 and not any(token.span and token.tag in VALUES for token in rest)
 
 
 def remind(said: Said) -> Reading | None:
     """A reminder: "เตือนผมพรุ่งนี้บ่ายสอง" is me, at tomorrow 14:00; a warning to others is none."""
-    said = _demanding(said)
+    dunned = (demanded := _demanding(said)) is not said
+    said = demanded
     at = said.at("remind")
     if at is None or said.has("reminder"):
         return None
@@ -92,7 +103,7 @@ def remind(said: Said) -> Reading | None:
     audience, districts, missing = _audience(said)
     ask = (("at",) if moment is None else ()) + missing
     return Reading(
-        "remind", audience=audience, at=moment, repeat=repeat, district=districts,
+        "remind", audience=audience or ("missing" if dunned else None), at=moment, repeat=repeat, district=districts,
         about=about(said.words), documents=documents(said.words), ask=ask, why=("remind",),
     )  # fmt: skip
 

@@ -66,7 +66,8 @@ def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Read
     lacking = before.topic == "missing" and kind is not None
     return before._replace(
         topic="missing" if lacking else asked.topic, about=kind if lacking else asked.about, documents=asked.documents,
-        district=before.district if asked.topic in _OF_A_DISTRICT else (), fiscal_year=None, round=asked.round, had=None,
+        district=before.district if asked.topic in _OF_A_DISTRICT else (), fiscal_year=None, round=asked.round,
+        had=kind if before.had and not lacking and _OF_A_KIND.get(kind or "") == asked.topic else None,
     )  # fmt: skip
 
 

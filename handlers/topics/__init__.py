@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply
+from handlers import zones
 from handlers.topics import (
     action_plan,
     budget,
@@ -60,6 +61,9 @@ TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
 def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The answer of the question's topic."""
     assert reading.topic is not None
+    if reading.zones and not store.zones:
+        narrowed = store.within(reading.zones, zones.members(reading.zones))
+        return zones.titled(query(message, reading, narrowed), narrowed)
     if reading.had and reading.topic != "missing" and not reading.district:
         return list(done.answer(message, reading, store))
     may_rank = reading.topic == "district" or (reading.topic in _OF_A_KIND and not reading.district)

@@ -56,7 +56,7 @@ def _card(figures: Figures, store: Store, named: Sequence[str] = ()) -> Card:
 def _own(figures: Figures, store: Store) -> list[Row]:
     """What the asker's own district drew, returned and has left, before that of all."""
     own = store.post.district if store.post else None
-    money = figures.money(own) if own else None
+    money = figures.money(own) if own in figures.districts else None
     if own is None or money is None or not money.allocated:
         return []
     amounts = {name: show_baht(getattr(money, name)) for name in ("disbursed", "returned", "left", "allocated")}
@@ -71,7 +71,7 @@ def _parts(money: Money) -> tuple[tuple[str, ...], ...]:
 
 def _department(figures: Figures, store: Store) -> list[Row]:
     spent = figures.department_spent()
-    if not spent:
+    if not spent or figures.zones:
         return []
     own = store.plan.budget - figures.money().allocated
     return [

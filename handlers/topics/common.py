@@ -107,9 +107,9 @@ def change_row(now: int, before: int, line: RoundLine, unit: str) -> Row:
 
 
 def proof_button(what: str, figures: Figures, district: str | None = None) -> Choice:
-    """The button to the reports behind a figure: their kind, the day, the district."""
+    """The button to the reports behind a figure: their kind, the day, the district or the groups of districts."""
     day = figures.day.isoformat() if figures.at else ""
-    return Choice(say.label("proof"), press=f"v1|proof|{what}:{day}:{district or ''}")
+    return Choice(say.label("proof"), press=f"v1|proof|{what}:{day}:{district or '+'.join(figures.zones)}")
 
 
 def asking(*keys: str) -> tuple[Choice, ...]:

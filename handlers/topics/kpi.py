@@ -102,6 +102,8 @@ def _verdict(figures: Figures, now: Result, year: int | None) -> list[Row]:
         return [Row(say("unknown_formula", since=show.day(first.since)), tone="warn")]
     if year is not None:
         return [Row(say("narrowed", year=year), tone="quiet")]
+    if figures.zones:
+        return [Row(say("of_zones"), tone="quiet")]
     gap = version.target - now.percent
     if gap <= 0:
         return [Row(say("reached", target=show_percent(version.target)), tone="good")]

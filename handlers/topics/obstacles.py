@@ -21,7 +21,8 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     if isinstance(when, Text):
         return [when]
     figures = gather(store, when.day, ("obstacle",))
-    facts = sorted(figures.facts, key=lambda each: each.said_at, reverse=True)
+    said = [fact for fact in figures.facts if not figures.zones or fact.district in figures.districts]
+    facts = sorted(said, key=lambda each: each.said_at, reverse=True)
     told = [fact for fact in facts if store.may_see_words(fact.district)]
     hidden = sorted({str(fact.district) for fact in facts if fact not in told and fact.district}, key=thai_order)
     districts = {fact.district for fact in facts}

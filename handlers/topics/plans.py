@@ -30,7 +30,7 @@ def _card(figures: Figures, store: Store) -> Card:
     bar, done = plans_bar(figures), figures.done("plans")
     rows = [
         Row(say("districts"), say("districts_done", count=done.count, base=done.base, percent=show_percent(done.percent))),
-        *_change(figures, made, store), *base_rows(store), *name_rows(say("silent"), figures.silent("plans")),
+        *_change(figures, made, store), *(() if figures.zones else base_rows(store)), *name_rows(say("silent"), figures.silent("plans")),
     ]  # fmt: skip
     return Card(
         title=say("title"), figure=say("figure", count=show_number(made)), blocks=(*([bar] if bar else ()), *rows),

@@ -66,7 +66,7 @@ def _change(figures: Figures, store: Store) -> list[Row]:
 
 def _round(figures: Figures, store: Store) -> list[Row]:
     lines = store.rounds(until=figures.day)
-    if not lines:
+    if not lines or figures.zones:
         return []
     line = lines[-1]
     said = [show.value("percent", line.percent)] if line.percent is not None else []
@@ -75,5 +75,5 @@ def _round(figures: Figures, store: Store) -> list[Row]:
 
 
 def _waiting(figures: Figures, store: Store) -> list[Row]:
-    count = store.count_drafts() if figures.at is None else 0
+    count = store.count_drafts() if figures.at is None and not figures.zones else 0
     return [Row(say("waiting"), say("drafts", count=count), "warn")] if count else []

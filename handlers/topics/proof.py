@@ -18,13 +18,14 @@ PAGE = 12  # facts on one card, each with its words
 
 
 def proof(message: Message, target: str, store: Store) -> list[Reply]:
-    """The cards for "kind:day:district"; "all" is every kind of the district."""
+    """The cards for "kind:day:district", or groups of districts instead; "all" is every kind of the district."""
     what, _, rest = target.partition(":")
     day, _, district = rest.partition(":")
     if store.project is None or (what not in ledger.KINDS and what not in (*DOCUMENTS, "all")):
         return [Text(say("nothing"))]
     figures = gather(store, date.fromisoformat(day) if day else None)
-    facts = [fact for fact in figures.facts if fact.district in figures.districts and district in ("", fact.district) and _is(fact, what)]
+    named = [name for each in district.split("+") for name in zones().get(each, (each,))] if district else figures.districts
+    facts = [fact for fact in figures.facts if fact.district in figures.districts and fact.district in named and _is(fact, what)]
     if not facts:
         return [Text(say("nothing"))]
     subject = show.who(district) if what == "all" else show.say.label(what)

@@ -24,7 +24,8 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     day = when.day or store.today
     since = day if when.day else day - WEEK
-    said = [fact for fact in store.said_since(datetime.combine(since, time(), BANGKOK)) if _day(fact) <= day]
+    told = store.said_since(datetime.combine(since, time(), BANGKOK))
+    said = [fact for fact in told if _day(fact) <= day and fact.district in store.plan.districts]
     on_the_day = _names(fact for fact in said if _day(fact) == day)
     rows = [_row(say("on_day", day=show.day(day), count=len(on_the_day)), on_the_day)]
     if not when.day:

@@ -1,10 +1,12 @@
 """Projects and what belongs to them: indicator versions, rounds, allocations, deadlines."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Executable, Row, bindparam, insert, select, update
 
@@ -15,7 +17,9 @@ from models.values import Plan, RoundLine
 
 
 class Plans(Base):
-    """The project of the day and its plans."""
+    """The project of the day and its plans; `zones` are the groups of districts that it is narrowed to, none for the whole."""
+
+    zones: tuple[str, ...] = ()
 
     @cached_property
     def project(self) -> Plan | None:
@@ -35,6 +39,14 @@ class Plans(Base):
             message = "no open project"
             raise LookupError(message)
         return self.project
+
+    def within(self, zones: Sequence[str], districts: Sequence[str]) -> Self:
+        """The same store, as if only the districts of some groups took part: for figures of these alone."""
+        taking_part = [each for each in self.plan.districts if each in districts]
+        narrowed = copy(self)
+        narrowed.zones = tuple(zones)
+        narrowed.project = replace(self.plan, header={**self.plan.header, "districts": taking_part})
+        return narrowed
 
     def versions(self) -> tuple[Version, ...]:
         """The indicator's versions, oldest first."""

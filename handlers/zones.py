@@ -1,0 +1,93 @@
+"""A question about one of the city's six groups of districts: กลุ่มกรุงธนใต้เบิกไปเท่าไหร่, แล้วโซนใต้ล่ะ, ทวงกลุ่มกรุงเทพกลาง.
+
+Knows how the groups are called. Must not know any answer: the question is read without the group, and asked of its districts.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from bot.districts import zones
+from bot.message import Message
+from bot.reading import read
+from bot.reading.reading import Reading
+from bot.reply import Card, Push, Reply
+from bot.texts import Texts
+from bot.thai import clean
+from handlers import ask
+from models.store import Store
+
+say = Texts(__file__)
+_NARROWED = (
+    "meeting", "plans", "action_plan", "budget", "document", "kpi", "missing", "progress", "movers", "registered", "deadline", "obstacles",
+    "reported",
+)  # fmt: skip
+_OF_OTHERS = {"missing": "missing", "all": "district"}
+_ITS_STATE = "progress"  # what a question about districts in general is of a group
+
+
+def of_zones(message: Message, reading: Reading, before: Reading | None, store: Store) -> Reading:
+    """The reading of a question or a chase that names groups of districts; alone it goes on with the question `before`."""
+    named, rest = _named(message.text)
+    if not named or reading.intent not in ("query", "other", "remind"):
+        return reading
+    if rest.replace(" ", "") in say.table("words")["around"]:
+        narrows = before is not None and before.topic in (*_NARROWED, "district")
+        return _of(before, named) if before is not None and narrows else reading
+    own = store.post.district if store.post else None
+    forms = (rest, say("of_districts", words=rest), say("of_project", words=rest))
+    again = next((found for form in forms if (found := read(form, message.today, own)).intent != "other"), reading)
+    if again.intent == "remind" and not again.district and again.audience in _OF_OTHERS:
+        return again._replace(district=members(named), audience=_OF_OTHERS[again.audience])
+    return _of(again, named) if again.intent == "query" and again.topic in (*_NARROWED, "district") and not again.district else reading
+
+
+def _of(asked: Reading, named: tuple[str, ...]) -> Reading:
+    """A question as one of groups of districts."""
+    return asked._replace(zones=named, topic=_ITS_STATE if asked.topic == "district" else asked.topic, district=(), ask=())
+
+
+def _named(text: str) -> tuple[tuple[str, ...], str]:
+    """The groups that a message names, by their full names, and what it says without them and its polite words."""
+    plain = clean(text).text
+    names = [match for match in _pattern().finditer(plain) if not match["part"] or match["lead"] or match["bangkok"] or match["thonburi"]]
+    found = {zone for match in names for zone in _meant(match)}
+    ends, starts = [0, *(match.end() for match in names)], [*(match.start() for match in names), len(plain)]
+    rest = " ".join(" ".join(plain[end:start] for end, start in zip(ends, starts, strict=True)).split())
+    return tuple(zone for zone in zones() if zone in found), ask.without_politeness(rest)
+
+
+def _meant(match: re.Match[str]) -> Iterable[str]:
+    """The groups that a name stands for; of a part alone those of both sides of the river: โซนใต้."""
+    part, side = match["part"], match["side"]
+    if side:
+        begins = next(name for name, spellings in say.table("sides").items() if side in spellings)
+        return [zone for zone in zones() if zone.startswith(begins)]
+    city = say("thonburi") if match["thonburi"] else say("bangkok") if match["bangkok"] else ""
+    return [zone for zone in zones() if zone.startswith(city) and zone.endswith(part)]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words, sides = say.table("words"), say.table("sides")
+    lead, bangkok, thonburi, part = (_one_of(words[name]) for name in ("leads", "bangkok", "thonburi", "parts"))
+    side = _one_of(word for spellings in sides.values() for word in spellings)
+    city = f"(?:(?P<bangkok>{bangkok})|(?P<thonburi>{thonburi}))"
+    return re.compile(f"(?P<lead>{lead})? ?{city}? ?(?P<part>{part})|(?:{lead})?(?P<side>{side})")
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+def members(named: Iterable[str]) -> tuple[str, ...]:
+    """The districts of groups."""
+    return tuple(name for zone in named for name in zones()[zone])
+
+
+def titled(replies: Iterable[Reply | Push], store: Store) -> list[Reply | Push]:
+    """The cards of an answer with the groups that it is about in their second line."""
+    named, count = store.zones, len(store.plan.districts)
+    of = say("one", zone=named[0], count=count) if len(named) == 1 else say("several", zones=" · ".join(named), count=count)
+    return [replace(each, subtitle=" · ".join(filter(None, (of, each.subtitle)))) if isinstance(each, Card) else each for each in replies]
