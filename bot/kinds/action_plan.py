@@ -95,7 +95,8 @@ def _of_other_things(clause: Clause, number: Amounts) -> bool:
     entered = clause.at("enter")
     carried_out = entered is not None and entered < number.at and "do" in clause.tags(entered, number.at)
     led = {token.text for token in clause.tokens[max(0, number.at - 3) : number.at]}
-    proposed = entered is not None and number.at < entered and not led.isdisjoint(("เสนอ", "ขอไป", "ยื่น"))
+    denied = entered is not None and entered > 0 and clause.tokens[entered - 1].tag in NEGATIVE  # ยังไม่ได้บรรจุ เสนอไว้ 5 โครงการ
+    proposed = entered is not None and (number.at < entered or denied) and not led.isdisjoint(("เสนอ", "ขอไป", "ยื่น"))
     return others or carried_out or proposed
 
 

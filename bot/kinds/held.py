@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Clause, Token
 from bot.kinds.days import day
+from bot.kinds.people import AT_LAST
 from bot.thai import Day, resolve
 
 VERBS = ("meeting", "hold")
@@ -111,7 +112,17 @@ def _at_last(clause: Clause) -> int | None:
     triples = enumerate(zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False), 1)
     over = ("past", "filler", "date", "done")
     at = next((n for n, (one, two, three) in triples if one.tag == "get" and two.tag in VERBS and three.tag in over), None)
-    return at if at is not None and clause.has("date", "past", "number") and "postpone" in clause.tags(0, at) else None
+    if at is not None and clause.has("date", "past", "number") and "postpone" in clause.tags(0, at):
+        return at
+    return _came_at_last(clause)
+
+
+def _came_at_last(clause: Clause) -> int | None:
+    """The place of the word for those who came, with their number behind สุดท้าย: นัดไว้ 30 คน สุดท้ายมาประชุม 19 คน."""
+    start = next((n for n, token in enumerate(clause.tokens) if token.text in AT_LAST), None)
+    behind = clause.tags(start) if start is not None else ()
+    came = "attend" in behind and "number" in behind and {*NEGATIVE, "will", "intend", "postpone", "cancel"}.isdisjoint(behind)
+    return start + behind.index("attend") if came and start is not None else None
 
 
 def is_to_come(clause: Clause, token: Token) -> bool:

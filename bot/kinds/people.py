@@ -3,6 +3,8 @@
 from bot.kinds.clause import Amounts, Clause
 
 PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
+AT_LAST = ("สุดท้าย", "ท้ายที่สุด", "ในที่สุด", "ท้ายสุด")
+"""Words behind which stands what came of it."""
 _NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
 _MOST = 10_000
 _ONLY = ("แค่", "เพียง", "จริง", "จริงๆ", "ทั้งหมด", "ทั้งสิ้น", "ได้")
@@ -33,9 +35,15 @@ def came(clause: Clause) -> tuple[int | None, bool]:
 
 
 def _really(clause: Clause) -> list[int | None]:
-    """The number that is said to be the real one: ลงชื่อไว้ 70 เข้าประชุมจริง 58 คน."""
-    real = [number for number in clause.amounts() if number.at and clause.tokens[number.at - 1].text.endswith(("จริง", "จริงๆ"))]
+    """The number that is said to be the real one: ลงชื่อไว้ 70 เข้าประชุมจริง 58 คน, นัดไว้ 30 คน สุดท้ายมา 19 คน."""
+    real = [number for number in clause.amounts() if number.at and _is_real(clause, number.at)]
     return [int(number.value) for number in real if number.value is not None and number.unit in (None, *PEOPLE)]
+
+
+def _is_real(clause: Clause, at: int) -> bool:
+    """Whether จริง stands before a number, or สุดท้าย opens its stretch."""
+    opens = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
+    return clause.tokens[at - 1].text.endswith(("จริง", "จริงๆ")) or clause.tokens[opens].text in AT_LAST
 
 
 def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
@@ -99,6 +107,8 @@ def _lead(clause: Clause, at: int) -> str:
 def _by_itself(clause: Clause, n: int, at: int) -> str:
     """What a small word makes of the number behind it: มาแค่ 32, คิดว่าจะมา 15, รวมผู้เข้าประชุม 28; "" for any other."""
     token, before = clause.tokens[n], clause.tokens[n - 1].tag if n else ""
+    if token.tag == "matter" and n and (before == "invite" or clause.tokens[n - 1].text == "นัด"):
+        return "invite"  # นัดประธานไป 30 คน มาประชุม 19 คน
     if n == at - 1 and (token.text == "นับได้" or (token.text in ("แค่", "เพียง") and token.gap)):
         return "attend"  # คนไม่ได้มาเยอะอย่างที่คิด แค่ 19 คน
     if token.text == "มา" and all(each.text in _ONLY for each in clause.tokens[n + 1 : at]):

@@ -31,7 +31,8 @@ _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "�
 
 def export(said: Said) -> Reading | None:
     """A file wanted: "ขอไฟล์สรุป excel" is the summary as xlsx."""
-    whole, said = said, _asked_for(said)
+    whole = said = _described(said)
+    said = _asked_for(said)
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
     file = said.has("file", *FORMATS)
     thing = file or said.has("progress_form", "form")
@@ -50,6 +51,16 @@ def export(said: Said) -> Reading | None:
         return None
     others = said.has("send") and (_of_somebody(whole) or not (file or first.tag in ("request", "inquire", "export")))
     return None if others else _exported(said)
+
+
+def _described(said: Said) -> Said:
+    """The message without what only describes the file: ไฟล์แบบ 1 ที่เขตราชเทวีส่งมาเมื่อ 5 พ.ค. is แบบ 1 of ราชเทวี."""
+    triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
+    at = next((n for n, (one, two, three) in enumerate(triples) if one.text == "ที่" and is_district(two) and three.tag == "send"), None)
+    if at is None:
+        return said
+    end = next((n for n in range(at + 3, len(said.words)) if said.words[n].tag not in ("past", "date", "done")), len(said.words))
+    return said.only((*said.words[:at], said.words[at + 1], *said.words[end:]))
 
 
 def _of_somebody(said: Said) -> bool:
@@ -238,6 +249,8 @@ def help_wanted(said: Said) -> Reading | None:
     joins = said.has("register") and said.has("wh") and said.unknown == 0 and not who  # อยากลงทะเบียน ทำยังไง
     if not (said.has("help") or joins) or said.has("news", "number", "money", "meeting", "disburse", "refund", "enter"):
         return None
+    if any(map(_of_the_bot, stretches(said.words))) and not said.has(*KIND_OF) and all(token.span is None for token in said.words):
+        return Reading("help", why=("help", "of the bot"))  # among remarks of any kind
     if said.has("date", "done") and (said.unknown > _FEW or any(map(_told, stretches(said.words)))):
         return None
     private = said.has("life") and not any(_of_the_bot(stretch) for stretch in stretches(said.words))
@@ -245,8 +258,15 @@ def help_wanted(said: Said) -> Reading | None:
 
 
 def how_to_type(said: Said) -> Reading | None:
-    """ต้องพิมพ์ยังไงคะ แบบ "ประชุมแล้ว 45 คน" งี้เหรอ: an example that only asks whether it may be typed so."""
+    """ต้องพิมพ์ยังไงคะ แบบ "ประชุมแล้ว 45 คน" งี้เหรอ: an example that only asks whether it may be typed so, or how it is to be.
+
+    ถ้าจะแจ้งว่าประชุมแล้ว 45 คน ต้องพิมพ์ยังไง.
+    """
     first, *behind = stretches(said.words)
+    last = (behind or [first])[-1]
+    would = any(token.tag in ("will", "intend") for token in said.words)
+    if would and any(token.tag == "help" for token in last) and _of_the_bot(last):
+        return Reading("help", why=("help",))
     asks = behind and any(token.tag == "polar" for token in behind[-1]) and all(token.tag != "life" for token in first)
     return Reading("help", why=("help",)) if asks and first[0].tag == "help" and _of_the_bot(first) else None
 

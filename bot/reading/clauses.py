@@ -6,6 +6,7 @@ Knows the order and the weight of words. Must not know the slots of a kind.
 from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.progress import STANDINGS
 from bot.reading.openings import denial_gap, linked, opened, what_is_left
 from bot.reading.owners import owners
 from bot.reading.part import KIND_OF, VALUES, Part, asks
@@ -136,8 +137,9 @@ def _narrated(sentence: list[Token]) -> int:
     """Where the figures of a numbered report begin, behind what was done: รายงานครั้งที่ 9 : อยู่ระหว่างจัดประชุม : ความก้าวหน้า 70 %."""
     if sentence[0].tag not in ("report", "ordinal", "progress_form") or not any(token.tag == "ordinal" for token in sentence[:2]):
         return 0
-    drawn = any(token.tag == "drawn" for token in sentence)
-    return next((n for n, token in enumerate(sentence) if n > 1 and token.tag in ("progress", "drawn")), 0) if drawn else 0
+    figures = any(token.tag == "drawn" or token.tag in STANDINGS for token in sentence)
+    told = ("progress", "drawn", *STANDINGS)
+    return next((n for n, token in enumerate(sentence) if n > 1 and token.tag in told), 0) if figures else 0
 
 
 def _taken_on(current: Part, sentence: list[Token]) -> int:

@@ -27,7 +27,9 @@ def of_another_project(part: Part) -> bool:
 
 
 def not_to_be_recorded(message: Said) -> bool:
-    """Whether a stretch behind what is told refuses its recording: ไม่ต้องบันทึกนะ, อย่าเพิ่งลง; not ไม่ต้องลงพื้นที่."""
+    """Whether a stretch behind what is told refuses its recording, or calls it a joke: ไม่ต้องบันทึกนะ, อย่าเพิ่งลง; not ไม่ต้องลงพื้นที่."""
+    if message.raw and any(token.text.endswith("เล่น") and token.tag == "slip" for token in message.raw[-2:]):
+        return True  # ประชุมแล้ว 45 คน ล้อเล่นค่ะ
     if not message.has("deny", "not"):
         return False
     return any(_refuses(stretch) for stretch in stretches(message.words)[1:])

@@ -48,6 +48,8 @@ def stop(said: Said) -> Reading | None:
         return Reading("cancel_reminder", why=("stop",))
     for n, token in enumerate(said.words[:-1]):
         near = said.words[n + 1 : n + 3]
+        if token.tag == "reminder" and said.words[n - 1].text == "เอา" and any(after.text == "ออก" for after in said.words[n + 1 : n + 3]):
+            return Reading("cancel_reminder", why=("reminder", "out"))  # เอาการเตือนที่ตั้งไว้ออกให้ที
         if token.tag in ("cancel", "undo") and any(after.tag in ("reminder", "remind") and not after.gap for after in near):
             return Reading("cancel_reminder", why=("cancel", "reminder"))
     return None
@@ -216,7 +218,7 @@ def _settled(said: Said) -> bool:
 def _sets_a_day(said: Said) -> bool:
     """Whether something of ours is to be done by a day, and somebody says so: เดดไลน์, ภายใน with an order, กำหนด."""
     matter = about(said.words)
-    reported = said.has("report", "progress_form") or any(token.text == "ส่งรายงาน" for token in said.words)
+    reported = said.has("report", "progress_form") or any(token.text.endswith("ส่งรายงาน") for token in said.words)
     any_form = matter == "document" and not documents(said.words) and not said.has("send", "deadline")  # กรอกชื่อในฟอร์มก่อน 20 ธ.ค.
     if (matter is None or any_form) and not said.has("every") and (not reported or unexplained(said.words) > 10):
         return False

@@ -89,7 +89,7 @@ def asks(part: Part) -> bool:
         questions = frozenset()
     if "unsure" in heard and any(token.text.startswith(_WHETHER) for token in part.tokens):
         return True  # เบิกหรือยังไม่ทราบ
-    if questions and not (questions == {"inquire"} and _counts_on(part)):
+    if questions and not (questions == {"inquire"} and "missing_ones" not in heard and _counts_on(part)):
         return True
     if "contact" in heard and _asks_whom(part):
         return True  # ติดต่อใครได้บ้างเรื่องคืนเงิน

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import Token, stretches
 from bot.kinds.days import day
 from bot.kinds.progress import round_of
 from bot.reading.about import about, documents
@@ -40,7 +40,7 @@ def query(said: Said) -> Reading | None:
         return None
     gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} or _wants_more(words, tags) else next(topics(words, tags, said), None)
-    told = topic == "contact" and any(span.value == Noise("phone") for span in said.spans)  # เบอร์ผม 081-234-5678
+    told = topic == "contact" and _told_number(said)
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
         return None
@@ -52,7 +52,7 @@ def query(said: Said) -> Reading | None:
         about=(lacking or about(words) or _spoken_of(words, topic, said)) if topic in ("missing", "deadline") else None,
         district=named,
         documents=documents(words) if topic in ("missing", "document", "deadline") else (),
-        fiscal_year=said.year,
+        fiscal_year=said.year or _year_of(words, said),
         span=said.span,
         round=round_of(said.clause(words=words)) if topic in ("round", "kpi") else None,
         as_of=as_of(said, topic),
@@ -61,6 +61,14 @@ def query(said: Said) -> Reading | None:
         each_round=topic == "kpi" and _each_round(said),
         why=(topic,),
     )
+
+
+def _told_number(said: Said) -> bool:
+    """Whether a telephone number is told, and no other asked for: เบอร์ผม 081-234-5678; not โทร 02-000-0000 ไม่ติด มีเบอร์อื่นไหม."""
+    phones = [span.start for span in said.spans if span.value == Noise("phone")]
+    asking = [stretch for stretch in stretches(said.words) if {"polar", "wh", "request"} & {token.tag for token in stretch}]
+    other = any(token.tag == "contact" for stretch in asking if stretch[0].start > max(phones, default=0) for token in stretch)
+    return bool(phones) and not other
 
 
 def _wants_more(words: Words, tags: set[str]) -> bool:
@@ -88,6 +96,12 @@ def _who_has(words: Words, topic: str, said: Said) -> str | None:
     plainly = tags & {"send", "enter"} and not any(token.text.startswith(_HOW_MANY) for token in said.words)  # ใครส่งแบบ 2
     done = "done" in tags or (plainly and tags.isdisjoint(("will", "intend", "order")))
     return about(words) if asked and topic in _KINDS_OF and done and tags.isdisjoint((*LACKING, *_MEASURES)) else None
+
+
+def _year_of(words: Words, said: Said) -> int | None:
+    """The one year up to the word that asks, where another is told of besides: ปีที่แล้วประชุมกี่เขต ปีนี้ห้ามน้อยกว่านั้น."""
+    last = next((n for n, token in enumerate(words) if token.tag in ASKS), -1)
+    return said.only(words[: last + 1]).year
 
 
 def _each_round(said: Said) -> bool:
@@ -148,6 +162,8 @@ def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> boo
 def _asking(sentence: list[Token]) -> bool:
     """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
     tags = {token.tag for token in sentence}
+    if _supposed(sentence, tags) or (tags & ASKS == {"moved"} and "percent" in tags and tags.isdisjoint(("request", "yet"))):
+        return False  # KPI ล่าสุด 84% ขยับจากรอบก่อน 4 จุด
     if tags & (ASKS - {"contact"}) or ("contact" in tags and ("request" in tags or unexplained(sentence) == 0)):
         return True
     content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler", "district", "unsure")]
@@ -163,6 +179,11 @@ def _asking(sentence: list[Token]) -> bool:
     plain = "hope" not in tags and unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
     bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
+
+
+def _supposed(sentence: list[Token], tags: set[str]) -> bool:
+    """Whether a sentence only supposes what may be left: สมมติเบิกหมด ก็จะไม่เหลืออะไรให้คืน."""
+    return sentence[0].text.startswith(("สมมติ", "สมมุติ")) and tags & ASKS == {"lacks"}
 
 
 def _heads(sentence: list[Token], n: int) -> bool:

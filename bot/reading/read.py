@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from bot.kinds.people import AT_LAST
 from bot.reading.answer import WHY, answer
 from bot.reading.asides import opening, without_asides
 from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, register, talk
@@ -25,7 +26,7 @@ Reader = Callable[[Said], Reading | None]
 # The order is the rank: the first that reads the message has it. A reader is asked only where one of its words was said.
 _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"register", "code"}), register),
-    (frozenset({"stop", "cancel", "undo"}), stop),
+    (frozenset({"stop", "cancel", "undo", "reminder"}), stop),
     (frozenset({"reminder", "remind"}), reminders),
     (frozenset({"remind", "urge"}), remind),
     (frozenset({"undo", "cancel"}), lift),
@@ -73,8 +74,8 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
 
 def _leaves_out(whole: Reading, message: Said) -> bool:
     """Whether a clause that says something is none of the facts read, or the word that opens it is not heard: a remark may be why."""
-    if message.words[0].tag == "correct":
-        return True
+    if message.words[0].tag == "correct" or (message.has("date") and any(token.text in AT_LAST for token in message.words)):
+        return True  # เมื่อวันเสาร์ฝนตกหนักมาก แต่สุดท้ายก็ได้ประชุม
     told = {fact.kind for fact in whole.facts}
     return any(part.kind and part.informed() and part.kind not in told for part in message.parts)
 
@@ -131,7 +132,7 @@ def _as_it_stands(message: Said, asked: Asked | None) -> Reading:
     for said_of, reader in _FIRST:
         if not tags.isdisjoint(said_of) and (found := reader(message)):
             return found
-    if {"help", "polar"} <= tags and (wanted := how_to_type(message)):
+    if "help" in tags and not tags.isdisjoint(("polar", "will", "intend")) and (wanted := how_to_type(message)):
         return wanted
     if not tags.isdisjoint(_REPORTS) and (stated := report(message)).facts:
         return Reading("report", facts=stated.facts, ask=stated.ask, span=message.span, also=_also(message), why=("report",))

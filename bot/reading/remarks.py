@@ -6,6 +6,7 @@ Knows which stretches are remarks, and what makes a reading without them sure. M
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.kinds.clause import Token, stretches
+from bot.kinds.people import AT_LAST
 from bot.kinds.progress import STANDINGS
 from bot.reading.asides import only
 from bot.reading.clauses import UNITS
@@ -58,10 +59,14 @@ _COMMANDS = ("export", "remind", "undo")
 def cores(said: Said) -> Iterator[Said]:
     """The message without its remarks; then each run of stretches between them, the longest first, and how it ends."""
     runs: list[Stretches] = [[]]
+    day: list[Token] = []
     for stretch in stretches(said.words):
         if any(token.tag in _REMARKS for token in stretch):
+            day = _day_of(stretch) or day
             runs.append([])
         else:
+            if day and not runs[-1] and any(token.text in AT_LAST for token in stretch[:2]):
+                runs[-1].append(day)
             runs[-1].append(stretch)
     if len(runs) == 1:
         return
@@ -73,6 +78,12 @@ def cores(said: Said) -> Iterator[Said]:
             if (not n or _ours(run[n : n + 1])) and not run[n][0].text.startswith("ว่า"):
                 yield only(said, run[n:])
         yield from (only(said, run[:n]) for n in range(len(run) - 1, 0, -1) if _ours(run[:n]))
+
+
+def _day_of(stretch: list[Token]) -> list[Token]:
+    """The day that a remark opens with: เมื่อวันเสาร์ฝนตกหนักมาก, แต่สุดท้ายก็ได้ประชุม tells of the same day."""
+    end = next((n for n, token in enumerate(stretch) if token.tag not in ("past", "date")), 0)
+    return stretch[:end] if any(token.tag == "date" for token in stretch[:end]) else []
 
 
 def valued(said: Said) -> Iterator[Said]:

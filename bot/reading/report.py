@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.kinds import BY_NAME
-from bot.kinds.clause import Clause, Found, Token
+from bot.kinds.clause import Clause, Found, Token, stretches
 from bot.kinds.days import later_today
 from bot.kinds.document import names
 from bot.kinds.fact import Fact
@@ -49,7 +49,7 @@ def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
     facts: list[Fact] = []
     ask: dict[str, None] = {}
-    none = _titled_for_all(said) or _set_against(said) or not_to_be_recorded(said)
+    none = _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said)
     stated = [] if none else [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
         clause = Clause(part.kind or "", tuple(part.tokens), said.today)
@@ -81,6 +81,14 @@ def _documents(part: Part) -> list[Fact]:
     """Each document of a clause as sent."""
     found = (Found({"document": name, "status": "sent"}) for token in part.tokens for name in names(token))
     return [fact for each in found for fact in _of_districts(part, each)]
+
+
+def _disbelieved(said: Said) -> bool:
+    """Whether it is asked at the end whether what was told is true: บางบอนคืนเงินแล้ว 30,000 จริงเหรอ."""
+    if not said.has("polar"):
+        return False
+    last = stretches(said.words)[-1]
+    return last[0].text == "จริง" and any(token.tag == "polar" for token in last)
 
 
 def _set_against(said: Said) -> bool:

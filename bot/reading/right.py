@@ -31,7 +31,7 @@ _WHOLE = 100  # per cent
 _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
-_TOLD = ("แจ้ง", "รายงาน", "บอก", "ส่ง", "พิมพ์", "กรอก", "กด", "คีย์", "เขียน", "ใส่", "ตอบ", "ลง")
+_TOLD = ("แจ้ง", "รายงาน", "บอก", "ส่ง", "เสนอ", "พิมพ์", "กรอก", "กด", "คีย์", "เขียน", "ใส่", "ตอบ", "ลง")
 _CLAIM = Pattern(rf"ที่(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})|(?:{'|'.join(_TOLD)})\S*(?:ไป|ไว้)(?:แล้ว)?(?:ว่า)?\Z")
 _BECOMES = ("เป็น", "ต้องเป็น", "->", "→", "=>")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน")

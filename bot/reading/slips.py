@@ -57,13 +57,20 @@ def _of_the_slip(token: Token, before: list[Token]) -> bool:
 
 
 def _recalls(found: list[Token]) -> bool:
-    """Whether a message opens with what was told before, so that it is no slip of its own: ที่ว่าเบิก 30,000 พิมพ์ผิดค่ะ จริงๆ 13,000."""
+    """Whether a message opens with what was told before, so that it is no slip of its own: ที่ว่าเบิก 30,000 พิมพ์ผิดค่ะ จริงๆ 13,000.
+
+    Or calls it that before a value is said: วันประชุมที่แจ้งไปพิมพ์ผิดครับ ต้องเป็น 3 มีนา.
+    """
+    slip = next((n for n, token in enumerate(found) if token.tag == "slip"), 0)
+    if any(token.tag == "last" and token.text.startswith("ที่") for token in found[:slip]) and not _has_value(found[:slip]):
+        return True
     return found[0].tag in ("filler", "last") and found[0].text.startswith("ที่")
 
 
 def _explained(found: list[Token], settled: int) -> list[Token]:
-    """The tokens with a ผิด behind the right value as the small word it is: 63 คน โทษๆ 36 คน ดูผิดหน้า."""
-    return [*found[:settled], *(token._replace(tag="filler") if token.tag == "wrong" else token for token in found[settled:])]
+    """The tokens with a ผิด behind the right value, or ต่างหาก, as the small word it is: 63 คน โทษๆ 36 คน ดูผิดหน้า."""
+    after = (token._replace(tag="filler") if token.tag == "wrong" or token.text == "ต่างหาก" else token for token in found[settled:])
+    return [*found[:settled], *after]
 
 
 def _turned(found: list[Token]) -> list[Token]:

@@ -39,8 +39,10 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
         yield "progress"
     if matter is not None:
         yield _TOPICS[matter]
-    elif _how_many_projects(words):
+    elif _how_many(words, "project"):
         yield "action_plan"
+    elif _how_many(words, "community"):
+        yield "plans"
     yield from _general(words, tags, local=local)
 
 
@@ -90,9 +92,9 @@ def _moved_on(words: Words) -> bool:
     return any(token.tag == "moved" and after.tag in ("number", "percent") for token, after in pairwise(words))
 
 
-def _how_many_projects(words: Words) -> bool:
-    """Whether projects are to be counted: ปี 64 มีกี่โครงการ."""
-    return any(token.text == "กี่" and after.tag == "project" for token, after in pairwise(words))
+def _how_many(words: Words, of: str) -> bool:
+    """Whether projects or communities are to be counted: ปี 64 มีกี่โครงการ."""
+    return any(token.text == "กี่" and after.tag == of for token, after in pairwise(words))
 
 
 def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
@@ -124,7 +126,8 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
     what = which or any(token.text.startswith(("อะไร", "ไร", "สิ่งใด")) for token in words)
     told = tags & {"report", "send"} or any(token.text in ("แจ้ง", "ขอแจ้ง") for token in words)
-    return "history" in tags or (what and bool(told) and not tags & {"district_word"} and about(words) is None)
+    strange = any(token.text == "ย้อนหลัง" for token in words) and unexplained(words) > 0  # แฟ้มย้อนหลัง 3 ปีอยู่ในตู้ไหน
+    return ("history" in tags and not strange) or (what and bool(told) and not tags & {"district_word"} and about(words) is None)
 
 
 def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
@@ -159,7 +162,8 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     if said.districts or "mine" in tags or counted:
         return False
     who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
-    if not who or not (tags & LACKING or "missing_ones" in tags):
+    unset = any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in words)  # เขตไหนยังไม่กำหนดวันประชุม
+    if not who or not (tags & LACKING or "missing_ones" in tags or unset):
         return False
     bare = any(token.tag == "left" and after.text.startswith("ใคร") and not after.gap for token, after in pairwise(words))
     bare = bare and all(token.tag in SMALL or token.tag in ("left", "wh", "more", "yet") for token in words)  # ยังขาดใครอีกคะ
@@ -198,4 +202,5 @@ def _to_target(words: Words, tags: set[str], matter: str | None) -> bool:
 def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:
     """Whether a percentage of districts is asked: the indicator, unless it counts another thing."""
     districts = tags & {"district_word", "every"} or any(token.text in ("เขต", "สำนักงานเขต") for token in words)
+    districts = districts or any(token.tag == "percent_of" and "เขต" in token.text for token in words)
     return "percent_of" in tags and bool(districts) and matter in (None, "action_plan")

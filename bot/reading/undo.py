@@ -75,7 +75,8 @@ def _names_report(words: list[Token], said: Said) -> str | None:
     kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF), None)
     glued = KIND_OF.get(words[1].tag) not in (None, "meeting") and not words[1].gap
     glued = glued or (kind == "meeting" and words[1].text.startswith("เรื่อง"))  # ยกเลิกเรื่องประชุม
-    return kind if words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
+    recalled = words[0].tag == "last" and said.has("undo") and said.has("wrong")  # ที่แจ้งเบิก 12,000 ขอยกเลิกรายงานนะ ส่งผิด
+    return kind if recalled or words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
 
 
 def _ordered_first(said: Said) -> Said:

@@ -77,6 +77,8 @@ def _of_a_thing(part: Part) -> bool:
 def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether it is guessed, gossiped, pressed for, awaited, talked about or only to be finished."""
     tags = part.tags()
+    if part.kind in ("action_plan", "plans") and before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
+        return "done" not in after  # ปีหน้าจะได้บรรจุสัก 10 โครงการ
     if "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part):
         return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
@@ -96,6 +98,10 @@ def _of_others(part: Part) -> bool:
 def _once_done(part: Part) -> bool:
     """Whether it is only said what follows once it is done, or what is aimed at: พอเบิกได้แล้วจะมาแจ้ง, ตั้งเป้าไว้ว่าความก้าวหน้าต้องได้ 80%."""
     first, behind = part.tokens[0], part.tokens[part.head :]
+    if part.head and part.tokens[part.head - 1].text == "คือ" and any(token.text.startswith("เป้า") for token in part.tokens[: part.head]):
+        return True  # เป้าของฝ่ายเราเดือนนี้คือเบิกจ่ายให้ได้ 80%
+    if first.text == "ไว้" and part.kind == "document" and part.tags().isdisjoint(NEGATIVE | {"form", "district_plan", "done"}):
+        return True  # ไว้พรุ่งนี้ส่งรายชื่อให้
     once = first.text == "พอ" and any(one.tag == "done" and two.tag == "will" for one, two in pairwise(behind))
     aimed = any(token.tag == "order" for token in behind) or any(token.tag == "will" for token in part.tokens[: part.head])
     aimed = aimed and part.kind == "progress" and first.tag == "intend"

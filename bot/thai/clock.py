@@ -19,7 +19,7 @@ SPOKEN = ("บ่าย", "ตี", "เที่ยง", "ทุ่ม", "โ�
 _TO = Pattern(r" ?(?:-|ถึง|จนถึง|ยัน|~) ?(?:เวลา ?|ประมาณ ?|ราวๆ? ?)?")
 _BARE = Pattern(rf"(?P<n>{HOUR})(?![.,:/]\d)(?: ?(?:-|ถึง|จนถึง|ยัน) ?)")
 _ALONE = Pattern(r"(?P<n>\d{1,2})(?![\d.,:/%]|-\d{3})")
-_TIME_CUE = Pattern(r"(?:เวลา|ตอน|เริ่ม|ช่วง|ตั้งแต่|นัด|เตือน|ถึง|เป็นเวลา|ราว|ก่อน|เจอกัน) ?\Z")
+_TIME_CUE = Pattern(r"(?:เวลา|ตอน|เริ่ม|ช่วง|ตั้งแต่|นัด|เตือน|ถึง|เป็นเวลา|ราว|ก่อน|เจอกัน|เปิด|ปิด|เลิก|จบ) ?\Z")
 _AT_CUE = Pattern(r"เวลา ?\Z")
 _POWER = Pattern(r" ?(?:ล้าน|แสน|หมื่น|พัน|ร้อย|k(?![a-z]))")
 _AFTER_DATE = Pattern(r"[ ,]*(?:เวลา|ตอน|ช่วง)? ?\Z")
@@ -45,7 +45,8 @@ def numbered(text: str, at: int, before: Span | None) -> Span | None:
 def _dotted(text: str, at: int, before: Span | None, first: Point, span: Span) -> Span | None:
     """8.30 as a time where the words around say so, else with the number as second reading; None where it is likelier one (1.35)."""
     tail = following(text, first.end)
-    if tail["percent"] or tail["baht"] or tail["millions"] or tail["unit"] or _POWER.match(text, first.end):
+    counted = tail["unit"] and not _follows_day(text, at, before)  # พรุ่งนี้ 10.15 เรื่องแบบ 2
+    if tail["percent"] or tail["baht"] or tail["millions"] or counted or _POWER.match(text, first.end):
         return None
     whole = span.end > first.end
     if whole or _TIME_CUE.search(text, max(0, at - 12), at) or _follows_day(text, at, before) or _padded(text, at):
