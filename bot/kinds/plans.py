@@ -137,7 +137,8 @@ def _called(clause: Clause, number: Amounts, numbers: list[Amounts]) -> str | No
     """The slot that a number is said to have: อีก 32 ชุมชนเป็นการทบทวน; จัดทำใหม่ 2 ทบทวน 36 ครบทั้ง 38 ชุมชน."""
     if _sums(clause, number.at - 1, numbers):
         return "communities"
-    return "reviewed" if clause.tags(number.at + 1, number.at + 4) == ("community", "filler", "review") else None
+    behind = clause.tags(number.at + 1, number.at + 4) == ("community", "filler", "review") and not clause.tokens[number.at + 2].gap
+    return "reviewed" if behind else None
 
 
 def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool) -> str | None:
@@ -239,6 +240,8 @@ def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool
         if token.tag in _VERBS:
             verbs.append(token.tag)
         if any(other.at == n for other in numbers):
+            if "from" in clause.tags(max(number.at, n - 2), n):
+                break  # 21 ชุมชนทำแผนไปแล้ว จาก 25 ชุมชน
             turned = "but" in clause.tags(number.at, n) and {"have", "total", "of", "from"}.isdisjoint(clause.tags(0, number.at))
             return None if turned else "communities" if verbs else "done"  # ลงพื้นที่ไป 25 ชุมชน แต่จัดทำแผนเสร็จแล้ว 19
     return _by(verbs[:2], joined) or "done"

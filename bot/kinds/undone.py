@@ -31,7 +31,8 @@ def left_out(clause: Clause, number: Amounts) -> bool:
     So does one before its no: 4 ชุมชนยังไม่ได้ทำแผน.
     """
     if (at := undone_at(clause, number)) is not None:
-        return bool(number.value) and not of_all(clause, number, at)
+        none = any(token.text in ("สัก", "ซัก", "แม้แต่") for token in clause.tokens[max(0, number.at - 2) : number.at])  # สักชุมชนเดียวก็ยังไม่ได้ทำ
+        return bool(number.value) and not none and not of_all(clause, number, at)
     before = [token for token in clause.tokens[max(0, number.at - 4) : number.at] if token.tag != "more"]
     if len(before) > 1 and before[-2].tag in HEADS and before[-1].tag in IN_VAIN and not before[-1].gap:
         return bool(number.value)  # ทำแผนไม่เสร็จ 12 ชุมชน

@@ -203,7 +203,11 @@ def _codes(text: str) -> list[str]:
 
 def draft_round(said: Said) -> Reading | None:
     """ร่างรายงานครั้งที่ 9, only with its round."""
-    if not said.has("draft") or said.has("wh", "polar", "done", "not_yet"):
+    if not said.has("draft"):
+        return None
+    stretch = next(stretch for stretch in stretches(said.words) if any(token.tag == "draft" for token in stretch))
+    said = said.only(tuple(token for token in said.words if token.start >= stretch[0].start))  # ผอ.จะเซ็นบ่ายนี้แล้ว ช่วยร่างรายงานครั้งที่ 11 ที
+    if said.has("wh", "polar", "done", "not_yet"):
         return None
     number = round_of(said.clause())
     return Reading("draft_round", round=number, why=("draft",)) if number is not None else None

@@ -20,6 +20,9 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
         return True  # ก็สี่สิบแปดไงครับ
     if any((each.text == "ก็" or each.tag == "unsure") and not each.gap for each in after):
         return True  # มาเท่าไหร่ไม่ทันนับ
+    once = token.text.startswith(("เมื่อไหร่", "เมื่อไร")) and bool(out)
+    if once and any(each.tag == "intend" or each.text in ("ค่อย", "เดี๋ยว") for each in after):
+        return True  # พ้นหยุดยาวเมื่อไหร่ ว่าจะทบทวนแผนอีก 10 ชุมชน
     asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in last_stretch(out))
     return token.text.startswith("ล่ะ") and not asks
 

@@ -26,7 +26,7 @@ Reader = Callable[[Said], Reading | None]
 # The order is the rank: the first that reads the message has it. A reader is asked only where one of its words was said.
 _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"register", "code"}), register),
-    (frozenset({"stop", "cancel", "undo", "reminder"}), stop),
+    (frozenset({"stop", "cancel", "undo", "reminder", "remind"}), stop),
     (frozenset({"reminder", "remind"}), reminders),
     (frozenset({"remind", "urge"}), remind),
     (frozenset({"undo", "cancel"}), lift),
@@ -116,6 +116,7 @@ def _command(first: Said, message: Said) -> Reading:
         return OTHER
     found = _as_it_stands(first, None)
     stated = {token.tag for token in message.words[len(first.words) :] if token.span is not None}
+    stated -= {"time"} if found.intent == "thanks" else set()  # ขอบคุณค่ะ เย็นนี้ได้กลับบ้านเร็วสักที
     if found.intent == "thanks":
         return found if message.unknown <= _PRAISE and message.tags.isdisjoint(_REPORTS) and not stated else OTHER  # เร็วทันใจ
     if found.intent == "help" and message.unknown and first.words[0].text.startswith("ช่วย"):

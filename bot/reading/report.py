@@ -13,6 +13,7 @@ from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.reading.disowned import not_to_be_recorded, of_another_project
 from bot.reading.free import free
+from bot.reading.merged import MONEY, merged
 from bot.reading.owners import OURS
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.phrases import named
@@ -26,7 +27,6 @@ from bot.thai.vocabulary import Pattern
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
-_MONEY = ("disbursement", "refund")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
 _SENT = frozenset({"send", "form", "district_plan", "and", "particle", "honorific", "filler", "district", "mine"})
@@ -62,12 +62,12 @@ def report(said: Said) -> Stated:
     facts += [fact for part in said.parts if facts and _sent_beside(part, said) for fact in _documents(part)]
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
     foreign = foreign or any(not part.owner and _elsewhere(part, said) for part in stated)
-    merged = _merged(facts)
-    if any(fact.kind in _MONEY and not fact.slots.keys() & {"amount", "none"} for fact in merged):
+    told = merged(facts)
+    if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
         ask["amount"] = None
     else:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
-    return Stated(merged, (*ask, *(("district",) if foreign else ()))) if merged else Stated()
+    return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else Stated()
 
 
 def _sent_beside(part: Part, said: Said) -> bool:
@@ -105,7 +105,8 @@ def _elsewhere(part: Part, said: Said) -> bool:
     """
     first, second = (*part.tokens, *part.tokens)[:2]
     place = named(first)
-    province = place is not None and place.kind in ("province", "amphoe") and second.tag in KIND_OF
+    elsewhere = place is not None and (place.kind in ("province", "amphoe") or (place.kind == "unknown" and place.trigger))
+    province = elsewhere and second.tag in KIND_OF
     unknown = first.text in _DISTRICT_WORDS and second.tag == UNKNOWN and len(second.text) >= _LEAST_NAME and not second.gap
     name = said.own is None and first is said.words[0] and first.tag == UNKNOWN and len(first.text) >= _LEAST_NAME
     return province or unknown or (name and second.gap == " " and second.tag in KIND_OF)
@@ -128,7 +129,7 @@ def _of_districts(part: Part, found: Found) -> list[Fact]:
 def _on_top(part: Part) -> bool:
     """Whether a count is said to come on top of what stands, or a sum is a later instalment: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
     tags = part.tags()
-    if part.kind in _MONEY:
+    if part.kind in MONEY:
         return tags.isdisjoint(("total", "left", "more")) and any(_is_later_part(token) for token in part.tokens)
     return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left"))
 
@@ -137,36 +138,6 @@ def _is_later_part(token: Token) -> bool:
     """Whether a word is the second instalment or a later one, which adds to those before: งวดที่ 2."""
     part = token.span.value if token.span is not None and token.text.startswith("งวด") else None
     return isinstance(part, Ordinal) and part.value > 1
-
-
-def _merged(facts: list[Fact]) -> tuple[Fact, ...]:
-    """The facts, those of one kind and district that do not contradict as one; the same said twice is said once."""
-    out: list[Fact] = []
-    for fact in facts:
-        for n, other in enumerate(out):
-            same = (other.kind, other.district) == (fact.kind, fact.district)
-            if same and _compete(fact, other):
-                out[n] = Fact(other.kind, other.district, {}, edits=other.edits)
-                break
-            if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
-                slots = {**other.slots, **fact.slots}
-                out[n] = Fact(other.kind, other.district, slots, edits=other.edits, added=other.added or fact.added)
-                break
-        else:
-            out.append(fact)
-    return tuple(out)
-
-
-def _compete(fact: Fact, other: Fact) -> bool:
-    """Whether two sums of money cannot both be the total: งวดแรกเบิก 20,000 งวดสองเบิก 15,000."""
-    sums = [each.slots["amount"] for each in (fact, other) if "amount" in each.slots and not each.slots.get("more")]
-    return fact.kind in _MONEY and len(sums) == 2 and sums[0] != sums[1]
-
-
-def _one(fact: Fact, other: Fact) -> bool:
-    """Whether two facts may be one: a document or a year keeps them apart unless it is the same."""
-    slot = {"document": "document", "action_plan": "fiscal_year", "progress": "round"}.get(fact.kind or "")
-    return slot is None or fact.slots.get(slot) == other.slots.get(slot)
 
 
 def _states(part: Part, said: Said) -> bool:

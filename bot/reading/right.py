@@ -203,7 +203,11 @@ def _claim_end(words: list[Token], n: int) -> int:
 def _told_then(words: tuple[Token, ...], n: int) -> bool:
     """Whether a day is only when it was told: เมื่อวานแจ้งไป 45 คน ขอแก้เป็น 54; ที่ส่งไปเมื่อเช้า."""
     span = words[n].span
-    if span is None or not isinstance(span.value, Day) or span.value.shift is None:
+    if span is None or not isinstance(span.value, Day):
+        return False
+    if [token.tag for token in words[max(0, n - 2) : n]] in (["history", "past"], ["last", "past"]):
+        return True  # รายงานที่ส่งไปเมื่อวันที่ 5 มิ.ย.
+    if span.value.shift is None:
         return False
     before = [token for token in words[max(0, n - 2) : n] if token.text != "ไป"][-1:]
     figures = any(token.text.endswith(_FIGURES) for token in before)  # ตัวเลขเมื่อวานผิด

@@ -101,7 +101,8 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
     """The topics where no kind is named: money, a district, the whole project, people who came."""
     left = any(token.tag == "left" and "เงิน" in token.text for token in words)
     given = left or any(token.tag == "of" and token.text not in ("ได้รับ", *_TARGETS) for token in words)
-    if given or tags & {"money", "budget"}:
+    left = any(token.tag == "left" and after.text.startswith("เท่า") for token, after in pairwise(words))  # สรุปเหลือเท่าไร
+    if given or left or tags & {"money", "budget"}:
         yield "budget"
     if "attend" in tags and "wh" in tags:
         yield "meeting"
@@ -121,7 +122,7 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
 def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
     counted = any(token.text.startswith(("กี่", "เท่า")) for token in words) and about(words) is not None
-    if numbered or counted or tags & {"not_yet", "left", "kpi"}:
+    if numbered or counted or tags & {"not_yet", "left", "kpi"} or {"not", "district_word"} <= tags:
         return False
     which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
     what = which or any(token.text.startswith(("อะไร", "ไร", "สิ่งใด")) for token in words)

@@ -70,13 +70,22 @@ def _of_a_person(words: Sequence[Token]) -> bool:
 
 def _names_report(words: list[Token], said: Said) -> str | None:
     """The kind of what is undone, where it is said: ยกเลิกที่รายงานบรรจุ 4 โครงการ, ลบประชุมวันที่ 12 มี.ค.; not ยกเลิกประชุม."""
+    if kind := _recalled(said):
+        return kind
     if said.has(*_NO_UNDO) or unexplained(words) > 3 or len(words) < 2 or any(token.gap == "\n" for token in words[1:]):
         return None
     kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF), None)
     glued = KIND_OF.get(words[1].tag) not in (None, "meeting") and not words[1].gap
     glued = glued or (kind == "meeting" and words[1].text.startswith("เรื่อง"))  # ยกเลิกเรื่องประชุม
-    recalled = words[0].tag == "last" and said.has("undo") and said.has("wrong")  # ที่แจ้งเบิก 12,000 ขอยกเลิกรายงานนะ ส่งผิด
-    return kind if recalled or words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
+    return kind if words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
+
+
+def _recalled(said: Said) -> str | None:
+    """The kind of what was told by mistake and is to be taken back: ที่แจ้งเบิก 12,000 เมื่อกี้ ขอยกเลิกรายงานนะคะ ส่งผิด."""
+    back = any(token.tag in ("cancel", "undo") and token.gap for token in said.words)
+    if not said.words[0].text.startswith("ที่") or not back or not said.has("wrong") or said.has(*_NO_UNDO):
+        return None
+    return next((KIND_OF[token.tag] for token in said.words[:5] if token.tag in KIND_OF), None)
 
 
 def _ordered_first(said: Said) -> Said:

@@ -33,7 +33,8 @@ def wished(part: Part) -> bool:
     before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
     after = [token.tag for token in part.tokens[part.head :]]
     hoped = not _WISHES.isdisjoint(before) and not (_granted(part) or _decided(part) or _told_all_the_same(part, before) or _apart(part))
-    if hoped or led(part) or trailed(part) or _not_there(part) or _of_a_thing(part):
+    denied = part.head > 0 and part.tokens[part.head - 1].tag in NEGATIVE  # ยังไม่บรรจุ เสนอไปแล้ว 4 รออนุมัติ
+    if hoped or led(part) or (trailed(part) and not denied) or _not_there(part) or _of_a_thing(part):
         return True
     if _claimed(part, before, after) or _in_question(part, before, after):
         return True

@@ -1,0 +1,51 @@
+"""The facts of a message as few as say it: those of one kind that do not contradict are one, the money of a numbered report its own.
+
+Knows which facts go together. Must not know how they are read.
+"""
+
+from dataclasses import replace
+
+from bot.kinds.fact import Fact
+
+MONEY = ("disbursement", "refund")
+
+
+def merged(facts: list[Fact]) -> tuple[Fact, ...]:
+    """The facts, those of one kind and district that do not contradict as one; the same said twice is said once."""
+    out: list[Fact] = []
+    for fact in facts:
+        for n, other in enumerate(out):
+            same = (other.kind, other.district) == (fact.kind, fact.district)
+            if same and _compete(fact, other):
+                out[n] = Fact(other.kind, other.district, {}, edits=other.edits)
+                break
+            if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
+                slots = {**other.slots, **fact.slots}
+                out[n] = Fact(other.kind, other.district, slots, edits=other.edits, added=other.added or fact.added)
+                break
+        else:
+            out.append(fact)
+    return _in_the_round(tuple(out))
+
+
+def _compete(fact: Fact, other: Fact) -> bool:
+    """Whether two sums of money cannot both be the total: งวดแรกเบิก 20,000 งวดสองเบิก 15,000."""
+    sums = [each.slots["amount"] for each in (fact, other) if "amount" in each.slots and not each.slots.get("more")]
+    return fact.kind in MONEY and len(sums) == 2 and sums[0] != sums[1]
+
+
+def _one(fact: Fact, other: Fact) -> bool:
+    """Whether two facts may be one: a document or a year keeps them apart unless it is the same."""
+    slot = {"document": "document", "action_plan": "fiscal_year", "progress": "round"}.get(fact.kind or "")
+    return slot is None or fact.slots.get(slot) == other.slots.get(slot)
+
+
+def _in_the_round(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts with money beside the percentage of a numbered report in it: ครั้งที่ 6 / คืบหน้า 45 % / เบิก 51,200 บาท."""
+    told = [fact for fact in facts if fact.kind == "progress" and {"round", "percent"} <= fact.slots.keys()]
+    rounds = [fact for fact in told if "disbursed" not in fact.slots]
+    drawn = [fact for fact in facts if fact.kind == "disbursement" and set(fact.slots) == {"amount"} and fact.district is None]
+    if len(rounds) != 1 or len(drawn) != 1 or rounds[0].district is not None:
+        return facts
+    one = replace(rounds[0], slots={**rounds[0].slots, "disbursed": drawn[0].slots["amount"]})
+    return tuple(one if fact is rounds[0] else fact for fact in facts if fact is not drawn[0])
