@@ -6,8 +6,7 @@
 from collections.abc import Callable
 
 from bot.message import Message
-from bot.reading import from_json, read, to_kept
-from bot.reading.follow import follow
+from bot.reading import read
 from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
@@ -33,8 +32,8 @@ from handlers import (
     talk,
     topics,
     undo,
-    zones,
 )
+from handlers.going_on import chases_those_listed, going_on, keep
 from handlers.group import tidy
 from handlers.press import press
 from models.store import Store
@@ -65,21 +64,13 @@ def text(message: Message, store: Store) -> Replies:
     if (taken := shown.typed(message, said, last, store)) is not None:
         return taken
     shown.moves_on(said, last, store)
-    reading = same.besides(message, _going_on(message, said, store), store)
+    before = store.asked_by_them()
+    reading = same.besides(message, going_on(message, said, store), store)
     told = signposts.shown(message, reading, store)
     replies = [*(by_intent(message, reading, store) if told is None else told), *again(message, reading, store)]
-    if reading.intent == "query" and store.post is not None:
-        store.note_asked_by_them(to_kept(reading))
+    if store.post is not None:
+        keep(reading, before, store)
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
-
-
-def _going_on(message: Message, said: Reading, store: Store) -> Reading:
-    """The question that a short one goes on with: KPI เท่าไหร่, แล้วปี 64 ล่ะ; of the groups of districts that it names."""
-    kept = store.asked_by_them() if said.intent in ("query", "other") else None
-    before = from_json(kept) if kept else None
-    own = store.post.district if store.post else None
-    reading = (follow(message.text, message.today, own, before) if before else None) or said
-    return zones.of_zones(message, reading, before, store)
 
 
 def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies | None:
@@ -103,7 +94,7 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     """The answer when the message settles the open question in free words: ข้าม, a name, a telephone number, a round's text."""
     if last.intent in _IN_FREE_WORDS:
         return _IN_FREE_WORDS[last.intent](message, last, store)
-    if "proposal" in last.held and ask.heard("go", message):
+    if "proposal" in last.held and ask.heard("go", message) and not chases_those_listed(message, store):
         return drafts.confirm(message, _read(message, store), store)
     skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):

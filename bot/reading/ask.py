@@ -268,7 +268,8 @@ def how_to_type(said: Said) -> Reading | None:
     """
     first, *behind = stretches(said.words)
     last = (behind or [first])[-1]
-    would = any(token.tag in ("will", "intend") for token in said.words)
+    bare = all(token.span is None for token in said.words) and not said.has("done", "not_yet")  # เบิกเงินต้องพิมพ์ยังไงคะ
+    would = bare or said.has("will", "intend")
     if would and any(token.tag == "help" for token in last) and _of_the_bot(last):
         return Reading("help", why=("help",))
     asks = behind and any(token.tag == "polar" for token in behind[-1]) and all(token.tag != "life" for token in first)

@@ -93,6 +93,8 @@ def _together(out: list[Token]) -> list[Token]:
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:
         out = listed_forms(out)
+    if "paper" in tags:
+        out = [token._replace(tag="meeting") if _reports(out, n) else token for n, token in enumerate(out)]
     if "order" in tags:
         out = [token._replace(tag="filler") if _given(out, n) else token for n, token in enumerate(out)]
     if not STANDINGS.isdisjoint(tags):
@@ -102,6 +104,12 @@ def _together(out: list[Token]) -> list[Token]:
     if len(out) > 2 and out[0].text in ("แล้ว", "ส่วน") and out[1].text in THOSE and out[-1].text == "แล้วล่ะ":
         out[-1] = out[-1]._replace(tag="wh")  # แล้วที่ประชุมแล้วล่ะ
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
+
+
+def _reports(out: list[Token], n: int) -> bool:
+    """Whether รายงานประชุม tells of a meeting, and is no paper that is sent or written: รายงานประชุม 12 มิ.ย., เขตไหนรายงานประชุมแล้ว."""
+    near = {token.tag for token in (*out[max(0, n - 1) : n], *out[n + 1 : n + 2])}
+    return out[n].text == "รายงานประชุม" and near.isdisjoint(("send", "do", "make", "left", "paper"))
 
 
 def _really(out: list[Token], n: int) -> bool:

@@ -133,7 +133,7 @@ def _as_it_stands(message: Said, asked: Asked | None) -> Reading:
     for said_of, reader in _FIRST:
         if not tags.isdisjoint(said_of) and (found := reader(message)):
             return found
-    if "help" in tags and not tags.isdisjoint(("polar", "will", "intend")) and (wanted := how_to_type(message)):
+    if "help" in tags and (wanted := how_to_type(message)):
         return wanted
     if not tags.isdisjoint(_REPORTS) and (stated := report(message)).facts:
         return Reading("report", facts=stated.facts, ask=stated.ask, span=message.span, also=_also(message), why=("report",))

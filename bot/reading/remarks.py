@@ -139,7 +139,8 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
 def _opens(found: Reading, core: Said, said: Said) -> bool:
     """Whether a core opens the message with a full statement and a polite ending, and the rest may say why: ยังไม่ได้ประชุมเลยค่ะ น้ำท่วม."""
     named = all(fact.kind != "meeting" for fact in found.facts) or core.has("meeting")
-    whole = not found.ask or (found.ask == ("amount",) and core.has("done"))
+    asks = found.ask == ("amount",) and core.has("done") and all(token.span is None for token in said.words if token not in core.words)
+    whole = not found.ask or asks  # เบิกครบหมดแล้วค่ะ ปิดงบทันหวุดหวิด; not เบิกแล้วค่ะ 500 บาท ไปกินหมูกระทะ
     return named and whole and core.words[0] is said.words[0] and (
         core.words[-1].text in POLITE or core.words[-1].tag == "honorific"
     )

@@ -3,7 +3,7 @@
 from bot import ledger
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Card, Reply, Row, Table, Text
+from bot.reply import Card, Choice, Reply, Row, Table, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.figures import DOCUMENTS, Figures, Share, gather
@@ -47,8 +47,16 @@ def _of(figures: Figures, kind: str, document: str | None, year: int | None, had
         title=say("title", subject=subject), subtitle=" · ".join(filter(None, narrowed)),
         figure=say("figure", count=silent.count + none.count, base=silent.base),
         blocks=tuple(rows) or (Row(say("complete"), tone="good"),), footer=footer(figures, store),
-        buttons=(proof_button(document or kind, figures), *asking("progress")),
+        buttons=(proof_button(document or kind, figures), *_chase(figures, document or kind, store), *asking("progress")),
     )  # fmt: skip
+
+
+def _chase(figures: Figures, subject: str, store: Store) -> tuple[Choice, ...]:
+    """Headquarters' button to the preview of a reminder to those that lack it now."""
+    words = say.table("chase").get(subject)
+    if not (store.is_hq and words and figures.at is None):
+        return ()
+    return (Choice(say.label("chase"), say=" ".join((words, *figures.zones))),)
 
 
 def _own(silent: Share, none: Share, store: Store) -> list[Row]:

@@ -108,13 +108,19 @@ class Drafts(Facts):
         return self._asked if self._asked is None or self._asked.slot != ASKED_BY_THEM else None
 
     def note_asked_by_them(self, what: Mapping[str, Any]) -> None:
-        """Notes the person's own question, which the next may go on with; what the bot asked goes before it."""
-        if self.asked() is None:
+        """Notes the person's own question, which the next may go on with; beside what the bot asked, where that is still open."""
+        last = self.asked()
+        if last is None:
             self.ask(ASKED_BY_THEM, held=what)
+        else:
+            held = {**last.held, ASKED_BY_THEM: dict(what)}
+            self.ask(last.slot, last.kind, last.intent, last.draft_id, last.report_id, held)
 
     def asked_by_them(self) -> Mapping[str, Any] | None:
         """The person's own last question, where nothing was asked or read back since."""
-        return self._asked.held if self._asked is not None and self._asked.slot == ASKED_BY_THEM else None
+        if self._asked is None:
+            return None
+        return self._asked.held if self._asked.slot == ASKED_BY_THEM else self._asked.held.get(ASKED_BY_THEM)
 
     @cached_property
     def _asked(self) -> AskedLast | None:

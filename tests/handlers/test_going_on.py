@@ -105,3 +105,48 @@ def test_a_question_about_all_districts_is_not_taken_for_the_own(told: Chat) -> 
 ])  # fmt: skip
 def test_who_asks_for_those_that_did_is_shown_them(told: Chat, said: str, title: str) -> None:
     assert told.says("rak", said).startswith(title)
+
+
+def test_who_it_is_behind_a_figure_names_those_that_count_in_it(told: Chat) -> None:
+    told.says("hq", "KPI เท่าไหร่")
+    assert told.says("hq", "ใครบ้าง").startswith("เขตที่นับในตัวชี้วัดแล้ว: 3/50 เขต = 6 %\nมีแล้ว (3 เขต)\nดุสิต · บางนา · บางรัก\n")
+    told.says("hq", "เบิกไปเท่าไหร่แล้ว")
+    assert told.says("hq", "เขตไหนบ้างคะ").startswith("เขตที่เบิกจ่ายแล้ว: 2/50 เขต = 4 %\nมีแล้ว (2 เขต)\nดุสิต · บางรัก\n")
+
+
+def test_who_sent_goes_on_with_the_document_that_was_asked_about(told: Chat) -> None:
+    told.says("hq", "เขตไหนยังไม่ส่งแบบ 1")
+    assert told.says("hq", "ใครส่งแล้ว").startswith("เขตที่ส่งแบบรายงาน 1 แล้ว: 1/50 เขต = 2 %\nมีแล้ว (1 เขต)\nบางรัก\n")
+    assert told.says("hq", "แล้วใครยังไม่ส่ง").startswith("ยังขาด แบบรายงาน 1: 49/50 เขต")
+
+
+def test_headquarters_chases_the_districts_of_the_list_in_a_word(told: Chat) -> None:
+    told.says("hq", "เขตไหนยังไม่ส่งแบบ 1")
+    assert told.says("hq", "ทวง").startswith("เขตที่ยังไม่รายงานแบบรายงาน 1 (1 เขต): สาทร")
+    told.says("hq", "ใครยังไม่ประชุม กลุ่มกรุงเทพใต้")
+    assert told.says("hq", "เตือนเลยค่ะ").startswith("เขตที่ยังไม่รายงานประชุมชี้แจง (1 เขต): สาทร")
+    assert told.says("hq", "ส่งเลย").startswith("ส่งแล้ว")
+
+
+def test_a_list_of_those_that_lack_has_a_button_to_chase_them_for_headquarters_alone(told: Chat) -> None:
+    replies = told.send("hq", text="เขตไหนยังไม่เบิก")
+    assert told.taps("hq", "ทวงเขตที่ยังขาด", replies).startswith("เขตที่ยังไม่รายงานเบิกจ่าย (1 เขต): สาทร")
+    assert all(choice.label != "ทวงเขตที่ยังขาด" for choice in choices(told.send("rak", text="เขตไหนยังไม่เบิก")))
+
+
+def test_nobody_else_chases_in_a_word(told: Chat) -> None:
+    told.says("rak", "เขตไหนยังไม่ส่งแบบ 1")
+    assert "ส่งเลยไหม" not in told.says("rak", "ทวง")
+
+
+def test_a_question_goes_on_where_something_else_is_still_open(told: Chat) -> None:
+    told.says("hq", "เตือนเขตที่ยังไม่ส่งแบบ 2 พรุ่งนี้ 9 โมง")
+    told.says("hq", "KPI เท่าไหร่")
+    assert "อา. 31 พ.ค. 2563" in told.says("hq", "เดือนที่แล้วล่ะ")
+    assert "จ. 1 มิ.ย. 2563" in told.says("hq", "แล้วเดือนนี้ล่ะ")
+    assert told.says("hq", "ส่งเลย").startswith("ตั้งส่งถึงเขตที่ยังไม่รายงานแบบรายงาน 2")
+
+
+@pytest.mark.parametrize("kind", ["ประชุม", "ปฏิทิน", "แบบ 1", "แผนระดับเขต"])
+def test_whatever_was_sent_or_reported_is_asked_for_by_name(kind: str, told: Chat) -> None:
+    assert "50 เขต" in told.says("hq", f"เขตไหนรายงาน{kind}แล้ว") + told.says("hq", f"ใครส่ง{kind}แล้วบ้าง")

@@ -1,0 +1,67 @@
+"""A message that goes on with the person's own question before it: แล้วสาทรล่ะ, ใครบ้าง, ทวง; of the groups of districts that it names.
+
+Knows which question was the last. Must not know any answer.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.message import Message
+from bot.reading import from_json, to_kept
+from bot.reading.follow import follow
+from bot.reading.reading import Reading
+from bot.texts import Texts
+from handlers import ask, zones
+from models.store import Store
+
+say = Texts(__file__)
+_HAVE = {"budget": "disbursement", **{topic: topic for topic in ("meeting", "plans", "action_plan", "document", "kpi")}}
+"""By topic, what those have done whose names are asked for behind its figure."""
+
+
+def going_on(message: Message, said: Reading, store: Store) -> Reading:
+    """The reading of a message as it goes on with the question before it; as it stands where it does not."""
+    kept = store.asked_by_them() if said.intent in ("query", "other", "remind") else None
+    before = from_json(kept) if kept else None
+    own = store.post.district if store.post else None
+    follows = follow(message.text, message.today, own, before) if before is not None and said.intent != "remind" else None
+    reading = zones.of_zones(message, follows or said, before, store)
+    if before is None or reading.zones or follows:
+        return reading
+    return _whose(message, reading, before) or _chase(message, reading, before, store) or reading
+
+
+def keep(reading: Reading, before: Mapping[str, Any] | None, store: Store) -> None:
+    """Notes a question that the next may go on with; the one before where a reminder came of it."""
+    if reading.intent == "query":
+        store.note_asked_by_them(to_kept(reading))
+    elif reading.intent == "remind" and before:
+        store.note_asked_by_them(before)
+
+
+def _whose(message: Message, reading: Reading, before: Reading) -> Reading | None:
+    """The question for the names behind a figure, or for who sent, or has not sent, the document that was spoken of."""
+    words, plain = say.table("words"), ask.plain(message).replace(" ", "")
+    if plain in words["who"] and before.topic in _HAVE and not before.district:
+        return before._replace(had=_HAVE[before.topic])
+    if "document" not in (before.topic, before.about, before.had):
+        return None
+    if plain in words["sent"]:
+        return before._replace(topic="document", had="document", about=None)
+    unnamed = reading.topic == "missing" and reading.about is None and not reading.had
+    return before._replace(topic="missing", about="document", had=None) if unnamed else None
+
+
+def _chase(message: Message, reading: Reading, before: Reading, store: Store) -> Reading | None:
+    """The reminder of headquarters to the districts that the list before has."""
+    bare = reading.intent == "other" or (reading.intent == "remind" and not (reading.about or reading.at or reading.district))
+    if not (bare and chases_those_listed(message, store)):
+        return None
+    named, why = zones.members(before.zones), ("remind", "goes on")
+    return Reading("remind", audience="missing", about=before.about, documents=before.documents, district=named, ask=("at",), why=why)
+
+
+def chases_those_listed(message: Message, store: Store) -> bool:
+    """Whether headquarters chases the districts of the list before: ทวง behind เขตไหนยังไม่ประชุม."""
+    kept = store.asked_by_them() or {}
+    return store.is_hq and kept.get("topic") == "missing" and ask.plain(message) in say.table("words")["chase"]
