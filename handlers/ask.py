@@ -26,7 +26,7 @@ _DOUBTED = {"outside": "date", "ahead": "date", "misspelt": "district", "words":
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 _VALUES = ("number", "money", "percent", "fraction", "date")
 _UNREAD = (  # not read as values
-    "readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure", "menu",
+    "readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure", "menu", "nought",
 )  # fmt: skip
 
 

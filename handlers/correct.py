@@ -5,28 +5,29 @@ Knows which fact a correction means. Must not know how corrections are stored.
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from itertools import islice
 
 from bot import ledger
 from bot.kinds.fact import Fact, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
+from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
-from handlers import ask, days_meant, new_values, pointed, report, show
+from handlers import ask, days_meant, fix, new_values, pointed, report, show, which_meeting
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
-from models.values import AskedLast, Said, Waiting
+from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
-_FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
-            "percent", "disbursed", "schedule", "target", "start", "end")  # fmt: skip
+_LATELY = 10  # reports, among which a bare number may name an older one
 
 
 def correct(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The read-back of a correction; one question when it may mean two facts, or none."""
+    if of_a_meeting := which_meeting.correction(message, store):
+        return list(of_a_meeting)
     if not reading.facts:
         return list(_ask_what(message, store))
     points = message.quoted or pointed.report(message, store)
@@ -76,7 +77,7 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[R
     if len(meant) > len(facts) and said.slots:
         return [_which([known for fact, known in meant if fact is said], said, message, store)]
     number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
-    return readback([_put_right(known, fact, number, message.text, store) for fact, known in meant], number, store)
+    return readback([_put_right(known, fact, number, message, store) for fact, known in meant], number, store)
 
 
 def _of_which_district(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:
@@ -85,7 +86,15 @@ def _of_which_district(message: Message, facts: Sequence[Fact], store: Store) ->
         return None
     number = next(reports(message, store), None)
     told = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
-    return [fix_menu(told, store)] if len({known.district for known in told}) > 1 else None
+    return [fix.menu(told, store)] if len({known.district for known in told}) > 1 else None
+
+
+def of_the_nought(message: Message, last: AskedLast, store: Store) -> list[Reply]:
+    """The read-back of the value that was asked about, once it is confirmed."""
+    known = store.fact(int(last.held["known"]))
+    if known is None or known.closed_at is not None:
+        return [Text(say("nothing_to_correct"))]
+    return report.change(message, known, Fact(known.kind, None, unpack(last.held["slots"])), store)
 
 
 def _answered(message: Message, facts: Sequence[Fact], last: AskedLast | None, store: Store) -> list[Reply] | None:
@@ -103,8 +112,9 @@ def _quoted_undone(message: Message, store: Store) -> Text | None:
     return Text(say("undone_before", moment=show.moment(said.undone_at))) if said is not None and said.undone_at else None
 
 
-def _put_right(known: Known, said: Fact, number: int, words: str, store: Store) -> Known | Waiting:
-    said = days_meant.in_its_month(said, known, words)
+def _put_right(known: Known, said: Fact, number: int, message: Message, store: Store) -> Known | Waiting:
+    said = days_meant.in_its_month(said, known, message.text)
+    said = new_values.of_the_old(said, known, message)
     fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind, store.today))
     return settle(fact, (), number, store, corrects=known)
 
@@ -170,14 +180,6 @@ def quoted(message: Message, store: Store) -> int | None:
     return said.id if said is not None and store.may_report_for(said.district) else None
 
 
-def changeable(number: int, store: Store) -> Said | Text:
-    """The report, if it stands and the person may change it; else what became of it."""
-    said = store.report(number)
-    if said is None or not store.may_report_for(said.district):
-        return Text(say("not_yours"))
-    return Text(say("undone_before", moment=show.moment(said.undone_at))) if said.undone_at else said
-
-
 def _which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -> Text:
     """The one question when a correction may mean several facts of a report: a button each."""
     slot = next(iter(said.slots))
@@ -189,13 +191,14 @@ def _which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -
 
 def chosen(message: Message, target: str, store: Store) -> list[Reply]:
     """The read-back of the correction that was asked about, for the fact chosen; its value is asked for again when that is long ago."""
-    known, _ = _pointed(target, store)
+    known, _ = fix.target(target, store)
     last = store.asked()
     if known is None or known.closed_at is not None or last is None or last.slot != "which":
-        return fix_slot(target, store)
+        return fix.fix_slot(target, store)
     held = last.held
     number = store.keep_report(message.event_id, held["message"], held["words"], known.report_id)
-    return readback([_put_right(known, Fact(known.kind, None, unpack(held["slots"])), number, held["words"], store)], number, store)
+    said, words = Fact(known.kind, None, unpack(held["slots"])), replace(message, text=held["words"])
+    return readback([_put_right(known, said, number, words, store)], number, store)
 
 
 def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
@@ -230,69 +233,26 @@ def _of_numbers(message: Message, named: Collection[str], store: Store) -> list[
     """The read-back of what bare numbers put right, of the districts named where any is; else the menu of the last report."""
     pair = new_values.pair(message)
     last: list[Known] = []
-    for number in reports(message, store):
+    for number in islice(reports(message, store), _LATELY):
         facts = [known for known in store.facts_of_report(number) if known.closed_at is None and (not named or known.district in named)]
         for known in facts:
             if meant := new_values.new_for_old(pair, known):
                 return report.change(message, known, meant, store)
+        if not last and len(facts) == 1 and (nought := new_values.one_digit_off(message, facts[0])):
+            return [_of_a_nought(facts[0], nought, store)]
+        alone = new_values.sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 and pair is None else None
+        if alone is not None and new_values.likely(alone, facts[0]):
+            return report.change(message, facts[0], alone, store)
         last = last or facts
-        if last and pair is None:
-            break  # only two numbers can name an older one
-    alone = new_values.sole_number(message, last[0].kind, last[0].slots) if len(last) == 1 else None
-    if alone is not None:
-        return report.change(message, last[0], alone, store)
-    return [fix_menu(last, store)] if last else [Text(say("nothing_to_correct"))]
+        if last and pair is None and alone is None:
+            break
+    return [fix.menu(last, store)] if last else [Text(say("nothing_to_correct"))]
 
 
-def fix_menu(facts: Sequence[Known], store: Store) -> Text:
-    """What of a report shall be changed: a button for each slot of its facts."""
-    several = len(facts) > 1
-    pairs = [(known, slot) for known in facts for slot in _slots(known)]
-    choices = tuple(Choice(show.slot_label(known, slot, several=several), press=f"v1|slot|{known.id}-{slot}") for known, slot in pairs)
-    first = facts[0]
-    store.ask("fix", report_id=first.report_id, held={"aside": True})
-    return Text(say("fix", what=show.whole(first.district, first.kind, first.slots)), choices[:CHOICES_LIMIT],
-                f"report:{first.report_id}")  # fmt: skip
-
-
-def _slots(known: Known) -> list[str]:
-    """The slots of a fact that can be changed; a held meeting's day and number of people even when they were not said."""
-    missing = ask.OFFERED if known.kind == "meeting" else ()
-    return [slot for slot in _FIXABLE if slot in known.slots or slot in missing]
-
-
-def fix_report(number: int, store: Store) -> list[Reply]:
-    """The menu of what to change in a report, or what became of it."""
-    said = changeable(number, store)
-    if isinstance(said, Text):
-        return [said]
-    facts = [known for known in store.facts_of_report(number) if known.closed_at is None]
-    if not facts:
-        return [Text(say("superseded"))]
-    slots = _slots(facts[0]) if len(facts) == 1 else []
-    return ask.ask_of_fact(facts[0], slots[0], store) if len(slots) == 1 else [fix_menu(facts, store)]
-
-
-def fix_slot(target: str, store: Store) -> list[Reply]:
-    """The question for one slot of a saved fact; `target` is "fact-slot"."""
-    known, slot = _pointed(target, store)
-    if known is None or slot not in ledger.SLOTS[known.kind]:
-        return [Text(say("not_yours"))]
-    return ask.ask_of_fact(known, slot, store) if known.closed_at is None else [Text(say("superseded"))]
-
-
-def _pointed(target: str, store: Store) -> tuple[Known | None, str]:
-    """The fact of "fact-slot", if the person may change it, and the slot."""
-    number, _, slot = target.partition("-")
-    known = store.fact(int(number)) if number.isdigit() else None
-    return (known if known is not None and store.may_report_for(known.district) else None), slot
-
-
-def picked_for_fact(number: int, day: date, message: Message, store: Store) -> list[Reply]:
-    """The read-back after a day was picked for a saved fact."""
-    known = store.fact(number)
-    if known is None or not store.may_report_for(known.district):
-        return [Text(say("not_yours"))]
-    if known.closed_at is not None:
-        return [Text(say("superseded"))]
-    return report.change(message, known, Fact(known.kind, None, {"date": day}), store)
+def _of_a_nought(known: Known, meant: Fact, store: Store) -> Text:
+    """Whether a value with a nought less, or more, is meant; a typed ใช่ takes it."""
+    (slot, value), = meant.slots.items()
+    store.ask("nought", known.kind, report_id=known.report_id, held={"known": known.id, "slots": pack(meant.slots)})
+    shown = show.value(slot, value)
+    choices = (Choice(fit(say("put_right", value=shown), LABEL_LIMIT), say=say("put_right", value=shown)),)
+    return Text(say("nought", what=show.title(known.kind, known.slots), value=shown), choices, f"report:{known.report_id}")

@@ -33,12 +33,15 @@ def _days(words: str) -> list[Day]:
 
 
 def named(words: str, said: Fact) -> set[tuple[int, int | None]]:
-    """Day and month of the meetings that a new day is given for: แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค. names the 20th, วันที่ 4 ไม่ใช่ 5 the 5th."""
+    """Day and month of the meetings that a new day is given for: แก้วันประชุม 20 ม.ค. เป็น 21 ม.ค. names the 20th, วันที่ 4 ไม่ใช่ 5 the 5th.
+
+    แก้วันที่ 5 เป็น 6 names the 5th.
+    """
     new = said.slots.get("date")
     if not isinstance(new, date) or said.kind not in (None, "meeting"):
         return set()
-    months: set[tuple[int, int | None]] = {(each.day or 0, each.month) for each in _days(words) if each.month}
-    return (months or _denied(words)) - {(new.day, new.month), (new.day, None)}
+    days: set[tuple[int, int | None]] = {(each.day or 0, each.month) for each in _days(words)}
+    return (days | _denied(words)) - {(new.day, new.month), (new.day, None)}
 
 
 def _denied(words: str) -> set[tuple[int, int | None]]:

@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, pointed, privacy, show, undo
+from handlers import ask, chase, correct, deadline, fix, pointed, privacy, show, undo
 from handlers.readback import readback
 from handlers.settle import overtaken, resume
 from models.store import Store
@@ -27,7 +27,9 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
         return PROPOSALS[last.intent or ""](True, last.held, message, store)
     if last is not None and last.draft_id is not None:
         return list(confirm_draft(last.draft_id, store))
-    if last is not None and last.report_id is not None:
+    if last is not None and last.slot == "nought":
+        return list(correct.of_the_nought(message, last, store))
+    if last is not None and last.report_id is not None and not last.held.get("aside"):
         store.forget_question()
         return [Text(say("kept"))]
     waiting = store.drafts_here()
@@ -40,7 +42,7 @@ def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     meant = pointed.report(message, store)
     if meant is not None:
         cancels = ask.heard("cancel", message) or not message.quoted
-        return list(undo.undo_report(meant, store) if cancels else correct.fix_report(meant, store))
+        return list(undo.undo_report(meant, store) if cancels else fix.fix_report(meant, store))
     if last is None:
         return [Text(say("nothing_waits"))]
     if "proposal" in last.held:
@@ -58,7 +60,7 @@ def _denied(last: AskedLast, store: Store, *, cancel: bool) -> list[Reply]:
     assert last.report_id is not None
     if cancel and last.held.get("aside"):
         return [Text(say("stays", number=last.report_id), (Choice(say.label("undo"), press=f"v1|undo|{last.report_id}"),))]
-    return undo.undo_report(last.report_id, store) if cancel else correct.fix_report(last.report_id, store)
+    return undo.undo_report(last.report_id, store) if cancel else fix.fix_report(last.report_id, store)
 
 
 def confirm_draft(number: int, store: Store) -> list[Reply]:

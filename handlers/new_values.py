@@ -1,7 +1,9 @@
 """The value that a correction gives by its numbers alone: แก้เป็น 62, แก้ 45 เป็น 48. Must not know which report it means."""
 
+import re
 from calendar import monthrange
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,15 +14,17 @@ from bot.texts import Texts
 from bot.thai import Amount, Money, Number, clean, find
 
 say = Texts(__file__)
+_MOST_TIMES = 10
+_OF_PLANS = ("made", "reviewed", "done")
 _EXACT = ("amount", "percent", "disbursed")
-_COUNTED = ("attendees", "made", "reviewed", "done", "communities", "projects", *_EXACT)
+COUNTED = ("attendees", "made", "reviewed", "done", "communities", "projects", *_EXACT)
 
 
 def sole_number(message: Message, kind: str | None, slots: Collection[str]) -> Fact | None:
     """The only number of a message as the value of the only slot of a fact that holds one: แก้เป็น 62 after 45 คน."""
     found = [span.value for span in find(clean(message.text))]
     numbers = [each.value for each in found if isinstance(each, Number | Money) and each.hedge is None]
-    counted = [slot for slot in _COUNTED if slot in slots and (slot == "communities") == _of_all(message)]
+    counted = [slot for slot in COUNTED if slot in slots and (slot == "communities") == _of_all(message)]
     if len(numbers) != 1 or len(counted) != 1:
         return None
     value: Value = Decimal(numbers[0]) if counted[0] in _EXACT else int(numbers[0])
@@ -30,6 +34,41 @@ def sole_number(message: Message, kind: str | None, slots: Collection[str]) -> F
 def _of_all(message: Message) -> bool:
     """Whether a new value is said to be that of all communities: แก้ทั้งหมดเป็น 14."""
     return any(word in message.text for word in say.table("words")["all"])
+
+
+def one_digit_off(message: Message, known: Known) -> Fact | None:
+    """The value that a fact has once a nought too many or too few is put right: พิมพ์ 0 เกินมาตัวนึง of 30,000 is 3,000."""
+    text, words = clean(message.text).text, say.table("words")
+    many, few = (re.search(words[name], text) for name in ("nought_too_many", "nought_too_few"))
+    slots = [slot for slot in COUNTED if slot in known.slots]
+    if bool(many) == bool(few) or len(slots) != 1:
+        return None
+    value = Decimal(str(known.slots[slots[0]]))
+    meant = value / 10 if many else value * 10
+    return Fact(known.kind, None, {slots[0]: meant if slots[0] in _EXACT else int(meant)}) if meant == int(meant) else None
+
+
+def is_denied(message: Message) -> bool:
+    """Whether what was told is said not to be so at all, so that its number is no new value: คืนผิด ไม่ได้คืน 500."""
+    return re.search(say.table("words")["never"], clean(message.text).text) is not None
+
+
+def likely(meant: Fact, known: Known) -> bool:
+    """Whether a new value may take the place of the old one: 29,500 is none of a meeting's 61 people, 63 none of 30,000 baht."""
+    pairs = [(Decimal(str(value)), Decimal(str(known.slots.get(slot) or 0))) for slot, value in meant.slots.items()]
+    return all(not old or not new or (new <= _MOST_TIMES * old and old <= _MOST_TIMES**2 * new) for new, old in pairs)
+
+
+def of_noughts(message: Message) -> bool:
+    """Whether a nought is said to be too many or too few: พิมพ์ 0 เกินมาตัวนึง."""
+    text, words = clean(message.text).text, say.table("words")
+    return any(re.search(words[name], text) for name in ("nought_too_many", "nought_too_few"))
+
+
+def of_the_old(said: Fact, known: Known, message: Message) -> Fact:
+    """A count in the slot that holds the one it takes the place of: 16 ชุมชน ไม่ใช่ 15, of 13 จาก 15."""
+    meant = new_for_old(pair(message), known) if known.kind == "plans" and len(said.slots) == 1 else None
+    return replace(said, slots=meant.slots) if meant is not None and next(iter(said.slots)) in _OF_PLANS else said
 
 
 def pair(message: Message) -> tuple[Amount, Amount] | None:
@@ -48,7 +87,7 @@ def new_for_old(old_and_new: tuple[Amount, Amount] | None, known: Known | Fact) 
     if old_and_new is None:
         return None
     old, new = old_and_new
-    held = [slot for slot in _COUNTED if known.slots.get(slot) == old]
+    held = [slot for slot in COUNTED if known.slots.get(slot) == old]
     if len(held) == 1:
         return Fact(known.kind, None, {held[0]: Decimal(new) if held[0] in _EXACT else int(new)})
     day = known.slots.get("date")

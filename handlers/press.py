@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import correct, drafts, export, privacy, register, remind, report, returned, rounds, topics, undo
+from handlers import correct, drafts, export, fix, privacy, register, remind, report, returned, rounds, topics, undo
 from models.store import Store
 
 say = Texts(__file__)
@@ -39,7 +39,7 @@ def _picked(message: Message, target: str, store: Store) -> list[Reply]:
     day, number = date.fromisoformat(message.picked), int(target[1:])
     if target.startswith("d"):
         return drafts.picked_for_draft(number, day, store)
-    return correct.picked_for_fact(number, day, message, store)
+    return fix.picked_for_fact(number, day, message, store)
 
 
 def _remind(message: Message, verb: str, target: str, store: Store) -> list[Reply | Push]:
@@ -57,7 +57,7 @@ PRESSES: dict[str, Press] = {
     "date": _picked,
     "drop": _number(drafts.drop_draft),
     "erase": privacy.erase,
-    "fix": _number(correct.fix_report),
+    "fix": _number(fix.fix_report),
     "fixdraft": _number(drafts.fix_draft),
     "invite": register.invite,
     "menu": lambda message, target, store: [report.guided(store)],
@@ -65,7 +65,7 @@ PRESSES: dict[str, Press] = {
     "own": _number(drafts.mean_own),
     "proof": topics.proof,
     "return": _number(returned.ask),
-    "slot": lambda message, target, store: correct.fix_slot(target, store),
+    "slot": lambda message, target, store: fix.fix_slot(target, store),
     "which": correct.chosen,
     "undo": _number(undo.undo_report),
 }

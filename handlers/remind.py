@@ -3,6 +3,7 @@
 A personal one comes at the time asked for, quiet hours or not. Reminders to others are headquarters' and live in `chase`.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -37,8 +38,8 @@ def remind(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     waiting = last.held if last is not None and last.intent == "remind" else {}
     if waiting:
         store.forget_question()
-    anew = reading.audience or reading.about or reading.documents or wish.tells(message)  # another reminder, not the answer to the question
-    wanted = wish.wished(message, reading, {} if anew else waiting, store)
+    anew = reading.audience or reading.about or reading.documents or wish.tells(message.text)
+    wanted = wish.wished(message, reading, {} if anew else waiting, store)  # another reminder, or the answer to the question
     return list(_for_me(wanted, reading, store) if wanted["audience"] == "me" else chase.chase(wanted, reading, store))
 
 
@@ -46,7 +47,10 @@ def _for_me(wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[R
     """The personal reminder, saved and read back."""
     at = datetime.fromisoformat(wanted["at"]) if wanted["at"] else None
     if at is None or "at" in reading.ask:
-        return wish.ask_when(store, wanted, say("no_such_day" if days_meant.no_day(wanted["words"], store.today) else "when"))
+        if days_meant.no_day(wanted["words"], store.today):
+            return wish.ask_when(store, wanted, say("no_such_day"))
+        day = wish.day_said(wanted["words"], store.today)
+        return wish.ask_when(store, wanted, say("hour", day=show.day(day)) if day else say("when"))
     if at <= owed.local(store):
         return wish.ask_when(store, {**wanted, "at": ""}, say("past", at=wish.moment(at)))
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
@@ -54,6 +58,7 @@ def _for_me(wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[R
     number = wish.keep(store, wanted, at)
     store.ask("shown", intent="set", held={"what": "reminder", "number": number})
     text = say("set", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"]), words=wanted["words"])
+    text += say("only_you") if re.search(say.table("words")["somebody"], wanted["words"]) else ""
     return [Text(text, (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
 
 

@@ -62,7 +62,11 @@ def _of_its_time(reading: Reading) -> bool:
 
 def moves_on(reading: Reading, last: AskedLast | None, store: Store) -> None:
     """Lets go of what was read back or shown last, once something else is asked: a later bare ยกเลิก is not about it any more."""
-    if last is None or last.draft_id is not None or reading.intent not in _MOVES_ON:
+    if last is None or last.draft_id is not None or reading.intent not in (*_MOVES_ON, "other"):
+        return
+    if reading.intent == "other":
+        if last.slot == "readback":  # what was not understood is not what ใช่ confirms
+            store.ask(last.slot, last.kind, report_id=last.report_id, held={**last.held, "aside": True})
         return
     if last.slot in ("readback", "shown") and last.intent != "draft_round":  # a draft is still edited after a question
         store.forget_question()

@@ -3,13 +3,15 @@
 Knows what was read back or planned last. Must not know what becomes of it.
 """
 
+from decimal import Decimal
+
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.texts import Texts
-from bot.thai import clean
+from bot.thai import Money, Number, clean, find
 from bot.thai.dates import fiscal_of
-from handlers import ask, owed, pointed
+from handlers import ask, new_values, owed, pointed, which_meeting
 from models.store import Store
 from models.values import AskedLast
 
@@ -22,7 +24,10 @@ _YEARS = 5
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
     reading = _planned(message, _projects(message, reading, store), store)
-    return _correction(message, _of_a_list(message, _of_ones_own(message, reading, store), store), store)
+    reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
+    if denied := _denied(message, reading, store):
+        return denied
+    return _of_a_meeting(message, _correction(message, reading, store), store)
 
 
 def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
@@ -48,6 +53,24 @@ def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     again = read(say("put_right", words=message.text.strip()), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
+
+
+def _denied(message: Message, reading: Reading, store: Store) -> Reading | None:
+    """The undo that a correction is which says that what was told last is not so at all: คืนผิด ไม่ได้คืน 500."""
+    if reading.intent != "correct" or reading.facts or message.quoted or not new_values.is_denied(message):
+        return None
+    numbers = {Decimal(span.value.value) for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
+    told = (known for said in store.last_reports(_LATELY) for known in store.facts_of_report(said.id) if known.closed_at is None)
+    kinds = [known.kind for known in told if any(Decimal(str(known.slots.get(slot, -1))) in numbers for slot in new_values.COUNTED)]
+    return Reading("undo", undone=kinds[0], why=("undo", "denied")) if kinds else None
+
+
+def _of_a_meeting(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of ของวันที่ 5 เป็น 36, ครั้งแรก 39 คน as the correction it is, where that meeting stands; of a nought too many."""
+    if reading.intent in ("other", "export") and new_values.of_noughts(message) and store.last_reports(1):
+        return Reading("correct", why=("nought",))
+    unsaid = reading.intent == "other" or (reading.intent == "report" and not any(fact.slots for fact in reading.facts))
+    return Reading("correct", why=("meeting named",)) if unsaid and which_meeting.puts_right(message, store) else reading
 
 
 def _correction(message: Message, reading: Reading, store: Store) -> Reading:

@@ -11,7 +11,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Number, clean, find
-from handlers import ask, correct, owed, pointed, show
+from handlers import ask, correct, fix, owed, pointed, show, which_meeting
 from models.store import Store
 from models.values import Said
 
@@ -27,11 +27,11 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     if number is None and not message.quoted:
         if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
             return [_which(of_today)]
-        if part := _named_part(message, last, store):
+        if part := _named_part(message, last, store) or _named_meeting(message, store):
             return part
         number = next(iter(last), None)
         if number is not None and _names_other(message, number, store):
-            return list(correct.fix_report(number, store))
+            return list(fix.fix_report(number, store))
         if number is not None and reading.undone is not None and _standing(number, store) > {reading.undone}:
             return _undo_part(number, store, reading.undone)
         thing = reading.undone is not None
@@ -50,6 +50,20 @@ def _named_part(message: Message, reports: Sequence[int], store: Store) -> list[
         if meant:
             return list(undo_report(number, store))
     return []
+
+
+def _named_meeting(message: Message, store: Store) -> list[Reply | Push]:
+    """The answer when a meeting is named by its number among those of the district: ลบครั้งแรก."""
+    known = which_meeting.named(message, store)
+    if known is None:
+        return []
+    withdrawn, again = store.withdraw(known.report_id, known.kind, known.key)
+    gone = list(withdrawn)
+    while before := [each for each in again if (each.kind, each.key) == (known.kind, known.key) and store.may_report_for(each.district)]:
+        further, again = store.withdraw(before[0].report_id, known.kind, known.key)  # what it was before it was put right
+        gone += further
+    lines = [say("undone_part", number=known.report_id), *_changes(gone[:1], again)]
+    return [Text("\n".join(lines), about=f"report:{known.report_id}"), *ask.next_question(store)]
 
 
 def _is_meant(number: int, kind: str | None, districts: frozenset[str], store: Store) -> bool:
@@ -91,7 +105,7 @@ def _standing(number: int, store: Store) -> set[str]:
 
 def undo_report(number: int, store: Store, *, thing: bool = False) -> list[Reply]:
     """Withdraws one report with its drafts; of a `thing` that is named, not of a report, what said the same before too."""
-    said = correct.changeable(number, store)
+    said = fix.changeable(number, store)
     if isinstance(said, Text):
         return [said]
     family = store.family(number)

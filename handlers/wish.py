@@ -1,14 +1,14 @@
 """A reminder being set: completed over several messages, asked for its time, saved with its timer. Knows nothing of whom it reaches."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Reply, Text, fit
 from bot.texts import Texts
-from bot.thai import clean, find
+from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date, show_time
 from models.store import Store
 from models.store.reminders import Asked
@@ -22,9 +22,11 @@ WORDS = 200  # of a reminder, in UTF-16 units: what is read back of a long messa
 def wished(message: Message, reading: Reading, waiting: Mapping[str, Any], store: Store) -> dict[str, Any]:
     """The half-made reminder completed by this message: audience, districts, about, documents, repeat, at, words."""
     own = store.post.district if store.post else None
+    waiting = {} if _only_when(waiting, message) else waiting
     districts = list(reading.district) or waiting.get("districts", [])
     audience = reading.audience or waiting.get("audience", "me")
-    at = reading.at.isoformat(timespec="minutes") if reading.at else waiting.get("at", "")
+    told = _on_its_day(reading.at, message, waiting)
+    at = told.isoformat(timespec="minutes") if told else waiting.get("at", "")
     return {
         "audience": "me" if audience == "district" and own and districts == [own] else audience,
         "districts": districts,
@@ -37,15 +39,36 @@ def wished(message: Message, reading: Reading, waiting: Mapping[str, Any], store
     }
 
 
+def _only_when(waiting: Mapping[str, Any], message: Message) -> bool:
+    """Whether what waits says no more than when, and this is a reminder said anew: เตือนวันที่ 29 เช้าๆ, then เตือนวันที่ 30 เย็นๆ."""
+    return bool(waiting) and any(word in message.text for word in say.table("words")["reminds"]) and not tells(waiting.get("words", ""))
+
+
+def _on_its_day(at: datetime | None, message: Message, waiting: Mapping[str, Any]) -> datetime | None:
+    """A moment on the day that was said before, where only its hour is: เตือนวันที่ 30 มิ.ย. เย็นๆ, then สี่โมงเย็น."""
+    day = day_said(waiting.get("words", ""), message.today)
+    return datetime.combine(day, at.time()) if at is not None and day is not None and not _days(message.text) else at
+
+
+def day_said(words: str, today: date) -> date | None:
+    """The only day of a reminder's words, ahead."""
+    days = _days(words)
+    return resolve(days[0], today, "ahead").date if len(days) == 1 else None
+
+
+def _days(words: str) -> list[Day]:
+    return [span.value for span in find(clean(words)) if isinstance(span.value, Day)]
+
+
 def _note(message: Message) -> str:
     """What headquarters wants told along, "" for nothing: ทวงทุกเขตที่ยังไม่ประชุม แนบข้อความ ขอความร่วมมือด้วย."""
     led = next((word for word in say.table("words")["note"] if word in message.text), None)
     return fit(message.text.partition(led)[2].strip(" :\n"), WORDS) if led else ""
 
 
-def tells(message: Message) -> bool:
-    """Whether a message says what to be reminded of, and so is a reminder of its own: เตือน 1 ม.ค. 64 8 โมง สวัสดีปีใหม่."""
-    text = clean(message.text)
+def tells(words: str) -> bool:
+    """Whether words say what to be reminded of, and so are a reminder of their own: เตือน 1 ม.ค. 64 8 โมง สวัสดีปีใหม่."""
+    text = clean(words)
     rest = list(text.text)
     for span in find(text):
         rest[span.start : span.end] = " " * (span.end - span.start)

@@ -1,0 +1,129 @@
+"""The one of several meetings that a message names by its day or its number: ของเมื่อวานแก้เป็น 50, ครั้งที่ 2 แก้เป็น 37, ลบครั้งแรก.
+
+Knows how a meeting is named, and which number puts its people right. Must not know how anything is stored.
+"""
+
+from datetime import date
+
+from bot.kinds.fact import Fact
+from bot.ledger import Known
+from bot.message import Message
+from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
+from bot.texts import Texts
+from bot.thai import Day, Number, Ordinal, Span, clean, find, resolve
+from handlers import new_values, pointed, report, show
+from models.store import Store
+
+say = Texts(__file__)
+_DAYS = 31
+
+
+def correction(message: Message, store: Store) -> list[Reply] | None:
+    """The read-back of the number of people put right for the meeting that is named; which there are, where none is of that day.
+
+    None for any other message.
+    """
+    district = _district(message, store)
+    value = _new_value(message)
+    if message.quoted or district is None or value is None:
+        return None
+    meetings = _held(district, store)
+    if (known := _numbered(message, meetings)) is None:
+        day = _day(message)
+        known = next((each for each in meetings if each.slots.get("date") == day), None)
+        if known is None and day is not None and value.old is None:
+            return [_which(meetings, day, store)] if meetings else None
+    if known is None or (value.old is not None and known.slots.get("attendees") != value.old):
+        return None
+    return report.change(message, known, Fact("meeting", None, {"attendees": value.new}), store)
+
+
+def puts_right(message: Message, store: Store) -> bool:
+    """Whether a message that says no more gives the number of people of a meeting of the person's district: ของวันที่ 5 เป็น 36."""
+    district = _district(message, store)
+    value = _new_value(message)
+    if message.quoted or district is None or value is None or value.old is not None:
+        return False
+    meetings = _held(district, store)
+    day = _day(message)
+    return _numbered(message, meetings) is not None or any(known.slots.get("date") == day for known in meetings if day is not None)
+
+
+def named(message: Message, store: Store) -> Known | None:
+    """The held meeting of the person's district that a message names by its number: ลบครั้งแรก."""
+    district = _district(message, store)
+    return _numbered(message, _held(district, store)) if district is not None and not message.quoted else None
+
+
+class _Value:
+    """A number of people, and the one that it takes the place of where that is said."""
+
+    def __init__(self, new: int, old: int | None = None) -> None:
+        self.new, self.old = new, old
+
+
+def _new_value(message: Message) -> _Value | None:
+    """The number that puts one right: 37 of วันที่ 5 ไม่ใช่ 35 เป็น 37, 50 of ของเมื่อวานแก้เป็น 50; not the 8 of วันที่ 5 แก้เป็น 8."""
+    text, words = clean(message.text).text, say.table("words")
+    spans = find(clean(message.text))
+    numbers = [span for span in spans if isinstance(span.value, Number) and span.unit in (None, *words["people"])]
+    whole = [int(span.value.value) for span in numbers if isinstance(span.value, Number) and span.value.hedge is None]
+    if len(whole) != len(numbers) or any(word in text for word in words["day_itself"]):
+        return None
+    if len(whole) == 2 and (pair := new_values.pair(message)) is not None:
+        return _Value(int(pair[1]), int(pair[0]))
+    if len(whole) != 1:
+        return None
+    led = _lead(spans, text)
+    counted = numbers[0].unit is not None or whole[0] > _DAYS or text.startswith(words["of"]) or bool(_ordinals(spans))
+    becomes = words["becomes"] in text[led : numbers[0].start] or (bool(_ordinals(spans)) and numbers[0].unit is not None)
+    return _Value(whole[0]) if led and led <= numbers[0].start and counted and becomes else None
+
+
+def _lead(spans: tuple[Span, ...], text: str) -> int:
+    """Where the name of the meeting ends, 0 for none: its only day, its ordinal, ครั้งล่าสุด."""
+    ends = [span.end for span in spans if isinstance(span.value, Day) or span in _ordinals(spans)]
+    ends += [text.index(word) + len(word) for word in say.table("words")["last"] if word in text]
+    return ends[0] if len(ends) == 1 else 0
+
+
+def _ordinals(spans: tuple[Span, ...]) -> list[Span]:
+    """The numbers of a time: ครั้งที่ 2, ครั้งแรก."""
+    return [span for span in spans if isinstance(span.value, Ordinal) and span.value.noun == say.table("words")["time"]]
+
+
+def _numbered(message: Message, meetings: list[Known]) -> Known | None:
+    """The n-th of the meetings in the order of their days, or the last."""
+    words, text = say.table("words"), clean(message.text).text
+    if any(word in text for word in words["round"]):
+        return None
+    if any(word in text for word in words["last"]):
+        return meetings[-1] if meetings else None
+    numbers = [span.value.value for span in _ordinals(find(clean(message.text))) if isinstance(span.value, Ordinal)]
+    return meetings[numbers[0] - 1] if len(numbers) == 1 and 0 < numbers[0] <= len(meetings) else None
+
+
+def _day(message: Message) -> date | None:
+    days = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day)]
+    return resolve(days[0], message.today, "back").date if len(days) == 1 else None
+
+
+def _district(message: Message, store: Store) -> str | None:
+    """The one district that is named and may be reported for, else the person's own."""
+    named_ones = pointed.districts(message)
+    own = store.post.district if store.post is not None else None
+    district = next(iter(named_ones)) if len(named_ones) == 1 else own if not named_ones else None
+    return district if district is not None and store.may_report_for(district) else None
+
+
+def _held(district: str, store: Store) -> list[Known]:
+    """The meetings that stand as held, by their days; those of no day last."""
+    held = [known for known in store.current(("meeting",), district) if known.slots.get("status") == "held"]
+    return sorted(held, key=lambda known: str(known.slots.get("date", "9")))
+
+
+def _which(meetings: list[Known], day: date, store: Store) -> Text:
+    labels = ((known.slots.get("date"), known) for known in meetings[:CHOICES_LIMIT])
+    named_by = ((show.day(on) if isinstance(on, date) else show.pointed(known), known) for on, known in labels)
+    choices = tuple(Choice(label, press=f"v1|slot|{known.id}-attendees") for label, known in named_by)
+    return Text(say("none_then", who=show.who(meetings[0].district), day=show.day(day)), choices)

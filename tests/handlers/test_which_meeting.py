@@ -1,0 +1,93 @@
+"""Which of several meetings is put right or taken back: by its day, by its number among them; and what a bare new value means."""
+
+import pytest
+
+from tests.handlers.chat import Chat, choices
+
+
+@pytest.fixture
+def met(chat: Chat) -> Chat:
+    """บางรัก met on 5 and on 18 May; it is a little past noon on 1 June."""
+    chat.says("rak", "ประชุม 5 พ.ค. 35 คน")
+    chat.says("rak", "ประชุม 18 พ.ค. 20 คน")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "people"),
+    [
+        ("วันที่ 5 ไม่ใช่ 35 เป็น 37", "อ. 5 พ.ค. 2563", 37),
+        ("วันที่ 5 พ.ค. แก้เป็น 37 คน", "อ. 5 พ.ค. 2563", 37),
+        ("ของวันที่ 5 พ.ค. เป็น 26", "อ. 5 พ.ค. 2563", 26),
+        ("ของวันที่ 18 พ.ค. แก้เป็น 50", "จ. 18 พ.ค. 2563", 50),
+        ("ครั้งที่ 2 แก้เป็น 27", "จ. 18 พ.ค. 2563", 27),
+        ("ครั้งแรก 39 คน", "อ. 5 พ.ค. 2563", 39),
+        ("แก้ครั้งล่าสุดเป็น 44", "จ. 18 พ.ค. 2563", 44),
+    ],
+)
+def test_a_new_number_goes_to_the_meeting_that_is_named(said: str, day: str, people: int, met: Chat) -> None:
+    read_back = met.says("rak", said)
+    assert f"วันที่: {day}\nจำนวนผู้เข้าร่วม: {people} คน" in read_back
+    assert met.says("rak", "เขตเราประชุมวันไหนบ้าง").count("จัดแล้ว") == 2
+
+
+def test_a_new_day_goes_to_the_meeting_whose_old_day_is_named(met: Chat) -> None:
+    assert "วันที่: พ. 6 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 35 คน" in met.says("rak", "แก้วันที่ 5 เป็น 6")
+
+
+def test_where_no_meeting_was_told_of_that_day_none_is_changed_and_it_is_asked_which(met: Chat) -> None:
+    replies = met.send("rak", text="ของเมื่อวานแก้เป็น 50")
+    assert [choice.label for choice in choices(replies)] == ["อ. 5 พ.ค. 2563", "จ. 18 พ.ค. 2563"]
+    assert "ไม่มีการประชุมที่แจ้งไว้ว่าจัด อา. 31 พ.ค. 2563 จึงยังไม่แก้อะไร" in met.says("rak", "ของเมื่อวานแก้เป็น 50")
+    assert "ผู้เข้าร่วมกี่คน" in met.taps("rak", "อ. 5 พ.ค. 2563", replies)
+
+
+def test_a_meeting_taken_back_by_its_number_is_gone_with_what_it_was_before(met: Chat) -> None:
+    met.says("rak", "ครั้งแรก 39 คน")
+    assert "ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · อ. 5 พ.ค. 2563 · 39 คน" in met.says("rak", "ลบครั้งแรก")
+    state = met.says("rak", "เขตเราประชุมวันไหนบ้าง")
+    assert "5 พ.ค." not in state.split("ณ ")[0].replace("18 พ.ค.", "")
+    assert "จ. 18 พ.ค. 2563 · 20 คน" in state
+
+
+def test_a_bare_value_puts_right_what_it_can_be_a_value_of(met: Chat) -> None:
+    met.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    met.says("rak", "ประชุม 25 พ.ค. 61 คน")
+    assert "เบิกจ่าย 29,500 บาท" in met.says("rak", "แก้เป็น 29,500")
+    assert "จำนวนผู้เข้าร่วม: 63 คน" in met.says("rak", "แก้เป็น 63")
+
+
+@pytest.mark.parametrize(("said", "meant"), [("พิมพ์เกินไป 0 ตัว", "3,000"), ("พิมพ์ 0 เกินมาตัวนึง", "3,000"), ("ลืมพิมพ์ 0 อีกตัว", "300,000")])
+def test_a_nought_too_many_or_too_few_is_asked_about_and_never_a_value(said: str, meant: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    assert chat.says("rak", said) == f"เบิกจ่าย 30,000 บาท\nหมายถึง {meant} บาท ใช่หรือไม่"
+    assert f"{meant} บาท" in chat.says("rak", "ใช่ค่ะ")
+
+
+def test_what_was_never_so_is_taken_back_and_its_number_is_no_new_value(chat: Chat) -> None:
+    chat.says("rak", "คืนเงินแล้ว 3,000")
+    chat.says("rak", "คืนอีก 500")
+    assert "ตัดออก: เขตบางรัก ส่งคืนเงิน เพิ่มอีก 500 บาท" in chat.says("rak", "คืนผิด ไม่ได้คืน 500")
+    assert "ส่งคืน · 3,000" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+
+
+def test_the_number_of_communities_is_put_right_where_the_old_one_is_named(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนแล้ว 13 จาก 15 ชุมชน")
+    assert "ทำแผนแล้ว 13/16 ชุมชน" in chat.says("rak", "16 ชุมชนค่ะ ไม่ใช่ 15")
+
+
+def test_a_yes_behind_what_was_not_understood_confirms_nothing(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.says("rak", "งบมันน้อยจริงๆ นะปีนี้")
+    assert chat.says("rak", "ใช่") == "ตอนนี้ไม่มีรายการรอยืนยันในแชตนี้"
+
+
+def test_a_reminders_day_is_kept_where_only_its_hour_is_asked(chat: Chat) -> None:
+    assert chat.says("rak", "เตือนอีกทีวันที่ 29 เช้าๆ").startswith("ให้เตือน จ. 29 มิ.ย. 2563 กี่โมง")
+    assert chat.says("rak", "เตือนวันที่ 30 มิ.ย. เย็นๆ").startswith("ให้เตือน อ. 30 มิ.ย. 2563 กี่โมง")
+    assert chat.says("rak", "สี่โมงเย็น").startswith("ตั้งเตือนแล้ว อ. 30 มิ.ย. 2563 16.00 น.")
+
+
+def test_who_wants_somebody_else_reminded_is_told_that_it_reaches_oneself(chat: Chat) -> None:
+    assert chat.says("rak", "เตือนหัวหน้าพรุ่งนี้ 9 โมงด้วย").splitlines()[2] == "เตือนในแชตนี้ถึงท่านเองเท่านั้น ไม่ส่งถึงผู้อื่น"
+    assert "ถึงท่านเองเท่านั้น" not in chat.says("rak", "เตือนผมพรุ่งนี้ 9 โมง โทรหาหัวหน้า")
