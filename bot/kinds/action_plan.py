@@ -33,6 +33,8 @@ def _only_no(clause: Clause) -> bool:
 
 def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
     """A fact for each year, where each has its own number or its own no."""
+    clause = _without_sum(clause)
+    years = [n for n, token in enumerate(clause.tokens) if token.tag == "year"]
     leading = not any(token.tag in ("number", "fraction") or token.tag in NEGATIVE for token in clause.tokens[: years[0]])
     bounds = [*years, len(clause.tokens)] if leading else [0, *(n + 1 for n in years)]
     turn = next((n for n in years[1:] if clause.tokens[n - 1].tag == "but"), 0)
@@ -47,6 +49,17 @@ def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
             continue  # ปีหน้าจะบรรจุ 6
         found.append(_fact(stretch, _year(clause.tokens[at]), denied=stretch.has(*NEGATIVE)))
     return tuple(found)
+
+
+def _without_sum(clause: Clause) -> Clause:
+    """The clause without the first or last number where it is the sum of the others: 4 โครงการ ปี 63 ได้ 1 ปี 64 ได้ 3."""
+    numbers = [number for number in clause.amounts() if number.type == "number" and number.value is not None]
+    whole = sum((number.value or 0) for number in numbers)
+    total = next((number for number in (*numbers[:1], *numbers[-1:]) if 2 * (number.value or 0) == whole and len(numbers) > 2), None)
+    if total is None:
+        return clause
+    behind = total.at + 1 + ("project" in clause.tags(total.at + 1, total.at + 2))
+    return Clause(clause.kind, (*clause.tokens[: total.at], *clause.tokens[behind:]), clause.today)
 
 
 def _year(token: Token) -> Years | None:

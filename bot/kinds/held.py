@@ -88,7 +88,8 @@ def _done_at(clause: Clause) -> int | None:
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in VERBS:
                 led = clause.tokens.index(before)
-                return None if led and clause.tokens[led - 1].tag in _NOT_HELD else n
+                planned = led > 1 and clause.tokens[led - 1].tag == "will" and clause.tokens[led - 2].text == "ที่"  # ที่นัดไว้จัดแล้ว
+                return None if led and clause.tokens[led - 1].tag in _NOT_HELD and not planned else n
             if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number"):
                 break
     return None

@@ -49,7 +49,8 @@ def _each_day(clause: Clause) -> list[Clause]:
     own = all(start < at < end for start, at, end in zip(starts, people, ends, strict=True))
     if not own:
         return []
-    each = [clause.tokens[: starts[0]] + clause.tokens[start:end] for start, end in zip(starts, ends, strict=True)]
+    led = tuple(token for token in clause.tokens[: starts[0]] if token.tag != "number")  # ประชุม 3 รุ่น
+    each = [led + clause.tokens[start:end] for start, end in zip(starts, ends, strict=True)]
     return [Clause(clause.kind, tokens, clause.today) for tokens in each]
 
 

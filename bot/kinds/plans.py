@@ -1,6 +1,6 @@
 """แผนพัฒนาชุมชน: how many communities have a plan made anew, reviewed, or just done, out of how many."""
 
-from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, Token
+from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, Token, stretches
 from bot.kinds.fact import Value
 from bot.kinds.undone import HEADS, left_out, none_of, of_all, some_left, undone_at
 
@@ -100,9 +100,18 @@ def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value], some: boo
         slot = "reviewed"
     elif _anew(clause) and not joined:
         slot = "made"
+    if _some_done(clause):
+        return Found(slots, (slot,))  # ชุมชนวัดม่วงแคทำแผนแล้ว ชุมชนซอยสวนพลูยังไม่ทำ
     if clause.denied("make", "review", "do", "plan", "new") and not some and not some_left(clause):  # เหลือชุมชนเดียวยังไม่ได้ทำ
         return Found({**slots, slot: 0})
     return Found(slots, (slot,))
+
+
+def _some_done(clause: Clause) -> bool:
+    """Whether plans of one community are said to be done and those of another not, each by its name."""
+    stretches_ = [{token.tag for token in stretch} for stretch in stretches(clause.tokens)]
+    done = any("done" in tags and tags & {"make", "review", "do"} and tags.isdisjoint(NEGATIVE) for tags in stretches_)
+    return done and any(tags & NEGATIVE and tags & {"make", "review", "do"} for tags in stretches_) and clause.has("community")
 
 
 def _anew(clause: Clause) -> bool:

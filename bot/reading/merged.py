@@ -3,11 +3,15 @@
 Knows which facts go together. Must not know how they are read.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.kinds.clause import Token
 from bot.kinds.fact import Fact
+from bot.thai import Ordinal, Span
 
 MONEY = ("disbursement", "refund")
+_SUMS = ("number", "money")
 
 
 def merged(facts: list[Fact]) -> tuple[Fact, ...]:
@@ -26,6 +30,20 @@ def merged(facts: list[Fact]) -> tuple[Fact, ...]:
         else:
             out.append(fact)
     return _in_the_round(tuple(out))
+
+
+def without_instalments(facts: tuple[Fact, ...], said: Sequence[Token]) -> tuple[Fact, ...]:
+    """The facts without a sum of money where several instalments are told, each with its own: งวดแรก 10,000 งวดสอง 12,000."""
+    parts = {span.value.value for span in map(_instalment, said) if span is not None and isinstance(span.value, Ordinal)}
+    sums = sum(one.tag in _SUMS for one in said if one.span is not None)
+    if len(parts) < 2 or sums < len(parts) or any(token.tag == "total" for token in said):
+        return facts
+    return tuple(replace(fact, slots={}, added=False) if fact.kind in MONEY else fact for fact in facts)
+
+
+def _instalment(token: Token) -> Span | None:
+    """The span of the number of an instalment; None for any other word."""
+    return token.span if token.text.startswith("งวด") else None
 
 
 def _compete(fact: Fact, other: Fact) -> bool:

@@ -17,6 +17,7 @@ INFORMS = NEGATIVE | VALUES | {
 } | STANDINGS  # fmt: skip
 QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 _WHETHER = ("หรือยัง", "รึยัง")
+_HOW_FAR = ("ถึงไหน", "ยังไง", "เป็นไง")
 _KNOWN = ("เข้าใจว่า", "รู้ว่า", "ทราบว่า")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
@@ -91,6 +92,8 @@ def asks(part: Part) -> bool:
         return True  # เบิกหรือยังไม่ทราบ
     if questions and not (questions == {"inquire"} and "missing_ones" not in heard and _counts_on(part)):
         return True
+    if "overview" in heard and any(token.tag == "overview" and token.text.endswith(_HOW_FAR) for token in part.tokens):
+        return True  # แผนชุมชนของเขตอื่นไปถึงไหนแล้ว
     if "contact" in heard and _asks_whom(part):
         return True  # ติดต่อใครได้บ้างเรื่องคืนเงิน
     if "yet" in heard and _ends_in_yet(part):

@@ -11,7 +11,7 @@ from bot.reading.asking import either, indefinite, no_question, which_of, wonder
 from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.slips import slips
 from bot.reading.stray import listed, nights, owned
-from bot.thai import Number, Place, Span
+from bot.thai import Day, Number, Place, Span
 
 _PAIRS = {
     ("yet", "not"): "not_yet",
@@ -93,6 +93,8 @@ def _together(out: list[Token]) -> list[Token]:
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:
         out = listed_forms(out)
+    if "date" in tags and "meeting" in tags:
+        out = _of_its_week(out)
     if "paper" in tags:
         out = [token._replace(tag="meeting") if _reports(out, n) else token for n, token in enumerate(out)]
     if "order" in tags:
@@ -104,6 +106,19 @@ def _together(out: list[Token]) -> list[Token]:
     if len(out) > 2 and out[0].text in ("แล้ว", "ส่วน") and out[1].text in THOSE and out[-1].text == "แล้วล่ะ":
         out[-1] = out[-1]._replace(tag="wh")  # แล้วที่ประชุมแล้วล่ะ
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
+
+
+def _of_its_week(out: list[Token]) -> list[Token]:
+    """The words with a weekday in the week that is named before the verb: สัปดาห์หน้าประชุมวันพุธ is on Wednesday of next week."""
+    for n, (week, verb, on) in enumerate(zip(out, out[1:], out[2:], strict=False)):
+        whole, part = week.span and week.span.value, on.span and on.span.value
+        if not (isinstance(whole, Day) and isinstance(part, Day)) or verb.tag not in ("meeting", "hold", "will") or on.gap:
+            continue
+        bare = part.weekday is not None and (part.day, part.week, part.near, part.shift) == (None, None, None, None)
+        if bare and whole.week is not None and whole.weekday is None and on.span is not None:
+            that_day = on._replace(span=on.span._replace(value=part._replace(week=whole.week)))
+            return [*out[:n], verb._replace(gap=week.gap), that_day, *out[n + 3 :]]
+    return out
 
 
 def _reports(out: list[Token], n: int) -> bool:

@@ -13,7 +13,7 @@ from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.reading.disowned import not_to_be_recorded, of_another_project
 from bot.reading.free import free
-from bot.reading.merged import MONEY, merged
+from bot.reading.merged import MONEY, merged, without_instalments
 from bot.reading.owners import OURS
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.phrases import named
@@ -62,7 +62,7 @@ def report(said: Said) -> Stated:
     facts += [fact for part in said.parts if facts and _sent_beside(part, said) for fact in _documents(part)]
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
     foreign = foreign or any(not part.owner and _elsewhere(part, said) for part in stated)
-    told = merged(facts)
+    told = without_instalments(merged(facts), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
         ask["amount"] = None
     else:

@@ -16,6 +16,8 @@ def lend(out: list[Part]) -> None:
     _inherit(out)
     if opening:
         _when_of_all(out, opening)
+    elif closing := _closing(out):
+        _when_of_all(out, closing)
     if any(token.tag == "all_named" for token in out[-1].tokens):
         _when_of_all(out[:-1], _of_both(out))
     _route_people(out)
@@ -83,6 +85,17 @@ def _opening(out: list[Part]) -> list[Token]:
     untold = out[0].kind == "document" and not out[0].informed()  # จากเอกสารประกอบวาระ ปี 64 เขตคลองสานบรรจุ 6
     titled = (out[0].kind in (None, "action_plan") or untold) and not tags & (VALUES | NEGATIVE)  # แผนปฏิบัติการปี 64: เขตทุ่งครุบรรจุ 6
     return [token for token in out[0].tokens if token.tag == "year"] if titled else []
+
+
+def _closing(out: list[Part]) -> list[Token]:
+    """The year that ends a list of districts with their projects, and is the only one said: บางรัก 2 สาทร 3 โครงการ ปี 64."""
+    told = [part for part in out if part.kind is not None]
+    listed = [part for part in told if part.kind == "action_plan" and part.owner]
+    last = out[-1].tokens[-1:]
+    alone = len(listed) == len(told) > 1 and all("year" not in part.tags() for part in out[:-1])
+    apart = {tuple(token.start for token in part.owner) for part in listed}
+    heads = sum("enter" in part.tags() and not part.inherited for part in listed)
+    return last if alone and len(apart) == len(listed) and heads < 2 and last[0].tag == "year" else []
 
 
 def _of_both(out: list[Part]) -> list[Token]:

@@ -126,7 +126,7 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
         return False
     which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
     what = which or any(token.text.startswith(("อะไร", "ไร", "สิ่งใด")) for token in words)
-    told = tags & {"report", "send"} or any(token.text in ("แจ้ง", "ขอแจ้ง") for token in words)
+    told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in ("แจ้ง", "ขอแจ้ง") for token in words)
     strange = any(token.text == "ย้อนหลัง" for token in words) and unexplained(words) > 0  # แฟ้มย้อนหลัง 3 ปีอยู่ในตู้ไหน
     return ("history" in tags and not strange) or (what and bool(told) and not tags & {"district_word"} and about(words) is None)
 
@@ -134,11 +134,11 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
 def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
     """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่, ส่งได้ถึงวันที่ 15 ใช่ไหม."""
     whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
-    if matter is None and not tags & {"report", "send", "deadline", "progress_form"}:
+    if matter is None and not _is_set(words) and not tags & {"report", "send", "deadline", "progress_form"}:
         return False
     until = "done" not in tags and any(token.tag in ("to", "before") and after.tag == "date" for token, after in pairwise(words))
     limited = any(token.tag == "within" and not token.text.startswith("ให้") for token in words)  # ช่วยส่งให้เรียบร้อย
-    if "deadline" in tags or limited or ("polar" in tags and until):
+    if "deadline" in tags or limited or _is_set(words) or ("polar" in tags and until):
         return True
     if whens and matter != "meeting" and any(token.text == "กำหนด" for token in words):
         return True
@@ -148,7 +148,12 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
         return True
     due = any(part in token.text for token in whens for part in ("ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน", "ขอกำหนด", "ขอวัน"))
     sends = "send" in tags and matter in ("document", None) and "done" not in tags
-    return due or sends or ("report" in tags and "done" not in tags)
+    return due or sends or ("report" in tags and "done" not in tags and matter != "meeting")  # บางรักประชุมเมื่อไหร่ ใครรายงาน
+
+
+def _is_set(words: Words) -> bool:
+    """Whether it is asked what is set: มีกำหนดอะไรบ้าง."""
+    return any(token.tag == "when" and "กำหนด" in token.text and "อะไร" in token.text for token in words)
 
 
 def _how_long(words: Words) -> bool:

@@ -26,7 +26,8 @@ def resolve(day: Day, today: date, look: Look) -> Resolved:
         return Resolved(None)
     stated = day.weekday if day.day is not None or day.shift is not None else None
     if stated is not None and found.weekday() != stated:
-        return Resolved(None, clash=True)
+        meant = _of_month(day, today, "ahead") if look is None and day.day and day.month is None and day.months is None else None
+        return Resolved(meant) if meant is not None and meant.weekday() == stated else Resolved(None, clash=True)  # ประชุมวันศุกร์ที่ 19
     return Resolved(found)
 
 

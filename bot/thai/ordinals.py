@@ -12,7 +12,8 @@ from bot.thai.vocabulary import Pattern, load, one_of
 _LOOSE = ("ครั้ง", "รอบ", "round", "งวด", "ไตรมาส", "รุ่น")
 _STRICT: tuple[str, ...] = tuple(load("units")["ordinals"]["nouns"])
 WORDS = (*_LOOSE, *_STRICT)
-_HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท)(?: ?: ?| ?)(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d)|(?<=งวด|รอบ)(?=[หสเแ]))")
+_WORDED = r"(?:(?<=งวด|รอบ)|(?<=รุ่น))(?=[หสเแ])"  # งวดสอง
+_HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท)(?: ?: ?| ?)(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d)|{_WORDED})")
 _YEAR = Pattern(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
 
 

@@ -77,6 +77,41 @@ ASKED: list[Row] = [
     ("แฟ้มย้อนหลัง 3 ปีอยู่ในตู้ไหนครับ", other()),
     ("พ้นหยุดยาวเมื่อไหร่ ว่าจะทบทวนแผนอีกสัก 10 ชุมชน", other()),
 ]
+SEVERAL: list[Row] = [
+    ("บรรจุแล้ว พระนคร 2 สาทร 3 โครงการ ปี 64",
+     report(fact(A, district="พระนคร", projects=2, fiscal_year=2564), fact(A, district="สาทร", projects=3, fiscal_year=2564))),
+    ("บรรจุแล้ว พระนคร 2 ปี 63 สาทร 3 ปี 64",
+     report(fact(A, district="พระนคร", projects=2, fiscal_year=2563), fact(A, district="สาทร", projects=3, fiscal_year=2564))),
+    ("พระนครบรรจุ 2 สาทรบรรจุ 3 ปี 64",
+     report(fact(A, district="พระนคร", projects=2), fact(A, district="สาทร", projects=3, fiscal_year=2564))),
+    ("บรรจุแล้ว 4 โครงการ ปี 63 ได้ 1 ปี 64 ได้ 3", report(fact(A, projects=1, fiscal_year=2563), fact(A, projects=3, fiscal_year=2564))),
+    ("บรรจุแล้วปี 63 1 ปี 64 3 รวม 4 โครงการ", report(fact(A, projects=1, fiscal_year=2563), fact(A, projects=3, fiscal_year=2564))),
+    ("ประชุม 3 รุ่น รุ่นแรก 1 มิ.ย. 20 คน รุ่นสอง 3 มิ.ย. 25 คน รุ่นสาม 5 มิ.ย. 30 คน",
+     report(*(fact(M, **HELD, date=f"2020-06-0{day}", attendees=people) for day, people in ((1, 20), (3, 25), (5, 30))))),
+    ("งวดแรก 10,000 เบิกเมื่อ 1 มิ.ย. งวดสอง 12,000 เบิกเมื่อ 15 มิ.ย.", report(fact(D), ask="amount")),
+    ("เบิกงวดแรก 10,000 งวดสอง 12,000 รวม 22,000", report(fact(D, amount=22000))),
+    ("ชุมชนวัดม่วงแค ทำแผนแล้ว ชุมชนซอยสวนพลู ยังไม่ทำ", report(fact(P), ask="done")),
+]
+DAYS: list[Row] = [
+    ("สัปดาห์หน้าประชุมวันพุธ 10 โมง", report(fact(M, status="scheduled", date="2020-06-24", start="10:00"))),
+    ("อาทิตย์ที่แล้วประชุมวันพุธ 30 คน", report(fact(M, **HELD, date="2020-06-10", attendees=30))),
+    ("ประชุมวันศุกร์ที่ 19", report(fact(M, status="scheduled", date="2020-06-19"))),
+    ("ประชุมแล้ววันศุกร์ที่ 19", report(fact(M, **HELD), ask="date")),
+    ("ประชุมที่นัดไว้จัดแล้วนะ มา 27 คน", report(fact(M, **HELD, attendees=27))),
+    ("รายงานประชุม 12 มิ.ย. 45 คน", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
+]
+STANDS: list[Row] = [
+    ("เขตไหนรายงานประชุมแล้ว", query("meeting")),
+    ("เขตไหนยังไม่รายงานประชุม", query("missing", about=M)),
+    ("แผนชุมชนของเขตอื่นไปถึงไหนแล้ว", query("plans")),
+    ("ขอดูประวัติสาทร", query("history", district="สาทร")),
+    ("บางรักประชุมเมื่อไหร่ ใครรายงาน", query("meeting", district="บางรัก")),
+    ("มีอะไรต้องส่งสัปดาห์นี้", query("district", district="สาทร")),
+    ("ยังค้างอะไรไหม", query("district", district="สาทร")),
+    ("มีกำหนดอะไรบ้าง", query("deadline")),
+    ("คืนเท่าที่เหลือ", report(fact(R), ask="amount")),
+    ("เบิกเงินต้องพิมพ์ยังไงคะ", other("help")),
+]
 WANTED: list[Row] = [
     ("ถ้าจะแจ้งว่าประชุมแล้ว 45 คน ต้องพิมพ์ยังไงคะ", other("help")),
     ("อยากรู้ว่าจะรายงานคืนเงินต้องพิมพ์ยังไง", other("help")),
