@@ -32,6 +32,7 @@ from handlers import (
     talk,
     topics,
     undo,
+    verbless,
 )
 from handlers.going_on import chases_those_listed, going_on, keep
 from handlers.group import tidy
@@ -66,7 +67,7 @@ def text(message: Message, store: Store) -> Replies:
     shown.moves_on(said, last, store)
     before = store.asked_by_them()
     reading = same.besides(message, going_on(message, said, store), store)
-    told = signposts.shown(message, reading, store)
+    told = signposts.shown(message, reading, store) or verbless.asks(message, reading, store)
     replies = [*(by_intent(message, reading, store) if told is None else told), *again(message, reading, store)]
     if store.post is not None:
         keep(reading, before, store)
@@ -128,7 +129,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return report.as_told(message, store)
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
-    for settles in (report.chosen, correct.typed_choice, report.year_told, report.weekday_told):
+    for settles in (verbless.told, report.chosen, correct.typed_choice, report.year_told, report.weekday_told):
         if told := settles(message, last, store):
             return list(told)
     return None

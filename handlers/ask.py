@@ -26,7 +26,7 @@ _DOUBTED = {"outside": "date", "ahead": "date", "misspelt": "district", "words":
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 _VALUES = ("number", "money", "percent", "fraction", "date")
 _UNREAD = (  # not read as values
-    "readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure", "menu", "nought",
+    "readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure", "menu", "nought", "list",
 )  # fmt: skip
 
 
@@ -233,7 +233,8 @@ def offer(known: Known, store: Store) -> list[Reply]:
 def ask_of_fact(known: Known, slot: str, store: Store) -> list[Reply]:
     """A question whose answer changes a saved fact: what was left out, or what is to be put right."""
     store.ask(slot, known.kind, report_id=known.report_id, held={"fact": known.id})
-    asking = question(slot, known.kind)
+    several = len({each.district for each in store.facts_of_report(known.report_id)}) > 1
+    asking = f"{show.who(known.district)} {question(slot, known.kind)}" if several else question(slot, known.kind)
     if slot in known.slots:
         text, leave = say("change", question=asking, now=show.value(slot, known.slots[slot])), say.label("keep")
     else:

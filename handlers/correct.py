@@ -68,8 +68,8 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[R
     """The read-back of what was put right in saved reports; why nothing was."""
     if undone := _quoted_undone(message, store):
         return [undone]
-    if several := _of_which_district(message, facts, store):
-        return several
+    if elsewhere := _of_another_district(message, facts, store) or _of_which_district(message, facts, store):
+        return elsewhere
     meant = [(fact, known) for fact in facts for known in _meant(message, fact, store)]
     if not meant:
         return [Text(say("nothing_to_correct"))]
@@ -78,6 +78,20 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[R
         return [_which([known for fact, known in meant if fact is said], said, message, store)]
     number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
     return readback([_put_right(known, fact, number, message, store) for fact, known in meant], number, store)
+
+
+def _of_another_district(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:
+    """That another district reports by itself, and the button that takes the wrong report back: ผิดเขต อันนี้ของบางรัก."""
+    district = facts[0].district
+    if len(facts) > 1 or facts[0].slots or district is None or store.may_report_for(district):
+        return None
+    number = next(reports(message, store), None)
+    told = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
+    if not told or number is None:
+        return None
+    what = show.whole(told[0].district, told[0].kind, told[0].slots)
+    taps = (Choice(say("undo", number=number), press=f"v1|undo|{number}"),)
+    return [Text(say("of_another", district=district, what=what), taps, f"report:{number}")]
 
 
 def _of_which_district(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:

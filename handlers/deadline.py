@@ -7,6 +7,7 @@ from typing import Any
 from bot import calendar, ledger
 from bot.deadlines import Due
 from bot.message import Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
@@ -24,6 +25,8 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
     """The deadline as set, or the question it raises; anybody but headquarters is told who sets deadlines."""
     if not store.is_hq:
         return [Text(say("only_hq"))]
+    if several := _each(message, reading):
+        return [reply for said in several for reply in deadline(message, said, store)]
     last = store.asked()
     waiting: Wanted = last.held if last is not None and last.intent == "deadline" else {}
     if waiting:
@@ -38,6 +41,17 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
         "words": waiting.get("words") or fit(message.text, wish.WORDS),
     }
     return list(_settle(wanted, message, store))
+
+
+def _each(message: Message, reading: Reading) -> list[Reading]:
+    """The deadlines of a message that gives each of several documents its own day: แบบรายงาน 1 15 ก.ค. แบบรายงาน 2 31 ก.ค.; else none."""
+    text = clean(message.text).text
+    ends = [span.end for span in find(clean(message.text)) if isinstance(span.value, Day) and span.value.day is not None]
+    if len(reading.documents) < 2 or len(ends) != len(reading.documents):
+        return []
+    pieces = [text[start:end].strip(" ,\n") for start, end in zip([0, *ends], ends, strict=False)]
+    found = [read(piece if n == 0 else say("set_for", words=piece), message.today) for n, piece in enumerate(pieces)]
+    return found if all(said.intent == "deadline" and said.date and len(said.documents) == 1 for said in found) else []
 
 
 def _letter_moved(message: Message, reading: Reading, store: Store) -> str:
@@ -138,7 +152,8 @@ def _press_lift(message: Message, number: int, store: Store) -> list[Reply | Pus
 
 def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     """The deadline, one for each document, kept with its message's words, and its read-back."""
-    report = store.keep_report(message.event_id, message.message_id, wanted["words"])
+    kept = store.report_of_message(message.message_id) if message.message_id else None  # by the deadline before it in the same message
+    report = kept or store.keep_report(message.event_id, message.message_id, wanted["words"])
     day = date.fromisoformat(wanted["date"])
     documents = wanted["documents"] or [""]
     made = [store.set_deadline(wanted["about"], document, day, wanted["letter"], report) for document in documents]

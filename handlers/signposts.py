@@ -6,33 +6,36 @@ Knows the words of each, and where it is done. Changes nothing: what it offers i
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
+from bot import ledger
 from bot.indicators import thai_order
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
-from handlers import ask, leave, owed, pointed, register, returned, rounds, talk
+from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk
 from handlers.figures import gather
 from handlers.topics import registered
 from models.store import Store
 from models.values import Said
 
 say = Texts(__file__)
-_READ_AS = ("other", "query", "deadline")
+_READ_AS = ("other", "query", "deadline", "report")
 _AGO = timedelta(hours=1)  # within which a report that was taken back may be meant by ไม่ยกเลิกแล้ว
 _LONGEST = 300  # letters of what a button says (LINE)
 
 
 def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
     """The answer to a wish for something that is done elsewhere, or is so already; None where a message is none of these."""
-    if store.post is None or reading.intent not in _READ_AS:
+    told = reading.intent == "report" and [dict(fact.slots) for fact in reading.facts] != [{"none": True}]
+    if store.post is None or reading.intent not in _READ_AS or told:
         return None
     text = clean(message.text).text
     for name, wish in say.table("wishes").items():
         role = "hq" if store.is_hq else "others"
-        if reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and _heard(wish["words"], text):
-            return _ANSWERS[name](name, message, store)
+        meant = reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and _heard(wish["words"], text)
+        if meant and (answered := _ANSWERS[name](name, message, store)):
+            return answered
     return None
 
 
@@ -103,6 +106,13 @@ def _returned(name: str, message: Message, store: Store) -> list[Reply]:
     return [Text(say("returned"), choices)]
 
 
+def _rest_kept(name: str, message: Message, store: Store) -> list[Reply]:
+    """That what was returned stands, where only the rest is not to be: ไม่ประสงค์คืนเงินส่วนที่เหลือ; nothing where none was returned."""
+    own = store.post.district if store.post is not None else None
+    returned_ = ledger.amount(store.current(("refund",), own)) if own else None
+    return [Text(say("rest_kept", who=show.who(own), amount=show.value("amount", returned_)))] if own and returned_ else []
+
+
 def _again(name: str, message: Message, store: Store) -> list[Reply]:
     """The words of the report that was just taken back, to be sent again by a tap."""
     said = _just_undone(store)
@@ -128,7 +138,9 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "todo": _todo,
     "why": _why,
     "again": _again,
+    "rest_kept": _rest_kept,
     "people": _told,
+    "every_district": _told,
     "snooze": _told,
     "chase": _told,
     "no_obstacle": _told,

@@ -9,9 +9,22 @@ HEADS = ("refund", "keep")
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The money returned: "คืนเงินแล้ว 65,300 บาท" is amount 65300, "ไม่ประสงค์คืนเงิน" and "ไม่มีเงินคืน" none."""
+    if (returned := _but_the_rest(clause)) is not None:
+        return money.read(returned, HEADS)
     if clause.has("keep") or (_nothing(clause) and not any(number.value for number in clause.amounts() if not _spent(clause, number.at))):
         return (Found({"none": True}),)
     return money.read(clause, HEADS)
+
+
+def _but_the_rest(clause: Clause) -> Clause | None:
+    """The clause up to what is kept, where a sum was returned before that: คืน 4,000 ที่เหลือไม่ประสงค์คืน."""
+    kept = clause.at("keep")
+    at = clause.at("refund")
+    rest = kept is not None and "left" in (*clause.tags(max(0, kept - 1), kept), *clause.tags(kept + 1, kept + 2))
+    if at is None or kept is None or not rest or not any(at < number.at < kept and number.value for number in clause.amounts()):
+        return None
+    end = kept - (clause.tokens[kept - 1].tag == "left")
+    return Clause(clause.kind, clause.tokens[:end], clause.today)
 
 
 def _spent(clause: Clause, n: int) -> bool:

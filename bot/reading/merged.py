@@ -25,6 +25,8 @@ def merged(facts: list[Fact]) -> tuple[Fact, ...]:
                 break
             if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
                 slots = {**other.slots, **fact.slots}
+                if slots.get("amount"):
+                    slots.pop("none", None)  # คืนแล้ว 4,000 บาท ที่เหลือไม่คืน
                 out[n] = Fact(other.kind, other.district, slots, edits=other.edits, added=other.added or fact.added)
                 break
         else:

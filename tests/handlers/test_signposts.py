@@ -14,6 +14,7 @@ SAYS = {
     "again": "ไม่พบรายงานของท่านที่เพิ่งยกเลิก", "people": "รายชื่อผู้ลงทะเบียน", "people_of_hq": "ย้ายหรือเปลี่ยนผู้รับผิดชอบ",
     "no_obstacle": "ไม่มีปัญหาอุปสรรค", "snooze": "แก้ในแชตไม่ได้", "leaves": "ไม่มีผู้รายงานที่แจ้งลา", "chase": "ทวงเรื่องไหน",
     "leave": "แจ้งวันลา พิมพ์", "todo": "เขตยังเหลือ", "why": "ไม่มีเรื่องที่รอยืนยัน",
+    "every_district": "พิมพ์ชื่อเขตด้วย",
     "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
 }  # fmt: skip
 
@@ -67,3 +68,10 @@ def test_who_is_on_leave_is_told_by_district(chat: Chat) -> None:
     chat.says("rak", "ลา 1-3 มิ.ย.")
     chat.says("head", "ลา 1-3 มิ.ย.")
     assert "บางรัก" in chat.says("hq", "วันนี้มีใครลาบ้าง")
+
+
+def test_what_was_returned_stands_where_only_the_rest_is_kept(chat: Chat) -> None:
+    chat.says("rak", "คืนเงิน 3,500")
+    assert chat.says("rak", "ไม่ประสงค์คืนเงินส่วนที่เหลือ") == "เขตบางรัก คืนเงินแล้ว 3,500 บาท คงเดิม ส่วนที่เหลือไม่คืน ไม่ต้องบันทึกเพิ่ม"
+    assert "ส่งคืนเงิน 4,000 บาท" in chat.says("rak", "คืน 4,000 ที่เหลือไม่ประสงค์คืน")
+    assert "ไม่ประสงค์คืน" in chat.says("sathon", "ไม่ประสงค์คืนเงินที่เหลือ").splitlines()[0]

@@ -90,6 +90,10 @@ SEVERAL: list[Row] = [
      report(*(fact(M, **HELD, date=f"2020-06-0{day}", attendees=people) for day, people in ((1, 20), (3, 25), (5, 30))))),
     ("งวดแรก 10,000 เบิกเมื่อ 1 มิ.ย. งวดสอง 12,000 เบิกเมื่อ 15 มิ.ย.", report(fact(D), ask="amount")),
     ("เบิกงวดแรก 10,000 งวดสอง 12,000 รวม 22,000", report(fact(D, amount=22000))),
+    ("คืน 4,000 ที่เหลือไม่ประสงค์คืน", report(fact(R, amount=4000))),
+    ("คืนแล้ว 4,000 บาท ที่เหลือไม่คืน", report(fact(R, amount=4000))),
+    ("คืน 3,500 ไม่ประสงค์คืนที่เหลือ", report(fact(R, amount=3500))),
+    ("ไม่ประสงค์คืนเงิน 5,000", report(fact(R, none=True))),
     ("ชุมชนวัดม่วงแค ทำแผนแล้ว ชุมชนซอยสวนพลู ยังไม่ทำ", report(fact(P), ask="done")),
 ]
 DAYS: list[Row] = [
