@@ -16,7 +16,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
-from handlers import days_meant, owed, show
+from handlers import days_meant, likely, owed, show
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -148,6 +148,8 @@ def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     skip = (Choice(say.label("skip"), say=say.label("skip")),) if slot == "date" else ()
     home = store.post.district if store.post and slot == "district" else None
     own: tuple[Choice, ...] = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
+    if slot == "amount":
+        own += likely.amounts(draft, _words(draft, store), store)
     if slot == "date" and (two := clashing(draft, store)):
         own += tuple(Choice(show_date(day), say=show_date(day)) for day in two)
     return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)

@@ -3,15 +3,19 @@
 Knows what was read back or planned last. Must not know what becomes of it.
 """
 
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
+from bot.kinds.fact import Fact
+from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.texts import Texts
-from bot.thai import Money, Number, clean, find
+from bot.thai import Day, Money, Number, clean, find
 from bot.thai.dates import fiscal_of
-from handlers import ask, new_values, owed, pointed, which_meeting
+from handlers import ask, days_meant, new_values, owed, pointed, which_meeting
 from models.store import Store
 from models.values import AskedLast
 
@@ -23,6 +27,7 @@ _YEARS = 5
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
+    reading = _instalments(message, _said_anew(message, _not_sent(message, reading, store), store), store)
     reading = _planned(message, _projects(message, reading, store), store)
     reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
     if denied := _denied(message, reading, store):
@@ -108,21 +113,73 @@ def _is_bare_year(message: Message) -> bool:
 def _planned(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of เลื่อนค่ะ, เลื่อนไป 10 มิ.ย. as one of the meeting that the district has planned, where it has one."""
     district = store.post.district if store.post is not None else None
-    became = ask.plain(message).startswith(tuple(say.table("words")["became"]))
-    if reading.intent != "other" or district is None or not became or message.quoted:
+    words, led = _from_its_verb(message), tuple(say.table("words")["became"])
+    if reading.intent != "other" or district is None or not words.startswith(led) or message.quoted:
         return reading
-    if not any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), district)):
+    planned = next((known for known in store.current(("meeting",), district) if known.slots.get("status") in owed.PLANNED), None)
+    again = read(say("of_meeting", words=words), message.today, district)
+    if planned is None or again.intent != "report" or any(fact.kind != "meeting" for fact in again.facts):
         return reading
-    again = read(say("of_meeting", words=message.text.strip()), message.today, district)
-    return again if again.intent == "report" and all(fact.kind == "meeting" for fact in again.facts) else reading
+    return again._replace(facts=tuple(_behind(fact, planned, words) for fact in again.facts))
+
+
+def _behind(said: Fact, planned: Known, words: str) -> Fact:
+    """A new day that is a weekday alone as the one behind the day that was planned: of Wednesday 24th, วันพฤหัส is the 25th."""
+    before, weekday = planned.slots.get("date"), days_meant.weekday_alone(words)
+    if weekday is None or not isinstance(before, date) or "date" not in said.slots:
+        return said
+    return replace(said, slots={**said.slots, "date": before + timedelta((weekday - before.weekday() - 1) % 7 + 1)})
+
+
+def _from_its_verb(message: Message) -> str:
+    """What becomes of a planned meeting, without the day that it was planned for: วันพุธเลื่อนเป็นวันพฤหัส is เลื่อนเป็นวันพฤหัส."""
+    plain = ask.plain(message)
+    first = next(iter(find(clean(plain))), None)
+    old = first is not None and isinstance(first.value, Day) and first.start == 0
+    return clean(plain).text[first.end :].strip() if first is not None and old else plain
+
+
+def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ."""
+    text = clean(message.text).text
+    numbers = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
+    led = text.startswith(tuple(say.table("words")["anew"]))
+    if reading.intent != "other" or message.quoted or not led or len(numbers) != 1 or not store.last_reports(1):
+        return reading
+    number = numbers[0]
+    words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
+    again = read(words, message.today, store.post.district if store.post else None)
+    return again if again.intent == "correct" else reading
+
+
+def _not_sent(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด as the correction it is of the one document that was told of last."""
+    if reading.intent != "correct" or reading.facts or not any(word in message.text for word in say.table("words")["not_sent"]):
+        return reading
+    newest = next(iter(store.last_reports(1)), None)
+    told = [known for known in store.facts_of_report(newest.id) if known.closed_at is None] if newest is not None else []
+    if len(told) != 1 or told[0].kind != "document":
+        return reading
+    return reading._replace(facts=(Fact("document", None, {"document": told[0].slots["document"], "status": "pending"}),), ask=())
+
+
+def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of instalments with their sums as money that was drawn: งวดแรก 32,000 งวดสอง 6,000 รวม 38,000."""
+    if reading.intent != "other" or not clean(message.text).text.startswith(say.table("words")["instalment"]):
+        return reading
+    again = read(say("of_money", words=message.text.strip()), message.today, store.post.district if store.post else None)
+    return again if again.intent == "report" and all(fact.kind == "disbursement" for fact in again.facts) else reading
 
 
 def _projects(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of years with their numbers, right after projects were told, as one of projects: ปี 63 3 ปี 64 2."""
-    if reading.intent != "other" or message.quoted or not ask.is_value(message, ("year", "number")):
+    none = any(word in message.text for word in say.table("words")["no_projects"])
+    if reading.intent != "other" or message.quoted or not (ask.is_value(message, ("year", "number")) or none):
         return reading
     newest = next(iter(store.last_reports(1)), None)
     if newest is None or not any(known.kind == "action_plan" for known in store.facts_of_report(newest.id)):
         return reading
-    again = read(say("of_projects", words=message.text.strip()), message.today, store.post.district if store.post else None)
-    return again if again.intent == "report" and len(again.facts) > 1 else reading
+    words = say("of_no_projects" if none else "of_projects", words=message.text.strip())
+    again = read(words, message.today, store.post.district if store.post else None)
+    dated = all("fiscal_year" in fact.slots for fact in again.facts)
+    return again if again.intent == "report" and (len(again.facts) > 1 or (none and dated)) else reading

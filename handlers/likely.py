@@ -1,0 +1,36 @@
+"""The sum of money that a report without one may mean, as a button: what is left of คืนเงินหมดแล้ว, the sum of several instalments.
+
+Knows words and the money of a district. Saves nothing: whoever taps says it.
+"""
+
+from decimal import Decimal
+
+from bot.ledger import MONEY
+from bot.reply import Choice
+from bot.texts import Texts
+from bot.thai import Money, Number, clean, find
+from handlers.figures import gather
+from models.store import Store
+from models.values import Waiting
+
+say = Texts(__file__)
+
+
+def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
+    """The button for the likely sum of a draft that lacks it, made of the words of its report; none where nothing speaks for one."""
+    district = draft.fact.district
+    if draft.fact.kind not in MONEY or district is None or draft.fact.slots.get("more"):
+        return ()
+    told = [span.value.value for span in find(clean(words)) if isinstance(span.value, Number | Money) and span.value.hedge is None]
+    if words.count(say.table("words")["instalment"]) > 1 and len(told) > 1:
+        return (_choice(sum((Decimal(value) for value in told), Decimal(0))),)
+    if told or not any(word in words for word in say.table("words")["all"]):
+        return ()
+    money = gather(store, kinds=MONEY, only=(district,)).money(district)
+    whole = money.left + (money.disbursed if draft.fact.kind == "disbursement" else money.returned)
+    return (_choice(whole),) if whole > 0 else ()
+
+
+def _choice(amount: Decimal) -> Choice:
+    shown = say("label", amount=f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}")
+    return Choice(shown, say=shown)

@@ -1,0 +1,58 @@
+"""A message that says little by itself, taken for what it is where it is said; the sum that a report without one may mean."""
+
+import pytest
+
+from tests.handlers.chat import Chat, choices
+
+
+@pytest.mark.parametrize(
+    ("told", "anew", "read_back"),
+    [
+        ("ประชุมเมื่อวาน 40 คน", "จริงๆ มา 44", "จำนวนผู้เข้าร่วม: 44 คน"),
+        ("บรรจุ 3 โครงการ ปี 64", "จริงๆ มี 5 โครงการ", "บรรจุแผนปฏิบัติการ 5 โครงการ"),
+        ("บรรจุ 3 โครงการ ปี 64", "ลดเหลือ 2 เพราะงบไม่พอ", "บรรจุแผนปฏิบัติการ 2 โครงการ"),
+        ("เบิกแล้ว 10,000", "ที่จริง 12,000", "เบิกจ่าย 12,000 บาท"),
+        ("ส่งแบบ 1 แล้ว", "ยังไม่ได้ส่งนะ พิมพ์ผิด", "แบบรายงาน 1 ยังไม่ได้ส่ง"),
+    ],
+)
+def test_what_is_said_anew_puts_right_what_was_told_last(told: str, anew: str, read_back: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    assert read_back in chat.says("rak", anew)
+
+
+@pytest.mark.parametrize("text", ["จริงๆ มา 44", "ลดเหลือ 2 เพราะงบไม่พอ", "ปี 63 ยังไม่มีค่ะ", "วันพุธเลื่อนเป็นวันพฤหัสค่ะ"])
+def test_where_nothing_was_told_it_says_nothing(text: str, chat: Chat) -> None:
+    assert "บันทึกแล้ว" not in chat.says("rak", text)
+
+
+def test_a_year_that_has_none_is_told_behind_one_that_has(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    assert "ยังไม่มีโครงการ\nปีงบประมาณ: 2563" in chat.says("rak", "ปี 63 ยังไม่มีค่ะ")
+    assert "1/50 เขต" in chat.says("rak", "KPI เท่าไหร่")
+
+
+def test_a_planned_meeting_is_put_off_by_its_weekday_to_the_one_behind_it(chat: Chat) -> None:
+    chat.says("rak", "นัดประชุม 24 มิ.ย. 10 โมง")
+    assert "เลื่อน\nวันที่: พฤ. 25 มิ.ย. 2563" in chat.says("rak", "วันพุธเลื่อนเป็นวันพฤหัสค่ะ")
+
+
+def test_instalments_with_their_sum_are_money_drawn(chat: Chat) -> None:
+    assert "เบิกจ่าย 38,000 บาท" in chat.says("rak", "งวดแรก 32,000 งวดสอง 6,000 รวม 38,000")
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("คืนเงินหมดแล้ว", "45,340 บาท"),
+        ("คืนเท่าที่เหลือ", "45,340 บาท"),
+        ("งวดแรก 10,000 เบิกเมื่อ 1 พ.ค. งวดสอง 12,000 เบิกเมื่อ 15 พ.ค.", "22,000 บาท"),
+        ("คืนเงินแล้ว", ""),
+    ],
+)
+def test_the_sum_that_is_meant_is_offered_and_not_saved(said: str, offered: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 20,000")
+    replies = chat.send("rak", text=said)
+    sums = [choice.label for choice in choices(replies) if choice.label.endswith("บาท")]
+    assert sums == ([offered] if offered else [])
+    if offered:
+        assert offered in chat.taps("rak", offered, replies)
