@@ -15,7 +15,7 @@ from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
 from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk
 from handlers.figures import gather
-from handlers.topics import registered
+from handlers.topics import history, registered
 from models.store import Store
 from models.values import Said
 
@@ -106,6 +106,13 @@ def _returned(name: str, message: Message, store: Store) -> list[Reply]:
     return [Text(say("returned"), choices)]
 
 
+def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
+    """The history of the district that is named, or of the person's own, in which each report has its sender."""
+    own = store.post.district if store.post is not None else None
+    district = next(iter(sorted(pointed.districts(message))), own)
+    return history.answer(message, Reading("query", topic="history", district=(district,)), store) if district else []
+
+
 def _rest_kept(name: str, message: Message, store: Store) -> list[Reply]:
     """That what was returned stands, where only the rest is not to be: ไม่ประสงค์คืนเงินส่วนที่เหลือ; nothing where none was returned."""
     own = store.post.district if store.post is not None else None
@@ -139,6 +146,7 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "why": _why,
     "again": _again,
     "rest_kept": _rest_kept,
+    "who_told": _who_told,
     "people": _told,
     "every_district": _told,
     "snooze": _told,

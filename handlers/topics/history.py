@@ -25,20 +25,28 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     if not reports:
         return [Text(say("none_of", who=show.who(district)) if district else say("none"))]
     title = say("title", who=show.who(district)) if district else say("mine")
-    rows = tuple(row for said in reports for row in rows_of(said, store))
+    several = len({said.person for said in reports}) > 1
+    rows = tuple(row for said in reports for row in rows_of(said, store, named=several))
     return [Card(
         title=title, blocks=rows, footer=say("footer", count=len(reports)), buttons=() if store.is_hq else asking("own"),
         choices=returned.choices(reports, store),
     )]  # fmt: skip
 
 
-def rows_of(said: Said, store: Store) -> list[Row]:
-    """A report as two rows: when and what became of it, and its words or facts."""
-    head = say("head", number=said.id, moment=show.moment(said.said_at))
+def rows_of(said: Said, store: Store, *, named: bool = False) -> list[Row]:
+    """A report as two rows: when, by whom where that is asked for and may be seen, what became of it; and its words or facts."""
+    head = say("head", number=said.id, moment=show.moment(said.said_at)) + (_by(said, store) if named else "")
     state = _ended(said) or _facts(said, store)
     spoken = store.spoken(said)
     words = [Row(say("words", words=spoken), tone="quiet")] if spoken else []
     return [Row(head, state, "warn" if said.undone_at else ""), *words]
+
+
+def _by(said: Said, store: Store) -> str:
+    """Who told it: oneself, a name, or somebody who gave none; "" for those who may not see it."""
+    if not store.may_see_words(said.district):
+        return ""
+    return say("by_you") if said.person == store.person else say("by", name=said.official_name or say("somebody"))
 
 
 def _ended(said: Said) -> str:

@@ -14,6 +14,7 @@ SAYS = {
     "again": "ไม่พบรายงานของท่านที่เพิ่งยกเลิก", "people": "รายชื่อผู้ลงทะเบียน", "people_of_hq": "ย้ายหรือเปลี่ยนผู้รับผิดชอบ",
     "no_obstacle": "ไม่มีปัญหาอุปสรรค", "snooze": "แก้ในแชตไม่ได้", "leaves": "ไม่มีผู้รายงานที่แจ้งลา", "chase": "ทวงเรื่องไหน",
     "leave": "แจ้งวันลา พิมพ์", "todo": "เขตยังเหลือ", "why": "ไม่มีเรื่องที่รอยืนยัน",
+    "who_told": "ยังไม่เคยรายงานในโครงการนี้",
     "every_district": "พิมพ์ชื่อเขตด้วย",
     "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
 }  # fmt: skip
@@ -75,3 +76,12 @@ def test_what_was_returned_stands_where_only_the_rest_is_kept(chat: Chat) -> Non
     assert chat.says("rak", "ไม่ประสงค์คืนเงินส่วนที่เหลือ") == "เขตบางรัก คืนเงินแล้ว 3,500 บาท คงเดิม ส่วนที่เหลือไม่คืน ไม่ต้องบันทึกเพิ่ม"
     assert "ส่งคืนเงิน 4,000 บาท" in chat.says("rak", "คืน 4,000 ที่เหลือไม่ประสงค์คืน")
     assert "ไม่ประสงค์คืน" in chat.says("sathon", "ไม่ประสงค์คืนเงินที่เหลือ").splitlines()[0]
+
+
+def test_who_told_what_is_said_to_the_district_and_headquarters_and_to_nobody_else(chat: Chat) -> None:
+    chat.says("rak", "ประชุมเมื่อวานมา 40 คน")
+    chat.says("head", "ประชุมเมื่อวาน 42 คน")
+    assert "โดยท่าน: เขตบางรัก ประชุมชี้แจง" in chat.says("rak", "ใครแก้ของผม")
+    assert chat.says("head", "ใครเป็นคนบอกว่าประชุม 40 คน").count("โดย") == 2
+    assert "โดยผู้รายงานอื่นของเขต" in chat.says("hq", "ใครรายงานของบางรัก")
+    assert "โดย" not in chat.says("viewer", "ใครรายงานของบางรัก")
