@@ -72,12 +72,21 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[R
         return elsewhere
     meant = [(fact, known) for fact in facts for known in _meant(message, fact, store)]
     if not meant:
-        return [Text(say("nothing_to_correct"))]
+        return _of_a_colleague(message, facts, store) or [Text(say("nothing_to_correct"))]
     said = meant[0][0]
     if len(meant) > len(facts) and said.slots:
         return [_which([known for fact, known in meant if fact is said], said, message, store)]
     number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
     return readback([_put_right(known, fact, number, message, store) for fact, known in meant], number, store)
+
+
+def _of_a_colleague(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply]:
+    """The question whether what a colleague of the district told last is meant; nothing where it does not fit."""
+    told = [known for known in pointed.of_a_colleague(store) if len(facts) == 1 and facts[0].slots and pointed.fits(known, facts[0])]
+    if not told:
+        return []
+    what = show.whole(told[0].district, told[0].kind, told[0].slots)
+    return [replace(_which(told, facts[0], message, store), text=say("of_a_colleague", what=what, words=message.text))]
 
 
 def _of_another_district(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:
@@ -260,6 +269,8 @@ def _of_numbers(message: Message, named: Collection[str], store: Store) -> list[
         last = last or facts
         if last and pair is None and alone is None:
             break
+    if not last and (told := pointed.of_a_colleague(store)):
+        return [fix.menu(told, store)]
     return [fix.menu(last, store)] if last else [Text(say("nothing_to_correct"))]
 
 

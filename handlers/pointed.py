@@ -14,6 +14,7 @@ from bot.reading import Asked, read
 from bot.texts import Texts
 from bot.thai import Day, Ordinal, Place, Years, clean, find, fiscal_year
 from models.store import Store
+from models.store.reports import RECENT
 
 say = Texts(__file__)
 
@@ -65,6 +66,18 @@ def instalment(message: Message, store: Store) -> Known | None:
     own = store.post.district if store.post is not None else None
     drawn = sorted(store.current(("disbursement",), own), key=lambda known: known.said_at) if own and len(numbers) == 1 else []
     return drawn[numbers[0] - 1] if drawn and numbers[0] <= len(drawn) else None
+
+
+def of_a_colleague(store: Store) -> tuple[Known, ...]:
+    """What stands of the latest report that others told of the person's district, for whom has told nothing here."""
+    own = store.post.district if store.post is not None else None
+    if own is None or store.last_reports(1):
+        return ()
+    others = (said for said in store.history(own) if said.person != store.person and store.said_at - said.said_at < RECENT)
+    for said in others:
+        if standing := tuple(known for known in store.facts_of_report(said.id) if known.closed_at is None and known.district == own):
+            return standing
+    return ()
 
 
 def instead(superseded: Iterable[Known], store: Store) -> tuple[Known, ...]:

@@ -35,9 +35,7 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         if number is not None and reading.undone is not None and _standing(number, store) > {reading.undone}:
             return _undo_part(number, store, reading.undone)
         thing = reading.undone is not None
-    if number is None and named:
-        return [_none_of(sorted(named), store)]
-    return list(undo_report(number, store, thing=thing)) if number else [Text(say("nothing_to_undo"))]
+    return list(undo_report(number, store, thing=thing)) if number else [_none(sorted(named), store)]
 
 
 def _named_part(message: Message, reports: Sequence[int], store: Store) -> list[Reply | Push]:
@@ -71,6 +69,17 @@ def _is_meant(number: int, kind: str | None, districts: frozenset[str], store: S
     told = {known.district for known in store.facts_of_report(number)}
     told |= {draft.fact.district for draft in store.drafts_here() if draft.report_id == number}
     return (kind is None or kind in _standing(number, store)) and (not districts or not districts.isdisjoint(told))
+
+
+def _none(named: Sequence[str], store: Store) -> Text:
+    """That there is nothing of the person's own; what a colleague of the district told last, with its button."""
+    if named:
+        return _none_of(named, store)
+    told = pointed.of_a_colleague(store)
+    if not told:
+        return Text(say("nothing_to_undo"))
+    number, what = told[0].report_id, show.whole(told[0].district, told[0].kind, told[0].slots)
+    return Text(say("of_a_colleague", what=what), (Choice(say("undo_one", number=number), press=f"v1|undo|{number}"),), f"report:{number}")
 
 
 def _none_of(districts: Sequence[str], store: Store) -> Text:

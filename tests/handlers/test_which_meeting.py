@@ -91,3 +91,23 @@ def test_a_reminders_day_is_kept_where_only_its_hour_is_asked(chat: Chat) -> Non
 def test_who_wants_somebody_else_reminded_is_told_that_it_reaches_oneself(chat: Chat) -> None:
     assert chat.says("rak", "เตือนหัวหน้าพรุ่งนี้ 9 โมงด้วย").splitlines()[2] == "เตือนในแชตนี้ถึงท่านเองเท่านั้น ไม่ส่งถึงผู้อื่น"
     assert "ถึงท่านเองเท่านั้น" not in chat.says("rak", "เตือนผมพรุ่งนี้ 9 โมง โทรหาหัวหน้า")
+
+
+def test_what_a_colleague_told_is_offered_to_who_has_told_nothing(chat: Chat) -> None:
+    chat.says("rak", "ประชุมเมื่อวานมา 40 คน")
+    replies = chat.send("head", text="แก้เป็น 42 คน")
+    assert len(choices(replies)) == 1
+    assert "จำนวนผู้เข้าร่วม: 42 คน" in chat.taps("head", choices(replies)[0].label, replies)
+
+
+def test_a_colleagues_report_is_taken_back_by_its_button_and_never_by_a_word(chat: Chat) -> None:
+    chat.says("rak", "ประชุมเมื่อวานมา 40 คน")
+    replies = chat.send("head", text="ยกเลิกรายงานล่าสุด")
+    assert "1/50 เขต" in chat.says("hq", "ประชุมไปกี่เขตแล้ว")
+    assert "ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว" in chat.taps("head", choices(replies)[0].label, replies)
+
+
+def test_who_tells_of_no_district_is_offered_no_colleagues(chat: Chat) -> None:
+    chat.says("rak", "ประชุมเมื่อวานมา 40 คน")
+    for person in ("sathon", "hq"):
+        assert chat.says(person, "แก้เป็น 42 คน").startswith("ไม่พบรายงานของท่านใน 30 วันนี้")
