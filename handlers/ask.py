@@ -241,8 +241,9 @@ def ask_of_fact(known: Known, slot: str, store: Store) -> list[Reply]:
         text, leave = say("change", question=asking, now=show.value(slot, known.slots[slot])), say.label("keep")
     else:
         text, leave = say("offer", question=asking), say.label("skip")
-    days = _planned_for(known, store) if slot == "date" else ()
-    choices = (*days, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[: CHOICES_LIMIT - 1]
+    said = store.report(known.report_id) if slot == "attendees" and slot not in known.slots else None
+    meant = _planned_for(known, store) if slot == "date" else likely.people(said.words or "") if said is not None else ()
+    choices = (*meant, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[: CHOICES_LIMIT - 1]
     return [Text(text, (*choices, Choice(leave, say=say.label("skip"))), f"report:{known.report_id}")]
 
 

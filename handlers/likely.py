@@ -1,4 +1,4 @@
-"""The sum of money that a report without one may mean, as a button: what is left of คืนเงินหมดแล้ว, the sum of several instalments.
+"""The number that a report without one may mean, as a button: what is left of คืนเงินหมดแล้ว, the sum of instalments, of men and women.
 
 Knows words and the money of a district. Saves nothing: whoever taps says it.
 """
@@ -29,6 +29,16 @@ def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     money = gather(store, kinds=MONEY, only=(district,)).money(district)
     whole = money.left + (money.disbursed if draft.fact.kind == "disbursement" else money.returned)
     return (_choice(whole),) if whole > 0 else ()
+
+
+def people(words: str) -> tuple[Choice, ...]:
+    """The button for the sum of people who are counted in two parts: ชาย 20 หญิง 25, เช้า 20 คน บ่าย 30 คน."""
+    if not any(all(part in words for part in parts) for parts in say.table("words")["parts"]):
+        return ()
+    units = (None, *say.table("words")["people"])
+    counted = [span.value.value for span in find(clean(words)) if isinstance(span.value, Number) and span.unit in units]
+    shown = say("people", count=sum(int(value) for value in counted))
+    return (Choice(shown, say=shown),) if len(counted) == 2 else ()
 
 
 def _choice(amount: Decimal) -> Choice:

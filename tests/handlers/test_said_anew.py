@@ -56,3 +56,11 @@ def test_the_sum_that_is_meant_is_offered_and_not_saved(said: str, offered: str,
     assert sums == ([offered] if offered else [])
     if offered:
         assert offered in chat.taps("rak", offered, replies)
+
+
+@pytest.mark.parametrize("said", ["ประชุมวันนี้ ชาย 20 หญิง 25", "ประชุมเมื่อวาน เช้า 20 คน บ่าย 25 คน"])
+def test_the_sum_of_two_parts_of_the_people_is_offered_and_not_saved(said: str, chat: Chat) -> None:
+    replies = chat.send("rak", text=said)
+    assert "45 คน" in [choice.label for choice in choices(replies)]
+    assert "45 คน" not in chat.says("hq", "ประชุมไปกี่เขตแล้ว")
+    assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.taps("rak", "45 คน", replies)
