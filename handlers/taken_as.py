@@ -3,6 +3,7 @@
 Knows what was read back or planned last. Must not know what becomes of it.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -27,6 +28,7 @@ _YEARS = 5
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
+    reading = _place(message, reading, store)
     reading = _instalments(message, _said_anew(message, _not_sent(message, reading, store), store), store)
     reading = _planned(message, _projects(message, reading, store), store)
     reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
@@ -150,6 +152,18 @@ def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
     words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
     again = read(words, message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
+
+
+def _place(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a place as that of the meeting that was told of last: ที่ศาลาวัดสวนพลู, สถานที่ผิด เป็นวัดแขก."""
+    found = next(filter(None, (re.search(each, ask.plain(message)) for each in say.table("words")["places"])), None)
+    if reading.intent not in ("other", "correct") or reading.facts or message.quoted or found is None:
+        return reading
+    newest = next(iter(store.last_reports(1)), None)
+    told = [known for known in store.facts_of_report(newest.id) if known.closed_at is None] if newest is not None else []
+    if len(told) != 1 or told[0].kind != "meeting":
+        return reading
+    return Reading("correct", facts=(Fact("meeting", None, {"place": found["place"].strip()}),), why=("place",))
 
 
 def _not_sent(message: Message, reading: Reading, store: Store) -> Reading:

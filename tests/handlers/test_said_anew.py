@@ -64,3 +64,15 @@ def test_the_sum_of_two_parts_of_the_people_is_offered_and_not_saved(said: str, 
     assert "45 คน" in [choice.label for choice in choices(replies)]
     assert "45 คน" not in chat.says("hq", "ประชุมไปกี่เขตแล้ว")
     assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.taps("rak", "45 คน", replies)
+
+
+def test_a_place_said_behind_a_meeting_is_its_place(chat: Chat) -> None:
+    chat.says("rak", "ประชุมเมื่อวาน 40 คน")
+    assert "สถานที่: ศาลาวัดสวนพลู" in chat.says("rak", "ที่ศาลาวัดสวนพลูค่ะ")
+    assert "สถานที่: วัดแขก" in chat.says("rak", "สถานที่ผิด เป็นวัดแขก")
+    assert "สถานที่: ห้องประชุมเขต" in chat.says("rak", "เปลี่ยนสถานที่เป็นห้องประชุมเขต")
+
+
+def test_a_place_behind_anything_else_is_nobodys(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 20,000")
+    assert "สถานที่" not in chat.says("rak", "ที่ศาลาวัดสวนพลูค่ะ")
