@@ -5,7 +5,7 @@ Pure: a fact and its surroundings in, doubts out. Knows nothing of storage or wo
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from statistics import median
 
@@ -40,8 +40,10 @@ class Surroundings:
     shares: Mapping[str, Decimal] = field(default_factory=dict)
     today: date = date.max
     beside: Decimal | None = None
+    said_at: datetime | None = None
 
 
+_AT_ONCE = timedelta(minutes=10)  # within which the same sum said to be more may be the same one
 _MEASURED = {
     "plans": ("done", "made", "reviewed"),
     "action_plan": ("projects",),
@@ -55,7 +57,7 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_misspelt, _was_held, _measure, _money, _communities, _outside, _words)
+    rules = (_misspelt, _was_held, _measure, _twice, _money, _communities, _outside, _words)
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
@@ -163,6 +165,17 @@ def _money(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     other = stands if around.beside is None else around.beside
     if now + other > around.allocated:
         yield Doubt("over_allocation", {"kind": fact.kind, "now": now, "other": other, "allocated": around.allocated})
+
+
+def _twice(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """The same sum said to come on top a second time within minutes: เบิกเพิ่มอีก 5,000, sent again."""
+    if fact.kind not in MONEY or not fact.slots.get("more") or around.said_at is None or around.correction:
+        return
+    added = (known for known in around.current if known.kind == fact.kind and known.slots.get("more"))
+    again = [known for known in added if known.slots.get("amount") == fact.slots.get("amount")]
+    last = max((known.said_at for known in again), default=None)
+    if last is not None and around.said_at - last < _AT_ONCE:
+        yield Doubt("twice", {"slot": "amount", "now": Decimal(str(fact.slots["amount"]))})
 
 
 def _communities(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -156,7 +156,8 @@ def _surroundings(fact: Fact, store: Store, corrects: Known | None, beside: Deci
         others=_others(fact, facts),
         allocated=_allocated(district, store) if fact.kind in ledger.MONEY else None,
         beside=beside, communities=communities(district) if district else 0,
-        starts=plan.starts, ends=plan.ends, today=store.today, correction=corrects is not None, shares=_shares(fact, store),
+        starts=plan.starts, ends=plan.ends, today=store.today, said_at=store.said_at,
+        correction=corrects is not None, shares=_shares(fact, store),
     )  # fmt: skip
 
 
@@ -209,7 +210,7 @@ def described(doubt: Doubt) -> dict[str, str]:
         case "over_communities":
             key = "over_stated" if values["stated"] else "over_registered"
             return {"rule": doubt.rule, "text": say(key, now=shown["now"], communities=shown["communities"])}
-        case "over_hundred":
+        case "over_hundred" | "twice":
             del shown["slot"]
         case "words":
             counted = [say("share_" + name, percent=shown[name]) for name in ("meetings", "money") if name in values]

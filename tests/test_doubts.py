@@ -1,7 +1,7 @@
 """The doubts at their edges: what just waits and what just does not. Their words are in `handlers/test_saved_or_waiting`."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -25,6 +25,7 @@ def rules(kind: str, slots: Mapping[str, Value], *current: Known, edits: int = 0
     return [doubt.rule for doubt in reasons(Fact(kind, "บางรัก", slots, edits), Surroundings(current=current, **around))]
 
 
+ON_TOP: dict[str, Value] = {"amount": Decimal(5), "more": True}
 SPENT = stands("disbursement", amount=Decimal(100))
 EDGES: list[tuple[str, list[str], list[str]]] = [
     ("two letters wrong, and one", rules("document", {"document": "form1"}, edits=2), ["misspelt"]),
@@ -45,6 +46,12 @@ EDGES: list[tuple[str, list[str], list[str]]] = [
                                            stands("action_plan", projects=30, fiscal_year=2564), others={"projects": TEN}), []),
     ("fewer projects of another year", rules("action_plan", {"projects": 1, "fiscal_year": 2564},
                                              stands("action_plan", projects=30, fiscal_year=2563)), []),
+    ("the same sum on top within ten minutes", rules("disbursement", ON_TOP, stands("disbursement", **ON_TOP),
+                                                     said_at=SAID + timedelta(minutes=9)), ["twice"]),
+    ("the same sum on top later", rules("disbursement", ON_TOP, stands("disbursement", **ON_TOP),
+                                        said_at=SAID + timedelta(minutes=10)), []),
+    ("another sum on top", rules("disbursement", {**ON_TOP, "amount": Decimal(6)}, stands("disbursement", **ON_TOP), said_at=SAID), []),
+    ("of the other kind of money", rules("refund", ON_TOP, stands("disbursement", **ON_TOP), said_at=SAID), []),
     ("all of what was allocated", rules("refund", {"amount": Decimal(50)}, SPENT, allocated=Decimal(150)), []),
     ("a satang above", rules("refund", {"amount": Decimal("50.01")}, SPENT, allocated=Decimal(150)), ["over_allocation"]),
     ("nothing was allocated", rules("refund", {"amount": Decimal(50)}, SPENT), []),

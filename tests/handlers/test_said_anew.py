@@ -76,3 +76,10 @@ def test_a_place_said_behind_a_meeting_is_its_place(chat: Chat) -> None:
 def test_a_place_behind_anything_else_is_nobodys(chat: Chat) -> None:
     chat.says("rak", "เบิกแล้ว 20,000")
     assert "สถานที่" not in chat.says("rak", "ที่ศาลาวัดสวนพลูค่ะ")
+
+
+def test_the_same_sum_on_top_twice_in_a_row_is_asked_about(chat: Chat) -> None:
+    chat.says("rak", "เบิกเพิ่มอีก 5,000")
+    assert "เพิ่มอีกครั้งหรือส่งซ้ำ" in chat.says("rak", "เบิกเพิ่มอีก 5,000")
+    assert "เบิกจ่าย · 5,000" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+    assert "รวมเป็น 10,000 บาท" in chat.says("rak", "ยืนยัน")
