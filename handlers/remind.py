@@ -15,7 +15,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Number, Ordinal, clean, find
 from bot.thai.show import show_date
-from handlers import ask, chase, days_meant, deadline, leave, nudge, owed, pointed, show, wish
+from handlers import ask, chase, days_meant, deadline, leave, nudge, owed, pointed, reminder_moved, show, wish
 from models.store import Store
 from models.store.reminders import Asked
 from models.values import AskedLast
@@ -79,22 +79,37 @@ def reminders(message: Message, reading: Reading, store: Store) -> list[Reply | 
 
 
 def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] | None:
-    """Cancels the one of the reminders just listed that is named by its number: ยกเลิกข้อ 1, ลบอันที่ 2."""
+    """Cancels the one of the reminders just listed that is named by its number, or moves it: ยกเลิกข้อ 1, ข้อแรกเลื่อนไปวันมะรืน."""
     drops = any(message.text.strip().startswith(word) for word in say.table("words")["drops"])
-    if not drops or message.quoted:
+    if message.quoted:
         return None
-    listed = [store.reminder(int(number)) for number in last.held["numbers"]]
-    return list(_numbered(message, [each for each in listed if each is not None], store)) or None
+    found = (store.reminder(int(number)) for number in last.held["numbers"])
+    listed = [each for each in found if each is not None]
+    if drops:
+        return list(_numbered(message, listed, store)) or None
+    meant = _named(message, listed) or (listed if len(listed) == 1 else [])
+    moved = reminder_moved.moved(meant[0], message, store) if len(meant) == 1 else None
+    if moved is None:
+        return None
+    store.ask("shown", intent="reminders", held=last.held)  # the next number is still one of the list
+    return [moved]
 
 
 def _numbered(message: Message, mine: Sequence[Asked], store: Store) -> list[Reply]:
     """Cancels those that a message names by their number in a list."""
-    values = [span.value for span in find(clean(message.text))]
-    numbers = [int(value.value) for value in values if isinstance(value, Number | Ordinal)]
+    return [_cancelled(each, store) for each in _named(message, mine)]
+
+
+def _named(message: Message, mine: Sequence[Asked]) -> list[Asked]:
+    """Those that a message names by their number in a list."""
+    text = clean(message.text)
+    values = [span.value for span in find(text)]
+    numbers = [int(each) for each in re.findall(say.table("words")["item"], text.text)]
+    numbers = numbers or [int(value.value) for value in values if isinstance(value, Number | Ordinal)]
     placed = enumerate(say.table("positions").values(), 1)
     numbers = numbers or [number for number, words in placed if any(word in message.text for word in words)]
     numbers = numbers or [len(mine)] * any(word in message.text for word in say.table("words")["last"])
-    return [_cancelled(mine[number - 1], store) for number in numbers if 0 < number <= len(mine)]
+    return [mine[number - 1] for number in numbers if 0 < number <= len(mine)]
 
 
 def _lines(mine: tuple[Asked, ...]) -> list[str]:

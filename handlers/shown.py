@@ -10,7 +10,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, deadline, leave, remind, undo
+from handlers import ask, deadline, leave, remind, reminder_moved, undo
 from models.store import Store
 from models.values import AskedLast
 
@@ -36,6 +36,15 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     if taken or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)
+    return _changed(message, reading, last, store)
+
+
+def _changed(message: Message, reading: Reading, last: AskedLast, store: Store) -> list[Reply | Push] | None:
+    """What another day or hour does to what was just set: a reminder and a deadline move, of a leave it is told how; else None."""
+    what, number = str(last.held["what"]), int(last.held["number"])
+    each = store.reminder(number) if what == "reminder" and reading.intent in ("other", "correct", "query") else None
+    if each is not None and (moved := reminder_moved.moved(each, message, store)) is not None:
+        return [moved]
     change: list[Reply | Push] = [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
     if reading.intent == "deny":
         return change

@@ -31,7 +31,7 @@ def test_a_deadline_just_set_is_moved_by_a_typed_day(chat: Chat, moved: str) -> 
     assert "แทนกำหนดเดิม อ. 15 ก.ย. 2563" in answer
 
 
-@pytest.mark.parametrize(("said", "how"), [("ลา 20-24 มิ.ย.", "ยกเลิกแล้วแจ้งใหม่"), ("เตือนผมพรุ่งนี้บ่ายสอง", "ยกเลิกแล้วตั้งใหม่")])
+@pytest.mark.parametrize(("said", "how"), [("ลา 20-24 มิ.ย.", "ยกเลิกแล้วแจ้งใหม่"), ("เตือนผมทุกวันจันทร์ 9 โมง", "ยกเลิกแล้วตั้งใหม่")])
 def test_what_cannot_be_changed_says_how(chat: Chat, said: str, how: str) -> None:
     chat.says("rak", "ประชุมแล้ว 20 พ.ค. มา 45 คน")
     chat.says("rak", said)
@@ -139,3 +139,30 @@ def test_a_deadline_that_is_moved_keeps_its_letter(told: Chat) -> None:
 def test_a_deadline_just_set_is_taken_back_as_this_one(told: Chat) -> None:
     told.says("hq", "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 26 มิ.ย.")
     assert "ยกเลิกกำหนด" in told.says("hq", "ยกเลิกกำหนดนี้")
+
+
+@pytest.mark.parametrize(
+    ("moved", "at"),
+    [
+        ("เลื่อนเป็นบ่ายสองได้มั้ย", "ศ. 5 มิ.ย. 2563 14.00 น."),
+        ("แก้เป็นวันที่ 11", "พฤ. 11 มิ.ย. 2563 10.00 น."),
+        ("ขอเลื่อนไปจันทร์หน้า 8 โมง", "จ. 8 มิ.ย. 2563 08.00 น."),
+    ],
+)
+def test_a_reminder_just_set_is_moved_and_keeps_what_was_not_said(chat: Chat, moved: str, at: str) -> None:
+    chat.says("rak", "เตือนผมวันศุกร์นี้ 10 โมง ประชุมทีม")
+    assert chat.says("rak", moved).startswith(f"เลื่อนการเตือนเป็น {at} แล้ว")
+    assert f"1. {at}" in chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+
+
+def test_the_reminders_of_a_list_are_moved_by_their_numbers(chat: Chat) -> None:
+    chat.says("rak", "เตือนผมวันศุกร์นี้ 10 โมง ประชุมทีม")
+    chat.says("rak", "เตือนผมจันทร์หน้า 9 โมง ส่งเอกสาร")
+    chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+    assert "“เตือนผมจันทร์หน้า 9 โมง ส่งเอกสาร”" in chat.says("rak", "ข้อ 2 เลื่อนเป็นวันพุธ บ่ายสาม")
+    assert "ศ. 5 มิ.ย. 2563 08.00 น." in chat.says("rak", "ข้อแรกเปลี่ยนเป็น 8 โมง")
+
+
+def test_a_reminder_is_not_moved_to_what_is_over(chat: Chat) -> None:
+    chat.says("rak", "เตือนผมวันนี้บ่ายสาม")
+    assert chat.says("rak", "เลื่อนเป็นเก้าโมงเช้า").startswith("จ. 1 มิ.ย. 2563 09.00 น. ผ่านไปแล้ว การเตือนยังเป็น")
