@@ -101,6 +101,8 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or register.takes(last.slot, message, _read(message, store))
         return list(register.told(last.slot, message, store)) if told else None
+    if last.intent == "register" and last.slot == "code":
+        return list(register.district_named(message, store) or []) or None
     if last.intent is not None:
         return None
     return list(report.skip(last, store)) if skipped else _while_reporting(message, last, store)

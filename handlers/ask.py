@@ -57,6 +57,13 @@ def is_value(message: Message, types: Sequence[str] = _VALUES) -> bool:
     return letters > 0 and 2 * letters >= len(text.text)
 
 
+def is_bare_value(words: str) -> bool:
+    """Whether words are one number and its unit, and no more: 29 คน, 5,800 บาทค่ะ."""
+    text = clean(without_politeness(words))
+    found = [span for span in find(text) if span.type in ("number", "money")]
+    return len(found) == 1 and len(text.text.replace(" ", "")) <= found[0].end - found[0].start + len(found[0].unit or "")
+
+
 def heard(word: str, message: Message) -> bool:
     """Whether the whole message is one of the words for `skip` or `cancel`: ข้าม, ไม่รู้."""
     return plain(message) in say.table("words")[word]

@@ -9,7 +9,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, show
+from handlers import ask, pointed, show
 from models.store import Store
 from models.store.people import WRONG_CODES_A_DAY
 from models.values import Invited, Post
@@ -31,7 +31,7 @@ def register(message: Message, reading: Reading, store: Store) -> list[Reply | P
         return [Text(say("too_many"))]
     if not reading.code:
         store.ask("code", intent="register", held={"district": named} if named else {})
-        return [Text(say("ask_code", who=show.who(named) if named else ""))]
+        return [Text(say("ask_code", who=show.who(named)) if named else say("ask_both"))]
     invited = store.invitation(reading.code)
     if invited is None:
         left = WRONG_CODES_A_DAY - store.count_wrong_code()
@@ -41,6 +41,16 @@ def register(message: Message, reading: Reading, store: Store) -> list[Reply | P
         store.ask("code", intent="register")  # either may be the wrong one
         return [Text(say("bound", named=named))]
     return [_welcome(store.take_post(invited), invited, store)]
+
+
+def district_named(message: Message, store: Store) -> list[Reply] | None:
+    """The question for the code again, for the district that was named alone when it was asked: ปทุมวัน; None for any other message."""
+    named = pointed.districts(message)
+    name = next(iter(named), "")
+    if len(named) != 1 or message.group or len(ask.plain(message)) > len(show.who(name)) + 1:
+        return None
+    store.ask("code", intent="register", held={"district": name})
+    return [Text(say("ask_code", who=show.who(name)))]
 
 
 def _welcome(post: Post, invited: Invited, store: Store) -> Text:

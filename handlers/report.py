@@ -106,7 +106,9 @@ def _before(target: Waiting | Known) -> Fact:
 def _completed(target: Waiting | Known, said: Fact, report_id: int, store: Store, *, summed: bool = False) -> Known | Waiting:
     """A draft with its answer; a saved fact with other slots or another district, which keeps its day."""
     if isinstance(target, Waiting):
-        return resume(target, ask.completed(target, said, summed=summed), store, report_id=report_id)
+        whole = ask.completed(target, said, summed=summed)
+        again = bool(target.doubts) and whole.slots == target.fact.slots  # ใช่ 10 ถูกแล้ว, asked for another number
+        return resume(target, whole, store, report_id=report_id, sure=again)
     fact = Fact(target.kind, said.district or target.district, ledger.corrected(target.slots, said, target.kind, store.today))
     return settle(fact, (), report_id, store, corrects=target)
 

@@ -15,7 +15,7 @@ from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
 from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk
 from handlers.figures import gather
-from handlers.topics import history, registered
+from handlers.topics import history, obstacles, registered
 from models.store import Store
 from models.values import Said
 
@@ -113,6 +113,11 @@ def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
     return history.answer(message, Reading("query", topic="history", district=(district,)), store) if district else []
 
 
+def _own_obstacles(name: str, message: Message, store: Store) -> list[Reply]:
+    """The obstacles that stand, those of the person's own district in words."""
+    return obstacles.answer(message, Reading("query", topic="obstacles"), store) if store.project is not None else []
+
+
 def _rest_kept(name: str, message: Message, store: Store) -> list[Reply]:
     """That what was returned stands, where only the rest is not to be: ไม่ประสงค์คืนเงินส่วนที่เหลือ; nothing where none was returned."""
     own = store.post.district if store.post is not None else None
@@ -147,6 +152,7 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "again": _again,
     "rest_kept": _rest_kept,
     "who_told": _who_told,
+    "own_obstacles": _own_obstacles,
     "people": _told,
     "every_district": _told,
     "snooze": _told,

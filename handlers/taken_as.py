@@ -28,7 +28,7 @@ _YEARS = 5
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
-    reading = _place(message, reading, store)
+    reading = _place(message, _deadline_moved(message, reading, store), store)
     reading = _instalments(message, _said_anew(message, _not_sent(message, reading, store), store), store)
     reading = _planned(message, _projects(message, reading, store), store)
     reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
@@ -49,16 +49,20 @@ def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a district with a new value as the correction it is, shortly after it was told of: บางเขนเป็น 3 โครงการ."""
+    """The reading of a district with a new value as the correction it is, shortly after it was told of: บางเขนเป็น 3 โครงการ, ดุสิต 29 คน."""
     if reading.intent not in ("other", "report") or any(fact.slots for fact in reading.facts) or message.quoted:
         return reading
     named, text = pointed.districts(message), clean(message.text).text.removeprefix(say("district"))
-    if len(named) != 1 or not text.startswith(next(iter(named)) + say.table("words")["is"]):
+    name = next(iter(named), "")
+    rest = text.removeprefix(name).strip()
+    becomes, alone = rest.startswith(say.table("words")["is"]), ask.is_bare_value(rest)
+    if len(named) != 1 or not text.startswith(name) or not (becomes or alone):
         return reading
     told = (known for said in store.last_reports(_LATELY) for known in store.facts_of_report(said.id))
     if not any(known.district in named and known.closed_at is None for known in told):
         return reading
-    again = read(say("put_right", words=message.text.strip()), message.today, store.post.district if store.post else None)
+    words = message.text.strip() if becomes else say("becomes", name=name, value=rest)
+    again = read(say("put_right", words=words), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
 
 
@@ -152,6 +156,15 @@ def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
     words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
     again = read(words, message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
+
+
+def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of headquarters' แบบ 2 เลื่อนเป็น 20 ก.ค. as the deadline that it sets."""
+    puts_off = say("put_off")
+    if not store.is_hq or reading.intent != "other" or puts_off not in message.text or pointed.districts(message):
+        return reading
+    again = read(say("deadline_moved", words=message.text.strip().replace(puts_off, " ", 1)), message.today)
+    return again if again.intent == "deadline" and again.documents and again.date else reading
 
 
 def _place(message: Message, reading: Reading, store: Store) -> Reading:

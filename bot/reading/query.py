@@ -92,6 +92,8 @@ _HOW_MANY = ("กี่", "เท่า")
 def _who_has(words: Words, topic: str, said: Said) -> str | None:
     """The kind that districts have done, where their names are asked for: เขตไหนประชุมแล้วบ้าง, ใครบรรจุแล้ว; not กี่เขต, whose most."""
     tags = {token.tag for token in said.words}  # ใครส่งแบบ 1 แล้วบ้าง: แล้ว stands behind what asks
+    if any(token.text == "กี่" and after.tag == "people" for token, after in pairwise(said.words)):
+        return None  # เขตที่ประชุมแล้วรวมกี่คน
     asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
     plainly = tags & {"send", "enter"} and not any(token.text.startswith(_HOW_MANY) for token in said.words)  # ใครส่งแบบ 2
     done = "done" in tags or (plainly and tags.isdisjoint(("will", "intend", "order")))

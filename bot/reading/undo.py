@@ -28,7 +28,7 @@ def lift(said: Said) -> Reading | None:
     words = [token for token in said.words if token.tag not in _SMALL]
     if said.has("wh", "polar", "news", "life", "correct", "right", "to", "within", "before") or len(words) < 2 or unexplained(words) > 3:
         return None
-    what = _SET.get(words[1].tag)
+    what = "deadline" if words[1].text == "กำหนด" else _SET.get(words[1].tag)
     if what is None or words[0].tag not in ("cancel", "undo") or words[1].gap:
         return None
     return Reading("undo", undone=what, about=about(said.words), documents=documents(said.words), why=("undo", what))

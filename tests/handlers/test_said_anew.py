@@ -83,3 +83,33 @@ def test_the_same_sum_on_top_twice_in_a_row_is_asked_about(chat: Chat) -> None:
     assert "เพิ่มอีกครั้งหรือส่งซ้ำ" in chat.says("rak", "เบิกเพิ่มอีก 5,000")
     assert "เบิกจ่าย · 5,000" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
     assert "รวมเป็น 10,000 บาท" in chat.says("rak", "ยืนยัน")
+
+
+@pytest.mark.parametrize("anew", ["ดุสิต 29 คน", "ดุสิตเป็น 29", "แก้ดุสิตเป็น 29 คน"])
+def test_a_district_of_a_list_with_another_number_is_put_right(anew: str, chat: Chat) -> None:
+    chat.says("hq", "ประชุมแล้ว 20 พ.ค. พระนคร 30 ดุสิต 28")
+    assert "เขตดุสิต · ประชุมชี้แจง จัดแล้ว\nวันที่: พ. 20 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 29 คน" in chat.says("hq", anew)
+    assert "30 คน" in chat.says("hq", "เขตพระนครประชุมหรือยัง")
+
+
+def test_a_value_said_again_where_it_is_doubted_is_confirmed(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนแล้ว 12 จาก 20 ชุมชน")
+    chat.says("rak", "ทำแผนแล้ว 10")
+    chat.says("rak", "ไม่ใช่")
+    assert "ทำแผนแล้ว 10/20 ชุมชน" in chat.says("rak", "ใช่ 10 ถูกแล้ว")
+
+
+def test_headquarters_moves_and_lifts_a_deadline_in_its_own_words(chat: Chat) -> None:
+    assert chat.says("hq", "แบบ 2 เลื่อนเป็น 20 ก.ค.").startswith("กำหนด: แบบรายงาน 2 ภายใน จ. 20 ก.ค. 2563")
+    assert chat.says("hq", "ยกเลิกกำหนดแบบรายงาน 2").startswith("ยกเลิกกำหนดไหน\nแบบรายงาน 2 (จ. 20 ก.ค. 2563)")
+
+
+def test_an_office_telephone_is_changed_by_words(chat: Chat) -> None:
+    assert chat.says("rak", "ขอเปลี่ยนเบอร์โทรเป็น 02-123-4567").startswith("เปลี่ยนโทรศัพท์สำนักงานเป็น 02-123-4567 แล้ว")
+    assert "02-123-4567" in chat.says("rak", "ข้อมูลของฉัน")
+
+
+def test_a_district_named_alone_waits_for_its_code(chat: Chat) -> None:
+    assert "ขอชื่อเขตและรหัส 6 หลัก" in chat.says("x", "ขอลงทะเบียนหน่อยค่ะ")
+    assert chat.says("x", "ปทุมวัน").startswith("ลงทะเบียน เขตปทุมวัน ขอรหัส 6 หลัก")
+    assert "เขตปทุมวัน" in chat.says("x", chat.invite("officer", "ปทุมวัน"))
