@@ -28,7 +28,16 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
     reading = zones.of_zones(message, follows or said, before, store)
     if before is None or reading.zones or follows:
         return reading
+    if _in_the_group(message, reading, before):
+        return reading._replace(zones=before.zones)
     return _whose(message, reading, before) or _chase(message, reading, before, store) or reading
+
+
+def _in_the_group(message: Message, reading: Reading, before: Reading) -> bool:
+    """Whether a question goes on in the group that was asked about: แล้วที่ยังไม่บรรจุล่ะ; not แล้วทั้งหมดล่ะ."""
+    words = say.table("words")
+    goes_on = message.text.startswith(tuple(words["opens"])) and not any(word in message.text for word in words["all"])
+    return bool(before.zones) and reading.intent == "query" and not reading.district and goes_on
 
 
 def keep(reading: Reading, before: Mapping[str, Any] | None, store: Store) -> None:
@@ -54,6 +63,8 @@ def _whose(message: Message, reading: Reading, before: Reading) -> Reading | Non
 
 def _chase(message: Message, reading: Reading, before: Reading, store: Store) -> Reading | None:
     """The reminder of headquarters to the districts that the list before has."""
+    if _listed(store) and (of_them := zones.chased(message, before, say.table("words")["chase"])):
+        return of_them
     bare = reading.intent == "other" or (reading.intent == "remind" and not (reading.about or reading.at or reading.district))
     if not (bare and chases_those_listed(message, store)):
         return None
@@ -63,5 +74,9 @@ def _chase(message: Message, reading: Reading, before: Reading, store: Store) ->
 
 def chases_those_listed(message: Message, store: Store) -> bool:
     """Whether headquarters chases the districts of the list before: ทวง behind เขตไหนยังไม่ประชุม."""
-    kept = store.asked_by_them() or {}
-    return store.is_hq and kept.get("topic") == "missing" and ask.plain(message) in say.table("words")["chase"]
+    return _listed(store) and ask.plain(message).replace(" ", "") in say.table("words")["chase"]
+
+
+def _listed(store: Store) -> bool:
+    """Whether headquarters was just shown who is missing."""
+    return store.is_hq and (store.asked_by_them() or {}).get("topic") == "missing"

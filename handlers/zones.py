@@ -4,7 +4,7 @@ Knows how the groups are called. Must not know any answer: the question is read 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -24,23 +24,38 @@ _NARROWED = (
     "reported",
 )  # fmt: skip
 _OF_OTHERS = {"missing": "missing", "all": "district"}
+_NO_VALUES = {"document", "status", "fiscal_year"}
 _ITS_STATE = "progress"  # what a question about districts in general is of a group
 
 
 def of_zones(message: Message, reading: Reading, before: Reading | None, store: Store) -> Reading:
     """The reading of a question or a chase that names groups of districts; alone it goes on with the question `before`."""
     named, rest = _named(message.text)
-    if not named or reading.intent not in ("query", "other", "remind"):
+    if not named or not (reading.intent in ("query", "other", "remind") or _of_no_value(reading)):
         return reading
     if rest.replace(" ", "") in say.table("words")["around"]:
         narrows = before is not None and before.topic in (*_NARROWED, "district")
         return _of(before, named) if before is not None and narrows else reading
     own = store.post.district if store.post else None
     forms = (rest, say("of_districts", words=rest), say("of_project", words=rest))
-    again = next((found for form in forms if (found := read(form, message.today, own)).intent != "other"), reading)
+    again = next((found for form in forms if (found := read(form, message.today, own)).intent in ("query", "remind")), reading)
     if again.intent == "remind" and not again.district and again.audience in _OF_OTHERS:
         return again._replace(district=members(named), audience=_OF_OTHERS[again.audience])
     return _of(again, named) if again.intent == "query" and again.topic in (*_NARROWED, "district") and not again.district else reading
+
+
+def _of_no_value(reading: Reading) -> bool:
+    """Whether what reads as a report tells nothing but what was done: เขตในฝั่งธนที่เบิกแล้ว."""
+    return reading.intent == "report" and not any(fact.district or fact.slots.keys() - _NO_VALUES for fact in reading.facts)
+
+
+def chased(message: Message, before: Reading, chases: Container[str]) -> Reading | None:
+    """The chase of those of a group that the list before has: ทวงกลุ่มกรุงธนเหนือหน่อย behind ใครยังไม่ส่งแบบ 2."""
+    named, rest = _named(message.text)
+    if not named or rest.replace(" ", "") not in chases:
+        return None
+    return Reading("remind", audience="missing", about=before.about, documents=before.documents, district=members(named), ask=("at",),
+                   why=("remind", "goes on"))  # fmt: skip
 
 
 def _of(asked: Reading, named: tuple[str, ...]) -> Reading:
@@ -87,7 +102,12 @@ def members(named: Iterable[str]) -> tuple[str, ...]:
 
 
 def titled(replies: Iterable[Reply | Push], store: Store) -> list[Reply | Push]:
-    """The cards of an answer with the groups that it is about in their second line."""
+    """The cards of an answer with the groups that it is about in their second line and in the questions of their buttons."""
     named, count = store.zones, len(store.plan.districts)
     of = say("one", zone=named[0], count=count) if len(named) == 1 else say("several", zones=" · ".join(named), count=count)
-    return [replace(each, subtitle=" · ".join(filter(None, (of, each.subtitle)))) if isinstance(each, Card) else each for each in replies]
+    return [_of_them(each, of, named) if isinstance(each, Card) else each for each in replies]
+
+
+def _of_them(card: Card, of: str, named: tuple[str, ...]) -> Card:
+    buttons = tuple(replace(button, say=" ".join((button.say, *named))) if button.say else button for button in card.buttons)
+    return replace(card, subtitle=" · ".join(filter(None, (of, card.subtitle))), buttons=buttons)

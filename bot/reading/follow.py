@@ -50,6 +50,7 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
         district=() if every else district or before.district,
         fiscal_year=message.year or before.fiscal_year,
         as_of=None if now else dated or before.as_of,
+        zones=() if every or district else before.zones,
     )
     return _of_the_district(narrowed)
 

@@ -56,7 +56,7 @@ def _chase(figures: Figures, subject: str, store: Store) -> tuple[Choice, ...]:
     words = say.table("chase").get(subject)
     if not (store.is_hq and words and figures.at is None):
         return ()
-    return (Choice(say.label("chase"), say=" ".join((words, *figures.zones))),)
+    return (Choice(say.label("chase"), say=words),)
 
 
 def _own(silent: Share, none: Share, store: Store) -> list[Row]:
