@@ -165,10 +165,11 @@ def _will(clause: Clause, held: int | None) -> bool:
 
 
 def _conceded(clause: Clause, n: int) -> bool:
-    """Whether a จะ plans nothing: กำลัง, ถึงแม้ฝนจะตก."""
+    """Whether a จะ plans nothing: กำลัง, ถึงแม้ฝนจะตก, กว่าจะประชุมเสร็จ."""
     start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
     conceded = any("แม้" in token.text or token.text == "ถึง" for token in clause.tokens[start:n])
-    return clause.tokens[n].text == "กำลัง" or conceded  # ถึงฝนจะตกหนักก็ยังประชุมได้
+    at_last = n > 0 and clause.tokens[n - 1].text == "กว่า" and any(token.text.startswith("เสร็จ") for token in clause.tokens[n:])
+    return clause.tokens[n].text == "กำลัง" or at_last or conceded  # ถึงฝนจะตกหนักก็ยังประชุมได้
 
 
 def _past_day(clause: Clause) -> bool:

@@ -28,8 +28,10 @@ def _but_the_rest(clause: Clause) -> Clause | None:
 
 
 def _spent(clause: Clause, n: int) -> bool:
-    """Whether a sum is what was used up, so that nothing is returned: ไม่มีเงินคืนค่ะ ใช้หมดแล้ว 65,340."""
-    return any(token.text.startswith("ใช้") for token in clause.tokens[clause.at("refund") or 0 : n])
+    """Whether a sum is what was used up or given, so that nothing is returned: ไม่มีเงินคืนค่ะ ใช้หมดแล้ว 65,340; ได้รับจัดสรร 65,340 ไม่มีเงินคืน."""
+    at = clause.at("refund") or 0
+    led = clause.tokens[at:n] if n > at else clause.tokens[max(0, n - 1) : n]
+    return any(token.text.startswith("ใช้") or (token.tag == "of" and n < at) for token in led)
 
 
 def _nothing(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ Knows how another project is named and how recording is refused. Must not know w
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.reading.part import Part
@@ -13,6 +14,7 @@ from bot.reading.said import Said, said
 from bot.thai.vocabulary import Pattern
 
 _NAMED_BY_US = ("action_plan", "obstacle")
+_ELSEWHERE = ("ฟอร์ม", "ไฟล์", "ตาราง", "excel", "เอ็กเซล", "ชีต", "สมุด", "กูเกิลฟอร์ม")
 _REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
 
 
@@ -33,6 +35,11 @@ def not_to_be_recorded(message: Said) -> bool:
     if not message.has("deny", "not"):
         return False
     return any(_refuses(stretch) for stretch in stretches(message.words)[1:])
+
+
+def to_write_elsewhere(message: Said) -> bool:
+    """Whether somebody is asked to put it into something else: น้องฝนช่วยกรอกว่าเบิกแล้ว 25,000 ในฟอร์มให้พี่หน่อย."""
+    return message.has("request") and any(token.text == "ใน" and after.text in _ELSEWHERE for token, after in pairwise(message.words))
 
 
 def _refuses(stretch: Sequence[Token]) -> bool:

@@ -45,8 +45,6 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     if len(groups) <= 1:
         apart = _own_of_news(found, groups[0][0]) or (groups[0][0] if _city_first(found, groups[0]) else 0) if groups else 0
         own = next((n for n, token in enumerate(found) if _comes_home(found, n) and n > groups[0][-1]), len(found)) if groups else 0
-        if groups and any(token.text == "ตามลำดับ" for token in found):
-            return {token.start: everyone for token in found} | _in_turn(found, everyone)
         return {token.start: everyone if apart <= n < own else () for n, token in enumerate(found)}
     leading = _leads(found, groups)
     of: dict[int, Owner] = {}
@@ -64,13 +62,6 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     if leading:
         _link(found, of, groups)
     return of
-
-
-def _in_turn(found: Sequence[Token], names: Owner) -> dict[int, Owner]:
-    """For the start of each value the one district that it is told of: ปทุมวันกับดุสิตประชุมแล้ว คนมา 30 กับ 42 คนตามลำดับ."""
-    at = next(n for n, token in enumerate(found) if token.text == "ตามลำดับ")
-    values = [n for n in range(at) if found[n].tag in ("number", "money", "percent")]
-    return {found[n].start: (name,) for n, name in zip(values, names, strict=True)} if len(values) == len(names) else {}
 
 
 def _comes_home(found: Sequence[Token], n: int) -> bool:

@@ -10,7 +10,7 @@ from bot.kinds.progress import STANDINGS
 from bot.reading.asking import either, indefinite, no_question, which_of, wonders
 from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.slips import slips
-from bot.reading.stray import listed, nights, owned
+from bot.reading.stray import listed, nights, owned, without_todays
 from bot.thai import Day, Number, Place, Span
 
 _PAIRS = {
@@ -94,7 +94,7 @@ def _together(out: list[Token]) -> list[Token]:
     if "form" in tags:
         out = listed_forms(out)
     if "date" in tags and "meeting" in tags:
-        out = _of_its_week(out)
+        out = without_todays(_of_its_week(out))
     if "paper" in tags:
         out = [token._replace(tag="meeting") if _reports(out, n) else token for n, token in enumerate(out)]
     if "order" in tags:

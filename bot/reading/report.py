@@ -11,7 +11,7 @@ from bot.kinds.clause import Clause, Found, Token, stretches
 from bot.kinds.days import later_today
 from bot.kinds.document import names
 from bot.kinds.fact import Fact
-from bot.reading.disowned import not_to_be_recorded, of_another_project
+from bot.reading.disowned import not_to_be_recorded, of_another_project, to_write_elsewhere
 from bot.reading.free import free
 from bot.reading.merged import MONEY, merged, without_instalments
 from bot.reading.owners import OURS
@@ -49,7 +49,7 @@ def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
     facts: list[Fact] = []
     ask: dict[str, None] = {}
-    none = _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said)
+    none = _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
     stated = [] if none else [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
         clause = Clause(part.kind or "", tuple(part.tokens), said.today)

@@ -4,6 +4,7 @@ Knows whole clauses. Must not know how they were cut.
 """
 
 from bot.kinds.clause import NEGATIVE
+from bot.reading.dealt import dealt
 from bot.reading.part import Part, asks
 from bot.reading.shared import lend
 
@@ -21,7 +22,7 @@ def settled(out: list[Part]) -> list[Part]:
     if len(out) > 1:
         lend(out)
         out = _merged([part for part in out if part.tokens])
-    return [part.settle() for part in out]
+    return [part.settle() for part in dealt(out)]
 
 
 def _sent_plans(out: list[Part]) -> None:
@@ -50,7 +51,7 @@ def _unnamed(out: list[Part]) -> None:
     for part in out:
         tags = part.tags()
         if part.kind is None and {"year", "project"} <= tags and tags & (NEGATIVE | {"number"}) and not asks(part):
-            part.kind, part.inherited = "action_plan", True
+            part.kind, part.inherited = "action_plan", not part.owner
         elif part.kind is None and part.owner and {"postpone", "date"} <= tags <= _PUT_OFF:
             part.kind, part.inherited = "meeting", True  # เขตหนองจอกเลื่อนไป 25 มิ.ย.
 

@@ -20,7 +20,20 @@ def lend(out: list[Part]) -> None:
         _when_of_all(out, closing)
     if any(token.tag == "all_named" for token in out[-1].tokens):
         _when_of_all(out[:-1], _of_both(out))
+    _year_denied(out)
     _route_people(out)
+
+
+def _year_denied(out: list[Part]) -> None:
+    """Gives a district that has no projects yet the year of those told before it: บางรักบรรจุ 2 โครงการ ปี 64 ปทุมวันยังไม่บรรจุ."""
+    years: list[Token] = []
+    for part in out:
+        if part.kind != "action_plan" or not part.owner or asks(part):
+            continue
+        told = [token for token in part.tokens if token.tag == "year"]
+        if not told and part.tags() & NEGATIVE:
+            part.tokens = [*part.tokens, *years]
+        years = told or years
 
 
 def _inherit(out: list[Part]) -> None:

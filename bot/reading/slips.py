@@ -50,10 +50,10 @@ def slips(found: list[Token]) -> list[Token]:
 
 
 def _of_the_slip(token: Token, before: list[Token]) -> bool:
-    """Whether a word only goes on with a slip: อุ๊ยผิด, ขอโทษค่ะ นับใหม่ 54, 61 เอ้ย ไม่ใช่ 58."""
+    """Whether a word only goes on with a slip: อุ๊ยผิด, โทษค่ะพิมพ์เกิน, ขอโทษค่ะ นับใหม่ 54, 61 เอ้ย ไม่ใช่ 58."""
     slipped = bool(before) and before[-1].tag == "slip"
     denied = token.tag == "contrast" and slipped and len(before) > 1 and before[-2].tag in _NUMBERS
-    return token.tag == "right" or (token.tag == "wrong" and slipped) or denied
+    return token.tag == "right" or (token.tag in ("wrong", "slip") and slipped) or denied
 
 
 def _recalls(found: list[Token]) -> bool:

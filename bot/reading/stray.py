@@ -5,7 +5,7 @@ Knows what stands right before a value. Must not know what the message is about.
 
 from itertools import takewhile
 
-from bot.kinds.clause import Token, last_stretch
+from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.thai import Amount, Money, Number, Place
 
 _SPELT = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
@@ -13,6 +13,7 @@ _MOST_NIGHTS = 100
 _CALLED = ("เขต", "สนข", "สำนักงาน")
 _COUNTS = ("number", "money")
 _WAVES = ("โควิด", "โควิท", "covid", "วัคซีน", "ระบาด")
+_DAYS = frozenset({"date", "done", "particle", "filler"})
 _OURS = frozenset({
     "attend", "people", "disburse", "refund", "make", "review", "new", "enter", "progress", "correct", "meeting", "report", "round",
     "draft", "progress_form",
@@ -77,6 +78,13 @@ def _of_nobody(token: Token, out: list[Token]) -> bool:
     run = {before.tag for before in last_stretch(out)}
     unknown = ("?" in run and out[-1].tag in ("?", "filler")) or ("life" in run and out[-1].tag in ("life", "filler", "full"))
     return unknown and _OURS.isdisjoint(run) and all(before.tag != "kpi" for before in out)
+
+
+def without_todays(found: list[Token]) -> list[Token]:
+    """The words without an opening that only says what day it is, before a no: วันนี้วันที่ 15 แล้ว ยังไม่ได้ประชุมเลย."""
+    at = next((n for n, token in enumerate(found) if n and token.gap and token.tag not in _DAYS), 0)
+    opens = {token.tag for token in found[:at]}
+    return found[at:] if {"date", "done"} <= opens <= _DAYS and found[at].tag in NEGATIVE else found
 
 
 def nights(out: list[Token]) -> bool:

@@ -114,7 +114,9 @@ def _gone_back(said: Said) -> bool:
 
 def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
     """Whether projects are put in; a percentage alone is the indicator's."""
-    if not tags & {"enter", "project"} or ("percent" in tags and "number" not in tags) or ("per" in tags and "project" not in tags):
+    if tags.isdisjoint(("enter", "project")) and not (part.inherited and part.owner):
+        return False  # บางนา 8 โครงการ ปี 64 ประเวศ 3 goes on without them
+    if ("percent" in tags and "number" not in tags) or ("per" in tags and "project" not in tags):
         return False  # บรรจุขวดละ 10 เม็ด
     ours = part.owner or tags & {"project", "action_plan", "plan", "year"} or any(len(token.text) > _BARE for token in _heads(part))
     return bool(ours) or not (_of_something(part) or _counts_else(part) or said.has("life"))

@@ -137,6 +137,32 @@ WANTED: list[Row] = [
     ("หวัดดีครับ ผมมาใหม่", other("greeting")),
     ("ขอบคุณมากค่ะ เย็นนี้ได้กลับบ้านเร็วสักที", other("thanks")),
 ]
+IN_A_ROW: list[Row] = [
+    ("พระนคร ดุสิต บรรจุ 1 2 โครงการ ปี 64",
+     report(fact(A, district="พระนคร", projects=1, fiscal_year=2564), fact(A, district="ดุสิต", projects=2, fiscal_year=2564))),
+    ("พระนคร ดุสิต บรรจุแล้ว 3 และ 2 โครงการ ปี 64 ตามลำดับ",
+     report(fact(A, district="พระนคร", projects=3, fiscal_year=2564), fact(A, district="ดุสิต", projects=2, fiscal_year=2564))),
+    ("พระนคร ดุสิต ประชุม 5 มิ.ย. 40 คน 35 คน",
+     report(fact(M, **HELD, district="พระนคร", date="2020-06-05", attendees=40),
+            fact(M, **HELD, district="ดุสิต", date="2020-06-05", attendees=35))),
+    ("พระนคร ดุสิต เบิก 1000, 2000 บาท", report(fact(D, district="พระนคร", amount=1000), fact(D, district="ดุสิต", amount=2000))),
+    ("พระนคร ดุสิต บางรัก เบิก 1000 2000",
+     report(fact(D, district="พระนคร"), fact(D, district="ดุสิต"), fact(D, district="บางรัก"), ask="amount")),
+    ("บางนา 8 โครงการ ปี 64 ประเวศ 3",
+     report(fact(A, district="บางนา", projects=8, fiscal_year=2564), fact(A, district="ประเวศ", projects=3, fiscal_year=2564))),
+    ("บางรัก บรรจุ 2 โครงการ ปี 64 ปทุมวันยังไม่บรรจุ",
+     report(fact(A, district="บางรัก", projects=2, fiscal_year=2564), fact(A, district="ปทุมวัน", projects=0, fiscal_year=2564))),
+]
+BESIDE: list[Row] = [
+    ("วันนี้วันที่ 17 แล้ว ยังไม่ได้ประชุมเลยครับ", report(fact(M, status="not_held"))),
+    ("ได้รับจัดสรร 65,300 บาท ไม่มีเงินคืนครับ", report(fact(R, none=True))),
+    ("กว่าจะประชุมเสร็จเหนื่อยมาก คนมา 44 คนค่ะ", report(fact(M, **HELD, attendees=44))),
+    ("เบิกไปแล้วค่ะ เหลือในบัญชีอีก 14,700 บาท", report(fact(D), ask="amount")),
+    ("น้องฝนช่วยกรอกว่าเบิกแล้ว 25,000 ในฟอร์มให้พี่หน่อยนะ", other()),
+    ("ประชุมที่นัดไว้ 30 มิ.ย. เลื่อนไปแบบไม่มีกำหนดค่ะ", report(fact(M, status="postponed"))),
+    ("อ่านเจอในกลุ่มไลน์ว่าเขตพระโขนงส่งแบบ 2 แล้ว", other()),
+    ("ช่วยกันบรรจุให้ได้เขตละ 1 โครงการเป็นอย่างน้อยนะคะทุกคน", other()),
+]
 
 
 @pytest.mark.parametrize(("text", "meant"), params(globals()))
