@@ -64,13 +64,15 @@ def _newer(draft: Waiting, store: Store) -> int | None:
     return newest.id if newest is not None and newest.id > draft.report_id else None
 
 
-def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply]:
+def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequence[Reply | Push]:
     """The read-back of what was put right in saved reports; why nothing was."""
     if undone := _quoted_undone(message, store):
         return [undone]
     if elsewhere := _of_another_district(message, facts, store) or _of_which_district(message, facts, store):
         return elsewhere
     meant = [(fact, known) for fact in facts for known in _meant(message, fact, store)]
+    if not meant and len(facts) == 1 and facts[0].kind and pointed.of_its_district(message, facts[0]):
+        return report.report(message, Reading("report", facts=tuple(facts)), store)
     if not meant:
         return _of_a_colleague(message, facts, store) or [Text(say("nothing_to_correct"))]
     said = meant[0][0]
@@ -161,8 +163,8 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
 
     Where none of the person's own stands, what a colleague told instead.
     """
-    if not message.quoted and (named := pointed.named(message, said, store)):
-        return named
+    if not message.quoted and pointed.of_its_district(message, said):
+        return pointed.named(message, said, store)
     superseded: dict[tuple[str, str | None, str], Known] = {}
     days = days_meant.named(message.text, said)
     numbers = tuple(reports(message, store))

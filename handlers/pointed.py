@@ -49,14 +49,19 @@ def fits(known: Known, said: Fact) -> bool:
 def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     """What was last told of the district that a correction names, เขตสาทร แก้เป็น 35 คน; nothing of one it only puts right, แก้เป็นเขตสาทร."""
     district = said.district
-    if not district or not said.slots or not store.may_report_for(district):
-        return ()
-    if re.search(say.table("words")["put_right"], clean(message.text).text.partition(district)[0]):
+    if district is None or not store.may_report_for(district) or not of_its_district(message, said):
         return ()
     kinds = (said.kind,) if said.kind else ledger.KINDS
     standing = [known for known in store.current(kinds, district) if fits(known, said)]
     newest = max((known.report_id for known in standing), default=None)
     return tuple(known for known in standing if known.report_id == newest)
+
+
+def of_its_district(message: Message, said: Fact) -> bool:
+    """Whether a correction gives a value of the district that it names, ดินแดงส่งแบบ 2 ไม่ใช่แบบ 1, and does not put the district right."""
+    if said.district is None or not said.slots:
+        return False
+    return not re.search(say.table("words")["put_right"], clean(message.text).text.partition(said.district)[0])
 
 
 def instalment(message: Message, store: Store) -> Known | None:

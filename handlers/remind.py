@@ -56,7 +56,9 @@ def _for_me(wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[R
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
         return [Text(say("too_many", limit=wish.REPEATS), (_list_choice(),))]
     number = wish.keep(store, wanted, at)
-    store.ask("shown", intent="set", held={"what": "reminder", "number": number})
+    last = store.asked()
+    if last is None or last.draft_id is None:  # a question about a report stays open
+        store.ask("shown", intent="set", held={"what": "reminder", "number": number})
     text = say("set", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"]), words=wanted["words"])
     text += say("only_you") if re.search(say.table("words")["somebody"], wanted["words"]) else ""
     return [Text(text, (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
@@ -104,7 +106,7 @@ def _named(message: Message, mine: Sequence[Asked]) -> list[Asked]:
     """Those that a message names by their number in a list."""
     text = clean(message.text)
     values = [span.value for span in find(text)]
-    numbers = [int(each) for each in re.findall(say.table("words")["item"], text.text)]
+    numbers = [int(each) for items in re.findall(say.table("words")["item"], text.text) for each in re.findall(r"\d+", items)]
     numbers = numbers or [int(value.value) for value in values if isinstance(value, Number | Ordinal)]
     placed = enumerate(say.table("positions").values(), 1)
     numbers = numbers or [number for number, words in placed if any(word in message.text for word in words)]

@@ -113,3 +113,9 @@ def test_a_district_named_alone_waits_for_its_code(chat: Chat) -> None:
     assert "ขอชื่อเขตและรหัส 6 หลัก" in chat.says("x", "ขอลงทะเบียนหน่อยค่ะ")
     assert chat.says("x", "ปทุมวัน").startswith("ลงทะเบียน เขตปทุมวัน ขอรหัส 6 หลัก")
     assert "เขตปทุมวัน" in chat.says("x", chat.invite("officer", "ปทุมวัน"))
+
+
+def test_a_correction_of_another_district_of_which_nothing_stands_is_a_report_of_it(chat: Chat) -> None:
+    chat.says("hq", "ห้วยขวางยังไม่ส่งแบบ 1")
+    assert chat.says("hq", "ดินแดงส่งแบบ 2 ไม่ใช่แบบ 1").startswith("เขตดินแดง เอกสาร แบบรายงาน 2\nส่งแล้วหรือยัง")
+    assert "แบบรายงาน 1 ยังไม่ได้ส่ง" in chat.says("hq", "ห้วยขวางถึงไหนแล้ว")

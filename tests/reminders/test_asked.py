@@ -165,6 +165,21 @@ def test_a_reminder_of_the_list_is_cancelled_by_its_number_in_words(world: World
     assert "เรื่องที่ 21" in words(world.tell("a", "ดูการแจ้งเตือนของฉัน"))
 
 
+def test_several_reminders_of_the_list_are_cancelled_at_once(world: World) -> None:
+    for day in ("17", "18", "21"):
+        world.tell("a", f"เตือนผมวันที่ {day} ก.ย. 9 โมง เรื่องที่ {day}")
+    world.tell("a", "ดูการแจ้งเตือนของฉัน")
+    assert words(world.tell("a", "ยกเลิกข้อ 1 กับ 3")).count("ยกเลิกการเตือน") == 2
+    assert "เรื่องที่ 18" in (left := words(world.tell("a", "ดูการแจ้งเตือนของฉัน")))
+    assert "เรื่องที่ 17" not in left
+
+
+def test_a_question_about_a_report_stays_open_behind_a_reminder(world: World) -> None:
+    world.tell("a", "เบิกจ่ายแล้ว")
+    world.tell("a", "เตือนผมพรุ่งนี้ 9 โมงเรื่องเบิก")
+    assert "เบิกจ่าย 12,000 บาท" in words(world.tell("a", "12000"))
+
+
 def test_reminding_a_district_is_not_stopped_by_stopping_ones_own(world: World) -> None:
     world.tell(HQ, "เตือนผมพรุ่งนี้ 9 โมง ประชุมกอง")
     assert "หยุดเองเมื่อเขตรายงานครบ" in words(world.tell(HQ, "หยุดเตือนเขตสาทร"))
