@@ -1,6 +1,7 @@
 """Deadlines that headquarters sets by chat: what, by when, by which letter; what is missing or contradicts itself is asked about first."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,7 @@ from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
-from handlers import owed, wish
+from handlers import owed, put_off, wish
 from models.store import Store
 
 say = Texts(__file__)
@@ -27,16 +28,19 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
         return [Text(say("only_hq"))]
     if several := _each(message, reading):
         return [reply for said in several for reply in deadline(message, said, store)]
+    if (by := put_off.length(message.text)) is not None and (reading.about or reading.documents):
+        return list(_put_off(by, message, reading, store))
     last = store.asked()
     waiting: Wanted = last.held if last is not None and last.intent == "deadline" else {}
     if waiting:
         store.forget_question()
     if reading.about or reading.documents:
         waiting = {}  # another deadline, not the answer to the question
+    day = put_off.named(message.text, store.today) or reading.date
     wanted = {
         "about": reading.about or waiting.get("about", ""),
         "documents": list(reading.documents) or waiting.get("documents", []),
-        "date": reading.date.isoformat() if reading.date else waiting.get("date", ""),
+        "date": day.isoformat() if day else waiting.get("date", ""),
         "letter": reading.letter or waiting.get("letter", "") or _letter_moved(message, reading, store),
         "words": waiting.get("words") or fit(message.text, wish.WORDS),
     }
@@ -60,6 +64,27 @@ def _letter_moved(message: Message, reading: Reading, store: Store) -> str:
         return ""
     letters = {due.letter for due in store.deadlines() if owed.meant(due, reading)} if reading.about or reading.documents else set()
     return letters.pop() if len(letters) == 1 else ""
+
+
+def _put_off(by: put_off.Length, message: Message, reading: Reading, store: Store) -> list[Reply]:
+    """The deadlines put off, each counted from its own day: ขยายกำหนดแบบ 2 อีก 7 วัน; the question for the day, where none stands."""
+    words = fit(message.text, wish.WORDS)
+    standing = {due.document: due for due in store.deadlines() if owed.meant(due, reading)}
+    without = [document for document in reading.documents if document not in standing]
+    together: dict[tuple[date, str], list[str]] = {}
+    for document, due in standing.items():
+        together.setdefault((put_off.later(due.due, by), due.letter), []).append(document)
+    replies: list[Reply] = []
+    for (day, letter), documents in together.items():
+        named = [document for document in documents if document]
+        wanted = {"about": reading.about, "documents": named, "date": day.isoformat(), "letter": letter, "words": words}
+        replies += _settle(wanted, message, store)
+    if without or not standing:
+        wanted = {"about": reading.about, "documents": without, "date": "", "letter": "", "words": words}
+        asked = _ask_date(wanted, message, store)
+        subject = ", ".join(owed.subject(str(reading.about), document) for document in without or [""])
+        replies.append(replace(asked, text=say("none_stands", subject=subject, question=asked.text)))
+    return replies
 
 
 def moved(wanted: Wanted, day: date, message: Message, store: Store) -> list[Reply | Push]:

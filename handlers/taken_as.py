@@ -16,7 +16,7 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, clean, find
 from bot.thai.dates import fiscal_of
-from handlers import ask, days_meant, new_values, owed, pointed, which_meeting
+from handlers import ask, days_meant, new_values, owed, pointed, put_off, which_meeting
 from models.store import Store
 from models.values import AskedLast
 
@@ -159,12 +159,14 @@ def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of headquarters' แบบ 2 เลื่อนเป็น 20 ก.ค. as the deadline that it sets."""
-    puts_off = say("put_off")
-    if not store.is_hq or reading.intent != "other" or puts_off not in message.text or pointed.districts(message):
+    """The reading of headquarters' แบบ 2 เลื่อนเป็น 20 ก.ค., แบบ 2 ขยายอีก 7 วัน as the deadline that it sets."""
+    verb = next((each for each in say.table("words")["put_off"] if each in message.text), None)
+    by = put_off.length(message.text)
+    unsaid = reading.intent == "other" or (by is not None and all(fact.slots.get("status") == "pending" for fact in reading.facts))
+    if not store.is_hq or reading.intent not in ("other", "report") or not unsaid or verb is None or pointed.districts(message):
         return reading
-    again = read(say("deadline_moved", words=message.text.strip().replace(puts_off, " ", 1)), message.today)
-    return again if again.intent == "deadline" and again.documents and again.date else reading
+    again = read(say("deadline_moved", words=message.text.strip().replace(verb, " ", 1)), message.today)
+    return again if again.intent == "deadline" and again.documents and (again.date or by) else reading
 
 
 def _place(message: Message, reading: Reading, store: Store) -> Reading:
