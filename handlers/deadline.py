@@ -14,7 +14,7 @@ from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
-from handlers import owed, put_off, wish
+from handlers import for_some, owed, put_off, wish
 from models.store import Store
 
 say = Texts(__file__)
@@ -41,6 +41,7 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
         "about": reading.about or waiting.get("about", ""),
         "documents": list(reading.documents) or waiting.get("documents", []),
         "date": day.isoformat() if day else waiting.get("date", ""),
+        "whose": for_some.whose(message) or waiting.get("whose", ""),
         "letter": reading.letter or waiting.get("letter", "") or _letter_moved(message, reading, store),
         "words": waiting.get("words") or fit(message.text, wish.WORDS),
     }
@@ -68,7 +69,7 @@ def _letter_moved(message: Message, reading: Reading, store: Store) -> str:
 
 def _put_off(by: put_off.Length, message: Message, reading: Reading, store: Store) -> list[Reply]:
     """The deadlines put off, each counted from its own day: ขยายกำหนดแบบ 2 อีก 7 วัน; the question for the day, where none stands."""
-    words = fit(message.text, wish.WORDS)
+    said = {"about": reading.about, "whose": for_some.whose(message), "words": fit(message.text, wish.WORDS)}
     standing = {due.document: due for due in store.deadlines() if owed.meant(due, reading)}
     without = [document for document in reading.documents if document not in standing]
     together: dict[tuple[date, str], list[str]] = {}
@@ -77,11 +78,9 @@ def _put_off(by: put_off.Length, message: Message, reading: Reading, store: Stor
     replies: list[Reply] = []
     for (day, letter), documents in together.items():
         named = [document for document in documents if document]
-        wanted = {"about": reading.about, "documents": named, "date": day.isoformat(), "letter": letter, "words": words}
-        replies += _settle(wanted, message, store)
+        replies += _settle({**said, "documents": named, "date": day.isoformat(), "letter": letter}, message, store)
     if without or not standing:
-        wanted = {"about": reading.about, "documents": without, "date": "", "letter": "", "words": words}
-        asked = _ask_date(wanted, message, store)
+        asked = _ask_date({**said, "documents": without, "date": "", "letter": ""}, message, store)
         subject = ", ".join(owed.subject(str(reading.about), document) for document in without or [""])
         replies.append(replace(asked, text=say("none_stands", subject=subject, question=asked.text)))
     return replies
@@ -132,20 +131,24 @@ def _clashes(message: Message) -> bool:
 
 
 def _doubt(wanted: Wanted, store: Store) -> str:
-    """Why a day is asked about once more: it is past, or outside the project; "" when nothing is wrong."""
+    """Why a deadline is asked about once more: its day is past, or outside the project, or it is for some districts; "" for no reason."""
     day, plan = date.fromisoformat(wanted["date"]), store.plan
+    doubt = ""
     if day < store.today:
-        return say("past", day=show_date(day))
-    if not plan.starts <= day <= plan.ends:
-        return say("outside", day=show_date(day), starts=show_date(plan.starts), ends=show_date(plan.ends))
-    return ""
+        doubt = say("past", day=show_date(day))
+    elif not plan.starts <= day <= plan.ends:
+        doubt = say("outside", day=show_date(day), starts=show_date(plan.starts), ends=show_date(plan.ends))
+    if not wanted.get("whose"):
+        return doubt
+    subject = ", ".join(owed.subject(wanted["about"], document) for document in wanted["documents"] or [""])
+    return "\n".join(filter(None, (say("for_some", whose=wanted["whose"], subject=subject, day=show_date(day)), doubt)))
 
 
 def _ask_sure(wanted: Wanted, doubt: str, store: Store) -> Text:
     number = store.propose("deadline", wanted)
     store.ask("date", intent="deadline", held={**wanted, "date": "", "proposal": number})
     taps = (
-        Choice(say.label("sure"), press=f"v1|remind-set|{number}"),
+        Choice(say.label("for_all" if wanted.get("whose") else "sure"), press=f"v1|remind-set|{number}"),
         Choice(say.label("pick"), press=f"v1|remind-date|{number}", date=True),
         Choice(say.label("drop"), press=f"v1|remind-no|{number}"),
     )
@@ -182,7 +185,7 @@ def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     day = date.fromisoformat(wanted["date"])
     documents = wanted["documents"] or [""]
     made = [store.set_deadline(wanted["about"], document, day, wanted["letter"], report) for document in documents]
-    store.ask("shown", intent="set", held={"what": "deadline", "number": report, "wanted": dict(wanted)})
+    store.ask("shown", intent="set", held={"what": "deadline", "number": report, "wanted": {**wanted, "whose": ""}})
     lines = [line for due, before in made for line in _lines(due, before, store)]
     rules = owed.rules(store)
     notes = [say("letter", letter=wanted["letter"])] if wanted["letter"] else []

@@ -10,7 +10,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, deadline, leave, put_off, remind, reminder_moved, undo
+from handlers import ask, deadline, for_some, leave, put_off, remind, reminder_moved, undo
 from models.store import Store
 from models.values import AskedLast
 
@@ -45,7 +45,7 @@ def _changed(message: Message, reading: Reading, last: AskedLast, store: Store) 
     each = store.reminder(number) if what == "reminder" and reading.intent in ("other", "correct", "query") else None
     if each is not None and (moved := reminder_moved.moved(each, message, store)) is not None:
         return [moved]
-    by = put_off.length(message.text) if what == "deadline" and not (reading.about or reading.documents) else None
+    by = put_off.length(message.text) if what == "deadline" and not (reading.about or for_some.whose(message)) else None
     if by is not None and reading.intent in ("other", "correct", "deadline"):
         return deadline.moved(last.held["wanted"], put_off.later(date.fromisoformat(last.held["wanted"]["date"]), by), message, store)
     change: list[Reply | Push] = [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]

@@ -30,18 +30,18 @@ _ITS_STATE = "progress"  # what a question about districts in general is of a gr
 
 def of_zones(message: Message, reading: Reading, before: Reading | None, store: Store) -> Reading:
     """The reading of a question or a chase that names groups of districts; alone it goes on with the question `before`."""
-    named, rest = _named(message.text)
-    if not named or not (reading.intent in ("query", "other", "remind") or _of_no_value(reading)):
+    found, rest = named(message.text)
+    if not found or not (reading.intent in ("query", "other", "remind") or _of_no_value(reading)):
         return reading
     if rest.replace(" ", "") in say.table("words")["around"]:
         narrows = before is not None and before.topic in (*_NARROWED, "district")
-        return _of(before, named) if before is not None and narrows else reading
+        return _of(before, found) if before is not None and narrows else reading
     own = store.post.district if store.post else None
     forms = (rest, say("of_districts", words=rest), say("of_project", words=rest))
-    again = next((found for form in forms if (found := read(form, message.today, own)).intent in ("query", "remind")), reading)
+    again = next((read_so for form in forms if (read_so := read(form, message.today, own)).intent in ("query", "remind")), reading)
     if again.intent == "remind" and not again.district and again.audience in _OF_OTHERS:
-        return again._replace(district=members(named), audience=_OF_OTHERS[again.audience])
-    return _of(again, named) if again.intent == "query" and again.topic in (*_NARROWED, "district") and not again.district else reading
+        return again._replace(district=members(found), audience=_OF_OTHERS[again.audience])
+    return _of(again, found) if again.intent == "query" and again.topic in (*_NARROWED, "district") and not again.district else reading
 
 
 def _of_no_value(reading: Reading) -> bool:
@@ -51,10 +51,10 @@ def _of_no_value(reading: Reading) -> bool:
 
 def chased(message: Message, before: Reading, chases: Container[str]) -> Reading | None:
     """The chase of those of a group that the list before has: ทวงกลุ่มกรุงธนเหนือหน่อย behind ใครยังไม่ส่งแบบ 2."""
-    named, rest = _named(message.text)
-    if not named or rest.replace(" ", "") not in chases:
+    found, rest = named(message.text)
+    if not found or rest.replace(" ", "") not in chases:
         return None
-    return Reading("remind", audience="missing", about=before.about, documents=before.documents, district=members(named), ask=("at",),
+    return Reading("remind", audience="missing", about=before.about, documents=before.documents, district=members(found), ask=("at",),
                    why=("remind", "goes on"))  # fmt: skip
 
 
@@ -63,7 +63,7 @@ def _of(asked: Reading, named: tuple[str, ...]) -> Reading:
     return asked._replace(zones=named, topic=_ITS_STATE if asked.topic == "district" else asked.topic, district=(), ask=())
 
 
-def _named(text: str) -> tuple[tuple[str, ...], str]:
+def named(text: str) -> tuple[tuple[str, ...], str]:
     """The groups that a message names, by their full names, and what it says without them and its polite words."""
     plain = clean(text).text
     names = [match for match in _pattern().finditer(plain) if not match["part"] or match["lead"] or match["bangkok"] or match["thonburi"]]
