@@ -1,10 +1,12 @@
 """A list of districts with their numbers that does not say what they count: which kind is asked, and the list read as that.
 
-Knows what such a list looks like. Must not know how a report is saved.
+Knows what such a list looks like, and which meetings were told just now without their people. Must not know how a report is saved.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.kinds.fact import Fact, Value
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
@@ -20,8 +22,11 @@ _FEW = 2  # districts, from which names and numbers are a list
 _LETTERS = 8  # that may stand in it besides
 
 
-def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
-    """The question what the numbers count, with a button a kind; None for any other message."""
+def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+    """The question what the numbers count, with a button a kind; None for any other message.
+
+    The people of meetings that were told just now without them are put on those.
+    """
     named, spans = pointed.districts(message), find(clean(message.text))
     numbers = [span for span in spans if isinstance(span.value, Number | Money)]
     if reading.intent != "other" or not store.is_hq or message.quoted or len(named) < _FEW or len(numbers) < _FEW:
@@ -29,6 +34,8 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None
     kinds = _kinds(numbers)
     if not kinds or _besides(message, spans) > _LETTERS:
         return None
+    if "meeting" in kinds and named <= set(_told_of(store)) and (kinds == ["meeting"] or _asked_how_many(store)):
+        return _read_as("meeting", message, message.text, store)
     store.ask("list", held={"words": message.text})
     choices = tuple(Choice(say.label(kind), say=say.label(kind)) for kind in kinds)
     return [Text(say("which", count=len(named)), choices)]
@@ -62,7 +69,36 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] 
     kind = next((kind for kind in say.table("labels") if plain == say.label(kind)), None)
     if last.slot != "list" or kind is None:
         return None
-    words = say("read_as", kind=say.label(kind), words=last.held["words"])
+    return _read_as(kind, message, last.held["words"], store)
+
+
+def _read_as(kind: str, message: Message, words: str, store: Store) -> list[Reply | Push] | None:
+    """The read-back of a list as reports of a kind."""
+    words = say("read_as", kind=say.label(kind), words=words)
     reading = read(words, message.today)
     store.forget_question()
-    return list(report.report(replace(message, text=words), reading, store)) if reading.intent == "report" else None
+    if reading.intent != "report":
+        return None
+    days = _told_of(store)
+    facts = tuple(_of_its_meeting(fact, days) for fact in reading.facts)
+    return list(report.report(replace(message, text=words), reading._replace(facts=facts), store))
+
+
+def _of_its_meeting(said: Fact, days: Mapping[str, Value | None]) -> Fact:
+    """A number of people with the day of the meeting that was told of without one."""
+    on = days.get(said.district or "") if said.kind == "meeting" and "attendees" in said.slots and "date" not in said.slots else None
+    return said if on is None else replace(said, slots={**said.slots, "date": on})
+
+
+def _told_of(store: Store) -> dict[str, Value | None]:
+    """The districts whose meetings the person's last report told of without the number of people, each with its day."""
+    newest = next(iter(store.last_reports(1)), None)
+    told = [known for known in store.facts_of_report(newest.id) if known.closed_at is None] if newest is not None else []
+    held = [known for known in told if known.slots.get("status") == "held" and "attendees" not in known.slots]
+    return {known.district: known.slots.get("date") for known in held if known.district is not None}
+
+
+def _asked_how_many(store: Store) -> bool:
+    """Whether the question how many came is open."""
+    last = store.asked()
+    return last is not None and last.slot == "attendees"

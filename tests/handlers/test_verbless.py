@@ -60,3 +60,19 @@ def test_a_report_that_is_another_districts_can_be_taken_back_and_is_not_moved(c
     replies = chat.send("sathon", text="ผิดเขต อันนี้ของบางรัก")
     assert "ตัดออก: เขตสาทร ประชุมชี้แจง จัดแล้ว" in chat.taps("sathon", "ยกเลิกเลขที่ 1", replies)
     assert "0/50 เขต" in chat.says("hq", "ประชุมไปกี่เขตแล้ว")
+
+
+@pytest.mark.parametrize("people", ["พระนคร 45 คน ดุสิต 38 สาทร 50 คน", "พระนคร 45\nดุสิต 38\nสาทร 50"])
+def test_the_people_of_meetings_told_just_now_are_put_on_those(people: str, chat: Chat) -> None:
+    chat.says("hq", "พระนคร ดุสิต สาทร ประชุมแล้ว 20 พ.ค.")
+    assert "เขตดุสิต ประชุมชี้แจง: จัดแล้ว · พ. 20 พ.ค. 2563 · 38 คน" in chat.says("hq", people)
+    state = chat.says("hq", "เขตสาทรประชุมวันไหนบ้าง")
+    assert "จัดแล้ว · พ. 20 พ.ค. 2563 · 50 คน" in state
+    assert state.count("จัดแล้ว") == 1
+
+
+def test_a_district_that_was_not_told_of_is_asked_about_and_the_others_keep_their_day(chat: Chat) -> None:
+    chat.says("hq", "พระนคร ดุสิต ประชุมแล้ว 20 พ.ค.")
+    replies = chat.send("hq", text="พระนคร 45 คน ดุสิต 38 คน สาทร 50 คน")
+    assert "เขตพระนคร ประชุมชี้แจง: จัดแล้ว · พ. 20 พ.ค. 2563 · 45 คน" in chat.taps("hq", "ประชุมแล้ว", replies)
+    assert chat.says("hq", "เขตสาทรประชุมวันไหนบ้าง").count("จัดแล้ว") == 1
