@@ -115,11 +115,20 @@ def _brief(draft: Waiting, *, several: bool) -> str:
 def _notes(known: Known, store: Store) -> list[str]:
     """What the sender should know: said as more, late, other reports of the same meeting."""
     notes = [_before(known, store)] if known.kind in _NUMBERED and not known.confirms else []
-    if known.slots.get("more"):
-        total = ledger.amount(store.current((known.kind,), known.district, only=True)) or Decimal(0)
-        notes.append(say("total", amount=show.value("amount", total)))
+    notes.append(_total(known, store))
     late = "" if known.confirms else lateness(known, store.deadlines(), store, _said_day(known, store))  # what was told in time is not late
     return [note for note in (*notes, late) if note]
+
+
+def _total(known: Known, store: Store) -> str:
+    """ "รวมเป็น 15,000 บาท": the sum of money that adds to another, or that others add to; "" where it is the whole."""
+    if known.kind not in ledger.MONEY or (known.closed_at is not None and not known.slots.get("more")):
+        return ""
+    total = ledger.amount(store.current((known.kind,), known.district, only=True)) or Decimal(0)
+    added = total - Decimal(str(known.slots.get("amount", 0)))
+    if known.slots.get("more"):
+        return say("total", amount=show.value("amount", total))
+    return say("total_with", more=show.value("amount", added), amount=show.value("amount", total)) if added else ""
 
 
 def _before(known: Known, store: Store) -> str:

@@ -119,3 +119,12 @@ def test_a_correction_of_another_district_of_which_nothing_stands_is_a_report_of
     chat.says("hq", "ห้วยขวางยังไม่ส่งแบบ 1")
     assert chat.says("hq", "ดินแดงส่งแบบ 2 ไม่ใช่แบบ 1").startswith("เขตดินแดง เอกสาร แบบรายงาน 2\nส่งแล้วหรือยัง")
     assert "แบบรายงาน 1 ยังไม่ได้ส่ง" in chat.says("hq", "ห้วยขวางถึงไหนแล้ว")
+
+
+def test_a_sum_put_right_below_what_others_added_is_read_back_with_the_total(chat: Chat) -> None:
+    chat.says("hq", "สาทร เบิกแล้ว 5000")
+    chat.says("sathon", "เบิกเพิ่มอีก 1000")
+    read_back = chat.says("hq", "สาทรเป็น 6,000")
+    assert read_back.startswith("เขตสาทร · เบิกจ่าย 6,000 บาท")
+    assert "กับที่แจ้งเพิ่มไว้ 1,000 บาท รวมเป็น 7,000 บาท" in read_back
+    assert "รวมเป็น" not in chat.says("sathon", "เบิกรวมแล้ว 8,000")
