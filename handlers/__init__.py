@@ -13,6 +13,7 @@ from bot.texts import Texts
 from handlers import (
     ask,
     correct,
+    day_answered,
     deadline,
     drafts,
     export,
@@ -61,7 +62,7 @@ def text(message: Message, store: Store) -> Replies:
     last = report.offered(message, store.asked(), store)
     if (settled := _at_once(message, last, store)) is not None:
         return settled
-    said = taken_as.taken_as(message, _read(message, store, ask.as_asked(last)), store)
+    said = taken_as.taken_as(message, _read_under(message, last, store), store)
     if (taken := shown.typed(message, said, last, store)) is not None:
         return taken
     shown.moves_on(said, last, store)
@@ -89,6 +90,13 @@ def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:
     return read(message.text, message.today, store.post.district if store.post else None, asked)
+
+
+def _read_under(message: Message, last: AskedLast | None, store: Store) -> Reading:
+    """The reading under the question that is open; by itself where a day is named in passing: วันนี้ฝนตกหนักมาก is no answer."""
+    reading = _read(message, store, ask.as_asked(last))
+    in_passing = last is not None and last.slot == "date" and last.intent is None and day_answered.says_more(message, reading)
+    return _read(message, store) if in_passing else reading
 
 
 def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
