@@ -227,11 +227,14 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
 
 
 def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
-    """The same for the fact that is named in words: ปี 63, แบบรายงาน 2."""
+    """The same for the fact that is named in words: ปี 63, แบบรายงาน 2; with the value said there where one is: ปี 64 เป็น 4."""
     if last.slot != "which" or last.report_id is None:
         return None
     facts = [known for known in store.facts_of_report(last.report_id) if known.closed_at is None]
     known = pointed.picked(message, facts, store)
+    if known is not None and (value := new_values.beside_the_name(message, known)) is not None:
+        store.forget_question()
+        return report.change(message, known, value, store)
     return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
 
 

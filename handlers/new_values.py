@@ -11,7 +11,7 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
 from bot.texts import Texts
-from bot.thai import Amount, Money, Number, clean, find
+from bot.thai import Amount, Day, Money, Number, Years, clean, find
 
 say = Texts(__file__)
 _MOST_TIMES = 10
@@ -29,6 +29,16 @@ def sole_number(message: Message, kind: str | None, slots: Collection[str]) -> F
         return None
     value: Value = Decimal(numbers[0]) if counted[0] in _EXACT else int(numbers[0])
     return Fact(kind, None, {counted[0]: value})
+
+
+def beside_the_name(message: Message, known: Known) -> Fact | None:
+    """The value that stands beside the year or the day that names a fact: 4 of ปี 64 เป็น 4; None for 64 alone, or for people of projects."""
+    spans = find(clean(message.text))
+    value = sole_number(message, known.kind, known.slots)
+    if value is None or not any(isinstance(span.value, Years | Day) for span in spans):
+        return None
+    unit = next((span.unit for span in spans if isinstance(span.value, Number | Money)), None)
+    return value if unit in (None, *say.table("units")[next(iter(value.slots))]) else None
 
 
 def _of_all(message: Message) -> bool:

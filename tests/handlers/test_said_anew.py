@@ -128,3 +128,13 @@ def test_a_sum_put_right_below_what_others_added_is_read_back_with_the_total(cha
     assert read_back.startswith("เขตสาทร · เบิกจ่าย 6,000 บาท")
     assert "กับที่แจ้งเพิ่มไว้ 1,000 บาท รวมเป็น 7,000 บาท" in read_back
     assert "รวมเป็น" not in chat.says("sathon", "เบิกรวมแล้ว 8,000")
+
+
+@pytest.mark.parametrize(
+    ("named", "read_back"),
+    [("ปี 64 เป็น 4", "4 โครงการ"), ("ปี 64 ค่ะ 4 โครงการ", "4 โครงการ"), ("ปี 64", "5 โครงการ"), ("64", "5 โครงการ")],
+)
+def test_asked_which_year_is_meant_a_value_said_with_it_is_the_one_saved(named: str, read_back: str, chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 63 3 โครงการ ปี 64")
+    assert "หมายถึงรายการไหน" in chat.says("rak", "จริงๆ 5 โครงการ")
+    assert chat.says("rak", named).startswith(f"เขตบางรัก · บรรจุแผนปฏิบัติการ {read_back}\nปีงบประมาณ: 2564")
