@@ -14,7 +14,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
-from handlers import ask, days_meant, fix, new_values, pointed, report, show, which_meeting
+from handlers import ask, days_meant, fix, instalments, new_values, pointed, report, show, which_meeting
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -240,7 +240,7 @@ def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply]
 
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     """The read-back of what numbers alone put right: an instalment, the draft asked about, a saved fact; else what there is to change."""
-    drawn = pointed.instalment(message, store)
+    drawn = instalments.named(message, store)
     amount = new_values.sole_number(message, drawn.kind, drawn.slots) if drawn is not None else None
     if drawn is not None and amount is not None:
         return report.change(message, drawn, amount, store)

@@ -138,3 +138,32 @@ def test_asked_which_year_is_meant_a_value_said_with_it_is_the_one_saved(named: 
     chat.says("rak", "บรรจุ 2 โครงการ ปี 63 3 โครงการ ปี 64")
     assert "หมายถึงรายการไหน" in chat.says("rak", "จริงๆ 5 โครงการ")
     assert chat.says("rak", named).startswith(f"เขตบางรัก · บรรจุแผนปฏิบัติการ {read_back}\nปีงบประมาณ: 2564")
+
+
+@pytest.mark.parametrize(
+    ("anew", "total"),
+    [
+        ("งวดแรกเป็น 9,000", "14,000"), ("งวด 2 จริงๆ 4,000", "14,000"), ("งวดแรกลดเหลือ 9,000 บาท", "14,000"),
+        ("จริงๆ งวดแรก 9,000", "14,000"), ("เบิกงวดแรกเป็น 9,000", "14,000"), ("งวด 2 เพิ่มเป็น 6,000", "16,000"),
+        ("งวดแรกผิด เป็น 9,000", "14,000"),
+    ],
+)  # fmt: skip
+def test_an_instalment_that_stands_is_put_right_by_another_sum(anew: str, total: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000")
+    chat.says("rak", "เบิกเพิ่มอีก 5,000")
+    assert f"รวมเป็น {total} บาท" in chat.says("rak", anew)
+    assert f"เบิกจ่าย · {total} ·" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+
+
+def test_an_instalment_keeps_its_number_however_often_it_is_put_right(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000")
+    chat.says("rak", "เบิกเพิ่มอีก 5,000")
+    chat.says("rak", "งวดแรกเป็น 9,000")
+    assert "รวมเป็น 13,000 บาท" in chat.says("rak", "งวดแรกเป็น 8,000")
+    assert "รวมเป็น 12,000 บาท" in chat.says("rak", "งวด 2 จริงๆ 4,000")
+
+
+def test_an_instalment_that_was_not_told_of_puts_nothing_right(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000")
+    chat.says("rak", "งวด 3 เป็น 4,000")
+    assert "เบิกจ่าย · 10,000 ·" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
