@@ -16,7 +16,7 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, clean, find
 from bot.thai.dates import fiscal_of
-from handlers import ask, days_meant, for_some, instalments, new_values, owed, pointed, put_off, which_meeting
+from handlers import ask, days_meant, for_some, instalments, meeting_moved, new_values, owed, pointed, put_off, which_meeting
 from models.store import Store
 from models.values import AskedLast
 
@@ -31,7 +31,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
     reading = _place(message, instalments.anew(message, reading, store), store)
     reading = _instalments(message, _said_anew(message, _not_sent(message, reading, store), store), store)
-    reading = _planned(message, _projects(message, reading, store), store)
+    reading = meeting_moved.moved(message, _planned(message, _projects(message, reading, store), store), store)
     reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
     if denied := _denied(message, reading, store):
         return denied

@@ -1,0 +1,58 @@
+"""A planned meeting that is put off: its new day counted from the one it stood on, its hours and place kept.
+
+Knows what stands as planned. Must not know how Thai is read beyond days, numbers and lengths of time.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from bot.kinds.fact import Fact, Value
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.texts import Texts
+from bot.thai import Day, clean, resolve
+from handlers import owed, put_off
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def moved(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a meeting put off with what it has from the plan that stands: เลื่อนประชุมออกไป 1 อาทิตย์, เลื่อนประชุมเป็น 26 มิ.ย."""
+    if reading.intent != "report" or message.quoted or not any(fact.slots.get("status") == "postponed" for fact in reading.facts):
+        return reading
+    alone = len(reading.facts) == 1
+    return reading._replace(facts=tuple(_from_its_plan(fact, message, store, alone=alone) for fact in reading.facts))
+
+
+def _from_its_plan(said: Fact, message: Message, store: Store, *, alone: bool) -> Fact:
+    own = store.post.district if store.post is not None else None
+    district = said.district or own
+    if said.slots.get("status") != "postponed" or district is None:
+        return said
+    planned = next((known for known in store.current(("meeting",), district) if known.slots.get("status") in owed.PLANNED), None)
+    day = _new_day(message, planned) if alone and planned is not None else None
+    slots = {**said.slots, "date": day} if day is not None else dict(said.slots)
+    return replace(said, slots={**_kept(planned.slots, slots), **slots}) if planned is not None else said
+
+
+def _new_day(message: Message, planned: Known) -> date | None:
+    """The day behind the planned one by the length said, or of the number said alone in its month: เลื่อนวันที่ 25 เป็น 26.
+
+    None where no such day is to come.
+    """
+    before, by = planned.slots.get("date"), put_off.length(message.text)
+    if not isinstance(before, date):
+        return None
+    bare = re.search(say.table("words")["becomes"], clean(message.text).text)
+    day = put_off.later(before, by) if by is not None else resolve(Day(day=int(bare["day"])), before, "ahead").date if bare else None
+    return day if day is not None and day >= message.today else None
+
+
+def _kept(before: Mapping[str, Value], said: Mapping[str, Value]) -> dict[str, Value]:
+    """What a meeting keeps that is put off to another day or hour: its place, its hours or its day; one put off to no day keeps nothing."""
+    slots = ("start", "end", "place") if "start" not in said else ("date", "place")
+    return {slot: before[slot] for slot in slots if slot in before} if "date" in said or "start" in said else {}

@@ -1,0 +1,43 @@
+"""A planned meeting that is put off: its new day is counted from the planned one, and it keeps its hours and its place."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+@pytest.fixture
+def planned(chat: Chat) -> Chat:
+    """บางรัก meets on Thursday 25 June at nine; it is 1 June."""
+    chat.says("rak", "นัดประชุม 25 มิ.ย. 9 โมง")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "hour"),
+    [
+        ("เลื่อนประชุมออกไป 1 อาทิตย์", "พฤ. 2 ก.ค. 2563", "09.00"),
+        ("เลื่อนประชุมออกไปอีก 3 วัน", "อา. 28 มิ.ย. 2563", "09.00"),
+        ("เลื่อนประชุมอีก 1 เดือน", "ส. 25 ก.ค. 2563", "09.00"),
+        ("เลื่อนออกไป 1 อาทิตย์ค่ะ", "พฤ. 2 ก.ค. 2563", "09.00"),
+        ("เลื่อนประชุมเป็น 26 มิ.ย.", "ศ. 26 มิ.ย. 2563", "09.00"),
+        ("เลื่อนวันที่ 25 เป็น 26", "ศ. 26 มิ.ย. 2563", "09.00"),
+        ("เลื่อนประชุมเป็นวันที่ 3 ก.ค.", "ศ. 3 ก.ค. 2563", "09.00"),
+        ("เลื่อนประชุมเป็นบ่ายสอง", "พฤ. 25 มิ.ย. 2563", "14.00"),
+        ("เลื่อนประชุมเป็น 26 มิ.ย. บ่ายโมง", "ศ. 26 มิ.ย. 2563", "13.00"),
+    ],
+)
+def test_it_is_put_off_from_the_day_it_stood_on(said: str, day: str, hour: str, planned: Chat) -> None:
+    assert planned.says("rak", said).startswith(f"เขตบางรัก · ประชุมชี้แจง เลื่อน\nวันที่: {day}\nเวลาเริ่ม: {hour} น.")
+
+
+def test_headquarters_puts_off_that_of_a_district(planned: Chat) -> None:
+    assert "วันที่: พฤ. 2 ก.ค. 2563\nเวลาเริ่ม: 09.00 น." in planned.says("hq", "เขตบางรัก เลื่อนประชุมออกไป 1 อาทิตย์")
+
+
+@pytest.mark.parametrize("said", ["เลื่อนประชุมออกไปก่อน", "เลื่อนประชุมไม่มีกำหนด"])
+def test_one_put_off_to_no_day_has_none(said: str, planned: Chat) -> None:
+    assert "วันที่:" not in planned.says("rak", said)
+
+
+def test_where_none_is_planned_a_length_is_no_day(chat: Chat) -> None:
+    assert "วันที่:" not in chat.says("rak", "เลื่อนประชุมออกไป 1 อาทิตย์")
