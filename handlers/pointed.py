@@ -103,12 +103,13 @@ def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
     return tuple(known for known in here if known.report_id == here[0].report_id)
 
 
-def by_name(message: Message, facts: Sequence[Known]) -> list[Known]:
-    """Those of several facts that a message names by their fiscal year or their day: ของปี 63 เอาออก, ยกเลิกประชุมวันที่ 5."""
+def by_name(message: Message, facts: Sequence[Known], documents: Collection[str] = ()) -> list[Known]:
+    """Those of facts that a message names by fiscal year or day, or by a document that was read: ของปี 63 เอาออก, ยกเลิกประชุมวันที่ 5."""
     values = [span.value for span in find(clean(message.text))]
     years = {fiscal_year(value, message.today) for value in values if isinstance(value, Years)}
     days = {(value.day, value.month) for value in values if isinstance(value, Day) and value.day is not None}
-    return [known for known in facts if known.slots.get("fiscal_year") in years - {None} or is_on(known, days)]
+    named_so = (known for known in facts if known.slots.get("fiscal_year") in years - {None} or is_on(known, days))
+    return [*named_so, *(known for known in facts if known.slots.get("document") in documents)]
 
 
 def is_on(known: Known, days: Collection[tuple[int | None, int | None]]) -> bool:

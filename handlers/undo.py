@@ -11,7 +11,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Number, clean, find
-from handlers import ask, correct, fix, owed, pointed, show, which_meeting
+from handlers import ask, colleagues, correct, fix, owed, pointed, show, taken_out, which_meeting
 from models.store import Store
 from models.values import Said
 
@@ -21,63 +21,69 @@ WORDS = 60  # letters of a report's own words, where several are listed
 
 def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
-    named = pointed.districts(message)
-    last = [each for each in correct.reports(message, store) if _is_meant(each, reading.undone, named, store)]
-    number, thing = pointed.report(message, store), False
-    if number is None and not message.quoted:
-        if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
-            return [_which(of_today)]
-        if part := _named_part(message, last, store) or _named_meeting(message, store):
-            return part
-        number = next(iter(last), None)
-        if number is not None and _names_other(message, number, store):
-            return list(fix.fix_report(number, store))
-        if number is not None and reading.undone is not None and _standing(number, store) > {reading.undone}:
-            return _undo_part(number, store, reading.undone)
-        thing = reading.undone is not None
-    return list(undo_report(number, store, thing=thing)) if number else [_none(sorted(named), store)]
+    number = pointed.report(message, store)
+    if number is not None:
+        return list(undo_report(number, store))
+    if colleagues.named(message) and not message.quoted:
+        return [colleagues.offered(message, reading, store)]
+    last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
+    return (_one_of(last, message, reading, store) if not message.quoted else []) or [_none(message, reading, store)]
 
 
-def _named_part(message: Message, reports: Sequence[int], store: Store) -> list[Reply | Push]:
-    """The answer when one fact of a report with several is named by its year or its day: ของปี 63 เอาออก."""
-    for number in reports:
-        standing = [known for known in store.facts_of_report(number) if known.closed_at is None]
-        meant = pointed.by_name(message, standing)
-        if len(meant) == 1 < len(standing):
-            return _undo_part(number, store, meant[0].kind, meant[0].key)
-        if meant:
-            return list(undo_report(number, store))
-    return []
+def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The answer when the report, or the part of one, is among the person's last; nothing where it is not."""
+    if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
+        return [_which(of_today)]
+    part = taken_out.named(message, reading, last, store) or _named_meeting(message, store)
+    if isinstance(part, list):
+        return part
+    number = part or next(iter(last), None)
+    if number is None:
+        return []
+    if part is None and _names_other(message, number, store):
+        return list(fix.fix_report(number, store))
+    if reading.undone is not None and _standing(number, store) > {reading.undone}:
+        return taken_out.kind(number, reading.undone, store)
+    return list(undo_report(number, store, thing=reading.undone is not None or bool(reading.documents)))
 
 
-def _named_meeting(message: Message, store: Store) -> list[Reply | Push]:
+def _named_meeting(message: Message, store: Store) -> list[Reply | Push] | None:
     """The answer when a meeting is named by its number among those of the district: ลบครั้งแรก."""
     known = which_meeting.named(message, store)
     if known is None:
-        return []
+        return None
     withdrawn, again = store.withdraw(known.report_id, known.kind, known.key)
     gone = list(withdrawn)
     while before := [each for each in again if (each.kind, each.key) == (known.kind, known.key) and store.may_report_for(each.district)]:
         further, again = store.withdraw(before[0].report_id, known.kind, known.key)  # what it was before it was put right
         gone += further
-    lines = [say("undone_part", number=known.report_id), *_changes(gone[:1], again)]
-    return [Text("\n".join(lines), about=f"report:{known.report_id}"), *ask.next_question(store)]
+    return taken_out.told_part(known.report_id, gone[:1], again, store)
 
 
-def _is_meant(number: int, kind: str | None, districts: frozenset[str], store: Store) -> bool:
-    """Whether a report tells of the kind and of a district that an undo names, where it names one."""
+def _is_meant(number: int, message: Message, reading: Reading, store: Store) -> bool:
+    """Whether a report tells of the kind, the document and a district that an undo names, where it names one."""
+    districts = pointed.districts(message)
     told = {known.district for known in store.facts_of_report(number)}
     told |= {draft.fact.district for draft in store.drafts_here() if draft.report_id == number}
-    return (kind is None or kind in _standing(number, store)) and (not districts or not districts.isdisjoint(told))
+    if reading.documents and not _sent(number, store) & {*reading.documents}:
+        return False
+    return reading.undone in (None, *_standing(number, store)) and (not districts or not districts.isdisjoint(told))
 
 
-def _none(named: Sequence[str], store: Store) -> Text:
+def _sent(number: int, store: Store) -> set[str]:
+    """The documents that a report tells of, with what put it right since."""
+    facts = (known for each in store.family(number) for known in store.facts_of_report(each) if known.closed_at is None)
+    return {str(known.slots["document"]) for known in facts if "document" in known.slots}
+
+
+def _none(message: Message, reading: Reading, store: Store) -> Text:
     """That there is nothing of the person's own; what a colleague of the district told last, with its button."""
-    if named:
-        return _none_of(named, store)
+    if named := pointed.districts(message):
+        return _none_of(sorted(named), store)
     told = pointed.of_a_colleague(store)
     if not told:
-        return Text(say("nothing_to_undo"))
+        what = " ".join(owed.subject(reading.undone or "", each) for each in reading.documents)
+        return Text(say("none_about", what=what) if what else say("nothing_to_undo"))
     number, what = told[0].report_id, show.whole(told[0].district, told[0].kind, told[0].slots)
     return Text(say("of_a_colleague", what=what), (Choice(say("undo_one", number=number), press=f"v1|undo|{number}"),), f"report:{number}")
 
@@ -117,13 +123,13 @@ def undo_report(number: int, store: Store, *, thing: bool = False) -> list[Reply
     said = fix.changeable(number, store)
     if isinstance(said, Text):
         return [said]
-    family = store.family(number)
-    withdrawn, again = store.withdraw(number)
+    family = store.own_family(number)
+    told = [known for each in family for known in store.facts_of_report(each)]
+    withdrawn, again = store.withdraw(number, others=False)
     again = _without_repeated(withdrawn, again, store) if thing else again
     dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
     _forget(family, store)
-    lines = [say("undone", number=number), *_changes(withdrawn, again)]
-    lines += [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
+    lines = [say("undone", number=number), *taken_out.changes(withdrawn, again, dropped), *taken_out.stays(told, family, again, store)]
     lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
 
@@ -138,19 +144,6 @@ def _without_repeated(withdrawn: Sequence[Known], again: Sequence[Known], store:
             _, further = store.withdraw(known.report_id, known.kind, known.key)
             left += _without_repeated([known], further, store)
     return tuple(left)
-
-
-def _undo_part(number: int, store: Store, kind: str, key: str | None = None) -> list[Reply | Push]:
-    """Withdraws what a report states of one kind, or of one key of it; the rest of it stands."""
-    withdrawn, again = store.withdraw(number, kind, key)
-    lines = [say("undone_part", number=number), *_changes(withdrawn, again)]
-    return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
-
-
-def _changes(withdrawn: Sequence[Known], again: Sequence[Known]) -> list[str]:
-    """A line for each fact withdrawn, then for each that stands again."""
-    gone = [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
-    return gone + [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
 
 
 def _forget(reports: Sequence[int], store: Store) -> None:

@@ -39,7 +39,7 @@ def undo(said: Said) -> Reading | None:
     said = _ordered_first(said)
     words = [token for token in said.words if token.tag not in _SMALL]
     if words and (kind := _names_report(words, said)):
-        return Reading("undo", undone=kind, why=("undo", "named"))
+        return Reading("undo", undone=kind, documents=documents(said.words), why=("undo", "named"))
     if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
@@ -49,7 +49,7 @@ def undo(said: Said) -> Reading | None:
         return None
     told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked
     if said.has("undo") and (near or (len(words) <= 2 and not told) or words[0].text == "undo"):
-        return Reading("undo", why=("undo",))
+        return Reading("undo", documents=documents(said.words), why=("undo",))
     claimed = said.words[0].text == "ที่"  # ที่แจ้งว่ายกเลิกประชุม แจ้งผิด
     if words[0].tag == "cancel" and near and not claimed and not said.has("reminder", "remind", "correct", "postpone"):
         return Reading("undo", undone=KIND_OF.get(words[1].tag) if len(words) > 1 else None, why=("cancel", "last"))

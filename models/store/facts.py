@@ -1,6 +1,6 @@
 """Facts: writing them by the ledger's rules, withdrawing them, and what is current now or was at a past moment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -142,20 +142,26 @@ class Facts(Reports):
             found += [row.id for row in rows]
         return tuple(found)
 
-    def withdraw(self, report_id: int, kind: str | None = None, key: str | None = None) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
+    def own_family(self, report_id: int) -> tuple[int, ...]:
+        """A report and those that put it right, but for those of anybody other than its teller and this person."""
+        told = {number: said.person for number in self.family(report_id) if (said := self.report(number)) is not None}
+        return tuple(number for number, person in told.items() if person in (self.person, told[report_id]))
+
+    def withdraw(self, report_id: int, kind: str | None = None, key: str | None = None,
+                 districts: Collection[str] = (), *, others: bool = True) -> tuple[tuple[Known, ...], tuple[Known, ...]]:  # fmt: skip
         """Undoes a report with those that put it right: closes their facts, reopens as new rows of the old reports what they had closed.
 
-        With a kind only the facts of that kind, with a key too only those of that key; the report is undone when none of its facts
-        stands any more.
+        With a kind only the facts of that kind, with a key only those of that key, with districts only theirs ("" the department's);
+        the report is undone when none of its facts stands any more. Without `others`, what somebody else put right since stays.
         Returns the facts withdrawn and the facts that stand again; a key that has changed since stays as it is.
         """
         report = table(Report).c
         if self.one(select(report.id).where(report.id == report_id, report.undone_at.is_not(None))):
             return (), ()
-        family = self.family(report_id)
+        family = self.family(report_id) if others else self.own_family(report_id)
         standing = [known for number in family for known in self.facts_of_report(number) if known.closed_at is None]
-        own = [known for known in standing if kind in (None, known.kind) and key in (None, known.key)]
-        closed = [each for each in self._closed_by(family) if kind in (None, each[0].kind) and key in (None, each[0].key)]
+        own = [known for known in standing if _is_of(known, kind, key, districts)]
+        closed = [each for each in self._closed_by(family) if _is_of(each[0], kind, key, districts)]
         self._lock_all(known.district for known in (*own, *(known for known, _ in closed)))
         for known in own:
             self._close([known], self.said_at, known.report_id)
@@ -241,6 +247,11 @@ def _closing() -> Executable:
 def _lasted(said_at: datetime, closed_at: datetime | None) -> int | None:
     """The bit length of the seconds between; 0 for a fact that was superseded before it came."""
     return None if closed_at is None else max(0, int((closed_at - said_at).total_seconds())).bit_length()
+
+
+def _is_of(known: Known, kind: str | None, key: str | None, districts: Collection[str]) -> bool:
+    """Whether a fact is of a kind, a key and of districts, each where it is given."""
+    return kind in (None, known.kind) and key in (None, known.key) and (not districts or (known.district or "") in districts)
 
 
 def _stands(known: Known, at: datetime) -> bool:

@@ -1,0 +1,53 @@
+"""What somebody else of the district told, where an undo is about that: ยกเลิกที่หัวหน้ารายงาน, ยกเลิกรายงานของน้อง.
+
+Knows how a message names it. It is offered with its button and never taken back by a word. Must not know how a report is undone.
+"""
+
+import re
+
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Text
+from bot.texts import Texts
+from bot.thai import clean
+from handlers import pointed, show
+from models.store import Store
+from models.store.reports import RECENT
+
+say = Texts(__file__)
+
+
+def named(message: Message) -> bool:
+    """Whether a message says that it is somebody else's report that it means."""
+    return re.search(say.table("words")["others"], clean(message.text).text) is not None
+
+
+def offered(message: Message, reading: Reading, store: Store) -> Text:
+    """What others told last, of the kind that is named where one is, with its button; the person's own last report beside it."""
+    theirs = _latest(message, reading, store)
+    own = next(iter(store.last_reports(1)), None)
+    numbers = [known.report_id for known in theirs[:1]] + [own.id for own in (own,) if own is not None]
+    choices = tuple(Choice(say("undo_one", number=number), press=f"v1|undo|{number}") for number in numbers)
+    if theirs:
+        what = show.whole(theirs[0].district, theirs[0].kind, theirs[0].slots)
+        lines = [say("of_others", what=what, number=theirs[0].report_id)]
+    else:
+        lines = [say("none_of_others")]
+    lines += [say("ones_own", number=own.id, words=own.words or "")] if own is not None else []
+    return Text("\n".join(lines), choices, f"report:{numbers[0]}" if numbers else "")
+
+
+def _latest(message: Message, reading: Reading, store: Store) -> list[Known]:
+    """What stands of the latest report of the district by somebody else that the person may take back."""
+    own = store.post.district if store.post is not None else None
+    district = next(iter(pointed.districts(message)), own)
+    if district is None or not store.may_report_for(district):
+        return []
+    for said in store.history(district):
+        theirs = said.person != store.person and store.may_report_for(said.district) and store.said_at - said.said_at < RECENT
+        facts = store.facts_of_report(said.id) if theirs else ()
+        standing = [known for known in facts if known.closed_at is None and reading.undone in (None, known.kind)]
+        if meant := [known for known in standing if known.district == district]:
+            return meant
+    return []

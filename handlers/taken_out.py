@@ -1,0 +1,96 @@
+"""What is taken out of the ledger when a report, or a part of one, is taken back, and how that is told.
+
+Knows which facts of a report an undo names: by their year, their day, their document or their district. Must not know whose report it is.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Push, Reply, Text
+from bot.texts import Texts
+from handlers import ask, pointed, show
+from models.store import Store
+from models.values import Waiting
+
+say = Texts(__file__)
+
+
+def named(message: Message, reading: Reading, reports: Sequence[int], store: Store) -> int | list[Reply | Push] | None:
+    """The answer when a part of a report is named: ของปี 63 เอาออก, ยกเลิกแบบ 1, พระนครเอาออก; the report that is so named as a whole."""
+    districts = pointed.districts(message)
+    for number in reports:
+        standing = [known for known in store.facts_of_report(number) if known.closed_at is None]
+        waiting = [draft for draft in store.drafts_here() if draft.report_id == number]
+        there = [known for known in standing if not districts or known.district in districts]
+        meant = pointed.by_name(message, there, reading.documents) or (_of_kind(there, reading) if districts else [])
+        dropped = [draft for draft in waiting if draft.fact.district in districts and reading.undone in (None, draft.fact.kind)]
+        if not meant and not dropped:
+            continue
+        whole = len(meant) == len(standing) and (not districts or len(dropped) == len(waiting))
+        return number if whole else part(number, meant, store, dropped)
+    return None
+
+
+def _of_kind(facts: Iterable[Known], reading: Reading) -> list[Known]:
+    """The facts of the kind that is named, where one is."""
+    return [known for known in facts if reading.undone in (None, known.kind)]
+
+
+def part(number: int, facts: Iterable[Known], store: Store, drafts: Iterable[Waiting] = ()) -> list[Reply | Push]:
+    """Withdraws some facts of a report and ends some drafts of it; the rest of it stands."""
+    withdrawn: list[Known] = []
+    again: list[Known] = []
+    for known in facts:
+        gone, back = store.withdraw(number, known.kind, known.key, (known.district or "",), others=False)
+        withdrawn += gone
+        again += back
+    return told_part(number, withdrawn, again, store, drop(drafts, store))
+
+
+def kind(number: int, undone: str, store: Store) -> list[Reply | Push]:
+    """Withdraws what a report states of one kind; the rest of it stands."""
+    family = store.own_family(number)
+    told = [known for each in family for known in store.facts_of_report(each) if known.kind == undone]
+    withdrawn, again = store.withdraw(number, undone, others=False)
+    return told_part(number, withdrawn, again, store, kept=stays(told, family, again, store))
+
+
+def drop(drafts: Iterable[Waiting], store: Store) -> list[Waiting]:
+    """Ends drafts, with the question about one of them; which they were."""
+    dropped = list(drafts)
+    for draft in dropped:
+        store.settle_draft(draft.id, "undone")
+    last = store.asked()
+    if last is not None and last.draft_id in [draft.id for draft in dropped]:
+        store.forget_question()
+    return dropped
+
+
+def told_part(number: int, withdrawn: Sequence[Known], again: Sequence[Known], store: Store,
+              dropped: Sequence[Waiting] = (), kept: Sequence[str] = ()) -> list[Reply | Push]:  # fmt: skip
+    """The answer after a part of a report was taken back, and the next question."""
+    lines = [say("undone_part", number=number), *changes(withdrawn, again, dropped), *kept]
+    return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
+
+
+def changes(withdrawn: Iterable[Known], again: Iterable[Known], dropped: Iterable[Waiting] = ()) -> list[str]:
+    """A line for each fact withdrawn, then for each that stands again, then for each draft that waits no more."""
+    lines = [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
+    lines += [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
+    return lines + [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
+
+
+def stays(told: Sequence[Known], family: Sequence[int], again: Iterable[Known], store: Store) -> list[str]:
+    """A line for what stands though it was told by a report that is taken back: told anew since, or put right by somebody else."""
+    back, kinds = {known.id for known in again}, {known.kind for known in told}
+    corrected = (known for number in store.family(family[0]) for known in store.facts_of_report(number) if known.closed_at is None)
+    found = {known.id: known for known in (*pointed.instead(told, store), *corrected) if known.kind in kinds}
+    return [_stays(known, store) for known in found.values() if known.report_id not in family and known.id not in back]
+
+
+def _stays(known: Known, store: Store) -> str:
+    said, what = store.report(known.report_id), show.whole(known.district, known.kind, known.slots)
+    own = said is not None and said.person == store.person
+    return say("stays" if own else "stays_of_others", what=what, number=known.report_id)

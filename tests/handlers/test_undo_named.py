@@ -1,0 +1,131 @@
+"""An undo that names what it means: somebody else's report, a document, one district of several. Nothing else is taken back,
+and what somebody else put right or told anew since stands."""
+
+import pytest
+
+from tests.handlers.chat import Chat, choices, words
+
+
+@pytest.fixture
+def both(chat: Chat) -> Chat:
+    """The officer and the head of บางรัก each told something: reports 1 and 2."""
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.says("head", "เบิกแล้ว 5,000")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("person", "said", "what"),
+    [
+        ("rak", "ยกเลิกที่หัวหน้ารายงาน", "เบิกจ่าย 5,000 บาท"),
+        ("head", "ยกเลิกที่น้องรายงาน", "3 โครงการ"),
+        ("head", "ยกเลิกรายงานของน้อง", "3 โครงการ"),
+    ],
+)
+def test_a_report_of_somebody_else_is_named_with_its_button_and_ones_own_left_alone(person: str, said: str, what: str, both: Chat) -> None:
+    replies = both.send(person, text=said)
+    assert what in words(replies).splitlines()[0]
+    state = both.says("rak", "เขตเราเป็นไง")
+    assert "3 โครงการ" in state
+    assert "5,000 บาท" in state
+    assert f"ตัดออก: เขตบางรัก {'เบิกจ่าย' if person == 'rak' else 'บรรจุ'}" in both.taps(person, choices(replies)[0].label, replies)
+
+
+def test_where_nobody_else_told_anything_that_is_said_and_ones_own_offered(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    replies = chat.send("rak", text="ยกเลิกที่หัวหน้ารายงาน")
+    assert words(replies).startswith("ยังไม่ได้ยกเลิกอะไร ไม่พบรายงานของผู้อื่น")
+    assert "3 โครงการ" in chat.says("rak", "เขตเราเป็นไง")
+    assert "ตัดออก" in chat.taps("rak", choices(replies)[0].label, replies)
+
+
+def test_no_button_is_offered_for_what_headquarters_told_of_the_district(chat: Chat) -> None:
+    chat.says("hq", "เขตบางรัก เบิกแล้ว 5,000")
+    assert not [choice for choice in choices(chat.send("rak", text="ยกเลิกที่หัวหน้ารายงาน")) if choice.press.startswith("v1|undo")]
+
+
+@pytest.mark.parametrize("undone", ["ยกเลิกแบบ 1", "แบบ 1 เอาออก"])
+@pytest.mark.parametrize("told", [("ส่งแบบ 1 แล้ว", "ส่งแบบ 2 แล้ว"), ("ส่งแบบ 1 กับแบบ 2 แล้ว",)])
+def test_the_document_that_is_named_is_taken_back_and_the_other_stands(told: tuple[str, ...], undone: str, chat: Chat) -> None:
+    for each in told:
+        chat.says("rak", each)
+    said = chat.says("rak", undone)
+    assert "ตัดออก: เขตบางรัก เอกสาร แบบรายงาน 1 ส่งแล้ว" in said
+    assert "แบบรายงาน 2" not in said
+    assert "1/50 เขต" in chat.says("hq", "ใครส่งแบบ 2 แล้วบ้าง")
+
+
+def test_where_the_document_was_not_told_of_nothing_is_taken_back(chat: Chat) -> None:
+    chat.says("rak", "ส่งแบบ 1 แล้ว")
+    assert chat.says("rak", "ยกเลิกแบบ 2") == "ไม่พบรายงานของท่านเรื่องแบบรายงาน 2 ใน 30 วันนี้ จึงไม่ได้ยกเลิกอะไร"
+
+
+@pytest.mark.parametrize("said", ["พระนครเอาออก", "ยกเลิกรายงานเขตพระนคร"])
+def test_one_district_of_several_is_taken_back_and_the_other_stands(said: str, chat: Chat) -> None:
+    chat.says("hq", "พระนคร ดุสิต เบิกแล้วเขตละ 5,000")
+    taken = chat.says("hq", said)
+    assert "ตัดออก: เขตพระนคร เบิกจ่าย 5,000 บาท" in taken
+    assert "ดุสิต" not in taken
+    assert "1/50 เขต" in chat.says("hq", "ใครเบิกแล้วบ้าง")
+    assert "ตัดออก: เขตดุสิต" in chat.says("hq", "ดุสิตเอาออก")
+
+
+def test_one_district_of_a_document_is_taken_back_and_the_others_stand(chat: Chat) -> None:
+    chat.says("hq", "พระนคร ดุสิต สาทร ส่งแบบ 1 แล้ว")
+    assert "ดุสิต" not in chat.says("hq", "ยกเลิกแบบ 1 เขตพระนคร")
+    assert "2/50 เขต" in chat.says("hq", "ใครส่งแบบ 1 แล้วบ้าง")
+
+
+def test_a_draft_of_one_district_is_dropped_and_the_other_district_stands(chat: Chat) -> None:
+    chat.says("hq", "พระนคร เบิกแล้ว 5,000")
+    chat.says("hq", "พระนคร ดุสิต เบิกแล้วเขตละ 4,000")  # less than before: พระนคร waits
+    taken = chat.says("hq", "พระนครเอาออก")
+    assert "เลิกรอยืนยัน: เขตพระนคร เบิกจ่าย 4,000 บาท" in taken
+    assert "ดุสิต" not in taken
+    assert "2/50 เขต" in chat.says("hq", "ใครเบิกแล้วบ้าง")
+
+
+@pytest.mark.parametrize("undone", ["ยกเลิกรายงานเมื่อกี้", "ยกเลิกเรื่องประชุม"])
+@pytest.mark.parametrize("told", ["ประชุมแล้ว 5 พ.ค. 40 คน", "ประชุมแล้ว 5 พ.ค. 40 คน เบิกแล้ว 5,000"])
+def test_what_somebody_else_put_right_stands_and_is_named(told: str, undone: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    chat.says("head", "แก้ประชุม 5 พ.ค. เป็น 50 คน")
+    said = chat.says("rak", undone)
+    assert "คงไว้: เขตบางรัก ประชุมชี้แจง จัดแล้ว · อ. 5 พ.ค. 2563 · 50 คน ตามที่ผู้อื่นแจ้งภายหลัง เลขที่ 2" in said
+    assert "ตัดออก: เขตบางรัก ประชุม" not in said
+    state = chat.says("rak", "เขตเราเป็นไง")
+    assert "50 คน" in state
+    assert ("5,000" in state) is (undone == "ยกเลิกเรื่องประชุม" and "เบิก" in told)
+
+
+def test_what_was_taken_back_does_not_come_back_with_the_undo_of_what_put_it_right(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน")
+    chat.says("head", "แก้ประชุม 5 พ.ค. เป็น 50 คน")
+    chat.says("rak", "ยกเลิกรายงานเมื่อกี้")
+    assert "กลับไปใช้" not in chat.says("head", "ยกเลิกรายงานเมื่อกี้")
+    assert "ประชุมชี้แจง: " not in chat.says("rak", "เขตเราเป็นไง")
+
+
+def test_ones_own_correction_goes_with_the_report_and_that_of_somebody_else_comes_back(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน")
+    chat.says("head", "แก้ประชุม 5 พ.ค. เป็น 50 คน")
+    chat.says("rak", "แก้ประชุม 5 พ.ค. เป็น 45 คน")
+    chat.presses("rak", "v1|undo|1")
+    state = chat.says("rak", "เขตเราเป็นไง")
+    assert "50 คน" in state
+    assert "45 คน" not in state
+
+
+@pytest.mark.parametrize(("person", "whose"), [("head", "ตามที่ผู้อื่นแจ้งภายหลัง เลขที่ 2"), ("rak", "ตามรายงานเลขที่ 2")])
+def test_what_was_told_anew_since_stands_and_is_named(person: str, whose: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000")
+    chat.says(person, "เบิกแล้ว 12,000")
+    assert chat.presses("rak", "v1|undo|1") == f"ยกเลิกรายงานเลขที่ 1 แล้ว\nคงไว้: เขตบางรัก เบิกจ่าย 12,000 บาท {whose}"
+
+
+def test_a_return_by_headquarters_takes_what_others_put_right_with_it(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน")
+    chat.says("head", "แก้ประชุม 5 พ.ค. เป็น 50 คน")
+    chat.presses("hq", "v1|return|1")
+    assert "50 คน" in chat.says("hq", "ผิดวัน")
+    assert "50 คน" not in chat.says("rak", "เขตเราเป็นไง")
