@@ -38,6 +38,18 @@ def offered(message: Message, reading: Reading, store: Store) -> Text:
     return Text("\n".join(lines), choices, f"report:{numbers[0]}" if numbers else "")
 
 
+def of_fact(known: Known, store: Store) -> Text:
+    """What somebody else told, named with the button that takes it back."""
+    what = say("of_others", what=show.whole(known.district, known.kind, known.slots), number=known.report_id)
+    return Text(what, (Choice(say("undo_one", number=known.report_id), press=f"v1|undo|{known.report_id}"),), f"report:{known.report_id}")
+
+
+def is_of_another(known: Known, store: Store) -> bool:
+    """Whether somebody else told a fact."""
+    said = store.report(known.report_id)
+    return said is not None and said.person != store.person
+
+
 def _latest(message: Message, reading: Reading, store: Store) -> list[Known]:
     """What stands of the latest report of the district by somebody else that the person may take back."""
     own = store.post.district if store.post is not None else None

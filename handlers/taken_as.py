@@ -33,6 +33,8 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = _instalments(message, _said_anew(message, _not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, reading, store), store), store)
     reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
+    if which_meeting.called_off(message, reading, store):
+        return Reading("undo", undone="meeting", why=("undo", "numbered"))
     if denied := _denied(message, reading, store):
         return denied
     return _of_a_meeting(message, _correction(message, reading, store), store)

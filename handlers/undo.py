@@ -51,7 +51,10 @@ def _named_meeting(message: Message, store: Store) -> list[Reply | Push] | None:
     """The answer when a meeting is named by its number among those of the district: ลบครั้งแรก."""
     known = which_meeting.named(message, store)
     if known is None:
-        return None
+        missing = which_meeting.none_of_number(message, store)
+        return [missing] if missing is not None else None
+    if colleagues.is_of_another(known, store):
+        return [colleagues.of_fact(known, store)]
     withdrawn, again = store.withdraw(known.report_id, known.kind, known.key)
     gone = list(withdrawn)
     while before := [each for each in again if (each.kind, each.key) == (known.kind, known.key) and store.may_report_for(each.district)]:

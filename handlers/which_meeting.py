@@ -8,10 +8,11 @@ from datetime import date
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import Day, Number, Ordinal, Span, clean, find, resolve
-from handlers import new_values, pointed, report, show
+from handlers import new_values, owed, pointed, report, show
 from models.store import Store
 
 say = Texts(__file__)
@@ -53,6 +54,38 @@ def named(message: Message, store: Store) -> Known | None:
     """The held meeting of the person's district that a message names by its number: ลบครั้งแรก."""
     district = _district(message, store)
     return _numbered(message, _held(district, store)) if district is not None and not message.quoted else None
+
+
+def called_off(message: Message, reading: Reading, store: Store) -> bool:
+    """Whether what reads as a meeting that is not held names one that was told of as held: ยกเลิกประชุมครั้งแรก; no planned one."""
+    district = _district(message, store)
+    said = reading.facts[0] if reading.intent == "report" and len(reading.facts) == 1 else None
+    if said is None or district is None or message.quoted or said.kind != "meeting" or set(said.slots) != {"status"}:
+        return False
+    if said.slots["status"] not in say.table("words")["off"] or not _held(district, store) or not _names_number(message):
+        return False
+    planned = any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), district))
+    return not planned or (bool(_ordinals(find(clean(message.text)))) and _numbered(message, _held(district, store)) is not None)
+
+
+def none_of_number(message: Message, store: Store) -> Text | None:
+    """That fewer meetings were told of than the one that an undo names by its number, each of them with its button."""
+    district = _district(message, store)
+    meetings = _held(district, store) if district is not None and not message.quoted and _names_number(message) else []
+    if not meetings or district is None or _numbered(message, meetings) is not None:
+        return None
+    labels = [say("take_back", number=number) for number in range(1, len(meetings) + 1)]
+    lines = [show.whole(known.district, known.kind, known.slots) for known in meetings]
+    text = say("none_of_number", who=show.who(district), count=len(meetings), lines="\n".join(lines[:CHOICES_LIMIT]))
+    return Text(text, tuple(Choice(label, say=label) for label in labels[:CHOICES_LIMIT]))
+
+
+def _names_number(message: Message) -> bool:
+    """Whether a message names a meeting by its number or as the last, and no round of the indicator."""
+    words, text = say.table("words"), clean(message.text).text
+    if any(word in text for word in words["round"]):
+        return False
+    return any(word in text for word in words["last"]) or bool(_ordinals(find(clean(message.text))))
 
 
 class _Value:

@@ -111,3 +111,41 @@ def test_who_tells_of_no_district_is_offered_no_colleagues(chat: Chat) -> None:
     chat.says("rak", "ประชุมเมื่อวานมา 40 คน")
     for person in ("sathon", "hq"):
         assert chat.says(person, "แก้เป็น 42 คน").startswith("ไม่พบรายงานของท่านใน 30 วันนี้")
+
+
+@pytest.mark.parametrize(
+    ("said", "gone", "left"),
+    [
+        ("ยกเลิกประชุมครั้งแรก", "อ. 5 พ.ค. 2563 · 35 คน", "18 พ.ค."),
+        ("ยกเลิกประชุมครั้งที่ 2", "จ. 18 พ.ค. 2563 · 20 คน", "5 พ.ค."),
+        ("ประชุมครั้งที่ 2 ยกเลิกไปแล้ว", "จ. 18 พ.ค. 2563 · 20 คน", "5 พ.ค."),
+        ("ยกเลิกประชุมครั้งล่าสุด", "จ. 18 พ.ค. 2563 · 20 คน", "5 พ.ค."),
+    ],
+)
+def test_a_held_meeting_called_off_by_its_number_is_taken_back(said: str, gone: str, left: str, met: Chat) -> None:
+    assert f"ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · {gone}" in met.says("rak", said)
+    state = met.says("rak", "เขตเราประชุมวันไหนบ้าง")
+    assert "ไม่จัด" not in state
+    assert state.count("จัดแล้ว") == 1
+    assert left in state
+
+
+@pytest.mark.parametrize("said", ["ยกเลิกประชุมครั้งที่ 3", "ลบครั้งที่ 3"])
+def test_a_meeting_called_off_by_a_number_that_there_is_not_is_asked_about(said: str, met: Chat) -> None:
+    replies = met.send("rak", text=said)
+    assert "แจ้งไว้ว่าจัด 2 ครั้ง ไม่มีครั้งนั้น จึงยังไม่ได้ยกเลิกอะไร" in met.says("rak", said)
+    assert met.says("rak", "เขตเราประชุมวันไหนบ้าง").count("จัดแล้ว") == 2
+    assert "ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · จ. 18 พ.ค. 2563" in met.taps("rak", "ลบครั้งที่ 2", replies)
+
+
+@pytest.mark.parametrize("said", ["ยกเลิกประชุมครั้งที่ 3", "ยกเลิกประชุมครั้งล่าสุด"])
+def test_a_planned_meeting_called_off_by_its_number_leaves_the_held_ones(said: str, met: Chat) -> None:
+    met.says("rak", "นัดประชุม 25 มิ.ย. 9 โมง")
+    assert "เดิม นัดไว้ · พฤ. 25 มิ.ย. 2563" in met.says("rak", said)
+    assert met.says("rak", "เขตเราประชุมวันไหนบ้าง").count("จัดแล้ว") == 2
+
+
+def test_a_meeting_of_a_colleague_called_off_by_its_number_is_offered_with_its_button(met: Chat) -> None:
+    replies = met.send("head", text="ยกเลิกประชุมครั้งแรก")
+    assert met.says("rak", "เขตเราประชุมวันไหนบ้าง").count("จัดแล้ว") == 2
+    assert "ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · อ. 5 พ.ค. 2563" in met.taps("head", "ยกเลิก 1", replies)
