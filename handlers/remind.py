@@ -15,7 +15,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Number, Ordinal, clean, find
 from bot.thai.show import show_date
-from handlers import ask, chase, days_meant, deadline, leave, nudge, owed, pointed, reminder_moved, show, wish
+from handlers import ask, chase, days_meant, deadline, leave, nudge, owed, pointed, reminder_moved, reminder_named, show, wish
 from models.store import Store
 from models.store.reminders import Asked
 from models.values import AskedLast
@@ -87,6 +87,8 @@ def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push]
         return None
     found = (store.reminder(int(number)) for number in last.held["numbers"])
     listed = [each for each in found if each is not None]
+    if drops and reminder_named.subject(message):
+        return None
     if drops:
         return list(_numbered(message, listed, store)) or None
     meant = _named(message, listed) or (listed if len(listed) == 1 else [])
@@ -126,11 +128,13 @@ def _cancel_choices(mine: tuple[Asked, ...]) -> tuple[Choice, ...]:
 
 
 def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
-    """Cancels the only reminder, or the one by its number in the list ("ยกเลิกการเตือน 2"); else asks which."""
+    """Cancels the only reminder, or the one by what it is about or by its number ("ยกเลิกการเตือน 2"); else asks which."""
     mine = store.reminders()[:LISTED]
     own = store.post.district if store.post is not None else None
     if others := sorted(pointed.districts(message) - {own}):
         return [Text(say("of_others", districts=owed.named(others)))]
+    if mine and (subject := reminder_named.subject(message)):
+        return [_about(subject, reminder_named.meant(message, mine), mine, store)]
     if cancelled := _numbered(message, mine, store):
         return list(cancelled)
     if not mine:
@@ -138,6 +142,15 @@ def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Re
     if len(mine) == 1:
         return [_cancelled(mine[0], store)]
     return [Text(say("which", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
+
+
+def _about(subject: str, meant: Sequence[Asked], mine: tuple[Asked, ...], store: Store) -> Text:
+    """The one reminder about a subject, cancelled; else that there is none, or which there are, by their numbers in the list."""
+    if len(meant) == 1:
+        return _cancelled(meant[0], store)
+    store.ask("shown", intent="reminders", held={"numbers": [each.id for each in mine]})
+    lines = "\n".join(_lines(mine))
+    return Text(say("which", lines=lines) if meant else say("none_about", subject=subject, lines=lines), _cancel_choices(mine))
 
 
 def _cancelled(each: Asked, store: Store) -> Text:

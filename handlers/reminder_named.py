@@ -1,0 +1,38 @@
+"""Which of the person's reminders an order to cancel means by what they are about: ยกเลิกเตือนเบิกเงิน, ไม่ต้องเตือนเรื่องแบบ 2 แล้ว.
+
+Knows what a reminder is about. Must not know how one is cancelled.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.message import Message
+from bot.reading import read
+from bot.texts import Texts
+from bot.thai import clean
+from handlers import ask, owed
+from models.store.reminders import Asked
+
+say = Texts(__file__)
+
+
+def subject(message: Message) -> str | None:
+    """What the reminder to cancel is said to be about, in words: เบิกจ่าย, แบบรายงาน 2; None where that is not said."""
+    about, documents = _about(message)
+    return ", ".join(owed.subject(about, each) for each in documents or ("",)) if about else None
+
+
+def meant(message: Message, mine: Sequence[Asked]) -> list[Asked]:
+    """Those of the reminders that are about what is said."""
+    about, documents = _about(message)
+    same = [each for each in mine if about is not None and each.body["about"] == about]
+    return [each for each in same if not documents or not set(documents).isdisjoint(each.body["documents"])]
+
+
+def _about(message: Message) -> tuple[str | None, tuple[str, ...]]:
+    """The kind and the documents that the rest of an order to cancel names, read as those of a reminder are."""
+    found = re.search(say.table("words")["cancels"], clean(ask.plain(message)).text)
+    if found is None:
+        return None, ()
+    reading = read(say("as_reminder", words=found["rest"]), message.today)
+    return (reading.about, reading.documents) if reading.intent == "remind" else (None, ())
