@@ -20,6 +20,7 @@ from handlers import (
     files,
     leave,
     nudge,
+    other_kind,
     privacy,
     register,
     remind,
@@ -68,7 +69,7 @@ def text(message: Message, store: Store) -> Replies:
     shown.moves_on(said, last, store)
     before = store.asked_by_them()
     reading = same.besides(message, going_on(message, said, store), store)
-    told = signposts.shown(message, reading, store) or verbless.asks(message, reading, store)
+    told = _beside_intents(message, reading, store)
     replies = [*(by_intent(message, reading, store) if told is None else told), *again(message, reading, store)]
     if store.post is not None:
         keep(reading, before, store)
@@ -86,6 +87,14 @@ def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies 
     if store.post is not None and report.heard("menu", message):
         return [report.guided(store)]
     return same.answer(message, last, store) if same.heard(message) else None
+
+
+def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies | None:
+    """The answer to what no intent holds: another kind than was told, a wish, a result whose subject is not said."""
+    if (put_right := other_kind.put_right(message, reading, store)) is not None:
+        return put_right
+    shown_to = signposts.shown(message, reading, store) or verbless.asks(message, reading, store)
+    return list(shown_to) if shown_to is not None else None
 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:

@@ -42,9 +42,16 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
         return []
     if part is None and _names_other(message, number, store):
         return list(fix.fix_report(number, store))
-    if reading.undone is not None and _standing(number, store) > {reading.undone}:
-        return taken_out.kind(number, reading.undone, store)
-    return list(undo_report(number, store, thing=reading.undone is not None or bool(reading.documents)))
+    if reading.undone is not None:
+        return undo_kind(number, reading.undone, store)
+    return list(undo_report(number, store, thing=bool(reading.documents)))
+
+
+def undo_kind(number: int, kind: str, store: Store) -> list[Reply | Push]:
+    """Withdraws what a report states of one kind, the whole report where it states no other."""
+    if _standing(number, store) > {kind}:
+        return taken_out.kind(number, kind, store)
+    return list(undo_report(number, store, thing=True))
 
 
 def _named_meeting(message: Message, store: Store) -> list[Reply | Push] | None:

@@ -1,0 +1,90 @@
+"""A report told as one kind that was another: คืน 10,000 ไม่ใช่เบิก, ไม่ใช่ประชุม เป็นทำแผน 20 ชุมชน.
+
+Knows how the wrong and the right kind are said. Must not know how a report is undone or saved.
+"""
+
+import re
+from dataclasses import replace
+
+from bot import ledger
+from bot.kinds.fact import Fact
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading import read
+from bot.reading.about import spoken_of
+from bot.reading.reading import Reading
+from bot.reply import Push, Reply
+from bot.texts import Texts
+from bot.thai import clean, find
+from handlers import ask, correct, report, undo
+from models.store import Store
+
+say = Texts(__file__)
+_INTENTS = ("correct", "report", "other")
+_OF_MONEY = ("amount", "more")
+
+
+def put_right(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+    """What was taken back of the wrong kind and the read-back of the right one; its first question where its value is not said.
+
+    None for any other message.
+    """
+    if reading.intent not in _INTENTS or store.post is None or store.project is None:
+        return None
+    wrong, right = _said(message)
+    known = _told(message, wrong, store) if wrong else None
+    if known is None:
+        return None
+    meant = _meant(right, known, message, store)
+    kind = meant.facts[0].kind if meant is not None else spoken_of(right, message.today)
+    if kind in (None, known.kind) or kind in _kinds(known.report_id, store):
+        return None
+    undone = undo.undo_kind(_first(known.report_id, store), known.kind, store)[:1]
+    return [*undone, *(report.report(message, meant, store) if meant is not None else report.begin(kind or "", store))]
+
+
+def _said(message: Message) -> tuple[str | None, str]:
+    """The kind that is said to be wrong, by its word and not by a value alone, and the words of the right one."""
+    words = say.table("words")
+    before, contrast, after = clean(ask.plain(message)).text.partition(words["not"])
+    right = re.sub(words["led"], "", before).strip()
+    found = re.search(words["turned"], after) if not right else None
+    wrong = found["wrong"] if found else after
+    number = next(iter(find(clean(wrong))), None)
+    named = wrong[: number.start] if number is not None else wrong
+    return (spoken_of(named, message.today) if contrast else None), (found["right"] if found else right)
+
+
+def _told(message: Message, wrong: str, store: Store) -> Known | None:
+    """The one fact of the wrong kind that stands of the newest report."""
+    number = next(correct.reports(message, store), None)
+    facts = store.facts_of_report(number) if number is not None else ()
+    meant = [known for known in facts if known.kind == wrong and known.closed_at is None]
+    return meant[0] if len(meant) == 1 and store.may_report_for(meant[0].district) else None
+
+
+def _meant(right: str, known: Known, message: Message, store: Store) -> Reading | None:
+    """The report of the right kind, of the district that was told of; of money that is only named the sum that was told."""
+    own = store.post.district if store.post is not None else None
+    readings = (read(words, message.today, own) for words in (right, say("done", words=right)))
+    said = next((each for each in readings if each.intent == "report" and all(fact.slots for fact in each.facts)), None)
+    kind = spoken_of(right, message.today)
+    if said is None and kind in ledger.MONEY and known.kind in ledger.MONEY:
+        said = Reading("report", facts=(Fact(kind, None, {slot: known.slots[slot] for slot in _OF_MONEY if slot in known.slots}),))
+    if said is None:
+        return None
+    return said._replace(facts=tuple(replace(fact, district=fact.district or known.district) for fact in said.facts))
+
+
+def _kinds(number: int, store: Store) -> set[str]:
+    return {known.kind for known in store.facts_of_report(number) if known.closed_at is None}
+
+
+def _first(number: int, store: Store) -> int:
+    """The report that a report put right, at the beginning: with it goes what it was before."""
+    said = store.report(number)
+    while said is not None and said.corrects is not None and (before := store.report(said.corrects)) is not None:
+        if before.person != store.person or before.undone_at:
+            break
+        said = before
+    return said.id if said is not None else number

@@ -1,0 +1,66 @@
+"""A report that was of another kind than the one told: the wrong one is taken back, the right one reported, and both are said."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "gone", "right"),
+    [
+        ("เบิกแล้ว 10,000", "คืน 10,000 ไม่ใช่เบิก", "เบิกจ่าย 10,000 บาท", "ส่งคืนเงิน 10,000 บาท"),
+        ("เบิกแล้ว 10,000", "ไม่ใช่เบิก คืน 9,000", "เบิกจ่าย 10,000 บาท", "ส่งคืนเงิน 9,000 บาท"),
+        ("เบิกแล้ว 10,000", "ขอแก้ เป็นคืนเงินนะ ไม่ใช่เบิก", "เบิกจ่าย 10,000 บาท", "ส่งคืนเงิน 10,000 บาท"),
+        ("เบิกแล้ว 10,000", "ไม่ใช่เบิก เป็นคืนค่ะ", "เบิกจ่าย 10,000 บาท", "ส่งคืนเงิน 10,000 บาท"),
+        ("ประชุมแล้ว 10 พ.ค.", "ไม่ใช่ประชุม เป็นทำแผน 12 ชุมชน", "ประชุมชี้แจง จัดแล้ว", "ทำแผนแล้ว 12"),
+        ("ประชุมแล้ว 10 พ.ค. 40 คน", "เป็นส่งแบบ 1 ไม่ใช่ประชุม", "ประชุมชี้แจง จัดแล้ว", "แบบรายงาน 1 ส่งแล้ว"),
+        ("ทำแผนแล้ว 3 ชุมชน", "บรรจุ 3 โครงการ ปี 64 ไม่ใช่ทำแผน", "แผนพัฒนาชุมชน ทำแผนแล้ว 3", "3 โครงการ"),
+    ],
+)
+def test_the_wrong_kind_is_taken_back_and_the_right_one_saved(told: str, said: str, gone: str, right: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    taken, _, saved = chat.says("rak", said).partition("เขตบางรัก · ")
+    assert f"ตัดออก: เขตบางรัก {gone}" in taken
+    assert right in saved.splitlines()[0]
+    assert "บันทึกแล้ว เลขที่ 2" in saved
+    assert gone not in chat.says("rak", "เขตเราเป็นไง").replace("แผนพัฒนาชุมชนของชุมชน", "")
+
+
+def test_what_was_put_right_before_goes_as_a_whole(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000")
+    chat.says("rak", "แก้เป็น 12,000")
+    said = chat.says("rak", "คืนเงิน ไม่ใช่เบิก")
+    assert "กลับไปใช้" not in said
+    assert "ส่งคืนเงิน 12,000 บาท" in said
+    assert "เบิกจ่าย: " not in chat.says("rak", "เขตเราเป็นไง")
+
+
+def test_the_rest_of_the_report_stands(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 10 พ.ค. 40 คน เบิกแล้ว 5,000")
+    assert chat.says("rak", "ไม่ใช่เบิก เป็นคืนค่ะ").startswith("ยกเลิกเฉพาะเรื่องนี้")
+    state = chat.says("rak", "เขตเราเป็นไง")
+    assert "40 คน" in state
+    assert "ส่งคืนเงิน: 5,000 บาท" in state
+
+
+def test_the_right_kind_is_of_the_district_that_was_told_of(chat: Chat) -> None:
+    chat.says("hq", "สาทร เบิกแล้ว 5,000")
+    assert "เขตสาทร · ส่งคืนเงิน 5,000 บาท" in chat.says("hq", "คืนเงินค่ะ ไม่ใช่เบิก")
+
+
+def test_where_its_value_is_not_said_it_is_asked_for(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 10 พ.ค. 40 คน")
+    assert chat.says("rak", "ไม่ใช่ประชุม เป็นทำแผน").endswith("ทำแผนแล้วกี่ชุมชน")
+    assert "ทำแผนแล้ว 12" in chat.says("rak", "12")
+
+
+@pytest.mark.parametrize("said", ["คืน 3,000 ไม่ใช่ 5,000 บาท", "ไม่ใช่ประชุมเหรอ", "คืน 3,000 ไม่ใช่ประชุม", "เบิก 6,000 ไม่ใช่เบิก 5,000"])
+def test_what_names_no_kind_of_the_newest_report_as_wrong_takes_nothing_back(said: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 5,000")
+    assert "ยกเลิก" not in chat.says("rak", said)
+    assert "เบิกจ่าย: " in chat.says("rak", "เขตเราเป็นไง")
+
+
+def test_where_the_same_report_tells_of_both_the_one_is_put_right(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000 คืน 5,000")
+    assert "เดิม 5,000 บาท" in chat.says("rak", "คืน 9,000 ไม่ใช่เบิก")
