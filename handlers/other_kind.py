@@ -39,7 +39,10 @@ def put_right(message: Message, reading: Reading, store: Store) -> list[Reply | 
     kind = meant.facts[0].kind if meant is not None else spoken_of(right, message.today)
     if kind in (None, known.kind) or kind in _kinds(known.report_id, store):
         return None
-    undone = undo.undo_kind(_first(known.report_id, store), known.kind, store)[:1]
+    first = _first(known.report_id, store)
+    if first is None:
+        return None
+    undone = undo.undo_kind(first, known.kind, store)[:1]
     return [*undone, *(report.report(message, meant, store) if meant is not None else report.begin(kind or "", store))]
 
 
@@ -80,11 +83,11 @@ def _kinds(number: int, store: Store) -> set[str]:
     return {known.kind for known in store.facts_of_report(number) if known.closed_at is None}
 
 
-def _first(number: int, store: Store) -> int:
-    """The report that a report put right, at the beginning: with it goes what it was before."""
+def _first(number: int, store: Store) -> int | None:
+    """The report that a report put right, at the beginning: with it goes what it was before. None where somebody else told one of them."""
     said = store.report(number)
-    while said is not None and said.corrects is not None and (before := store.report(said.corrects)) is not None:
-        if before.person != store.person or before.undone_at:
-            break
+    while said is not None and said.corrects is not None and (before := store.report(said.corrects)) is not None and not before.undone_at:
+        if said.person != before.person:
+            return None
         said = before
-    return said.id if said is not None else number
+    return said.id if said is not None else None

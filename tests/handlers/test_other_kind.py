@@ -64,3 +64,13 @@ def test_what_names_no_kind_of_the_newest_report_as_wrong_takes_nothing_back(sai
 def test_where_the_same_report_tells_of_both_the_one_is_put_right(chat: Chat) -> None:
     chat.says("rak", "เบิกแล้ว 10,000 คืน 5,000")
     assert "เดิม 5,000 บาท" in chat.says("rak", "คืน 9,000 ไม่ใช่เบิก")
+
+
+def test_what_somebody_else_put_right_is_not_taken_back_by_a_word_nor_anything_saved_beside_it(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน")
+    chat.says("head", "แก้ประชุม 5 พ.ค. เป็น 50 คน")
+    chat.says("rak", "แก้ประชุม 5 พ.ค. เป็น 45 คน")
+    assert "ตัดออก" not in chat.says("rak", "ไม่ใช่ประชุม เป็นทำแผน 12 ชุมชน")
+    state = chat.says("rak", "เขตเราเป็นไง")
+    assert "45 คน" in state
+    assert "ทำแผนแล้ว 12" not in state
