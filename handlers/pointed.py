@@ -12,7 +12,7 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
 from bot.texts import Texts
-from bot.thai import Day, Ordinal, Place, Years, clean, find, fiscal_year
+from bot.thai import Day, Place, Years, clean, find, fiscal_year
 from models.store import Store
 from models.store.reports import RECENT
 
@@ -62,15 +62,6 @@ def of_its_district(message: Message, said: Fact) -> bool:
     if said.district is None or not said.slots:
         return False
     return not re.search(say.table("words")["put_right"], clean(message.text).text.partition(said.district)[0])
-
-
-def instalment(message: Message, store: Store) -> Known | None:
-    """What stands as drawn by the instalment that a message names: งวดแรกผิด เป็น 11,000."""
-    values = [span.value for span in find(clean(message.text))]
-    numbers = [value.value for value in values if isinstance(value, Ordinal) and value.noun == say.table("words")["instalment"]]
-    own = store.post.district if store.post is not None else None
-    drawn = sorted(store.current(("disbursement",), own), key=lambda known: known.said_at) if own and len(numbers) == 1 else []
-    return drawn[numbers[0] - 1] if drawn and numbers[0] <= len(drawn) else None
 
 
 def of_a_colleague(store: Store) -> tuple[Known, ...]:

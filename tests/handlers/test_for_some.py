@@ -18,7 +18,7 @@ from tests.handlers.chat import Chat
 def test_it_is_not_set_but_offered_for_all(said: str, whose: str, chat: Chat) -> None:
     replies = chat.send("hq", text=said)
     asked = chat.says("hq", said)
-    assert asked.startswith(f"กำหนดส่งตั้งเฉพาะ{whose}ไม่ได้ ใช้ร่วมกันทุกเขต")
+    assert asked.startswith(f"กำหนดส่งใช้ร่วมกันทุกเขต ตั้งเฉพาะ{whose}ไม่ได้")
     assert "แบบรายงาน 1 ศ. 26 มิ.ย. 2563" in asked
     assert "26 มิ.ย." not in chat.says("sathon", "กำหนดส่งแบบ 1 วันไหน")
     assert chat.taps("hq", "ตั้งให้ทุกเขต", replies).startswith("กำหนด: แบบรายงาน 1 ภายใน ศ. 26 มิ.ย. 2563")
@@ -33,7 +33,7 @@ def test_yes_sets_it_for_all_and_no_sets_nothing(chat: Chat) -> None:
 
 def test_one_just_set_is_not_put_off_for_all_where_a_group_is_named(chat: Chat) -> None:
     chat.says("hq", "กำหนดส่งแบบ 2 ภายใน 31 ก.ค. 63")
-    assert "จึงยังไม่ได้ตั้งอะไร" in chat.says("hq", "ขยายกำหนดแบบ 2 กลุ่มกรุงธนใต้ อีก 7 วัน")
+    assert "จึงยังไม่ได้ตั้ง" in chat.says("hq", "ขยายกำหนดแบบ 2 กลุ่มกรุงธนใต้ อีก 7 วัน")
     assert "31 ก.ค. 2563" in chat.says("sathon", "กำหนดส่งแบบ 2 วันไหน")
 
 
