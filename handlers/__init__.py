@@ -108,12 +108,21 @@ def _read_under(message: Message, last: AskedLast | None, store: Store) -> Readi
     return _read(message, store) if in_passing else reading
 
 
+def _of_a_proposal(message: Message, store: Store) -> Replies | None:
+    """The answer to a bare ตั้ง or ไม่ under what headquarters was asked to confirm."""
+    if ask.heard("no", message):
+        return drafts.deny(message, Reading("deny"), store)
+    if ask.heard("go", message) and not chases_those_listed(message, store):
+        return drafts.confirm(message, _read(message, store), store)
+    return None
+
+
 def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     """The answer when the message settles the open question in free words: ข้าม, a name, a telephone number, a round's text."""
     if last.intent in _IN_FREE_WORDS:
         return _IN_FREE_WORDS[last.intent](message, last, store)
-    if "proposal" in last.held and ask.heard("go", message) and not chases_those_listed(message, store):
-        return drafts.confirm(message, _read(message, store), store)
+    if "proposal" in last.held and (settled := _of_a_proposal(message, store)):
+        return settled
     skipped = ask.heard("skip", message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or register.takes(last.slot, message, _read(message, store))

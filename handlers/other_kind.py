@@ -5,6 +5,7 @@ Knows how the wrong and the right kind are said. Must not know how a report is u
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from bot import ledger
 from bot.kinds.fact import Fact
@@ -15,12 +16,13 @@ from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply
 from bot.texts import Texts
-from bot.thai import clean, find
+from bot.thai import Money, Number, clean, find
 from handlers import ask, correct, report, undo
 from models.store import Store
 
 say = Texts(__file__)
 _INTENTS = ("correct", "report", "other")
+_LATELY = 10  # reports, among which a sum may name an older one
 _OF_MONEY = ("amount", "more")
 
 
@@ -59,10 +61,12 @@ def _said(message: Message) -> tuple[str | None, str]:
 
 
 def _told(message: Message, wrong: str, store: Store) -> Known | None:
-    """The one fact of the wrong kind that stands of the newest report."""
-    number = next(correct.reports(message, store), None)
-    facts = store.facts_of_report(number) if number is not None else ()
-    meant = [known for known in facts if known.kind == wrong and known.closed_at is None]
+    """The one fact of the wrong kind that stands of a report with the sum that is said, else of the newest report."""
+    reports = tuple(islice(correct.reports(message, store), _LATELY))
+    told = [[known for known in store.facts_of_report(number) if known.kind == wrong and known.closed_at is None] for number in reports]
+    sums = {span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
+    same = (facts for facts in told if any(known.slots.get("amount") in sums for known in facts))
+    meant = next(same, told[0] if told else [])
     return meant[0] if len(meant) == 1 and store.may_report_for(meant[0].district) else None
 
 

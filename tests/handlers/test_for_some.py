@@ -28,6 +28,8 @@ def test_yes_sets_it_for_all_and_no_sets_nothing(chat: Chat) -> None:
     chat.says("hq", "กำหนดส่งแบบ 1 กลุ่มกรุงธนใต้ ภายใน 26 มิ.ย.")
     assert chat.says("hq", "ไม่ใช่").startswith("ไม่ได้ตั้งกำหนด")
     chat.says("hq", "กำหนดส่งแบบ 1 กลุ่มกรุงธนใต้ ภายใน 26 มิ.ย.")
+    assert chat.says("hq", "ไม่").startswith("ไม่ได้ตั้งกำหนด")
+    chat.says("hq", "กำหนดส่งแบบ 1 กลุ่มกรุงธนใต้ ภายใน 26 มิ.ย.")
     assert chat.says("hq", "ใช่").startswith("กำหนด: แบบรายงาน 1 ภายใน ศ. 26 มิ.ย. 2563")
 
 

@@ -74,3 +74,12 @@ def test_what_somebody_else_put_right_is_not_taken_back_by_a_word_nor_anything_s
     state = chat.says("rak", "เขตเราเป็นไง")
     assert "45 คน" in state
     assert "ทำแผนแล้ว 12" not in state
+
+
+def test_the_report_with_the_sum_that_is_said_is_the_wrong_one(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000")
+    chat.says("rak", "เบิกเพิ่มอีก 5,000")
+    chat.says("rak", "งวดแรกเป็น 11,000")
+    taken = chat.says("rak", "คืน 5,000 ไม่ใช่เบิก")
+    assert "ตัดออก: เขตบางรัก เบิกจ่าย เพิ่มอีก 5,000 บาท" in taken
+    assert "เบิกจ่าย: 11,000 บาท" in chat.says("rak", "เขตเราเป็นไง")
