@@ -1,5 +1,7 @@
 """A planned meeting that is put off: its new day is counted from the planned one, and it keeps its hours and its place."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.chat import Chat
@@ -41,3 +43,8 @@ def test_one_put_off_to_no_day_has_none(said: str, planned: Chat) -> None:
 
 def test_where_none_is_planned_a_length_is_no_day(chat: Chat) -> None:
     assert "วันที่:" not in chat.says("rak", "เลื่อนประชุมออกไป 1 อาทิตย์")
+
+
+def test_a_length_that_ends_before_today_is_no_day(planned: Chat) -> None:
+    planned.at += timedelta(days=60)
+    assert "วันที่:" not in planned.says("rak", "เลื่อนประชุมออกไป 3 วัน").splitlines()[1]
