@@ -94,6 +94,12 @@ def test_what_follows_a_group_stays_in_it_until_all_are_asked_for(told: Chat) ->
     assert told.says("hq", "รวมทั้งหมดล่ะ").startswith("ยังขาด ประชุมชี้แจง: 49/50 เขต\n")
 
 
+def test_what_follows_a_group_stays_in_it_behind_a_report_too(told: Chat) -> None:
+    told.says("hq", "พระนคร บรรจุ 1 โครงการ ปี 64")
+    told.says("hq", "เขตในกลุ่มกรุงเทพใต้ที่ประชุมแล้ว")
+    assert told.says("hq", "แล้วที่ยังไม่ประชุมล่ะ").startswith("ยังขาด ประชุมชี้แจง: 9/10 เขต\nกลุ่มกรุงเทพใต้ 10 เขต\n")
+
+
 def test_the_questions_of_a_groups_buttons_are_of_the_group(told: Chat) -> None:
     replies = told.send("hq", text="เขตในกลุ่มกรุงเทพใต้ที่ประชุมแล้ว")
     asked = [choice.say for choice in choices(replies) if choice.say]
