@@ -26,7 +26,7 @@ def named(message: Message) -> bool:
 def offered(message: Message, reading: Reading, store: Store) -> Text:
     """What others told last, of the kind that is named where one is, with its button; the person's own last report beside it."""
     theirs = _latest(message, reading, store)
-    own = next(iter(store.last_reports(1)), None)
+    own = store.last_report()
     numbers = [known.report_id for known in theirs[:1]] + [own.id for own in (own,) if own is not None]
     choices = tuple(Choice(say("undo_one", number=number), press=f"v1|undo|{number}") for number in numbers)
     if theirs:
@@ -58,8 +58,7 @@ def _latest(message: Message, reading: Reading, store: Store) -> list[Known]:
         return []
     for said in store.history(district):
         theirs = said.person != store.person and store.may_report_for(said.district) and store.said_at - said.said_at < RECENT
-        facts = store.facts_of_report(said.id) if theirs else ()
-        standing = [known for known in facts if known.closed_at is None and reading.undone in (None, known.kind)]
+        standing = [known for known in store.standing_of_report(said.id) if reading.undone in (None, known.kind)] if theirs else []
         if meant := [known for known in standing if known.district == district]:
             return meant
     return []

@@ -60,7 +60,7 @@ def _said_since(draft: Waiting, said: Fact, store: Store) -> bool:
 
 def _newer(draft: Waiting, store: Store) -> int | None:
     """The person's last report, where it was saved after a draft was made."""
-    newest = next(iter(store.last_reports()), None)
+    newest = store.last_report()
     return newest.id if newest is not None and newest.id > draft.report_id else None
 
 
@@ -97,7 +97,7 @@ def _of_another_district(message: Message, facts: Sequence[Fact], store: Store) 
     if len(facts) > 1 or facts[0].slots or district is None or store.may_report_for(district):
         return None
     number = next(reports(message, store), None)
-    told = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
+    told = store.standing_of_report(number) if number else ()
     if not told or number is None:
         return None
     what = show.whole(told[0].district, told[0].kind, told[0].slots)
@@ -110,7 +110,7 @@ def _of_which_district(message: Message, facts: Sequence[Fact], store: Store) ->
     if any(fact.slots for fact in facts) or pointed.instead_of(message, facts[0]):
         return None
     number = next(reports(message, store), None)
-    told = [known for known in store.facts_of_report(number) if known.closed_at is None] if number else []
+    told = store.standing_of_report(number) if number else ()
     return [fix.menu(told, store)] if len({known.district for known in told}) > 1 else None
 
 
@@ -230,7 +230,7 @@ def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply]
     """The same for the fact that is named in words: ปี 63, แบบรายงาน 2; with the value said there where one is: ปี 64 เป็น 4."""
     if last.slot != "which" or last.report_id is None:
         return None
-    facts = [known for known in store.facts_of_report(last.report_id) if known.closed_at is None]
+    facts = store.standing_of_report(last.report_id)
     known = pointed.picked(message, facts, store)
     if known is not None and (value := new_values.beside_the_name(message, known)) is not None:
         store.forget_question()
@@ -262,7 +262,7 @@ def _of_numbers(message: Message, named: Collection[str], store: Store) -> list[
     pair = new_values.pair(message)
     last: list[Known] = []
     for number in islice(reports(message, store), _LATELY):
-        facts = [known for known in store.facts_of_report(number) if known.closed_at is None and (not named or known.district in named)]
+        facts = [known for known in store.standing_of_report(number) if not named or known.district in named]
         for known in facts:
             if meant := new_values.new_for_old(pair, known):
                 return report.change(message, known, meant, store)

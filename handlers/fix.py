@@ -51,7 +51,7 @@ def fix_report(number: int, store: Store) -> list[Reply]:
     said = changeable(number, store)
     if isinstance(said, Text):
         return [said]
-    facts = [known for known in store.facts_of_report(number) if known.closed_at is None]
+    facts = store.standing_of_report(number)
     if not facts:
         return [Text(say("superseded"))]
     slots = _slots(facts[0]) if len(facts) == 1 else []

@@ -62,14 +62,19 @@ def _whose(message: Message, reading: Reading, before: Reading) -> Reading | Non
 
 
 def _chase(message: Message, reading: Reading, before: Reading, store: Store) -> Reading | None:
-    """The reminder of headquarters to the districts that the list before has."""
-    if _listed(store) and (of_them := zones.chased(message, before, say.table("words")["chase"])):
-        return of_them
+    """The reminder of headquarters to the districts that the list before has, of a group that is named to those of it."""
+    groups = _groups_chased(message) if _listed(store) else ()
     bare = reading.intent == "other" or (reading.intent == "remind" and not (reading.about or reading.at or reading.district))
-    if not (bare and chases_those_listed(message, store)):
+    if not groups and not (bare and chases_those_listed(message, store)):
         return None
-    named, why = zones.members(before.zones), ("remind", "goes on")
+    named, why = zones.members(groups or before.zones), ("remind", "goes on")
     return Reading("remind", audience="missing", about=before.about, documents=before.documents, district=named, ask=("at",), why=why)
+
+
+def _groups_chased(message: Message) -> tuple[str, ...]:
+    """The groups of districts that a chase names and nothing besides: ทวงกลุ่มกรุงธนเหนือหน่อย."""
+    groups, rest = zones.named(message.text)
+    return groups if rest.replace(" ", "") in say.table("words")["chase"] else ()
 
 
 def chases_those_listed(message: Message, store: Store) -> bool:

@@ -38,8 +38,9 @@ def _first_told(report_id: int, store: Store) -> int:
 def anew(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of an instalment that stands with another sum as the correction it is."""
     told = reading.intent == "report" and all(fact.kind == "disbursement" and fact.district is None for fact in reading.facts)
-    becomes = re.search(say.table("words")["becomes"], clean(message.text).text)
-    if message.quoted or not becomes or not (told or reading.intent == "other") or named(message, store) is None:
+    if message.quoted or not (told or reading.intent == "other"):
+        return reading
+    if not re.search(say.table("words")["becomes"], clean(message.text).text) or named(message, store) is None:
         return reading
     sums = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
     return Reading("correct", why=("instalment",)) if len(sums) == 1 else reading

@@ -48,10 +48,9 @@ def _of_all(message: Message) -> bool:
 
 def one_digit_off(message: Message, known: Known) -> Fact | None:
     """The value that a fact has once a nought too many or too few is put right: พิมพ์ 0 เกินมาตัวนึง of 30,000 is 3,000."""
-    text, words = clean(message.text).text, say.table("words")
-    many, few = (re.search(words[name], text) for name in ("nought_too_many", "nought_too_few"))
+    many, few = _noughts(message)
     slots = [slot for slot in COUNTED if slot in known.slots]
-    if bool(many) == bool(few) or len(slots) != 1:
+    if many == few or len(slots) != 1:
         return None
     value = Decimal(str(known.slots[slots[0]]))
     meant = value / 10 if many else value * 10
@@ -71,8 +70,13 @@ def likely(meant: Fact, known: Known) -> bool:
 
 def of_noughts(message: Message) -> bool:
     """Whether a nought is said to be too many or too few: พิมพ์ 0 เกินมาตัวนึง."""
+    return any(_noughts(message))
+
+
+def _noughts(message: Message) -> tuple[bool, bool]:
+    """Whether a nought is said to be too many, and whether one too few."""
     text, words = clean(message.text).text, say.table("words")
-    return any(re.search(words[name], text) for name in ("nought_too_many", "nought_too_few"))
+    return re.search(words["nought_too_many"], text) is not None, re.search(words["nought_too_few"], text) is not None
 
 
 def of_the_old(said: Fact, known: Known, message: Message) -> Fact:

@@ -31,7 +31,8 @@ def put_right(message: Message, reading: Reading, store: Store) -> list[Reply | 
 
     None for any other message.
     """
-    if reading.intent not in _INTENTS or store.post is None or store.project is None:
+    turns = say.table("words")["not"] in message.text
+    if reading.intent not in _INTENTS or not turns or store.post is None or store.project is None:
         return None
     wrong, right = _said(message)
     known = _told(message, wrong, store) if wrong else None
@@ -63,7 +64,7 @@ def _said(message: Message) -> tuple[str | None, str]:
 def _told(message: Message, wrong: str, store: Store) -> Known | None:
     """The one fact of the wrong kind that stands of a report with the sum that is said, else of the newest report."""
     reports = tuple(islice(correct.reports(message, store), _LATELY))
-    told = [[known for known in store.facts_of_report(number) if known.kind == wrong and known.closed_at is None] for number in reports]
+    told = [[known for known in store.standing_of_report(number) if known.kind == wrong] for number in reports]
     sums = {span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
     same = (facts for facts in told if any(known.slots.get("amount") in sums for known in facts))
     meant = next(same, told[0] if told else [])
@@ -84,7 +85,7 @@ def _meant(right: str, known: Known, message: Message, store: Store) -> Reading 
 
 
 def _kinds(number: int, store: Store) -> set[str]:
-    return {known.kind for known in store.facts_of_report(number) if known.closed_at is None}
+    return {known.kind for known in store.standing_of_report(number)}
 
 
 def _first(number: int, store: Store) -> int | None:

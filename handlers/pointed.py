@@ -67,11 +67,11 @@ def of_its_district(message: Message, said: Fact) -> bool:
 def of_a_colleague(store: Store) -> tuple[Known, ...]:
     """What stands of the latest report that others told of the person's district, for whom has told nothing here."""
     own = store.post.district if store.post is not None else None
-    if own is None or store.last_reports(1):
+    if own is None or store.last_report() is not None:
         return ()
     others = (said for said in store.history(own) if said.person != store.person and store.said_at - said.said_at < RECENT)
     for said in others:
-        if standing := tuple(known for known in store.facts_of_report(said.id) if known.closed_at is None and known.district == own):
+        if standing := tuple(known for known in store.standing_of_report(said.id) if known.district == own):
             return standing
     return ()
 

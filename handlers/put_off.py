@@ -4,7 +4,6 @@ Knows lengths of time and the words for putting off. Must not know what is put o
 """
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from bot import calendar
 from bot.texts import Texts
 from bot.thai import Day, Number, clean, find, resolve
+from bot.thai.dates import months_off
 
 say = Texts(__file__)
 
@@ -39,9 +39,7 @@ def later(before: date, by: Length) -> date:
         case "working":
             return calendar.step(before, by.number)
         case "month":
-            months = before.year * 12 + before.month - 1 + by.number
-            year, month = divmod(months, 12)
-            return date(year, month + 1, min(before.day, monthrange(year, month + 1)[1]))
+            return months_off(before, by.number)
     return before + timedelta(by.number * (7 if by.unit == "week" else 1))
 
 

@@ -61,8 +61,8 @@ def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
     becomes, alone = rest.startswith(say.table("words")["is"]), ask.is_bare_value(rest)
     if len(named) != 1 or not text.startswith(name) or not (becomes or alone):
         return reading
-    told = (known for said in store.last_reports(_LATELY) for known in store.facts_of_report(said.id))
-    if not any(known.district in named and known.closed_at is None for known in told):
+    told = (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
+    if not any(known.district in named for known in told):
         return reading
     words = message.text.strip() if becomes else say("becomes", name=name, value=rest)
     again = read(say("put_right", words=words), message.today, store.post.district if store.post else None)
@@ -74,14 +74,14 @@ def _denied(message: Message, reading: Reading, store: Store) -> Reading | None:
     if reading.intent != "correct" or reading.facts or message.quoted or not new_values.is_denied(message):
         return None
     numbers = {Decimal(span.value.value) for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
-    told = (known for said in store.last_reports(_LATELY) for known in store.facts_of_report(said.id) if known.closed_at is None)
+    told = (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
     kinds = [known.kind for known in told if any(Decimal(str(known.slots.get(slot, -1))) in numbers for slot in new_values.COUNTED)]
     return Reading("undo", undone=kinds[0], why=("undo", "denied")) if kinds else None
 
 
 def _of_a_meeting(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of ของวันที่ 5 เป็น 36, ครั้งแรก 39 คน as the correction it is, where that meeting stands; of a nought too many."""
-    if reading.intent in ("other", "export") and new_values.of_noughts(message) and store.last_reports(1):
+    if reading.intent in ("other", "export") and new_values.of_noughts(message) and store.last_report() is not None:
         return Reading("correct", why=("nought",))
     unsaid = reading.intent == "other" or (reading.intent == "report" and not any(fact.slots for fact in reading.facts))
     return Reading("correct", why=("meeting named",)) if unsaid and which_meeting.puts_right(message, store) else reading
@@ -108,7 +108,7 @@ def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
     """
     if not (ask.is_value(message, ("year",)) or _is_bare_year(message)) or last.slot in ("year", "fiscal_year", "projects"):
         return False
-    newest = next(iter(store.last_reports(1)), None)
+    newest = store.last_report()
     read_back = last.report_id if last.slot == "readback" else newest.id if newest is not None and last.draft_id is not None else None
     return read_back is not None and any(known.kind == "action_plan" for known in store.facts_of_report(read_back))
 
@@ -122,8 +122,10 @@ def _is_bare_year(message: Message) -> bool:
 def _planned(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of เลื่อนค่ะ, เลื่อนไป 10 มิ.ย. as one of the meeting that the district has planned, where it has one."""
     district = store.post.district if store.post is not None else None
-    words, led = _from_its_verb(message), tuple(say.table("words")["became"])
-    if reading.intent != "other" or district is None or not words.startswith(led) or message.quoted:
+    if reading.intent != "other" or district is None or message.quoted:
+        return reading
+    words = _from_its_verb(message)
+    if not words.startswith(tuple(say.table("words")["became"])):
         return reading
     planned = next((known for known in store.current(("meeting",), district) if known.slots.get("status") in owed.PLANNED), None)
     again = read(say("of_meeting", words=words), message.today, district)
@@ -151,9 +153,10 @@ def _from_its_verb(message: Message) -> str:
 def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ."""
     text = clean(message.text).text
+    if reading.intent != "other" or message.quoted or not text.startswith(tuple(say.table("words")["anew"])):
+        return reading
     numbers = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
-    led = text.startswith(tuple(say.table("words")["anew"]))
-    if reading.intent != "other" or message.quoted or not led or len(numbers) != 1 or not store.last_reports(1):
+    if len(numbers) != 1 or store.last_report() is None:
         return reading
     number = numbers[0]
     words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
@@ -164,9 +167,10 @@ def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
 def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of headquarters' แบบ 2 เลื่อนเป็น 20 ก.ค., แบบ 2 ขยายอีก 7 วัน as the deadline that it sets."""
     verb = next((each for each in say.table("words")["put_off"] if each in message.text), None)
+    if not store.is_hq or reading.intent not in ("other", "report") or verb is None or pointed.districts(message):
+        return reading
     by = put_off.length(message.text)
-    unsaid = reading.intent == "other" or (by is not None and all(fact.slots.get("status") == "pending" for fact in reading.facts))
-    if not store.is_hq or reading.intent not in ("other", "report") or not unsaid or verb is None or pointed.districts(message):
+    if reading.intent == "report" and (by is None or any(fact.slots.get("status") != "pending" for fact in reading.facts)):
         return reading
     again = read(say("deadline_moved", words=message.text.strip().replace(verb, " ", 1)), message.today)
     return again if again.intent == "deadline" and again.documents and (again.date or by) else reading
@@ -174,12 +178,11 @@ def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading
 
 def _place(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a place as that of the meeting that was told of last: ที่ศาลาวัดสวนพลู, สถานที่ผิด เป็นวัดแขก."""
-    found = next(filter(None, (re.search(each, ask.plain(message)) for each in say.table("words")["places"])), None)
-    if reading.intent not in ("other", "correct") or reading.facts or message.quoted or found is None:
+    if reading.intent not in ("other", "correct") or reading.facts or message.quoted:
         return reading
-    newest = next(iter(store.last_reports(1)), None)
-    told = [known for known in store.facts_of_report(newest.id) if known.closed_at is None] if newest is not None else []
-    if len(told) != 1 or told[0].kind != "meeting":
+    found = next(filter(None, (re.search(each, ask.plain(message)) for each in say.table("words")["places"])), None)
+    told = _told_last(store) if found is not None else ()
+    if found is None or len(told) != 1 or told[0].kind != "meeting":
         return reading
     return Reading("correct", facts=(Fact("meeting", None, {"place": found["place"].strip()}),), why=("place",))
 
@@ -188,11 +191,16 @@ def _not_sent(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด as the correction it is of the one document that was told of last."""
     if reading.intent != "correct" or reading.facts or not any(word in message.text for word in say.table("words")["not_sent"]):
         return reading
-    newest = next(iter(store.last_reports(1)), None)
-    told = [known for known in store.facts_of_report(newest.id) if known.closed_at is None] if newest is not None else []
+    told = _told_last(store)
     if len(told) != 1 or told[0].kind != "document":
         return reading
     return reading._replace(facts=(Fact("document", None, {"document": told[0].slots["document"], "status": "pending"}),), ask=())
+
+
+def _told_last(store: Store) -> tuple[Known, ...]:
+    """What stands of the person's last report."""
+    newest = store.last_report()
+    return store.standing_of_report(newest.id) if newest is not None else ()
 
 
 def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
@@ -208,7 +216,7 @@ def _projects(message: Message, reading: Reading, store: Store) -> Reading:
     none = any(word in message.text for word in say.table("words")["no_projects"])
     if reading.intent != "other" or message.quoted or not (ask.is_value(message, ("year", "number")) or none):
         return reading
-    newest = next(iter(store.last_reports(1)), None)
+    newest = store.last_report()
     if newest is None or not any(known.kind == "action_plan" for known in store.facts_of_report(newest.id)):
         return reading
     words = say("of_no_projects" if none else "of_projects", words=message.text.strip())

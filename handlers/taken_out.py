@@ -21,7 +21,7 @@ def named(message: Message, reading: Reading, reports: Sequence[int], store: Sto
     """The answer when a part of a report is named: ของปี 63 เอาออก, ยกเลิกแบบ 1, พระนครเอาออก; the report that is so named as a whole."""
     districts = pointed.districts(message)
     for number in reports:
-        standing = [known for known in store.facts_of_report(number) if known.closed_at is None]
+        standing = store.standing_of_report(number)
         waiting = [draft for draft in store.drafts_here() if draft.report_id == number]
         there = [known for known in standing if not districts or known.district in districts]
         meant = pointed.by_name(message, there, reading.documents) or (_of_kind(there, reading) if districts else [])
@@ -85,7 +85,7 @@ def changes(withdrawn: Iterable[Known], again: Iterable[Known], dropped: Iterabl
 def stays(told: Sequence[Known], family: Sequence[int], again: Iterable[Known], store: Store) -> list[str]:
     """A line for what stands though it was told by a report that is taken back: told anew since, or put right by somebody else."""
     back, kinds = {known.id for known in again}, {known.kind for known in told}
-    corrected = (known for number in store.family(family[0]) for known in store.facts_of_report(number) if known.closed_at is None)
+    corrected = (known for number in store.family(family[0]) for known in store.standing_of_report(number))
     found = {known.id: known for known in (*pointed.instead(told, store), *corrected) if known.kind in kinds}
     return [_stays(known, store) for known in found.values() if known.report_id not in family and known.id not in back]
 

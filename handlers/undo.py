@@ -82,7 +82,7 @@ def _is_meant(number: int, message: Message, reading: Reading, store: Store) -> 
 
 def _sent(number: int, store: Store) -> set[str]:
     """The documents that a report tells of, with what put it right since."""
-    facts = (known for each in store.family(number) for known in store.facts_of_report(each) if known.closed_at is None)
+    facts = (known for each in store.family(number) for known in store.standing_of_report(each))
     return {str(known.slots["document"]) for known in facts if "document" in known.slots}
 
 
@@ -125,7 +125,7 @@ def _names_other(message: Message, number: int, store: Store) -> bool:
 
 def _standing(number: int, store: Store) -> set[str]:
     """The kinds that a report states, with what put it right since."""
-    return {known.kind for each in store.family(number) for known in store.facts_of_report(each) if known.closed_at is None}
+    return {known.kind for each in store.family(number) for known in store.standing_of_report(each)}
 
 
 def undo_report(number: int, store: Store, *, thing: bool = False) -> list[Reply]:

@@ -27,9 +27,11 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
 
     The people of meetings that were told just now without them are put on those.
     """
+    if reading.intent != "other" or not store.is_hq or message.quoted:
+        return None
     named, spans = pointed.districts(message), find(clean(message.text))
     numbers = [span for span in spans if isinstance(span.value, Number | Money)]
-    if reading.intent != "other" or not store.is_hq or message.quoted or len(named) < _FEW or len(numbers) < _FEW:
+    if len(named) < _FEW or len(numbers) < _FEW:
         return None
     kinds = _kinds(numbers)
     if not kinds or _besides(message, spans) > _LETTERS:
@@ -92,8 +94,8 @@ def _of_its_meeting(said: Fact, days: Mapping[str, Value | None]) -> Fact:
 
 def _told_of(store: Store) -> dict[str, Value | None]:
     """The districts whose meetings the person's last report told of without the number of people, each with its day."""
-    newest = next(iter(store.last_reports(1)), None)
-    told = [known for known in store.facts_of_report(newest.id) if known.closed_at is None] if newest is not None else []
+    newest = store.last_report()
+    told = store.standing_of_report(newest.id) if newest is not None else ()
     held = [known for known in told if known.slots.get("status") == "held" and "attendees" not in known.slots]
     return {known.district: known.slots.get("date") for known in held if known.district is not None}
 

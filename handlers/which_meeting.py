@@ -4,6 +4,7 @@ Knows how a meeting is named, and which number puts its people right. Must not k
 """
 
 from datetime import date
+from typing import NamedTuple
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
@@ -58,11 +59,13 @@ def named(message: Message, store: Store) -> Known | None:
 
 def called_off(message: Message, reading: Reading, store: Store) -> bool:
     """Whether what reads as a meeting that is not held names one that was told of as held: ยกเลิกประชุมครั้งแรก; no planned one."""
-    district = _district(message, store)
     said = reading.facts[0] if reading.intent == "report" and len(reading.facts) == 1 else None
-    if said is None or district is None or message.quoted or said.kind != "meeting" or set(said.slots) != {"status"}:
+    if said is None or message.quoted or said.kind != "meeting" or set(said.slots) != {"status"}:
         return False
-    if said.slots["status"] not in say.table("words")["off"] or not _held(district, store) or not _names_number(message):
+    if said.slots["status"] not in say.table("words")["off"] or not _names_number(message):
+        return False
+    district = _district(message, store)
+    if district is None or not _held(district, store):
         return False
     planned = any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), district))
     return not planned or (bool(_ordinals(find(clean(message.text)))) and _numbered(message, _held(district, store)) is not None)
@@ -88,11 +91,11 @@ def _names_number(message: Message) -> bool:
     return any(word in text for word in words["last"]) or bool(_ordinals(find(clean(message.text))))
 
 
-class _Value:
+class _Value(NamedTuple):
     """A number of people, and the one that it takes the place of where that is said."""
 
-    def __init__(self, new: int, old: int | None = None) -> None:
-        self.new, self.old = new, old
+    new: int
+    old: int | None = None
 
 
 def _new_value(message: Message) -> _Value | None:

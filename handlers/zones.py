@@ -4,7 +4,7 @@ Knows how the groups are called. Must not know any answer: the question is read 
 """
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -47,15 +47,6 @@ def of_zones(message: Message, reading: Reading, before: Reading | None, store: 
 def _of_no_value(reading: Reading) -> bool:
     """Whether what reads as a report tells nothing but what was done: เขตในฝั่งธนที่เบิกแล้ว."""
     return reading.intent == "report" and not any(fact.district or fact.slots.keys() - _NO_VALUES for fact in reading.facts)
-
-
-def chased(message: Message, before: Reading, chases: Container[str]) -> Reading | None:
-    """The chase of those of a group that the list before has: ทวงกลุ่มกรุงธนเหนือหน่อย behind ใครยังไม่ส่งแบบ 2."""
-    found, rest = named(message.text)
-    if not found or rest.replace(" ", "") not in chases:
-        return None
-    return Reading("remind", audience="missing", about=before.about, documents=before.documents, district=members(found), ask=("at",),
-                   why=("remind", "goes on"))  # fmt: skip
 
 
 def _of(asked: Reading, named: tuple[str, ...]) -> Reading:

@@ -7,6 +7,8 @@ from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
 from bot.kinds.fact import Value
 from bot.thai import Amount
 
+MONEY = ("disbursement", "refund")
+"""The two kinds."""
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")

@@ -48,8 +48,8 @@ def stop(said: Said) -> Reading | None:
         return Reading("cancel_reminder", why=("stop",))
     for n, token in enumerate(said.words[:-1]):
         near = said.words[n + 1 : n + 3]
-        out = any(after.text == "ออก" for after in said.words[n + 1 : n + 3])
-        if out and token.tag in ("reminder", "remind") and said.words[n - 1].text == "เอา":
+        out = n > 0 and said.words[n - 1].text == "เอา" and any(after.text == "ออก" for after in near)
+        if out and token.tag in ("reminder", "remind"):
             return Reading("cancel_reminder", why=("reminder", "out"))  # เอาการเตือนที่ตั้งไว้ออกให้ที
         if token.tag in ("cancel", "undo") and any(after.tag in ("reminder", "remind") and not after.gap for after in near):
             return Reading("cancel_reminder", why=("cancel", "reminder"))

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from bot.kinds.clause import Token
 from bot.kinds.fact import Fact
+from bot.kinds.money import MONEY
 from bot.thai import Ordinal, Span
 
-MONEY = ("disbursement", "refund")
 _SUMS = ("number", "money")
 
 

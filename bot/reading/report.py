@@ -11,9 +11,10 @@ from bot.kinds.clause import Clause, Found, Token, stretches
 from bot.kinds.days import later_today
 from bot.kinds.document import names
 from bot.kinds.fact import Fact
+from bot.kinds.money import MONEY
 from bot.reading.disowned import not_to_be_recorded, of_another_project, to_write_elsewhere
 from bot.reading.free import free
-from bot.reading.merged import MONEY, merged, without_instalments
+from bot.reading.merged import merged, without_instalments
 from bot.reading.owners import OURS
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.phrases import named

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, stretches
+from bot.kinds.money import MONEY
 from bot.reading.owners import OURS
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.phrases import named
@@ -19,7 +20,6 @@ _FORMAL = frozenset({
     "progress",
 })  # fmt: skip
 _SURE = INFORMS - {"done", "past"}
-_MONEY = ("disbursement", "refund")
 _LONG = 80
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
 _NAMING = ("คือ", "ได้แก่", "อาทิ", "เช่น")
@@ -41,7 +41,7 @@ def evidence(part: Part, said: Said) -> float:
 
 def _has_unit(part: Part) -> bool:
     """Whether a number of the clause has the unit of its kind."""
-    money = part.kind in _MONEY
+    money = part.kind in MONEY
     units = _UNIT.get(part.kind or "", ())
     return any(
         (token.span.unit in units or (money and token.tag == "money") or (part.kind == "progress" and token.tag == "percent"))
@@ -80,7 +80,7 @@ def _told(part: Part, said: Said) -> tuple[list[Token], list[Token]]:
     """
     tokens, kind = part.tokens, part.kind
     last = max((n for n, token in enumerate(tokens) if KIND_OF.get(token.tag) == kind or token.tag in VALUES), default=0)
-    head = tokens[last if kind in _MONEY else part.head].start  # เบิกแล้วค่ะ 500 บาท ไปกินหมูกระทะ: what it is for
+    head = tokens[last if kind in MONEY else part.head].start  # เบิกแล้วค่ะ 500 บาท ไปกินหมูกระทะ: what it is for
     ends = next((sentence[-1].end for sentence in said.sentences if sentence[0].start <= head < sentence[-1].end), 0)
     later = (n for n in range(last + 1, len(tokens)) if tokens[n].gap)
     at = next((n for n in later if tokens[n].start >= ends or tokens[n].text.startswith("เดี๋ยว")), len(tokens))

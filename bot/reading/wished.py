@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.money import MONEY
 from bot.reading.leads import led, trailed
 from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.said import Said
@@ -16,7 +17,6 @@ from bot.thai import Day
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
 _I = ("ผม", "หนู", "ฉัน", "เรา", "พี่", "ดิฉัน")
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
-_MONEY = ("disbursement", "refund")
 _ORDERS = frozenset({"order", "deny"})
 _PLANS = frozenset({"will", "intend"})
 _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
@@ -50,7 +50,7 @@ def wished(part: Part) -> bool:
 
 def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether money is only asked for or expected: ขอคืนเงิน, การเงินจะได้คืน 5,000; an office's ขอส่งคืนเงิน 5,670 บาท states."""
-    if part.kind not in _MONEY:
+    if part.kind not in MONEY:
         return False
     if before[-1:] == ["of"] and not part.tokens[part.head].gap:
         return True  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%
@@ -224,7 +224,7 @@ def afterwards(part: Part, said: Said) -> bool:
 def _to_come(part: Part) -> bool:
     """Whether it is of a day still to come, or only if something is: เบิกได้ 30,000 พรุ่งนี้, ทำแผน 12 ชุมชนก่อนสิ้นปี, ถ้าทัน."""
     denied = any(token.tag in NEGATIVE for token in part.tokens[: part.head])  # ยังไม่ได้ทำแผน รอลงพื้นที่เดือนหน้า
-    if part.kind not in (*_MONEY, "plans", "action_plan") or "done" in part.tags() or denied:
+    if part.kind not in (*MONEY, "plans", "action_plan") or "done" in part.tags() or denied:
         return False
     now = part.tokens[: _later(part)]
     days = [token.span.value for token in now if token.tag == "date" and token.span] if "date" in part.tags() else []

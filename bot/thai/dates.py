@@ -64,7 +64,7 @@ def _nearest(days: list[date | None], today: date, look: str) -> date | None:
             return ahead
         case "near":
             return min(filter(None, (behind, ahead)), key=lambda day: abs(day - today), default=None)
-    return behind if behind and behind >= _months_off(today, -6) else ahead
+    return behind if behind and behind >= months_off(today, -6) else ahead
 
 
 def _of_week(day: Day, today: date, look: Look) -> date | None:
@@ -154,10 +154,10 @@ def _month(today: date, months: int) -> tuple[int, int]:
     return years, month + 1
 
 
-def _months_off(today: date, months: int) -> date:
+def months_off(day: date, months: int) -> date:
     """The same day so many months away, or that month's last."""
-    year, month = _month(today, months)
-    return date(year, month, min(today.day, monthrange(year, month)[1]))
+    year, month = _month(day, months)
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _moved(today: date, days: int) -> date | None:

@@ -159,7 +159,7 @@ class Facts(Reports):
         if self.one(select(report.id).where(report.id == report_id, report.undone_at.is_not(None))):
             return (), ()
         family = self.family(report_id) if others else self.own_family(report_id)
-        standing = [known for number in family for known in self.facts_of_report(number) if known.closed_at is None]
+        standing = [known for number in family for known in self.standing_of_report(number)]
         own = [known for known in standing if _is_of(known, kind, key, districts)]
         closed = [each for each in self._closed_by(family) if _is_of(each[0], kind, key, districts)]
         self._lock_all(known.district for known in (*own, *(known for known, _ in closed)))
@@ -197,6 +197,10 @@ class Facts(Reports):
         """The facts a report stated, open and closed, in order; reopened copies included."""
         fact = table(FactRow)
         return tuple(_known(row) for row in self.all(select(fact).where(fact.c.report_id == report_id).order_by(fact.c.id)))
+
+    def standing_of_report(self, report_id: int) -> tuple[Known, ...]:
+        """The facts of a report that stand now, in order."""
+        return tuple(known for known in self.facts_of_report(report_id) if known.closed_at is None)
 
     def current(self, kinds: Sequence[str] = ledger.KINDS, district: str | None = None, at: datetime | None = None,
                 *, only: bool = False) -> tuple[Known, ...]:  # fmt: skip

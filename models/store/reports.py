@@ -68,6 +68,10 @@ class Reports(Plans, Base):
         ).order_by(report.said_at.desc(), report.id.desc()).limit(limit)  # fmt: skip
         return tuple(self._said(row) for row in self.all(query))
 
+    def last_report(self) -> Said | None:
+        """The latest of these; None where there is none."""
+        return next(iter(self.last_reports(1)), None)
+
     def history(self, district: str | None, limit: int = 10) -> tuple[Said, ...]:
         """Reports that hold facts or drafts of a district (None: the person's own), the latest first."""
         report, fact, draft = table(Report).c, table(FactRow).c, table(Draft).c
