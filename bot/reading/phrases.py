@@ -221,9 +221,10 @@ def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
 
 def _only(token: Token, out: list[Token]) -> Token:
     """One of a thing: แค่โครงการเดียว; not ยังไม่บรรจุแม้แต่โครงการเดียว."""
-    if token.gap or out[-1].text not in _ONLY or any(before.tag in NEGATIVE for before in last_stretch(out)):
+    last = next((word for word in _ONLY if out[-1].text.endswith(word)), None)  # บรรจุโครงการเดียว too
+    if token.gap or last is None or any(before.tag in NEGATIVE for before in last_stretch(out)):
         return token
-    return token._replace(tag="number", span=Span(token.start, token.end, "number", Number(1), "word", out[-1].text))
+    return token._replace(tag="number", span=Span(token.start, token.end, "number", Number(1), "word", last))
 
 
 def _alike(token: Token, out: list[Token]) -> Token:

@@ -51,6 +51,7 @@ _UNDER = ("เกือบ", "เกือบๆ", "ไม่ถึง", "น้
 _OVER = ("เกิน", "เกินกว่า", "มากกว่า", "สูงกว่า", "กว่า", "หลาย", "เป็นหลัก", "หลัก", "เรือน", ">")
 _NO_OVER = ("->", "=>", ">>", "ช้ากว่า", "เร็วกว่า", "บอกว่า", "ออกว่า", "นึกว่า", "อีกว่า")
 _ABOUT = ("ประมาณ", "ประมาณว่า", "ราว", "ราวๆ", "~", "สัก", "ซัก", "คร่าวๆ", "ประมาณการ", "ประมาน", "ปรมาณ", "≈")
+_THOUSANDS = Pattern(r"[1-9]\d{0,2}\.\d{3}")
 _POWER_ONLY = Pattern(r"(?:ร้อย|พัน|หมื่น|แสน|ล้าน)\Z")
 
 
@@ -116,8 +117,8 @@ def hedge_before(text: str, at: int) -> Hedge | None:
 
 
 def _hedge(text: str, at: int, found: Numeral, tail: re.Match[str]) -> Hedge | None:
-    """The hedge on a number, from before it or after it: ร้อยกว่าคน, 50 คนขึ้นไป."""
-    if found.rule == "between":
+    """The hedge on a number, from before it or after it: ร้อยกว่าคน, 50 คนขึ้นไป; 36.740 may be thousands and may be not."""
+    if found.rule == "between" or (found.rule == "arabic" and not tail["percent"] and _THOUSANDS.fullmatch(text, at, found.end)):
         return "between"
     if tail["more"] or tail["after"]:
         return "over"

@@ -38,6 +38,7 @@ _NUMBER = Pattern(
 _RUN = Pattern(f"(?:{_D}|{_P}){{3,60}}+")
 _SPELT = Pattern(f"(?:(?:{_D}){{4}}|(?:{_D}){{2}})(?!{_D}|{_P})")
 _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|นึง|ปี|เดือน|วัน|ชั่วโมง|แรก|หลัง|ทาง)")
+_ONLY = Pattern(r"เดียว(?!กัน|ดาย)")
 _TOKEN = Pattern(rf"{_ARABIC}|{one_of([*_DIGITS, *_POWERS])}")
 FIRST_WORDS = (*(word for word in _DIGITS if word not in ("เอ็ด", "เอ้ด")), *_POWERS, "ลบ", "ติดลบ")
 
@@ -105,11 +106,16 @@ def year(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _halved(text: str, tokens: list[Token], found: Numeral) -> Numeral:
-    """The numeral with ครึ่ง behind its last power, or โหล: หมื่นครึ่ง is 15,000, 2 ล้านครึ่ง 2,500,000, สองโหล 24."""
+    """The numeral with ครึ่ง or เดียว behind its last power, or โหล: หมื่นครึ่ง is 15,000, 2 ล้านครึ่ง 2,500,000, หมื่นเดียว 10,000, สองโหล 24."""
     if text.startswith(("โหล", " โหล"), found.end):
         return Numeral(text.index("โหล", found.end) + 3, found.value * 12, "word")
     power = _POWERS.get(str(tokens[-1]), 0)
-    half = _HALF.match(text, found.end) if power >= 100 else None
+    if power < 100:
+        return found
+    only = _ONLY.match(text, found.end)
+    if only:
+        return found._replace(end=only.end(), rule="mixed" if found.rule == "mixed" else "word")
+    half = _HALF.match(text, found.end)
     return Numeral(half.end(), found.value + power // 2, "mixed" if found.rule == "mixed" else "word") if half else found
 
 

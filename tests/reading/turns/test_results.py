@@ -188,6 +188,7 @@ NO_DENIALS: list[Row] = [
 ONLY_ONE: list[Row] = [
     ("เขตบางนาบรรจุปี 64 แค่โครงการเดียว", report(fact(A, district="บางนา", projects=1, fiscal_year=2564))),
     ("ยังไม่บรรจุแม้แต่โครงการเดียว", report(fact(A, projects=0))),
+    ("บรรจุโครงการเดียว ปี 64", report(fact(A, projects=1, fiscal_year=2564))),
 ]
 THE_REST_AND_THE_HALF: list[Row] = [
     ("ทำแผนไปแล้วครึ่งนึงของ 30 ชุมชน", report(fact(P, communities=30), ask="done")),
