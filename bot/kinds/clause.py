@@ -137,8 +137,11 @@ class Clause:
         return False
 
     def _or_another(self, n: int) -> bool:
-        """Whether one of two numbers is meant, and nobody says which: 23,000 หรือ 32,000."""
-        return any(self.tokens[m].text == "หรือ" for m in (n - 1, n + 1) if 0 <= m < len(self.tokens))
+        """Whether one of two numbers is meant, and nobody says which: 23,000 หรือ 32,000; not 27,300 บาท หรือ 42%, which is the same."""
+        sides = (self.tokens[max(0, n - 4) : n][::-1], self.tokens[n + 1 : n + 5])
+        beside = [side[1:] for side in sides if side and side[0].text == "หรือ"]
+        others = (next((token.tag for token in side if token.span is not None), "") for side in beside)
+        return any((tag == "percent") == (self.tokens[n].tag == "percent") for tag in others)
 
     def _leads_to_another(self, n: int) -> bool:
         """Whether the word before a number makes it no figure of its own: จากเดิม 30, ขยับจาก 30%, ไม่นับวิทยากร 2."""

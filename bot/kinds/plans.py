@@ -143,11 +143,15 @@ def _strange(clause: Clause, n: int) -> bool:
 
 
 def _called(clause: Clause, number: Amounts, numbers: list[Amounts]) -> str | None:
-    """The slot that a number is said to have: อีก 32 ชุมชนเป็นการทบทวน; จัดทำใหม่ 2 ทบทวน 36 ครบทั้ง 38 ชุมชน."""
+    """The slot that a number is said to have: อีก 32 ชุมชน(เป็นการ)ทบทวน; จัดทำใหม่ 2 ทบทวน 36 ครบทั้ง 38 ชุมชน."""
     if _sums(clause, number.at - 1, numbers):
         return "communities"
-    behind = clause.tags(number.at + 1, number.at + 4) == ("community", "filler", "review") and not clause.tokens[number.at + 2].gap
-    return "reviewed" if behind else None
+    behind = [token for token in clause.tokens[number.at + 1 : number.at + 4] if token.tag != "filler"]
+    if len(behind) < 2 or behind[0].tag != "community" or clause.tokens[number.at + 2].gap:
+        return None
+    if clause.tokens[number.at + 2].tag != "filler" and clause.tags(number.at - 1, number.at) != ("more",):
+        return None
+    return {"review": "reviewed", "new": "made"}.get(behind[1].tag)
 
 
 def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool) -> str | None:

@@ -18,6 +18,8 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
     if token.text == "ไง" and not token.gap and out and out[-1].tag in ("number", "money"):
         return True  # ก็สี่สิบแปดไงครับ
+    if token.text == "ไง" and not token.gap and out and out[-1].tag == "done" and out[0].text.startswith("ก็"):
+        return True  # ก็ประชุมไปแล้วไงพี่ 44 คน
     if any((each.text == "ก็" or each.tag == "unsure") and not each.gap for each in after):
         return True  # มาเท่าไหร่ไม่ทันนับ
     once = token.text.startswith(("เมื่อไหร่", "เมื่อไร")) and bool(out)

@@ -7,11 +7,12 @@ from itertools import pairwise
 from bot.kinds.days import day
 from bot.kinds.progress import round_of
 from bot.reading.about import about
-from bot.reading.ask import FORMATS, code_in, exported
+from bot.reading.ask import FORMATS, exported
 from bot.reading.correct import corrected
 from bot.reading.due import MORNING
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Asked, Reading
+from bot.reading.registration import code_in
 from bot.reading.said import Said
 from bot.thai import Clock, Day, Repeat, month_end, starts
 

@@ -232,7 +232,7 @@ def _sets_a_day(said: Said) -> bool:
 
 def _ordering(said: Said) -> Said:
     """The message without the sentences that add to an order: ทุกเขตส่งแบบ 1 ภายใน 8 พ.ค. นะคะ / เกินนั้นไม่รับแล้ว."""
-    tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form")
+    tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form", "order", "hope")
     kept = tuple(token for sentence in said.sentences if any(token.tag in tags for token in sentence) for token in sentence)
     return said.only(kept) if kept and len(kept) < len(said.words) else said
 

@@ -10,7 +10,7 @@ from bot.kinds.progress import STANDINGS
 from bot.reading.asking import either, indefinite, no_question, which_of, wonders
 from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.slips import slips
-from bot.reading.stray import listed, nights, owned, without_todays
+from bot.reading.stray import listed, lodged, nights, owned, without_todays
 from bot.thai import Day, Number, Place, Span
 
 _PAIRS = {
@@ -48,6 +48,7 @@ _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "pol
 _SET_ANEW = ("will", "no_date", "round_word", "postpone")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
+_NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 THOSE = ("ที่", "เขตที่", "คนที่")
@@ -87,18 +88,15 @@ def _together(out: list[Token]) -> list[Token]:
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
-    if "right" in tags:
-        out = [token._replace(tag="done") if _really(out, n) else token for n, token in enumerate(out)]
+    for tag, is_so, becomes in _BECOMES:
+        if tag in tags:
+            out = [token._replace(tag=becomes) if is_so(out, n) else token for n, token in enumerate(out)]
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:
         out = listed_forms(out)
     if "date" in tags and "meeting" in tags:
         out = without_todays(_of_its_week(out))
-    if "paper" in tags:
-        out = [token._replace(tag="meeting") if _reports(out, n) else token for n, token in enumerate(out)]
-    if "order" in tags:
-        out = [token._replace(tag="filler") if _given(out, n) else token for n, token in enumerate(out)]
     if not STANDINGS.isdisjoint(tags):
         out = [token._replace(tag="polar") if _either_way(out, n) else token for n, token in enumerate(out)]
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
@@ -132,6 +130,21 @@ def _really(out: list[Token], n: int) -> bool:
     return out[n].text == "จริงแล้ว" and n > 0 and not out[n].gap and out[n - 1].tag in _OF_WORK
 
 
+def _spends(out: list[Token], n: int) -> bool:
+    """Whether ใช้ tells of money named before it, and that it went: งบโครงการใช้ไปแล้ว 58,900 บาท."""
+    gone = out[n].text == "ใช้" and n + 1 < len(out) and out[n + 1].text.startswith(("ไป", "แล้ว", "หมด"))
+    at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY), -1) if gone else -1
+    named = at >= 0 and out[at].tag == "money" and out[at].span is None
+    return named and (out[at].text.startswith("งบ") or any(token.tag == "project" for token in out[at:n]))
+
+
+def _jogs(out: list[Token], n: int) -> bool:
+    """Whether เตือนความจำ leads to a question of now: เตือนความจำหน่อย แบบ 2 ต้องส่งวันไหน; not เตือนความจำพรุ่งนี้ 9 โมง."""
+    tags = {token.tag for token in out[n:]}
+    asks = not tags.isdisjoint(("wh", "when", "polar", "lacks")) and tags.isdisjoint(("date", "time", "repeat"))
+    return asks and out[n].text.startswith("เตือนความจำ")
+
+
 def _either_way(out: list[Token], n: int) -> bool:
     """Whether a หรือ asks which of two standings it is: ล่าช้าหรือตามแผน."""
     return out[n].text == "หรือ" and 0 < n < len(out) - 1 and {out[n - 1].tag, out[n + 1].tag} <= STANDINGS
@@ -141,6 +154,12 @@ def _given(out: list[Token], n: int) -> bool:
     """Whether a ให้ ends its stretch, so that something is done for somebody and nothing ordered: ผอ.มาเปิดงานให้ ขอบใจทุกชุมชน."""
     last = n + 1 < len(out) and bool(out[n + 1].gap)
     return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler")
+
+
+_BECOMES = (
+    ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
+    ("remind", _jogs, "request"),
+)  # fmt: skip
 
 
 def named(token: Token) -> Place | None:
@@ -184,7 +203,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
 def _of_the_word_before(token: Token, out: list[Token]) -> bool:
     """Whether a word only goes with the one before it: สองคืน and 5 วัน 4 คืน are nights, ราบรื่นดีค่ะ no greeting."""
     if token.text == "คืน":
-        return (not token.gap or [each.text for each in out[-2:-1]] == ["วัน"]) and nights(out)
+        return (not token.gap or [each.text for each in out[-2:-1]] == ["วัน"] or lodged(out)) and nights(out)
     return bool(out) and not token.gap and token.text.startswith("ดี")
 
 

@@ -10,12 +10,13 @@ from datetime import date
 from bot.kinds.people import AT_LAST
 from bot.reading.answer import WHY, answer
 from bot.reading.asides import opening, without_asides
-from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, register, talk
+from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, talk
 from bot.reading.correct import correct
 from bot.reading.due import deadline, remind, reminders, stop
 from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
+from bot.reading.registration import register
 from bot.reading.remarks import cores, holds, valued
 from bot.reading.report import report
 from bot.reading.said import Said, said

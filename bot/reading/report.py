@@ -12,6 +12,7 @@ from bot.kinds.days import later_today
 from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
+from bot.reading.all_but import of_all_but, of_the_one
 from bot.reading.disowned import not_to_be_recorded, of_another_project, to_write_elsewhere
 from bot.reading.free import free
 from bot.reading.merged import merged, without_instalments
@@ -53,7 +54,7 @@ def report(said: Said) -> Stated:
     none = _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
     stated = [] if none else [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
-        clause = Clause(part.kind or "", tuple(part.tokens), said.today)
+        clause = Clause(part.kind or "", tuple(of_the_one(part)), said.today)
         words = free(clause, said)
         for found in BY_NAME[clause.kind].read(clause):
             if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
@@ -258,8 +259,10 @@ def _up_to_its_line(part: Part) -> list[Token]:
 
 
 def _city_wide(part: Part) -> bool:
-    """Whether a clause counts districts or speaks of all of them: the bot computes these."""
+    """Whether a clause counts districts or speaks of all of them, or of all but one: the bot computes these."""
     tags = part.tags()
+    if of_all_but(part):
+        return True
     for token in () if tags.isdisjoint(("every", "number", "fraction")) else _up_to_its_line(part):
         if token.tag == "every" or (token.span is not None and token.span.unit == "เขต" and not _of_those_named(part, token)):
             return not (part.kind == "meeting" and "will" in tags)

@@ -1,9 +1,10 @@
-"""What is only required, aimed at, allowed or invited, beside what was done: ให้บรรจุอย่างน้อย 1 โครงการ เขตเราบรรจุ 4; ควรได้ 60% จริง 47%.
+"""What is only required, aimed at, allowed, invited or not wanted, beside what was done: ให้บรรจุอย่างน้อย 1 โครงการ เขตเราบรรจุ 4.
 
 Knows the words of limits and aims. Must not know what the figures count.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, Token
 from bot.reading.part import KIND_OF, VALUES
@@ -20,6 +21,8 @@ def without_required(words: Sequence[Token]) -> Sequence[Token]:
     tags = {token.tag for token in words}
     if "will" in tags or "intend" in tags:
         words = _without_plan(words)
+    if "deny" in tags and "file" in tags:
+        words = _without_refused(words)
     if _AIMS.isdisjoint(tags) or VALUES.isdisjoint(tags):
         return words
     if "order" in tags:
@@ -27,6 +30,13 @@ def without_required(words: Sequence[Token]) -> Sequence[Token]:
     if "hope" in tags and "percent" in tags:
         words = _without_expected(words)
     return _without_invited(_without_aim(words) if "of" in tags else words)
+
+
+def _without_refused(words: Sequence[Token]) -> Sequence[Token]:
+    """The words before the file that is not wanted: ขอสรุปเขตบางเขน ไม่ต้องเป็นไฟล์นะ."""
+    at = next((n for n, (no, what) in enumerate(pairwise(words)) if no.tag == "deny" and what.tag == "file"), 0)
+    apart = at and words[at].gap and all(token.tag == "particle" for token in words[at + 2 :])
+    return words[:at] if apart else words
 
 
 def _without_rule(words: Sequence[Token]) -> Sequence[Token]:

@@ -111,4 +111,5 @@ def _ends(before: Token, token: Token) -> bool:
         return True
     if token.gap and token.text == "แล้ว" and before.tag in ("done", "particle"):
         return True  # ส่งแบบ 1 แล้ว แล้วต้องส่งแบบ 2 วันไหน
-    return bool(token.gap) and (before.text in _POLITE or token.tag in OPENS or (token.tag == "district_word" and before.tag == "done"))
+    opens = (token.tag in OPENS and before.tag != "news") or (token.tag == "district_word" and before.tag == "done")
+    return bool(token.gap) and (before.text in _POLITE or opens)

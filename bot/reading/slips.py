@@ -16,6 +16,7 @@ _AGAIN = ("wrong", "slip", "correct", "right", "new")
 _REACH = 5
 _HEADS = ("meeting", "disburse", "refund", "enter", "make", "review", "new")
 _OF_PLANS = ("make", "review", "new")
+_JUST_NOW = ("เมื่อกี้", "เมื่อกี๊", "ตะกี้", "เมื่อตะกี้", "เมื่อครู่")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -59,9 +60,12 @@ def _of_the_slip(token: Token, before: list[Token]) -> bool:
 def _recalls(found: list[Token]) -> bool:
     """Whether a message opens with what was told before, so that it is no slip of its own: ที่ว่าเบิก 30,000 พิมพ์ผิดค่ะ จริงๆ 13,000.
 
-    Or calls it that before a value is said: วันประชุมที่แจ้งไปพิมพ์ผิดครับ ต้องเป็น 3 มีนา.
+    Or calls it that before a value is said: วันประชุมที่แจ้งไปพิมพ์ผิดครับ ต้องเป็น 3 มีนา; or says when it was typed: เมื่อกี้พิมพ์ผิด เป็น 36 คน.
     """
     slip = next((n for n, token in enumerate(found) if token.tag == "slip"), 0)
+    if slip and found[slip - 1].tag == "date" and not found[slip].gap and not _has_value(found[: slip - 1]):
+        anew = next((token.tag for token in found[slip:] if token.tag in _SLIPPING), "date")
+        return anew != "date" or found[slip - 1].text.startswith(_JUST_NOW)
     if any(token.tag == "last" and token.text.startswith("ที่") for token in found[:slip]) and not _has_value(found[:slip]):
         return True
     return found[0].tag in ("filler", "last") and found[0].text.startswith("ที่")

@@ -9,6 +9,7 @@ from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.thai import Amount, Money, Number, Place
 
 _SPELT = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
+_LODGED = ("พัก", "ห้อง", "โรงแรม", "ค้าง", "นอน", "เที่ยว", "ทริป", "รีสอร์ท", "โฮมสเตย์", "ทัวร์")
 _MOST_NIGHTS = 100
 _CALLED = ("เขต", "สนข", "สำนักงาน")
 _COUNTS = ("number", "money")
@@ -88,10 +89,15 @@ def without_todays(found: list[Token]) -> list[Token]:
 
 
 def nights(out: list[Token]) -> bool:
-    """Whether nights are counted: สามคืน; not a sum of money before its own word, เบิก52300คืน13000."""
+    """Whether nights are counted: สามคืน, ค่าที่พัก 2 คืน; not a sum of money before its own word, เบิก52300คืน13000."""
     value = out[-1].span.value if out and out[-1].span else None
     few = isinstance(value, Number) and out[-1].tag == "number" and value.value < _MOST_NIGHTS
-    return few or bool(out and out[-1].text in _SPELT)
+    return few or bool(out and (out[-1].text in _SPELT or out[-1].tag == "neutral"))  # ค่าที่พัก 2: no house's number
+
+
+def lodged(out: list[Token]) -> bool:
+    """Whether a stay is told just before: ค่าที่พัก, โรงแรม."""
+    return any(token.text.endswith(_LODGED) for token in out[-4:])
 
 
 def listed(found: list[Token]) -> list[Token]:

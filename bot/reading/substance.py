@@ -67,7 +67,8 @@ def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
 
 def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
     """Whether money was drawn, not merely used."""
-    return not _spent(part) or bool(part.owner) or _told_formally(said)
+    of_ours = bool(part.owner) or "project" in tags or any("งบ" in token.text for token in part.tokens)
+    return not _spent(part) or of_ours or _told_formally(said)
 
 
 def _is_refund(part: Part, tags: set[str], said: Said) -> bool:

@@ -105,6 +105,8 @@ def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | 
     """The find, unless its word is the end of another one, or a number is counted by it: 2 ห้อง 45 คน, สุดสาย 8."""
     if kind in ("label", "house") and (_counts_much(text, match.end()) or _TIME.search(match[0]) or _OCLOCK.match(text, match.end())):
         return None
+    if text.endswith("ค่า", 0, at):
+        return None  # ค่าห้อง 2 คืน
     if glued(text, at) and match[0].startswith(_ENDINGS) and not text.endswith(("หนังสือ", "ที่"), 0, at):
         return None
     if before is not None and before.unit is not None and before.end >= at - 1:
