@@ -10,6 +10,7 @@ from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
 from bot.reading.said import THIS, Said
 from bot.reading.strange import unexplained
+from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, resolve
 
 FORMATS = ("pdf", "xlsx", "docx")
@@ -21,6 +22,7 @@ _NO_EXPORT = (
 _OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF})
 _OF_FILES -= {"done", "life", "urge"}
 _TO_THE_BOT = ("พิมพ์", "รายงาน", "กรอก", "บันทึก", "ลงทะเบียน", "บอท")
+_FILLED = frozenset({"filler", "particle", "do", "send", "make", "done", "past", UNKNOWN})
 _FEW = 4
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 
@@ -50,13 +52,21 @@ def export(said: Said) -> Reading | None:
 
 
 def _described(said: Said) -> Said:
-    """The message without what only describes the file: ไฟล์แบบ 1 ที่เขตราชเทวีส่งมาเมื่อ 5 พ.ค. is แบบ 1 of ราชเทวี."""
+    """The message without what only describes the file: ไฟล์แบบ 1 ที่เขตราชเทวีส่งมาเมื่อ 5 พ.ค. is แบบ 1 of ราชเทวี, ขอแบบ 2 ที่กรอกแล้ว แบบ 2."""
+    filled = next((n for n, (one, two) in enumerate(pairwise(said.words), 1) if one.tag == "form" and two.text == "ที่"), 0)
+    if filled and said.words[0].tag == "request" and _only_filled(said.words[filled:]):
+        return said.only(said.words[:filled])
     triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
     at = next((n for n, (one, two, three) in enumerate(triples) if one.text == "ที่" and is_district(two) and three.tag == "send"), None)
     if at is None:
         return said
     end = next((n for n in range(at + 3, len(said.words)) if said.words[n].tag not in ("past", "date", "done")), len(said.words))
     return said.only((*said.words[:at], said.words[at + 1], *said.words[end:]))
+
+
+def _only_filled(words: tuple[Token, ...]) -> bool:
+    """Whether words only say that a form is filled in or was sent: ที่กรอกข้อมูลแล้ว, ที่ส่งไปแล้ว."""
+    return any(token.tag == "done" for token in words) and all(token.tag in _FILLED for token in words)
 
 
 def _of_somebody(said: Said) -> bool:

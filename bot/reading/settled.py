@@ -3,7 +3,7 @@
 Knows whole clauses. Must not know how they were cut.
 """
 
-from bot.kinds.clause import NEGATIVE
+from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.dealt import dealt
 from bot.reading.part import Part, asks
 from bot.reading.shared import lend
@@ -37,13 +37,24 @@ _ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific"
 
 
 def _by_round(out: list[Part]) -> None:
-    """A percentage of a numbered report is its progress: ครั้งที่ 9 ได้ 75%."""
-    for part in out:
-        tags = part.tags()
-        drawn = part.kind == "disbursement" and "percent" in {token.tag for token in part.tokens[: part.head]}  # ครั้งที่ 9 75% เบิก 5,000
-        numbered = {"ordinal", "percent"} <= tags and any(token.text.startswith("ครั้ง") for token in part.tokens)
-        if numbered and (drawn or (part.kind is None and tags <= _ROUND)):
+    """A percentage of a numbered report is its progress: ครั้งที่ 9 ได้ 75%, also before what else was done: ครั้งที่ 9 60% จัดประชุมครบแล้ว."""
+    for n, part in reversed(list(enumerate(out))):
+        told = part.tokens if part.kind is None else _up_to_percentage(part.tokens[: part.head])
+        tags = {token.tag for token in told}
+        numbered = {"ordinal", "percent"} <= tags <= _ROUND and any(token.text.startswith("ครั้ง") for token in told)
+        if not numbered or part.kind == "progress":
+            continue
+        drawn = part.kind == "disbursement" and not part.tags() & NEGATIVE  # ครั้งที่ 9 75% เบิก 5,000
+        if part.kind is None or drawn:
             part.kind, part.inherited = "progress", True
+        else:
+            out.insert(n, Part("progress", part.owner, told, part.sentence))
+            part.tokens = part.tokens[len(told) :]
+
+
+def _up_to_percentage(tokens: list[Token]) -> list[Token]:
+    """The words up to the last percentage, without what leads on to something else: ครั้งที่ 9 ได้ 60% | ยังไม่ได้เบิก."""
+    return tokens[: max((n + 1 for n, token in enumerate(tokens) if token.tag == "percent"), default=0)]
 
 
 def _unnamed(out: list[Part]) -> None:

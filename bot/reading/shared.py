@@ -47,6 +47,8 @@ def _inherit(out: list[Part]) -> None:
             headings.append(listed)
             continue
         nameless = part.kind == "document" and not part.tags() & {"form", "district_plan", "paper"}
+        if n and _goes_on_with(out[n - 1], part):
+            headings.append(out[n - 1])
         if (part.kind is not None and not nameless) or not part.tags() & _INHERITS or asks(part):
             continue
         before = next((other for other in reversed(out[:n]) if other.kind and not other.inherited and not asks(other)), None)
@@ -76,6 +78,12 @@ def _yet_in_list(before: list[Part], part: Part) -> bool:
     """Whether a bare ยัง ends a list of districts that have: พระโขนงเบิก 20,000 ประเวศยัง; ประเวศยังคะ asks."""
     bare = part.tags() <= {"yet", "district", "filler", "honorific", "but"} and part.tokens[-1].tag == "yet"
     return bare and any(other.kind and other.owner != part.owner and other.informed() and not asks(other) for other in before)
+
+
+def _goes_on_with(heading: Part, part: Part) -> bool:
+    """Whether a clause of a district has its kind by what it counts, and the word for it stands before: บรรจุแล้ว พระนคร 2 โครงการ ปี 63."""
+    alike = heading.kind == part.kind == "action_plan" and "enter" in heading.tags() - part.tags()
+    return alike and _only_heads(heading, part) and not asks(heading) and not heading.tags() & (NEGATIVE | {"year"})
 
 
 def _only_heads(source: Part, part: Part) -> bool:

@@ -17,6 +17,8 @@ from bot.thai import Number
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
 _MOST_NIGHTS = 100
+_LEAST_COST = 1000
+"""Baht from which a bare number is a cost rather than people."""
 _TELLS = NEGATIVE | {
     "done", "past", "date", "time", "number", "people", "attend", "postpone", "cancel", "unable", "yet", "get", "unfinished", "invite",
 }  # fmt: skip
@@ -26,7 +28,7 @@ _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", 
 def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a meeting is named, taken over, or shown by those who came; จัด alone only in a message of known words."""
     idle = any(token.text == "ทั้งวัน" for token in part.tokens) and not tags & {"done", "people", "attend", "community"}
-    if idle and not part.owner:
+    if (idle and not part.owner) or _costs(part, tags):
         return False  # วันนี้ประชุมทั้งวันเลย
     if _helps(part) or (_attends(part) and not tags & {"done", "people", "number", "community", "hold"}):
         return False  # เมื่อวานไปประชุมที่ สยป.
@@ -40,6 +42,14 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     told = not tags.isdisjoint(_TELLS)  # จะจัดทีมลงไปช่วย is no meeting
     listed = bool(part.owner) and any(other.kind == "meeting" and "meeting" in other.tags() for other in said.parts)
     return ("hold" in tags and told and (said.unknown == 0 or listed) and not slang) or _counted(part, said)
+
+
+def _costs(part: Part, tags: set[str]) -> bool:
+    """Whether a bare sum behind ประชุม is what one cost, with nothing told of a meeting: เบิก 5,000 เมื่อวาน ประชุม 3,000 เอกสาร 2,000."""
+    behind = part.tokens[part.head + 1 : part.head + 2]
+    value = behind[0].span.value if behind and behind[0].span is not None and behind[0].span.unit is None else None
+    told = not tags.isdisjoint(("done", "date", "time", "people", "attend", "will", "total"))
+    return isinstance(value, Number) and value.value >= _LEAST_COST and not told
 
 
 def _helps(part: Part) -> bool:

@@ -77,6 +77,9 @@ def _between(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str
         if match.lastgroup:
             found.append(Token(match.start(), match.end(), UNKNOWN, match[0], gap))
             gap = ""
+        elif match[0] == "-" and found and found[-1].tag == "district" and text[match.end() : match.end() + 1] in ("", "\n"):
+            found.append(Token(match.start(), match.end(), "neutral", "-", gap))  # a line that says nothing of its district
+            gap = ""
         else:
             gap = _wider(gap, match[0])
     return gap

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.reading.words import words
-from bot.thai import Clean
+from bot.thai import Clean, openings
 from bot.thai.clean import edited
 from bot.thai.vocabulary import finder
 
@@ -94,20 +94,20 @@ def _heads() -> frozenset[str]:
 
 
 def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
-    """The same message with every slip put right that touches letters nobody knows: "ประขุมแล้ว" is "ประชุมแล้ว".
+    """The same message with every slip put right that touches letters nobody knows: "ประขุมแล้ว" is "ประชุมแล้ว", "สวนลวง เบิก" สวนหลวง.
 
     unknown: where such letters begin and end, in order. The way back to the typed letters is kept.
     """
     text, meant, typed_at, heads = message.text, righted(), _typed_at(), _heads()
-    found: list[tuple[int, int, str]] = []
-    done = 0
+    found = openings(text, unknown)
+    names, done = [range(start, end) for start, end, _ in found], 0
     for start, end in unknown:
         at = max(done, start - _LONGEST)
         while at < end:
             begins = text[at : at + 2] in heads and not (at and text[at - 1] in _LEADING)
             typed = typed_at(text, at) if begins else ""
-            if typed in meant and at + len(typed) > start:
+            if typed in meant and at + len(typed) > start and not any(at in name for name in names):
                 found.append((at, at + len(typed), meant[typed]))
             at += len(typed) or 1
         done = at
-    return edited(message, found) if found else message
+    return edited(message, sorted(found)) if found else message

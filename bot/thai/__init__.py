@@ -2,6 +2,7 @@
 
 from bot.thai.clean import Clean, clean
 from bot.thai.dates import Resolved, fiscal_year, month_end, resolve, starts
+from bot.thai.places import openings
 from bot.thai.spans import find
 from bot.thai.values import (
     Amount,
@@ -43,6 +44,7 @@ __all__ = [
     "find",
     "fiscal_year",
     "month_end",
+    "openings",
     "resolve",
     "starts",
 ]

@@ -1,9 +1,10 @@
 """Names of places: the fifty districts and their misspellings, and the names that are no district.
 
-Knows names and the words before them. A misspelling is looked for only after เขต, สนข. or ข., or where it is the whole message.
+Knows names and the words before them. A misspelling is looked for only after เขต or สนข., where it opens a line, or is the whole message.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -56,6 +57,7 @@ _TAKEN = ("ยกเลิก", "ยอด")
 _GOES_ON = Pattern(
     r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ|เป็น|ไป|เท่า|ใคร|อัป|อัพ|สรุป"
 )
+_OPENS_LINE = Pattern(rf"(?:\d{{1,2}}[.)] ?|- ?)?(?P<name>{THAI}{{5,24}})(?=[ \n:]|\Z)")
 _WHOLE = Pattern(rf"{THAI}{{3,24}}")
 
 
@@ -126,6 +128,8 @@ def named(text: str, at: int, before: Span | None) -> Span | None:
     end = at + len(found)
     if not found or (found.isascii() and (glued(text, at) or text[end : end + 1].isalpha())):
         return None
+    if _longer_name(text, at, found):
+        return None  # คลองสารวา is no คลองสาร
     if longer := _LONGER.match(text, end):
         return Span(at, longer.end(), "place", Place(None, "area", text[at : longer.end()]), "longer")
     counted = before is not None and before.unit == "ชุมชน" and before.end >= at - 8  # 12 ชุมชนบางรัก
@@ -191,6 +195,22 @@ def whole(text: str) -> Span | None:
         return None
     start = text.index(bare)
     return Span(start, start + len(bare), "district", Place(guess.name, "district", bare, guess.edits), "whole")
+
+
+def openings(text: str, unknown: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Where a line opens with a district's name that has one letter wrong and is a word of its own, and the name: ปัทุมวัน ประชุมแล้ว.
+
+    unknown: where letters begin and end that nobody knows; only a name with such letters is looked at.
+    """
+    found: dict[int, tuple[int, int, str]] = {}
+    for start, _ in unknown:
+        match = _OPENS_LINE.match(text, text.rfind("\n", 0, start) + 1)
+        if match is None or not match.start("name") <= start < match.end("name"):
+            continue
+        guess = nearest(match["name"])
+        if guess and guess.edits == 1 and guess.end == len(match["name"]):
+            found[match.start("name")] = (*match.span("name"), guess.name)
+    return list(found.values())
 
 
 @lru_cache(1024)

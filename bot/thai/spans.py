@@ -101,6 +101,7 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
     (places.HEADS, places.headed),
     (places.OTHERS, places.elsewhere),
     (places.NAMES, places.named),
+    (("(",), years.bracketed),
     (noise.WORDS, noise.headed),
     (recurrence.WORDS, recurrence.every),
     (near.SHIFTS, near.shift),

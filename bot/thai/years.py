@@ -16,6 +16,7 @@ _YEAR = Pattern(
     rf"(?! ?(?:คน|โครงการ|ชุมชน|บาท|ล้าน|แสน|แผน)))?"
 )
 _SPOKEN = Pattern(r"(?:ปี ?(?:งบประมาณ|งบ|งปม\.?)? ?(?:พ\. ?ศ\. ?|พศ\.? ?)?|พ\. ?ศ\. ?|พศ\.? ?)(?=[สหเแย])")
+_IN_BRACKETS = Pattern(r"\((?P<year>[5-7]\d|25[5-7]\d)\)")
 _COUNTED = Pattern(r" ?(?:คน|ท่าน|ราย|บาท|%)")
 _NEAR = Pattern(
     r"ปี(?: ?(?:งบประมาณ|งบ|งปม\.?))? ?(?:(?P<this>นี้|ปัจจุบัน)|(?P<next>หน้า|ถัดไป|ต่อไป)|(?P<last>ที่แล้ว|ก่อน(?!หน้า)|ก่อนหน้า(?:นี้)?|ที่ผ่านมา|กลาย))"
@@ -42,6 +43,14 @@ def years(text: str, at: int, before: Span | None) -> Span | None:
     else:
         end = match.end()
     return Span(at, end, "year", Years(first, last), "year")
+
+
+def bracketed(text: str, at: int, before: Span | None) -> Span | None:
+    """The year of projects in brackets right behind their number: 2 โครงการ (64)."""
+    match = _IN_BRACKETS.match(text, at) if before is not None and before.unit == "โครงการ" else None
+    if match is None or before is None or text[before.end : at].strip(" ฯ") != "โครงการ":
+        return None
+    return Span(at, match.end(), "year", Years(buddhist(int(match["year"]))), "bracketed")
 
 
 def _spoken(text: str, at: int) -> Span | None:

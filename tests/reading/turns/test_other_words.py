@@ -163,6 +163,27 @@ BESIDE: list[Row] = [
     ("อ่านเจอในกลุ่มไลน์ว่าเขตพระโขนงส่งแบบ 2 แล้ว", other()),
     ("ช่วยกันบรรจุให้ได้เขตละ 1 โครงการเป็นอย่างน้อยนะคะทุกคน", other()),
 ]
+LISTED: list[Row] = [
+    ("บรรจุแล้ว\nพระนคร 2 โครงการ (63)\nดุสิต 1 โครงการ (64)",
+     report(fact(A, district="พระนคร", projects=2, fiscal_year=2563), fact(A, district="ดุสิต", projects=1, fiscal_year=2564))),
+    ("บรรจุแล้ว พระนคร 2 โครงการ ปี 63 ดุสิต 1 โครงการ ปี 64",
+     report(fact(A, district="พระนคร", projects=2, fiscal_year=2563), fact(A, district="ดุสิต", projects=1, fiscal_year=2564))),
+    ("บรรจุ 1 โครงการ (3)", report(fact(A, projects=1))),
+    ("เบิก\n1. พระนคร 30,000\n2. บางรัก -\n3. ดุสิต 0", report(fact(D, district="พระนคร", amount=30000), fact(D, district="ดุสิต", amount=0))),
+    ("พระนคร\nบางรัก\nเบิกแล้ว 5,000", report(fact(D, district="พระนคร", amount=5000), fact(D, district="บางรัก", amount=5000))),
+    ("ปัทุมวัน ประชุมแล้ว 16 มิ.ย. 33 คน", report(fact(M, **HELD, district="ปทุมวัน", date="2020-06-16", attendees=33))),
+    ("เบิก\n1. พระนคร 30,000\n2. สวนลวง 4,000", report(fact(D, district="พระนคร", amount=30000), fact(D, district="สวนหลวง", amount=4000))),
+    ("คลองสารวา เบิก 5,000", report(fact(D, district="คลองสามวา", amount=5000))),
+    ("คลองสารเบิก 5,000", report(fact(D, district="คลองสาน", amount=5000))),
+    ("ครั้งที่ 9 ร้อยละ 60 จัดประชุมครบแล้ว", report(fact(G, percent=60, round=9), fact(M, **HELD))),
+    ("ครั้งที่ 9 75% เบิก 5,000", report(fact(G, percent=75, round=9, disbursed=5000))),
+    ("เบิก 5,000 เมื่อวาน ประชุม 3,000 เอกสาร 2,000", report(fact(D, amount=5000))),
+    ("เบิก 5,000 ค่าประชุม 3,000 ค่าเอกสาร 2,000", report(fact(D, amount=5000))),
+    ("ประชุมแล้ว 1200", report(fact(M, **HELD, attendees=1200))),
+    ("ขอแบบ 2 ที่กรอกแล้ว", other("export", document="form2")),
+    ("ขอแบบรายงาน 1 ที่ส่งไปแล้วหน่อย", other("export", document="form1")),
+    ("ส่งแบบ 1 ที่กรอกแล้วค่ะ", report(fact(F, document="form1", status="sent"))),
+]
 ALL_BUT: list[Row] = [
     ("ส่งแบบ 1 ครบยกเว้นบางรัก", other()),
     ("ประชุมครบแล้วยกเว้นบางรักกับดุสิต", other()),
