@@ -57,7 +57,7 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_misspelt, _was_held, _measure, _twice, _money, _communities, _outside, _words)
+    rules = (_misspelt, _again, _was_held, _measure, _twice, _money, _communities, _outside, _words)
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
@@ -86,6 +86,13 @@ def _added(fact: Fact, slot: str, around: Surroundings) -> Doubt | None:
 def _misspelt(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     if fact.edits > EDITS and not around.correction:
         yield Doubt("misspelt", {"district": fact.district or ""})
+
+
+def _again(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """The day without its month of a meeting that no word calls held: the one gone by, or the one to come in this month."""
+    day = fact.slots.get("date")
+    if fact.again and isinstance(day, date) and not around.correction:
+        yield Doubt("again", {"date": day, "next": around.today.replace(day=day.day)})
 
 
 def held_then(fact: Fact, current: Iterable[Known]) -> Known | None:

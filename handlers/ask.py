@@ -16,7 +16,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
-from handlers import days_meant, likely, owed, show
+from handlers import days_meant, held_or_planned, likely, owed, show
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -146,6 +146,8 @@ def _taps(draft: Waiting, store: Store) -> tuple[Choice, ...]:
     value = values[0] if len(values) == 1 else None
     instead = (Choice(say("instead", value=value), say=say("change_to", value=value)),) if value else ()
     confirm, fix = Choice(say.label("confirm"), press=f"v1|confirm|{draft.id}"), Choice(say.label("fix"), press=f"v1|fixdraft|{draft.id}")
+    if either := held_or_planned.taps(draft):
+        return (*either, fix, drop)
     return (confirm, *instead, fix, drop)
 
 

@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, fix, pointed, privacy, show, undo
+from handlers import ask, chase, correct, deadline, fix, held_or_planned, pointed, privacy, show, undo
 from handlers.readback import readback
 from handlers.settle import overtaken, resume
 from models.store import Store
@@ -82,6 +82,24 @@ def mean_own(number: int, store: Store) -> list[Reply]:
     store.forget_question()
     fact = Fact(draft.fact.kind, store.post.district if store.post else None, draft.fact.slots)
     return readback([resume(draft, fact, store)], draft.report_id, store)
+
+
+def mean_ahead(number: int, store: Store) -> list[Reply]:
+    """The read-back of a meeting whose day of no month is the one to come: it is planned."""
+    draft = _open_draft(number, store)
+    if isinstance(draft, Text):
+        return [draft]
+    store.forget_question()
+    return readback([resume(draft, held_or_planned.planned(draft), store)], draft.report_id, store)
+
+
+def either_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The read-back of a meeting of which it is said now whether it was held or is planned; None where the message says neither."""
+    draft = store.draft(last.draft_id) if last.draft_id is not None else None
+    meant = held_or_planned.meant(ask.plain(message), draft, store.today) if draft is not None and draft.settled_at is None else None
+    if draft is None or meant is None:
+        return None
+    return mean_ahead(draft.id, store) if meant == "planned" else confirm_draft(draft.id, store)
 
 
 def drop_draft(number: int, store: Store) -> list[Reply]:

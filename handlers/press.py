@@ -53,6 +53,7 @@ ROOMS: dict[str, Callable[[Message, str, str, Store], list[Reply | Push]]] = {
 }
 
 PRESSES: dict[str, Press] = {
+    "ahead": _number(drafts.mean_ahead),
     "confirm": _number(drafts.confirm_draft),
     "date": _picked,
     "drop": _number(drafts.drop_draft),

@@ -215,6 +215,8 @@ def described(doubt: Doubt) -> dict[str, str]:
         case "words":
             counted = [say("share_" + name, percent=shown[name]) for name in ("meetings", "money") if name in values]
             shown = {"schedule": shown["schedule"], "counted": " ".join(counted)}
+        case "again":
+            return {"rule": doubt.rule, "text": say(doubt.rule, **shown), "next": str(values["next"])}
         case "on_top":
             del shown["slot"]
             return {"rule": doubt.rule, "text": say(doubt.rule, **shown), "instead": shown["now"]}

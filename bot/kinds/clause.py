@@ -47,10 +47,11 @@ class Amounts(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What a clause states: the slots of one fact, and what is still to ask."""
+    """What a clause states: the slots of one fact, what is still to ask, and whether its day of no month comes again this month."""
 
     slots: Mapping[str, Value] = {}
     ask: tuple[str, ...] = ()
+    again: bool = False
 
 _NO_FIGURE = ("average", "than")
 _COUNTED_OUT = ("ได้", "แค่", "เพียง", "จริง", "จริงๆ", "คือ")

@@ -1,6 +1,6 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.days import When, clocks, day, later_today
@@ -14,6 +14,7 @@ SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
 HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
+_CALL_HELD = frozenset({"done", "past", "get", "people", "attend", "number", "finish"})
 _OPENING = frozenset({"date", "time", "but", "and", "filler", "particle", "more", "ordinal", "community", "left"})
 
 
@@ -101,7 +102,14 @@ def _meeting(clause: Clause) -> Found:
         if count is not None:
             slots["attendees"] = count
         ask += ("attendees",) if rough else ()
-    return Found(slots, ask)
+    return Found(slots, ask, _comes_again(clause, slots))
+
+
+def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
+    """Whether the day of a meeting that no word calls held has no month and is still to come in this: ประชุมวันที่ 25 on the 17th."""
+    when = slots.get("date")
+    ahead = slots["status"] == "held" and isinstance(when, date) and when.day > clause.today.day
+    return ahead and clause.heard.isdisjoint(_CALL_HELD) and any(map(_of_no_month, clause.tokens))
 
 
 def _is_to_be(clause: Clause) -> bool:

@@ -59,7 +59,7 @@ def report(said: Said) -> Stated:
         for found in BY_NAME[clause.kind].read(clause):
             if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
                 continue  # no fact of its own, or a word in passing
-            facts += _of_districts(part, Found({**found.slots, **words}))
+            facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
             ask |= dict.fromkeys(found.ask)
     facts += [fact for part in said.parts if facts and _sent_beside(part, said) for fact in _documents(part)]
     foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
@@ -124,8 +124,8 @@ def _of_districts(part: Part, found: Found) -> list[Fact]:
     added = _on_top(part)
     places = [place for token in part.owner if (place := named(token))]
     if not places:
-        return [Fact(part.kind, None, found.slots, added=added)]
-    return [Fact(part.kind, place.name, found.slots, edits=place.edits, added=added) for place in places]
+        return [Fact(part.kind, None, found.slots, added=added, again=found.again)]
+    return [Fact(part.kind, place.name, found.slots, edits=place.edits, added=added, again=found.again) for place in places]
 
 
 def _on_top(part: Part) -> bool:

@@ -427,7 +427,7 @@ def test_two_digits_right_behind_projects_are_their_year(told: Chat) -> None:
     assert "จึงไม่ได้บันทึกอะไร" in told.says("sathon", "54")
 
 
-@pytest.mark.parametrize("typed", ["ราดพร้าว เบิก 40000", "บางกอก เบิก 50000"])
+@pytest.mark.parametrize("typed", ["ราดพาว เบิก 40000", "บางกอก เบิก 50000"])
 def test_a_name_that_nobody_knows_is_not_headquarters_own_money(told: Chat, typed: str) -> None:
     assert "ไม่พบชื่อเขตของกรุงเทพมหานครในข้อความ เป็นของเขตไหน" in told.says("hq", typed)
 

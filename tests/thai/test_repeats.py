@@ -139,3 +139,4 @@ def test_a_count_of_times_is_no_ordinal() -> None:
     assert found("ประชุม 2 ครั้ง 45") == [("number", 2), ("number", 45)]
     assert found("แบบรายงาน 1") == [("number", 1)]
     assert spans("รอบที่แล้ว", "ordinal") == []
+    assert spans("อีกรอบ 9 โมง", "ordinal") == spans("อีกรอบ 9.30 น.", "ordinal") == []
