@@ -1,4 +1,4 @@
-"""What somebody else of the district told, where an undo is about that: ยกเลิกที่หัวหน้ารายงาน, ยกเลิกรายงานของน้อง.
+"""What somebody else of the district told, where an undo is about that: ยกเลิกที่หัวหน้ารายงาน, ของรักลบออก.
 
 Knows how a message names it. It is offered with its button and never taken back by a word. Must not know how a report is undone.
 """
@@ -8,6 +8,7 @@ import re
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
+from bot.reading.undo import of_somebody
 from bot.reply import Choice, Text
 from bot.texts import Texts
 from bot.thai import clean
@@ -20,7 +21,7 @@ say = Texts(__file__)
 
 def named(message: Message) -> bool:
     """Whether a message says that it is somebody else's report that it means."""
-    return re.search(say.table("words")["others"], clean(message.text).text) is not None
+    return re.search(say.table("words")["others"], clean(message.text).text) is not None or of_somebody(message.text, message.today)
 
 
 def offered(message: Message, reading: Reading, store: Store) -> Text:

@@ -4,12 +4,14 @@ Knows the words that point back. Must not know what was reported.
 """
 
 from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
-from bot.reading.said import Said
+from bot.reading.said import Said, said
 from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
 
@@ -20,6 +22,7 @@ _NO_UNDO = (
 )  # fmt: skip
 _SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
 _SMALL = ("particle", "honorific", "filler")
+_BEHIND, _TOLD = ("undo", "cancel", "report", "last", "send"), ("แจ้ง", "บอก", "ออก")
 _SOMEBODY = (UNKNOWN, "district", "place", "mine")
 
 
@@ -66,6 +69,19 @@ def _of_a_person(words: Sequence[Token]) -> bool:
         before.tag == "undo" and not whom.gap and (whom.text == "ชื่อ" or (whom.tag == "honorific" and not who.gap and who.tag in _SOMEBODY))
         for before, whom, who in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def of_somebody(text: str, today: date) -> bool:
+    """Whether an undo names whose report it means by a name of nobody we know: ของรักลบออก, ยกเลิกที่แนนแจ้ง; not ของเมื่อวานลบออก."""
+    words = [token for token in said(text, today, None).words if token.tag != "particle"]
+    named = [(owner.text, words[n + 2 : n + 3]) for n, (owner, who) in enumerate(pairwise(words)) if _is_name(owner, who)]
+    told = [(owner, behind) for owner, behind in named if all(each.tag in _BEHIND or each.text in _TOLD for each in behind)]
+    return any(behind or owner == "ของ" for owner, behind in told)
+
+
+def _is_name(owner: Token, who: Token) -> bool:
+    """Whether a word nobody knows follows ของ or ที่ at once: ของรัก; not ของตะกี๊."""
+    return owner.text in ("ของ", "ที่") and who.tag == UNKNOWN and not who.gap and not who.text.startswith(JUST)
 
 
 def _names_report(words: list[Token], said: Said) -> str | None:

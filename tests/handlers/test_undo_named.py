@@ -20,6 +20,8 @@ def both(chat: Chat) -> Chat:
         ("rak", "ยกเลิกที่หัวหน้ารายงาน", "เบิกจ่าย 5,000 บาท"),
         ("head", "ยกเลิกที่น้องรายงาน", "3 โครงการ"),
         ("head", "ยกเลิกรายงานของน้อง", "3 โครงการ"),
+        ("head", "ของรักลบออก", "3 โครงการ"),
+        ("head", "ยกเลิกที่แนนรายงาน", "3 โครงการ"),
     ],
 )
 def test_a_report_of_somebody_else_is_named_with_its_button_and_ones_own_left_alone(person: str, said: str, what: str, both: Chat) -> None:
@@ -29,6 +31,11 @@ def test_a_report_of_somebody_else_is_named_with_its_button_and_ones_own_left_al
     assert "3 โครงการ" in state
     assert "5,000 บาท" in state
     assert f"ตัดออก: เขตบางรัก {'เบิกจ่าย' if person == 'rak' else 'บรรจุ'}" in both.taps(person, choices(replies)[0].label, replies)
+
+
+@pytest.mark.parametrize("said", ["ของผมลบออก", "ของเมื่อกี้ลบออก", "ของเราลบออก"])
+def test_ones_own_report_is_taken_back_where_it_is_ones_own_that_is_named(said: str, both: Chat) -> None:
+    assert "ตัดออก: เขตบางรัก เบิกจ่าย 5,000 บาท" in both.says("head", said)
 
 
 def test_where_nobody_else_told_anything_that_is_said_and_ones_own_offered(chat: Chat) -> None:
