@@ -27,6 +27,7 @@ from handlers import (
     report,
     returned,
     rounds,
+    said_once,
     same,
     shown,
     signposts,
@@ -90,10 +91,10 @@ def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies 
 
 
 def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies | None:
-    """The answer to what no intent holds: another kind than was told, a wish, a result whose subject is not said."""
+    """The answer to what no intent holds: another kind than was told, a wish, a result whose subject or share is not said."""
     if (put_right := other_kind.put_right(message, reading, store)) is not None:
         return put_right
-    shown_to = signposts.shown(message, reading, store) or verbless.asks(message, reading, store)
+    shown_to = signposts.shown(message, reading, store) or verbless.asks(message, reading, store) or said_once.asks(message, reading, store)
     return list(shown_to) if shown_to is not None else None
 
 
