@@ -20,9 +20,10 @@ def typed(text: str, reading: Reading, line: RoundLine) -> RoundLine | str | Non
     """The line with what is typed while its draft is shown: แก้ร้อยละเป็น 90, ช้ากว่าแผน, ข้อ 2 …; None for what is about something else."""
     fact = reading.facts[0] if len(reading.facts) == 1 and reading.facts[0].district is None else None
     slots = dict(fact.slots) if fact is not None and fact.kind in (None, "progress") else {}
-    of_round = fact is not None and (fact.kind is None or say.label("disbursed") in text) and reading.intent == "correct"
+    called = say.label("disbursed") in text and reading.intent in ("correct", "report")
+    of_round = fact is not None and (called or (fact.kind is None and reading.intent == "correct"))
     if fact is not None and of_round and set(fact.slots) == {"amount"}:
-        slots = {"disbursed": fact.slots["amount"]}  # แก้เงินเบิกใช้เป็น 36,740
+        slots = {"disbursed": fact.slots["amount"]}  # แก้เงินเบิกใช้เป็น 36,740, เบิกใช้ไป 36,740
     own = {name: value for name, value in slots.items() if name in ("percent", "disbursed", "schedule", "target")}
     if own and set(slots) == set(own) and reading.intent in ("correct", "report"):
         return replace(line, **own)  # type: ignore[arg-type]  # the slots of a progress are the line's

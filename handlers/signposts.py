@@ -10,18 +10,19 @@ from bot import ledger
 from bot.indicators import thai_order
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import LABEL_LIMIT, Choice, Reply, Text, fit, units
+from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
 from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk
 from handlers.figures import gather
-from handlers.topics import history, obstacles, registered
+from handlers.topics import common, history, obstacles, registered, reminded
 from models.store import Store
 from models.values import Said
 
 say = Texts(__file__)
 _READ_AS = ("other", "query", "deadline", "report")
 _AGO = timedelta(hours=1)  # within which a report that was taken back may be meant by ไม่ยกเลิกแล้ว
+_FEW = 3  # facts that are named
 _LONGEST = 300  # letters of what a button says (LINE)
 
 
@@ -64,9 +65,13 @@ def _code(name: str, message: Message, store: Store) -> list[Reply]:
 
 
 def _rounds(name: str, message: Message, store: Store) -> list[Reply]:
-    named = (span.value.value for span in find(clean(message.text)) if isinstance(span.value, Ordinal))
+    """How a round is signed; the draft that waits, where none is named: ลงนามเลย."""
+    named = next((span.value.value for span in find(clean(message.text)) if isinstance(span.value, Ordinal)), None)
     comes = rounds.after_the_last(store)
-    words = say("draft_round", number=next(named, None) or comes)
+    if named is None and store.open_round_draft(comes) is not None:
+        drafted = rounds.draft_round(message, Reading("draft_round", round=comes), store)
+        return [reply for reply in drafted if not isinstance(reply, Push)]
+    words = say("draft_round", number=named or comes)
     state = say("signed", number=comes - 1) if comes > 1 else ""
     return [Text(say("rounds", state=state, words=words), (Choice(words, say=words),))]
 
@@ -81,7 +86,8 @@ def _leave(name: str, message: Message, store: Store) -> list[Reply]:
     """How leave is told, and the days of it that are noted."""
     noted = store.leaves(store.post.id) if store.post is not None else ()
     days = ", ".join(leave.days(away.first, away.last) for away in noted)
-    return [Text(say("leave", mine=say("leave_mine", days=days) if days else ""))]
+    cancel = (Choice(say("leave_cancel"), say=say("leave_cancel")),) if days else ()
+    return [Text(say("leave", mine=say("leave_mine", days=days) if days else ""), cancel)]
 
 
 def _todo(name: str, message: Message, store: Store) -> list[Reply]:
@@ -104,6 +110,41 @@ def _returned(name: str, message: Message, store: Store) -> list[Reply]:
     named = sorted(pointed.districts(message))
     choices = tuple(Choice(fit(say("history", district=each), LABEL_LIMIT), say=say("history", district=each)) for each in named[:3])
     return [Text(say("returned"), choices)]
+
+
+def _returned_to_us(name: str, message: Message, store: Store) -> list[Reply]:
+    """The reports of one's district that were returned lately, each with its reason, and what is still owed."""
+    own = store.post.district if store.post is not None else None
+    if own is None or store.project is None:
+        return []
+    told = [said for said in store.history(own) if said.returned_reason and said.undone_at]
+    if not told:
+        return [Text(say("returned_none", who=show.who(own)))]
+    lines = [
+        say("returned_one", number=said.id, moment=show.moment(said.undone_at), reason=said.returned_reason)
+        for said in told if said.undone_at
+    ]  # fmt: skip
+    left = talk.owed_names(gather(store), own)
+    return [Text("\n".join([*lines, *([say("returned_how", owed=" · ".join(left))] if left else [])]))]
+
+
+def _received(name: str, message: Message, store: Store) -> list[Reply]:
+    """What stands of the person's last report."""
+    last = store.last_report()
+    told = store.standing_of_report(last.id) if last is not None else ()
+    contact = register.contact(store)
+    if last is None or not told:
+        return [Text(say("received_none", contact=contact))]
+    what = " · ".join(show.whole(known.district, known.kind, known.slots) for known in told[:_FEW])
+    return [Text(say("received", number=last.id, moment=show.moment(last.said_at), what=what, contact=contact))]
+
+
+def _chased(name: str, message: Message, store: Store) -> list[Reply]:
+    return reminded.answer(message, Reading("query", topic="reminded"), store) if store.project is not None else []
+
+
+def _ranks(name: str, message: Message, store: Store) -> list[Reply]:
+    return list(common.unranked(message))
 
 
 def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
@@ -161,4 +202,11 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "people_of_hq": _with_contact,
     "late": _with_contact,
     "robot": _with_contact,
+    "returned_to_us": _returned_to_us,
+    "stand_in": _told,
+    "leaving": _with_contact,
+    "received": _received,
+    "whom": _with_contact,
+    "chased": _chased,
+    "ranks": _ranks,
 }

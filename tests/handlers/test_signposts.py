@@ -16,6 +16,8 @@ SAYS = {
     "leave": "แจ้งวันลา พิมพ์", "todo": "เขตยังเหลือ", "why": "ไม่มีเรื่องที่รอยืนยัน",
     "own_obstacles": "ยังไม่มีเขตใดแจ้งปัญหาอุปสรรค", "who_told": "ยังไม่เคยรายงานในโครงการนี้",
     "every_district": "พิมพ์ชื่อเขตด้วย",
+    "returned_to_us": "เขตบางรัก ไม่มีรายงานที่ สยป. ส่งคืน", "stand_in": "ผู้ลงทะเบียนคนอื่นของเขต", "leaving": "พิมพ์ ลบข้อมูลของฉัน",
+    "received": "ยังไม่มีรายงานของท่านในแชตนี้", "whom": "พิมพ์ในแชตนี้ได้เลย", "chased": "ยังไม่ได้เตือนทุกเขต", "ranks": "ไม่จัดอันดับเขต",
     "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
 }  # fmt: skip
 
@@ -43,6 +45,12 @@ def test_a_code_is_offered_for_the_district_named(chat: Chat) -> None:
 
 def test_a_round_named_is_the_one_whose_draft_is_offered(chat: Chat) -> None:
     assert choices(chat.send("hq", text="ปิดรอบที่ 8"))[0].say == "ร่างรายงานครั้งที่ 8"
+
+
+def test_the_draft_that_waits_is_shown_to_who_would_sign(chat: Chat) -> None:
+    chat.says("hq", "ร่างรายงานครั้งที่ 9")
+    chat.says("hq", "บางนาประชุมแล้ว 10 พ.ค. 27 คน")
+    assert any(choice.press.startswith("v1|round-sign|") for choice in choices(chat.send("hq", text="ลงนาม")))
 
 
 def test_a_report_to_be_returned_is_found_in_its_districts_history(chat: Chat) -> None:
@@ -85,3 +93,32 @@ def test_who_told_what_is_said_to_the_district_and_headquarters_and_to_nobody_el
     assert chat.says("head", "ใครเป็นคนบอกว่าประชุม 40 คน").count("โดย") == 2
     assert "โดยผู้รายงานอื่นของเขต" in chat.says("hq", "ใครรายงานของบางรัก")
     assert "โดย" not in chat.says("viewer", "ใครรายงานของบางรัก")
+
+
+def test_the_reason_why_a_report_was_returned_is_told_again_to_its_district(chat: Chat) -> None:
+    chat.says("sathon", "ประชุมเมื่อวาน 61 คน")
+    chat.presses("hq", "v1|return|1")
+    chat.says("hq", "จำนวนคนไม่ตรงกับใบลงชื่อ")
+    told = chat.says("sathon", "ทำไมถูกส่งคืน")
+    assert told.startswith("เลขที่ 1 สยป. ส่งคืนเมื่อ จ. 1 มิ.ย. 2563")
+    assert "จำนวนคนไม่ตรงกับใบลงชื่อ" in told
+    assert "ประชุมชี้แจง" in told
+    assert "จำนวนคนไม่ตรง" not in chat.says("rak", "ทำไมถูกส่งคืน")
+
+
+def test_what_was_received_is_what_stands_of_the_last_report(chat: Chat) -> None:
+    chat.says("rak", "ส่งแบบ 2 ทางเมลแล้ว")
+    assert "เลขที่ 1 จ. 1 มิ.ย. 2563 12.00 น.: เขตบางรัก เอกสาร แบบรายงาน 2 ส่งแล้ว" in chat.says("rak", "ได้รับแล้วใช่ไหม")
+
+
+def test_the_leave_that_is_noted_is_cancelled_by_a_tap(chat: Chat) -> None:
+    chat.says("rak", "ลาพักร้อน 22-26 มิ.ย.")
+    chat.says("rak", "KPI เท่าไหร่")
+    assert "ยกเลิกวันลา จ. 22 มิ.ย. 2563" in chat.taps("rak", "ยกเลิกวันลา", chat.send("rak", text="ไม่ลาแล้วนะ"))
+
+
+def test_an_obstacle_that_is_gone_is_known_by_its_own_words(chat: Chat) -> None:
+    chat.says("rak", "ปัญหา: ไม่มีห้องประชุม")
+    replies = chat.send("rak", text="เรื่องห้องประชุมแก้ได้แล้ว")
+    assert "ตัดออก: เขตบางรัก ปัญหาอุปสรรค ไม่มีห้องประชุม" in chat.taps("rak", "1 แก้ได้แล้ว", replies)
+    assert "แก้ได้แล้ว" not in chat.says("rak", "เรื่องห้องประชุมแก้ได้แล้ว")
