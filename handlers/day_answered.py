@@ -25,6 +25,12 @@ def says_more(message: Message, reading: Reading) -> bool:
     return any(_left(text, start, end, spans) for start, end in pairwise(ends))
 
 
+def is_a_day(text: str) -> bool:
+    """Whether a text is a day with what may stand around it: เป็นวันที่ 6 นะ."""
+    spans = find(clean(text))
+    return any(span.type == "date" for span in spans) and not _left(text, 0, len(text), spans)
+
+
 def _left(text: str, start: int, end: int, spans: tuple[Span, ...]) -> bool:
     """Whether a sentence that names a day holds letters that are none of it, of a place, or of a word that may stand around it."""
     inside = [span for span in spans if start <= span.start < end]

@@ -83,7 +83,8 @@ def _of_a_meeting(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of ของวันที่ 5 เป็น 36, ครั้งแรก 39 คน as the correction it is, where that meeting stands; of a nought too many."""
     if reading.intent in ("other", "export") and new_values.of_noughts(message) and store.last_report() is not None:
         return Reading("correct", why=("nought",))
-    unsaid = reading.intent == "other" or (reading.intent == "report" and not any(fact.slots for fact in reading.facts))
+    beyond = {slot for fact in reading.facts for slot in fact.slots} - {"attendees"}  # what more is said than an answer
+    unsaid = reading.intent == "other" or (reading.intent == "report" and not beyond)
     return Reading("correct", why=("meeting named",)) if unsaid and which_meeting.puts_right(message, store) else reading
 
 

@@ -1,8 +1,10 @@
 """The one of several meetings that a message names by its day or its number: ของเมื่อวานแก้เป็น 50, ครั้งที่ 2 แก้เป็น 37, ลบครั้งแรก.
 
-Knows how a meeting is named, and which number puts its people right. Must not know how anything is stored.
+Knows how a meeting is named, and which number or day puts it right. Must not know how anything is stored.
 """
 
+import re
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -13,7 +15,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import Day, Number, Ordinal, Span, clean, find, resolve
-from handlers import new_values, owed, pointed, report, show
+from handlers import day_answered, days_meant, new_values, owed, pointed, report, show
 from models.store import Store
 
 say = Texts(__file__)
@@ -21,34 +23,54 @@ _DAYS = 31
 
 
 def correction(message: Message, store: Store) -> list[Reply] | None:
-    """The read-back of the number of people put right for the meeting that is named; which there are, where none is of that day.
+    """The read-back of the people or the day put right for the meeting that is named; which there are, where it is none of them.
 
     None for any other message.
     """
-    district = _district(message, store)
-    value = _new_value(message)
-    if message.quoted or district is None or value is None:
+    message, district = _as_times(message, store), _district(message, store)
+    on, value = _new_day(message), _new_value(message)
+    if message.quoted or district is None or (on is None and value is None):
         return None
     meetings = _held(district, store)
-    if (known := _numbered(message, meetings)) is None:
+    known = _numbered(message, meetings)
+    if known is None and meetings and _names_number(message):
+        return [_which(meetings, say("fewer", who=show.who(district), count=len(meetings)), "date" if on is not None else "attendees")]
+    if known is not None and on is not None:
+        return report.change(message, known, days_meant.in_its_month(on, known, message.text), store)
+    return _of_people(message, value, known, meetings, store) if value is not None else None
+
+
+def _of_people(message: Message, value: "_Value", numbered: Known | None, meetings: list[Known], store: Store) -> list[Reply] | None:
+    """The read-back of a new number of people; which meetings there are, where none is of the day that is named."""
+    known = numbered
+    if known is None:
         day = _day(message)
         known = next((each for each in meetings if each.slots.get("date") == day), None)
-        if known is None and day is not None and value.old is None:
-            return [_which(meetings, day, store)] if meetings else None
+        if known is None and day is not None and value.old is None and meetings:
+            who = show.who(meetings[0].district)
+            return [_which(meetings, say("none_then", who=who, day=show.day(day)), "attendees")]
     if known is None or (value.old is not None and known.slots.get("attendees") != value.old):
         return None
     return report.change(message, known, Fact("meeting", None, {"attendees": value.new}), store)
 
 
 def puts_right(message: Message, store: Store) -> bool:
-    """Whether a message that says no more gives the number of people of a meeting of the person's district: ของวันที่ 5 เป็น 36."""
-    district = _district(message, store)
+    """Whether a message that says no more gives the people or the day of a meeting of the person's district: ของวันที่ 5 เป็น 36."""
+    message, district = _as_times(message, store), _district(message, store)
     value = _new_value(message)
-    if message.quoted or district is None or value is None or value.old is not None:
+    of_people = value is not None and value.old is None
+    if message.quoted or district is None or not (of_people or _new_day(message) is not None):
         return False
-    meetings = _held(district, store)
-    day = _day(message)
-    return _numbered(message, meetings) is not None or any(known.slots.get("date") == day for known in meetings if day is not None)
+    meetings, day = _held(district, store), _day(message)
+    return (_names_number(message) and bool(meetings)) or any(known.slots.get("date") == day for known in meetings if day is not None)
+
+
+def _as_times(message: Message, store: Store) -> Message:
+    """The message with อันแรก as ครั้งแรก, where what the person told last is a meeting."""
+    newest = store.last_report()
+    if newest is None or not any(known.kind == "meeting" for known in store.standing_of_report(newest.id)):
+        return message
+    return replace(message, text=re.sub(say.table("words")["thing"], say.table("words")["time"], clean(message.text).text))
 
 
 def named(message: Message, store: Store) -> Known | None:
@@ -112,8 +134,20 @@ def _new_value(message: Message) -> _Value | None:
         return None
     led = _lead(spans, text)
     counted = numbers[0].unit is not None or whole[0] > _DAYS or text.startswith(words["of"]) or bool(_ordinals(spans))
-    becomes = words["becomes"] in text[led : numbers[0].start] or (bool(_ordinals(spans)) and numbers[0].unit is not None)
+    between = text[led : numbers[0].start]
+    becomes = any(word in between for word in words["becomes"]) or (bool(_ordinals(spans)) and numbers[0].unit is not None)
     return _Value(whole[0]) if led and led <= numbers[0].start and counted and becomes else None
+
+
+def _new_day(message: Message) -> Fact | None:
+    """The day that a meeting named by its number is said to be on, which is all that is said: ครั้งแรกวันที่ 6 นะ, แก้ครั้งที่ 2 เป็น 13 มิ.ย."""
+    text, spans = clean(message.text).text, find(clean(message.text))
+    days = [span for span in spans if isinstance(span.value, Day)]
+    led = _lead(tuple(span for span in spans if span not in days), text)
+    on = resolve(days[0].value, message.today, "back").date if len(days) == 1 and isinstance(days[0].value, Day) else None
+    if on is None or not led or led > days[0].start or not _names_number(message) or not day_answered.is_a_day(text[led:]):
+        return None
+    return Fact("meeting", None, {"date": on})
 
 
 def _lead(spans: tuple[Span, ...], text: str) -> int:
@@ -158,8 +192,8 @@ def _held(district: str, store: Store) -> list[Known]:
     return sorted(held, key=lambda known: str(known.slots.get("date", "9")))
 
 
-def _which(meetings: list[Known], day: date, store: Store) -> Text:
+def _which(meetings: list[Known], text: str, slot: str) -> Text:
+    """The meetings that there are, each with the button that puts a slot of it right."""
     labels = ((known.slots.get("date"), known) for known in meetings[:CHOICES_LIMIT])
     named_by = ((show.day(on) if isinstance(on, date) else show.pointed(known), known) for on, known in labels)
-    choices = tuple(Choice(label, press=f"v1|slot|{known.id}-attendees") for label, known in named_by)
-    return Text(say("none_then", who=show.who(meetings[0].district), day=show.day(day)), choices)
+    return Text(text, tuple(Choice(label, press=f"v1|slot|{known.id}-{slot}") for label, known in named_by))

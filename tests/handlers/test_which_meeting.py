@@ -23,12 +23,38 @@ def met(chat: Chat) -> Chat:
         ("ครั้งที่ 2 แก้เป็น 27", "จ. 18 พ.ค. 2563", 27),
         ("ครั้งแรก 39 คน", "อ. 5 พ.ค. 2563", 39),
         ("แก้ครั้งล่าสุดเป็น 44", "จ. 18 พ.ค. 2563", 44),
+        ("ครั้งที่ 2 มา 53", "จ. 18 พ.ค. 2563", 53),
+        ("ครั้งสุดท้ายจริงๆ 22 คน", "จ. 18 พ.ค. 2563", 22),
+        ("อันแรกจริงๆ 33", "อ. 5 พ.ค. 2563", 33),
     ],
 )
 def test_a_new_number_goes_to_the_meeting_that_is_named(said: str, day: str, people: int, met: Chat) -> None:
     read_back = met.says("rak", said)
     assert f"วันที่: {day}\nจำนวนผู้เข้าร่วม: {people} คน" in read_back
     assert met.says("rak", "เขตเราประชุมวันไหนบ้าง").count("จัดแล้ว") == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "people"),
+    [("ครั้งแรกวันที่ 6 นะ", "พ. 6 พ.ค. 2563", 35), ("แก้ครั้งที่ 2 เป็น 19 พ.ค.", "อ. 19 พ.ค. 2563", 20)],
+)
+def test_a_new_day_goes_to_the_meeting_that_is_named(said: str, day: str, people: int, met: Chat) -> None:
+    assert f"วันที่: {day}\nจำนวนผู้เข้าร่วม: {people} คน" in met.says("rak", said)
+    assert met.says("rak", "เขตเราประชุมวันไหนบ้าง").count("จัดแล้ว") == 2
+
+
+def test_the_meeting_named_by_its_number_is_no_answer_to_the_question_about_another(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 10 พ.ค. 25 คน")
+    assert "จัดวันที่เท่าไร" in chat.says("rak", "ประชุมแล้ว 28 คน")
+    assert "วันที่: อา. 10 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 33 คน" in chat.says("rak", "อันแรกจริงๆ 33")
+    assert "28 คน" in chat.says("rak", "เขตเราประชุมวันไหนบ้าง")
+
+
+@pytest.mark.parametrize("said", ["ครั้งที่ 4 เป็น 50 คน", "แก้ครั้งที่ 4 เป็นวันที่ 3 พ.ค."])
+def test_where_fewer_meetings_were_told_of_none_is_changed_and_it_is_asked_which(said: str, met: Chat) -> None:
+    replies = met.send("rak", text=said)
+    assert "มีการประชุมที่แจ้งไว้ว่าจัด 2 ครั้ง จึงยังไม่แก้อะไร" in met.says("rak", said)
+    assert [choice.label for choice in choices(replies)] == ["อ. 5 พ.ค. 2563", "จ. 18 พ.ค. 2563"]
 
 
 def test_a_new_day_goes_to_the_meeting_whose_old_day_is_named(met: Chat) -> None:
