@@ -268,11 +268,14 @@ def _of_numbers(message: Message, named: Collection[str], store: Store) -> list[
                 return report.change(message, known, meant, store)
         if not last and len(facts) == 1 and (nought := new_values.one_digit_off(message, facts[0])):
             return [_of_a_nought(facts[0], nought, store)]
-        alone = new_values.sole_number(message, facts[0].kind, facts[0].slots) if len(facts) == 1 and pair is None else None
-        if alone is not None and new_values.likely(alone, facts[0]):
-            return report.change(message, facts[0], alone, store)
+        alone = [(known, value) for known in facts if pair is None and (value := new_values.sole_number(message, known.kind, known.slots))]
+        likely = [(known, value) for known, value in alone if new_values.likely(value, known)]
+        if len(likely) == 1:
+            return report.change(message, *likely[0], store)
+        if len(likely) > 1 and len({slot for _, value in likely for slot in value.slots}) == 1:
+            return [_which([known for known, _ in likely], likely[0][1], message, store)]
         last = last or facts
-        if last and pair is None and alone is None:
+        if last and pair is None and not alone:
             break
     if not last and (told := pointed.of_a_colleague(store)):
         return [fix.menu(told, store)]

@@ -19,6 +19,7 @@ from models.values import Said
 say = Texts(__file__)
 _FIXABLE = ("date", "attendees", "made", "reviewed", "done", "communities", "projects", "fiscal_year", "amount", "status", "document",
             "percent", "disbursed", "schedule", "target", "start", "end")  # fmt: skip
+_SHOWN = 5  # facts of a report that its menu names
 
 
 def changeable(number: int, store: Store) -> Said | Text:
@@ -31,13 +32,13 @@ def changeable(number: int, store: Store) -> Said | Text:
 
 def menu(facts: Sequence[Known], store: Store) -> Text:
     """What of a report shall be changed: a button for each slot of its facts."""
-    several = len(facts) > 1
     pairs = [(known, slot) for known in facts for slot in _slots(known)]
-    choices = tuple(Choice(show.slot_label(known, slot, several=several), press=f"v1|slot|{known.id}-{slot}") for known, slot in pairs)
-    first = facts[0]
-    store.ask("fix", report_id=first.report_id, held={"aside": True})
-    return Text(say("fix", what=show.whole(first.district, first.kind, first.slots)), choices[:CHOICES_LIMIT],
-                f"report:{first.report_id}")  # fmt: skip
+    choices = tuple(Choice(show.slot_label(known, slot, facts), press=f"v1|slot|{known.id}-{slot}") for known, slot in pairs)
+    number = facts[0].report_id
+    store.ask("fix", report_id=number, held={"aside": True})
+    what = [show.whole(known.district, known.kind, known.slots) for known in facts[:_SHOWN]]
+    what += [say("further", count=len(facts) - _SHOWN)] if len(facts) > _SHOWN else []
+    return Text(say("fix", what="\n".join(what)), choices[:CHOICES_LIMIT], f"report:{number}")
 
 
 def _slots(known: Known) -> list[str]:

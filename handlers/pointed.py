@@ -11,6 +11,7 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
+from bot.reading.about import spoken_of
 from bot.texts import Texts
 from bot.thai import Day, Place, Years, clean, find, fiscal_year
 from models.store import Store
@@ -110,11 +111,12 @@ def is_on(known: Known, days: Collection[tuple[int | None, int | None]]) -> bool
 
 
 def picked(message: Message, facts: Sequence[Known], store: Store) -> Known | None:
-    """The one of several facts that a typed answer names by its year, its document or its day: ปี 63, แบบรายงาน 2."""
+    """The one of several facts that a typed answer names by its year, its document, its day or its kind: ปี 63, แบบรายงาน 2, คืน."""
     own = store.post.district if store.post is not None else None
     for slot, kind in (("fiscal_year", "action_plan"), ("document", "document"), ("date", "meeting")):
         said = read(message.text, message.today, own, Asked(slot, kind)).facts
         found = [known for known in facts for fact in said[:1] if known.kind == kind and known.slots.get(slot) == fact.slots.get(slot)]
         if said and len(found) == 1:
             return found[0]
-    return None
+    of_kind = [known for known in facts if known.kind == spoken_of(message.text, message.today)]
+    return of_kind[0] if len(of_kind) == 1 else None

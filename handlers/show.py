@@ -1,6 +1,6 @@
 """Facts and moments as the bot words them. Knows labels and formats; decides nothing."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -54,19 +54,30 @@ def whole_draft(draft: Waiting) -> str:
     return whole(draft.fact.district, draft.fact.kind or "", draft.fact.slots)
 
 
-def slot_label(known: Known, slot: str, *, several: bool) -> str:
-    """The slot as a button's label; with its kind when a report has several facts."""
+def slot_label(known: Known, slot: str, beside: Sequence[Known]) -> str:
+    """The slot as a button's label; with what sets its fact apart from those of the same report: its district, its kind, its day."""
     label = say.label(slot)
-    return fit(f"{say.label(known.kind)} {label}" if several else label, LABEL_LIMIT)
+    if len(beside) < 2:
+        return fit(label, LABEL_LIMIT)
+    if len({other.district for other in beside}) > 1:
+        lead = known.district or say.label("department")
+    else:
+        alike = [other for other in beside if other.kind == known.kind]
+        lead = say.label(known.kind) if len(alike) == 1 else _apart(known)
+    return fit(f"{lead} {label}", LABEL_LIMIT)
 
 
 def pointed(known: Known) -> str:
-    """A fact as a button's label: its district, and what sets it apart: its day, its year, its document, else its first words."""
+    """A fact as a button's label: its district, and what sets it apart."""
+    return fit(f"{known.district or say.label('department')} {_apart(known)}", LABEL_LIMIT)
+
+
+def _apart(known: Known) -> str:
+    """What sets a fact apart from others of its kind: its day, its year, its document, else its first words."""
     apart = next((slot for slot in ("date", "fiscal_year", "document") if slot in known.slots), None)
-    what = title(known.kind, known.slots)
-    if apart is not None:
-        what = say("year", year=known.slots[apart]) if apart == "fiscal_year" else value(apart, known.slots[apart])
-    return fit(f"{known.district or say.label('department')} {what}", LABEL_LIMIT)
+    if apart is None:
+        return title(known.kind, known.slots)
+    return say("year", year=known.slots[apart]) if apart == "fiscal_year" else value(apart, known.slots[apart])
 
 
 def value(slot: str, given: Value) -> str:

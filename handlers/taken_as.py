@@ -14,7 +14,7 @@ from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.texts import Texts
-from bot.thai import Day, Money, Number, clean, find
+from bot.thai import Day, Money, Number, Place, clean, find
 from bot.thai.dates import fiscal_of
 from handlers import ask, days_meant, for_some, instalments, meeting_moved, new_values, owed, pointed, put_off, which_meeting
 from models.store import Store
@@ -53,20 +53,30 @@ def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
 
 def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a district with a new value as the correction it is, shortly after it was told of: บางเขนเป็น 3 โครงการ, ดุสิต 29 คน."""
-    if reading.intent not in ("other", "report") or any(fact.slots for fact in reading.facts) or message.quoted:
+    if reading.intent not in ("other", "report", "correct") or any(fact.slots for fact in reading.facts) or message.quoted:
         return reading
-    named, text = pointed.districts(message), clean(message.text).text.removeprefix(say("district"))
-    name = next(iter(named), "")
-    rest = text.removeprefix(name).strip()
-    becomes, alone = rest.startswith(say.table("words")["is"]), ask.is_bare_value(rest)
-    if len(named) != 1 or not text.startswith(name) or not (becomes or alone):
+    named, (name, rest) = pointed.districts(message), _behind_its_name(message)
+    anew = next((word for word in say.table("words")["anew"] if rest.startswith(word)), "")
+    value = rest.removeprefix(anew).strip()
+    becomes, alone = rest.startswith(say.table("words")["is"]), ask.is_bare_value(value)
+    if len(named) != 1 or name not in named or not (becomes or alone):
         return reading
     told = (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
     if not any(known.district in named for known in told):
         return reading
-    words = message.text.strip() if becomes else say("becomes", name=name, value=rest)
+    words = message.text.strip() if becomes else say("becomes", name=name, value=value)
     again = read(say("put_right", words=words), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
+
+
+def _behind_its_name(message: Message) -> tuple[str, str]:
+    """The district that a message begins with, and what stands behind its name."""
+    text = clean(message.text).text
+    first = next(iter(find(clean(message.text))), None)
+    if first is None or not isinstance(first.value, Place) or text[: first.start].strip() not in ("", say("district")):
+        return "", text
+    name = first.value.said if first.value.kind == "area" else first.value.name
+    return name or "", text[first.end :].strip()
 
 
 def _denied(message: Message, reading: Reading, store: Store) -> Reading | None:
@@ -154,6 +164,8 @@ def _from_its_verb(message: Message) -> str:
 def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ."""
     text = clean(message.text).text
+    if reading.intent == "report":
+        return _kind_anew(message, reading, store)
     if reading.intent != "other" or message.quoted or not text.startswith(tuple(say.table("words")["anew"])):
         return reading
     numbers = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
@@ -163,6 +175,19 @@ def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
     words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
     again = read(words, message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
+
+
+def _kind_anew(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a number behind its kind and จริงๆ as the correction it is of that kind, told lately: คืนจริงๆ 2,000."""
+    words = "|".join(map(re.escape, say.table("words")["anew"]))
+    again = re.sub(rf"(?<=\w) ?(?:{words})(?= ?\d)", say.table("words")["is"], clean(message.text).text, count=1)
+    if message.quoted or len(reading.facts) != 1 or again == clean(message.text).text:
+        return reading
+    told = (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
+    if not any(known.kind == reading.facts[0].kind for known in told):
+        return reading
+    right = read(say("put_right", words=again), message.today, store.post.district if store.post else None)
+    return right if right.intent == "correct" and [fact.kind for fact in right.facts] == [reading.facts[0].kind] else reading
 
 
 def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading:
@@ -189,13 +214,16 @@ def _place(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _not_sent(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด as the correction it is of the one document that was told of last."""
-    if reading.intent != "correct" or reading.facts or not any(word in message.text for word in say.table("words")["not_sent"]):
+    """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด as the correction it is of the one document that was told of last, of the district it names."""
+    districts = {fact.district for fact in reading.facts}
+    unsaid = len(districts) < 2 and not any(fact.slots for fact in reading.facts)
+    if reading.intent != "correct" or not unsaid or not any(word in message.text for word in say.table("words")["not_sent"]):
         return reading
-    told = _told_last(store)
+    told = [known for known in _told_last(store) if not districts or known.district in districts]
     if len(told) != 1 or told[0].kind != "document":
         return reading
-    return reading._replace(facts=(Fact("document", None, {"document": told[0].slots["document"], "status": "pending"}),), ask=())
+    district = next(iter(districts), None)
+    return reading._replace(facts=(Fact("document", district, {"document": told[0].slots["document"], "status": "pending"}),), ask=())
 
 
 def _told_last(store: Store) -> tuple[Known, ...]:

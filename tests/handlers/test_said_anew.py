@@ -85,11 +85,43 @@ def test_the_same_sum_on_top_twice_in_a_row_is_asked_about(chat: Chat) -> None:
     assert "รวมเป็น 10,000 บาท" in chat.says("rak", "ยืนยัน")
 
 
-@pytest.mark.parametrize("anew", ["ดุสิต 29 คน", "ดุสิตเป็น 29", "แก้ดุสิตเป็น 29 คน"])
+@pytest.mark.parametrize("anew", ["ดุสิต 29 คน", "ดุสิตเป็น 29", "แก้ดุสิตเป็น 29 คน", "ดุสิตจริงๆ 29", "ดุสิตจริงๆ แล้ว 29 คน", "ดุสิตเพิ่มเป็น 29"])
 def test_a_district_of_a_list_with_another_number_is_put_right(anew: str, chat: Chat) -> None:
     chat.says("hq", "ประชุมแล้ว 20 พ.ค. พระนคร 30 ดุสิต 28")
     assert "เขตดุสิต · ประชุมชี้แจง จัดแล้ว\nวันที่: พ. 20 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 29 คน" in chat.says("hq", anew)
     assert "30 คน" in chat.says("hq", "เขตพระนครประชุมหรือยัง")
+
+
+def test_a_kind_with_a_number_anew_is_put_right_and_not_doubted_for_falling(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000 คืน 3,000")
+    assert "ส่งคืนเงิน 2,000 บาท\nเดิม 3,000 บาท" in chat.says("rak", "คืนจริงๆ 2,000")
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. 40 คน")
+    assert "วันที่: พ. 20 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 33 คน" in chat.says("rak", "ประชุมจริงๆ 33 คน")
+
+
+def test_a_number_anew_that_two_kinds_may_have_is_asked_about_and_kept(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 5,000 คืน 2,000")
+    assert "หมายถึงรายการไหน" in chat.says("rak", "จริงๆ 1,500")
+    assert "ส่งคืนเงิน 1,500 บาท\nเดิม 2,000 บาท" in chat.says("rak", "คืน")
+
+
+def test_a_number_anew_that_one_kind_may_have_puts_that_right(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. 40 คน เบิก 30,000 บาท")
+    assert "เบิกจ่าย 29,000 บาท\nเดิม 30,000 บาท" in chat.says("rak", "จริงๆ 29,000")
+
+
+def test_one_of_several_districts_was_not_sent_after_all(chat: Chat) -> None:
+    chat.says("hq", "ส่งแบบ 1 แล้ว ดินแดง ห้วยขวาง วังทองหลาง")
+    assert chat.says("hq", "ห้วยขวางยังไม่ส่งนะ พิมพ์ผิด").startswith("เขตห้วยขวาง · เอกสาร แบบรายงาน 1 ยังไม่ได้ส่ง")
+    assert "ดินแดง · วังทองหลาง" in chat.says("hq", "ใครส่งแบบ 1 แล้วบ้าง")
+
+
+def test_the_menu_of_several_facts_names_each_and_tells_its_buttons_apart(chat: Chat) -> None:
+    menu = chat.send("hq", text="ส่งแบบ 1 แล้ว ดินแดง ห้วยขวาง") and chat.send("hq", text="แก้เป็น 62")
+    assert "เขตดินแดง เอกสาร แบบรายงาน 1 ส่งแล้ว\nเขตห้วยขวาง เอกสาร แบบรายงาน 1 ส่งแล้ว" in chat.says("hq", "แก้เป็น 62")
+    assert [choice.label for choice in choices(menu)] == ["ดินแดง สถานะ", "ดินแดง เอกสาร", "ห้วยขวาง สถานะ", "ห้วยขวาง เอกสาร"]
+    menu = chat.send("rak", text="บรรจุ 2 โครงการ ปี 63 3 โครงการ ปี 64") and chat.send("rak", text="แก้ไขรายงาน")
+    assert [choice.label for choice in choices(menu)][::2] == ["ปี 2563 จำนวนโครงการ", "ปี 2564 จำนวนโครงการ"]
 
 
 def test_a_value_said_again_where_it_is_doubted_is_confirmed(chat: Chat) -> None:
