@@ -27,8 +27,8 @@ def says_more(message: Message, reading: Reading) -> bool:
 
 def is_a_day(text: str) -> bool:
     """Whether a text is a day with what may stand around it: เป็นวันที่ 6 นะ."""
-    spans = find(clean(text))
-    return any(span.type == "date" for span in spans) and not _left(text, 0, len(text), spans)
+    cleaned, spans = clean(text), find(clean(text))
+    return any(span.type == "date" for span in spans) and not _left(cleaned.text, 0, len(cleaned.text), spans)
 
 
 def _left(text: str, start: int, end: int, spans: tuple[Span, ...]) -> bool:

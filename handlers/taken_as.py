@@ -16,7 +16,7 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, Place, clean, find
 from bot.thai.dates import fiscal_of
-from handlers import ask, days_meant, for_some, instalments, meeting_moved, new_values, owed, pointed, put_off, which_meeting
+from handlers import ask, day_answered, days_meant, for_some, instalments, meeting_moved, new_values, owed, pointed, put_off, which_meeting
 from models.store import Store
 from models.values import AskedLast
 
@@ -37,7 +37,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
         return Reading("undo", undone="meeting", why=("undo", "numbered"))
     if denied := _denied(message, reading, store):
         return denied
-    return _of_a_meeting(message, _correction(message, reading, store), store)
+    return _of_a_meeting(message, _one_more(message, _correction(message, reading, store), store), store)
 
 
 def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
@@ -224,6 +224,24 @@ def _not_sent(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     district = next(iter(districts), None)
     return reading._replace(facts=(Fact("document", district, {"document": told[0].slots["document"], "status": "pending"}),), ask=())
+
+
+def _one_more(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of วันที่ 12 ด้วย 35 คน, right after a meeting was told of, as one more; of เดี๋ยวมีอีกรอบวันศุกร์ as a planned one."""
+    words, own = say.table("words"), store.post.district if store.post is not None else None
+    text = clean(message.text).text
+    told = _told_last(store) if reading.intent == "other" and own is not None and not message.quoted else ()
+    if not any(word in text for word in words["one_more"]) or {known.kind for known in told} != {"meeting"}:
+        return reading
+    to_come = any(word in text for word in words["to_come"])
+    said = " ".join(re.sub("|".join((*words["one_more"], *words["to_come"])), " ", text).split())
+    if not day_answered.is_a_day(re.sub("|".join(words["people"]), " ", said)):
+        return reading
+    if to_come and any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), own)):
+        return reading  # one planned meeting stands at a time
+    again = read(say("of_one_planned" if to_come else "of_one_held", words=said), message.today, own)
+    meeting = again.facts[0] if again.intent == "report" and len(again.facts) == 1 else None
+    return again if meeting is not None and meeting.kind == "meeting" and "date" in meeting.slots else reading
 
 
 def _told_last(store: Store) -> tuple[Known, ...]:

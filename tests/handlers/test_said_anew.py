@@ -85,7 +85,7 @@ def test_the_same_sum_on_top_twice_in_a_row_is_asked_about(chat: Chat) -> None:
     assert "รวมเป็น 10,000 บาท" in chat.says("rak", "ยืนยัน")
 
 
-@pytest.mark.parametrize("anew", ["ดุสิต 29 คน", "ดุสิตเป็น 29", "แก้ดุสิตเป็น 29 คน", "ดุสิตจริงๆ 29", "ดุสิตจริงๆ แล้ว 29 คน", "ดุสิตเพิ่มเป็น 29"])
+@pytest.mark.parametrize("anew", ["ดุสิต 29 คน", "ดุสิตเป็น 29", "แก้ดุสิตเป็น 29 คน", "ดุสิตจริงๆ 29", "ดุสิตจริงๆ แล้ว 29", "ดุสิตเพิ่มเป็น 29"])
 def test_a_district_of_a_list_with_another_number_is_put_right(anew: str, chat: Chat) -> None:
     chat.says("hq", "ประชุมแล้ว 20 พ.ค. พระนคร 30 ดุสิต 28")
     assert "เขตดุสิต · ประชุมชี้แจง จัดแล้ว\nวันที่: พ. 20 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 29 คน" in chat.says("hq", anew)
@@ -122,6 +122,27 @@ def test_the_menu_of_several_facts_names_each_and_tells_its_buttons_apart(chat: 
     assert [choice.label for choice in choices(menu)] == ["ดินแดง สถานะ", "ดินแดง เอกสาร", "ห้วยขวาง สถานะ", "ห้วยขวาง เอกสาร"]
     menu = chat.send("rak", text="บรรจุ 2 โครงการ ปี 63 3 โครงการ ปี 64") and chat.send("rak", text="แก้ไขรายงาน")
     assert [choice.label for choice in choices(menu)][::2] == ["ปี 2563 จำนวนโครงการ", "ปี 2564 จำนวนโครงการ"]
+
+
+@pytest.mark.parametrize(
+    ("more", "read_back"),
+    [
+        ("วันที่ 12 ด้วย 35 คน", "จัดแล้ว\nวันที่: อ. 12 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 35 คน"),
+        ("แล้วก็ 15 พ.ค. อีก 20 คน", "จัดแล้ว\nวันที่: ศ. 15 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน"),
+        ("เดี๋ยวจะมีอีกรอบวันศุกร์ 9 โมง", "นัดไว้\nวันที่: ศ. 5 มิ.ย. 2563\nเวลาเริ่ม: 09.00 น."),
+    ],
+)
+def test_one_more_meeting_right_after_one_stands_beside_it(more: str, read_back: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน")
+    chat.at = chat.at.replace(day=1, month=6)
+    assert read_back in chat.says("rak", more)
+    assert "อ. 5 พ.ค. 2563 · 40 คน" in chat.says("rak", "เขตเราประชุมวันไหนบ้าง")
+
+
+@pytest.mark.parametrize("more", ["วันที่ 12 ฝนตกด้วย", "เดี๋ยววันศุกร์ไปรับลูกอีก", "วันที่ 12 ด้วย 35 คน"])
+def test_what_is_no_further_meeting_is_not_saved_as_one(more: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 5,000" if "คน" in more else "ประชุมแล้ว 5 พ.ค. 40 คน")
+    assert "บันทึกแล้ว" not in chat.says("rak", more)
 
 
 def test_a_value_said_again_where_it_is_doubted_is_confirmed(chat: Chat) -> None:
