@@ -3,8 +3,10 @@
 Knows the words of each, and where it is done. Changes nothing: what it offers is a button.
 """
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Any
 
 from bot import ledger
 from bot.indicators import thai_order
@@ -34,15 +36,16 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
     text = clean(message.text).text
     for name, wish in say.table("wishes").items():
         role = "hq" if store.is_hq else "others"
-        meant = reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and _heard(wish["words"], text)
+        meant = reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and _heard(wish, text)
         if meant and (answered := _ANSWERS[name](name, message, store)):
             return answered
     return None
 
 
-def _heard(words: Sequence[Sequence[str]], text: str) -> bool:
-    """Whether one word of each group was said."""
-    return all(any(word in text for word in group) for group in words)
+def _heard(wish: Mapping[str, Any], text: str) -> bool:
+    """Whether one word of each group was said, and nothing that makes it another wish."""
+    said = all(any(word in text for word in group) for group in wish["words"])
+    return said and not ("unless" in wish and re.search(wish["unless"], text))
 
 
 def _told(name: str, message: Message, store: Store) -> list[Reply]:
@@ -151,7 +154,7 @@ def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
     """The history of the district that is named, or of the person's own, in which each report has its sender."""
     own = store.post.district if store.post is not None else None
     district = next(iter(sorted(pointed.districts(message))), own)
-    return history.answer(message, Reading("query", topic="history", district=(district,)), store) if district else []
+    return history.told(district, store, named=True) if district else []
 
 
 def _own_obstacles(name: str, message: Message, store: Store) -> list[Reply]:
@@ -193,6 +196,7 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "again": _again,
     "rest_kept": _rest_kept,
     "who_told": _who_told,
+    "who_of_ours": _who_told,
     "own_obstacles": _own_obstacles,
     "people": _told,
     "every_district": _told,

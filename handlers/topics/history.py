@@ -18,15 +18,20 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     district = reading.district[0] if reading.district else None
     if district is None and "district" in reading.ask:
         return [which(message, say("which"))]
+    return told(district, store)
+
+
+def told(district: str | None, store: Store, *, named: bool = False) -> list[Reply]:
+    """The last reports of a district, else the person's own; each with its sender where several told them, or where that is asked."""
     reports = store.history(district, SHOWN)
     own = store.post.district if store.post is not None else None
-    if not reports and district is None and own is not None and (told := store.history(own, SHOWN)):
-        district, reports = own, told  # nothing of one's own: what one's district told
+    if not reports and district is None and own is not None and (of_district := store.history(own, SHOWN)):
+        district, reports = own, of_district  # nothing of one's own: what one's district told
     if not reports:
         return [Text(say("none_of", who=show.who(district)) if district else say("none"))]
     title = say("title", who=show.who(district)) if district else say("mine")
-    several = len({said.person for said in reports}) > 1
-    rows = tuple(row for said in reports for row in rows_of(said, store, named=several))
+    named = named or len({said.person for said in reports}) > 1
+    rows = tuple(row for said in reports for row in rows_of(said, store, named=named))
     return [Card(
         title=title, blocks=rows, footer=say("footer", count=len(reports)), buttons=() if store.is_hq else asking("own"),
         choices=returned.choices(reports, store),

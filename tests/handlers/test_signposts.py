@@ -14,7 +14,7 @@ SAYS = {
     "again": "ไม่พบรายงานของท่านที่เพิ่งยกเลิก", "people": "รายชื่อผู้ลงทะเบียน", "people_of_hq": "ย้ายหรือเปลี่ยนผู้รับผิดชอบ",
     "no_obstacle": "ไม่มีปัญหาอุปสรรค", "snooze": "ข้อ 1 เลื่อนเป็นบ่ายสอง", "leaves": "ไม่มีผู้รายงานที่แจ้งลา", "chase": "ทวงเรื่องไหน",
     "leave": "แจ้งวันลา พิมพ์", "todo": "เขตยังเหลือ", "why": "ไม่มีเรื่องที่รอยืนยัน",
-    "own_obstacles": "ยังไม่มีเขตใดแจ้งปัญหาอุปสรรค", "who_told": "ยังไม่เคยรายงานในโครงการนี้",
+    "own_obstacles": "ยังไม่มีเขตใดแจ้งปัญหาอุปสรรค", "who_told": "ยังไม่เคยรายงานในโครงการนี้", "who_of_ours": "ยังไม่เคยรายงานในโครงการนี้",
     "every_district": "พิมพ์ชื่อเขตด้วย",
     "returned_to_us": "เขตบางรัก ไม่มีรายงานที่ สยป. ส่งคืน", "stand_in": "ผู้ลงทะเบียนคนอื่นของเขต", "leaving": "พิมพ์ ลบข้อมูลของฉัน",
     "received": "ยังไม่มีรายงานของท่านในแชตนี้", "whom": "พิมพ์ในแชตนี้ได้เลย", "chased": "ยังไม่ได้เตือนทุกเขต", "ranks": "ไม่จัดอันดับเขต",
@@ -32,6 +32,18 @@ def test_each_wish_is_told_its_own_answer(chat: Chat, name: str, text: str) -> N
 
 def test_headquarters_own_wishes_are_not_an_officers(chat: Chat) -> None:
     assert "รอบปิดด้วยการลงนาม" not in chat.says("rak", "ปิดรอบที่ 8")
+
+
+@pytest.mark.parametrize("asked", ["ใครรายงานประชุม", "คนที่รายงานชื่ออะไร", "วันนี้น้องรายงานอะไรบ้าง"])
+def test_who_told_something_is_named_though_nobody_else_told_anything(asked: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. 40 คน")
+    assert "· โดยผู้รายงานอื่นของเขต: เขตบางรัก ประชุมชี้แจง จัดแล้ว" in chat.says("head", asked)
+
+
+@pytest.mark.parametrize("asked", ["ใครรายงานประชุมแล้วบ้าง", "ใครยังไม่รายงานประชุม"])
+def test_which_districts_told_something_is_another_question(asked: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. 40 คน")
+    assert "เขตบางรัก ประชุมชี้แจง จัดแล้ว" not in chat.says("head", asked)
 
 
 def test_the_quota_is_told_in_numbers(chat: Chat) -> None:
