@@ -35,11 +35,12 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     if store.post is None or store.post.role == "viewer":
         return [Text(say("viewer"))]
     last = store.asked()
-    target = _target(last, store)
-    if last is None or target is None or not set(reading.ask) <= {last.slot}:  # what lacks another slot is a report of its own
+    about = _target(last, store)
+    if last is None or about is None or not set(reading.ask) <= {last.slot}:  # what lacks another slot is a report of its own
         return list(_kept(message, reading, store))
     if len(reading.facts) == 1 and reading.ask and (reading.facts[0].kind, reading.facts[0].slots) == (last.kind, {}):
-        return list(ask.ask_exactly(target, last.slot, store))
+        return list(ask.ask_exactly(about, last.slot, store))
+    target = _of_the_named(about, last.slot, reading.facts, store)
     answering = next((fact for fact in reading.facts if ask.answers_it(fact, last.slot, _before(target))), None)
     if answering is None:
         return list(_kept(message, reading, store))
@@ -50,7 +51,21 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
             outcomes.append(_completed(target, fact, number, store, summed=_sums(message)))
         else:
             outcomes.append(_stated(ask.as_well(fact, answering, last.slot, _before(target)), reading, number, store))
-    return list(readback(outcomes, number, store))
+    told = readback(outcomes, number, store)
+    still = ask.offer(about, store) if target is not about and isinstance(about, Known) else []
+    return [*told[:1], *still] if still else list(told)
+
+
+def _of_the_named(about: Waiting | Known, slot: str, facts: Sequence[Fact], store: Store) -> Waiting | Known:
+    """What lacks the slot of the district that an answer names, where the same report told of it too: หลักสี่ 30 คน, asked about ลาดพร้าว."""
+    named = {fact.district for fact in facts if fact.district}
+    if len(named) != 1 or named == {_before(about).district} or slot == "district":
+        return about
+    family = store.family(about.report_id)
+    drafts = [draft for draft in store.drafts_here() if draft.report_id in family]
+    told: list[Waiting | Known] = list(drafts)
+    told += [known for number in family for known in store.standing_of_report(number) if slot not in known.slots]
+    return next((each for each in told if _before(each).kind == _before(about).kind and _before(each).district in named), about)
 
 
 def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast | None:

@@ -1,6 +1,7 @@
 """Answers to what the bot asked: a bare value, yes or no. A message that says something else is no answer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.kinds import meeting
 from bot.kinds.clause import NEGATIVE, Clause, Token
@@ -10,6 +11,7 @@ from bot.kinds.fact import Fact
 from bot.kinds.progress import SCHEDULE, TARGET
 from bot.reading.complete import complete
 from bot.reading.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent
+from bot.reading.owners import is_district
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
 from bot.thai import Day, Number, Years, fiscal_year, resolve
@@ -35,7 +37,20 @@ def answer(said: Said, asked: Asked) -> Reading | None:
         return _yes_or_no(said)
     if asked.intent is not None:
         return complete(said, asked)
-    return None if said.has(*_ELSE) else _valued(said, asked)
+    if said.has(*_ELSE):
+        return None
+    if asked.slot == "district" or len(said.districts) != 1:
+        return _valued(said, asked)
+    found = _valued(said.only(tuple(token for token in said.words if not is_district(token))), asked)
+    return of_its_district(found, said) if found else None
+
+
+def of_its_district(found: Reading, said: Said) -> Reading:
+    """An answer with the one district that the message names: หลักสี่ 30 คน, whichever was asked about."""
+    places = [place for place in said.places() if place.name]
+    if len({place.name for place in places}) != 1:
+        return found
+    return found._replace(facts=tuple(replace(fact, district=places[0].name, edits=places[0].edits) for fact in found.facts))
 
 
 def _valued(said: Said, asked: Asked) -> Reading | None:
@@ -43,7 +58,7 @@ def _valued(said: Said, asked: Asked) -> Reading | None:
     if asked.slot == "document" and len(several := _documents(said)) > 1:
         return Reading("report", facts=tuple(Fact(asked.kind, None, {"document": name}) for name in several), why=WHY)
     reader = _READERS.get(asked.slot)
-    value = reader(said, asked) if reader else None
+    value = _day_and_people(said, asked) or (reader(said, asked) if reader else None)
     if value is None:
         return None
     if asked.slot == "district":
@@ -81,6 +96,16 @@ def _date(said: Said, asked: Asked) -> Slots | None:
         return None
     when = day(said.clause(), "ahead" if said.has("will") else None).day
     return {"date": when, **clocks(said.clause())} if when else None
+
+
+def _day_and_people(said: Said, asked: Asked) -> Slots | None:
+    """The day of a meeting and how many came, where one of them is asked: 12 มิ.ย. 30 คน."""
+    counted = any(token.span is not None and token.tag == "number" and token.span.unit in COUNTED["attendees"][1:] for token in said.words)
+    if asked.kind != "meeting" or asked.slot not in ("date", "attendees") or not said.has("date") or not counted:
+        return None
+    when = _date(said.only(tuple(token for token in said.words if token.tag not in ("number", "people", "attend"))), asked)
+    came = attendees(said.only(tuple(token for token in said.words if token.tag not in ("date", "time"))), Asked("attendees", "meeting"))
+    return {**when, **came} if when and came else None
 
 
 def _day(said: Said, asked: Asked) -> Slots | None:

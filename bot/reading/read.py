@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.kinds.people import AT_LAST
-from bot.reading.answer import WHY, answer
+from bot.reading.answer import WHY, answer, of_its_district
 from bot.reading.asides import opening, without_asides
 from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, talk
 from bot.reading.correct import correct
@@ -108,7 +108,8 @@ def _answered(message: Said, asked: Asked) -> Reading:
             return found
     first = opening(message, asked=True)
     found = (answer(first, asked) or _command(first, message)) if first is not None else OTHER
-    return found if found is not OTHER else next(filter(None, (answer(core, asked) for core in valued(message))), OTHER)
+    found = found if found is not OTHER else next(filter(None, (answer(core, asked) for core in valued(message))), OTHER)
+    return of_its_district(found, message) if found.why == WHY and asked.slot != "district" and message.own is None else found
 
 
 def _command(first: Said, message: Said) -> Reading:
