@@ -11,6 +11,8 @@ from bot import ledger
 from bot.kinds.fact import Fact, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading import read
+from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
@@ -228,7 +230,7 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
 
 def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     """The same for the fact that is named in words: ปี 63, แบบรายงาน 2; with the value said there where one is: ปี 64 เป็น 4."""
-    if last.slot != "which" or last.report_id is None:
+    if last.slot != "which" or last.report_id is None or _takes_back(message, last, store):
         return None
     facts = store.standing_of_report(last.report_id)
     known = pointed.picked(message, facts, store)
@@ -236,6 +238,13 @@ def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply]
         store.forget_question()
         return report.change(message, known, value, store)
     return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
+
+
+def _takes_back(message: Message, last: AskedLast, store: Store) -> bool:
+    """Whether what names one of several says that it is not so, and is no choice: ยกเลิกประชุม 15 มิ.ย., asked whether 48 คน is that one's."""
+    said = read(message.text, message.today, store.post.district if store.post is not None else None)
+    told = {fact.slots["status"] for fact in said.facts if fact.slots.get("status") in report.UNDONE}
+    return said.intent == "undo" or not told <= {unpack(last.held["slots"]).get("status")}
 
 
 def _ask_what(message: Message, store: Store) -> list[Reply]:
@@ -246,23 +255,25 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
         return report.change(message, drawn, amount, store)
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
-    named = pointed.districts(message)  # แก้บางรักเป็น 5
-    if draft is not None and not draft.settled_at and (not named or draft.fact.district in named):
+    named, kind = pointed.districts(message), spoken_of(message.text, message.today)  # แก้บางรักเป็น 5, ขอแก้ประชุม
+    meant = draft is not None and (not named or draft.fact.district in named) and kind in (None, draft.fact.kind)
+    if draft is not None and not draft.settled_at and meant:
         alone = new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
         instead = alone or new_values.new_for_old(new_values.pair(message), draft.fact)
         if instead:
             return _correct_draft(message, instead, draft, store)
         if _newer(draft, store) is None:
             return ask.fix_question(draft, store)
-    return _of_numbers(message, named, store)
+    return _of_numbers(message, named, kind, store)
 
 
-def _of_numbers(message: Message, named: Collection[str], store: Store) -> list[Reply]:
-    """The read-back of what bare numbers put right, of the districts named where any is; else the menu of the last report."""
+def _of_numbers(message: Message, named: Collection[str], kind: str | None, store: Store) -> list[Reply]:
+    """The read-back of what bare numbers put right, of the districts and the kind named where any is; else the menu of the last report."""
     pair = new_values.pair(message)
     last: list[Known] = []
     for number in islice(reports(message, store), _LATELY):
         facts = [known for known in store.standing_of_report(number) if not named or known.district in named]
+        facts = [known for known in facts if kind in (None, known.kind)]
         for known in facts:
             if meant := new_values.new_for_old(pair, known):
                 return report.change(message, known, meant, store)

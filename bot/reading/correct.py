@@ -72,8 +72,9 @@ def corrected(said: Said) -> tuple[Fact, ...]:
 
 
 def _says_of_a_report(said: Said) -> bool:
-    """Whether words of a report stand there, or แก้หน่อย is all."""
-    bare = all((token.tag == "correct" and "แก้" in token.text) or token.tag in _SMALL for token in said.words)
+    """Whether words of a report stand there, or แก้หน่อย, แก้ประชุม is all."""
+    named = (*_SMALL, *(KIND_OF if said.words[0].tag == "correct" else ()))
+    bare = all((token.tag == "correct" and "แก้" in token.text) or token.tag in named for token in said.words)
     return bare or any(part in token.text for token in said.words for part in (*_REPORTED, *JUST))
 
 

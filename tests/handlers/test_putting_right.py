@@ -651,3 +651,29 @@ def test_the_day_that_is_wrong_tells_which_meeting_is_meant(chat: Chat) -> None:
     said = chat.says("sathon", "ประชุมครั้งแรกวันที่ 4 ไม่ใช่ 5")
     assert "จ. 4 พ.ค. 2563" in said
     assert "40 คน" in said
+
+
+@pytest.mark.parametrize("said", ["ยกเลิกประชุม 28 พ.ค.", "ประชุม 28 พ.ค. ไม่ได้จัด"])
+def test_what_takes_a_meeting_back_does_not_choose_it_for_the_value_that_waits(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุม 28 พ.ค. 50 คน")
+    assert "หมายถึงรายการนี้" in chat.says("head", "แก้คนเป็น 48")
+    answer = chat.says("head", said)
+    assert "48 คน" not in answer
+    assert "ยังไม่บันทึก" in answer
+    assert "50 คน" in chat.says("rak", "เขตเราเป็นไง")
+
+
+@pytest.mark.parametrize("asked", ["ขอแก้ประชุม", "แก้ประชุม", "แก้ประชุมหน่อยค่ะ"])
+def test_what_shall_be_put_right_is_of_the_kind_that_is_named(asked: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุม 28 พ.ค. 50 คน")
+    chat.says("rak", "คืน 500")
+    assert chat.says("rak", asked).startswith("แก้ไข เขตบางรัก ประชุมชี้แจง จัดแล้ว · พฤ. 28 พ.ค. 2563 · 50 คน")
+    assert "จำนวนผู้เข้าร่วม: 45 คน" in chat.says("rak", "45")
+    assert "ส่งคืน · 500 ·" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+
+
+def test_what_shall_be_put_right_of_another_kind_is_not_the_draft_that_waits(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 28 พ.ค. 50 คน")
+    chat.says("rak", "ทำแผน 9 ชุมชน")
+    assert "ยังไม่บันทึก" in chat.says("rak", "ทำแผน 7 ชุมชน")
+    assert chat.says("rak", "ขอแก้ประชุม").startswith("แก้ไข เขตบางรัก ประชุมชี้แจง")
