@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.kinds import meeting
 from bot.kinds.clause import NEGATIVE, Clause, Token
@@ -14,6 +15,7 @@ from bot.reading.counted import COUNTED, Slots, amount, attendees, count, of_pla
 from bot.reading.owners import is_district
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
+from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, Number, Years, fiscal_year, resolve
 
 WHY = ("answer",)
@@ -27,6 +29,7 @@ _POLITE = ("particle", "honorific")
 _SMALL = (*_POLITE, "filler")
 _SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
 _IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
+_OUT = "ออก"
 _YES = frozenset({"confirm", "agree"})
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
 
@@ -161,8 +164,10 @@ def _documents(said: Said) -> tuple[str, ...]:
 
 
 def _district(said: Said, asked: Asked) -> Slots | None:
-    """One district's name, which the fact takes."""
-    return {} if len(said.districts) == 1 and said.among("district", "place", "slip") else None
+    """One district's name, which the fact takes; one that is taken out names none: เอาคลองสามวาออก."""
+    glued = any(before.tag == UNKNOWN and is_district(token) and not token.gap for before, token in pairwise(said.words))
+    taken_out = glued or any(token.text == _OUT for token in said.words)
+    return {} if len(said.districts) == 1 and not taken_out and said.among("district", "place", "slip") else None
 
 
 def _year(said: Said, asked: Asked) -> Slots | None:

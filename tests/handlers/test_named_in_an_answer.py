@@ -40,3 +40,12 @@ def test_the_day_and_the_people_are_both_taken_from_one_answer(answer: str, chat
 def test_a_day_is_taken_from_an_answer_that_names_the_district(chat: Chat) -> None:
     chat.says("hq", "ลาดพร้าว หลักสี่ ประชุมแล้ว")
     assert "วันที่: ศ. 29 พ.ค. 2563" in chat.says("hq", "ลาดพร้าว วันที่ 29 พ.ค.")
+
+
+@pytest.mark.parametrize("said", ["เอาคลองสามวาออก", "ตัดคลองสามวาออก", "ตัดคลองสามวา", "เอาเขตคลองสามวาออกค่ะ"])
+def test_a_district_that_is_taken_out_does_not_answer_which_district(said: str, chat: Chat) -> None:
+    assert "เป็นของเขตไหน" in chat.says("hq", "ปทุมธานี บรรจุ 2 โครงการ ปี 64")
+    answer = chat.says("hq", said)
+    assert "บันทึกแล้ว" not in answer
+    assert "เป็นของเขตไหน" in answer
+    assert chat.says("hq", "ของเขตปทุมวันค่ะ").startswith("เขตปทุมวัน · บรรจุแผนปฏิบัติการ 2 โครงการ")
