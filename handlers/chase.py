@@ -97,10 +97,12 @@ def chase(wanted: dict[str, Any], reading: Reading, store: Store) -> list[Reply]
         return [Text(say("which_district"))]
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
         return [Text(say("too_many", limit=wish.REPEATS))]
+    return [_previewed(wanted, store)]
+
+
+def _previewed(wanted: dict[str, Any], store: Store) -> Text:
     found = reach(wanted, store)
-    if not found.people:
-        return [Text("\n".join([say("nobody", who=_who(wanted)), *_missed(found)]))]
-    return [_preview(wanted, found, store)]
+    return _preview(wanted, found, store) if found.people else Text("\n".join([say("nobody", who=_who(wanted)), *_missed(found)]))
 
 
 def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
@@ -156,8 +158,12 @@ def _missed(found: Reach) -> list[str]:
 
 
 def answered(agreed: bool, held: Mapping[str, Any], message: Message, store: Store) -> list[Reply | Push]:
-    """What a typed ยืนยัน or ไม่ does to the preview that was shown."""
+    """What a typed ยืนยัน or ไม่ does to the preview that was shown; a yes behind another question shows it once more and sends nothing."""
     store.forget_question()
+    proposal = store.proposal(int(held["proposal"]))
+    if agreed and held.get("aside") and proposal is not None and proposal.settled_at is None:
+        store.settle_proposal(proposal.id, "dropped")
+        return [_previewed(dict(proposal.body), store)]
     tapped = press_send if agreed else press_drop
     return tapped(message, int(held["proposal"]), store)
 

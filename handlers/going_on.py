@@ -1,17 +1,18 @@
 """A message that goes on with the person's own question before it: แล้วสาทรล่ะ, ใครบ้าง, ทวง; of the groups of districts that it names.
 
-Knows which question was the last. Must not know any answer.
+Knows which question was the last, and whom a chase behind its list reaches. Must not know any answer.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
 from bot.message import Message
-from bot.reading import from_json, to_kept
+from bot.reading import from_json, read, to_kept
 from bot.reading.follow import follow
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from handlers import ask, zones
+from handlers.figures import gather
 from models.store import Store
 
 say = Texts(__file__)
@@ -21,6 +22,8 @@ _HAVE = {"budget": "disbursement", **{topic: topic for topic in ("meeting", "pla
 
 def going_on(message: Message, said: Reading, store: Store) -> Reading:
     """The reading of a message as it goes on with the question before it; as it stands where it does not."""
+    if (those := _of_those(message, store)) is not None:
+        return those
     kept = store.asked_by_them() if said.intent in ("query", "other", "remind") else None
     before = from_json(kept) if kept else None
     own = store.post.district if store.post else None
@@ -67,8 +70,30 @@ def _chase(message: Message, reading: Reading, before: Reading, store: Store) ->
     bare = reading.intent == "other" or (reading.intent == "remind" and not (reading.about or reading.at or reading.district))
     if not groups and not (bare and chases_those_listed(message, store)):
         return None
-    named, why = zones.members(groups or before.zones), ("remind", "goes on")
-    return Reading("remind", audience="missing", about=before.about, documents=before.documents, district=named, ask=("at",), why=why)
+    return _to_those(before._replace(zones=groups or before.zones), store)
+
+
+def _of_those(message: Message, store: Store) -> Reading | None:
+    """The reminder to those who lack one thing and have done another: ทวงเขตที่ประชุมแล้วแต่ยังไม่บรรจุโครงการ."""
+    text = message.text.strip()
+    led = next((word for word in say.table("words")["leads"] if text.startswith(word)), None)
+    if led is None:
+        return None
+    groups, rest = zones.named(text.removeprefix(led))
+    listed = read(rest, message.today)
+    return _to_those(listed._replace(zones=groups), store) if listed.topic == "missing" and listed.about and listed.had else None
+
+
+def _to_those(listed: Reading, store: Store) -> Reading:
+    """The reminder to the districts of a list; the list itself, where it is narrowed to what none of them has done."""
+    named = zones.members(listed.zones)
+    if listed.had:
+        done = gather(store, kinds=(listed.had,)).done(listed.had).names
+        named = tuple(name for name in named or done if name in done)
+        if not named:
+            return listed
+    why = ("remind", "goes on")
+    return Reading("remind", audience="missing", about=listed.about, documents=listed.documents, district=named, ask=("at",), why=why)
 
 
 def _groups_chased(message: Message) -> tuple[str, ...]:

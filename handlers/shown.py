@@ -78,12 +78,12 @@ def moves_on(reading: Reading, last: AskedLast | None, store: Store) -> None:
         return
     if reading.intent == "other":
         if last.slot == "readback":  # what was not understood is not what ใช่ confirms
-            store.ask(last.slot, last.kind, report_id=last.report_id, held={**last.held, "aside": True})
+            store.ask(last.slot, last.kind, last.intent, report_id=last.report_id, held={**last.held, "aside": True})
         return
     if last.slot in ("readback", "shown") and last.intent != "draft_round":  # a draft is still edited after a question
         theirs = store.asked_by_them()
         store.forget_question()
         if theirs:
             store.note_asked_by_them(theirs)  # a question goes on with theirs all the same
-    elif "fact" in last.held:  # what may still be answered, but not taken back
-        store.ask(last.slot, last.kind, report_id=last.report_id, held={**last.held, "aside": True})
+    elif "fact" in last.held or "proposal" in last.held:  # what may still be answered, but not taken back, and not sent unseen
+        store.ask(last.slot, last.kind, last.intent, report_id=last.report_id, held={**last.held, "aside": True})

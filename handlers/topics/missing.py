@@ -40,22 +40,25 @@ def _among(share: Share, done: Share | None) -> Share:
 def _of(figures: Figures, kind: str, document: str | None, year: int | None, had: str | None, store: Store) -> Card:
     done = figures.done(had) if had else None
     silent, none = (_among(share, done) for share in groups(figures, kind, document, year))
-    narrowed = (say("year", year=year) if year else "", str(say.table("had")[had]) if had else "")
+    narrowed = (say("year", year=year) if year else "", say("of_those", done=say.table("had")[had]) if had else "")
     subject = show.say.label(document or kind)
+    chase = _chase(figures, document or kind, had, store) if silent.count else ()
     rows = [*_own(silent, none, store), *name_rows(say("silent"), silent), *name_rows(say("none_yet"), none)]
     return Card(
         title=say("title", subject=subject), subtitle=" · ".join(filter(None, narrowed)),
         figure=say("figure", count=silent.count + none.count, base=silent.base),
-        blocks=tuple(rows) or (Row(say("complete"), tone="good"),), footer=footer(figures, store),
-        buttons=(proof_button(document or kind, figures), *_chase(figures, document or kind, store), *asking("progress")),
+        blocks=tuple(rows) or (Row(say("complete"), tone="good") if silent.base else Row(say("nobody"), tone="quiet"),),
+        footer=footer(figures, store),
+        buttons=(proof_button(document or kind, figures), *chase, *asking("progress")),
     )  # fmt: skip
 
 
-def _chase(figures: Figures, subject: str, store: Store) -> tuple[Choice, ...]:
-    """Headquarters' button to the preview of a reminder to those that lack it now."""
-    words = say.table("chase").get(subject)
-    if not (store.is_hq and words and figures.at is None):
+def _chase(figures: Figures, subject: str, had: str | None, store: Store) -> tuple[Choice, ...]:
+    """Headquarters' button to the preview of a reminder to those that lack it now, of those that the list is narrowed to."""
+    lacks = say.table("lacks").get(subject)
+    if not (store.is_hq and lacks and figures.at is None):
         return ()
+    words = say("chase_those", done=say.table("had")[had], lacks=lacks) if had else say("chase", lacks=lacks)
     return (Choice(say.label("chase"), say=words),)
 
 

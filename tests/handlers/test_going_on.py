@@ -144,6 +144,7 @@ def test_a_question_goes_on_where_something_else_is_still_open(told: Chat) -> No
     told.says("hq", "KPI เท่าไหร่")
     assert "อา. 31 พ.ค. 2563" in told.says("hq", "เดือนที่แล้วล่ะ")
     assert "จ. 1 มิ.ย. 2563" in told.says("hq", "แล้วเดือนนี้ล่ะ")
+    assert "ตั้งส่ง อ. 2 มิ.ย. 2563 09.00 น. ไหม" in told.says("hq", "ส่งเลย")  # what it would send is shown before it goes
     assert told.says("hq", "ส่งเลย").startswith("ตั้งส่งถึงเขตที่ยังไม่รายงานแบบรายงาน 2")
 
 

@@ -224,3 +224,37 @@ def test_a_note_goes_along_and_is_shown_before_it_is_sent(world: World) -> None:
     assert "แจ้งเรื่องที่ค้าง: แบบรายงาน 2\nพร้อมข้อความ: “ขอความร่วมมือด้วย”" in words(preview)
     world.press(HQ, buttons(preview)["ส่งเลย"])
     assert "สยป. ฝากแจ้ง\n“ขอความร่วมมือด้วย”" in words(list(world.pushed[0][1].replies))
+
+
+def test_a_yes_behind_another_question_shows_the_preview_once_more_and_sends_nothing(world: World) -> None:
+    preview = world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2")
+    world.tell(HQ, "ใครยังไม่บรรจุ")
+    again = world.tell(HQ, "ใช่")
+    assert "17 คน 17 ข้อความ เหลือ 183 ข้อความเดือนนี้ ส่งเลยไหม" in words(again)
+    assert world.pushed == []
+    assert "ยกเลิกไปแล้ว" in words(world.press(HQ, buttons(preview)["ส่งเลย"]))
+    assert "ส่งแล้ว 17 คน" in words(world.tell(HQ, "ใช่"))
+
+
+def test_the_button_of_a_narrowed_list_chases_those_of_the_list_alone(world: World) -> None:
+    for name in NAMES[:3]:
+        world.report(name, Fact("meeting", name, {"status": "held"}))
+    world.report(NAMES[1], Fact("action_plan", NAMES[1], {"projects": 1, "fiscal_year": 2564}))
+    listed = world.tell(HQ, "เขตที่ประชุมแล้วแต่ยังไม่บรรจุ")
+    assert "2/3 เขต" in words(listed)
+    chased = world.tell(HQ, buttons(listed)["ทวงเขตที่ยังขาด"])
+    assert f"(2 เขต): {NAMES[0]}, {NAMES[2]}" in words(chased)
+    world.tell(HQ, "เขตที่ประชุมแล้วแต่ยังไม่บรรจุ")
+    assert words(world.tell(HQ, "ทวง")) == words(chased)
+
+
+def test_a_list_of_nobody_says_so_and_nobody_is_chased(world: World) -> None:
+    listed = world.tell(HQ, "เขตที่ประชุมแล้วแต่ยังไม่บรรจุ")
+    assert "ยังไม่มีเขตที่เข้าข้อนี้" in words(listed)
+    assert "ทวงเขตที่ยังขาด" not in buttons(listed)
+    assert "ส่งเลยไหม" not in words(world.tell(HQ, "ทวง"))
+
+
+def test_others_who_chase_a_narrowed_list_are_told_who_may_and_report_nothing(world: World) -> None:
+    world.report(NAMES[1], Fact("meeting", NAMES[1], {"status": "held"}))
+    assert "ได้เฉพาะ สยป." in words(world.tell(NAMES[0], "ทวงเขตที่ประชุมแล้วแต่ยังไม่บรรจุ"))
