@@ -186,7 +186,8 @@ def test_a_late_report_is_named_late(world: World) -> None:
 def test_headquarters_sees_all_districts_with_names(world: World) -> None:
     world.due("document", "2020-09-15", "form2")
     world.report("a", Fact("document", "บางรัก", {"document": "form2", "status": "sent"}))
-    answer = world.tell(HQ, "กำหนดส่งแบบรายงาน 2 วันไหน")
+    world.due("document", "2020-09-10", "form1")
+    answer = world.tell(HQ, "กำหนดแบบ 2 วันไหน")
     assert "ทันกำหนด 1 · หลังกำหนด 0 · ค้าง 49 เขต" in words(answer)
     assert "และอีก 37 เขต" in words(answer)
     assert buttons(answer) == {"เตือนเขตที่ยังค้าง": "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2"}
