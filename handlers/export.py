@@ -19,18 +19,28 @@ say = Texts(__file__)
 BY_DISTRICT = ("form1", "form2", "forms")
 WITH_WORDS = ("form1", "form2", "forms", "summary")  # these hold what a district's officers typed
 OUTSIDE = "?openExternalBrowser=1"  # LINE: opens the phone's own browser, which can save files
+_ROUNDS = "progress_form"  # the document that has the rounds: แบบฟอร์มครั้งที่ 3
 OFFERED = ("progress_form", "form1", "form2", "summary")
 
 
 def export(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """A card with the link to the document asked for; which one, when it was not said; or why not."""
-    if reading.document not in FORMS:
+    document = _ROUNDS if reading.document is None and reading.round is not None else reading.document
+    if document not in FORMS:
         return [_which(store)]
     moment = as_of(reading, store)
     if isinstance(moment, Text):
         return [moment]
     district = reading.district[0] if reading.district else None
-    return order(reading.document, reading.format or "", district, moment, store, group=message.group)
+    made = order(document, reading.format or "", district, moment, store, group=message.group)
+    return [*_unsigned(reading.round, store), *made] if document == _ROUNDS and reading.round is not None else made
+
+
+def _unsigned(number: int, store: Store) -> list[Text]:
+    """That the round asked for is not in the form, where it is not signed off; headquarters may draft it."""
+    last = max((line.number for line in store.rounds() if line.signed_at), default=0)
+    draft = (Choice(say("draft", number=number), say=say("draft", number=number)),) if store.is_hq else ()
+    return [Text(say("unsigned", number=number, last=last), draft)] if number > last else []
 
 
 def _which(store: Store) -> Text:

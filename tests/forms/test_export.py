@@ -90,6 +90,20 @@ def test_what_is_still_ahead_is_not_promised(connection: Connection, said: str, 
     assert words(says(connection, HQ, said, NOW)) == told
 
 
+@pytest.mark.parametrize("said", ["ขอแบบฟอร์มครั้งที่ 6", "ขอแบบรายงานครั้งที่ 6"])
+def test_a_form_of_a_round_is_the_progress_form_as_of_that_round(connection: Connection, said: str) -> None:
+    link = as_person(connection, HQ, NOW).link(token_of(says(connection, HQ, said, NOW)))
+    assert link is not None
+    assert (link.order.document, link.order.as_of) == ("progress_form", at(2020, 3, 24))
+
+
+def test_a_round_that_is_not_signed_off_is_said_not_to_be_in_the_form(connection: Connection) -> None:
+    answer = says(connection, HQ, "ขอแบบความก้าวหน้าครั้งที่ 9", NOW)
+    assert "รายงานครั้งที่ 9 ยังไม่ลงนาม ในแบบจึงมีถึงครั้งที่ 8" in words(answer)
+    assert button(answer, "ร่างรายงานครั้งที่ 9").say == "ร่างรายงานครั้งที่ 9"
+    assert "ร่างรายงานครั้งที่ 9" not in str(says(connection, OFFICER, "ขอแบบความก้าวหน้าครั้งที่ 9", NOW))
+
+
 def test_in_a_group_only_what_holds_no_words_of_officers(connection: Connection) -> None:
     assert "ขอได้ในแชตส่วนตัว" in words(says(connection, HQ, "ขอไฟล์สรุป excel", NOW, group=True))
     assert card(says(connection, HQ, FORM, NOW, group=True)).buttons
