@@ -124,7 +124,7 @@ def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
 def _content(wanted: Mapping[str, Any], found: Reach) -> list[str]:
     """What would be sent: the card of what is owed, and words of headquarters' own."""
     subjects = dict.fromkeys(owed.subject(due.about, due.document) for _, dues in found.people for due in dues)
-    words = _words(wanted)
+    words = next(filter(None, (_words(wanted, dues) for _, dues in found.people)), "")
     card = [say("with_card", subjects=", ".join(subjects))] if subjects else []
     return [*card, *([say("with_words", words=words)] if words else [])]
 
@@ -226,13 +226,13 @@ def _push(person: Person, dues: Sequence[Due], body: Mapping[str, Any], ref: str
     store.note_told(Nudge(person, ((duty, Step(today, 0)),)), "pushed", today)
     store.spend(person.id, "chase")
     card: tuple[Card, ...] = (nudge.owed_card(person.district, dues, today, say("from_hq")),) if dues else ()
-    words = _words(body)
+    words = _words(body, dues)
     return Push(person.id, (*((Text(say("words", words=words)),) if words else ()), *card))
 
 
-def _words(body: Mapping[str, Any]) -> str:
-    """What goes along in headquarters' own words: its note, else what it typed to a district or to all; "" for nothing."""
-    return str(body.get("note") or ("" if body["audience"] == "missing" else body["words"]))
+def _words(body: Mapping[str, Any], dues: Sequence[Due]) -> str:
+    """What goes along in headquarters' own words: its note, else what it typed where no card says what is asked for; "" for nothing."""
+    return str(body.get("note") or ("" if dues or body["audience"] == "missing" else body["words"]))
 
 
 def _held(missed: Mapping[str, Iterable[str]], ref: str, today: date) -> list[Held]:

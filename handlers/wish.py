@@ -1,5 +1,6 @@
 """A reminder being set: completed over several messages, asked for its time, saved with its timer. Knows nothing of whom it reaches."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -61,9 +62,9 @@ def _days(words: str) -> list[Day]:
 
 
 def _note(message: Message) -> str:
-    """What headquarters wants told along, "" for nothing: ทวงทุกเขตที่ยังไม่ประชุม แนบข้อความ ขอความร่วมมือด้วย."""
-    led = next((word for word in say.table("words")["note"] if word in message.text), None)
-    return fit(message.text.partition(led)[2].strip(" :\n"), WORDS) if led else ""
+    """What headquarters wants told along, "" for nothing: ทวงทุกเขตที่ยังไม่ประชุม แนบข้อความ ขอความร่วมมือด้วย; เตือนบางรัก: ขอแบบ 2 ด่วน."""
+    led = re.search(say.table("words")["note"], message.text)
+    return fit(message.text[led.end() :].strip(" :\n"), WORDS) if led else ""
 
 
 def tells(words: str) -> bool:

@@ -175,13 +175,13 @@ def test_when_nobody_owes_it_says_so(world: World) -> None:
     assert "ไม่มีผู้ที่ต้องเตือน" in words(world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2"))
 
 
-def test_one_district_or_all_get_headquarters_words(world: World) -> None:
+def test_one_district_or_all_get_what_is_asked_for_and_not_the_command(world: World) -> None:
     preview = world.tell(HQ, f"เตือนเขต{NAMES[0]}พรุ่งนี้ 10 โมง เรื่องทำแผน")
     world.press(HQ, buttons(preview)["ตั้งไว้"])
     (push,) = world.move("2020-09-16 10:30")
     assert push.to == NAMES[0]
-    assert "สยป. ฝากแจ้ง" in words([push])
-    assert "เรื่องทำแผน" in words([push])
+    assert "แผนพัฒนาชุมชน: รอรายงานให้ครบ" in words([push])
+    assert "เตือนเขต" not in words([push])
     assert "20 คน 20 ข้อความ" in words(world.tell(HQ, "เตือนทุกเขตพรุ่งนี้ 10 โมง"))
 
 
@@ -224,6 +224,12 @@ def test_a_note_goes_along_and_is_shown_before_it_is_sent(world: World) -> None:
     assert "แจ้งเรื่องที่ค้าง: แบบรายงาน 2\nพร้อมข้อความ: “ขอความร่วมมือด้วย”" in words(preview)
     world.press(HQ, buttons(preview)["ส่งเลย"])
     assert "สยป. ฝากแจ้ง\n“ขอความร่วมมือด้วย”" in words(list(world.pushed[0][1].replies))
+
+
+@pytest.mark.parametrize(("said", "told"), [("ทวงแบบ 2 {}", ""), ("เตือนเขต{}: ขอแบบ 2 ด่วนค่ะ", "สยป. ฝากแจ้ง\n“ขอแบบ 2 ด่วนค่ะ”\n")])
+def test_of_a_chase_only_what_is_meant_for_the_district_goes_along(world: World, said: str, told: str) -> None:
+    world.press(HQ, buttons(world.tell(HQ, said.format(NAMES[4])))["ส่งเลย"])
+    assert words(list(world.pushed[0][1].replies)).startswith(f"{told}เขต{NAMES[4]} ยังมีเรื่องรอรายงาน")
 
 
 def test_a_yes_behind_another_question_shows_the_preview_once_more_and_sends_nothing(world: World) -> None:
