@@ -109,9 +109,14 @@ def _was_held(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
 
 
 def _held_before(fact: Fact, current: Iterable[Known]) -> Known | None:
-    """The latest meeting that stands as held, where a fact of no day says that there was none yet: ยังไม่ได้ประชุมเลย."""
-    none = fact.kind == "meeting" and fact.slots.get("status") == "not_held" and "date" not in fact.slots
-    held = [known for known in current if none and known.kind == "meeting" and known.slots.get("status") == "held"]
+    """The latest meeting that stands as held, where a fact of no day says that there was none yet: ยังไม่ได้ประชุมเลย.
+
+    So it is where one is put off and none is planned: พระโขนงเลื่อนไป 25 มิ.ย.
+    """
+    told = [known for known in current if known.kind == fact.kind == "meeting"]
+    none = fact.slots.get("status") == "not_held" and "date" not in fact.slots
+    off = fact.slots.get("status") == "postponed" and all(known.slots.get("status") == "held" for known in told)
+    held = [known for known in told if (none or off) and known.slots.get("status") == "held"]
     return max((known for known in held if "date" in known.slots), key=lambda known: str(known.slots["date"]), default=None)
 
 

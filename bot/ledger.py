@@ -53,12 +53,12 @@ def key(fact: Fact, report_id: int) -> str:
     return str(rules[fact.kind or ""]())
 
 
-def closes(new_key: str, current_key: str) -> bool:
-    """Whether a fact with `new_key` closes a current fact of its district and kind with `current_key`."""
+def closes(new_key: str, current_key: str, *, added: bool = False) -> bool:
+    """Whether a fact with `new_key` closes a current one of its district and kind with `current_key`; `added`: it is one more."""
     if new_key == current_key:
         return True
     if new_key.startswith("held:"):
-        return current_key in ("plan", "held:")  # the day of a meeting said without one is now known
+        return current_key == "plan" or (current_key == "held:" and not added)  # the day of a meeting said without one is now known
     return new_key == "total" and current_key.startswith("more:")
 
 
@@ -75,9 +75,9 @@ def carried(fact: Fact, before: Mapping[str, Value] | None) -> dict[str, Value]:
 
 
 def detailed(fact: Fact, standing: Iterable[Known]) -> Fact:
-    """A held meeting said once more of its day, with the details told before that it does not state: its people, hours and place."""
-    on = fact.slots.get("date")
-    if fact.kind != "meeting" or fact.slots.get("status") != "held" or on is None:
+    """A held meeting said once more, of its day or with nothing beside, with the details told before: its people, hours and place."""
+    told_of_day = "date" in fact.slots or set(fact.slots) == {"status"}
+    if fact.kind != "meeting" or fact.slots.get("status") != "held" or not told_of_day:
         return fact
     before = next((known for known in standing if known.kind == "meeting" and known.key == key(fact, 0)), None)
     kept = {name: before.slots[name] for name in _DETAILS if name in before.slots} if before is not None else {}

@@ -17,6 +17,7 @@ from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
 from handlers import days_meant, held_or_planned, likely, owed, show
+from handlers.settle import added_anew
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -74,6 +75,7 @@ def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
     waiting = draft or next(iter(store.drafts_here()), None)
     if waiting is None:
         return []
+    waiting = added_anew(waiting, store)
     if waiting.ask:
         slot = waiting.ask[0]
         store.ask(slot, waiting.fact.kind, draft_id=waiting.id, report_id=waiting.report_id)
@@ -233,31 +235,41 @@ def ask_exactly(target: Waiting | Known, slot: str, store: Store) -> list[Reply]
     return [replace(each, text=f"{exact}\n{each.text}".strip()) if isinstance(each, Text) else each for each in asked]
 
 
-def offer(known: Known, store: Store) -> list[Reply]:
-    """The question for what a saved meeting can do without, the first that is missing; none when nothing is."""
+def offer(known: Known, store: Store, skipped: str = "") -> list[Reply]:
+    """The question for what a saved meeting can do without, the first that is missing and was not skipped; none when nothing is."""
     if known.kind != "meeting" or known.slots.get("status") != "held" or known.closed_at is not None:
         return []
-    slot = next((slot for slot in OFFERED if slot not in known.slots), None)
-    return [] if slot is None else ask_of_fact(known, slot, store)
+    slot = next((slot for slot in OFFERED if slot not in known.slots and slot != skipped), None)
+    return [] if slot is None else ask_of_fact(known, slot, store, skipped)
 
 
-def ask_of_fact(known: Known, slot: str, store: Store) -> list[Reply]:
+def ask_of_fact(known: Known, slot: str, store: Store, skipped: str = "") -> list[Reply]:
     """A question whose answer changes a saved fact: what was left out, or what is to be put right."""
-    store.ask(slot, known.kind, report_id=known.report_id, held={"fact": known.id})
-    several = len({each.district for each in store.facts_of_report(known.report_id)}) > 1
-    asking = f"{show.who(known.district)} {question(slot, known.kind)}" if several else question(slot, known.kind)
+    store.ask(slot, known.kind, report_id=known.report_id, held={"fact": known.id, "skipped": skipped})
+    asking = f"{_whose(known, store)}{question(slot, known.kind)}"
     if slot in known.slots:
         text, leave = say("change", question=asking, now=show.value(slot, known.slots[slot])), say.label("keep")
     else:
         text, leave = say("offer", question=asking), say.label("skip")
     said = store.report(known.report_id) if slot == "attendees" and slot not in known.slots else None
-    meant = _planned_for(known, store) if slot == "date" else likely.people(said.words or "") if said is not None else ()
+    meant = _likely_days(known, store) if slot == "date" else likely.people(said.words or "") if said is not None else ()
     choices = (*meant, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[: CHOICES_LIMIT - 1]
     return [Text(text, (*choices, Choice(leave, say=say.label("skip"))), f"report:{known.report_id}")]
 
 
-def _planned_for(known: Known, store: Store) -> tuple[Choice, ...]:
-    """The day that a meeting was planned for, where that has come: the likely day of one that was held."""
-    plans = [fact.slots.get("date") for fact in store.replaced(known) if fact.slots.get("status") in owed.PLANNED]
-    days = [show_date(day, weekday=False) for day in plans if isinstance(day, date) and day <= store.today]
-    return tuple(Choice(day, say=day) for day in days)
+def _whose(known: Known, store: Store) -> str:
+    """The district and the day of a fact, each where its report tells of several."""
+    beside = store.facts_of_report(known.report_id)
+    days = {each.slots.get("date") for each in beside if (each.kind, each.district) == (known.kind, known.district)}
+    who = f"{show.who(known.district)} " if len({each.district for each in beside}) > 1 else ""
+    on = known.slots.get("date")
+    return f"{who}{show.day(on)} " if len(days) > 1 and isinstance(on, date) else who
+
+
+def _likely_days(known: Known, store: Store) -> tuple[Choice, ...]:
+    """The days that a meeting may have been held on: that it was planned for, where it has come; that of the one told of before."""
+    days = [fact.slots.get("date") for fact in store.replaced(known) if fact.slots.get("status") in owed.PLANNED]
+    standing = (fact for fact in store.current(("meeting",), known.district) if fact.slots.get("status") == "held")
+    days += [fact.slots.get("date") for fact in standing if fact.id < known.id][-1:]
+    shown = [show_date(day, weekday=False) for day in days if isinstance(day, date) and day <= store.today]
+    return tuple(Choice(day, say=day) for day in dict.fromkeys(shown))

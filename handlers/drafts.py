@@ -12,7 +12,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import ask, chase, correct, deadline, fix, held_or_planned, pointed, privacy, show, undo
 from handlers.readback import readback
-from handlers.settle import overtaken, resume
+from handlers.settle import added_anew, overtaken, resume
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -70,6 +70,8 @@ def confirm_draft(number: int, store: Store) -> list[Reply]:
         return [draft]
     if draft.ask or (draft.doubts and draft.doubts[0]["rule"] == "other_district"):
         return ask.next_question(store, draft)
+    if added_anew(draft, store) is not draft:
+        return ask.next_question(store, store.draft(draft.id))
     store.forget_question()
     return readback([resume(draft, draft.fact, store, sure=not overtaken(draft, store))], draft.report_id, store)
 

@@ -29,15 +29,21 @@ def readback(outcomes: Sequence[Known | Waiting], report_id: int, store: Store, 
     """One card for what a message did, with the drafts that waited and are replaced, then the one question that is open."""
     saved = [each for each in outcomes if isinstance(each, Known)]
     waiting = [each for each in outcomes if isinstance(each, Waiting)]
+    last = store.asked()
+    skipped = str(last.held.get("skipped", "")) if last is not None else ""
     if saved:
         store.ask("readback", report_id=report_id)
     card = [_card(saved, waiting, replaced, report_id, store)] if saved else []
-    follow = ask.next_question(store, waiting[0]) if waiting else _offered(saved, store) or ask.next_question(store)
+    follow = ask.next_question(store, waiting[0]) if waiting else _offered(saved, skipped, store) or ask.next_question(store)
     return [*card, *follow]
 
 
-def _offered(saved: Sequence[Known], store: Store) -> list[Reply]:
-    return next((asked for known in saved if (asked := ask.offer(known, store))), [])
+def _offered(saved: Sequence[Known], skipped: str, store: Store) -> list[Reply]:
+    """The question for what a meeting that was told of can do without; then for the others that were told of with it."""
+    met = [known for known in saved if known.kind == "meeting"]
+    said = store.report(met[0].report_id) if met else None
+    told = (known for each in store.family(said.corrects or said.id) for known in store.standing_of_report(each)) if said else ()
+    return next((asked for known in (*met, *told) if (asked := ask.offer(known, store, skipped))), [])
 
 
 def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence[Waiting], report_id: int, store: Store) -> Card:

@@ -191,7 +191,9 @@ def skip(last: AskedLast, store: Store) -> list[Reply]:
     """What ข้าม does: drops a question that a fact can do without, insists on the others."""
     store.forget_question()
     if last.draft_id is None:
-        return [Text(say("skipped"))] if last.report_id else [Text(say("nothing_asked"))]
+        known = store.fact(int(last.held["fact"])) if last.slot == "date" and "fact" in last.held else None
+        further = ask.offer(known, store, "date") if known is not None else []
+        return further or [Text(say("skipped") if last.report_id else say("nothing_asked"))]
     draft = store.draft(last.draft_id)
     if draft is None or draft.settled_at:
         return [Text(say("nothing_asked"))]

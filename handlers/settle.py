@@ -35,16 +35,39 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     around = _surroundings(fact, store, corrects, beside)
     fact = fact if corrects else ledger.detailed(fact, around.current)
     corrects = corrects or held_then(fact, around.current)
-    added = on_top(fact, around)
-    for doubt in added:
-        slot, total = str(doubt.values["slot"]), Decimal(str(doubt.values["sum"]))
-        fact = replace(fact, slots={**fact.slots, slot: total if slot == "amount" else int(total)})
-    found = (*added, *reasons(fact, around))
+    fact, found = _summed(fact, around)
     doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
     return _save(fact, report_id, store, corrects)
+
+
+def _summed(fact: Fact, around: Surroundings) -> tuple[Fact, tuple[Doubt, ...]]:
+    """A fact with the sums in the place of counts that come on top of others, and every doubt about it."""
+    added = on_top(fact, around)
+    for doubt in added:
+        fact = _with_count(fact, str(doubt.values["slot"]), str(doubt.values["sum"]))
+    return fact, (*added, *reasons(fact, around))
+
+
+def _with_count(fact: Fact, slot: str, count: str) -> Fact:
+    return replace(fact, slots={**fact.slots, slot: Decimal(count) if slot == "amount" else int(Decimal(count))})
+
+
+def added_anew(draft: Waiting, store: Store) -> Waiting:
+    """A draft whose count was added to what stood, added to what stands now: เบิกงวดสอง 7,500, once the first was put right."""
+    added = [doubt for doubt in draft.doubts if doubt["rule"] == "on_top"]
+    fact = replace(draft.fact, added=True)
+    for doubt in added:
+        fact = _with_count(fact, doubt["slot"], doubt["now"])
+    fact, found = _summed(fact, _surroundings(fact, store, None)) if added else (draft.fact, ())
+    if not added or fact.slots == draft.fact.slots:
+        return draft
+    gone = [dict(doubt, text=say("on_nothing", now=doubt["instead"])) for doubt in added]
+    doubts = tuple(described(doubt) for doubt in found) or tuple(gone)
+    store.change_draft(draft.id, fact, draft.ask, doubts)
+    return replace(draft, fact=fact, doubts=doubts)
 
 
 def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = None, sure: bool = False) -> Known | Waiting:
@@ -109,11 +132,12 @@ def at_home(fact: Fact, store: Store) -> Fact:
 
 
 def of_year(fact: Fact, store: Store, ask: Sequence[str] = ()) -> Fact:
-    """An action plan without a year is of the fiscal year of its day, unless its year is asked; more of the only year's is."""
+    """An action plan without a year is of the fiscal year of its day, unless its year is asked; more or as many of the only year's is."""
     if fact.kind != "action_plan" or "fiscal_year" in (*fact.slots, *ask):
         return fact
-    standing = store.current(("action_plan",), fact.district) if fact.added and fact.district else ()
-    year = standing[0].slots["fiscal_year"] if len(standing) == 1 else fiscal_of(store.today)
+    standing = store.current(("action_plan",), fact.district) if fact.district else ()
+    only = len(standing) == 1 and (fact.added or fact.slots.get("projects") == standing[0].slots.get("projects"))
+    year = standing[0].slots["fiscal_year"] if only else fiscal_of(store.today)
     return replace(fact, slots={**fact.slots, "fiscal_year": year})
 
 
@@ -219,7 +243,8 @@ def described(doubt: Doubt) -> dict[str, str]:
             return {"rule": doubt.rule, "text": say(doubt.rule, **shown), "next": str(values["next"])}
         case "on_top":
             del shown["slot"]
-            return {"rule": doubt.rule, "text": say(doubt.rule, **shown), "instead": shown["now"]}
+            said = {"slot": str(values["slot"]), "now": str(values["now"])}
+            return {"rule": doubt.rule, "text": say(doubt.rule, **shown), "instead": shown["now"], **said}
         case "falls" | "jumps" | "unusual":
             shown["slot"] = show.say.label(str(values["slot"]))
     return {"rule": doubt.rule, "text": say(doubt.rule, **shown)}
@@ -240,5 +265,6 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
 
 
 __all__ = [
-    "at_home", "described", "doubted", "needed", "of_year", "other_district", "overtaken", "replaced_by", "resume", "settle", "shares",
+    "added_anew", "at_home", "described", "doubted", "needed", "of_year",
+    "other_district", "overtaken", "replaced_by", "resume", "settle", "shares",
 ]  # fmt: skip

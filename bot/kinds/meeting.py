@@ -9,10 +9,14 @@ from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import PEOPLE, came
 from bot.thai import Day
 from bot.thai.dates import Look
+from bot.thai.vocabulary import Pattern
 
 SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
 HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
+_LISTED = Pattern(r"^\D*(?P<days>\d{1,2}(?: ?(?:และ|กับ|,) ?(?:วันที่ ?)?\d{1,2})+)(?! ?(?:\d|-|ถึง|/))")
+_NUMBER = Pattern(r"\d+")
+_DAILY = ("วันละ", "ครั้งละ", "รอบละ")
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
 _CALL_HELD = frozenset({"done", "past", "get", "people", "attend", "number", "finish"})
 _OPENING = frozenset({"date", "time", "but", "and", "filler", "particle", "more", "ordinal", "community", "left"})
@@ -20,7 +24,24 @@ _OPENING = frozenset({"date", "time", "but", "and", "filler", "particle", "more"
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The meetings of a clause: "จัดแล้วเมื่อวาน 45 คน" is held, a date, attendees 45; each day with its people is one."""
+    listed = tuple(_meeting(each) for each in _days_listed(clause))
+    if listed and all(each.slots.get("status") == "held" for each in listed):
+        return listed
     return tuple(_meeting(each) for each in _each_day(clause) or _and_next(clause) or (clause,))
+
+
+def _days_listed(clause: Clause) -> list[Clause]:
+    """The clause once for each of days named together: วันที่ 8 กับ 10 มิ.ย. วันละ 30 คน; without people who are not told day by day."""
+    found = ((n, token.span, _LISTED.search(token.text)) for n, token in enumerate(clause.tokens) if token.tag == "date")
+    at, span, listed = next(filter(lambda each: each[2], found), (0, None, None))
+    if span is None or listed is None or not isinstance(span.value, Day) or span.value.last is None:
+        return []
+    numbers = [int(number) for number in _NUMBER.findall(listed["days"])]
+    days = [*(span.value._replace(day=number, last=None) for number in numbers[:-1]), span.value.last]
+    daily = any(token.text in _DAILY for token in clause.tokens)
+    rest = [token for token in clause.tokens[at + 1 :] if token.text not in _DAILY and (daily or token.tag != "number")]
+    dated = (clause.tokens[at]._replace(span=span._replace(value=each)) for each in days)
+    return [Clause(clause.kind, (*clause.tokens[:at], token, *rest), clause.today) for token in dated]
 
 
 def _and_next(clause: Clause) -> list[Clause]:

@@ -31,6 +31,7 @@ _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obst
 _TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
+_TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
 _SENT = frozenset({"send", "form", "district_plan", "and", "particle", "honorific", "filler", "district", "mine"})
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
 _OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
@@ -129,11 +130,20 @@ def _of_districts(part: Part, found: Found) -> list[Fact]:
 
 
 def _on_top(part: Part) -> bool:
-    """Whether a count is said to come on top of what stands, or a sum is a later instalment: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
+    """Whether a count comes on top of what stands, a sum is a later part, a meeting one more: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
     tags = part.tags()
+    if part.kind == "meeting":
+        return _is_another(part)
     if part.kind in MONEY:
         return tags.isdisjoint(("total", "left", "more")) and any(_is_later_part(token) for token in part.tokens)
     return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left"))
+
+
+def _is_another(part: Part) -> bool:
+    """Whether a meeting is said to be one more than those before: ประชุมอีกรอบ, ประชุมครั้งที่ 2."""
+    again = any(one.tag == "more" and other.text.startswith(_TURNS) and not other.gap for one, other in pairwise(part.tokens))
+    turns = (token.span.value for token in part.tokens if token.span is not None and token.text.startswith(_TURNS))
+    return again or any(isinstance(turn, Ordinal) and turn.value > 1 for turn in turns)
 
 
 def _is_later_part(token: Token) -> bool:

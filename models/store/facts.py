@@ -43,7 +43,7 @@ class Facts(Reports):
         placed = self._of_kind(fact.kind, fact.district)
         key, at = ledger.key(fact, report_id), place or self.said_at
         standing = [known for known, _ in placed if _stands(known, self.said_at)]
-        closed = [known for known, said in placed if known in standing and said <= at and ledger.closes(key, known.key)]
+        closed = [known for known, said in placed if known in standing and said <= at and ledger.closes(key, known.key, added=fact.added)]
         before = next((known.slots for known in closed if known.key == key), None)
         slots = ledger.carried(fact, before)
         self._close(closed, self.said_at, report_id)

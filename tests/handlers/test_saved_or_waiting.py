@@ -221,6 +221,7 @@ def test_a_meetings_day_and_people_are_offered_after_saving_and_may_be_left_out(
     saved = chat.says("rak", "ประชุมแล้ว")
     assert "บันทึกแล้ว" in saved
     assert saved.endswith("จัดวันที่เท่าไร (ข้ามได้)")
+    assert chat.says("rak", typed) == "ผู้เข้าร่วมกี่คน (ข้ามได้)"
     assert "ข้ามได้ บันทึกเท่าที่แจ้งไว้แล้ว" in chat.says("rak", typed)
 
 
