@@ -158,7 +158,9 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return report.as_told(message, store)
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
-    for settles in (drafts.either_told, verbless.told, report.chosen, correct.typed_choice, report.year_told, report.weekday_told):
+    for settles in (
+        drafts.either_told, verbless.told, drafts.not_off, report.chosen, correct.typed_choice, report.year_told, report.weekday_told,
+    ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)
     return None

@@ -63,6 +63,14 @@ def _denied(last: AskedLast, store: Store, *, cancel: bool) -> list[Reply]:
     return undo.undo_report(last.report_id, store) if cancel else fix.fix_report(last.report_id, store)
 
 
+def not_off(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """What ends a draft of something called off, ไม่ยกเลิกแล้ว; None where the draft asked about is of another thing."""
+    draft = store.draft(last.draft_id) if last.draft_id is not None else None
+    if draft is None or draft.settled_at or not ask.plain(message).startswith(tuple(say.table("words")["not_off"])):
+        return None
+    return drop_draft(draft.id, store) if draft.fact.slots.get("status") in say.table("words")["off"] else None
+
+
 def confirm_draft(number: int, store: Store) -> list[Reply]:
     """The read-back of a doubtful draft that the person confirms; its new doubts, where another value was told meanwhile."""
     draft = _open_draft(number, store)

@@ -57,6 +57,13 @@ def kind(number: int, undone: str, store: Store) -> list[Reply | Push]:
     return told_part(number, withdrawn, again, store, kept=stays(told, family, again, store))
 
 
+def draft(waiting: Waiting, store: Store) -> list[Reply | Push]:
+    """Ends one draft; what is saved of its kind stands, and is said."""
+    drop([waiting], store)
+    saved = store.current((waiting.fact.kind or "",), waiting.fact.district)
+    return [Text("\n".join([*changes((), (), [waiting]), *(_stays(known, store) for known in saved)])), *ask.next_question(store)]
+
+
 def drop(drafts: Iterable[Waiting], store: Store) -> list[Waiting]:
     """Ends drafts, with the question about one of them; which they were."""
     dropped = list(drafts)

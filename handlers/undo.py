@@ -13,7 +13,7 @@ from bot.texts import Texts
 from bot.thai import Number, clean, find
 from handlers import ask, colleagues, correct, fix, owed, pointed, show, taken_out, which_meeting
 from models.store import Store
-from models.values import Said
+from models.values import Said, Waiting
 
 say = Texts(__file__)
 WORDS = 60  # letters of a report's own words, where several are listed
@@ -26,8 +26,20 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         return list(undo_report(number, store))
     if colleagues.named(message) and not message.quoted:
         return [colleagues.offered(message, reading, store)]
+    if (waiting := _waiting(message, reading, store)) is not None:
+        return taken_out.draft(waiting, store)
     last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
     return (_one_of(last, message, reading, store) if not message.quoted else []) or [_none(message, reading, store)]
+
+
+def _waiting(message: Message, reading: Reading, store: Store) -> Waiting | None:
+    """The draft that is asked about, where an undo names its kind: nothing of that kind that was saved is meant then."""
+    last, named = store.asked(), pointed.districts(message)
+    draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None else None
+    if draft is None or draft.settled_at or reading.undone != draft.fact.kind or message.quoted:
+        return None
+    of_it = not reading.documents or draft.fact.slots.get("document") in reading.documents
+    return draft if of_it and (not named or draft.fact.district in named) else None
 
 
 def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Store) -> list[Reply | Push]:

@@ -136,3 +136,18 @@ def test_a_return_by_headquarters_takes_what_others_put_right_with_it(chat: Chat
     chat.presses("hq", "v1|return|1")
     assert "50 คน" in chat.says("hq", "ผิดวัน")
     assert "50 คน" not in chat.says("rak", "เขตเราเป็นไง")
+
+
+def test_a_kind_taken_back_while_its_draft_is_asked_about_ends_the_draft_alone(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000 คืน 3,000")
+    assert "ยืนยันหรือไม่" in chat.says("rak", "ไม่ได้คืน เบิกหมด")
+    ended = chat.says("rak", "ยกเลิกเรื่องคืน")
+    assert ended.startswith("เลิกรอยืนยัน: เขตบางรัก ส่งคืนเงิน ยังไม่ได้คืน\nคงไว้: เขตบางรัก ส่งคืนเงิน 3,000 บาท")
+    assert "ตัดออก: เขตบางรัก ส่งคืนเงิน 3,000 บาท" in chat.says("rak", "ยกเลิกเรื่องคืน")
+
+
+def test_what_is_not_called_off_after_all_ends_the_draft_of_it(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. 40 คน")
+    assert "ยืนยันหรือไม่" in chat.says("rak", "ยกเลิกประชุมวันที่ 20 พ.ค.")
+    assert chat.says("rak", "ไม่ยกเลิกแล้ว").startswith("ไม่บันทึกแล้ว: เขตบางรัก ประชุมชี้แจง ไม่จัด")
+    assert chat.says("rak", "เขตเราประชุมวันไหนบ้าง").count("40 คน") == 1
