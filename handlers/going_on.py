@@ -4,6 +4,7 @@ Knows which question was the last, and whom a chase behind its list reaches. Mus
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.message import Message
@@ -18,6 +19,7 @@ from models.store import Store
 say = Texts(__file__)
 _HAVE = {"budget": "disbursement", **{topic: topic for topic in ("meeting", "plans", "action_plan", "document", "kpi")}}
 """By topic, what those have done whose names are asked for behind its figure."""
+_LACKED = {"kpi": "action_plan"}
 
 
 def going_on(message: Message, said: Reading, store: Store) -> Reading:
@@ -28,12 +30,23 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
     before = from_json(kept) if kept else None
     own = store.post.district if store.post else None
     follows = follow(message.text, message.today, own, before) if before is not None and said.intent != "remind" else None
-    reading = zones.of_zones(message, follows or said, before, store)
+    reading = _names_of_a_group(message, before, store) or zones.of_zones(message, follows or said, before, store)
     if before is None or reading.zones or follows:
         return reading
     if _in_the_group(message, reading, before):
         return reading._replace(zones=before.zones)
     return _whose(message, reading, before) or _chase(message, reading, before, store) or reading
+
+
+def _names_of_a_group(message: Message, before: Reading | None, store: Store) -> Reading | None:
+    """The question for the names of another group than the one before: แล้วกรุงเทพกลางล่ะ ใครบ้าง."""
+    plain = ask.plain(message)
+    who = max((word for word in say.table("words")["who"] if plain.endswith(word)), key=len, default="")
+    short = replace(message, text=plain.removesuffix(who))
+    if not who or before is None or not zones.stands_alone(short.text):
+        return None
+    reading = zones.of_zones(short, Reading("other"), before, store)
+    return reading._replace(had=reading.had or _HAVE.get(reading.topic or "")) if reading.zones else None
 
 
 def _in_the_group(message: Message, reading: Reading, before: Reading) -> bool:
@@ -56,6 +69,8 @@ def _whose(message: Message, reading: Reading, before: Reading) -> Reading | Non
     words, plain = say.table("words"), ask.plain(message).replace(" ", "")
     if plain in words["who"] and before.topic in _HAVE and not before.district:
         return before._replace(had=_HAVE[before.topic])
+    if plain in words["yet"] and (about := before.had or _HAVE.get(before.topic or "")) and not before.district:
+        return before._replace(topic="missing", about=_LACKED.get(about, about), had=None)
     if "document" not in (before.topic, before.about, before.had):
         return None
     if plain in words["sent"]:

@@ -15,7 +15,7 @@ from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
-from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk
+from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk, zones
 from handlers.figures import gather
 from handlers.topics import common, history, obstacles, registered, reminded
 from models.store import Store
@@ -157,6 +157,15 @@ def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
     return history.told(district, store, named=True) if district else []
 
 
+def _group(name: str, message: Message, store: Store) -> list[Reply]:
+    """The districts of the groups that are named, else of the one that the district named, or the person's own, is in."""
+    own = store.post.district if store.post is not None else None
+    named = sorted(pointed.districts(message)) or ([own] if own else [])
+    groups = zones.named(message.text)[0] or tuple(dict.fromkeys(map(zones.of_district, named)))
+    told = [say("group", zone=zone, count=len(of := zones.members((zone,))), names=" · ".join(of)) for zone in groups]
+    return [Text("\n".join(told))] if told else []
+
+
 def _own_obstacles(name: str, message: Message, store: Store) -> list[Reply]:
     """The obstacles that stand, those of the person's own district in words."""
     return obstacles.answer(message, Reading("query", topic="obstacles"), store) if store.project is not None else []
@@ -198,6 +207,7 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "who_told": _who_told,
     "who_of_ours": _who_told,
     "own_obstacles": _own_obstacles,
+    "group": _group,
     "people": _told,
     "every_district": _told,
     "snooze": _told,

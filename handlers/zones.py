@@ -30,7 +30,10 @@ _ITS_STATE = "progress"  # what a question about districts in general is of a gr
 
 def of_zones(message: Message, reading: Reading, before: Reading | None, store: Store) -> Reading:
     """The reading of a question or a chase that names groups of districts; alone it goes on with the question `before`."""
-    found, rest = named(message.text)
+    text = _with_own(message.text, store)
+    found, rest = named(text)
+    if not found and before is not None and stands_alone(text, bare=True):
+        found, rest = named(text, bare=True)
     if not found or not (reading.intent in ("query", "other", "remind") or _of_no_value(reading)):
         return reading
     if rest.replace(" ", "") in say.table("words")["around"]:
@@ -54,10 +57,31 @@ def _of(asked: Reading, named: tuple[str, ...]) -> Reading:
     return asked._replace(zones=named, topic=_ITS_STATE if asked.topic == "district" else asked.topic, district=(), ask=())
 
 
-def named(text: str) -> tuple[tuple[str, ...], str]:
-    """The groups that a message names, by their full names, and what it says without them and its polite words."""
+def stands_alone(text: str, *, bare: bool = False) -> bool:
+    """Whether a message is nothing but the name of a group: แล้วกรุงเทพกลางล่ะ; `bare` of a part of the city, แล้วใต้ล่ะ."""
+    found, rest = named(text, bare=bare)
+    return bool(found) and rest.replace(" ", "") in say.table("words")["around"] and not (bare and not rest)
+
+
+def of_district(district: str) -> str:
+    """The group that a district is one of."""
+    return next(zone for zone, names in zones().items() if district in names)
+
+
+def _with_own(text: str, store: Store) -> str:
+    """A message with กลุ่มเรา as the name of the group of the person's district."""
+    own = store.post.district if store.post is not None else None
+    return re.sub(say.table("words")["own"], of_district(own), clean(text).text) if own is not None else text
+
+
+def named(text: str, *, bare: bool = False) -> tuple[tuple[str, ...], str]:
+    """The groups that a message names, by their full names, and what it says without them and its polite words.
+
+    A part of the city is one by itself only where it is `bare`.
+    """
     plain = clean(text).text
-    names = [match for match in _pattern().finditer(plain) if not match["part"] or match["lead"] or match["bangkok"] or match["thonburi"]]
+    found_in = _pattern().finditer(plain)
+    names = [match for match in found_in if bare or not match["part"] or match["lead"] or match["bangkok"] or match["thonburi"]]
     found = {zone for match in names for zone in _meant(match)}
     ends, starts = [0, *(match.end() for match in names)], [*(match.start() for match in names), len(plain)]
     rest = " ".join(" ".join(plain[end:start] for end, start in zip(ends, starts, strict=True)).split())

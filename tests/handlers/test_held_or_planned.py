@@ -1,4 +1,4 @@
-"""A meeting whose day has no month and is still to come in this: held last month or planned is asked. It is a little past noon on 1 June."""
+"""A meeting whose day has no month and is still to come in this: held or planned is asked. It is past noon on 1 June."""
 
 import pytest
 

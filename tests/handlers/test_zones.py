@@ -54,6 +54,23 @@ def test_a_short_question_goes_on_with_the_group_or_from_it(told: Chat) -> None:
     assert told.says("hq", "แล้วสาทรล่ะ").startswith("งบประมาณ เขตสาทร")
 
 
+def test_names_are_asked_of_another_group_in_one_breath(told: Chat) -> None:
+    told.says("hq", "กลุ่มกรุงเทพกลางประชุมกี่เขตแล้ว")
+    assert told.says("hq", "แล้วกรุงเทพใต้ล่ะ ใครบ้าง").startswith("เขตที่ประชุมแล้ว: 1/10 เขต = 10 %\nกลุ่มกรุงเทพใต้ 10 เขต")
+    assert told.says("hq", "แล้วยังล่ะ").startswith("ยังขาด ประชุมชี้แจง: 9/10 เขต\nกลุ่มกรุงเทพใต้ 10 เขต")
+    assert told.says("hq", "แล้วกลางล่ะ").startswith("ยังขาด ประชุมชี้แจง: 9/9 เขต\nกลุ่มกรุงเทพกลาง 9 เขต")
+
+
+def test_our_group_is_that_of_the_officers_district(told: Chat) -> None:
+    assert told.says("rak", "กลุ่มเราเขตไหนยังไม่ประชุม").startswith("ยังขาด ประชุมชี้แจง: 9/10 เขต\nกลุ่มกรุงเทพใต้ 10 เขต")
+    assert "กลุ่มกรุงเทพใต้ 10 เขต: บางรัก" in told.says("rak", "เราอยู่กลุ่มไหน")
+    assert "กลุ่มกรุงเทพกลาง 9 เขต: พระนคร" in told.says("rak", "กลุ่มกรุงเทพกลางมีเขตอะไรบ้าง")
+
+
+def test_a_part_of_the_city_alone_says_nothing_where_nothing_was_asked(told: Chat) -> None:
+    assert "ไม่ใช่รายงานหรือคำถามที่ตอบได้" in told.says("hq", "แล้วใต้ล่ะ")
+
+
 def test_a_group_is_chased_alone(told: Chat) -> None:
     preview = told.says("hq", "ทวงเขตที่ยังไม่ส่งแบบ 1 กลุ่มกรุงเทพใต้")
     assert "เขตที่ยังไม่รายงานแบบรายงาน 1 (1 เขต): สาทร" in preview
