@@ -1,19 +1,23 @@
-"""ปัญหาหมดแล้ว: the obstacles of one's district that still stand, each with the button that takes it back.
+"""ปัญหาหมดแล้ว: the obstacles of one's district that still stand, each with the button that takes it back; one told in other words.
 
-Knows which words speak of it. Must not know how a report is taken back.
+Knows which words speak of it. Must not know how a report is taken back or put right.
 """
 
 import re
 from collections.abc import Iterable
 
+from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Reply, Text, fit
 from bot.texts import Texts
+from bot.thai import clean, find
 from handlers import show
 from models.store import Store
 
 say = Texts(__file__)
+_A_WORD = 4  # letters
 
 
 def solved(message: Message, store: Store) -> list[Reply]:
@@ -40,3 +44,28 @@ def _named(message: Message, facts: Iterable[Known]) -> bool:
     """Whether one of the obstacles is called by words of its own: เรื่องห้องประชุมแก้ได้แล้ว, of ไม่มีห้องประชุม."""
     named = re.search(say.table("words")["called"], message.text)
     return named is not None and any(named["what"].strip() in str(known.slots["text"]) for known in facts)
+
+
+def reworded(message: Message, reading: Reading, store: Store) -> Reading:
+    """The correction of the obstacle that was told last, where a new value comes with words of it: แก้เป็น น้ำท่วม 3 ชุมชน."""
+    if reading.intent != "correct" or message.quoted or any(fact.kind or fact.district for fact in reading.facts):
+        return reading
+    newest, led = store.last_report(), re.match(say.table("words")["becomes"], message.text.strip())
+    told = store.standing_of_report(newest.id) if newest is not None and led is not None else ()
+    if len(told) != 1 or told[0].kind != "obstacle" or led is None:
+        return reading
+    text = message.text.strip()[led.end() :].strip()
+    repeated = any(word in str(told[0].slots["text"]) for word in _words(text))
+    return Reading("correct", facts=(Fact("obstacle", None, {"text": text}),), why=("obstacle",)) if repeated else reading
+
+
+def _words(text: str) -> list[str]:
+    """The runs of letters of a text that are no number and no unit."""
+    cleaned = clean(text)
+    letters = list(cleaned.text)
+    for span in find(cleaned):
+        letters[span.start : span.end] = " " * (span.end - span.start)
+    left = "".join(letters)
+    for unit in {span.unit for span in find(cleaned) if span.unit}:
+        left = left.replace(unit, " ")
+    return [word for word in left.split() if len(word) >= _A_WORD]

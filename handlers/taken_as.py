@@ -16,7 +16,9 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, Place, clean, find
 from bot.thai.dates import fiscal_of
-from handlers import ask, day_answered, days_meant, for_some, instalments, meeting_moved, new_values, owed, pointed, put_off, which_meeting
+from handlers import (
+    ask, day_answered, days_meant, for_some, instalments, meeting_moved, new_values, obstacles, owed, pointed, put_off, which_meeting,
+)  # fmt: skip
 from models.store import Store
 from models.values import AskedLast
 
@@ -35,6 +37,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
     if which_meeting.called_off(message, reading, store):
         return Reading("undo", undone="meeting", why=("undo", "numbered"))
+    reading = obstacles.reworded(message, reading, store)
     if denied := _denied(message, reading, store):
         return denied
     return _of_a_meeting(message, _one_more(message, _correction(message, reading, store), store), store)
