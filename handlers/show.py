@@ -54,21 +54,16 @@ def whole_draft(draft: Waiting) -> str:
     return whole(draft.fact.district, draft.fact.kind or "", draft.fact.slots)
 
 
-def slot_label(known: Known, slot: str, beside: Sequence[Known]) -> str:
-    """The slot as a button's label; with what sets its fact apart from those of the same report: its district, its kind, its day."""
-    label = say.label(slot)
-    if len(beside) < 2:
-        return fit(label, LABEL_LIMIT)
-    if len({other.district for other in beside}) > 1:
-        lead = known.district or say.label("department")
-    else:
-        alike = [other for other in beside if other.kind == known.kind]
-        lead = say.label(known.kind) if len(alike) == 1 else _apart(known)
-    return fit(f"{lead} {label}", LABEL_LIMIT)
+def slot_label(known: Known, slot: str, facts: Sequence[Known]) -> str:
+    """The slot as a button's label; with what sets its fact apart from the others of a report: its district, its kind, its document."""
+    district = [known.district or say.label("department")] if len({each.district for each in facts}) > 1 else []
+    alike = sum((each.kind, each.district) == (known.kind, known.district) for each in facts) > 1
+    what = [_apart(known)] if alike else [say.label(known.kind)] if len({each.kind for each in facts}) > 1 else []
+    return fit(" ".join((*district, *what, say.label(slot))), LABEL_LIMIT)
 
 
 def pointed(known: Known) -> str:
-    """A fact as a button's label: its district, and what sets it apart."""
+    """A fact as a button's label: its district, and what sets it apart: its day, its year, its document, else its first words."""
     return fit(f"{known.district or say.label('department')} {_apart(known)}", LABEL_LIMIT)
 
 

@@ -17,7 +17,18 @@ from bot.texts import Texts
 from bot.thai import Day, Money, Number, Place, clean, find
 from bot.thai.dates import fiscal_of
 from handlers import (
-    ask, day_answered, days_meant, for_some, instalments, meeting_moved, new_values, obstacles, owed, pointed, put_off, which_meeting,
+    ask,
+    day_answered,
+    days_meant,
+    for_some,
+    instalments,
+    meeting_moved,
+    new_values,
+    obstacles,
+    owed,
+    pointed,
+    put_off,
+    which_meeting,
 )  # fmt: skip
 from models.store import Store
 from models.values import AskedLast
@@ -217,16 +228,17 @@ def _place(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _not_sent(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด as the correction it is of the one document that was told of last, of the district it names."""
-    districts = {fact.district for fact in reading.facts}
-    unsaid = len(districts) < 2 and not any(fact.slots for fact in reading.facts)
-    if reading.intent != "correct" or not unsaid or not any(word in message.text for word in say.table("words")["not_sent"]):
+    """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด, บางแคยังไม่ส่ง as the correction it is of the one document that was told of last."""
+    named, words = pointed.districts(message), say.table("words")["not_sent"]
+    no_more = bool(named) and ask.plain(message).removeprefix(say("district")).removeprefix(next(iter(named))).strip() in words
+    denied = reading.intent == "correct" or (reading.intent == "other" and no_more)
+    if not denied or any(fact.slots for fact in reading.facts) or not any(word in message.text for word in words):
         return reading
-    told = [known for known in _told_last(store) if not districts or known.district in districts]
+    told = [known for known in _told_last(store) if not named or known.district in named]
     if len(told) != 1 or told[0].kind != "document":
         return reading
-    district = next(iter(districts), None)
-    return reading._replace(facts=(Fact("document", district, {"document": told[0].slots["document"], "status": "pending"}),), ask=())
+    told_of, slots = told[0].district if named else None, {"document": told[0].slots["document"], "status": "pending"}
+    return Reading("correct", facts=(Fact("document", told_of, slots),), why=("not sent",))
 
 
 def _one_more(message: Message, reading: Reading, store: Store) -> Reading:

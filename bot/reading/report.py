@@ -55,7 +55,7 @@ def report(said: Said) -> Stated:
     none = _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
     stated = [] if none else [part for part in said.parts if part.kind and _states(part, said)]
     for part in stated:
-        clause = Clause(part.kind or "", tuple(of_the_one(part)), said.today)
+        clause = Clause(part.kind or "", tuple(of_the_one(part, said)), said.today)
         words = free(clause, said)
         for found in BY_NAME[clause.kind].read(clause):
             if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
@@ -156,7 +156,7 @@ def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
     if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or supposed(part, said) or afterwards(part, said):
         return False
-    if _city_wide(part) or _past_year(part) or _spoiled(part, said) or of_another_project(part):
+    if _city_wide(part) or of_all_but(part, said) or _past_year(part) or _spoiled(part, said) or of_another_project(part):
         return False
     tags = part.tags()
     if not has_substance(part, tags, said):
@@ -269,10 +269,8 @@ def _up_to_its_line(part: Part) -> list[Token]:
 
 
 def _city_wide(part: Part) -> bool:
-    """Whether a clause counts districts or speaks of all of them, or of all but one: the bot computes these."""
+    """Whether a clause counts districts or speaks of all of them: the bot computes these."""
     tags = part.tags()
-    if of_all_but(part):
-        return True
     for token in () if tags.isdisjoint(("every", "number", "fraction")) else _up_to_its_line(part):
         if token.tag == "every" or (token.span is not None and token.span.unit == "เขต" and not _of_those_named(part, token)):
             return not (part.kind == "meeting" and "will" in tags)

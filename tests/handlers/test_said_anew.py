@@ -220,3 +220,17 @@ def test_an_instalment_that_was_not_told_of_puts_nothing_right(chat: Chat) -> No
     chat.says("rak", "เบิกแล้ว 10,000")
     chat.says("rak", "งวด 3 เป็น 4,000")
     assert "เบิกจ่าย · 10,000 ·" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+
+
+@pytest.mark.parametrize("said", ["บางแคยังไม่ส่ง ลงผิด", "เขตบางแค ยังไม่ได้ส่งค่ะ"])
+def test_a_district_of_a_list_that_has_not_sent_it_is_put_right_alone(said: str, chat: Chat) -> None:
+    chat.says("hq", "ส่งแบบ 1 แล้ว: พระนคร ดุสิต บางแค")
+    read_back = chat.says("hq", said)
+    assert "เขตบางแค · เอกสาร แบบรายงาน 1 ยังไม่ได้ส่ง" in read_back
+    assert "แบบรายงาน 1 2/50 เขต" in read_back
+
+
+def test_a_menu_of_several_districts_names_each(chat: Chat) -> None:
+    replies = chat.send("hq", text="ส่งแบบ 1 แล้ว: พระนคร บางแค")
+    menu = chat.send("hq", kind="press", data=next(choice.press for choice in choices(replies) if choice.label == "แก้ไข"))
+    assert [choice.label for choice in choices(menu)] == ["พระนคร สถานะ", "พระนคร เอกสาร", "บางแค สถานะ", "บางแค เอกสาร"]
