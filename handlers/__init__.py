@@ -12,6 +12,7 @@ from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from handlers import (
     ask,
+    bare_topic,
     correct,
     day_answered,
     deadline,
@@ -91,11 +92,13 @@ def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies 
 
 
 def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies | None:
-    """The answer to what no intent holds: another kind than was told, a wish, a result whose subject or share is not said."""
+    """The answer to what no intent holds: another kind than was told, a wish, a result whose subject or share is not said, a subject alone."""
     if (put_right := other_kind.put_right(message, reading, store)) is not None:
         return put_right
-    shown_to = signposts.shown(message, reading, store) or verbless.asks(message, reading, store) or said_once.asks(message, reading, store)
-    return list(shown_to) if shown_to is not None else None
+    if shown_to := signposts.shown(message, reading, store):
+        return list(shown_to)
+    asked = verbless.asks(message, reading, store) or said_once.asks(message, reading, store)
+    return list(asked) if asked else bare_topic.asks(message, reading, store)
 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:
@@ -154,7 +157,7 @@ _IN_FREE_WORDS: dict[str, Callable[[Message, AskedLast, Store], Replies | None]]
 
 def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies | None:
     """The answer to what is said under a question about a report: the obstacle's words, a way out of the menu, the year of the projects."""
-    if last.slot == "text" and report.is_told(_read(message, store)):
+    if last.slot == "text" and report.is_told(_read(message, store)) and bare_topic.named(message) is None:
         return report.as_told(message, store)
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
@@ -180,11 +183,14 @@ def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
 
 
 def again(message: Message, reading: Reading, store: Store) -> Replies:
-    """The open question of a draft once more, after a message that was about something else; an old one after a bare value."""
+    """The open question of a draft once more, after a message that was about something else; an old one after a bare value.
+
+    One that this very answer asks is not asked twice.
+    """
     last = store.asked()
     if last is None and reading.intent == "other" and store.post is not None and ask.is_value(message):
         return list(ask.next_question(store))
-    if reading.intent in SETTLES or last is None or last.draft_id is None:
+    if reading.intent in SETTLES or last is None or last.draft_id is None or last.asked_at == store.said_at:
         return []
     draft = store.draft(last.draft_id)
     return [] if draft is None or draft.settled_at else list(ask.once_more(store, draft, last))

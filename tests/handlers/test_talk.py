@@ -71,9 +71,8 @@ def test_what_is_not_understood_gets_three_examples_that_work_for_that_person(ch
 
 @pytest.mark.parametrize(
     ("typed", "subject"),
-    [("คืนเงิน", "ส่งคืนเงิน"), ("บรรจุ", "บรรจุแผนปฏิบัติการ"), ("3 โครงการ", "บรรจุแผนปฏิบัติการ"), ("แผน", "แผนพัฒนาชุมชน"), ("54 คน", "ประชุมชี้แจง"),
-     ("ปัญหา", "ปัญหาอุปสรรค"), ("แบบ 2", "เอกสาร"), ("ความก้าวหน้า", "ความคืบหน้า"), ("เบิก", "เบิกจ่าย")],
-)  # fmt: skip
+    [("3 โครงการ", "บรรจุแผนปฏิบัติการ"), ("แผน", "แผนพัฒนาชุมชน"), ("54 คน", "ประชุมชี้แจง"), ("แบบ 2", "เอกสาร"), ("ความก้าวหน้า", "ความคืบหน้า")],
+)
 def test_what_only_names_its_subject_gets_examples_of_it_that_work(chat: Chat, typed: str, subject: str) -> None:
     answer = chat.says("rak", typed)
     assert answer.startswith(f"เข้าใจว่าเป็นเรื่อง{subject} แต่ไม่ได้บอกว่าผลเป็นอย่างไร")
