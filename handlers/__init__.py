@@ -92,7 +92,7 @@ def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies 
 
 
 def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies | None:
-    """The answer to what no intent holds: another kind than was told, a wish, a result whose subject or share is not said, a subject alone."""
+    """The answer to what no intent holds: another kind than was told, a wish, a result of no subject or share, a subject alone."""
     if (put_right := other_kind.put_right(message, reading, store)) is not None:
         return put_right
     if shown_to := signposts.shown(message, reading, store):

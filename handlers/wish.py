@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.message import BANGKOK, Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Reply, Text, fit
 from bot.texts import Texts
@@ -63,8 +64,20 @@ def _days(words: str) -> list[Day]:
 
 def _note(message: Message) -> str:
     """What headquarters wants told along, "" for nothing: ทวงทุกเขตที่ยังไม่ประชุม แนบข้อความ ขอความร่วมมือด้วย; เตือนบางรัก: ขอแบบ 2 ด่วน."""
-    led = re.search(say.table("words")["note"], message.text)
-    return fit(message.text[led.end() :].strip(" :\n"), WORDS) if led else ""
+    if led := re.search(say.table("words")["note"], message.text):
+        return fit(message.text[led.end() :].strip(" :\n"), WORDS)
+    told = re.match(say.table("words")["told"], message.text.strip(), re.DOTALL)
+    return fit(told["what"].strip(), WORDS) if told else ""
+
+
+def announced(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a reminder to others without the words that it carries, whose day is not its own: เตือนทุกเขตว่าวันศุกร์มีประชุม 10 โมง."""
+    told = re.match(say.table("words")["told"], message.text.strip(), re.DOTALL) if store.is_hq else None
+    if told is None or reading.intent not in ("remind", "other"):
+        return reading
+    head = read(say("head", whom=told["whom"]), message.today)
+    to_others = head.intent == "remind" and head.audience not in (None, "me")
+    return head if to_others and (reading.intent == "other" or reading.at != head.at) else reading
 
 
 def tells(words: str) -> bool:
