@@ -15,7 +15,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import Day, Number, Ordinal, Span, clean, find, resolve
-from handlers import day_answered, days_meant, new_values, owed, pointed, report, show
+from handlers import ask, day_answered, days_meant, new_values, owed, pointed, report, show
 from models.store import Store
 
 say = Texts(__file__)
@@ -135,7 +135,8 @@ def _new_value(message: Message) -> _Value | None:
     led = _lead(spans, text)
     counted = numbers[0].unit is not None or whole[0] > _DAYS or text.startswith(words["of"]) or bool(_ordinals(spans))
     between = text[led : numbers[0].start]
-    becomes = any(word in between for word in words["becomes"]) or (bool(_ordinals(spans)) and numbers[0].unit is not None)
+    counts = numbers[0].unit is not None and (bool(_ordinals(spans)) or _is_all(message, led, numbers[0]))
+    becomes = any(word in between for word in words["becomes"]) or counts
     return _Value(whole[0]) if led and led <= numbers[0].start and counted and becomes else None
 
 
@@ -148,6 +149,14 @@ def _new_day(message: Message) -> Fact | None:
     if on is None or not led or led > days[0].start or not _names_number(message) or not day_answered.is_a_day(text[led:]):
         return None
     return Fact("meeting", None, {"date": on})
+
+
+def _is_all(message: Message, led: int, number: Span) -> bool:
+    """Whether a message is a day and the people of its meeting, and no more: เมื่อวาน 33 คน, เมื่อวานเซ็นชื่อจริง 49 คนนะคะ."""
+    text = clean(ask.plain(message)).text
+    begins = next((span.start for span in find(clean(message.text)) if isinstance(span.value, Day)), 1) == 0
+    alone = re.fullmatch(say.table("words")["came"], text[led : number.start]) is not None
+    return begins and alone and text[number.end :].strip() == number.unit
 
 
 def _lead(spans: tuple[Span, ...], text: str) -> int:

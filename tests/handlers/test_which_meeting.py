@@ -22,6 +22,8 @@ def met(chat: Chat) -> Chat:
         ("ของวันที่ 18 พ.ค. แก้เป็น 50", "จ. 18 พ.ค. 2563", 50),
         ("ครั้งที่ 2 แก้เป็น 27", "จ. 18 พ.ค. 2563", 27),
         ("ครั้งแรก 39 คน", "อ. 5 พ.ค. 2563", 39),
+        ("18 พ.ค. เซ็นชื่อจริง 49 คนนะคะ", "จ. 18 พ.ค. 2563", 49),
+        ("วันที่ 5 พ.ค. 33 คน", "อ. 5 พ.ค. 2563", 33),
         ("แก้ครั้งล่าสุดเป็น 44", "จ. 18 พ.ค. 2563", 44),
         ("ครั้งที่ 2 มา 53", "จ. 18 พ.ค. 2563", 53),
         ("ครั้งสุดท้ายจริงๆ 22 คน", "จ. 18 พ.ค. 2563", 22),
@@ -175,3 +177,9 @@ def test_a_meeting_of_a_colleague_called_off_by_its_number_is_offered_with_its_b
     replies = met.send("head", text="ยกเลิกประชุมครั้งแรก")
     assert met.says("rak", "เขตเราประชุมวันไหนบ้าง").count("จัดแล้ว") == 2
     assert "ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · อ. 5 พ.ค. 2563" in met.taps("head", "ยกเลิก 1", replies)
+
+
+@pytest.mark.parametrize("said", ["18 พ.ค. ลา 3 คน", "19 พ.ค. 33 คน"])
+def test_people_of_something_else_or_of_another_day_change_no_meeting(said: str, met: Chat) -> None:
+    met.says("rak", said)
+    assert "20 คน" in met.says("rak", "เขตเราประชุมวันไหนบ้าง")
