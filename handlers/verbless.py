@@ -3,10 +3,12 @@
 Knows what such a list looks like, and which meetings were told just now without their people. Must not know how a report is saved.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.kinds.fact import Fact, Value
+from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
@@ -19,6 +21,7 @@ from models.values import AskedLast
 
 say = Texts(__file__)
 _FEW = 2  # districts, from which names and numbers are a list
+_JUST_NOW = timedelta(hours=1)
 _LETTERS = 8  # that may stand in it besides
 
 
@@ -30,6 +33,8 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     if reading.intent != "other" or not store.is_hq or message.quoted:
         return None
     named, spans = pointed.districts(message), find(clean(message.text))
+    if len(named) == 1:
+        return _one_more(message, spans, store)
     numbers = [span for span in spans if isinstance(span.value, Number | Money)]
     if len(named) < _FEW or len(numbers) < _FEW:
         return None
@@ -41,6 +46,29 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     store.ask("list", held={"words": message.text})
     choices = tuple(Choice(say.label(kind), say=say.label(kind)) for kind in kinds)
     return [Text(say("which", count=len(named)), choices)]
+
+
+def _one_more(message: Message, spans: tuple[Span, ...], store: Store) -> list[Reply | Push] | None:
+    """The read-back of one more district behind those told of just now, as their kind, day and year: ลืมยานนาวาอีกเขต 25 คน."""
+    newest = store.last_report()
+    told = store.standing_of_report(newest.id) if newest is not None and store.said_at - newest.said_at < _JUST_NOW else ()
+    kinds = {known.kind for known in told}
+    numbers = [span for span in spans if isinstance(span.value, Number | Money)]
+    none = kinds == {"action_plan"} and any(word in message.text for word in say.table("words")["none"])
+    if len(kinds) != 1 or len(numbers) != (0 if none else 1) or _besides(message, spans):
+        return None
+    kind, text = next(iter(kinds)), clean(message.text).text
+    if not none and kind not in _kinds(numbers):
+        return None
+    value = say("none") if none else text[numbers[0].start : numbers[0].end]
+    words = say("one_more", name=next(iter(pointed.districts(message))), value=value, unit=numbers[0].unit or "" if numbers else "")
+    return _read_as(kind, message, words, store, _shared(told))
+
+
+def _shared(told: Sequence[Known]) -> dict[str, Value]:
+    """The day or the year that all of some facts have."""
+    values = {slot: {known.slots.get(slot) for known in told} for slot in ("date", "fiscal_year")}
+    return {slot: next(iter(each)) for slot, each in values.items() if len(each) == 1 and None not in each}  # type: ignore[misc]
 
 
 def _kinds(numbers: list[Span]) -> list[str]:
@@ -74,16 +102,17 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] 
     return _read_as(kind, message, last.held["words"], store)
 
 
-def _read_as(kind: str, message: Message, words: str, store: Store) -> list[Reply | Push] | None:
-    """The read-back of a list as reports of a kind."""
+def _read_as(kind: str, message: Message, words: str, store: Store, shared: Mapping[str, Value] | None = None) -> list[Reply | Push] | None:
+    """The read-back of a list as reports of a kind, each with the slots that it shares with those before it."""
     words = say("read_as", kind=say.label(kind), words=words)
     reading = read(words, message.today)
     store.forget_question()
     if reading.intent != "report":
         return None
     days = _told_of(store)
-    facts = tuple(_of_its_meeting(fact, days) for fact in reading.facts)
-    return list(report.report(replace(message, text=words), reading._replace(facts=facts), store))
+    facts = tuple(_of_its_meeting(replace(fact, slots={**(shared or {}), **fact.slots}), days) for fact in reading.facts)
+    said = replace(message, text=words) if shared is None else message  # a district more is kept as it was typed
+    return list(report.report(said, reading._replace(facts=facts), store))
 
 
 def _of_its_meeting(said: Fact, days: Mapping[str, Value | None]) -> Fact:

@@ -76,3 +76,23 @@ def test_a_district_that_was_not_told_of_is_asked_about_and_the_others_keep_thei
     replies = chat.send("hq", text="พระนคร 45 คน ดุสิต 38 คน สาทร 50 คน")
     assert "เขตพระนคร ประชุมชี้แจง: จัดแล้ว · พ. 20 พ.ค. 2563 · 45 คน" in chat.taps("hq", "ประชุมแล้ว", replies)
     assert chat.says("hq", "เขตสาทรประชุมวันไหนบ้าง").count("จัดแล้ว") == 1
+
+
+def test_one_more_district_behind_a_list_is_as_those_before(chat: Chat) -> None:
+    chat.says("hq", "ประชุมแล้ว 10 พ.ค. พระนคร 30 ดุสิต 28")
+    assert "เขตยานนาวา · ประชุมชี้แจง จัดแล้ว\nวันที่: อา. 10 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 25 คน" in chat.says("hq", "ลืมยานนาวาอีกเขต 25 คน")
+    assert "“ลืมยานนาวาอีกเขต 25 คน”" in chat.says("hq", "ประวัติเขตยานนาวา").replace('"', "“", 1).replace('"', "”", 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("หนองจอกแจ้งใหม่ว่ามี 2 โครงการ", "2 โครงการ\nปีงบประมาณ: 2564"), ("ป้อมปราบ ยังไม่มีโครงการ", "ยังไม่มีโครงการ\nปีงบประมาณ: 2564")],
+)
+def test_a_district_more_is_of_the_year_of_the_list(said: str, told: str, chat: Chat) -> None:
+    chat.says("hq", "บรรจุโครงการแล้ว ดุสิต 3 พระนคร 2 ปี 64")
+    assert told in chat.says("hq", said)
+
+
+def test_a_number_of_something_else_is_none_of_the_list(chat: Chat) -> None:
+    chat.says("hq", "บรรจุโครงการแล้ว ดุสิต 3 พระนคร 2 ปี 64")
+    assert "บันทึกแล้ว" not in chat.says("hq", "ลืมยานนาวาอีกเขต 25 คน")
