@@ -54,7 +54,20 @@ def kind(number: int, undone: str, store: Store) -> list[Reply | Push]:
     family = store.own_family(number)
     told = [known for each in family for known in store.facts_of_report(each) if known.kind == undone]
     withdrawn, again = store.withdraw(number, undone, others=False)
+    again = without_repeated(withdrawn, again, store)
     return told_part(number, withdrawn, again, store, kept=stays(told, family, again, store))
+
+
+def without_repeated(withdrawn: Sequence[Known], again: Sequence[Known], store: Store) -> tuple[Known, ...]:
+    """What stands again when a thing is withdrawn that was told more than once: nothing that says the same."""
+    told = [(known.kind, known.district, dict(known.slots)) for known in withdrawn]
+    left = list(again)
+    for known in again:
+        if (known.kind, known.district, dict(known.slots)) in told and store.may_report_for(known.district):
+            left.remove(known)
+            _, further = store.withdraw(known.report_id, known.kind, known.key)
+            left += without_repeated([known], further, store)
+    return tuple(left)
 
 
 def draft(waiting: Waiting, store: Store) -> list[Reply | Push]:

@@ -5,7 +5,6 @@ Knows what is withdrawn with a report. Must not know how the ledger closes and r
 
 from collections.abc import Sequence
 
-from bot.ledger import Known
 from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
@@ -148,24 +147,12 @@ def undo_report(number: int, store: Store, *, thing: bool = False) -> list[Reply
     family = store.own_family(number)
     told = [known for each in family for known in store.facts_of_report(each)]
     withdrawn, again = store.withdraw(number, others=False)
-    again = _without_repeated(withdrawn, again, store) if thing else again
+    again = taken_out.without_repeated(withdrawn, again, store) if thing else again
     dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
     _forget(family, store)
     lines = [say("undone", number=number), *taken_out.changes(withdrawn, again, dropped), *taken_out.stays(told, family, again, store)]
     lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
-
-
-def _without_repeated(withdrawn: Sequence[Known], again: Sequence[Known], store: Store) -> tuple[Known, ...]:
-    """What stands again when a thing is withdrawn that was told more than once: nothing that says the same."""
-    told = [(known.kind, known.district, dict(known.slots)) for known in withdrawn]
-    left = list(again)
-    for known in again:
-        if (known.kind, known.district, dict(known.slots)) in told and store.may_report_for(known.district):
-            left.remove(known)
-            _, further = store.withdraw(known.report_id, known.kind, known.key)
-            left += _without_repeated([known], further, store)
-    return tuple(left)
 
 
 def _forget(reports: Sequence[int], store: Store) -> None:

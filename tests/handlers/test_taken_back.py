@@ -278,3 +278,12 @@ def test_a_form_told_twice_is_taken_back_as_a_thing(chat: Chat) -> None:
     assert "ตัดออก: เขตสาทร เอกสาร แบบรายงาน 1 ส่งแล้ว" in said
     assert "กลับไปใช้" not in said
     assert "แบบรายงาน 1 ส่งแล้ว" not in chat.says("sathon", "เขตเราเป็นไง")
+
+
+def test_a_kind_taken_back_that_was_told_again_as_it_stood_is_gone(chat: Chat) -> None:
+    chat.says("rak", "เบิก 8000 บรรจุ 2 โครงการ ปี 64")
+    chat.says("rak", "เหมือนเดิม")
+    assert "กลับไปใช้" not in chat.says("rak", "ยกเลิกเรื่องบรรจุ")
+    state = chat.says("rak", "เขตเราเป็นไง")
+    assert "2 โครงการ" not in state
+    assert "8,000 บาท" in state
