@@ -4,6 +4,7 @@ Knows how people say so and which figures can stay the same. Must not know what 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot import ledger
 from bot.kinds.fact import Fact
@@ -40,12 +41,24 @@ def answer(message: Message, last: AskedLast | None, store: Store) -> list[Reply
 def besides(message: Message, reading: Reading, store: Store) -> Reading:
     """A report of what changed, with the figures that did not: เหมือนเดิม แต่เบิกเพิ่มอีก 5,000."""
     own = store.post.district if store.post else None
-    reading = _of_the_exception(message, reading, own)
+    reading = _of_its_year(message, _of_the_exception(message, reading, own), own, store)
     changed = {fact.kind for fact in reading.facts}
     turns = (_behind(message) or "").startswith((" ", "\n", *say.table("words")["turns"]))
     if own is None or reading.intent != "report" or any(fact.district not in (None, own) for fact in reading.facts) or not turns:
         return reading
     return reading._replace(facts=(*reading.facts, *(fact for fact in _standing(own, store) if fact.kind not in changed)))
+
+
+def _of_its_year(message: Message, reading: Reading, own: str | None, store: Store) -> Reading:
+    """Projects said to be as before with the year of the only ones that stand: บรรจุ 2 เหมือนเดิมแหละ."""
+    says_so = any(word in message.text for word in say.table("words")["same"])
+    standing = store.current(("action_plan",), own) if own is not None and reading.intent == "report" and says_so else ()
+    if len(standing) != 1:
+        return reading
+    year = {"fiscal_year": standing[0].slots["fiscal_year"]}
+    of_it = [fact.kind == "action_plan" and fact.district in (None, own) for fact in reading.facts]
+    facts = (replace(fact, slots={**year, **fact.slots}) if its else fact for fact, its in zip(reading.facts, of_it, strict=True))
+    return reading._replace(facts=tuple(facts))
 
 
 def _of_the_exception(message: Message, reading: Reading, own: str | None) -> Reading:

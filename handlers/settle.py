@@ -132,12 +132,11 @@ def at_home(fact: Fact, store: Store) -> Fact:
 
 
 def of_year(fact: Fact, store: Store, ask: Sequence[str] = ()) -> Fact:
-    """An action plan without a year is of the fiscal year of its day, unless its year is asked; more or as many of the only year's is."""
+    """An action plan without a year is of the fiscal year of its day, unless its year is asked; more of the only year's is."""
     if fact.kind != "action_plan" or "fiscal_year" in (*fact.slots, *ask):
         return fact
-    standing = store.current(("action_plan",), fact.district) if fact.district else ()
-    only = len(standing) == 1 and (fact.added or fact.slots.get("projects") == standing[0].slots.get("projects"))
-    year = standing[0].slots["fiscal_year"] if only else fiscal_of(store.today)
+    standing = store.current(("action_plan",), fact.district) if fact.added and fact.district else ()
+    year = standing[0].slots["fiscal_year"] if len(standing) == 1 else fiscal_of(store.today)
     return replace(fact, slots={**fact.slots, "fiscal_year": year})
 
 
