@@ -22,6 +22,7 @@ from handlers import (
     leave,
     nudge,
     other_kind,
+    passed_on,
     privacy,
     register,
     remind,
@@ -72,7 +73,8 @@ def text(message: Message, store: Store) -> Replies:
     before = store.asked_by_them()
     reading = same.besides(message, going_on(message, said, store), store)
     told = _beside_intents(message, reading, store)
-    replies = [*(by_intent(message, reading, store) if told is None else told), *again(message, reading, store)]
+    replies = list(by_intent(message, reading, store) if told is None else told)
+    replies += again(message, reading, store) if told is None or not _asks_anew(last, store) else []
     if store.post is not None:
         keep(reading, before, store)
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies
@@ -91,14 +93,20 @@ def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies 
     return same.answer(message, last, store) if same.heard(message) else None
 
 
+def _asks_anew(last: AskedLast | None, store: Store) -> bool:
+    """Whether a draft was just asked about that was not before."""
+    now = store.asked()
+    return now is not None and now.draft_id is not None and now.draft_id != (last.draft_id if last is not None else None)
+
+
 def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies | None:
-    """The answer to what no intent holds: another kind than was told, a wish, a result of no subject or share, a subject alone."""
+    """The answer to what no intent holds: another kind than was told, a wish, a result of no subject, share or sender, a subject alone."""
     if (put_right := other_kind.put_right(message, reading, store)) is not None:
         return put_right
-    if shown_to := signposts.shown(message, reading, store):
-        return list(shown_to)
-    asked = verbless.asks(message, reading, store) or said_once.asks(message, reading, store)
-    return list(asked) if asked else bare_topic.asks(message, reading, store)
+    for answers in (signposts.shown, verbless.asks, said_once.asks, passed_on.asks, bare_topic.asks):
+        if shown_to := answers(message, reading, store):
+            return list(shown_to)
+    return None
 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:
@@ -162,7 +170,8 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
-        drafts.either_told, verbless.told, drafts.not_off, report.chosen, correct.typed_choice, report.year_told, report.weekday_told,
+        drafts.either_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, correct.typed_choice, report.year_told,
+        report.weekday_told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

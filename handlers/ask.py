@@ -103,7 +103,9 @@ def _asking(slot: str, draft: Waiting, store: Store) -> str:
         two = clashing(draft, store)
         asked = question(f"date_{why}" if why else "date_doubted", None)
         asked = say("date_of_two", numbered=show.day(two[0]), named=show.day(two[1])) if two else asked
-    return say("ask", about=about + show.title(draft.fact.kind or "", draft.fact.slots), question=asked)
+    kind = draft.fact.kind or ""
+    what = f"{show.say.label(kind)} {show.line(kind, draft.fact.slots)}".strip()
+    return say("ask", about=about + what, question=asked)
 
 
 def _words(draft: Waiting, store: Store) -> str:

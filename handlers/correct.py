@@ -14,9 +14,9 @@ from bot.message import Message
 from bot.reading import read
 from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
-from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
+from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, days_meant, fix, instalments, new_values, pointed, report, show, which_meeting
+from handlers import ask, days_meant, fix, instalments, new_values, nought, pointed, report, show, which_meeting
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -114,14 +114,6 @@ def _of_which_district(message: Message, facts: Sequence[Fact], store: Store) ->
     number = next(reports(message, store), None)
     told = store.standing_of_report(number) if number else ()
     return [fix.menu(told, store)] if len({known.district for known in told}) > 1 else None
-
-
-def of_the_nought(message: Message, last: AskedLast, store: Store) -> list[Reply]:
-    """The read-back of the value that was asked about, once it is confirmed."""
-    known = store.fact(int(last.held["known"]))
-    if known is None or known.closed_at is not None:
-        return [Text(say("nothing_to_correct"))]
-    return report.change(message, known, Fact(known.kind, None, unpack(last.held["slots"])), store)
 
 
 def _answered(message: Message, facts: Sequence[Fact], last: AskedLast | None, store: Store) -> list[Reply] | None:
@@ -272,13 +264,13 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
     pair = new_values.pair(message)
     last: list[Known] = []
     for number in islice(reports(message, store), _LATELY):
-        facts = [known for known in store.standing_of_report(number) if not named or known.district in named]
-        facts = [known for known in facts if kind in (None, known.kind)]
+        told = store.standing_of_report(number)
+        facts = [known for known in told if (not named or known.district in named) and kind in (None, known.kind)]
         for known in facts:
             if meant := new_values.new_for_old(pair, known):
                 return report.change(message, known, meant, store)
-        if not last and len(facts) == 1 and (nought := new_values.one_digit_off(message, facts[0])):
-            return [_of_a_nought(facts[0], nought, store)]
+        if not last and len(facts) == 1 and (off := new_values.one_digit_off(message, facts[0])):
+            return [nought.asked(facts[0], off, store)]
         alone = [(known, value) for known in facts if pair is None and (value := new_values.sole_number(message, known.kind, known.slots))]
         likely = [(known, value) for known, value in alone if new_values.likely(value, known)]
         if len(likely) == 1:
@@ -288,15 +280,5 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
         last = last or facts
         if last and pair is None and not alone:
             break
-    if not last and (told := pointed.of_a_colleague(store)):
-        return [fix.menu(told, store)]
-    return [fix.menu(last, store)] if last else [Text(say("nothing_to_correct"))]
-
-
-def _of_a_nought(known: Known, meant: Fact, store: Store) -> Text:
-    """Whether a value with a nought less, or more, is meant; a typed ใช่ takes it."""
-    (slot, value), = meant.slots.items()
-    store.ask("nought", known.kind, report_id=known.report_id, held={"known": known.id, "slots": pack(meant.slots)})
-    shown = show.value(slot, value)
-    choices = (Choice(fit(say("put_right", value=shown), LABEL_LIMIT), say=say("put_right", value=shown)),)
-    return Text(say("nought", what=show.title(known.kind, known.slots), value=shown), choices, f"report:{known.report_id}")
+    shown = last or pointed.of_a_colleague(store)
+    return [fix.menu(shown, store)] if shown else [Text(say("nothing_to_correct"))]

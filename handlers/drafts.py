@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, fix, held_or_planned, pointed, privacy, show, undo
+from handlers import ask, chase, deadline, fix, held_or_planned, nought, pointed, privacy, show, undo
 from handlers.readback import readback
 from handlers.settle import added_anew, overtaken, resume
 from models.store import Store
@@ -28,7 +28,7 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
     if last is not None and last.draft_id is not None:
         return list(confirm_draft(last.draft_id, store))
     if last is not None and last.slot == "nought":
-        return list(correct.of_the_nought(message, last, store))
+        return list(nought.confirmed(message, last, store))
     if last is not None and last.report_id is not None and not last.held.get("aside"):
         store.forget_question()
         return [Text(say("kept"))]
@@ -48,6 +48,17 @@ def deny(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     if "proposal" in last.held:
         return PROPOSALS[last.intent or ""](False, last.held, message, store)
     return list(_denied(last, store, cancel=ask.heard("cancel", message)))
+
+
+def sent_twice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The end of a draft that is doubted as the same one sent again, where it is said to be: อันบนซ้ำ ลบออก."""
+    draft = store.draft(last.draft_id) if last.draft_id is not None else None
+    doubted = draft is not None and any(doubt["rule"] == "twice" for doubt in draft.doubts)
+    if draft is None or draft.settled_at or not doubted or message.quoted:
+        return None
+    words = say.table("words")
+    again = any(word in message.text for word in words["twice"]) and not any(word in message.text for word in words["not_twice"])
+    return drop_draft(draft.id, store) if again else None
 
 
 def _denied(last: AskedLast, store: Store, *, cancel: bool) -> list[Reply]:

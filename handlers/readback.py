@@ -13,8 +13,8 @@ from bot.ledger import Known
 from bot.reply import Bar, Card, Choice, Reply, Row
 from bot.texts import Texts
 from bot.thai.show import show_number, show_percent
-from handlers import ask, days_meant, show
-from handlers.figures import Figures, Money, gather
+from handlers import ask, days_meant, not_kept, show
+from handlers.figures import Figures, Money, gather, version_on
 from models.store import Store
 from models.values import Due, Waiting
 
@@ -59,10 +59,15 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
     room = LINES - 2 - bool(bar) - bool(subtitle)
     blocks = (*_within([*rows, *held_back, *notes], room), *([bar] if bar else ()))
     return Card(
-        title=_title(saved), subtitle=subtitle, blocks=blocks or (Row(say("standing"), tone="quiet"),),
+        title=_title(saved), subtitle=subtitle, blocks=blocks or _standing(first),
         footer=say("saved", number=report_id, moment=show.moment(store.said_at)), about=f"report:{report_id}",
         buttons=(Choice(say.label("fix"), press=f"v1|fix|{report_id}"), Choice(say.label("undo"), press=f"v1|undo|{report_id}")),
     )  # fmt: skip
+
+
+def _standing(known: Known) -> tuple[Row, ...]:
+    """How an obstacle ends, which stands until then."""
+    return (Row(say("standing"), tone="quiet"),) if known.kind == "obstacle" else ()
 
 
 def _title(saved: Sequence[Known]) -> str:
@@ -83,10 +88,23 @@ def _subtitle(saved: Sequence[Known]) -> str:
 def _facts(saved: Sequence[Known]) -> list[Row]:
     """A row a fact; with its district only where the title does not name it."""
     of_one = len({known.district for known in saved}) == 1
+    if len(saved) > SHOWN and len({known.kind for known in saved}) == 1 and not of_one:
+        return _in_a_row(saved)
     labels = [show.say.label(known.kind) if of_one else show.subject(known) for known in saved[:SHOWN]]
     rows = [Row(label, show.line(known.kind, known.slots)) for label, known in zip(labels, saved, strict=False)]
     more = [Row(say("more", count=len(saved) - SHOWN))] if len(saved) > SHOWN else []
     return [*rows, *more]
+
+
+def _in_a_row(saved: Sequence[Known]) -> list[Row]:
+    """What many facts of a kind share, then each district with what it has of its own: พระนคร 30 คน, ดุสิต 28 คน."""
+    kind, first = saved[0].kind, saved[0].slots
+    shared = {slot: value for slot, value in first.items() if all(known.slots.get(slot) == value for known in saved)}
+    own = [{slot: value for slot, value in known.slots.items() if slot not in shared} for known in saved]
+    named = [known.district or show.who(None) for known in saved]
+    each = ", ".join(f"{name} {show.line(kind, slots)}".strip() for name, slots in zip(named, own, strict=True))
+    same = show.line(kind, shared)
+    return [Row(show.say.label(kind), same), Row(each)] if same else [Row(show.say.label(kind), each)]
 
 
 def _within(rows: list[Row], room: int) -> list[Row]:
@@ -121,9 +139,18 @@ def _brief(draft: Waiting, *, several: bool) -> str:
 def _notes(known: Known, store: Store) -> list[str]:
     """What the sender should know: said as more, late, other reports of the same meeting."""
     notes = [_before(known, store)] if known.kind in _NUMBERED and not known.confirms else []
-    notes.append(_total(known, store))
+    notes += [_total(known, store), _outside(known, store), *not_kept.notes(known, store)]
     late = "" if known.confirms else lateness(known, store.deadlines(), store, _said_day(known, store))  # what was told in time is not late
     return [note for note in (*notes, late) if note]
+
+
+def _outside(known: Known, store: Store) -> str:
+    """That projects are of a year that the indicator does not count; "" for one that it does."""
+    version = version_on(store.versions(), store.today) if known.kind == "action_plan" and known.slots.get("projects") else None
+    years = version.data.get("fiscal_years", ()) if version is not None else ()
+    if not years or known.slots.get("fiscal_year") in years:
+        return ""
+    return say("outside", years=", ".join(map(str, years)))
 
 
 def _total(known: Known, store: Store) -> str:

@@ -14,7 +14,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
-from bot.thai import Ordinal, clean, find
+from bot.thai import Money, Number, Ordinal, clean, find
 from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk, zones
 from handlers.figures import gather
 from handlers.topics import common, history, obstacles, registered, reminded
@@ -142,6 +142,25 @@ def _received(name: str, message: Message, store: Store) -> list[Reply]:
     return [Text(say("received", number=last.id, moment=show.moment(last.said_at), what=what, contact=contact))]
 
 
+def _within(name: str, message: Message, store: Store) -> list[Reply]:
+    """What was told to come on top, of a sum that is said to be part of another, with its button: 5000 นั่นรวมใน 15000 แล้วนะ."""
+    own = store.post.district if store.post is not None else None
+    sums = {span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
+    told = store.current(ledger.MONEY, own) if own is not None and store.project is not None else ()
+    added = next((known for known in told if known.slots.get("more") and known.slots.get("amount") in sums), None)
+    if added is None or not store.may_report_for(added.district):
+        return []
+    what = show.whole(added.district, added.kind, added.slots)
+    tap = Choice(say("within_undo", number=added.report_id), press=f"v1|undo|{added.report_id}")
+    return [Text(say("within", number=added.report_id, what=what), (tap,), f"report:{added.report_id}")]
+
+
+def _lists(name: str, message: Message, store: Store) -> list[Reply]:
+    """Which files there are, where one is wished for that there is not."""
+    words = [say("lists_ask", name=show.say.label(form)) for form in ("form1", "form2")]
+    return [Text(say("lists"), tuple(Choice(each, say=each) for each in words))]
+
+
 def _chased(name: str, message: Message, store: Store) -> list[Reply]:
     return reminded.answer(message, Reading("query", topic="reminded"), store) if store.project is not None else []
 
@@ -221,6 +240,9 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "leaving": _with_contact,
     "received": _received,
     "whom": _with_contact,
+    "within": _within,
+    "lists": _lists,
+    "signer": _with_contact,
     "chased": _chased,
     "ranks": _ranks,
 }

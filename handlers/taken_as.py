@@ -14,11 +14,10 @@ from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.texts import Texts
-from bot.thai import Day, Money, Number, Place, clean, find
+from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
 from bot.thai.dates import fiscal_of
 from handlers import (
     ask,
-    day_answered,
     days_meant,
     for_some,
     instalments,
@@ -28,30 +27,32 @@ from handlers import (
     owed,
     pointed,
     put_off,
+    told_last,
     which_meeting,
+    wish,
 )  # fmt: skip
 from models.store import Store
 from models.values import AskedLast
 
 say = Texts(__file__)
 _OF_ALL_THERE_IS = ("progress", "overview")
-_LATELY = 5  # reports, among which a list may be that is put right district by district
 _YEARS = 5
 
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
+    reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
-    reading = _place(message, instalments.anew(message, reading, store), store)
-    reading = _instalments(message, _said_anew(message, _not_sent(message, reading, store), store), store)
-    reading = meeting_moved.moved(message, _planned(message, _projects(message, reading, store), store), store)
-    reading = _of_a_list(message, _of_ones_own(message, reading, store), store)
+    reading = told_last.placed(message, instalments.anew(message, reading, store), store)
+    reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
+    reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
+    reading = told_last.of_a_list(message, _of_ones_own(message, reading, store), store)
     if which_meeting.called_off(message, reading, store):
         return Reading("undo", undone="meeting", why=("undo", "numbered"))
     reading = obstacles.reworded(message, reading, store)
     if denied := _denied(message, reading, store):
         return denied
-    return _of_a_meeting(message, _one_more(message, _correction(message, reading, store), store), store)
+    return _of_a_meeting(message, told_last.one_more(message, _correction(message, reading, store), store), store)
 
 
 def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
@@ -59,38 +60,12 @@ def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
     own = store.post.district if store.post is not None else None
     if own is None or reading.intent != "query" or reading.district or reading.had:
         return reading
+    if reading.topic == "history" and reading.as_of is not None and say.table("words")["back"] in message.text:
+        return reading._replace(topic="district", district=(own,))  # ดูย้อนหลัง 31 พ.ค.
     words = say.table("own").get(reading.topic or "", ())
     if not any(word in message.text for word in words) or any(word in message.text for word in say.table("words")["of_all"]):
         return reading
     return reading._replace(district=(own,), topic="district" if reading.topic in _OF_ALL_THERE_IS else reading.topic)
-
-
-def _of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a district with a new value as the correction it is, shortly after it was told of: บางเขนเป็น 3 โครงการ, ดุสิต 29 คน."""
-    if reading.intent not in ("other", "report", "correct") or any(fact.slots for fact in reading.facts) or message.quoted:
-        return reading
-    named, (name, rest) = pointed.districts(message), _behind_its_name(message)
-    anew = next((word for word in say.table("words")["anew"] if rest.startswith(word)), "")
-    value = rest.removeprefix(anew).strip()
-    becomes, alone = rest.startswith(say.table("words")["is"]), ask.is_bare_value(value)
-    if len(named) != 1 or name not in named or not (becomes or alone):
-        return reading
-    told = (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
-    if not any(known.district in named for known in told):
-        return reading
-    words = message.text.strip() if becomes else say("becomes", name=name, value=value)
-    again = read(say("put_right", words=words), message.today, store.post.district if store.post else None)
-    return again if again.intent == "correct" else reading
-
-
-def _behind_its_name(message: Message) -> tuple[str, str]:
-    """The district that a message begins with, and what stands behind its name."""
-    text = clean(message.text).text
-    first = next(iter(find(clean(message.text))), None)
-    if first is None or not isinstance(first.value, Place) or text[: first.start].strip() not in ("", say("district")):
-        return "", text
-    name = first.value.said if first.value.kind == "area" else first.value.name
-    return name or "", text[first.end :].strip()
 
 
 def _denied(message: Message, reading: Reading, store: Store) -> Reading | None:
@@ -98,8 +73,8 @@ def _denied(message: Message, reading: Reading, store: Store) -> Reading | None:
     if reading.intent != "correct" or reading.facts or message.quoted or not new_values.is_denied(message):
         return None
     numbers = {Decimal(span.value.value) for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
-    told = (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
-    kinds = [known.kind for known in told if any(Decimal(str(known.slots.get(slot, -1))) in numbers for slot in new_values.COUNTED)]
+    said = ((known.kind, known.slots.get(slot, -1)) for known in told_last.lately(store) for slot in new_values.COUNTED)
+    kinds = [kind for kind, value in said if Decimal(str(value)) in numbers]
     return Reading("undo", undone=kinds[0], why=("undo", "denied")) if kinds else None
 
 
@@ -175,35 +150,6 @@ def _from_its_verb(message: Message) -> str:
     return clean(plain).text[first.end :].strip() if first is not None and old else plain
 
 
-def _said_anew(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ."""
-    text = clean(message.text).text
-    if reading.intent == "report":
-        return _kind_anew(message, reading, store)
-    if reading.intent != "other" or message.quoted or not text.startswith(tuple(say.table("words")["anew"])):
-        return reading
-    numbers = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
-    if len(numbers) != 1 or store.last_report() is None:
-        return reading
-    number = numbers[0]
-    words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
-    again = read(words, message.today, store.post.district if store.post else None)
-    return again if again.intent == "correct" else reading
-
-
-def _kind_anew(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a number behind its kind and จริงๆ as the correction it is of that kind, told lately: คืนจริงๆ 2,000."""
-    words = "|".join(map(re.escape, say.table("words")["anew"]))
-    again = re.sub(rf"(?<=\w) ?(?:{words})(?= ?\d)", say.table("words")["is"], clean(message.text).text, count=1)
-    if message.quoted or len(reading.facts) != 1 or again == clean(message.text).text:
-        return reading
-    told = (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
-    if not any(known.kind == reading.facts[0].kind for known in told):
-        return reading
-    right = read(say("put_right", words=again), message.today, store.post.district if store.post else None)
-    return right if right.intent == "correct" and [fact.kind for fact in right.facts] == [reading.facts[0].kind] else reading
-
-
 def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of headquarters' แบบ 2 เลื่อนเป็น 20 ก.ค., แบบ 2 ขยายอีก 7 วัน as the deadline that it sets."""
     verb = next((each for each in say.table("words")["put_off"] if each in message.text), None)
@@ -216,53 +162,17 @@ def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading
     return again if again.intent == "deadline" and again.documents and (again.date or by) else reading
 
 
-def _place(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a place as that of the meeting that was told of last: ที่ศาลาวัดสวนพลู, สถานที่ผิด เป็นวัดแขก."""
-    if reading.intent not in ("other", "correct") or reading.facts or message.quoted:
+def _what_stands(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a question that names nothing as one about what was told last: รวมเท่าไหร่, รวมแล้ว 20,000 ใช่ไหม, ถูกไหม."""
+    if reading.intent not in ("other", "query") or message.quoted or not re.search(say.table("words")["stands"], ask.plain(message)):
         return reading
-    found = next(filter(None, (re.search(each, ask.plain(message)) for each in say.table("words")["places"])), None)
-    told = _told_last(store) if found is not None else ()
-    if found is None or len(told) != 1 or told[0].kind != "meeting":
+    told = told_last.told_last(store)
+    about = {(known.kind, known.district) for known in told if known.district is not None}
+    if len(about) != 1 or len({known.district for known in told}) != 1:
         return reading
-    return Reading("correct", facts=(Fact("meeting", None, {"place": found["place"].strip()}),), why=("place",))
-
-
-def _not_sent(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด, บางแคยังไม่ส่ง as the correction it is of the one document that was told of last."""
-    named, words = pointed.districts(message), say.table("words")["not_sent"]
-    no_more = bool(named) and ask.plain(message).removeprefix(say("district")).removeprefix(next(iter(named))).strip() in words
-    denied = reading.intent == "correct" or (reading.intent == "other" and no_more)
-    if not denied or any(fact.slots for fact in reading.facts) or not any(word in message.text for word in words):
-        return reading
-    told = [known for known in _told_last(store) if not named or known.district in named]
-    if len(told) != 1 or told[0].kind != "document":
-        return reading
-    told_of, slots = told[0].district if named else None, {"document": told[0].slots["document"], "status": "pending"}
-    return Reading("correct", facts=(Fact("document", told_of, slots),), why=("not sent",))
-
-
-def _one_more(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of วันที่ 12 ด้วย 35 คน, right after a meeting was told of, as one more; of เดี๋ยวมีอีกรอบวันศุกร์ as a planned one."""
-    words, own = say.table("words"), store.post.district if store.post is not None else None
-    text = clean(message.text).text
-    told = _told_last(store) if reading.intent == "other" and own is not None and not message.quoted else ()
-    if not any(word in text for word in words["one_more"]) or {known.kind for known in told} != {"meeting"}:
-        return reading
-    to_come = any(word in text for word in words["to_come"])
-    said = " ".join(re.sub("|".join((*words["one_more"], *words["to_come"])), " ", text).split())
-    if not day_answered.is_a_day(re.sub("|".join(words["people"]), " ", said)):
-        return reading
-    if to_come and any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), own)):
-        return reading  # one planned meeting stands at a time
-    again = read(say("of_one_planned" if to_come else "of_one_held", words=said), message.today, own)
-    meeting = again.facts[0] if again.intent == "report" and len(again.facts) == 1 else None
-    return again if meeting is not None and meeting.kind == "meeting" and "date" in meeting.slots else reading
-
-
-def _told_last(store: Store) -> tuple[Known, ...]:
-    """What stands of the person's last report."""
-    newest = store.last_report()
-    return store.standing_of_report(newest.id) if newest is not None else ()
+    kind, district = next(iter(about))
+    topic = say.table("topics").get(kind)
+    return Reading("query", topic=topic, district=(str(district),), why=("what stands",)) if topic else reading
 
 
 def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
@@ -271,6 +181,20 @@ def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     again = read(say("of_money", words=message.text.strip()), message.today, store.post.district if store.post else None)
     return again if again.intent == "report" and all(fact.kind == "disbursement" for fact in again.facts) else reading
+
+
+def _not_yet(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of projects that are only meant to be entered as none, of the year they are meant for: ที่จะบรรจุปี 64 มี 2 แต่ยังไม่ได้บรรจุ."""
+    before, _, after = clean(message.text).text.partition(say.table("words")["but"])
+    if reading.intent != "other" or message.quoted or not after.strip().startswith(say.table("words")["not_yet"]):
+        return reading
+    again = read(after, message.today, store.post.district if store.post else None)
+    said = (fiscal_year(span.value, message.today) for span in find(clean(before)) if isinstance(span.value, Years))
+    years = {year for year in said if year is not None}
+    none = again.intent == "report" and [(fact.kind, dict(fact.slots)) for fact in again.facts] == [("action_plan", {"projects": 0})]
+    if not none or len(years) != 1:
+        return reading
+    return again._replace(facts=(replace(again.facts[0], slots={**again.facts[0].slots, "fiscal_year": years.pop()}),))
 
 
 def _projects(message: Message, reading: Reading, store: Store) -> Reading:

@@ -16,6 +16,7 @@ HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _LISTED = Pattern(r"^\D*(?P<days>\d{1,2}(?: ?(?:และ|กับ|,) ?(?:วันที่ ?)?\d{1,2})+)(?! ?(?:\d|-|ถึง|/))")
 _NUMBER = Pattern(r"\d+")
+_FAR, _WEEKS = 300, 45  # days
 _DAILY = ("วันละ", "ครั้งละ", "รอบละ")
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
 _CALL_HELD = frozenset({"done", "past", "get", "people", "attend", "number", "finish"})
@@ -95,8 +96,15 @@ def _of_no_month(token: Token) -> bool:
 
 
 def _meeting(clause: Clause) -> Found:
-    """The one meeting of a clause."""
+    """The one meeting of a clause; whether it was held is asked, where its day as a plan has just passed."""
     clause = _of_its_own(instead(clause))
+    found = _told(clause)
+    over = _just_over(clause, found.slots.get("date")) if found.slots.get("status") == "scheduled" else None
+    return found if over is None else Found({"date": over, **clocks(clause)}, ("status",))
+
+
+def _told(clause: Clause) -> Found:
+    """The meeting as its words tell it."""
     status = status_of(clause)
     status = "scheduled" if status == "held" and _is_to_be(clause) else status
     meant = status == "cancelled" and clause.has("will") and any(map(_of_no_month, clause.tokens))  # งดประชุมที่นัดไว้วันที่ 14
@@ -131,6 +139,13 @@ def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
     when = slots.get("date")
     ahead = slots["status"] == "held" and isinstance(when, date) and when.day > clause.today.day
     return ahead and clause.heard.isdisjoint(_CALL_HELD) and any(map(_of_no_month, clause.tokens))
+
+
+def _just_over(clause: Clause, planned: Value | None) -> date | None:
+    """The day of a plan that is over by a few weeks, and would be almost a year away: นัดประชุม 16 มิ.ย. said on 17 June."""
+    far = isinstance(planned, date) and (planned - clause.today).days > _FAR
+    back = day(clause, "back").day if far else None
+    return back if back is not None and 0 < (clause.today - back).days <= _WEEKS else None
 
 
 def _is_to_be(clause: Clause) -> bool:

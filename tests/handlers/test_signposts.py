@@ -17,7 +17,8 @@ SAYS = {
     "own_obstacles": "ยังไม่มีเขตใดแจ้งปัญหาอุปสรรค", "who_told": "ยังไม่เคยรายงานในโครงการนี้", "who_of_ours": "ยังไม่เคยรายงานในโครงการนี้",
     "every_district": "พิมพ์ชื่อเขตด้วย", "group": "กลุ่มกรุงเทพ",
     "returned_to_us": "เขตบางรัก ไม่มีรายงานที่ สยป. ส่งคืน", "stand_in": "ผู้ลงทะเบียนคนอื่นของเขต", "leaving": "พิมพ์ ลบข้อมูลของฉัน",
-    "received": "ยังไม่มีรายงานของท่านในแชตนี้", "whom": "พิมพ์ในแชตนี้ได้เลย", "chased": "ยังไม่ได้เตือนทุกเขต", "ranks": "ไม่จัดอันดับเขต",
+    "received": "ยังไม่มีรายงานของท่านในแชตนี้", "whom": "พิมพ์ในแชตนี้ได้เลย", "lists": "ไม่มีใบลงชื่อ", "signer": "หนังสือที่แจ้งเวียน",
+    "chased": "ยังไม่ได้เตือนทุกเขต", "ranks": "ไม่จัดอันดับเขต",
     "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
 }  # fmt: skip
 
@@ -134,3 +135,25 @@ def test_an_obstacle_that_is_gone_is_known_by_its_own_words(chat: Chat) -> None:
     replies = chat.send("rak", text="เรื่องห้องประชุมแก้ได้แล้ว")
     assert "ตัดออก: เขตบางรัก ปัญหาอุปสรรค ไม่มีห้องประชุม" in chat.taps("rak", "1 แก้ได้แล้ว", replies)
     assert "แก้ได้แล้ว" not in chat.says("rak", "เรื่องห้องประชุมแก้ได้แล้ว")
+
+
+def test_a_sum_that_is_part_of_another_is_taken_back_by_its_button(chat: Chat) -> None:
+    chat.says("head", "เบิกไปแล้ว 15000")
+    chat.says("rak", "เบิกเพิ่มอีก 5000")
+    replies = chat.send("head", text="5000 นั่นรวมใน 15000 แล้วนะ")
+    assert "ตัดออก: เขตบางรัก เบิกจ่าย เพิ่มอีก 5,000 บาท" in chat.taps("head", "ยกเลิก 2", replies)
+    assert "แตะยกเลิก" not in chat.says("head", "5000 นั่นรวมใน 15000 แล้วนะ")
+
+
+def test_what_is_said_to_be_sent_twice_is_let_go(chat: Chat) -> None:
+    chat.says("rak", "เบิกเพิ่มอีก 5,000")
+    chat.says("rak", "เบิกเพิ่มอีก 5,000")
+    assert chat.says("rak", "อันบนซ้ำ ลบออก").startswith("ไม่บันทึกแล้ว: เขตบางรัก เบิกจ่าย เพิ่มอีก 5,000 บาท")
+    assert "เบิกจ่าย · 5,000" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+
+
+def test_a_past_day_looked_back_to_shows_what_stood_then(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 5,000")
+    told = chat.says("rak", "ดูย้อนหลัง 31 พ.ค.")
+    assert told.startswith("เขตบางรัก")
+    assert "ณ อา. 31 พ.ค. 2563" in told

@@ -1,0 +1,42 @@
+"""What a report tells that no slot holds, so that it is not lost silently: ประชุมแล้ว 12 ชุมชน, ยังไม่ได้เบิกเลย ติดเอกสาร.
+
+Knows which numbers and reasons those are. Must not know how a read-back looks.
+"""
+
+import re
+
+from bot.ledger import Known
+from bot.texts import Texts
+from bot.thai import Number, clean, find
+from models.store import Store
+
+say = Texts(__file__)
+_NOTHING = (0, "pending")
+
+
+def notes(known: Known, store: Store) -> list[str]:
+    """What is not kept of a message that told of one fact and no more, a line each."""
+    said = store.report(known.report_id)
+    if said is None or len(store.facts_of_report(known.report_id)) != 1:
+        return []
+    text = clean(said.words or "").text
+    return _counts(text) if known.slots.get("status") == "held" else _reason(known, text)
+
+
+def _reason(known: Known, text: str) -> list[str]:
+    """How the reason why something is not done is told as an obstacle: ยังไม่ได้เบิกเลย ติดเอกสาร; a meeting has room for its own."""
+    undone = any(known.slots.get(slot) in _NOTHING for slot in ("amount", "projects", "done", "status"))
+    found = re.search(say.table("words")["reason"], text) if undone and known.kind != "meeting" else None
+    return [say("reason", words=found["why"].strip())] if found else []
+
+
+def _counts(text: str) -> list[str]:
+    """The communities and the times that are counted of a held meeting."""
+    several = [span for span in find(clean(text)) if isinstance(span.value, Number) and span.value.value != 1]
+    counted = {unit: text[span.start : span.end] for span in several for unit in [_unit(text, span.end)] if unit}
+    return [say("communities" if unit == say("community") else "times", count=count) for unit, count in counted.items()]
+
+
+def _unit(text: str, at: int) -> str:
+    """The word behind a number that no slot of a meeting counts, "" for any other."""
+    return next((unit for unit in say.table("words")["units"] if text[at:].lstrip().startswith(unit)), "")

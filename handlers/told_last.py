@@ -1,0 +1,131 @@
+"""What is said right behind a report and takes its meaning from it: จริงๆ มา 44, ที่ศาลาวัดสวนพลู, ยังไม่ได้ส่งนะ, วันที่ 12 ด้วย 35 คน.
+
+Knows what was told last. Must not know what becomes of a correction or a report.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.kinds.fact import Fact
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading import read
+from bot.reading.reading import Reading
+from bot.texts import Texts
+from bot.thai import Money, Number, Place, clean, find
+from handlers import ask, day_answered, owed, pointed
+from models.store import Store
+
+say = Texts(__file__)
+_LATELY = 5  # reports, among which one may be that is put right, a list district by district
+
+
+def told_last(store: Store) -> tuple[Known, ...]:
+    """What stands of the person's last report."""
+    newest = store.last_report()
+    return store.standing_of_report(newest.id) if newest is not None else ()
+
+
+def lately(store: Store) -> Iterator[Known]:
+    """What stands of the person's last few reports."""
+    return (known for said in store.last_reports(_LATELY) for known in store.standing_of_report(said.id))
+
+
+def said_anew(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ."""
+    text = clean(message.text).text
+    if reading.intent == "report":
+        return _kind_anew(message, reading, store)
+    if reading.intent != "other" or message.quoted or not text.startswith(tuple(say.table("words")["anew"])):
+        return reading
+    numbers = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
+    if len(numbers) != 1 or store.last_report() is None:
+        return reading
+    number = numbers[0]
+    words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
+    again = read(words, message.today, store.post.district if store.post else None)
+    return again if again.intent == "correct" else reading
+
+
+def _kind_anew(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a number behind its kind and จริงๆ as the correction it is of that kind, told lately: คืนจริงๆ 2,000."""
+    words = "|".join(map(re.escape, say.table("words")["anew"]))
+    again = re.sub(rf"(?<=\w) ?(?:{words})(?= ?\d)", say.table("words")["is"], clean(message.text).text, count=1)
+    if message.quoted or len(reading.facts) != 1 or again == clean(message.text).text:
+        return reading
+    told = lately(store)
+    if not any(known.kind == reading.facts[0].kind for known in told):
+        return reading
+    right = read(say("put_right", words=again), message.today, store.post.district if store.post else None)
+    return right if right.intent == "correct" and [fact.kind for fact in right.facts] == [reading.facts[0].kind] else reading
+
+
+def placed(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a place as that of the meeting that was told of last: ที่ศาลาวัดสวนพลู, สถานที่ผิด เป็นวัดแขก."""
+    if reading.intent not in ("other", "correct") or reading.facts or message.quoted:
+        return reading
+    found = next(filter(None, (re.search(each, ask.plain(message)) for each in say.table("words")["places"])), None)
+    told = told_last(store) if found is not None else ()
+    if found is None or len(told) != 1 or told[0].kind != "meeting":
+        return reading
+    return Reading("correct", facts=(Fact("meeting", None, {"place": found["place"].strip()}),), why=("place",))
+
+
+def not_sent(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด, บางแคยังไม่ส่ง as the correction it is of the one document that was told of last."""
+    named, words = pointed.districts(message), say.table("words")["not_sent"]
+    no_more = bool(named) and ask.plain(message).removeprefix(say("district")).removeprefix(next(iter(named))).strip() in words
+    denied = reading.intent == "correct" or (reading.intent == "other" and no_more)
+    if not denied or any(fact.slots for fact in reading.facts) or not any(word in message.text for word in words):
+        return reading
+    told = [known for known in told_last(store) if not named or known.district in named]
+    if len(told) != 1 or told[0].kind != "document":
+        return reading
+    told_of, slots = told[0].district if named else None, {"document": told[0].slots["document"], "status": "pending"}
+    return Reading("correct", facts=(Fact("document", told_of, slots),), why=("not sent",))
+
+
+def one_more(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of วันที่ 12 ด้วย 35 คน, right after a meeting was told of, as one more; of เดี๋ยวมีอีกรอบวันศุกร์ as a planned one."""
+    words, own = say.table("words"), store.post.district if store.post is not None else None
+    text = clean(message.text).text
+    told = told_last(store) if reading.intent == "other" and own is not None and not message.quoted else ()
+    if not any(word in text for word in words["one_more"]) or {known.kind for known in told} != {"meeting"}:
+        return reading
+    to_come = any(word in text for word in words["to_come"])
+    said = " ".join(re.sub("|".join((*words["one_more"], *words["to_come"])), " ", text).split())
+    if not day_answered.is_a_day(re.sub("|".join(words["people"]), " ", said)):
+        return reading
+    if to_come and any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), own)):
+        return reading  # one planned meeting stands at a time
+    again = read(say("of_one_planned" if to_come else "of_one_held", words=said), message.today, own)
+    meeting = again.facts[0] if again.intent == "report" and len(again.facts) == 1 else None
+    return again if meeting is not None and meeting.kind == "meeting" and "date" in meeting.slots else reading
+
+
+def of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a district with a new value as the correction it is, shortly after it was told of: บางเขนเป็น 3 โครงการ, ดุสิต 29 คน."""
+    if reading.intent not in ("other", "report", "correct") or any(fact.slots for fact in reading.facts) or message.quoted:
+        return reading
+    named, (name, rest) = pointed.districts(message), _behind_its_name(message)
+    anew = next((word for word in say.table("words")["anew"] if rest.startswith(word)), "")
+    value = rest.removeprefix(anew).strip()
+    becomes, alone = rest.startswith(say.table("words")["is"]), ask.is_bare_value(value)
+    if len(named) != 1 or name not in named or not (becomes or alone):
+        return reading
+    told = lately(store)
+    if not any(known.district in named for known in told):
+        return reading
+    words = message.text.strip() if becomes else say("becomes", name=name, value=value)
+    again = read(say("put_right", words=words), message.today, store.post.district if store.post else None)
+    return again if again.intent == "correct" else reading
+
+
+def _behind_its_name(message: Message) -> tuple[str, str]:
+    """The district that a message begins with, and what stands behind its name."""
+    text = clean(message.text).text
+    first = next(iter(find(clean(message.text))), None)
+    if first is None or not isinstance(first.value, Place) or text[: first.start].strip() not in ("", say("district")):
+        return "", text
+    name = first.value.said if first.value.kind == "area" else first.value.name
+    return name or "", text[first.end :].strip()

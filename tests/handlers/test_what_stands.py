@@ -1,0 +1,35 @@
+"""Questions that name nothing are about what was told last; a district's own figures come before those of all."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+@pytest.mark.parametrize("said", ["รวมเท่าไหร่", "รวมแล้ว 20,000 ใช่ไหม", "ถูกไหม", "รวมเป็นเท่าไหร่แล้วคะ"])
+def test_money_told_last_is_what_is_asked_about(said: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 20,000")
+    assert "งบประมาณ เขตบางรัก" in chat.says("rak", said)
+
+
+@pytest.mark.parametrize("said", ["ครั้งล่าสุดเมื่อไหร่", "รวมคนทั้งหมด", "ถูกต้องไหมคะ"])
+def test_so_it_is_of_a_meeting(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุม 5 พ.ค. 35 คน")
+    assert "จัดแล้ว · อ. 5 พ.ค. 2563 · 35 คน" in chat.says("rak", said)
+
+
+def test_where_nothing_was_told_nothing_is_asked_about(chat: Chat) -> None:
+    assert "งบประมาณ" not in chat.says("rak", "รวมเท่าไหร่")
+
+
+def test_what_was_told_of_several_districts_is_none_of_them(chat: Chat) -> None:
+    chat.says("hq", "พระนครเบิก 20,000 ดุสิตเบิก 10,000")
+    assert "งบประมาณ เขต" not in chat.says("hq", "ถูกไหม")
+
+
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [("ตอนนี้เบิกรวมเท่าไหร่แล้ว", "งบประมาณ เขตบางรัก"), ("ตอนนี้ประชุมกี่คน", "เขตบางรัก · ประชุมชี้แจง"), ("ส่งแบบยัง", "เขตบางรัก · เอกสาร")],
+)
+def test_an_officer_is_told_of_the_own_district(said: str, own: str, chat: Chat) -> None:
+    assert chat.says("rak", said).startswith(own)
+    assert not chat.says("hq", said).startswith(own)
