@@ -114,10 +114,10 @@ def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading
 
 
 def _read_under(message: Message, last: AskedLast | None, store: Store) -> Reading:
-    """The reading under the question that is open; by itself where a day is named in passing: วันนี้ฝนตกหนักมาก is no answer."""
+    """The reading under the question that is open; by itself where a day is named in passing, วันนี้ฝนตก, or another's number is said."""
     reading = _read(message, store, ask.as_asked(last))
     in_passing = last is not None and last.slot == "date" and last.intent is None and day_answered.says_more(message, reading)
-    return _read(message, store) if in_passing else reading
+    return _read(message, store) if in_passing or drafts.is_of_another(message, last, store) else reading
 
 
 def _of_a_proposal(message: Message, store: Store) -> Replies | None:

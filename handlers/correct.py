@@ -55,12 +55,12 @@ def _of_another(said: Fact, district: str | None) -> bool:
 
 def _said_since(draft: Waiting, said: Fact, store: Store) -> bool:
     """Whether a report saved after the draft was made states what is corrected, so that the correction means that one."""
-    newer = _newer(draft, store)
-    facts = store.facts_of_report(newer) if newer else ()
+    since = newer(draft, store)
+    facts = store.facts_of_report(since) if since else ()
     return any(pointed.fits(known, said) for known in facts if known.kind == draft.fact.kind and known.closed_at is None)
 
 
-def _newer(draft: Waiting, store: Store) -> int | None:
+def newer(draft: Waiting, store: Store) -> int | None:
     """The person's last report, where it was saved after a draft was made."""
     newest = store.last_report()
     return newest.id if newest is not None and newest.id > draft.report_id else None
@@ -254,7 +254,7 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
         instead = alone or new_values.new_for_old(new_values.pair(message), draft.fact)
         if instead:
             return _correct_draft(message, instead, draft, store)
-        if _newer(draft, store) is None:
+        if newer(draft, store) is None:
             return ask.fix_question(draft, store)
     return _of_numbers(message, named, kind, store)
 

@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, deadline, fix, held_or_planned, nought, pointed, privacy, show, undo
+from handlers import ask, chase, correct, deadline, fix, held_or_planned, new_values, nought, pointed, privacy, show, undo
 from handlers.readback import readback
 from handlers.settle import added_anew, overtaken, resume
 from models.store import Store
@@ -80,6 +80,17 @@ def not_off(message: Message, last: AskedLast, store: Store) -> list[Reply] | No
     if draft is None or draft.settled_at or not ask.plain(message).startswith(tuple(say.table("words")["not_off"])):
         return None
     return drop_draft(draft.id, store) if draft.fact.slots.get("status") in say.table("words")["off"] else None
+
+
+def is_of_another(message: Message, last: AskedLast | None, store: Store) -> bool:
+    """Whether a bare number is none of the draft asked about, after something else was saved: 30, of 100,000 baht and a meeting since."""
+    draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None else None
+    if draft is None or draft.settled_at or not draft.doubts or not ask.is_value(message, ("number",)):
+        return False
+    if correct.newer(draft, store) is None:
+        return False
+    alone = new_values.sole_number(message, draft.fact.kind, draft.fact.slots)
+    return alone is not None and not new_values.likely(alone, draft.fact)
 
 
 def confirm_draft(number: int, store: Store) -> list[Reply]:

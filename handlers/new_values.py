@@ -62,7 +62,7 @@ def is_denied(message: Message) -> bool:
     return re.search(say.table("words")["never"], clean(message.text).text) is not None
 
 
-def likely(meant: Fact, known: Known) -> bool:
+def likely(meant: Fact, known: Known | Fact) -> bool:
     """Whether a new value may take the place of the old one: 29,500 is none of a meeting's 61 people, 63 none of 30,000 baht."""
     pairs = [(Decimal(str(value)), Decimal(str(known.slots.get(slot) or 0))) for slot, value in meant.slots.items()]
     return all(not old or not new or (new <= _MOST_TIMES * old and old <= _MOST_TIMES**2 * new) for new, old in pairs)

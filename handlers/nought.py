@@ -21,7 +21,7 @@ def asked(known: Known, meant: Fact, store: Store) -> Text:
     store.ask("nought", known.kind, report_id=known.report_id, held={"known": known.id, "slots": pack(meant.slots)})
     shown = show.value(slot, value)
     choices = (Choice(fit(say("put_right", value=shown), LABEL_LIMIT), say=say("put_right", value=shown)),)
-    return Text(say("asked", what=show.title(known.kind, known.slots), value=shown), choices, f"report:{known.report_id}")
+    return Text(say("asked", what=show.whole(known.district, known.kind, known.slots), value=shown), choices, f"report:{known.report_id}")
 
 
 def confirmed(message: Message, last: AskedLast, store: Store) -> list[Reply]:

@@ -19,6 +19,7 @@ from bot.thai.dates import fiscal_of
 from handlers import (
     ask,
     days_meant,
+    drafts,
     for_some,
     instalments,
     meeting_moved,
@@ -91,9 +92,8 @@ def _correction(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a bare value as the correction it is: "25 คน" in reply to a read-back, or under the menu of what to change."""
     last = store.asked()
     quotes = bool(message.quoted) and store.report_of_message(message.quoted) is not None
-    meant = not message.quoted and last is not None and (
-        last.slot == "fix" or _puts_the_year(message, last, store) or (last.slot == "confirm" and ask.is_value(message))
-    )
+    of_the_draft = last is not None and last.slot == "confirm" and ask.is_value(message) and not drafts.is_of_another(message, last, store)
+    meant = not message.quoted and last is not None and (last.slot == "fix" or _puts_the_year(message, last, store) or of_the_draft)
     if reading.intent != "other" or not (quotes or meant):
         return reading
     words = say("of_year", year=message.text.strip()) if meant and _is_bare_year(message) else message.text

@@ -151,3 +151,21 @@ def test_what_is_not_called_off_after_all_ends_the_draft_of_it(chat: Chat) -> No
     assert "ยืนยันหรือไม่" in chat.says("rak", "ยกเลิกประชุมวันที่ 20 พ.ค.")
     assert chat.says("rak", "ไม่ยกเลิกแล้ว").startswith("ไม่บันทึกแล้ว: เขตบางรัก ประชุมชี้แจง ไม่จัด")
     assert chat.says("rak", "เขตเราประชุมวันไหนบ้าง").count("40 คน") == 1
+
+
+def test_a_kind_told_twice_with_others_is_gone_when_it_is_taken_back(chat: Chat) -> None:
+    for _ in range(2):
+        chat.says("rak", "ประชุมแล้ว 20 พ.ค. 30 คน เบิกจ่าย 12000 ส่งแบบ 1 แล้ว")
+    taken = chat.says("rak", "ยกเลิกเรื่องเบิกจ่าย")
+    assert "ตัดออก: เขตบางรัก เบิกจ่าย 12,000 บาท" in taken
+    assert "กลับไปใช้" not in taken
+    state = chat.says("rak", "เขตเราเหลืออะไรบ้าง")
+    assert "12,000" not in state
+    assert "30 คน" in state
+
+
+def test_a_bare_number_far_from_a_doubted_sum_is_none_of_it_once_something_else_was_saved(chat: Chat) -> None:
+    assert "ยืนยันหรือไม่" in chat.says("rak", "เบิกจ่ายแล้ว 100,000")
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. 20 คน")
+    assert "เบิกจ่าย 100,000 บาท\nยังไม่บันทึก" in chat.says("rak", "30")
+    assert "เบิกจ่าย 50,000 บาท" in chat.says("rak", "50,000")

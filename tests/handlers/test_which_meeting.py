@@ -88,7 +88,7 @@ def test_a_bare_value_puts_right_what_it_can_be_a_value_of(met: Chat) -> None:
 @pytest.mark.parametrize(("said", "meant"), [("พิมพ์เกินไป 0 ตัว", "3,000"), ("พิมพ์ 0 เกินมาตัวนึง", "3,000"), ("ลืมพิมพ์ 0 อีกตัว", "300,000")])
 def test_a_nought_too_many_or_too_few_is_asked_about_and_never_a_value(said: str, meant: str, chat: Chat) -> None:
     chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
-    assert chat.says("rak", said) == f"เบิกจ่าย 30,000 บาท\nหมายถึง {meant} บาท ใช่หรือไม่"
+    assert chat.says("rak", said) == f"เขตบางรัก เบิกจ่าย 30,000 บาท\nหมายถึง {meant} บาท ใช่หรือไม่"
     assert f"{meant} บาท" in chat.says("rak", "ใช่ค่ะ")
 
 
