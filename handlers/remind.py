@@ -74,23 +74,19 @@ def _list_choice() -> Choice:
 def reminders(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The person's reminders by number, each with a button that cancels it."""
     mine = store.reminders()[:LISTED]
-    if not mine:
-        return [Text(say("none"), (Choice(say.label("try"), say=say.label("example")),))]
-    store.ask("shown", intent="reminders", held={"numbers": [each.id for each in mine]})
-    return [Text(say("list", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
+    return [_which("list", mine, store) if mine else Text(say("none"), (Choice(say.label("try"), say=say.label("example")),))]
 
 
 def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] | None:
-    """Cancels the one of the reminders just listed that is named by its number, or moves it: ยกเลิกข้อ 1, ข้อแรกเลื่อนไปวันมะรืน."""
+    """Cancels those of the reminders just listed that are named, or moves one: ยกเลิกข้อ 1, ยกเลิกทั้งหมด, ข้อแรกเลื่อนไปวันมะรืน."""
     drops = any(message.text.strip().startswith(word) for word in say.table("words")["drops"])
     if message.quoted:
         return None
     found = (store.reminder(int(number)) for number in last.held["numbers"])
     listed = [each for each in found if each is not None]
-    if drops and reminder_named.subject(message):
-        return None
     if drops:
-        return list(_numbered(message, listed, store)) or None
+        said = reminder_named.subject(message) is not None
+        return None if said else list(_numbered(message, listed, store)) or None
     meant = _named(message, listed) or (listed if len(listed) == 1 else [])
     moved = reminder_moved.moved(meant[0], message, store) if len(meant) == 1 else None
     if moved is None:
@@ -100,8 +96,11 @@ def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push]
 
 
 def _numbered(message: Message, mine: Sequence[Asked], store: Store) -> list[Reply]:
-    """Cancels those that a message names by their number in a list."""
-    return [_cancelled(each, store) for each in _named(message, mine)]
+    """Cancels those that a message names by their number in a list, the one whose words it names, or all, in one answer."""
+    every = any(word in message.text for word in say.table("words")["all"])
+    meant = mine if every else _named(message, mine) or reminder_named.by_words(message, mine)
+    told = [_cancelled(each, store).text for each in meant]
+    return [Text("\n".join(told))] if told else []
 
 
 def _named(message: Message, mine: Sequence[Asked]) -> list[Asked]:
@@ -135,22 +134,26 @@ def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Re
         return [Text(say("of_others", districts=owed.named(others)))]
     if mine and (subject := reminder_named.subject(message)):
         return [_about(subject, reminder_named.meant(message, mine), mine, store)]
-    if cancelled := _numbered(message, mine, store):
+    if cancelled := _numbered(message, store.reminders(), store):
         return list(cancelled)
     if not mine:
         return [Text(say("none"))]
     if len(mine) == 1:
         return [_cancelled(mine[0], store)]
-    return [Text(say("which", lines="\n".join(_lines(mine))), _cancel_choices(mine))]
+    return [_which("which", mine, store)]
+
+
+def _which(name: str, mine: tuple[Asked, ...], store: Store, **words: str) -> Text:
+    """The reminders by their numbers, of which the next message may name one."""
+    store.ask("shown", intent="reminders", held={"numbers": [each.id for each in mine]})
+    return Text(say(name, lines="\n".join(_lines(mine)), **words), _cancel_choices(mine))
 
 
 def _about(subject: str, meant: Sequence[Asked], mine: tuple[Asked, ...], store: Store) -> Text:
     """The one reminder about a subject, cancelled; else that there is none, or which there are, by their numbers in the list."""
     if len(meant) == 1:
         return _cancelled(meant[0], store)
-    store.ask("shown", intent="reminders", held={"numbers": [each.id for each in mine]})
-    lines = "\n".join(_lines(mine))
-    return Text(say("which", lines=lines) if meant else say("none_about", subject=subject, lines=lines), _cancel_choices(mine))
+    return _which("which", mine, store) if meant else _which("none_about", mine, store, subject=subject)
 
 
 def _cancelled(each: Asked, store: Store) -> Text:

@@ -29,6 +29,13 @@ def meant(message: Message, mine: Sequence[Asked]) -> list[Asked]:
     return [each for each in same if not documents or not set(documents).isdisjoint(each.body["documents"])]
 
 
+def by_words(message: Message, mine: Sequence[Asked]) -> list[Asked]:
+    """The one of the reminders whose own words are named: ยกเลิกอันประชุมทีม; none where they are those of several."""
+    found = re.search(say.table("words")["one"], clean(ask.plain(message)).text)
+    said = [each for each in mine if found is not None and found["rest"] in clean(each.body["words"]).text]
+    return said if len(said) == 1 else []
+
+
 def _about(message: Message) -> tuple[str | None, tuple[str, ...]]:
     """The kind and the documents that the rest of an order to cancel names, read as those of a reminder are."""
     found = re.search(say.table("words")["cancels"], clean(ask.plain(message)).text)

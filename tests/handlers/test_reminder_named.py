@@ -37,3 +37,20 @@ def test_where_two_are_about_it_it_is_asked_which(chat: Chat) -> None:
 def test_the_only_reminder_is_cancelled_where_no_subject_is_named(said: str, chat: Chat) -> None:
     chat.says("rak", "เตือนมะรืน 10 โมง ประชุม")
     assert chat.says("rak", said).startswith("ยกเลิกการเตือน พ. 3 มิ.ย. 2563 10.00 น. แล้ว")
+
+
+@pytest.mark.parametrize("said", ["ยกเลิกเตือนทั้งหมด", "ยกเลิกทั้งหมด"])
+def test_all_of_a_list_are_cancelled_in_one_answer(said: str, chat: Chat) -> None:
+    chat.says("rak", "เตือนมะรืน 10 โมง ประชุม")
+    chat.says("rak", "เตือนพรุ่งนี้ 9 โมง ส่งแบบ 1")
+    chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+    assert chat.says("rak", said).count("ยกเลิกการเตือน") == 2
+    assert "ยังไม่มีการแจ้งเตือน" in chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+
+
+def test_one_of_a_list_is_cancelled_by_its_own_words(chat: Chat) -> None:
+    chat.says("rak", "เตือนมะรืน 10 โมง ประชุมทีม")
+    chat.says("rak", "เตือนพรุ่งนี้ 9 โมง ส่งแบบ 1")
+    chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+    assert "“เตือนมะรืน 10 โมง ประชุมทีม”" in chat.says("rak", "ยกเลิกอันประชุมทีม")
+    assert "ส่งแบบ 1" in chat.says("rak", "ดูการแจ้งเตือนของฉัน")
