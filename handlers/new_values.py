@@ -92,7 +92,7 @@ def pair(message: Message) -> tuple[Amount, Amount] | None:
     if len(said) != 2:
         return None
     (_, end, first), (start, _, second) = said
-    turned = any(word in cleaned.text[end:start] for word in say.table("words")["not"])
+    turned = re.search(say.table("words")["not"], cleaned.text[end:start]) is not None
     return (second, first) if turned else (first, second)
 
 

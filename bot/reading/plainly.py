@@ -5,16 +5,28 @@ Knows how people ask for one. Must not know what is corrected.
 
 from itertools import pairwise
 
+from bot.reading.right import VALUES
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
 
 _ASKS_TO = ("ขอแก้", "ขอเปลี่ยน", "ช่วยแก้", "รบกวนแก้", "แก้")
+_UNITS = ("people", "community", "project")
 _SMALL = ("particle", "honorific", "filler")
 
 
 def plainly(said: Said) -> Said:
     """The message with nothing but what is to be put right."""
-    return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(said)))))
+    return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(_denied_first(said))))))
+
+
+def _denied_first(said: Said) -> Said:
+    """The message with a no that ends its own sentence as a word that corrects what stands before: วันที่ 12 ไม่ใช่ค่ะ วันที่ 13."""
+    words = said.words
+    for n, (no, polite, new) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        value = next((token.tag for token in reversed(words[:n]) if token.tag not in _UNITS), "")
+        if (no.tag, polite.tag) == ("contrast", "particle") and new.gap and new.tag == value and value in VALUES:
+            return said.only((*words[:n], no._replace(tag="correct"), *words[n + 2 :]))
+    return said
 
 
 def _without_mistake(said: Said) -> Said:

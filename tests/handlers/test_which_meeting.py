@@ -17,6 +17,7 @@ def met(chat: Chat) -> Chat:
     ("said", "day", "people"),
     [
         ("วันที่ 5 ไม่ใช่ 35 เป็น 37", "อ. 5 พ.ค. 2563", 37),
+        ("วันที่ 5 35 ไม่ใช่ค่ะ 37", "อ. 5 พ.ค. 2563", 37),
         ("วันที่ 5 พ.ค. แก้เป็น 37 คน", "อ. 5 พ.ค. 2563", 37),
         ("ของวันที่ 5 พ.ค. เป็น 26", "อ. 5 พ.ค. 2563", 26),
         ("ของวันที่ 18 พ.ค. แก้เป็น 50", "จ. 18 พ.ค. 2563", 50),
@@ -60,6 +61,7 @@ def test_where_fewer_meetings_were_told_of_none_is_changed_and_it_is_asked_which
 
 
 def test_a_new_day_goes_to_the_meeting_whose_old_day_is_named(met: Chat) -> None:
+    assert "วันที่: อ. 19 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน" in met.says("rak", "วันที่ 18 ไม่ใช่ค่ะ วันที่ 19")
     assert "วันที่: พ. 6 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 35 คน" in met.says("rak", "แก้วันที่ 5 เป็น 6")
 
 

@@ -137,6 +137,12 @@ WANTED: list[Row] = [
     ("หวัดดีครับ ผมมาใหม่", other("greeting")),
     ("ขอบคุณมากค่ะ เย็นนี้ได้กลับบ้านเร็วสักที", other("thanks")),
 ]
+DENIED_FIRST: list[Row] = [
+    ("วันที่ 12 ไม่ใช่ค่ะ วันที่ 13", correct(fact(None, date="2020-06-13"))),
+    ("วันที่ 12 ไม่ใช่วันที่ 13", correct(fact(None, date="2020-06-12"))),
+    ("45 คน ไม่ใช่ครับ 54 คน", correct(fact(None, attendees=54))),
+    ("เบิก 5,000 ไม่ใช่ค่ะ 6,000", correct(fact(D, amount=6000))),
+]
 IN_A_ROW: list[Row] = [
     ("พระนคร ดุสิต บรรจุ 1 2 โครงการ ปี 64",
      report(fact(A, district="พระนคร", projects=1, fiscal_year=2564), fact(A, district="ดุสิต", projects=2, fiscal_year=2564))),
