@@ -11,6 +11,7 @@ from statistics import median
 
 from bot.kinds.fact import Fact, Value
 from bot.ledger import MONEY, Known, amount, carried, key, plans_made
+from bot.thai.dates import may_be_fiscal
 
 EDITS = 1  # letters wrong in a district's name that are read through without asking
 
@@ -57,7 +58,7 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_misspelt, _again, _was_held, _measure, _twice, _money, _communities, _outside, _words)
+    rules = (_misspelt, _again, _was_held, _measure, _twice, _money, _communities, _outside, _far_year, _words)
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
@@ -206,6 +207,12 @@ def _outside(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
         yield Doubt("ahead", {"date": day})
     elif isinstance(day, date) and not around.starts <= day <= around.ends:
         yield Doubt("outside", {"date": day, "starts": around.starts, "ends": around.ends})
+
+
+def _far_year(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    year = fact.slots.get("fiscal_year")
+    if isinstance(year, int) and not may_be_fiscal(year, around.starts, around.ends):
+        yield Doubt("far_year", {"year": year})
 
 
 def _words(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -15,7 +15,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
-from bot.thai.dates import fiscal_of
+from bot.thai.dates import may_be_fiscal
 from handlers import (
     ask,
     days_meant,
@@ -37,7 +37,6 @@ from models.values import AskedLast
 
 say = Texts(__file__)
 _OF_ALL_THERE_IS = ("progress", "overview")
-_YEARS = 5
 
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
@@ -116,7 +115,7 @@ def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
 def _is_bare_year(message: Message) -> bool:
     """Whether a message is only two digits of a fiscal year near this one: 64."""
     text = clean(ask.plain(message)).text
-    return text.isdecimal() and len(text) == 2 and abs(int(text) + 2500 - fiscal_of(message.today)) <= _YEARS
+    return text.isdecimal() and len(text) == 2 and may_be_fiscal(int(text) + 2500, message.today, message.today)
 
 
 def _planned(message: Message, reading: Reading, store: Store) -> Reading:
@@ -198,14 +197,18 @@ def _not_yet(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _projects(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of years with their numbers, right after projects were told, as one of projects: ปี 63 3 ปี 64 2."""
+    """The reading of years with their numbers, right after projects were told, or asked their year: ปี 63 3 ปี 64 2."""
     none = any(word in message.text for word in say.table("words")["no_projects"])
     if reading.intent != "other" or message.quoted or not (ask.is_value(message, ("year", "number")) or none):
         return reading
     newest = store.last_report()
-    if newest is None or not any(known.kind == "action_plan" for known in store.facts_of_report(newest.id)):
+    told = [known.district for known in store.facts_of_report(newest.id) if known.kind == "action_plan"] if newest is not None else []
+    told += [draft.fact.district for draft in store.drafts_here() if "fiscal_year" in draft.ask]
+    if not told:
         return reading
     words = say("of_no_projects" if none else "of_projects", words=message.text.strip())
     again = read(words, message.today, store.post.district if store.post else None)
     dated = all("fiscal_year" in fact.slots for fact in again.facts)
-    return again if again.intent == "report" and (len(again.facts) > 1 or (none and dated)) else reading
+    if again.intent != "report" or not (len(again.facts) > 1 or (none and dated)):
+        return reading
+    return again._replace(facts=tuple(replace(fact, district=fact.district or told[-1]) for fact in again.facts))

@@ -16,7 +16,9 @@ from bot.reading.owners import is_district
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
 from bot.reading.tokens import UNKNOWN
-from bot.thai import Day, Number, Years, fiscal_year, resolve
+from bot.thai import Day, Number, resolve
+from bot.thai.dates import may_be_fiscal
+from bot.thai.years import buddhist
 
 WHY = ("answer",)
 _LAST = 31
@@ -171,13 +173,13 @@ def _district(said: Said, asked: Asked) -> Slots | None:
 
 
 def _year(said: Said, asked: Asked) -> Slots | None:
-    """A fiscal year: ปี 64, 2564."""
+    """A fiscal year that is near this one: ปี 64, 2564; not 12, not 5000."""
     if not said.bare("year", "number"):
         return None
     numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]
     short = int(numbers[0]) if len(numbers) == 1 else 0
-    year = said.year or (short and fiscal_year(Years(short + 2500 if short < 100 else short), said.today))
-    return {"fiscal_year": year} if year else None
+    year = said.year or (buddhist(short) if short else 0)
+    return {"fiscal_year": year} if may_be_fiscal(year, said.today, said.today) else None
 
 
 def _choice(*tags: str) -> Callable[[Said, Asked], Slots | None]:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from bot.thai.values import Day, Repeat, Years
 
 Look = Literal["back", "ahead"] | None
+_FEW_YEARS = 5  # that a plan of a project may be off its years
 
 
 class Resolved(NamedTuple):
@@ -123,6 +124,11 @@ def _end_of_month(day: Day, today: date, look: Look) -> date | None:
 def fiscal_of(day: date) -> int:
     """The fiscal year of a day, Buddhist: 1 October 2019 is in 2563."""
     return day.year + 543 + (day.month >= 10)
+
+
+def may_be_fiscal(year: int, first: date, last: date) -> bool:
+    """Whether a fiscal year is within a few of those of two days: 2564 is of 2563, 2512 and 5000 are not."""
+    return fiscal_of(first) - _FEW_YEARS <= year <= fiscal_of(last) + _FEW_YEARS
 
 
 def fiscal_year(years: Years, today: date) -> int | None:
