@@ -20,6 +20,7 @@ from handlers import (
     export,
     files,
     leave,
+    money_total,
     nudge,
     other_kind,
     passed_on,
@@ -103,6 +104,8 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
     """The answer to what no intent holds: another kind than was told, a wish, a result of no subject, share or sender, a subject alone."""
     if (put_right := other_kind.put_right(message, reading, store)) is not None:
         return put_right
+    if store.post is not None and store.project is not None and (total := money_total.put_right(message, reading, store)) is not None:
+        return list(total)
     for answers in (signposts.shown, verbless.asks, said_once.asks, passed_on.asks, bare_topic.asks):
         if shown_to := answers(message, reading, store):
             return list(shown_to)
