@@ -4,7 +4,8 @@ Knows which words speak of it. Must not know how a report is taken back or put r
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
@@ -13,7 +14,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import clean, find
-from handlers import show
+from handlers import ask, show
 from models.store import Store
 
 say = Texts(__file__)
@@ -29,21 +30,54 @@ def solved(message: Message, store: Store) -> list[Reply]:
     if not told["gone"] or told["still"]:
         return []
     facts = store.current(("obstacle",), store.post.district)
-    if not told["obstacle"] and not _named(message, facts):
+    if not told["obstacle"] and not _called(message, facts):
         return []
+    return [_listed(facts, store.post.district, store)]
+
+
+def _listed(facts: Sequence[Known], district: str, store: Store) -> Text:
+    """The question which of the obstacles that stand is gone."""
     if not facts:
-        return [Text(say("none", who=show.who(store.post.district)))]
+        return Text(say("none", who=show.who(district)))
     lines = [say("line", number=known.report_id, text=known.slots["text"]) for known in facts]
     alone = [known for known in facts if {each.kind for each in store.facts_of_report(known.report_id)} == {"obstacle"}]
     taps = tuple(Choice(fit(say("gone", number=known.report_id), LABEL_LIMIT), press=f"v1|undo|{known.report_id}") for known in alone)
     how = [*([say("tap")] if alone else []), *([say("beside")] if len(alone) < len(facts) else [])]
-    return [Text("\n".join([say("which", who=show.who(store.post.district)), *lines, *how]), taps[:CHOICES_LIMIT])]
+    return Text("\n".join([say("which", who=show.who(district)), *lines, *how]), taps[:CHOICES_LIMIT])
 
 
-def _named(message: Message, facts: Iterable[Known]) -> bool:
+def taken_back(message: Message, reading: Reading, store: Store) -> Reading:
+    """The undo that ยกเลิกปัญหาน้ำท่วม is, whatever the obstacle is."""
+    found = re.match(say.table("words")["takes_back"], message.text.strip()) if reading.intent == "other" else None
+    told = found is not None and any(word in found[0] for word in say.table("words")["obstacle"])
+    return Reading("undo", undone="obstacle", why=("undo", "obstacle")) if told and store.post is not None else reading
+
+
+def named(message: Message, store: Store) -> Known | Text | None:
+    """The obstacle of the person's district that an undo names by words of it, ยกเลิกปัญหาโควิด; which there are, where it may be none or two.
+
+    None where it names none.
+    """
+    own = store.post.district if store.post is not None else None
+    rest = re.sub(say.table("words")["takes_back"], "", ask.plain(message))
+    if own is None or not rest or message.quoted:
+        return None
+    facts = store.current(("obstacle",), own)
+    shared = [_shared(rest, str(known.slots["text"])) for known in facts]
+    most = max(shared, default=0)
+    meant = [known for known, letters in zip(facts, shared, strict=True) if letters == most >= _A_WORD]
+    return meant[0] if len(meant) == 1 else _listed(facts, own, store)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters the longest stretch has that two texts share."""
+    return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size
+
+
+def _called(message: Message, facts: Iterable[Known]) -> bool:
     """Whether one of the obstacles is called by words of its own: เรื่องห้องประชุมแก้ได้แล้ว, of ไม่มีห้องประชุม."""
-    named = re.search(say.table("words")["called"], message.text)
-    return named is not None and any(named["what"].strip() in str(known.slots["text"]) for known in facts)
+    found = re.search(say.table("words")["called"], message.text)
+    return found is not None and any(found["what"].strip() in str(known.slots["text"]) for known in facts)
 
 
 def reworded(message: Message, reading: Reading, store: Store) -> Reading:

@@ -10,7 +10,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Number, clean, find
-from handlers import ask, colleagues, correct, fix, owed, pointed, show, taken_out, which_meeting
+from handlers import ask, colleagues, correct, fix, obstacles, owed, pointed, show, taken_out, which_meeting
 from models.store import Store
 from models.values import Said, Waiting
 
@@ -45,7 +45,7 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
     """The answer when the report, or the part of one, is among the person's last; nothing where it is not."""
     if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
         return [_which(of_today)]
-    part = taken_out.named(message, reading, last, store) or _named_meeting(message, store)
+    part = _obstacle(message, reading, store) or taken_out.named(message, reading, last, store) or _named_meeting(message, store)
     if isinstance(part, list):
         return part
     number = part or next(iter(last), None)
@@ -56,6 +56,14 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
     if reading.undone is not None:
         return undo_kind(number, reading.undone, store)
     return list(undo_report(number, store, thing=bool(reading.documents)))
+
+
+def _obstacle(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+    """What takes back the obstacle that is named; the question which one, where that is not told."""
+    known = obstacles.named(message, store) if reading.undone == "obstacle" else None
+    if known is None or isinstance(known, Text):
+        return [known] if known else None
+    return [colleagues.of_fact(known, store)] if colleagues.is_of_another(known, store) else undo_kind(known.report_id, "obstacle", store)
 
 
 def undo_kind(number: int, kind: str, store: Store) -> list[Reply | Push]:

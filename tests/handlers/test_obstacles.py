@@ -24,3 +24,33 @@ def test_an_obstacle_is_put_right_in_words_that_repeat_it(said: str, flooded: Ch
 
 def test_a_value_without_words_of_the_obstacle_is_of_the_draft(flooded: Chat) -> None:
     assert "ทำแผนแล้ว 8\nยังไม่บันทึก" in flooded.says("rak", "แก้เป็น 8 ชุมชน")
+
+
+@pytest.fixture
+def two(chat: Chat) -> Chat:
+    """บางรัก told of two obstacles."""
+    chat.says("rak", "ปัญหา: ติดโควิด ชุมชนไม่ว่าง")
+    chat.says("rak", "ปัญหา: ประธานชุมชนลาออก")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [("ยกเลิกปัญหาโควิด", "ติดโควิด ชุมชนไม่ว่าง"), ("ลบปัญหาเรื่องติดโควิดค่ะ", "ติดโควิด ชุมชนไม่ว่าง"), ("ยกเลิกปัญหาประธานลาออก", "ประธานชุมชนลาออก"),
+     ("ยกเลิกปัญหาเมื่อกี้", "ประธานชุมชนลาออก"), ("ยกเลิกปัญหา", "ประธานชุมชนลาออก")],
+)  # fmt: skip
+def test_the_obstacle_that_is_named_is_taken_back_else_the_last(said: str, gone: str, two: Chat) -> None:
+    assert two.says("rak", said).endswith(f"ตัดออก: เขตบางรัก ปัญหาอุปสรรค {gone}")
+
+
+@pytest.mark.parametrize("said", ["ยกเลิกปัญหาน้ำท่วม", "ยกเลิกปัญหาชุมชน"])
+def test_an_obstacle_that_is_none_or_two_is_asked_about(said: str, two: Chat) -> None:
+    answer = two.says("rak", said)
+    assert "ตัดออก" not in answer
+    assert "เลขที่ 1: ติดโควิด ชุมชนไม่ว่าง\nเลขที่ 2: ประธานชุมชนลาออก" in answer
+
+
+def test_an_obstacle_that_a_colleague_told_is_offered_with_its_button(two: Chat) -> None:
+    answer = two.says("head", "ยกเลิกปัญหาโควิด")
+    assert "ยังไม่ได้ยกเลิกอะไร" in answer
+    assert "ติดโควิด" in answer
