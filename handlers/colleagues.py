@@ -15,6 +15,7 @@ from bot.thai import clean
 from handlers import pointed, show
 from models.store import Store
 from models.store.reports import RECENT
+from models.values import Said, Waiting
 
 say = Texts(__file__)
 
@@ -26,7 +27,8 @@ def named(message: Message) -> bool:
 
 def offered(message: Message, reading: Reading, store: Store) -> Text:
     """What others told last, of the kind that is named where one is, with its button; the person's own last report beside it."""
-    theirs = _latest(message, reading, store)
+    waits = _waiting(message, reading, store)
+    theirs = () if waits else _latest(message, reading, store)
     own = store.last_report()
     numbers = [known.report_id for known in theirs[:1]] + [own.id for own in (own,) if own is not None]
     choices = tuple(Choice(say("undo_one", number=number), press=f"v1|undo|{number}") for number in numbers)
@@ -34,7 +36,7 @@ def offered(message: Message, reading: Reading, store: Store) -> Text:
         what = show.whole(theirs[0].district, theirs[0].kind, theirs[0].slots)
         lines = [say("of_others", what=what, number=theirs[0].report_id)]
     else:
-        lines = [say("none_of_others")]
+        lines = [say("waits_of_others", what=show.whole_draft(waits)) if waits else say("none_of_others")]
     lines += [say("ones_own", number=own.id, words=own.words or "")] if own is not None else []
     return Text("\n".join(lines), choices, f"report:{numbers[0]}" if numbers else "")
 
@@ -53,13 +55,33 @@ def is_of_another(known: Known, store: Store) -> bool:
 
 def _latest(message: Message, reading: Reading, store: Store) -> list[Known]:
     """What stands of the latest report of the district by somebody else that the person may take back."""
-    own = store.post.district if store.post is not None else None
-    district = next(iter(pointed.districts(message)), own)
-    if district is None or not store.may_report_for(district):
-        return []
-    for said in store.history(district):
-        theirs = said.person != store.person and store.may_report_for(said.district) and store.said_at - said.said_at < RECENT
-        standing = [known for known in store.standing_of_report(said.id) if reading.undone in (None, known.kind)] if theirs else []
+    district = _district(message, store)
+    for said in _of_others(district, store):
+        standing = [known for known in store.standing_of_report(said.id) if reading.undone in (None, known.kind)]
         if meant := [known for known in standing if known.district == district]:
             return meant
     return []
+
+
+def _waiting(message: Message, reading: Reading, store: Store) -> Waiting | None:
+    """What waits of the latest report of the district by somebody else: sent twice it is not counted twice, and theirs to let go."""
+    district = _district(message, store)
+    newest = next(iter(_of_others(district, store)), None)
+    numbers = [number for number, *_ in store.left_waiting(newest.person)] if newest is not None else []
+    drafts = (store.draft(number) for number in numbers)
+    meant = (draft for draft in drafts if draft is not None and newest is not None and draft.report_id == newest.id)
+    return next((draft for draft in meant if draft.fact.district == district and reading.undone in (None, draft.fact.kind)), None)
+
+
+def _district(message: Message, store: Store) -> str | None:
+    """The district that is named, else the person's own; None where the person does not report for it."""
+    own = store.post.district if store.post is not None else None
+    district = next(iter(pointed.districts(message)), own)
+    return district if district is not None and store.may_report_for(district) else None
+
+
+def _of_others(district: str | None, store: Store) -> list[Said]:
+    """The reports of a district by others of the last days that the person may take back, the latest first."""
+    told = store.history(district) if district is not None else ()
+    lately = (said for said in told if store.said_at - said.said_at < RECENT)
+    return [said for said in lately if said.person != store.person and store.may_report_for(said.district)]

@@ -169,3 +169,18 @@ def test_a_bare_number_far_from_a_doubted_sum_is_none_of_it_once_something_else_
     chat.says("rak", "ประชุมแล้ว 20 พ.ค. 20 คน")
     assert "เบิกจ่าย 100,000 บาท\nยังไม่บันทึก" in chat.says("rak", "30")
     assert "เบิกจ่าย 50,000 บาท" in chat.says("rak", "50,000")
+@pytest.mark.parametrize("said", ["หัวหน้าแจ้งซ้ำ ลบออกอันนึง", "พี่เขารายงานซ้ำ ยกเลิกอันนึง"])
+def test_what_a_colleague_told_twice_waits_and_takes_nothing_back(said: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกเพิ่มอีก 4000")
+    assert "ส่งซ้ำ" in chat.says("head", "เบิกเพิ่มอีก 4000")
+    answer = chat.says("rak", said)
+    assert "เบิกจ่าย เพิ่มอีก 4,000 บาท ซึ่งยังรอยืนยัน จึงยังไม่นับ" in answer
+    assert "เบิกจ่าย · 4,000 ·" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+
+
+def test_what_a_colleague_told_by_mistake_is_offered_with_its_button(chat: Chat) -> None:
+    chat.says("rak", "ทำแผน 9 ชุมชน")
+    chat.says("head", "เบิก 4000")
+    replies = chat.send("rak", text="หัวหน้าแจ้งผิด ลบออกอันนึง")
+    assert "เบิกจ่าย 4,000 บาท" in words(replies)
+    assert "ยกเลิก 2" in [choice.label for choice in choices(replies)]
