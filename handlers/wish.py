@@ -10,7 +10,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Reply, Text, fit
 from bot.texts import Texts
-from bot.thai import Day, clean, find, resolve
+from bot.thai import Day, Repeat, clean, find, resolve, starts
 from bot.thai.show import show_date, show_time
 from models.store import Store
 from models.store.reminders import Asked
@@ -49,13 +49,20 @@ def _only_when(waiting: Mapping[str, Any], message: Message) -> bool:
 def _on_its_day(at: datetime | None, message: Message, waiting: Mapping[str, Any]) -> datetime | None:
     """A moment on the day that was said before, where only its hour is: เตือนวันที่ 30 มิ.ย. เย็นๆ, then สี่โมงเย็น."""
     day = day_said(waiting.get("words", ""), message.today)
-    return datetime.combine(day, at.time()) if at is not None and day is not None and not _days(message.text) else at
+    dated = _days(message.text) or _repeats(message.text)
+    return datetime.combine(day, at.time()) if at is not None and day is not None and not dated else at
 
 
 def day_said(words: str, today: date) -> date | None:
-    """The only day of a reminder's words, ahead."""
-    days = _days(words)
+    """The only day of a reminder's words, ahead; the first of one that comes again and again: ทุกศุกร์เช้า."""
+    days, again = _days(words), _repeats(words)
+    if len(again) == 1 and not days:
+        return starts(again[0], today)
     return resolve(days[0], today, "ahead").date if len(days) == 1 else None
+
+
+def _repeats(words: str) -> list[Repeat]:
+    return [span.value for span in find(clean(words)) if isinstance(span.value, Repeat)]
 
 
 def _days(words: str) -> list[Day]:
