@@ -22,6 +22,7 @@ from handlers.topics import (
     missing,
     movers,
     obstacles,
+    past,
     plans,
     progress,
     registered,
@@ -60,6 +61,7 @@ TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
 
 def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The answer of the question's topic."""
+    reading = past.as_of(message, reading, store) if reading.topic in _OF_A_KIND else reading
     assert reading.topic is not None
     if reading.zones and not store.zones:
         narrowed = store.within(reading.zones, zones.members(reading.zones))

@@ -28,16 +28,18 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     figures = gather(store, when.day, KINDS)
     if "district" in reading.ask:
         return [which(message, say("which_district"))]
+    month = any(word in message.text for word in say.table("words")["this_month"])
     if reading.district:
-        return [_of_district(figures, name, store) for name in reading.district[:5]]
+        return [_of_district(figures, name, store, month=month) for name in reading.district[:5]]
     keeps = any(word in message.text for word in say.table("words")["keeps"])
-    return [_card(figures, store, figures.not_returning().names if keeps else ())]
+    return [_card(figures, store, figures.not_returning().names if keeps else (), month=month)]
 
 
-def _card(figures: Figures, store: Store, named: Sequence[str] = ()) -> Card:
+def _card(figures: Figures, store: Store, named: Sequence[str], *, month: bool) -> Card:
     """The money of all districts; those that keep what is left by name, where that was asked."""
     money = figures.money()
     disbursed, returned, kept = figures.done("disbursement"), figures.done("refund"), figures.not_returning()
+    change = _change(figures, None, store, month=month)
     rows: list[Block] = [Table((say("part"), say("amount"), say("percent")), _parts(money))]
     rows += [
         Row(say("disbursed_by"), say("districts", count=disbursed.count, base=disbursed.base, percent=show_percent(disbursed.percent))),
@@ -48,7 +50,7 @@ def _card(figures: Figures, store: Store, named: Sequence[str] = ()) -> Card:
     bar = money_bar(money)
     return Card(
         title=say("title"), figure=say("figure", percent=show_percent(money.share(money.disbursed))), subtitle=say("transferred"),
-        blocks=(*([bar] if bar else ()), *_own(figures, store), *rows, *_change(figures, None, store), *_department(figures, store)),
+        blocks=(*([bar] if bar else ()), *_own(figures, store), *rows, *change, *_department(figures, store)),
         footer=footer(figures, store), buttons=(proof_button("disbursement", figures), *asking("progress")),
     )  # fmt: skip
 
@@ -79,22 +81,24 @@ def _department(figures: Figures, store: Store) -> list[Row]:
     ]
 
 
-def _of_district(figures: Figures, name: str, store: Store) -> Card:
+def _of_district(figures: Figures, name: str, store: Store, *, month: bool) -> Card:
     money = figures.money(name)
     bar = money_bar(money)
     said = [fact for kind in ("disbursement", "refund") for fact in figures.of(kind, name)]
     rows = [Row(show.subject(fact), f"{show.line(fact.kind, fact.slots)} ({show.day(fact.said_at)})") for fact in said]
     over = [Row(say("over"), tone="warn")] if money.allocated and money.left < 0 else []
     table = (Table((say("part"), say("amount"), say("percent")), _parts(money)),) if money.allocated else ()
+    change = _change(figures, name, store, month=month)
     return Card(
-        title=say("of_district", who=show.who(name)), blocks=(*([bar] if bar else ()), *table, *over, *rows, *_change(figures, name, store))
+        title=say("of_district", who=show.who(name)), blocks=(*([bar] if bar else ()), *table, *over, *rows, *change)
         or (Row(say("nothing")),), footer=footer(figures, store), buttons=(proof_button("disbursement", figures, name),),
     )  # fmt: skip
 
 
-def _change(figures: Figures, district: str | None, store: Store) -> list[Row]:
-    """The change in the month whose end was asked for, else since the last round."""
-    if figures.at is not None and figures.day.day == monthrange(figures.day.year, figures.day.month)[1]:
+def _change(figures: Figures, district: str | None, store: Store, *, month: bool) -> list[Row]:
+    """The change in this `month`, or in that whose end was asked for; else since the last round."""
+    ended = figures.at is not None and figures.day.day == monthrange(figures.day.year, figures.day.month)[1]
+    if ended or (month and figures.at is None):
         first = figures.day.replace(day=1)
         return _moved(figures, first - timedelta(days=1), say("in_month", month=show.month(first)), district, store)
     line = last_round(store, figures.day)

@@ -1,0 +1,27 @@
+"""The past moment that a question names by a round or a week: KPI รอบที่แล้ว, KPI สัปดาห์ที่แล้ว.
+
+Knows the words for it. Must not know any answer.
+"""
+
+import re
+from datetime import timedelta
+
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.texts import Texts
+from bot.thai import clean
+from handlers.topics.common import last_round
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def as_of(message: Message, reading: Reading, store: Store) -> Reading:
+    """The question as of the last round's day, or the last day of last week, where it names no other moment."""
+    if reading.as_of or reading.round is not None or reading.had or reading.each_round:
+        return reading
+    words, text = say.table("words"), clean(message.text).text
+    if re.search(words["week"], text):
+        return reading._replace(as_of=store.today - timedelta(store.today.weekday() + 1))
+    line = last_round(store, store.today) if re.search(words["round"], text) else None
+    return reading._replace(as_of=line.on) if line is not None else reading
