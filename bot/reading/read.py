@@ -108,7 +108,9 @@ def _answered(message: Said, asked: Asked) -> Reading:
             return found
     first = opening(message, asked=True)
     found = (answer(first, asked) or _command(first, message)) if first is not None else OTHER
-    found = found if found is not OTHER else next(filter(None, (answer(core, asked) for core in valued(message))), OTHER)
+    moved = asked.kind == "meeting" and message.has("postpone") and not message.has("date")  # เลื่อนเป็น 22 is a day, and nobody came
+    cores_ = () if found is not OTHER or moved else valued(message)
+    found = next(filter(None, (answer(core, asked) for core in cores_)), found)
     return of_its_district(found, message) if found.why == WHY and asked.slot != "district" and message.own is None else found
 
 

@@ -48,3 +48,33 @@ def test_where_none_is_planned_a_length_is_no_day(chat: Chat) -> None:
 def test_a_length_that_ends_before_today_is_no_day(planned: Chat) -> None:
     planned.at += timedelta(days=60)
     assert "วันที่:" not in planned.says("rak", "เลื่อนประชุมออกไป 3 วัน").splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("เลื่อนประชุมวันที่ 18 เป็น 20", "พ. 20 พ.ค. 2563"), ("เลื่อนประชุม 18 พ.ค. เป็น 20 พ.ค.", "พ. 20 พ.ค. 2563"),
+     ("เลื่อนประชุมวันที่ 18 เป็นวันที่ 11", "จ. 11 พ.ค. 2563")],
+)  # fmt: skip
+def test_the_day_of_one_that_was_held_is_put_right(said: str, day: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุม 15 พ.ค. 30 คน")
+    chat.says("rak", "ประชุม 18 พ.ค. 40 คน")
+    assert chat.says("rak", said).startswith(f"เขตบางรัก · ประชุมชี้แจง จัดแล้ว\nวันที่: {day}\nจำนวนผู้เข้าร่วม: 40 คน")
+    state = chat.says("rak", "เขตเราเป็นไง")
+    assert "ศ. 15 พ.ค. 2563 · 30 คน" in state
+    assert "จ. 18 พ.ค. 2563" not in state
+
+
+def test_one_that_was_held_is_not_put_off_to_a_day_to_come(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 18 พ.ค. 40 คน")
+    assert "ยังไม่บันทึก" in chat.says("rak", "เลื่อนประชุม 18 พ.ค. เป็น 20 มิ.ย.")
+
+
+def test_the_number_of_a_day_is_not_how_many_came(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 28 พ.ค.")
+    assert "ผู้เข้าร่วมกี่คน" in chat.says("rak", "ประชุม 29 พ.ค.")
+    assert "22 คน" not in chat.says("rak", "เลื่อนเป็น 22")
+
+
+def test_the_number_of_a_day_answers_whether_one_was_held(chat: Chat) -> None:
+    assert "จัดแล้วหรือยัง" in chat.says("rak", "เขตบางรัก ประชุม")
+    assert chat.says("rak", "เลื่อนเป็น 22").startswith("เขตบางรัก · ประชุมชี้แจง เลื่อน\nวันที่: จ. 22 มิ.ย. 2563")
