@@ -1,6 +1,6 @@
 """By how much something is put off, counted from the day that stood: ขยายอีก 7 วัน, เลื่อนออกไป 1 อาทิตย์.
 
-Knows lengths of time and the words for putting off. Must not know what is put off.
+Knows lengths of time and the words for putting off, a wish for more time among them. Must not know what stands.
 """
 
 import re
@@ -9,6 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from bot import calendar
+from bot.message import Message
+from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Number, clean, find, resolve
 from bot.thai.dates import months_off
@@ -71,3 +73,14 @@ def _unit(said: str) -> str:
 def _pattern() -> re.Pattern[str]:
     units = sorted((word for spellings in say.table("units").values() for word in spellings), key=len, reverse=True)
     return re.compile(say.table("words")["by"].replace("UNIT", "|".join(map(re.escape, units))))
+
+
+def more_time(message: Message, reading: Reading) -> Reading:
+    """The reading of a district's wish for more time for a document as a deadline, which it cannot set: ขอเลื่อนส่งแบบ 2 เป็น 30 มิ.ย."""
+    documents = tuple(str(fact.slots["document"]) for fact in reading.facts if fact.slots.get("status") == "pending")
+    wished = re.search(say.table("words")["more_time"], clean(message.text).text) is not None
+    if reading.intent != "report" or not wished or len(documents) != len(reading.facts):
+        return reading
+    deadline = Reading("deadline", about="document", documents=documents, why=("deadline", "wished"))
+    stated = any(word in message.text for word in say.table("words")["not_sent"])  # แบบ 2 ยังไม่ส่ง ขอเลื่อนเป็น 30 มิ.ย.
+    return reading._replace(also=deadline) if stated else deadline

@@ -151,8 +151,10 @@ def _from_its_verb(message: Message) -> str:
 
 def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of headquarters' แบบ 2 เลื่อนเป็น 20 ก.ค., แบบ 2 ขยายอีก 7 วัน as the deadline that it sets."""
+    if not store.is_hq:
+        return put_off.more_time(message, reading)
     verb = next((each for each in say.table("words")["put_off"] if each in message.text), None)
-    if not store.is_hq or reading.intent not in ("other", "report") or verb is None or pointed.districts(message):
+    if reading.intent not in ("other", "report") or verb is None or pointed.districts(message):
         return reading
     by = put_off.length(message.text)
     if reading.intent == "report" and (by is None or any(fact.slots.get("status") != "pending" for fact in reading.facts)):

@@ -42,3 +42,16 @@ def test_where_no_deadline_stands_it_says_so_and_asks_for_the_day(chat: Chat) ->
 def test_a_new_deadline_in_so_many_days_is_counted_from_today(chat: Chat) -> None:
     chat.says("hq", "กำหนดส่งแบบ 2 ภายใน 31 ก.ค. 63")
     assert chat.says("hq", "กำหนดส่งแบบ 2 ภายในอีก 7 วัน").startswith("กำหนด: แบบรายงาน 2 ภายใน จ. 8 มิ.ย. 2563")
+
+
+@pytest.mark.parametrize("said", ["ขอเลื่อนส่งแบบ 2 เป็น 30 มิ.ย.", "ขอส่งแบบ 2 ช้าเป็น 30 มิ.ย.", "แบบ 2 ขอเลื่อนส่งเป็น 30 มิ.ย."])
+def test_a_district_that_wants_more_time_reports_nothing_and_is_told_who_sets_deadlines(said: str, chat: Chat) -> None:
+    answer = chat.says("rak", said)
+    assert "สยป." in answer
+    assert "บันทึกแล้ว" not in answer
+
+
+def test_what_is_stated_beside_the_wish_for_more_time_is_saved(chat: Chat) -> None:
+    answer = chat.says("rak", "แบบ 2 ยังไม่ส่ง ขอเลื่อนเป็น 30 มิ.ย.")
+    assert "แบบรายงาน 2 ยังไม่ได้ส่ง" in answer
+    assert "เฉพาะ สยป." in answer
