@@ -28,7 +28,7 @@ class Doubt:
 class Surroundings:
     """What a new fact is doubted against. `others`: other districts' values by slot; `shares`: elapsed time, meetings, money, 0 to 1.
 
-    `beside`: baht of the other kind of money that the same message states; None when it states none.
+    `beside`: baht of the other kind of money that the same message states, `left`: those that it says are left; None when it states none.
     """
 
     current: tuple[Known, ...] = ()
@@ -41,6 +41,7 @@ class Surroundings:
     shares: Mapping[str, Decimal] = field(default_factory=dict)
     today: date = date.max
     beside: Decimal | None = None
+    left: Decimal | None = None
     said_at: datetime | None = None
 
 
@@ -176,7 +177,10 @@ def _money(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     other_kind = "refund" if fact.kind == "disbursement" else "disbursement"
     stands = amount(known for known in around.current if known.kind == other_kind) or Decimal(0)
     other = stands if around.beside is None else around.beside
-    if now + other > around.allocated:
+    left = around.allocated - now - other
+    if around.left is not None and around.left != left:
+        yield Doubt("left", {"told": around.left, "left": left, "allocated": around.allocated})
+    if left < 0:
         yield Doubt("over_allocation", {"kind": fact.kind, "now": now, "other": other, "allocated": around.allocated})
 
 

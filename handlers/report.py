@@ -17,7 +17,7 @@ from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Years, clean, find, fiscal_year
-from handlers import ask, days_meant, show
+from handlers import ask, days_meant, left_over, show
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
 from models.store import Store
@@ -85,14 +85,16 @@ def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast
 def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     number = store.keep_report(message.event_id, message.message_id, message.text)
     before = store.drafts_here()
-    outcomes = [_stated(fact, reading, number, store) for fact in reading.facts]
+    alone = sum(fact.kind in ledger.MONEY for fact in reading.facts) == 1
+    left = left_over.told(message.text) if alone else None
+    outcomes = [_stated(fact, reading, number, store, left) for fact in reading.facts]
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     return readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
 
 
-def _stated(fact: Fact, reading: Reading, report_id: int, store: Store) -> Known | Waiting:
+def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, left: Decimal | None = None) -> Known | Waiting:
     years = ("fiscal_year",) if reading.span and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
-    outcome = settle(fact, (*reading.ask, *years), report_id, store, beside=_beside(fact, reading.facts))
+    outcome = settle(fact, (*reading.ask, *years), report_id, store, beside=_beside(fact, reading.facts), left=left)
     if isinstance(outcome, Known):
         replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), report_id, store)
     return outcome

@@ -25,14 +25,15 @@ _APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date
 
 
 def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None,
-           beside: Decimal | None = None) -> Known | Waiting:  # fmt: skip
+           beside: Decimal | None = None, left: Decimal | None = None) -> Known | Waiting:  # fmt: skip
     """The fact as saved, or the draft that waits for its first question.
 
-    `corrects` is the fact that this one puts right; `beside` the baht of the other kind of money in the same message.
+    `corrects` is the fact that this one puts right; `beside` the baht of the other kind of money in the same message,
+    `left` those that it says are left.
     """
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     lacking = needed(fact, ask, store)
-    around = _surroundings(fact, store, corrects, beside)
+    around = replace(_surroundings(fact, store, corrects, beside), left=left)
     fact = fact if corrects else ledger.detailed(fact, around.current)
     corrects = corrects or held_then(fact, around.current)
     fact, found = _summed(fact, around)
@@ -255,7 +256,7 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
         return show.day(value)
     if name in ("meetings", "money") and isinstance(value, Decimal):
         return show.value("percent", value * 100)
-    if name in ("was", "now", "sum", "median", "other", "allocated") and isinstance(value, Decimal):
+    if name in ("was", "now", "sum", "median", "other", "allocated", "told", "left") and isinstance(value, Decimal):
         slot = str(values.get("slot", "amount" if "allocated" in values else "communities"))
         return show.counted(slot, value)
     if name == "communities":
