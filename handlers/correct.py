@@ -203,8 +203,9 @@ def _which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -
     """The one question when a correction may mean several facts of a report: a button each."""
     slot = next(iter(said.slots))
     choices = tuple(Choice(show.pointed(known), press=f"v1|which|{known.id}-{slot}") for known in meant[:CHOICES_LIMIT])
-    store.ask("which", report_id=meant[0].report_id,
-              held={"slots": pack(said.slots), "words": message.text, "message": message.message_id})  # fmt: skip
+    sole = {"sole": f"{meant[0].id}-{slot}"} if len(meant) == 1 else {}  # that a typed ใช่ takes
+    held = {"slots": pack(said.slots), "words": message.text, "message": message.message_id, **sole}
+    store.ask("which", report_id=meant[0].report_id, held=held)
     return Text(say("which", words=message.text), choices, f"report:{meant[0].report_id}")
 
 

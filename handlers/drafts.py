@@ -29,6 +29,8 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
         return list(confirm_draft(last.draft_id, store))
     if last is not None and last.slot == "nought":
         return list(nought.confirmed(message, last, store))
+    if last is not None and last.slot == "which":
+        return list(correct.chosen(message, last.held["sole"], store)) if "sole" in last.held else [Text(say("which"))]
     if last is not None and last.report_id is not None and not last.held.get("aside"):
         store.forget_question()
         return [Text(say("kept"))]

@@ -677,3 +677,16 @@ def test_what_shall_be_put_right_of_another_kind_is_not_the_draft_that_waits(cha
     chat.says("rak", "ทำแผน 9 ชุมชน")
     assert "ยังไม่บันทึก" in chat.says("rak", "ทำแผน 7 ชุมชน")
     assert chat.says("rak", "ขอแก้ประชุม").startswith("แก้ไข เขตบางรัก ประชุมชี้แจง")
+
+
+def test_a_typed_yes_takes_what_is_offered_of_a_colleague(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 28 พ.ค. 50 คน")
+    assert "หมายถึงรายการนี้" in chat.says("head", "แก้คนเป็น 48")
+    assert "จำนวนผู้เข้าร่วม: 48 คน" in chat.says("head", "ใช่")
+
+
+def test_a_typed_yes_does_not_choose_one_of_two(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 63 3 โครงการ ปี 64")
+    assert "หมายถึงรายการไหน" in chat.says("rak", "จริงๆ 5 โครงการ")
+    assert chat.says("rak", "ใช่").startswith("ยังไม่ได้แก้อะไร")
+    assert "5 โครงการ\nปีงบประมาณ: 2564" in chat.says("rak", "ปี 64")
