@@ -199,13 +199,13 @@ def _not_yet(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _projects(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of years with their numbers, right after projects were told, or asked their year: ปี 63 3 ปี 64 2."""
+    """The reading of years with their numbers, right after projects were told, or asked about: ปี 63 3 ปี 64 2."""
     none = any(word in message.text for word in say.table("words")["no_projects"])
     if reading.intent != "other" or message.quoted or not (ask.is_value(message, ("year", "number")) or none):
         return reading
     newest = store.last_report()
     told = [known.district for known in store.facts_of_report(newest.id) if known.kind == "action_plan"] if newest is not None else []
-    told += [draft.fact.district for draft in store.drafts_here() if "fiscal_year" in draft.ask]
+    told += [draft.fact.district for draft in store.drafts_here() if draft.ask and draft.fact.kind == "action_plan"]
     if not told:
         return reading
     words = say("of_no_projects" if none else "of_projects", words=message.text.strip())

@@ -43,3 +43,11 @@ def test_a_year_far_from_those_of_the_project_waits(chat: Chat) -> None:
     assert "ยังไม่บันทึก เพราะปีงบประมาณ 2570" in chat.says("rak", "บรรจุ 3 โครงการ ปี 70")
     assert "เป็นของปีไหน" in chat.says("rak", "ไม่ใช่")
     assert "ปีงบประมาณ: 2564" in chat.says("rak", "64")
+
+
+def test_the_projects_of_each_year_answer_how_many(chat: Chat) -> None:
+    assert "บรรจุกี่โครงการ" in chat.says("rak", "บรรจุแล้ว")
+    read_back = chat.says("rak", "ปี 63 มี 1 ปี 64 มี 2")
+    assert "1 โครงการ · ปี 2563" in read_back
+    assert "2 โครงการ · ปี 2564" in read_back
+    assert "บรรจุกี่โครงการ" not in read_back
