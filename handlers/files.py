@@ -19,7 +19,7 @@ say = Texts(__file__)
 def filed(message: Message, store: Store) -> list[Reply | Push]:
     """The receipt, or the question which document it is; a clear answer to a file that is not taken."""
     if store.post is None:
-        return [register.how(store)]
+        return [register.how(message, store)]
     sent = message.attachment
     if store.post.role == "viewer" or sent is None or sent.fault or store.project is None:
         return [Text(_refused(sent, store))]

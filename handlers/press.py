@@ -16,7 +16,7 @@ Press = Callable[[Message, str, Store], list[Reply]]
 def press(message: Message, store: Store) -> list[Reply | Push]:
     """The answer to a pressed button; its data is v1|verb|id."""
     if store.post is None:
-        return [register.how(store)]
+        return [register.how(message, store)]
     version, _, rest = message.data.partition("|")
     verb, _, target = rest.partition("|")
     for prefix, pressed in ROOMS.items():

@@ -60,14 +60,16 @@ def _welcome(post: Post, invited: Invited, store: Store) -> Text:
 
 
 def invite(message: Message, target: str, store: Store) -> list[Reply]:
-    """A new code for an officer of a district, as the message that headquarters passes on."""
+    """A new code for an officer of a district, or its head (district:head), as the message that headquarters passes on."""
+    target, _, role = target.partition(":")
     if message.group:
         return [Text(say("not_here"))]
     if not store.is_hq or target not in store.plan.districts:
         return [Text(say("hq_invites"))]
-    (made,) = store.invite("officer", target)
+    (made,) = store.invite("head" if role == "head" else "officer", target)
     who = show.who(target)
-    return [Text(say("invited", who=who, until=show.day(made.expires_at))), Text(say("pass_on", who=who, code=made.code))]
+    until = show.day(made.expires_at)
+    return [Text(say("invited", role=say.label(made.role), who=who, until=until)), Text(say("pass_on", who=who, code=made.code))]
 
 
 def takes(slot: str, message: Message, reading: Reading) -> bool:
@@ -102,9 +104,11 @@ def _first_steps(store: Store) -> tuple[Choice, ...]:
     return tuple(Choice(text[:20], say=text) for text in say.table("steps")[steps])
 
 
-def how(store: Store, *, told: bool = False) -> Text:
-    """How to register, with headquarters' contact, for people the bot does not know; that what they told is not kept."""
-    text = say("how", contact=contact(store))
+def how(message: Message, store: Store, *, told: bool = False) -> Text:
+    """How to register and whom to ask for the code of the district that is named; that what was told is not kept."""
+    district = next(iter(pointed.districts(message)), None)
+    example, whose = (show.who(district),) * 2 if district else (say.label("some_district"), say.label("own_district"))
+    text = say("how", example=example, whose=whose, contact=contact(store))
     return Text(say("not_kept", how=text) if told else text)
 
 

@@ -36,7 +36,8 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
     text = clean(message.text).text
     for name, wish in say.table("wishes").items():
         role = "hq" if store.is_hq else "others"
-        meant = reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and _heard(wish, text)
+        heard = _heard(wish, text) or ask.plain(message) in wish.get("whole", ())
+        meant = reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and heard
         if meant and (answered := _ANSWERS[name](name, message, store)):
             return answered
     return None
@@ -55,6 +56,11 @@ def _told(name: str, message: Message, store: Store) -> list[Reply]:
 def _with_contact(name: str, message: Message, store: Store) -> list[Reply]:
     """Who does it, where it is headquarters' alone."""
     return [Text(say(name, contact=register.contact(store)))]
+
+
+def _examples(name: str, message: Message, store: Store) -> list[Reply]:
+    """What can be typed."""
+    return [talk.manual(store)]
 
 
 def _quota(name: str, message: Message, store: Store) -> list[Reply]:
@@ -198,8 +204,10 @@ def _rest_kept(name: str, message: Message, store: Store) -> list[Reply]:
 
 
 def _again(name: str, message: Message, store: Store) -> list[Reply]:
-    """The words of the report that was just taken back, to be sent again by a tap."""
+    """The words of the report that was just taken back, to be sent again by a tap; the button for what a cancelled meeting was before."""
     said = _just_undone(store)
+    if called_off := _just_called_off(store, said):
+        return [called_off]
     if said is None or not said.words:
         return [Text(say("nothing_undone"))]
     choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= _LONGEST else ()
@@ -211,10 +219,25 @@ def _just_undone(store: Store) -> Said | None:
     return max(undone, key=lambda said: (said.undone_at, said.id), default=None)
 
 
+def _just_called_off(store: Store, undone: Said | None) -> Text | None:
+    """The button that brings back the planned meeting which the person's last report called off, where nothing was taken back since."""
+    last = store.last_report()
+    if last is None or store.said_at - last.said_at > _AGO or (undone is not None and undone.undone_at and undone.undone_at > last.said_at):
+        return None
+    off = [known for known in store.standing_of_report(last.id) if known.slots.get("status") == "cancelled"]
+    before = [known for each in off for known in store.replaced(each) if known.slots.get("status") in owed.PLANNED]
+    if len(off) != 1 or not before:
+        return None
+    back = show.whole(before[-1].district, before[-1].kind, before[-1].slots)
+    return Text(say("called_off", number=last.id, back=back), (Choice(say.label("bring_back"), press=f"v1|undo|{last.id}"),))
+
+
 _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "quota": _quota,
     "code": _code,
     "code_of_hq": _with_contact,
+    "examples": _examples,
+    "slip": _told,
     "rounds": _rounds,
     "returned": _returned,
     "leave": _leave,

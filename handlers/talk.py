@@ -22,7 +22,7 @@ say = Texts(__file__)
 def greeting(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """A greeting with what waits for this person and what their district still owes."""
     if store.post is None:
-        return [register.how(store)]
+        return [register.how(message, store)]
     rows = [*_waiting(store), *_owed(store)]
     title = say("hello_viewer") if store.post.role == "viewer" else say("hello", who=show.who(store.post.district))
     return [Card(title=title, blocks=tuple(rows) or (Row(say("nothing_owed")),), choices=_choices(store))]
@@ -51,10 +51,15 @@ def owed_names(figures: Figures, district: str, kinds: Sequence[str] = ledger.OW
 def help(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What can be typed, by role, each line an example that works."""
     if store.post is None:
-        return [register.how(store)]
+        return [register.how(message, store)]
+    return [manual(store)]
+
+
+def manual(store: Store) -> Card:
+    """The card of what can be typed."""
     parts = say.table("help")[_role(store)]
     rows = [row for part in parts for row in (Row(part["title"], tone="bold"), *(Row("• " + line) for line in part["lines"]))]
-    return [Card(title=say("help"), blocks=tuple(rows), footer=say("help_footer"), choices=_choices(store))]
+    return Card(title=say("help"), blocks=tuple(rows), footer=say("help_footer"), choices=_choices(store))
 
 
 def thanks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
@@ -65,7 +70,7 @@ def thanks(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
 def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What the message was not, and three examples that work; what stands in the way, where it says that it is gone."""
     if store.post is None:
-        return [register.how(store)]
+        return [register.how(message, store)]
     if gone := obstacles.solved(message, store):
         return list(gone)
     if ask.plain(message) in say.table("words")["acknowledged"]:
@@ -92,7 +97,7 @@ def joined(message: Message, store: Store) -> list[Reply | Push]:
 def unread(message: Message, store: Store) -> list[Reply | Push]:
     """A specific answer to what is no text: sticker, voice, video, place, or something LINE added since."""
     if store.post is None:
-        return [register.how(store)]
+        return [register.how(message, store)]
     return [Text(say(message.kind), _choices(store))]
 
 

@@ -22,8 +22,14 @@ def _of(names: tuple[str, ...], message: Message, store: Store) -> Card:
     counts = {name: len(store.posts(name, ("officer", "head"))) for name in names}
     rows = [Row(show.who(name), say("count", count=count) if count else say("nobody")) for name, count in counts.items()]
     may = store.is_hq and not message.group
-    codes = [Choice(fit(say("invite", district=name), LABEL_LIMIT), press=f"v1|invite|{name}") for name in names] if may else []
+    heads = any(word in message.text for word in say.table("words")["head"])
+    roles = ("head",) if heads else ("officer", "head") if len(names) == 1 else ("officer",)
+    codes = [_invites(name, role) for name in names for role in roles] if may else []
     return Card(title=say("title"), blocks=tuple(rows), buttons=tuple(codes[:3]))
+
+
+def _invites(name: str, role: str) -> Choice:
+    return Choice(fit(say(f"invite_{role}", district=name), LABEL_LIMIT), press=f"v1|invite|{name}:{role}")
 
 
 def _of_all(store: Store) -> Card:

@@ -29,6 +29,19 @@ def test_headquarters_makes_a_code_that_registers_once(chat: Chat) -> None:
     assert "รหัสไม่ถูกต้อง ใช้ไปแล้ว" in chat.says("y", typed)
 
 
+def test_a_code_for_a_head_makes_a_head(chat: Chat) -> None:
+    made = chat.taps("hq", "รหัสหัวหน้า คลองเตย", chat.send("hq", text="ขอรหัสหัวหน้าเขตคลองเตย"))
+    assert "รหัสของเขตคลองเตย (หัวหน้าฝ่าย)" in made
+    (typed,) = re.findall(r"ลงทะเบียน เขตคลองเตย รหัส \d{6}", made)
+    assert chat.says("x", typed).startswith("ลงทะเบียนแล้ว: เขตคลองเตย · หัวหน้าฝ่าย")
+
+
+def test_a_newcomer_is_told_of_the_district_that_they_name_and_who_has_its_code(chat: Chat) -> None:
+    answer = chat.says("x", "ผมอยู่เขตปทุมวัน เพิ่งย้ายมา ทำยังไง")
+    assert "ลงทะเบียน เขตปทุมวัน รหัส 482913\nยังไม่มีรหัส บอก สยป. ว่าขอรหัสลงทะเบียนของเขตปทุมวัน\nติดต่อ สยป. โทร. 1512" in answer
+    assert "ขอรหัสลงทะเบียนของเขตตนเอง" in chat.says("x", "ไม่มีรหัส")
+
+
 @pytest.mark.parametrize("person", ["rak", "head", "viewer"])
 def test_nobody_else_is_offered_or_given_a_code(chat: Chat, person: str) -> None:
     assert not [choice for choice in choices(chat.send(person, text="ขอรหัสลงทะเบียนเขตคลองเตย")) if choice.press.startswith("v1|invite")]

@@ -19,6 +19,7 @@ SAYS = {
     "returned_to_us": "เขตบางรัก ไม่มีรายงานที่ สยป. ส่งคืน", "stand_in": "ผู้ลงทะเบียนคนอื่นของเขต", "leaving": "พิมพ์ ลบข้อมูลของฉัน",
     "received": "ยังไม่มีรายงานของท่านในแชตนี้", "whom": "พิมพ์ในแชตนี้ได้เลย", "lists": "ไม่มีใบลงชื่อ", "signer": "หนังสือที่แจ้งเวียน",
     "chased": "ยังไม่ได้เตือนทุกเขต", "ranks": "ไม่จัดอันดับเขต",
+    "examples": "พิมพ์เป็นภาษาพูดได้เลย", "slip": "แก้ได้ พิมพ์ค่าใหม่",
     "late": "ส่งหลังกำหนดได้", "robot": "เป็นโปรแกรมตอบอัตโนมัติ",
 }  # fmt: skip
 
@@ -52,7 +53,9 @@ def test_the_quota_is_told_in_numbers(chat: Chat) -> None:
 
 
 def test_a_code_is_offered_for_the_district_named(chat: Chat) -> None:
-    assert [choice.press for choice in choices(chat.send("hq", text="ออกรหัสเชิญให้เขตสาทร")) if choice.press] == ["v1|invite|สาทร"]
+    assert [choice.press for choice in choices(chat.send("hq", text="ออกรหัสเชิญให้เขตสาทร")) if choice.press] == [
+        "v1|invite|สาทร:officer", "v1|invite|สาทร:head",
+    ]  # fmt: skip
     assert "ยังไม่มีผู้ลงทะเบียน" in chat.says("hq", "ออกรหัสเชิญให้หน่อย")
 
 
@@ -79,6 +82,21 @@ def test_a_report_taken_back_by_mistake_is_sent_again_by_a_tap(chat: Chat) -> No
     assert "“เบิกแล้ว 16,000 บาท”" in words(replies)
     chat.says("rak", choices(replies)[0].say)
     assert "16,000" in chat.says("rak", "เขตเราเป็นไง")
+
+
+def test_a_meeting_called_off_by_mistake_is_brought_back_by_a_tap(chat: Chat) -> None:
+    chat.says("rak", "นัดประชุม 25 มิ.ย. บ่ายโมง")
+    chat.says("rak", "ยกเลิกประชุม")
+    replies = chat.send("rak", text="ไม่ยกเลิกแล้ว")
+    assert "จะกลับไปเป็น เขตบางรัก ประชุมชี้แจง นัดไว้ · พฤ. 25 มิ.ย. 2563" in words(replies)
+    assert "กลับไปใช้: เขตบางรัก ประชุมชี้แจง นัดไว้" in chat.taps("rak", "ยังจัดอยู่", replies)
+    assert "“ยกเลิกประชุม”" in chat.says("rak", "ไม่ยกเลิกแล้ว")  # what was taken back last
+
+
+@pytest.mark.parametrize("text", ["ใครเปลี่ยนยอดเบิก", "ใครแก้ยอดเบิกของเรา", "ใครแก้"])
+def test_who_changed_it_is_answered_with_the_districts_reports(text: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 16,000 บาท")
+    assert "เบิกจ่าย 16,000 บาท" in chat.says("head", text)
 
 
 def test_a_report_to_be_returned_that_is_named_is_asked_the_reason_of(chat: Chat) -> None:
