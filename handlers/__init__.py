@@ -250,7 +250,7 @@ HANDLERS: dict[str, Callable[[Message, Reading, Store], Replies]] = {
 
 OPEN = ("register", "help", "greeting", "thanks", "other")  # what people without a post may say
 OF_A_PROJECT = ("report", "correct", "undo", "query", "remind", "deadline", "export", "draft_round")
-SETTLES = ("report", "correct", "undo", "confirm", "deny")  # these deal with drafts themselves
+SETTLES = ("report", "correct", "confirm", "deny")  # these deal with drafts themselves
 
 
 def dispatch(message: Message, store: Store) -> Replies:

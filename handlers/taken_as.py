@@ -19,6 +19,7 @@ from bot.thai.dates import may_be_fiscal
 from handlers import (
     ask,
     days_meant,
+    district_out,
     drafts,
     for_some,
     instalments,
@@ -41,7 +42,7 @@ _OF_ALL_THERE_IS = ("progress", "overview")
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
-    reading = _what_stands(message, wish.announced(message, reading, store), store)
+    reading = _what_stands(message, wish.announced(message, district_out.read_as(message, reading), store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, reading, store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)

@@ -92,7 +92,7 @@ def _named_meeting(message: Message, store: Store) -> list[Reply | Push] | None:
 def _is_meant(number: int, message: Message, reading: Reading, store: Store) -> bool:
     """Whether a report tells of the kind, the document and a district that an undo names, where it names one."""
     districts = pointed.districts(message)
-    told = {known.district for known in store.facts_of_report(number)}
+    told = {known.district for each in store.family(number) for known in store.standing_of_report(each)}
     told |= {draft.fact.district for draft in store.drafts_here() if draft.report_id == number}
     if reading.documents and not _sent(number, store) & {*reading.documents}:
         return False

@@ -169,6 +169,8 @@ def test_a_bare_number_far_from_a_doubted_sum_is_none_of_it_once_something_else_
     chat.says("rak", "ประชุมแล้ว 20 พ.ค. 20 คน")
     assert "เบิกจ่าย 100,000 บาท\nยังไม่บันทึก" in chat.says("rak", "30")
     assert "เบิกจ่าย 50,000 บาท" in chat.says("rak", "50,000")
+
+
 @pytest.mark.parametrize("said", ["หัวหน้าแจ้งซ้ำ ลบออกอันนึง", "พี่เขารายงานซ้ำ ยกเลิกอันนึง"])
 def test_what_a_colleague_told_twice_waits_and_takes_nothing_back(said: str, chat: Chat) -> None:
     chat.says("rak", "เบิกเพิ่มอีก 4000")
@@ -184,3 +186,19 @@ def test_what_a_colleague_told_by_mistake_is_offered_with_its_button(chat: Chat)
     replies = chat.send("rak", text="หัวหน้าแจ้งผิด ลบออกอันนึง")
     assert "เบิกจ่าย 4,000 บาท" in words(replies)
     assert "ยกเลิก 2" in [choice.label for choice in choices(replies)]
+
+
+@pytest.mark.parametrize("said", ["คลองสามวา ยกเลิกบรรจุ ปี 64", "ยกเลิกของคลองสามวา", "ตัดคลองสามวาออก", "เอาเขตคลองสามวาออกค่ะ"])
+def test_one_district_is_taken_out_by_its_name_and_the_others_stand(said: str, chat: Chat) -> None:
+    chat.says("hq", "พระนคร ดุสิต คลองสามวา บรรจุ 1 2 3 โครงการ ปี 64")
+    taken = chat.says("hq", said)
+    assert "ตัดออก: เขตคลองสามวา บรรจุแผนปฏิบัติการ 3 โครงการ" in taken
+    assert taken.count("ตัดออก") == 1
+    assert "ไม่ได้ยกเลิกอะไร" in chat.says("hq", said)  # and no more a second time
+    assert "2/50 เขต" in chat.says("hq", "KPI เท่าไหร่")
+
+
+def test_a_district_answers_no_question_by_being_taken_out(chat: Chat) -> None:
+    chat.says("hq", "ปทุมธานี บรรจุ 2 โครงการ ปี 64")
+    assert "บันทึกแล้ว" not in chat.says("hq", "เอาคลองสามวาออก")
+    assert "เขตคลองสามวา · บรรจุแผนปฏิบัติการ 2 โครงการ" in chat.says("hq", "คลองสามวา")
