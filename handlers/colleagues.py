@@ -28,7 +28,7 @@ def named(message: Message) -> bool:
 def offered(message: Message, reading: Reading, store: Store) -> Text:
     """What others told last, of the kind that is named where one is, with its button; the person's own last report beside it."""
     waits = _waiting(message, reading, store)
-    theirs = () if waits else _latest(message, reading, store)
+    theirs = () if waits else latest(message, reading, store)
     own = store.last_report()
     numbers = [known.report_id for known in theirs[:1]] + [own.id for own in (own,) if own is not None]
     choices = tuple(Choice(say("undo_one", number=number), press=f"v1|undo|{number}") for number in numbers)
@@ -53,11 +53,11 @@ def is_of_another(known: Known, store: Store) -> bool:
     return said is not None and said.person != store.person
 
 
-def _latest(message: Message, reading: Reading, store: Store) -> list[Known]:
-    """What stands of the latest report of the district by somebody else that the person may take back."""
+def latest(message: Message, reading: Reading, store: Store) -> list[Known]:
+    """What stands of the latest report of the district by somebody else that the person may take back, of what an undo names."""
     district = _district(message, store)
     for said in _of_others(district, store):
-        standing = [known for known in store.standing_of_report(said.id) if reading.undone in (None, known.kind)]
+        standing = [known for known in store.standing_of_report(said.id) if _is_named(known, reading)]
         if meant := [known for known in standing if known.district == district]:
             return meant
     return []
@@ -85,3 +85,8 @@ def _of_others(district: str | None, store: Store) -> list[Said]:
     told = store.history(district) if district is not None else ()
     lately = (said for said in told if store.said_at - said.said_at < RECENT)
     return [said for said in lately if said.person != store.person and store.may_report_for(said.district)]
+
+
+def _is_named(known: Known, reading: Reading) -> bool:
+    """Whether a fact is of the kind and the document that an undo names, where it names one."""
+    return reading.undone in (None, known.kind) and (not reading.documents or known.slots.get("document") in reading.documents)

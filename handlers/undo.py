@@ -109,6 +109,8 @@ def _none(message: Message, reading: Reading, store: Store) -> Text:
     """That there is nothing of the person's own; what a colleague of the district told last, with its button."""
     if named := pointed.districts(message):
         return _none_of(sorted(named), store)
+    if reading.undone and (theirs := colleagues.latest(message, reading, store)):
+        return colleagues.of_fact(theirs[0], store)
     told = pointed.of_a_colleague(store)
     if not told:
         what = " ".join(owed.subject(reading.undone or "", each) for each in reading.documents)

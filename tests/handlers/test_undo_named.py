@@ -202,3 +202,16 @@ def test_a_district_answers_no_question_by_being_taken_out(chat: Chat) -> None:
     chat.says("hq", "ปทุมธานี บรรจุ 2 โครงการ ปี 64")
     assert "บันทึกแล้ว" not in chat.says("hq", "เอาคลองสามวาออก")
     assert "เขตคลองสามวา · บรรจุแผนปฏิบัติการ 2 โครงการ" in chat.says("hq", "คลองสามวา")
+
+
+def test_what_the_head_has_confirmed_since_is_offered_with_its_button(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 4 โครงการ ปี 64")
+    chat.says("head", "บรรจุ 4 โครงการ ปี 64")
+    replies = chat.send("rak", text="ยกเลิกเรื่องบรรจุ")
+    assert "ที่ผู้อื่นในเขตแจ้งไว้คือเลขที่ 2" in words(replies)
+    assert "1/50 เขต" in chat.says("hq", "KPI เท่าไหร่")
+    assert "ตัดออก" in chat.taps("rak", "ยกเลิก 2", replies)
+
+
+def test_of_another_subject_of_a_colleague_nothing_is_offered(both: Chat) -> None:
+    assert "ไม่พบรายงานของท่าน" in both.says("rak", "ยกเลิกเรื่องคืนเงิน")
