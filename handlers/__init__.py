@@ -13,6 +13,7 @@ from bot.texts import Texts
 from handlers import (
     ask,
     bare_topic,
+    compared,
     correct,
     day_answered,
     deadline,
@@ -101,12 +102,12 @@ def _asks_anew(last: AskedLast | None, store: Store) -> bool:
 
 
 def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies | None:
-    """The answer to what no intent holds: another kind than was told, a wish, a result of no subject, share or sender, a subject alone."""
+    """The answer to what no intent holds: another kind than was told, a wish, a comparison, a result of no subject, share or sender."""
     if (put_right := other_kind.put_right(message, reading, store)) is not None:
         return put_right
     if store.post is not None and store.project is not None and (total := money_total.put_right(message, reading, store)) is not None:
         return list(total)
-    for answers in (signposts.shown, verbless.asks, said_once.asks, passed_on.asks, bare_topic.asks):
+    for answers in (signposts.shown, compared.asks, verbless.asks, said_once.asks, passed_on.asks, bare_topic.asks):
         if shown_to := answers(message, reading, store):
             return list(shown_to)
     return None
