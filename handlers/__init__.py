@@ -18,6 +18,7 @@ from handlers import (
     day_answered,
     deadline,
     drafts,
+    each_zone,
     export,
     files,
     leave,
@@ -107,7 +108,7 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
         return put_right
     if store.post is not None and store.project is not None and (total := money_total.put_right(message, reading, store)) is not None:
         return list(total)
-    for answers in (signposts.shown, compared.asks, verbless.asks, said_once.asks, passed_on.asks, bare_topic.asks):
+    for answers in (signposts.shown, compared.asks, each_zone.asks, verbless.asks, said_once.asks, passed_on.asks, bare_topic.asks):
         if shown_to := answers(message, reading, store):
             return list(shown_to)
     return None
