@@ -25,8 +25,10 @@ Counts = dict[str, int | Decimal | None]
 
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
     """The card of the two moments that are to be compared, the later one now where only one is named; None for any other message."""
+    if reading.intent not in ("other", "query"):
+        return None
     text = clean(message.text).text
-    compares = reading.intent in ("other", "query") and re.search(say.table("words")["compares"], text)
+    compares = re.search(say.table("words")["compares"], text)
     if not compares or store.post is None or store.project is None or pointed.districts(message):
         return None
     past = {day: name for day, name in _moments(text, store) if day < store.today}

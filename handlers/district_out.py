@@ -17,8 +17,9 @@ say = Texts(__file__)
 
 def read_as(message: Message, reading: Reading) -> Reading:
     """The undo that a message about one district is; its reading as it stands where it is none."""
-    named = pointed.districts(message)
-    if reading.intent not in ("other", "report") or len(named) != 1 or message.quoted:
+    verbs = say.table("words")["verbs"] if reading.intent in ("other", "report") and not message.quoted else ()
+    named = pointed.districts(message) if any(verb in message.text for verb in verbs) else frozenset()
+    if len(named) != 1:
         return reading
     (name,) = named
     before, _, behind = ask.without_politeness(clean(message.text).text).partition(name)

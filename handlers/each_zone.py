@@ -27,7 +27,7 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     if reading.intent not in ("other", "query") or store.post is None or store.project is None:
         return None
     text = clean(message.text).text
-    told = pointed.districts(message) or zones.named(text)[0] or not re.search(say.table("words")["each"], text)
+    told = not re.search(say.table("words")["each"], text) or pointed.districts(message) or zones.named(text)[0]
     return None if told else [_side_by_side(text, store)]
 
 

@@ -21,10 +21,12 @@ from models.values import Waiting
 def put_right(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
     """The read-back of the new total; None where the old number is none of a sum, or one that was told by itself."""
     pair = new_values.pair(message) if reading.intent == "correct" and not message.quoted else None
+    if pair is None:
+        return None
     named = pointed.districts(message)
     own = store.post.district if store.post is not None else None
     district = own if not named else next(iter(named)) if len(named) == 1 else None
-    if pair is None or district is None or not store.may_report_for(district):
+    if district is None or not store.may_report_for(district):
         return None
     said = {fact.kind for fact in reading.facts} - {None} or {*ledger.MONEY}
     sums = (store.current((kind,), district) for kind in ledger.MONEY if kind in said)

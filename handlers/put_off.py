@@ -79,8 +79,8 @@ def more_time(message: Message, reading: Reading) -> Reading:
     """The reading of a district's wish for more time for a document as a deadline, which it cannot set: ขอเลื่อนส่งแบบ 2 เป็น 30 มิ.ย."""
     pending = all(fact.slots.get("status") == "pending" for fact in reading.facts)
     documents = tuple(str(fact.slots["document"]) for fact in reading.facts if "document" in fact.slots)
-    wished = re.search(say.table("words")["more_time"], clean(message.text).text) is not None
-    if reading.intent != "report" or not wished or not pending:
+    wished = reading.intent == "report" and pending and re.search(say.table("words")["more_time"], clean(message.text).text)
+    if not wished:
         return reading
     deadline = Reading("deadline", about="document", documents=documents, why=("deadline", "wished"))
     stated = any(word in message.text for word in say.table("words")["not_sent"])  # แบบ 2 ยังไม่ส่ง ขอเลื่อนเป็น 30 มิ.ย.

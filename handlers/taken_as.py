@@ -187,8 +187,8 @@ def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
 
 def _not_yet(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of projects that are only meant to be entered as none, of the year they are meant for: ที่จะบรรจุปี 64 มี 2 แต่ยังไม่ได้บรรจุ."""
-    before, _, after = clean(message.text).text.partition(say.table("words")["but"])
-    if reading.intent != "other" or message.quoted or not after.strip().startswith(say.table("words")["not_yet"]):
+    before, _, after = clean(message.text).text.partition(say.table("words")["but"]) if reading.intent == "other" else ("", "", "")
+    if message.quoted or not after.strip().startswith(say.table("words")["not_yet"]):
         return reading
     again = read(after, message.today, store.post.district if store.post else None)
     said = (fiscal_year(span.value, message.today) for span in find(clean(before)) if isinstance(span.value, Years))

@@ -33,10 +33,10 @@ def lately(store: Store) -> Iterator[Known]:
 
 def said_anew(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ."""
-    text = clean(message.text).text
     if reading.intent == "report":
         return _kind_anew(message, reading, store)
-    if reading.intent != "other" or message.quoted or not text.startswith(tuple(say.table("words")["anew"])):
+    text = clean(message.text).text if reading.intent == "other" and not message.quoted else ""
+    if not text.startswith(tuple(say.table("words")["anew"])):
         return reading
     numbers = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
     if len(numbers) != 1 or store.last_report() is None:
@@ -73,10 +73,13 @@ def placed(message: Message, reading: Reading, store: Store) -> Reading:
 
 def not_sent(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of ยังไม่ได้ส่งนะ พิมพ์ผิด, บางแคยังไม่ส่ง as the correction it is of the one document that was told of last."""
-    named, words = pointed.districts(message), say.table("words")["not_sent"]
+    words = say.table("words")["not_sent"]
+    if not any(word in message.text for word in words):
+        return reading
+    named = pointed.districts(message)
     no_more = bool(named) and ask.plain(message).removeprefix(say("district")).removeprefix(next(iter(named))).strip() in words
     denied = reading.intent == "correct" or (reading.intent == "other" and no_more)
-    if not denied or any(fact.slots for fact in reading.facts) or not any(word in message.text for word in words):
+    if not denied or any(fact.slots for fact in reading.facts):
         return reading
     told = [known for known in told_last(store) if not named or known.district in named]
     if len(told) != 1 or told[0].kind != "document":
@@ -88,8 +91,9 @@ def not_sent(message: Message, reading: Reading, store: Store) -> Reading:
 def one_more(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of วันที่ 12 ด้วย 35 คน, right after a meeting was told of, as one more; of เดี๋ยวมีอีกรอบวันศุกร์ as a planned one."""
     words, own = say.table("words"), store.post.district if store.post is not None else None
-    text = clean(message.text).text
-    told = told_last(store) if reading.intent == "other" and own is not None and not message.quoted else ()
+    if reading.intent != "other" or own is None or message.quoted:
+        return reading
+    text, told = clean(message.text).text, told_last(store)
     if not any(word in text for word in words["one_more"]) or {known.kind for known in told} != {"meeting"}:
         return reading
     to_come = any(word in text for word in words["to_come"])
