@@ -85,6 +85,18 @@ def _rounds(name: str, message: Message, store: Store) -> list[Reply]:
     return [Text(say("rounds", state=state, words=words), (Choice(words, say=words),))]
 
 
+def _next_rounds(name: str, message: Message, store: Store) -> list[Reply]:
+    """The rounds from today on, each with its day."""
+    ahead = [line for line in store.rounds() if line.on >= store.today] if store.project is not None else []
+    named = " · ".join(say("one_round", number=line.number, day=show.day(line.on)) for line in ahead)
+    return [Text(say("next_rounds", rounds=named) if named else say("no_rounds"))]
+
+
+def _closing(name: str, message: Message, store: Store) -> list[Reply]:
+    """When the project ends, and who closes it."""
+    return [Text(say("closing", ends=show.day(store.plan.ends)))] if store.project is not None else []
+
+
 def _leaves(name: str, message: Message, store: Store) -> list[Reply]:
     """The districts whose reporter is on leave today."""
     names = sorted({person.district for person in store.roster(store.today) if person.away and person.district}, key=thai_order)
@@ -239,6 +251,8 @@ _ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
     "examples": _examples,
     "slip": _told,
     "rounds": _rounds,
+    "next_rounds": _next_rounds,
+    "closing": _closing,
     "returned": _returned,
     "leave": _leave,
     "leaves": _leaves,

@@ -29,6 +29,7 @@ from handlers import (
     owed,
     pointed,
     put_off,
+    short_asked,
     told_last,
     which_meeting,
     wish,
@@ -37,12 +38,13 @@ from models.store import Store
 from models.values import AskedLast
 
 say = Texts(__file__)
-_OF_ALL_THERE_IS = ("progress", "overview")
+_OF_ALL_THERE_IS = ("progress", "overview", "kpi")
 
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
-    reading = _what_stands(message, wish.announced(message, district_out.read_as(message, reading), store), store)
+    reading = district_out.read_as(message, short_asked.read_as(message, reading, store))
+    reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, reading, store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)

@@ -19,7 +19,8 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     if isinstance(when, Text):
         return [when]
     if reading.about is None:
-        return [_all(gather(store, when.day), store)]
+        never = any(word in message.text for word in say.table("words")["never"])
+        return [_all(gather(store, when.day), store, never=never)]
     figures = gather(store, when.day, tuple({reading.about, reading.had or reading.about}))
     if reading.about == "document":
         documents = reading.documents or DOCUMENTS
@@ -69,7 +70,8 @@ def _own(silent: Share, none: Share, store: Store) -> list[Row]:
     return [Row(say("own_none", who=show.who(own)), tone="quiet")] if own in none.names else []
 
 
-def _all(figures: Figures, store: Store) -> Card:
+def _all(figures: Figures, store: Store, *, never: bool) -> Card:
+    """What is lacking of every kind in numbers; the districts that have told of none by name, where those are asked for."""
     subjects = [(kind, None) for kind in ledger.OWED if kind != "document"] + [("document", name) for name in DOCUMENTS]
     counted = [(show.say.label(document or kind), *groups(figures, kind, document, None)) for kind, document in subjects]
     rows = tuple((subject, str(silent.count), str(none.count)) for subject, silent, none in counted)
@@ -77,7 +79,8 @@ def _all(figures: Figures, store: Store) -> Card:
     gaps = [subject for subject, silent, _ in counted if own in silent.names]
     first = (Row(say("own_gaps", who=show.who(own)), " · ".join(gaps), "bold"),) if gaps else ()
     head = (say("subject"), say("silent"), say("none_yet"))
+    mute = figures.share(set.intersection(*(set(silent.names) for _, silent, _ in counted)) if never else ())
     return Card(
-        title=say("all"), blocks=(*first, Table(head, rows)), footer=footer(figures, store),
+        title=say("all"), blocks=(*first, *name_rows(say("never"), mute), Table(head, rows)), footer=footer(figures, store),
         buttons=asking("missing", "no_meeting", "progress"),
     )  # fmt: skip

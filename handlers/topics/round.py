@@ -7,7 +7,7 @@ from bot.texts import Texts
 from bot.thai.show import show_percent
 from handlers import show
 from handlers.figures import Figures, gather
-from handlers.topics.common import Moment, asking, footer, moment
+from handlers.topics.common import Moment, asking, footer, last_round, moment
 from models.store import Store
 from models.values import RoundLine
 
@@ -15,11 +15,12 @@ say = Texts(__file__)
 
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
-    """The round that was named, or the latest."""
+    """The round that was named, or the latest; of รอบที่แล้ว the latest before today."""
     when = moment(reading, store)
     if isinstance(when, Text):
         return [when]
-    line = when.line or _latest(when, store)
+    before = any(word in message.text for word in say.table("words")["before"])
+    line = when.line or (last_round(store, when.day or store.today) if before else _latest(when, store))
     if line is None:
         return [Text(say("none"))]
     return [_card(line, gather(store, line.on), len(store.rounds()), store)]

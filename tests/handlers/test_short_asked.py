@@ -1,0 +1,44 @@
+"""Questions asked in a word or two, and those about one's own district, are read as what they ask."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.message import BANGKOK
+from tests.handlers.chat import Chat
+
+
+@pytest.fixture
+def there(chat: Chat) -> Chat:
+    """The day of round 9."""
+    chat.at = datetime(2020, 6, 17, 10, tzinfo=BANGKOK)
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("ครั้งที่ 9", "รายงานครั้งที่ 9 จาก 12"),
+        ("ครั้งที่ 12", "รายงานครั้งที่ 12 ยังไม่ถึงวัน"),
+        ("รอบที่แล้ว", "รายงานครั้งที่ 8 จาก 12"),
+        ("รอบที่แล้วเป็นยังไง", "รายงานครั้งที่ 8 จาก 12"),
+        ("รายการรอยืนยัน", "ไม่มีเรื่องที่รอยืนยัน"),
+        ("เขตไหนยังไม่มีคนลงทะเบียน", "ยังไม่มีผู้ลงทะเบียน (48 เขต)"),
+    ],
+)
+def test_a_short_question_is_the_long_one(asked: str, answered: str, there: Chat) -> None:
+    assert answered in there.says("hq", asked)
+
+
+@pytest.mark.parametrize("asked", ["เขตไหนเงียบ", "เขตไหนไม่เคยรายงานเลย"])
+def test_those_who_have_never_reported_are_named(asked: str, there: Chat) -> None:
+    there.says("rak", "เบิก 5,000")
+    answer = there.says("hq", asked)
+    assert "ยังไม่เคยรายงานเรื่องใด (49 เขต)" in answer
+    assert "บางรัก" not in answer.split("เรื่อง ·")[0]
+
+
+@pytest.mark.parametrize("asked", ["KPI นับเราไหม", "ประชุมที่ไหน", "ประชุมครั้งหน้าเมื่อไหร่"])
+def test_what_is_asked_of_ones_own_district_is_answered_of_it(asked: str, there: Chat) -> None:
+    there.says("rak", "นัดประชุม 25 มิ.ย. บ่ายโมง")
+    assert there.says("rak", asked).startswith("เขตบางรัก")
