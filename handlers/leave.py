@@ -27,7 +27,10 @@ def leave(message: Message, reading: Reading, store: Store) -> list[Reply | Push
         return [Text(say("past", days=days(first, last)))]
     number = store.take_leave(post.id, first, last)
     store.ask("shown", intent="set", held={"what": "leave", "number": number})
-    return [Text(_noted(post, days(first, last), store), (Choice(say.label("cancel"), press=f"v1|remind-leave|{number}"),))]
+    noted = _noted(post, days(first, last), store)
+    if say.table("words")["in_place"] in message.text:
+        noted = say("not_named", noted=noted)
+    return [Text(noted, (Choice(say.label("cancel"), press=f"v1|remind-leave|{number}"),))]
 
 
 def _noted(post: Post, days: str, store: Store) -> str:

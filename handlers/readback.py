@@ -20,7 +20,7 @@ from models.values import Due, Waiting
 
 say = Texts(__file__)
 LINES = 6  # of a read-back, first line, bar and receipt included
-SHOWN = 4  # facts named in a read-back
+SHOWN = 4  # facts named in a read-back of several districts
 _NUMBERED = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress")  # whose earlier value a read-back names
 _GATHERED = {"disbursement": ledger.MONEY, "refund": ledger.MONEY}
 
@@ -86,13 +86,14 @@ def _subtitle(saved: Sequence[Known]) -> str:
 
 
 def _facts(saved: Sequence[Known]) -> list[Row]:
-    """A row a fact; with its district only where the title does not name it."""
+    """A row a fact, all of one district and the first of several; with its district only where the title does not name it."""
     of_one = len({known.district for known in saved}) == 1
     if len(saved) > SHOWN and len({known.kind for known in saved}) == 1 and not of_one:
         return _in_a_row(saved)
-    labels = [show.say.label(known.kind) if of_one else show.subject(known) for known in saved[:SHOWN]]
-    rows = [Row(label, show.line(known.kind, known.slots)) for label, known in zip(labels, saved, strict=False)]
-    more = [Row(say("more", count=len(saved) - SHOWN))] if len(saved) > SHOWN else []
+    shown = saved if of_one else saved[:SHOWN]
+    labels = [show.say.label(known.kind) if of_one else show.subject(known) for known in shown]
+    rows = [Row(label, show.line(known.kind, known.slots)) for label, known in zip(labels, shown, strict=True)]
+    more = [Row(say("more", count=len(saved) - len(shown)))] if len(saved) > len(shown) else []
     return [*rows, *more]
 
 

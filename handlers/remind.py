@@ -40,15 +40,15 @@ def remind(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
         store.forget_question()
     anew = reading.audience or reading.about or reading.documents or wish.tells(message.text)
     wanted = wish.wished(message, reading, {} if anew else waiting, store)  # another reminder, or the answer to the question
-    return list(_for_me(wanted, reading, store) if wanted["audience"] == "me" else chase.chase(wanted, reading, store))
+    return list(_for_me(message, wanted, reading, store) if wanted["audience"] == "me" else chase.chase(wanted, reading, store))
 
 
-def _for_me(wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[Reply]:
+def _for_me(message: Message, wanted: Mapping[str, Any], reading: Reading, store: Store) -> list[Reply]:
     """The personal reminder, saved and read back."""
     at = datetime.fromisoformat(wanted["at"]) if wanted["at"] else None
+    if days_meant.no_day(message.text, store.today):
+        return wish.ask_when(store, {**wanted, "at": ""}, say("no_such_day"))
     if at is None or "at" in reading.ask:
-        if days_meant.no_day(wanted["words"], store.today):
-            return wish.ask_when(store, wanted, say("no_such_day"))
         day = wish.day_said(wanted["words"], store.today)
         return wish.ask_when(store, wanted, say("hour", day=show.day(day)) if day else say("when"))
     if at <= owed.local(store):

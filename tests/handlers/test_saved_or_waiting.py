@@ -286,7 +286,7 @@ def test_a_read_back_has_at_most_six_lines(chat: Chat) -> None:
     lines = words(replies[:1]).splitlines()
     assert len(lines) == 6
     assert lines[0] == "เขตบางรัก · บันทึก 5 เรื่อง"
-    assert any("เบิกจ่าย: 3,000 บาท · และอีก 1 เรื่อง" in line for line in lines)
+    assert any("เบิกจ่าย: 3,000 บาท · ส่งคืนเงิน: 200 บาท" in line for line in lines)
 
 
 def test_a_weekday_that_contradicts_its_date_waits_for_the_day(chat: Chat) -> None:
@@ -493,3 +493,14 @@ def test_a_province_in_a_list_of_districts_is_asked_for_with_its_figure(chat: Ch
     answer = chat.says("hq", "ไม่ใช่ปทุมธานี เป็นปทุมวัน")
     assert answer.startswith("เขตปทุมวัน · ประชุมชี้แจง จัดแล้ว")
     assert "30 คน" in answer
+
+
+def test_every_fact_of_ones_own_district_is_read_back(chat: Chat) -> None:
+    read_back = chat.says("rak", "ประชุม 5 พ.ค. 40 คน ทำแผน 5 ชุมชน บรรจุ 2 โครงการ ปี 64 ส่งแบบ 1 แล้ว เบิก 12,000")
+    assert "เบิกจ่าย: 12,000 บาท" in read_back
+    assert "และอีก" not in read_back
+
+
+def test_only_an_obstacle_is_said_to_stand_until_it_is_gone(chat: Chat) -> None:
+    assert "แก้ได้แล้ว ตอบกลับ" in chat.says("rak", "ปัญหา: น้ำท่วม")
+    assert "แก้ได้แล้ว ตอบกลับ" not in chat.says("hq", "สยป. เบิก 36,740")

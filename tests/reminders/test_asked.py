@@ -184,3 +184,13 @@ def test_reminding_a_district_is_not_stopped_by_stopping_ones_own(world: World) 
     world.tell(HQ, "เตือนผมพรุ่งนี้ 9 โมง ประชุมกอง")
     assert "หยุดเองเมื่อเขตรายงานครบ" in words(world.tell(HQ, "หยุดเตือนเขตสาทร"))
     assert "ประชุมกอง" in words(world.tell(HQ, "ดูการแจ้งเตือนของฉัน"))
+
+
+def test_a_day_that_there_is_not_is_said_so_in_the_answer_too(world: World) -> None:
+    world.tell("a", "เตือนอีกที")
+    assert "ไม่มีในปฏิทิน" in words(world.tell("a", "เตือน 31 มิ.ย. 9 โมง"))
+
+
+def test_a_stand_in_that_is_named_with_a_leave_is_said_not_to_be_kept(world: World) -> None:
+    assert "ระบุผู้แทนเองยังไม่ได้" in words(world.tell("a", "ลา 24-25 ธ.ค. ให้หัวหน้าแทน"))
+    assert "ระบุผู้แทน" not in words(world.tell("a", "ลา 24-25 ธ.ค."))
