@@ -32,11 +32,16 @@ def lately(store: Store) -> Iterator[Known]:
 
 
 def said_anew(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ."""
+    """The reading of a value behind จริงๆ or ลดเหลือ as the correction it is of what was told last: จริงๆ มา 44, ลดเหลือ 2 เพราะงบไม่พอ.
+
+    Behind อ้อ or เปล่า it is one where it stands alone: อ้อ 39 คน.
+    """
     if reading.intent == "report":
         return _kind_anew(message, reading, store)
-    text = clean(message.text).text if reading.intent == "other" and not message.quoted else ""
-    if not text.startswith(tuple(say.table("words")["anew"])):
+    text, table = clean(message.text).text if reading.intent == "other" and not message.quoted else "", say.table("words")
+    sighed = next((word for word in table["sighs"] if text.startswith(word)), None)
+    alone = sighed is not None and ask.is_bare_value(text.removeprefix(sighed).strip(" ,"))
+    if not alone and not text.startswith(tuple(table["anew"])):
         return reading
     numbers = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
     if len(numbers) != 1 or store.last_report() is None:

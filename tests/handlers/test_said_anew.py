@@ -13,6 +13,8 @@ from tests.handlers.chat import Chat, choices
         ("บรรจุ 3 โครงการ ปี 64", "ลดเหลือ 2 เพราะงบไม่พอ", "บรรจุแผนปฏิบัติการ 2 โครงการ"),
         ("เบิกแล้ว 10,000", "ที่จริง 12,000", "เบิกจ่าย 12,000 บาท"),
         ("ส่งแบบ 1 แล้ว", "ยังไม่ได้ส่งนะ พิมพ์ผิด", "แบบรายงาน 1 ยังไม่ได้ส่ง"),
+        ("ประชุมเมื่อวาน 37 คน", "อ้อ 39 คน", "จำนวนผู้เข้าร่วม: 39 คน"),
+        ("เบิกแล้ว 5,000", "อ้อ 5,500", "เบิกจ่าย 5,500 บาท"),
     ],
 )
 def test_what_is_said_anew_puts_right_what_was_told_last(told: str, anew: str, read_back: str, chat: Chat) -> None:
@@ -20,7 +22,15 @@ def test_what_is_said_anew_puts_right_what_was_told_last(told: str, anew: str, r
     assert read_back in chat.says("rak", anew)
 
 
-@pytest.mark.parametrize("text", ["จริงๆ มา 44", "ลดเหลือ 2 เพราะงบไม่พอ", "ปี 63 ยังไม่มีค่ะ", "วันพุธเลื่อนเป็นวันพฤหัสค่ะ"])
+def test_a_value_behind_a_sigh_puts_right_what_waits(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนแล้ว 9 ชุมชน")
+    chat.says("rak", "แผนลดเหลือ 7")
+    assert "ทำแผนแล้ว 12" in chat.says("rak", "เปล่า 12")
+
+
+@pytest.mark.parametrize(
+    "text", ["อ้อ 39 คน", "อ้อ เมื่อวานแมวคลอดลูก 3 ตัว", "จริงๆ มา 44", "ลดเหลือ 2 เพราะงบไม่พอ", "ปี 63 ยังไม่มีค่ะ", "วันพุธเลื่อนเป็นวันพฤหัสค่ะ"]
+)
 def test_where_nothing_was_told_it_says_nothing(text: str, chat: Chat) -> None:
     assert "บันทึกแล้ว" not in chat.says("rak", text)
 
