@@ -39,7 +39,7 @@ def export(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
 def _unsigned(number: int, store: Store) -> list[Text]:
     """That the round asked for is not in the form, where it is not signed off; headquarters may draft it."""
     last = max((line.number for line in store.rounds() if line.signed_at), default=0)
-    draft = (Choice(say("draft", number=number), say=say("draft", number=number)),) if store.is_hq else ()
+    draft = (Choice(say("draft", number=number), say=say("drafts", number=number)),) if store.is_hq else ()
     return [Text(say("unsigned", number=number, last=last), draft)] if number > last else []
 
 
