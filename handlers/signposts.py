@@ -82,7 +82,7 @@ def _rounds(name: str, message: Message, store: Store) -> list[Reply]:
         return [reply for reply in drafted if not isinstance(reply, Push)]
     words = say("draft_round", number=named or comes)
     state = say("signed", number=comes - 1) if comes > 1 else ""
-    return [Text(say("rounds", state=state, words=words), (Choice(words, say=words),))]
+    return [Text(say("rounds", state=state, words=words), (Choice(say("draft", number=named or comes), say=words),))]
 
 
 def _next_rounds(name: str, message: Message, store: Store) -> list[Reply]:

@@ -97,11 +97,10 @@ def test_a_form_of_a_round_is_the_progress_form_as_of_that_round(connection: Con
     assert (link.order.document, link.order.as_of) == ("progress_form", at(2020, 3, 24))
 
 
-@pytest.mark.parametrize("number", [9, 12])
-def test_a_round_that_is_not_signed_off_is_said_not_to_be_in_the_form(connection: Connection, number: int) -> None:
-    answer = says(connection, HQ, f"ขอแบบความก้าวหน้าครั้งที่ {number}", NOW)
-    assert f"รายงานครั้งที่ {number} ยังไม่ลงนาม ในแบบจึงมีถึงครั้งที่ 8" in words(answer)
-    assert button(answer, f"ร่างครั้งที่ {number}").say == f"ร่างรายงานครั้งที่ {number}"
+def test_a_round_that_is_not_signed_off_is_said_not_to_be_in_the_form(connection: Connection) -> None:
+    answer = says(connection, HQ, "ขอแบบความก้าวหน้าครั้งที่ 9", NOW)
+    assert "รายงานครั้งที่ 9 ยังไม่ลงนาม ในแบบจึงมีถึงครั้งที่ 8" in words(answer)
+    assert button(answer, "ร่างครั้งที่ 9").say == "ร่างรายงานครั้งที่ 9"
     assert "ร่างรายงานครั้งที่ 9" not in str(says(connection, OFFICER, "ขอแบบความก้าวหน้าครั้งที่ 9", NOW))
 
 
