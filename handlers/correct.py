@@ -251,7 +251,8 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
     named, kind = pointed.districts(message), spoken_of(message.text, message.today)  # แก้บางรักเป็น 5, ขอแก้ประชุม
     meant = draft is not None and (not named or draft.fact.district in named) and kind in (None, draft.fact.kind)
     if draft is not None and not draft.settled_at and meant:
-        alone = new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
+        off = new_values.one_digit_off(message, draft.fact)
+        alone = off or new_values.sole_number(message, draft.fact.kind, (ask.doubted(draft) or "",))
         instead = alone or new_values.new_for_old(new_values.pair(message), draft.fact)
         if instead:
             return _correct_draft(message, instead, draft, store)

@@ -46,7 +46,7 @@ def _of_all(message: Message) -> bool:
     return any(word in message.text for word in say.table("words")["all"])
 
 
-def one_digit_off(message: Message, known: Known) -> Fact | None:
+def one_digit_off(message: Message, known: Known | Fact) -> Fact | None:
     """The value that a fact has once a nought too many or too few is put right: พิมพ์ 0 เกินมาตัวนึง of 30,000 is 3,000."""
     many, few = _noughts(message)
     slots = [slot for slot in COUNTED if slot in known.slots]

@@ -113,8 +113,14 @@ def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], r
 def replaced_by(fact: Fact, report_id: int, store: Store) -> None:
     """Ends the person's waiting drafts that a newly saved fact of another report speaks of anew."""
     for draft in store.drafts_here():
-        if _same(draft.fact, fact) and draft.report_id != report_id:
+        if (_same(draft.fact, fact) or _is_the_one_ahead(draft, fact)) and draft.report_id != report_id:
             store.settle_draft(draft.id, "replaced")
+
+
+def _is_the_one_ahead(draft: Waiting, fact: Fact) -> bool:
+    """Whether a meeting is that of the day to come for which a draft of no month may be meant."""
+    meeting = (fact.kind, fact.district) == ("meeting", draft.fact.district)
+    return meeting and any(doubt.get("next") == str(fact.slots.get("date")) for doubt in draft.doubts)
 
 
 def _same(one: Fact, other: Fact) -> bool:

@@ -107,7 +107,7 @@ def one_more(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     if to_come and any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), own)):
         return reading  # one planned meeting stands at a time
-    again = read(say("of_one_planned" if to_come else "of_one_held", words=said), message.today, own)
+    again = read(say("of_one_planned" if to_come else "of_one", words=said), message.today, own)
     meeting = again.facts[0] if again.intent == "report" and len(again.facts) == 1 else None
     return again if meeting is not None and meeting.kind == "meeting" and "date" in meeting.slots else reading
 

@@ -116,7 +116,9 @@ def _closing(out: list[Part]) -> list[Token]:
     alone = len(listed) == len(told) > 1 and all("year" not in part.tags() for part in out[:-1])
     apart = {tuple(token.start for token in part.owner) for part in listed}
     heads = sum("enter" in part.tags() and not part.inherited for part in listed)
-    return last if alone and len(apart) == len(listed) and heads < 2 and last[0].tag == "year" else []
+    units = [token.span.unit for part in out for token in part.tokens if token.tag == "number" and token.span]
+    shared = units[-1:] != [None] and not any(units[:-1])  # its unit is that of all too: พระนคร บรรจุ 2 ดุสิต บรรจุ 1 โครงการ ปี 64
+    return last if alone and len(apart) == len(listed) and (heads < 2 or shared) and last[0].tag == "year" else []
 
 
 def _of_both(out: list[Part]) -> list[Token]:

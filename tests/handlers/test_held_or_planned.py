@@ -35,6 +35,18 @@ def test_where_words_or_the_day_settle_it_nothing_is_asked(said: str, chat: Chat
     assert "บันทึกแล้ว เลขที่ 1" in read_back
 
 
+def test_a_plan_for_the_day_to_come_ends_the_question(chat: Chat) -> None:
+    chat.says("rak", "ประชุมวันที่ 25")
+    assert "เลิกรอยืนยัน: เขตบางรัก ประชุมชี้แจง จัดแล้ว · จ. 25 พ.ค. 2563" in chat.says("rak", "นัดประชุมวันที่ 25 บ่ายโมง")
+    assert "ยืนยันหรือไม่" not in chat.says("rak", "KPI เท่าไหร่")
+
+
+def test_one_more_day_behind_a_meeting_is_asked_about_too(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 พ.ค. 30 คน")
+    replies = chat.send("rak", text="วันที่ 25 ด้วย")
+    assert [choice.label for choice in choices(replies)][:2] == ["จัดแล้ว 25 พ.ค.", "นัดไว้ 25 มิ.ย."]
+
+
 def test_another_day_is_put_right_as_that_of_any_draft(chat: Chat) -> None:
     chat.says("rak", "ประชุมวันที่ 25")
     assert "ประชุมชี้แจง จัดแล้ว\nวันที่: ศ. 22 พ.ค. 2563" in chat.says("rak", "แก้เป็น 22 พ.ค.")

@@ -185,3 +185,9 @@ def test_a_meeting_of_a_colleague_called_off_by_its_number_is_offered_with_its_b
 def test_people_of_something_else_or_of_another_day_change_no_meeting(said: str, met: Chat) -> None:
     met.says("rak", said)
     assert "20 คน" in met.says("rak", "เขตเราประชุมวันไหนบ้าง")
+
+
+@pytest.mark.parametrize(("told", "meant"), [("เบิก 110,000 บาท", "เบิกจ่าย 11,000 บาท"), ("ทำแผนแล้ว 120 ชุมชน", "ทำแผนแล้ว 12")])
+def test_a_nought_too_many_of_what_waits_is_put_right_and_never_a_value(told: str, meant: str, chat: Chat) -> None:
+    assert "ยืนยันหรือไม่" in chat.says("rak", told)
+    assert meant in chat.says("rak", "พิมพ์ 0 เกินมาตัวนึง")
