@@ -101,7 +101,8 @@ def _exported(said: Said) -> Reading:
         missing += () if said.own else ("district",)
     if said.foreign and not said.districts:
         missing += ("district",)
-    kind = next((token.tag for token in said.words if token.tag in FORMATS), None)
+    formats = (token.tag for n, token in enumerate(said.words) if token.tag in FORMATS and (not n or said.words[n - 1].tag != "deny"))
+    kind = next(formats, None)  # ไม่เอา pdf ขอเป็น word
     number = round_of(said.clause()) if document in ("progress_form", None) else None
     return Reading(
         "export", document=document, format=kind, district=districts, fiscal_year=said.year, round=number, ask=missing, why=("export",)
