@@ -16,7 +16,7 @@ from bot.reading.reading import Reading
 from bot.reminders import Held, Nudge, Person
 from bot.reply import Card, Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import nudge, owed, show, wish
+from handlers import all_but, nudge, owed, show, wish, zones
 from models.store import Store
 
 say = Texts(__file__)
@@ -92,12 +92,20 @@ def chase(wanted: dict[str, Any], reading: Reading, store: Store) -> list[Reply]
     """The preview of a chase with its price, or why there is none; only headquarters may remind others."""
     if not store.is_hq:
         return [Text(say("only_hq"))]
+    if all_but.unclear(wanted["words"]) or _left_out(wanted, store):
+        return [Text(say("which_left_out"))]
     if "district" in reading.ask or (wanted["audience"] == "district" and not wanted["districts"]):
         store.ask("district", intent="remind", held=wanted)
         return [Text(say("which_district"))]
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
         return [Text(say("too_many", limit=wish.REPEATS))]
     return [_previewed(wanted, store)]
+
+
+def _left_out(wanted: Mapping[str, Any], store: Store) -> bool:
+    """Whether a district that the words leave out would be chased."""
+    meant = wanted["districts"] or store.plan.districts
+    return not zones.left_out(all_but.own_words(wanted["words"])).isdisjoint(meant)
 
 
 def _previewed(wanted: dict[str, Any], store: Store) -> Text:
@@ -144,7 +152,12 @@ def _who(wanted: Mapping[str, Any]) -> str:
     subject = about or (owed.subject(wanted["about"]) if wanted["about"] else say.label("anything"))
     if wanted["audience"] == "missing":
         return say("who_missing", subject=subject)
-    return say.label("everybody") if wanted["audience"] == "all" else ", ".join(map(show.who, wanted["districts"]))
+    return say.label("everybody") if wanted["audience"] == "all" else _several(wanted["districts"])
+
+
+def _several(names: Sequence[str]) -> str:
+    """Districts by name, the first of many."""
+    return ", ".join(map(show.who, names)) if len(names) <= owed.NAMES_SHOWN else owed.named(names)
 
 
 def _missed(found: Reach) -> list[str]:

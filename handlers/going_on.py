@@ -94,7 +94,7 @@ def _of_those(message: Message, store: Store) -> Reading | None:
     led = next((word for word in say.table("words")["leads"] if text.startswith(word)), None)
     if led is None:
         return None
-    groups, rest = zones.named(text.removeprefix(led))
+    groups, rest = zones.chosen(text.removeprefix(led))
     listed = read(rest, message.today)
     return _to_those(listed._replace(zones=groups), store) if listed.topic == "missing" and listed.about and listed.had else None
 
@@ -113,7 +113,7 @@ def _to_those(listed: Reading, store: Store) -> Reading:
 
 def _groups_chased(message: Message) -> tuple[str, ...]:
     """The groups of districts that a chase names and nothing besides: ทวงกลุ่มกรุงธนเหนือหน่อย."""
-    groups, rest = zones.named(message.text)
+    groups, rest = zones.chosen(message.text)
     return groups if rest.replace(" ", "") in say.table("words")["chase"] else ()
 
 

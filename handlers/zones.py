@@ -15,7 +15,7 @@ from bot.reading.reading import Reading
 from bot.reply import Card, Push, Reply
 from bot.texts import Texts
 from bot.thai import clean
-from handlers import ask
+from handlers import all_but, ask
 from models.store import Store
 
 say = Texts(__file__)
@@ -31,7 +31,7 @@ _ITS_STATE = "progress"  # what a question about districts in general is of a gr
 def of_zones(message: Message, reading: Reading, before: Reading | None, store: Store) -> Reading:
     """The reading of a question or a chase that names groups of districts; alone it goes on with the question `before`."""
     text = _with_own(message.text, store)
-    found, rest = named(text)
+    found, rest = chosen(text)
     if not found and before is not None and stands_alone(text, bare=True):
         found, rest = named(text, bare=True)
     if not found or not (reading.intent in ("query", "other", "remind") or _of_no_value(reading)):
@@ -40,8 +40,10 @@ def of_zones(message: Message, reading: Reading, before: Reading | None, store: 
         narrows = before is not None and before.topic in (*_NARROWED, "district")
         return _of(before, found) if before is not None and narrows else reading
     own = store.post.district if store.post else None
-    forms = (rest, say("of_districts", words=rest), say("of_project", words=rest))
+    forms = (rest,) if set(found) - set(zones()) else (rest, say("of_districts", words=rest), say("of_project", words=rest))
     again = next((read_so for form in forms if (read_so := read(form, message.today, own)).intent in ("query", "remind")), reading)
+    if again.intent == "remind" and again.district and len(forms) == 1:
+        return again._replace(district=tuple(name for name in again.district if name in members(found)))
     if again.intent == "remind" and not again.district and again.audience in _OF_OTHERS:
         return again._replace(district=members(found), audience=_OF_OTHERS[again.audience])
     return _of(again, found) if again.intent == "query" and again.topic in (*_NARROWED, "district") and not again.district else reading
@@ -88,6 +90,20 @@ def named(text: str, *, bare: bool = False) -> tuple[tuple[str, ...], str]:
     return tuple(zone for zone in zones() if zone in found), ask.without_politeness(rest)
 
 
+def chosen(text: str) -> tuple[tuple[str, ...], str]:
+    """The groups that a message names and the districts that it leaves out of them, or of all, and what it says besides."""
+    kept, out = all_but.split(text)
+    found, rest = named(kept)
+    return (*found, *all_but.called(out, named(out)[0])), rest
+
+
+def left_out(text: str) -> frozenset[str]:
+    """The districts that a message leaves out, by their names or as those of a group."""
+    _, out = all_but.split(text)
+    called = all_but.called(out, named(out)[0])
+    return frozenset(members(tuple(zones()))) - frozenset(members(called) if called else members(tuple(zones())))
+
+
 def _meant(match: re.Match[str]) -> Iterable[str]:
     """The groups that a name stands for; of a part alone those of both sides of the river: โซนใต้."""
     part, side = match["part"], match["side"]
@@ -112,8 +128,9 @@ def _one_of(words: Iterable[str]) -> str:
 
 
 def members(named: Iterable[str]) -> tuple[str, ...]:
-    """The districts of groups."""
-    return tuple(name for zone in named for name in zones()[zone])
+    """The districts of groups, without those that are left out; none where nothing is named."""
+    named = tuple(named)
+    return all_but.members(named) if named else ()
 
 
 def titled(replies: Iterable[Reply | Push], store: Store) -> list[Reply | Push]:

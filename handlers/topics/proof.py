@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot import ledger
-from bot.districts import zones
+from bot.districts import names, zones
 from bot.ledger import Known
 from bot.message import Message
 from bot.reply import ROWS_LIMIT, Card, Carousel, Reply, Row, Text
@@ -11,6 +11,7 @@ from bot.texts import Texts
 from handlers import show
 from handlers.figures import DOCUMENTS, Figures, gather
 from handlers.topics.common import footer, line
+from handlers.zones import members
 from models.store import Store
 
 say = Texts(__file__)
@@ -24,7 +25,7 @@ def proof(message: Message, target: str, store: Store) -> list[Reply]:
     if store.project is None or (what not in ledger.KINDS and what not in (*DOCUMENTS, "all")):
         return [Text(say("nothing"))]
     figures = gather(store, date.fromisoformat(day) if day else None)
-    named = [name for each in district.split("+") for name in zones().get(each, (each,))] if district else figures.districts
+    named = _named(district) if district else figures.districts
     facts = [fact for fact in figures.facts if fact.district in figures.districts and fact.district in named and _is(fact, what)]
     if not facts:
         return [Text(say("nothing"))]
@@ -32,6 +33,11 @@ def proof(message: Message, target: str, store: Store) -> list[Reply]:
     if len(facts) <= PAGE:
         return [_card(say("title", subject=subject), facts, figures, store)]
     return [Carousel(say("title", subject=subject), tuple(_by_zone(facts, figures, store)))]
+
+
+def _named(target: str) -> tuple[str, ...]:
+    """The district of a target, or those of its groups without what is left out of them."""
+    return (target,) if target in names() else members(target.split("+"))
 
 
 def _is(fact: Known, what: str) -> bool:
