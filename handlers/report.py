@@ -223,11 +223,11 @@ def guided(store: Store) -> Text:
 
 
 def chosen(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
-    """The first question about what is typed under the menu instead of tapped, เบิกเงิน; none of what tells it all: เบิกแล้ว 20,000."""
+    """The first question about what is typed under the menu, not tapped, เบิกเงิน; none of what asks, or tells it all: เบิกแล้ว 20,000."""
     kind = spoken_of(message.text, message.today) if last.slot == "menu" else None
     reading = read(message.text, message.today, store.post.district if store.post else None) if kind else Reading("other")
-    told = reading.intent == "report" and any(fact.slots for fact in reading.facts)
-    return begin(kind, store) if kind and not told else None
+    names_it = reading.intent == "other" or (reading.intent == "report" and not any(fact.slots for fact in reading.facts))
+    return begin(kind, store) if kind and names_it else None
 
 
 def begin(kind: str, store: Store) -> list[Reply]:

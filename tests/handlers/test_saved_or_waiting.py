@@ -445,6 +445,17 @@ def test_a_kind_typed_under_the_menu_is_asked_about(chat: Chat) -> None:
     assert "เบิกจ่าย 2,000 บาท" in chat.says("rak", "สองพัน")
 
 
+@pytest.mark.parametrize(("asked", "answer"), [
+    ("เขตไหนยังไม่บรรจุ", "ยังขาด บรรจุแผนปฏิบัติการ"), ("เขตไหนยังไม่ประชุม", "ยังขาด ประชุมชี้แจง"), ("เบิกไปเท่าไหร่แล้ว", "งบประมาณ"),
+    ("แผนเรากี่ชุมชนแล้ว", "เขตบางรัก · แผนพัฒนาชุมชน"), ("เขตไหนประชุมแล้วบ้าง", "เขตที่ประชุมแล้ว"), ("ส่งแบบรายงานภายในวันไหน", "กำหนดส่ง"),
+])  # fmt: skip
+def test_a_question_under_the_menu_is_answered_and_the_menu_stays(chat: Chat, asked: str, answer: str) -> None:
+    chat.says("rak", "รายงาน")
+    assert answer in chat.says("rak", asked).splitlines()[0]
+    assert "บันทึกแล้ว" not in chat.says("rak", "3")
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in chat.says("rak", "เบิกเงิน")
+
+
 def test_years_with_their_numbers_right_behind_projects_are_of_projects(chat: Chat) -> None:
     chat.says("rak", "บรรจุ 5 โครงการ")
     said = chat.says("rak", "ปี 63 3 ปี 64 2")
