@@ -12,7 +12,7 @@ from bot.reading.undo import of_somebody
 from bot.reply import Choice, Text
 from bot.texts import Texts
 from bot.thai import clean
-from handlers import pointed, show
+from handlers import pointed, show, undone_year
 from models.store import Store
 from models.store.reports import RECENT
 from models.values import Said, Waiting
@@ -55,10 +55,10 @@ def is_of_another(known: Known, store: Store) -> bool:
 
 def latest(message: Message, reading: Reading, store: Store) -> list[Known]:
     """What stands of the latest report of the district by somebody else that the person may take back, of what an undo names."""
-    district = _district(message, store)
+    district, years = _district(message, store), undone_year.named(message, reading)
     for said in _of_others(district, store):
-        standing = [known for known in store.standing_of_report(said.id) if _is_named(known, reading)]
-        if meant := [known for known in standing if known.district == district]:
+        standing = [known for known in store.standing_of_report(said.id) if _is_named(known, reading) and known.district == district]
+        if meant := [known for known in standing if undone_year.is_of(years, known.slots)]:
             return meant
     return []
 

@@ -35,6 +35,13 @@ def districts(message: Message) -> frozenset[str]:
     return frozenset(name for name in named if name in names())
 
 
+def years(message: Message) -> frozenset[int]:
+    """The fiscal years that a message names: ปี 64, each of ปี 63-64."""
+    named_ones = (span.value for span in find(clean(message.text)) if isinstance(span.value, Years))
+    spans = ((fiscal_year(each._replace(last=None), message.today), each.last) for each in named_ones)
+    return frozenset(year for first, last in spans if first is not None for year in range(first, (last or first) + 1))
+
+
 def instead_of(message: Message, said: Fact) -> frozenset[str]:
     """The districts that a correction calls wrong, where it only puts the district right: ไม่ใช่สาทร เป็นยานนาวา."""
     return frozenset() if said.slots or said.district is None else districts(message) - {said.district}
@@ -98,9 +105,8 @@ def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
 def by_name(message: Message, facts: Sequence[Known], documents: Collection[str] = ()) -> list[Known]:
     """Those of facts that a message names by fiscal year or day, or by a document that was read: ของปี 63 เอาออก, ยกเลิกประชุมวันที่ 5."""
     values = [span.value for span in find(clean(message.text))]
-    years = {fiscal_year(value, message.today) for value in values if isinstance(value, Years)}
-    days = {(value.day, value.month) for value in values if isinstance(value, Day) and value.day is not None}
-    named_so = (known for known in facts if known.slots.get("fiscal_year") in years - {None} or is_on(known, days))
+    of_years, days = years(message), {(value.day, value.month) for value in values if isinstance(value, Day) and value.day is not None}
+    named_so = (known for known in facts if known.slots.get("fiscal_year") in of_years or is_on(known, days))
     return [*named_so, *(known for known in facts if known.slots.get("document") in documents)]
 
 

@@ -3,14 +3,14 @@
 Knows which facts of a report an undo names: by their year, their day, their document or their district. Must not know whose report it is.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, pointed, show
+from handlers import ask, pointed, show, undone_year
 from models.store import Store
 from models.values import Waiting
 
@@ -19,18 +19,24 @@ say = Texts(__file__)
 
 def named(message: Message, reading: Reading, reports: Sequence[int], store: Store) -> int | list[Reply | Push] | None:
     """The answer when a part of a report is named: ของปี 63 เอาออก, ยกเลิกแบบ 1, พระนครเอาออก; the report that is so named as a whole."""
-    districts = pointed.districts(message)
+    districts, years = pointed.districts(message), undone_year.named(message, reading)
     for number in reports:
         standing = store.standing_of_report(number)
         waiting = [draft for draft in store.drafts_here() if draft.report_id == number]
         there = [known for known in standing if not districts or known.district in districts]
-        meant = pointed.by_name(message, there, reading.documents) or (_of_kind(there, reading) if districts else [])
-        dropped = [draft for draft in waiting if draft.fact.district in districts and reading.undone in (None, draft.fact.kind)]
+        meant = pointed.by_name(message, there, reading.documents) or (_of_kind(there, reading) if districts and not years else [])
+        dropped = [draft for draft in waiting if (districts or years) and _is_dropped(draft, reading, districts, years)]
         if not meant and not dropped:
             continue
-        whole = len(meant) == len(standing) and (not districts or len(dropped) == len(waiting))
+        whole = len(meant) == len(standing) and (not (districts or years) or len(dropped) == len(waiting))
         return number if whole else part(number, meant, store, dropped)
     return None
+
+
+def _is_dropped(draft: Waiting, reading: Reading, districts: Collection[str], years: Collection[int]) -> bool:
+    """Whether a draft is of the kind, a district and a year that an undo names, where it names one."""
+    of_district = not districts or draft.fact.district in districts
+    return of_district and reading.undone in (None, draft.fact.kind) and undone_year.is_of(years, draft.fact.slots)
 
 
 def _of_kind(facts: Iterable[Known], reading: Reading) -> list[Known]:

@@ -3,14 +3,14 @@
 Knows what is withdrawn with a report. Must not know how the ledger closes and re-opens facts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Number, clean, find
-from handlers import ask, colleagues, correct, fix, obstacles, owed, pointed, show, taken_out, which_meeting
+from handlers import ask, colleagues, correct, fix, obstacles, owed, pointed, show, taken_out, undone_year, which_meeting
 from models.store import Store
 from models.values import Said, Waiting
 
@@ -38,6 +38,7 @@ def _waiting(message: Message, reading: Reading, store: Store) -> Waiting | None
     if draft is None or draft.settled_at or reading.undone != draft.fact.kind or message.quoted:
         return None
     of_it = not reading.documents or draft.fact.slots.get("document") in reading.documents
+    of_it = of_it and undone_year.is_of(undone_year.named(message, reading), draft.fact.slots)
     return draft if of_it and (not named or draft.fact.district in named) else None
 
 
@@ -48,7 +49,7 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
     part = _obstacle(message, reading, store) or taken_out.named(message, reading, last, store) or _named_meeting(message, store)
     if isinstance(part, list):
         return part
-    number = part or next(iter(last), None)
+    number = part or (None if undone_year.named(message, reading) else next(iter(last), None))
     if number is None:
         return []
     if part is None and _names_other(message, number, store):
@@ -107,23 +108,25 @@ def _sent(number: int, store: Store) -> set[str]:
 
 def _none(message: Message, reading: Reading, store: Store) -> Text:
     """That there is nothing of the person's own; what a colleague of the district told last, with its button."""
+    years = undone_year.named(message, reading)
     if named := pointed.districts(message):
-        return _none_of(sorted(named), store)
+        return _none_of(sorted(named), years, store)
     if reading.undone and (theirs := colleagues.latest(message, reading, store)):
         return colleagues.of_fact(theirs[0], store)
-    told = pointed.of_a_colleague(store)
+    told = [known for known in pointed.of_a_colleague(store) if undone_year.is_of(years, known.slots)]
     if not told:
-        what = " ".join(owed.subject(reading.undone or "", each) for each in reading.documents)
+        about = " ".join(owed.subject(reading.undone or "", each) for each in reading.documents)
+        what = undone_year.projects_of(years) if years else about
         return Text(say("none_about", what=what) if what else say("nothing_to_undo"))
     number, what = told[0].report_id, show.whole(told[0].district, told[0].kind, told[0].slots)
     return Text(say("of_a_colleague", what=what), (Choice(say("undo_one", number=number), press=f"v1|undo|{number}"),), f"report:{number}")
 
 
-def _none_of(districts: Sequence[str], store: Store) -> Text:
-    """That the person told nothing of these districts; headquarters is shown the reports of others, which it may return."""
+def _none_of(districts: Sequence[str], years: Collection[int], store: Store) -> Text:
+    """That the person told nothing of these districts, and years; headquarters is shown the reports of others, which it may return."""
     name = districts[0]
     choices = (Choice(fit(say("history", district=name), LABEL_LIMIT), say=say("history", district=name)),) if store.is_hq else ()
-    return Text(say("none_of_hq" if store.is_hq else "none_of", district=owed.named(districts)), choices)
+    return Text(say("none_of_hq" if store.is_hq else "none_of", district=undone_year.of(owed.named(districts), years)), choices)
 
 
 def _of_today(store: Store) -> list[Said]:
