@@ -21,7 +21,7 @@ def named(message: Message, reading: Reading, reports: Sequence[int], store: Sto
     """The answer when a part of a report is named: ของปี 63 เอาออก, ยกเลิกแบบ 1, พระนครเอาออก; the report that is so named as a whole."""
     districts, years = pointed.districts(message), undone_year.named(message, reading)
     for number in reports:
-        standing = store.standing_of_report(number)
+        standing = [known for each in store.own_family(number) for known in store.standing_of_report(each)]
         waiting = [draft for draft in store.drafts_here() if draft.report_id == number]
         there = [known for known in standing if not districts or known.district in districts]
         meant = pointed.by_name(message, there, reading.documents) or (_of_kind(there, reading) if districts and not years else [])

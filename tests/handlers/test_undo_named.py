@@ -62,6 +62,15 @@ def test_the_document_that_is_named_is_taken_back_and_the_other_stands(told: tup
     assert "1/50 เขต" in chat.says("hq", "ใครส่งแบบ 2 แล้วบ้าง")
 
 
+def test_what_put_the_other_document_right_stands_when_the_one_is_taken_back(chat: Chat) -> None:
+    chat.says("rak", "ส่งแบบ 1 และแบบ 2 แล้ว")
+    chat.says("rak", "แบบ 2 ยังไม่ได้ส่งค่ะ พิมพ์ผิด")
+    said = chat.says("rak", "ยกเลิกแบบ 1")
+    assert "ตัดออก: เขตบางรัก เอกสาร แบบรายงาน 1 ส่งแล้ว" in said
+    assert "แบบรายงาน 2" not in said
+    assert "เอกสาร แบบรายงาน 2 ยังไม่ได้ส่ง" in chat.says("rak", "ยกเลิกแบบ 2")
+
+
 def test_where_the_document_was_not_told_of_nothing_is_taken_back(chat: Chat) -> None:
     chat.says("rak", "ส่งแบบ 1 แล้ว")
     assert chat.says("rak", "ยกเลิกแบบ 2") == "ไม่พบรายงานของท่านเรื่องแบบรายงาน 2 ใน 30 วันนี้ จึงไม่ได้ยกเลิกอะไร"

@@ -28,6 +28,14 @@ def test_the_year_is_found_in_an_older_report_and_the_newer_one_stands(chat: Cha
     assert "8 โครงการ" not in said
 
 
+def test_what_put_the_other_year_right_stands(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ ปี 63 4 โครงการ ปี 64 3 โครงการ")
+    chat.says("rak", "แก้เป็น 5 โครงการ ปี 64")
+    said = chat.says("rak", "ยกเลิกบรรจุ ปี 63")
+    assert "ตัดออก: เขตบางรัก บรรจุแผนปฏิบัติการ 4 โครงการ · ปี 2563" in said
+    assert "5 โครงการ" not in said
+
+
 def test_each_year_of_a_span_is_taken_back(chat: Chat) -> None:
     chat.says("rak", "บรรจุ ปี 63 4 โครงการ ปี 64 3 โครงการ")
     assert chat.says("rak", "ยกเลิกบรรจุ ปี 63-64").count("ตัดออก") == 2
