@@ -69,8 +69,8 @@ def _whose(message: Message, reading: Reading, before: Reading) -> Reading | Non
     words, plain = say.table("words"), ask.plain(message).replace(" ", "")
     if plain in words["who"] and before.topic in _HAVE and not before.district:
         return before._replace(had=_HAVE[before.topic])
-    if plain in words["yet"] and (about := before.had or _HAVE.get(before.topic or "")) and not before.district:
-        return before._replace(topic="missing", about=_LACKED.get(about, about), had=None)
+    if plain in words["yet"] and (before.had or before.topic in _HAVE) and not before.district:
+        return _lacking(before)
     if "document" not in (before.topic, before.about, before.had):
         return None
     if plain in words["sent"]:
@@ -79,13 +79,20 @@ def _whose(message: Message, reading: Reading, before: Reading) -> Reading | Non
     return before._replace(topic="missing", about="document", had=None) if unnamed else None
 
 
+def _lacking(before: Reading) -> Reading:
+    """The question for those who have not what was asked about."""
+    about = before.had or _HAVE[before.topic or ""]
+    return before._replace(topic="missing", about=_LACKED.get(about, about), had=None)
+
+
 def _chase(message: Message, reading: Reading, before: Reading, store: Store) -> Reading | None:
-    """The reminder of headquarters to the districts that the list before has, of a group that is named to those of it."""
+    """The reminder of headquarters to the districts of the list before, or that lack what was asked about; of a group to those of it."""
     groups = _groups_chased(message) if _listed(store) else ()
     bare = reading.intent == "other" or (reading.intent == "remind" and not (reading.about or reading.at or reading.district))
     if not groups and not (bare and chases_those_listed(message, store)):
         return None
-    return _to_those(before._replace(zones=groups or before.zones), store)
+    listed = before if before.topic == "missing" else _lacking(before)
+    return _to_those(listed._replace(zones=groups or before.zones), store)
 
 
 def _of_those(message: Message, store: Store) -> Reading | None:
@@ -118,8 +125,10 @@ def _groups_chased(message: Message) -> tuple[str, ...]:
 
 
 def chases_those_listed(message: Message, store: Store) -> bool:
-    """Whether headquarters chases the districts of the list before: ทวง behind เขตไหนยังไม่ประชุม."""
-    return _listed(store) and ask.plain(message).replace(" ", "") in say.table("words")["chase"]
+    """Whether headquarters chases the districts of the list before, or those not in it: ทวง behind เขตไหนยังไม่ประชุม, เขตไหนประชุมแล้วบ้าง."""
+    asked = store.asked_by_them() or {}
+    of_all = asked.get("topic") in _HAVE and not asked.get("district")
+    return (_listed(store) or (store.is_hq and of_all)) and ask.plain(message).replace(" ", "") in say.table("words")["chase"]
 
 
 def _listed(store: Store) -> bool:

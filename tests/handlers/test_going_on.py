@@ -151,3 +151,22 @@ def test_a_question_goes_on_where_something_else_is_still_open(told: Chat) -> No
 @pytest.mark.parametrize("kind", ["ประชุม", "ปฏิทิน", "แบบ 1", "แผนระดับเขต"])
 def test_whatever_was_sent_or_reported_is_asked_for_by_name(kind: str, told: Chat) -> None:
     assert "50 เขต" in told.says("hq", f"เขตไหนรายงาน{kind}แล้ว") + told.says("hq", f"ใครส่ง{kind}แล้วบ้าง")
+
+
+@pytest.mark.parametrize("said", ["ไม่ต้องทวงแล้ว", "ไม่ทวงแล้วค่ะ", "ไม่ต้องทวง", "ไม่ต้องส่งแล้ว"])
+def test_a_chase_is_dropped_in_words(told: Chat, said: str) -> None:
+    told.says("hq", "เขตไหนยังไม่ส่งแบบ 2")
+    assert "ส่งเลยไหม" in told.says("hq", "ทวง")
+    assert told.says("hq", said) == "ยกเลิกแล้ว ไม่ได้ส่ง"
+
+
+def test_a_chase_behind_the_question_of_who_has_reaches_those_of_the_group_who_have_not(chat: Chat) -> None:
+    chat.says("hq", "เขตไหนประชุมแล้วบ้าง")
+    chat.says("hq", "แล้วกลุ่มกรุงเทพใต้ล่ะ")
+    assert chat.says("hq", "ทวง").startswith("เขตที่ยังไม่รายงานประชุมชี้แจง (2 เขต): บางรัก, สาทร\nยังไม่มีผู้ลงทะเบียน 8 เขต")
+
+
+def test_a_chase_of_nothing_is_told_how_to_name_it(chat: Chat) -> None:
+    assert chat.says("hq", "ทวง").startswith("ทวงเรื่องไหน")
+    chat.says("hq", "เขตบางรักประชุมหรือยัง")
+    assert chat.says("hq", "ทวง").startswith("ทวงเรื่องไหน")
