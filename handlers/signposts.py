@@ -15,7 +15,7 @@ from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, clean, find
-from handlers import ask, leave, owed, pointed, register, returned, rounds, show, talk, zones
+from handlers import ask, leave, owed, part_undone, pointed, register, returned, rounds, show, talk, zones
 from handlers.figures import gather
 from handlers.topics import common, history, obstacles, registered, reminded
 from models.store import Store
@@ -220,6 +220,8 @@ def _again(name: str, message: Message, store: Store) -> list[Reply]:
     said = _just_undone(store)
     if called_off := _just_called_off(store, said):
         return [called_off]
+    if part := part_undone.again(message, said, store):
+        return part
     if said is None or not said.words:
         return [Text(say("nothing_undone"))]
     choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= _LONGEST else ()
