@@ -242,10 +242,8 @@ def _takes_back(message: Message, last: AskedLast, store: Store) -> bool:
 
 def _ask_what(message: Message, store: Store) -> list[Reply]:
     """The read-back of what numbers alone put right: an instalment, the draft asked about, a saved fact; else what there is to change."""
-    drawn = instalments.named(message, store)
-    amount = new_values.sole_number(message, drawn.kind, drawn.slots) if drawn is not None else None
-    if drawn is not None and amount is not None:
-        return report.change(message, drawn, amount, store)
+    if of_instalment := _of_an_instalment(message, store):
+        return of_instalment
     last = store.asked()
     draft = store.draft(last.draft_id) if last and last.draft_id and not message.quoted else None
     named, kind = pointed.districts(message), spoken_of(message.text, message.today)  # แก้บางรักเป็น 5, ขอแก้ประชุม
@@ -259,6 +257,19 @@ def _ask_what(message: Message, store: Store) -> list[Reply]:
         if newer(draft, store) is None:
             return ask.fix_question(draft, store)
     return _of_numbers(message, named, kind, store)
+
+
+def _of_an_instalment(message: Message, store: Store) -> list[Reply] | None:
+    """The read-back of a sum that one of its instalments puts right; the question for the sum, where they do not make it up."""
+    amount = new_values.sole_number(message, "disbursement", ("amount",))
+    waits, drawn = instalments.waiting(message, store), instalments.named(message, store)
+    if amount is not None and waits is not None:
+        whole = instalments.in_the_sum(message, amount, waits.report_id, waits.fact.slots, store)
+        return _correct_draft(message, whole, waits, store) if whole is not None else ask.fix_question(waits, store)
+    if amount is None or drawn is None:
+        return None
+    whole = instalments.in_the_sum(message, amount, drawn.report_id, drawn.slots, store)
+    return report.change(message, drawn, whole, store) if whole is not None else ask.ask_of_fact(drawn, "amount", store)
 
 
 def _of_numbers(message: Message, named: Collection[str], kind: str | None, store: Store) -> list[Reply]:

@@ -4,35 +4,92 @@ Knows which instalment a message names. Must not know how anything is stored.
 """
 
 import re
+from collections.abc import Mapping
+from decimal import Decimal
 
+from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, clean, find
 from models.store import Store
+from models.values import Waiting
 
 say = Texts(__file__)
 
 
 def named(message: Message, store: Store) -> Known | None:
     """What stands as drawn by the instalment that a message names, in the order they were first told: งวดแรกผิด เป็น 11,000."""
+    number, own = _number(message), store.post.district if store.post is not None else None
+    if own is None or number is None:
+        return None
+    drawn = sorted(store.current(("disbursement",), own), key=lambda known: (_chain(known.report_id, store)[-1], known.id))
+    of_several = [known for known in drawn if number in _told(known.report_id, store)]
+    if len(of_several) == 1:
+        return of_several[0]
+    return drawn[number - 1] if 0 < number <= len(drawn) else None
+
+
+def waiting(message: Message, store: Store) -> Waiting | None:
+    """The draft asked about, where its report tells of the instalment that a message names beside others."""
+    last, number = store.asked(), _number(message)
+    draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None and not message.quoted else None
+    if draft is None or draft.settled_at or draft.fact.kind != "disbursement":
+        return None
+    return draft if number in _told(draft.report_id, store) else None
+
+
+def in_the_sum(message: Message, said: Fact, report_id: int, slots: Mapping[str, Value], store: Store) -> Fact | None:
+    """The sum of money that one of its instalments puts right, as it is said where it was told alone.
+
+    None where the instalments that were told of do not make up the sum that stands, so that it is not known.
+    """
+    sums, number = _told(report_id, store), _number(message)
+    if number not in sums:
+        return said
+    total = sum(sums.values(), Decimal(0))
+    if Decimal(str(slots.get("amount", total))) != total:
+        return None
+    return Fact(said.kind, said.district, {"amount": total - sums[number] + Decimal(str(said.slots["amount"]))})
+
+
+def _number(message: Message) -> int | None:
+    """The number of the one instalment that a message names."""
     values = [span.value for span in find(clean(message.text))]
     numbers = [value.value for value in values if isinstance(value, Ordinal) and value.noun == say.table("words")["instalment"]]
-    own = store.post.district if store.post is not None else None
-    if own is None or len(numbers) != 1:
-        return None
-    drawn = sorted(store.current(("disbursement",), own), key=lambda known: (_first_told(known.report_id, store), known.id))
-    return drawn[numbers[0] - 1] if 0 < numbers[0] <= len(drawn) else None
+    return numbers[0] if len(numbers) == 1 else None
 
 
-def _first_told(report_id: int, store: Store) -> int:
-    """The report that a report puts right, however often it was put right since."""
-    said = store.report(report_id)
-    while said is not None and said.corrects is not None:
-        report_id = said.corrects
-        said = store.report(report_id)
-    return report_id
+def _told(report_id: int, store: Store) -> dict[int | None, Decimal]:
+    """The sum of each instalment that a report tells of, with what it puts right or completes; none where it is not several."""
+    sums: dict[int | None, Decimal] = {}
+    for number in reversed(_chain(report_id, store)):
+        said = store.report(number)
+        sums |= _sums(said.words or "") if said is not None else {}
+    return sums if len(sums) > 1 else {}
+
+
+def _sums(words: str) -> dict[int | None, Decimal]:
+    """The sum that stands behind each instalment: งวดแรก 10,000 งวดสอง 5,000."""
+    sums: dict[int | None, Decimal] = {}
+    named_one: int | None = None
+    for span in find(clean(words)):
+        if isinstance(span.value, Ordinal) and span.value.noun == say.table("words")["instalment"]:
+            named_one = span.value.value
+        elif named_one is not None and isinstance(span.value, Number | Money) and span.unit is None and span.value.hedge is None:
+            sums[named_one] = Decimal(span.value.value)
+            named_one = None
+    return sums
+
+
+def _chain(report_id: int, store: Store) -> list[int]:
+    """A report and those that it puts right, one after the other, the first told last."""
+    found = [report_id]
+    for number in found:
+        said = store.report(number)
+        found += [said.corrects] if said is not None and said.corrects is not None else []
+    return found
 
 
 def anew(message: Message, reading: Reading, store: Store) -> Reading:
@@ -40,7 +97,7 @@ def anew(message: Message, reading: Reading, store: Store) -> Reading:
     told = reading.intent == "report" and all(fact.kind == "disbursement" and fact.district is None for fact in reading.facts)
     if message.quoted or not (told or reading.intent == "other"):
         return reading
-    if not re.search(say.table("words")["becomes"], clean(message.text).text) or named(message, store) is None:
+    if not re.search(say.table("words")["becomes"], clean(message.text).text) or (waiting(message, store) or named(message, store)) is None:
         return reading
     sums = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
     return Reading("correct", why=("instalment",)) if len(sums) == 1 else reading
