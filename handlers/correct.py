@@ -16,7 +16,7 @@ from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, days_meant, fix, instalments, new_values, nought, pointed, report, show, which_meeting
+from handlers import ask, days_meant, fix, instalments, new_values, nought, pointed, report, show, told_since, which_meeting
 from handlers.readback import readback
 from handlers.settle import resume, settle
 from models.store import Store
@@ -293,5 +293,7 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
         last = last or facts
         if last and pair is None and not alone:
             break
+    if theirs := told_since.holding(pair, islice(reports(message, store), _LATELY), named, kind, store):
+        return report.change(message, *theirs, store)
     shown = last or pointed.of_a_colleague(store)
     return [fix.menu(shown, store)] if shown else [Text(say("nothing_to_correct"))]
