@@ -29,6 +29,4 @@ def _left_out(part: Part, said: Said) -> list[Token]:
         return []
     name = part.owner[0].start
     led = next((token for token in reversed(said.words) if token.start < name and token.tag != "filler"), None)
-    behind = led is not None and led.start > part.tokens[part.head].start
-    out = led is not None and (led.tag == "except" or (led.tag == "left" and behind))
-    return [token for token in part.tokens if token.start >= name] if out else []
+    return [token for token in part.tokens if token.start >= name] if led is not None and led.tag in _LEAVES_OUT else []

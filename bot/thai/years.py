@@ -47,7 +47,7 @@ def years(text: str, at: int, before: Span | None) -> Span | None:
 
 def bracketed(text: str, at: int, before: Span | None) -> Span | None:
     """The year of projects in brackets right behind their number: 2 โครงการ (64)."""
-    match = _IN_BRACKETS.match(text, at) if before is not None and before.unit == "โครงการ" else None
+    match = _IN_BRACKETS.match(text, at)
     if match is None or before is None or text[before.end : at].strip(" ฯ") != "โครงการ":
         return None
     return Span(at, match.end(), "year", Years(buddhist(int(match["year"]))), "bracketed")

@@ -173,3 +173,8 @@ def test_hardly_a_word_of_the_dictionary_holds_a_district() -> None:
     words = sorted(thai_words())[::5]
     held = {word for word in words for span in find(clean(word)) if span.type == "district" and word not in names()}
     assert len(held) <= 4, held
+
+
+def test_a_longer_name_with_a_letter_wrong_is_not_the_shorter_one() -> None:
+    assert spans("ประชุมคลองสารวา 45 คน", "district") == []
+    assert [short(span) for span in spans("ประชุมคลองสาร 45 คน", "district")] == ["คลองสาน"]

@@ -218,6 +218,7 @@ ALL_BUT: list[Row] = [
 ]
 PLAINLY: list[Row] = [
     ("โทษพี่ เมื่อกี้พิมพ์ผิด เป็น 36 คนนะ", correct(fact(None, attendees=36))),
+    ("เมื่อวานพิมพ์ผิด จริงๆ 36 คน", correct(fact(None, attendees=36))),
     ("เมื่อกี้พิมพ์ผิด วันที่ 6 มิ.ย. ค่ะ", correct(fact(None, date="2020-06-06"))),
     ("ประชุมวันที่ 5 พิมพ์ผิด 6 มิ.ย.", report(fact(M, **HELD, date="2020-06-06"))),
     ("ทบทวนแผน 29 ชุมชน ส่วนอีก 12 ชุมชนจัดทำใหม่", report(fact(P, made=12, reviewed=29))),
@@ -230,6 +231,7 @@ PLAINLY: list[Row] = [
     ("เบิกไป 27,300 บาท หรือ 42% ของงบ", report(fact(D, amount=27300))),
     ("เบิก 42% หรือ 27,300 บาท", report(fact(D, amount=27300))),
     ("เบิก 27,300 หรือ 37,200 บาท", report(fact(D), ask="amount")),
+    ("ครั้งที่ 9 ความก้าวหน้า 50% หรือ 60%", report(fact(G, round=9), ask="percent")),
     ("งบโครงการใช้ไปแล้ว 58,900 บาทครับ", report(fact(D, amount=58900))),
     ("เงินโครงการใช้ไม่หมด แต่ยังไม่ได้คืน", report(fact(R, amount=0))),
     ("ใช้งบซื้อรถไป 58,900 บาท", other()),
