@@ -140,14 +140,19 @@ def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
 
 
 def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
-    """The words without what is denied or was wrongly believed: ไม่ใช่ว่าเขตเราไม่จัดนะคะ, นึกว่าจัดแล้ว; in a correction a value stays."""
+    """The words without what is denied or was wrongly believed: ไม่ใช่ว่าเขตเราไม่จัดนะคะ, นึกว่าจัดแล้ว; in a correction a value stays.
+
+    A district stays where the rest names none: ใครว่าเขตจอมทองไม่ประชุมคะ ประชุมไปแล้ว 61 คน.
+    """
     whole = words[n].tag == "denial" or words[n].text.startswith("ใคร")  # ไม่เคยบอกว่าจะคืน 20,000, ใครบอกว่าเบิก 60,000
     end = next((m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span)), len(words))
     believed = words[n + 1 : end]
     right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words)
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
     nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
-    return (*words[:n], *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
+    named = any(token.tag in ("district", "mine", "others") for token in (*words[:n], *words[end:]))
+    of = [] if named else [token for token in believed if token.tag == "district"]
+    return (*words[:n], *of, *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
 
 
 def _set_right(words: Sequence[Token], n: int) -> Sequence[Token]:
