@@ -201,8 +201,8 @@ _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", 
 
 def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a document is named well enough, and something said of it: แบบ 2 เรียบร้อย; a bare แบบ and papers need ส่ง."""
-    signed = any(token.text.startswith(("เซ็น", "ลงนาม")) for token in part.tokens)  # not yet sent
-    if not tags & (_SAYS - {"get"}) or (signed and not tags & {"send", "unfinished", "yet"}):
+    ready = any(token.text.startswith(("เซ็น", "ลงนาม", "กรอก")) for token in part.tokens)  # signed or filled in is not yet sent
+    if not tags & (_SAYS - {"get"}) or (ready and not tags & {"send", "unfinished", "yet"}):
         return False
     private = "life" in tags and not part.owner
     others = private and _of_life(part)  # แบบฟอร์มสมัครงาน

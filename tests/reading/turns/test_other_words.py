@@ -203,6 +203,8 @@ LISTED: list[Row] = [
     ("ประชุมแล้ว 1200", report(fact(M, **HELD, attendees=1200))),
     ("ขอแบบ 2 ที่กรอกแล้ว", other("export", document="form2")),
     ("ขอแบบรายงาน 1 ที่ส่งไปแล้วหน่อย", other("export", document="form1")),
+    ("แบบ 2 กรอกเสร็จแล้วค่ะ", other()),
+    ("กรอกแบบ 2 แล้ว ส่งแล้วเมื่อวาน", report(fact(F, document="form2", status="sent"))),
     ("ส่งแบบ 1 ที่กรอกแล้วค่ะ", report(fact(F, document="form1", status="sent"))),
 ]
 ALL_BUT: list[Row] = [
