@@ -1,5 +1,6 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
@@ -16,7 +17,6 @@ HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _LISTED = Pattern(r"^\D*(?P<days>\d{1,2}(?: ?(?:และ|กับ|,) ?(?:วันที่ ?)?\d{1,2})+)(?! ?(?:\d|-|ถึง|/))")
 _NUMBER = Pattern(r"\d+")
-_FAR, _WEEKS = 300, 45  # days
 _DAILY = ("วันละ", "ครั้งละ", "รอบละ")
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
 _CALL_HELD = frozenset({"done", "past", "get", "people", "attend", "number", "finish"})
@@ -32,15 +32,16 @@ def read(clause: Clause) -> tuple[Found, ...]:
 
 
 def _days_listed(clause: Clause) -> list[Clause]:
-    """The clause once for each of days named together: วันที่ 8 กับ 10 มิ.ย. วันละ 30 คน; without people who are not told day by day."""
+    """The clause once for each of days named together, where people are told day by day: วันที่ 8 กับ 10 มิ.ย. วันละ 30 คน."""
+    if not any(token.text in _DAILY for token in clause.tokens):
+        return []  # of two days the first
     found = ((n, token.span, _LISTED.search(token.text)) for n, token in enumerate(clause.tokens) if token.tag == "date")
     at, span, listed = next(filter(lambda each: each[2], found), (0, None, None))
     if span is None or listed is None or not isinstance(span.value, Day) or span.value.last is None:
         return []
     numbers = [int(number) for number in _NUMBER.findall(listed["days"])]
     days = [*(span.value._replace(day=number, last=None) for number in numbers[:-1]), span.value.last]
-    daily = any(token.text in _DAILY for token in clause.tokens)
-    rest = [token for token in clause.tokens[at + 1 :] if token.text not in _DAILY and (daily or token.tag != "number")]
+    rest = [token for token in clause.tokens[at + 1 :] if token.text not in _DAILY]
     dated = (clause.tokens[at]._replace(span=span._replace(value=each)) for each in days)
     return [Clause(clause.kind, (*clause.tokens[:at], token, *rest), clause.today) for token in dated]
 
@@ -96,15 +97,8 @@ def _of_no_month(token: Token) -> bool:
 
 
 def _meeting(clause: Clause) -> Found:
-    """The one meeting of a clause; whether it was held is asked, where its day as a plan has just passed."""
+    """The one meeting of a clause."""
     clause = _of_its_own(instead(clause))
-    found = _told(clause)
-    over = _just_over(clause, found.slots.get("date")) if found.slots.get("status") == "scheduled" else None
-    return found if over is None else Found({"date": over, **clocks(clause)}, ("status",))
-
-
-def _told(clause: Clause) -> Found:
-    """The meeting as its words tell it."""
     status = status_of(clause)
     status = "scheduled" if status == "held" and _is_to_be(clause) else status
     meant = status == "cancelled" and clause.has("will") and any(map(_of_no_month, clause.tokens))  # งดประชุมที่นัดไว้วันที่ 14
@@ -137,15 +131,9 @@ def _told(clause: Clause) -> Found:
 def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
     """Whether the day of a meeting that no word calls held has no month and is still to come in this: ประชุมวันที่ 25 on the 17th."""
     when = slots.get("date")
-    ahead = slots["status"] == "held" and isinstance(when, date) and when.day > clause.today.day
+    last = monthrange(clause.today.year, clause.today.month)[1]
+    ahead = slots["status"] == "held" and isinstance(when, date) and clause.today.day < when.day <= last
     return ahead and clause.heard.isdisjoint(_CALL_HELD) and any(map(_of_no_month, clause.tokens))
-
-
-def _just_over(clause: Clause, planned: Value | None) -> date | None:
-    """The day of a plan that is over by a few weeks, and would be almost a year away: นัดประชุม 16 มิ.ย. said on 17 June."""
-    far = isinstance(planned, date) and (planned - clause.today).days > _FAR
-    back = day(clause, "back").day if far else None
-    return back if back is not None and 0 < (clause.today - back).days <= _WEEKS else None
 
 
 def _is_to_be(clause: Clause) -> bool:

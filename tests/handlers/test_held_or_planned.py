@@ -28,7 +28,7 @@ def test_the_day_gone_by_is_held(said: str, chat: Chat) -> None:
     assert "จ. 25 พ.ค. 2563" in read_back
 
 
-@pytest.mark.parametrize("said", ["ประชุมแล้ววันที่ 25", "ประชุมวันที่ 25 มา 30 คน", "ประชุมวันที่ 25 พ.ค.", "ประชุมวันที่ 1"])
+@pytest.mark.parametrize("said", ["ประชุมแล้ววันที่ 25", "ประชุมวันที่ 25 มา 30 คน", "ประชุมวันที่ 25 พ.ค.", "ประชุมวันที่ 1", "ประชุมวันที่ 31"])
 def test_where_words_or_the_day_settle_it_nothing_is_asked(said: str, chat: Chat) -> None:
     read_back = chat.says("rak", said)
     assert "ประชุมชี้แจง จัดแล้ว" in read_back

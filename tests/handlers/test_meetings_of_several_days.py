@@ -26,10 +26,8 @@ def test_people_told_day_by_day_are_those_of_each_day(chat: Chat) -> None:
         assert f"จัดแล้ว · {day} · 30 คน" in said
 
 
-def test_people_told_once_of_two_days_are_asked_for_day_by_day(chat: Chat) -> None:
-    assert "ศ. 8 พ.ค. 2563 ผู้เข้าร่วมกี่คน" in chat.says("rak", "ประชุมวันที่ 8 กับ 12 พ.ค. 30 คน")
-    assert "อ. 12 พ.ค. 2563 ผู้เข้าร่วมกี่คน" in chat.says("rak", "30")
-    assert "วันที่: อ. 12 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 25 คน" in chat.says("rak", "25 คน")
+def test_people_told_once_of_two_days_are_those_of_the_first(chat: Chat) -> None:
+    assert "วันที่: ศ. 8 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 30 คน" in chat.says("rak", "ประชุมวันที่ 8 กับ 12 พ.ค. 30 คน")
 
 
 def test_days_from_one_to_another_are_one_meeting(chat: Chat) -> None:
