@@ -1,12 +1,15 @@
 """Days and times as a clause says them. Knows which way a verb looks; must not know what happens on the day."""
 
+import re
 from datetime import date, time
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.kinds.clause import Clause, Token
 from bot.thai import Clock, Day, resolve
 from bot.thai.dates import Look
 
+_THROUGH = ("-", "ถึง")
 _TITLE = frozenset({"report", "filler", "district", "date", "year", "particle", "honorific", "greeting", "project"})
 
 
@@ -83,3 +86,18 @@ def clocks(clause: Clause) -> dict[str, time]:
         elif "end" not in found and clock.start < found["start"]:
             found = {"start": clock.start, "end": found["start"]}  # เสร็จหกโมงเย็น เริ่มตั้งแต่บ่ายสาม
     return found
+
+
+def days_named(token: Token) -> list[Token]:
+    """The token of each day that one names by its number, 8, 9 และ 12 พ.ค. three; none where it names a stretch of days, 8-9 พ.ค."""
+    day = token.span.value if token.span is not None else None
+    if token.span is None or not isinstance(day, Day) or day.day is None or day.weekday is not None:
+        return []
+    if day.last is None:
+        return [token]
+    if any(word in token.text for word in _THROUGH):
+        return []
+    numbers = [int(number) for number in re.findall(r"\d{1,2}", token.text)]
+    named = numbers[: numbers.index(day.last.day) + 1] if day.last.day in numbers else []
+    rising = all(one < two for one, two in pairwise(named))
+    return [token._replace(span=token.span._replace(value=day._replace(day=number, last=None))) for number in named] if rising else []

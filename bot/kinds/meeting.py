@@ -4,19 +4,16 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
-from bot.kinds.days import When, clocks, day, later_today
+from bot.kinds.days import When, clocks, day, days_named, later_today
 from bot.kinds.fact import Value
 from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import PEOPLE, came
 from bot.thai import Day
 from bot.thai.dates import Look
-from bot.thai.vocabulary import Pattern
 
 SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
 HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
-_LISTED = Pattern(r"^\D*(?P<days>\d{1,2}(?: ?(?:และ|กับ|,) ?(?:วันที่ ?)?\d{1,2})+)(?! ?(?:\d|-|ถึง|/))")
-_NUMBER = Pattern(r"\d+")
 _DAILY = ("วันละ", "ครั้งละ", "รอบละ")
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
 _CALL_HELD = frozenset({"done", "past", "get", "people", "attend", "number", "finish"})
@@ -35,15 +32,9 @@ def _days_listed(clause: Clause) -> list[Clause]:
     """The clause once for each of days named together, where people are told day by day: วันที่ 8 กับ 10 มิ.ย. วันละ 30 คน."""
     if not any(token.text in _DAILY for token in clause.tokens):
         return []  # of two days the first
-    found = ((n, token.span, _LISTED.search(token.text)) for n, token in enumerate(clause.tokens) if token.tag == "date")
-    at, span, listed = next(filter(lambda each: each[2], found), (0, None, None))
-    if span is None or listed is None or not isinstance(span.value, Day) or span.value.last is None:
-        return []
-    numbers = [int(number) for number in _NUMBER.findall(listed["days"])]
-    days = [*(span.value._replace(day=number, last=None) for number in numbers[:-1]), span.value.last]
+    at, days = next(((n, days) for n, token in enumerate(clause.tokens) if len(days := days_named(token)) > 1), (0, []))
     rest = [token for token in clause.tokens[at + 1 :] if token.text not in _DAILY]
-    dated = (clause.tokens[at]._replace(span=span._replace(value=each)) for each in days)
-    return [Clause(clause.kind, (*clause.tokens[:at], token, *rest), clause.today) for token in dated]
+    return [Clause(clause.kind, (*clause.tokens[:at], token, *rest), clause.today) for token in days]
 
 
 def _and_next(clause: Clause) -> list[Clause]:

@@ -3,18 +3,15 @@
 Knows what is a row. Must not know what is counted.
 """
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from bot.kinds.clause import Token
+from bot.kinds.days import days_named
 from bot.reading.part import Part
-from bot.thai import Day
 
 _COUNTS = ("number", "money")
 _APART = (" ", ",", "/")
-_THROUGH = ("-", "ถึง")
 
 
 class _Row(NamedTuple):
@@ -76,24 +73,9 @@ def _days(tokens: list[Token]) -> _Row | None:
     """The first days that follow each other: 5 กับ 6 มิ.ย., 5 มิ.ย. และ 6 มิ.ย.; not 5-6 มิ.ย."""
     row: list[int] = []
     for n, token in enumerate(tokens):
-        if _listed(token) and (not row or token.gap in ("", *_APART)):
+        if days_named(token) and (not row or token.gap in ("", *_APART)):
             row.append(n)
         elif row and token.tag != "and":
             break
-    each = tuple(day for n in row for day in _listed(tokens[n]))
+    each = tuple(day for n in row for day in days_named(tokens[n]))
     return _Row(row[0], row[-1], each, ()) if len(each) > 1 else None
-
-
-def _listed(token: Token) -> list[Token]:
-    """The token of each day that one names by its number; none where it names a stretch of days."""
-    day = token.span.value if token.span is not None else None
-    if token.span is None or not isinstance(day, Day) or day.day is None or day.weekday is not None:
-        return []
-    if day.last is None:
-        return [token]
-    if any(word in token.text for word in _THROUGH):
-        return []
-    numbers = [int(number) for number in re.findall(r"\d{1,2}", token.text)]
-    named = numbers[: numbers.index(day.last.day) + 1] if day.last.day in numbers else []
-    rising = all(one < two for one, two in pairwise(named))
-    return [token._replace(span=token.span._replace(value=day._replace(day=number, last=None))) for number in named] if rising else []
