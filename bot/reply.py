@@ -7,7 +7,7 @@ from unicodedata import category
 TEXT_LIMIT = 5000  # LINE: characters of a text message, in UTF-16 units
 ALT_LIMIT = 1500  # LINE: altText of a Flex message
 LABEL_LIMIT = 20  # LINE: label of a quick reply or button
-DATA_LIMIT = 300  # LINE: postback data
+DATA_LIMIT = 300  # LINE: postback data, and what a button says
 CHOICES_LIMIT = 13  # LINE: quick replies
 CARDS_LIMIT = 12  # LINE: bubbles in a carousel
 ROWS_LIMIT = 25  # ours: what a phone shows without tiring, and well inside the 30 KB of a bubble

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
-from bot.reply import Choice, Reply, Text, units
+from bot.reply import DATA_LIMIT, Choice, Reply, Text, units
 from bot.texts import Texts
 from handlers import show
 from models.store import Store
@@ -16,7 +16,6 @@ from models.values import Said
 
 say = Texts(__file__)
 _AGO = timedelta(hours=1)  # within which a part that was taken out may be meant
-_LONGEST = 300  # letters of what a button says (LINE)
 
 
 def again(message: Message, undone: Said | None, store: Store) -> list[Reply]:
@@ -52,6 +51,6 @@ def _says(words: str, known: Known, message: Message, store: Store) -> bool:
     """Whether words read as just this fact."""
     own = store.post.district if store.post is not None else None
     facts = read(words, message.today, own).facts
-    if units(words) > _LONGEST:
+    if units(words) > DATA_LIMIT:
         return False
     return [(fact.kind, fact.district or own, dict(fact.slots)) for fact in facts] == [(known.kind, known.district, dict(known.slots))]

@@ -9,13 +9,12 @@ from bot.districts import names
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
-from bot.reply import Choice, Reply, Text, units
+from bot.reply import DATA_LIMIT, Choice, Reply, Text, units
 from bot.texts import Texts
 from handlers import pointed, show
 from models.store import Store
 
 say = Texts(__file__)
-_LONGEST = 300  # letters of what a button says (LINE)
 
 
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
@@ -33,5 +32,5 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None
     if others:
         return [Text(say("of_another", district=others[0]))]
     lines = [show.whole(own, fact.kind or "", fact.slots) for fact in said.facts]
-    choices = (Choice(say("report"), say=words),) if units(words) <= _LONGEST else ()
+    choices = (Choice(say("report"), say=words),) if units(words) <= DATA_LIMIT else ()
     return [Text(say("is_it", lines="\n".join(lines)), choices)]

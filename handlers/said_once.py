@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.kinds.fact import Fact
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import LABEL_LIMIT, Choice, Reply, Text, fit, units
+from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Money, Number, Span, clean, find
 from handlers import show
@@ -16,7 +16,6 @@ from models.store import Store
 
 say = Texts(__file__)
 _SLOTS = ("amount", "attendees")  # whose sum over the districts is told as a figure
-_LONGEST = 300  # letters of what a button says (LINE)
 
 
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
@@ -45,5 +44,5 @@ def _question(message: Message, fact: Fact, slot: str, count: int, number: Span)
     text, value = clean(message.text).text, show.value(slot, fact.slots[slot])
     words = say("of_each", before=text[: number.start], after=text[number.start :])
     label = fit(say("label", value=value), LABEL_LIMIT)
-    choices = (Choice(label, say=words),) if units(words) <= _LONGEST else ()
+    choices = (Choice(label, say=words),) if units(words) <= DATA_LIMIT else ()
     return Text(say("which", value=value, count=count), choices)

@@ -12,7 +12,7 @@ from bot import ledger
 from bot.indicators import thai_order
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
+from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, clean, find
 from handlers import ask, leave, owed, part_undone, pointed, register, returned, rounds, show, talk, zones
@@ -25,7 +25,6 @@ say = Texts(__file__)
 _READ_AS = ("other", "query", "deadline", "report")
 _AGO = timedelta(hours=1)  # within which a report that was taken back may be meant by ไม่ยกเลิกแล้ว
 _FEW = 3  # facts that are named
-_LONGEST = 300  # letters of what a button says (LINE)
 
 
 def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
@@ -224,7 +223,7 @@ def _again(name: str, message: Message, store: Store) -> list[Reply]:
         return part
     if said is None or not said.words:
         return [Text(say("nothing_undone"))]
-    choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= _LONGEST else ()
+    choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= DATA_LIMIT else ()
     return [Text(say("again", number=said.id, words=said.words), choices)]
 
 
