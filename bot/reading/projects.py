@@ -29,8 +29,9 @@ def names_another_project(tokens: Sequence[Token]) -> bool:
 def without_another_project(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what is told of another project, where ours is set against it: โครงการตลาดน้ำประชุมแล้ว ส่วนของเรายังไม่ได้ประชุม."""
     turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
-    ours = any(is_own(token) or is_ours(token) for token in words[turn:])
-    return words[turn:] if turn and ours and names_another_project(words[:turn]) and not any(map(is_ours, words[:turn])) else words
+    if not turn or not names_another_project(words[:turn]) or any(map(is_ours, words[:turn])):
+        return words
+    return words[turn:] if any(is_own(token) or is_ours(token) for token in words[turn:]) else words
 
 
 def is_ours(token: Token) -> bool:

@@ -44,9 +44,9 @@ _EDIT = Pattern(
 
 # Cheap looks that spare most messages the costly pass.
 _FOREIGN = Pattern("[^\n -@\\[-~ก-ฺ฿-๎]")
-_PAIR = Pattern(f"เเ|ํ| ๆ|[ \n][ \n]|[{_TONES}์][{_TONES}{_ABOVE_BELOW}์]|ำ[{_TONES}]")
-_TWICE = Pattern(f"([{_TONES}{_ABOVE_BELOW}ะาำๅแโใไๆ์])\\1")
-_THRICE = Pattern(r"([ก-ฮa-vx-z])\1\1")
+_PAIR = Pattern(f" [ \nๆ]|\n[ \n]|[{_TONES}์][{_TONES}{_ABOVE_BELOW}์]|ำ[{_TONES}]|ํ")
+_DOUBLED = Pattern(r"([^\d.])\1")
+_TWICE_OR_THRICE = Pattern(f"เเ|([{_TONES}{_ABOVE_BELOW}ะาำๅแโใไๆ์])\\1|([ก-ฮa-vx-z])\\2\\2")
 
 
 class Clean(NamedTuple):
@@ -80,7 +80,7 @@ def clean(typed: str) -> Clean:
     if foreign and _INVISIBLE.search(text):
         whole = _edited(whole, _INVISIBLE)
         text = whole.text
-    if _PAIR.search(text) or _TWICE.search(text) or _THRICE.search(text):
+    if _PAIR.search(text) or (_DOUBLED.search(text) and _TWICE_OR_THRICE.search(text)):
         whole = _edited(whole, _EDIT)
     return whole
 

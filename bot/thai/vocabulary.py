@@ -90,8 +90,11 @@ def one_of(words: Iterable[str], after_first: str = "") -> str:
 
 
 def _branch(tree: _Tree, check: str = "") -> str:
-    """The pattern of a tree of letters; a word that may end here makes the rest optional."""
-    arms = [re.escape(letter) + check + _branch(rest) for letter, rest in tree.items() if letter]
+    """The pattern of a tree of letters; a word that may end here makes the rest optional.
+
+    No two arms begin alike, so their order only says what is tried first: those of most words are.
+    """
+    arms = sorted([re.escape(letter) + check + _branch(rest) for letter, rest in tree.items() if letter], key=len, reverse=True)
     if not arms:
         return ""
     if "" in tree:
