@@ -7,15 +7,17 @@ from bot.kinds.document import names
 from bot.reading.said import said
 from bot.reading.tokens import UNKNOWN
 
-_ABOUT = (
-    ("document", ("form", "district_plan", "paper", "progress_form", "file")),
-    ("action_plan", ("enter", "action_plan")),
-    ("refund", ("refund", "keep")),
-    ("disbursement", ("disburse", "drawn")),
-    ("meeting", ("meeting",)),
-    ("plans", ("make", "review", "plan")),
-)
+_ABOUT = {  # the strongest first
+    **dict.fromkeys(("form", "district_plan", "paper", "progress_form", "file"), "document"),
+    **dict.fromkeys(("enter", "action_plan"), "action_plan"),
+    **dict.fromkeys(("refund", "keep"), "refund"),
+    **dict.fromkeys(("disburse", "drawn"), "disbursement"),
+    "meeting": "meeting",
+    **dict.fromkeys(("make", "review", "plan", "new"), "plans"),
+}
+_RANK = {kind: rank for rank, kind in enumerate(dict.fromkeys(_ABOUT.values()))}
 _COUNTED = {"คน": "meeting", "ท่าน": "meeting", "ชุมชน": "plans", "แผน": "plans", "โครงการ": "action_plan", "บาท": "disbursement"}
+_FORMS = ("แบบ", "ฟอร์ม", "ใบ")
 _FEW = 5  # words
 _COINS = ("ตังค์", "ตัง")
 _PRIVATE = frozenset({UNKNOWN, "life", "honorific", "venue"})
@@ -23,12 +25,15 @@ _PRIVATE = frozenset({UNKNOWN, "life", "honorific", "venue"})
 
 def about(words: tuple[Token, ...] | list[Token]) -> str | None:
     """The one of six kinds that words speak of: ส่งแบบ 2 is document; a bare รายงาน none."""
-    tags = {token.tag for token in words if token.tag != "progress_form" or token.text.startswith(("แบบ", "ฟอร์ม", "ใบ"))}
-    if "refund" in tags and _of_private_things(words):
-        tags.remove("refund")
-    found = next((kind for kind, of in _ABOUT if tags & set(of)), None)
-    anew = any(token.tag == "new" and token.text != "ใหม่" for token in words)
-    return "plans" if found is None and anew else found
+    named = {_ABOUT[token.tag] for token in words if token.tag in _ABOUT and not _names_nothing(token)}
+    if "refund" in named and _of_private_things(words) and all(token.tag != "keep" for token in words):
+        named.remove("refund")
+    return min(named, key=_RANK.__getitem__, default=None)
+
+
+def _names_nothing(token: Token) -> bool:
+    """Whether a word is about any kind: a bare ใหม่, a progress form that is called no form."""
+    return (token.tag == "new" and token.text == "ใหม่") or (token.tag == "progress_form" and not token.text.startswith(_FORMS))
 
 
 def _of_private_things(words: tuple[Token, ...] | list[Token]) -> bool:

@@ -36,11 +36,17 @@ def whichever(said: Said) -> bool:
 
 def to_others(said: Said) -> bool:
     """Whether somebody is told or asked to do it, or news are looked up: ฝากบอกเขตบางพลัดว่า…, รบกวนเขตบางบอนส่ง, ข่าวว่า… ดูช่องไหนก็เจอ."""
-    glued = [(before, token) for before, token in pairwise(said.words) if not token.gap]
-    asked = any(is_district(before) and token.text.startswith("ช่วย") for before, token in glued)
-    asked = asked or (said.has("send") and any(before.text == "รบกวน" and is_district(token) for before, token in glued))
     told = said.words[0].text.startswith(("ฝากบอก", "ฝากแจ้ง")) and any(token.text.endswith("ว่า") for token in said.words[1:])
-    return told or asked or (said.has("news") and said.tags.isdisjoint(ASKS | {"yet"}))
+    return told or _asked_of_district(said) or (said.has("news") and said.tags.isdisjoint(ASKS | {"yet"}))
+
+
+def _asked_of_district(said: Said) -> bool:
+    """Whether a district is asked to do it: เขตบางบอนช่วยส่งด้วย, รบกวนเขตบางบอนส่ง."""
+    if said.tags.isdisjoint(("district", "place")):
+        return False
+    glued = [(before, token) for before, token in pairwise(said.words) if not token.gap]
+    helps = any(is_district(before) and token.text.startswith("ช่วย") for before, token in glued)
+    return helps or (said.has("send") and any(before.text == "รบกวน" and is_district(token) for before, token in glued))
 
 
 def of_others(words: tuple[Token, ...], tags: set[str], said: Said) -> bool:

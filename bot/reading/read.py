@@ -17,7 +17,7 @@ from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.registration import register
-from bot.reading.remarks import cores, holds, valued
+from bot.reading.remarks import REMARKS, cores, holds, valued
 from bot.reading.report import report
 from bot.reading.said import Said, said
 from bot.reading.undo import lift, undo
@@ -63,14 +63,22 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     if asked is not None:
         answered = _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
         return understood(message) if answered is OTHER else answered
-    if whole is OTHER or whole.intent in ("query", "correct") or (whole.intent == "report" and (whole.ask or _leaves_out(whole, message))):
-        for core in cores(message):
-            found = _as_it_stands(core, None)
-            if holds(found, core, message, whole):
-                return found
+    for core in cores(message) if _may_say_more(whole, message) else ():
+        found = _as_it_stands(core, None)
+        if holds(found, core, message, whole):
+            return found
     if whole is OTHER and (first := opening(message)):
         return _command(first, message)
     return whole
+
+
+def _may_say_more(whole: Reading, message: Said) -> bool:
+    """Whether a message has remarks, and without them may say what it does not say as a whole."""
+    if message.tags.isdisjoint(REMARKS):
+        return False
+    if whole.intent == "report":
+        return bool(whole.ask) or _leaves_out(whole, message)
+    return whole is OTHER or whole.intent in ("query", "correct")
 
 
 def _leaves_out(whole: Reading, message: Said) -> bool:

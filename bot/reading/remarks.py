@@ -21,7 +21,7 @@ from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, Number
 
 Stretches = list[list[Token]]
-_REMARKS = frozenset({UNKNOWN, "life", "news", "gossip"})
+REMARKS = frozenset({UNKNOWN, "life", "news", "gossip"})
 _OURS = (frozenset(KIND_OF) - {"do", "new"}) | {
     "register", "code", "stop", "cancel", "undo", "remind", "reminder", "correct", "contrast", "right", "wrong", "export", "file",
     "progress_form", "kpi", "overview", "deadline", "budget", "district", "mine", "district_word", "missing_ones", "contact", "lacks",
@@ -61,7 +61,7 @@ def cores(said: Said) -> Iterator[Said]:
     runs: list[Stretches] = [[]]
     day: list[Token] = []
     for stretch in stretches(said.words):
-        if any(token.tag in _REMARKS for token in stretch):
+        if any(token.tag in REMARKS for token in stretch):
             day = _day_of(stretch) or day
             runs.append([])
         else:
@@ -93,12 +93,12 @@ def valued(said: Said) -> Iterator[Said]:
     counted = [stretch for stretch in told if any(token.span is not None and token.span.unit in _OF_PEOPLE for token in stretch)]
     told = counted if len(counted) == 1 else told
     rest = [{token.tag for token in stretch} for stretch in parted if stretch not in told]
-    if not all(tags.isdisjoint(_TURNS) or not tags.isdisjoint(_REMARKS) for tags in rest):
+    if not all(tags.isdisjoint(_TURNS) or not tags.isdisjoint(REMARKS) for tags in rest):
         return
     if any(token.tag == "date" for stretch in told for token in stretch) and any({"polar", "wh"} & tags for tags in rest):
         return  # วันที่ 3 มิ.ย. เป็นวันหยุดหรือเปล่า
     units = [token.span.unit for stretch in told for token in stretch if token.span is not None]
-    if len(told) == 1 < len(parted) and all(token.tag not in _REMARKS for token in told[0]) and set(units) <= set(UNITS):
+    if len(told) == 1 < len(parted) and all(token.tag not in REMARKS for token in told[0]) and set(units) <= set(UNITS):
         yield only(said, told)
 
 
@@ -196,7 +196,7 @@ def _without_others(out: list[Token], core: Said) -> list[Token]:
 
 def _is_plain(stretch: list[Token]) -> bool:
     """Whether a stretch is no remark, or hardly: พอไหม."""
-    unknown = sum(token.end - token.start for token in stretch if token.tag in _REMARKS)
+    unknown = sum(token.end - token.start for token in stretch if token.tag in REMARKS)
     return unknown == 0 or (unknown <= _FEW and stretch[-1].tag == "polar")
 
 

@@ -52,8 +52,9 @@ def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
     facts: list[Fact] = []
     ask: dict[str, None] = {}
-    none = _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
-    stated = [] if none else [part for part in said.parts if part.kind and _states(part, said)]
+    stated = [part for part in said.parts if part.kind and _states(part, said)]
+    if not stated or _taken_back(said):
+        return Stated()
     for part in stated:
         clause = Clause(part.kind or "", tuple(of_the_one(part, said)), said.today)
         words = free(clause, said)
@@ -71,6 +72,11 @@ def report(said: Said) -> Stated:
     else:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
     return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else Stated()
+
+
+def _taken_back(said: Said) -> bool:
+    """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
+    return _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
 
 
 def _sent_beside(part: Part, said: Said) -> bool:

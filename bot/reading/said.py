@@ -56,15 +56,12 @@ class Said:
         self, clean: Clean, spans: tuple[Span, ...], raw: tuple[Token, ...], words: tuple[Token, ...], today: date, own: str | None
     ) -> None:
         self.clean, self.spans, self.raw, self.words, self.today, self.own = clean, spans, raw, words, today, own
+        self.tags: frozenset[str] = frozenset([token.tag for token in words])
+        """The tags of all its words."""
 
     def only(self, words: tuple[Token, ...]) -> "Said":
         """The same message as if nothing but these of its words were said."""
         return Said(self.clean, self.spans, self.raw, words, self.today, self.own)
-
-    @lazy
-    def tags(self) -> frozenset[str]:
-        """The tags of all its words."""
-        return frozenset([token.tag for token in self.words])
 
     @lazy
     def parts(self) -> list[Part]:
@@ -74,7 +71,7 @@ class Said:
     @lazy
     def sentences(self) -> list[list[Token]]:
         """Its sentences."""
-        return sentences(self.words)
+        return sentences(self.words, self.tags)
 
     @lazy
     def unknown(self) -> int:
@@ -125,15 +122,18 @@ class Said:
     @lazy
     def year(self) -> int | None:
         """The fiscal year said, Buddhist; a span of years is none."""
-        years = [token.span.value for token in self.words if token.span and isinstance(token.span.value, Years)]
-        stated = [fiscal_year(year, self.today) for year in years]
-        return stated[0] if len(set(stated)) == 1 else None
+        stated = {fiscal_year(year, self.today) for year in self._years}
+        return stated.pop() if len(stated) == 1 else None
 
     @lazy
     def span(self) -> tuple[int, int] | None:
         """The range of fiscal years said: ปี 63-64."""
-        years = [token.span.value for token in self.words if token.span and isinstance(token.span.value, Years)]
-        return next(((year.first, year.last) for year in years if year.first and year.last), None)
+        return next(((year.first, year.last) for year in self._years if year.first and year.last), None)
+
+    @lazy
+    def _years(self) -> list[Years]:
+        """Every year and span of years said."""
+        return [token.span.value for token in self.words if token.span is not None and isinstance(token.span.value, Years)]
 
 
 def said(text: str, today: date, own: str | None) -> Said:

@@ -3,7 +3,7 @@
 Knows endings and openings. Must not know what a sentence speaks of.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.kinds.clause import Token
 from bot.reading.clauses import OPENS, UNITS
@@ -16,27 +16,30 @@ _NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบั
 _WE = ("เรา", "ทางเรา", "พวกเรา", "ฝั่งเรา")
 _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
+_LISTED = ("form", "district_plan")
 _TURNING = _WISHED | {"but", "news", "gossip"}
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 
 
-def sentences(found: Sequence[Token]) -> list[list[Token]]:
-    """The message cut at new lines, stops, ticks, after a polite ending that a gap follows, and before a wish or a request."""
+def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
+    """The message cut at new lines, stops, ticks, after a polite ending that a gap follows, and before a wish or a request.
+
+    The tags are those of all its words.
+    """
     out: list[list[Token]] = []
     before: Token | None = None
     ticked = next((n for n, token in enumerate(found) if token.text in TICKS), None)
     leads = ticked is not None and _leads(found, ticked)  # whether ticks stand before what they tick
-    tags = {token.tag for token in found}
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     may_turn = not tags.isdisjoint(_TURNING)
     for n, token in enumerate(found):
-        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token)) or _parts(out[-1], token)
-        ends = ends or (may_turn and (_comes_home(found, n) or _is_now(out[-1], token)))
+        ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token))
+        ends = ends or (may_turn and (_parts(out[-1], token) or _comes_home(found, n) or _is_now(out[-1], token)))
         if not ends and before is not None:
             ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
             ends = ends or (asks and bool(token.gap) and _asks_on(found, n))
-        if ends and not (out and _lists_on(found, n)):
+        if ends and not (out and token.tag in _LISTED and _lists_on(found, n)):
             out.append([])
         out[-1].append(token)
         if token.tag != "honorific" or before is None or before.text not in _POLITE:
@@ -53,10 +56,8 @@ def _leads(found: Sequence[Token], n: int) -> bool:
 
 def _lists_on(found: Sequence[Token], n: int) -> bool:
     """Whether a document that is still missing ends a list: แบบ1ส่งแล้วจ้า แบบ2ยัง."""
-    if found[n].tag not in ("form", "district_plan"):
-        return False
     closing = [token.tag for token in found[n + 1 :] if token.tag != "particle"]
-    form_before = any(token.tag in ("form", "district_plan") for token in found[:n])
+    form_before = any(token.tag in _LISTED for token in found[:n])
     asked = any(token.text in ("คะ", "นะ") for token in found[n + 1 :])
     return closing == ["yet"] and form_before and found[n].gap == " " and not asked
 

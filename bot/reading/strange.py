@@ -207,6 +207,8 @@ def topical(words: Iterable[Token]) -> bool:
 
 def belongs(words: tuple[Token, ...], said: Said) -> bool:
     """Whether a question is about our work: enough words of it are ours, and few are nobody's."""
+    if said.tags.isdisjoint((UNKNOWN, "life")):
+        return True  # it starts with a point, and only these take any
     tags = {token.tag for token in words}
     points = 1.0 + 2.0 * bool(tags & _TOPICAL) + 1.0 * bool(tags & _NAMED) + 1.5 * bool(said.districts or "mine" in said.tags)
     points += 1.5 * bool(tags & {"district_word", "missing_ones"})
