@@ -36,6 +36,8 @@ def merged(facts: list[Fact]) -> tuple[Fact, ...]:
 
 def without_instalments(facts: tuple[Fact, ...], said: Sequence[Token]) -> tuple[Fact, ...]:
     """The facts without a sum of money where several instalments are told, each with its own: งวดแรก 10,000 งวดสอง 12,000."""
+    if not any(fact.kind in MONEY for fact in facts):
+        return facts
     parts = {span.value.value for span in map(_instalment, said) if span is not None and isinstance(span.value, Ordinal)}
     sums = sum(one.tag in _SUMS for one in said if one.span is not None)
     if len(parts) < 2 or sums < len(parts) or any(token.tag == "total" for token in said):
@@ -62,6 +64,8 @@ def _one(fact: Fact, other: Fact) -> bool:
 
 def _in_the_round(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """The facts with money beside the percentage of a numbered report in it: ครั้งที่ 6 / คืบหน้า 45 % / เบิก 51,200 บาท."""
+    if len(facts) < 2:
+        return facts
     told = [fact for fact in facts if fact.kind == "progress" and {"round", "percent"} <= fact.slots.keys()]
     rounds = [fact for fact in told if "disbursed" not in fact.slots]
     drawn = [fact for fact in facts if fact.kind == "disbursement" and set(fact.slots) == {"amount"} and fact.district is None]

@@ -38,7 +38,7 @@ def query(said: Said) -> Reading | None:
     tags = {token.tag for token in words}
     if whichever(said) or to_others(said):
         return None
-    gossip = any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
+    gossip = "gossip" in tags and any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     topic = None if gossip or tags & {"urge", "opinion"} or _wants_more(words, tags) else next(topics(words, tags, said), None)
     told = topic == "contact" and _told_number(said)
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
@@ -73,8 +73,7 @@ def _told_number(said: Said) -> bool:
 
 def _wants_more(words: Words, tags: set[str]) -> bool:
     """Whether money is wished for, and not the word about it: อยากได้งบเพิ่ม."""
-    pairs = {(before.text, token.tag) for before, token in pairwise(words)}
-    return "more" in tags and not pairs.isdisjoint(("อยากได้", tag) for tag in ("money", "budget"))
+    return "more" in tags and any(before.text == "อยากได้" and token.tag in ("money", "budget") for before, token in pairwise(words))
 
 
 def _both(words: Words) -> tuple[str | None, str | None]:
@@ -91,17 +90,21 @@ _HOW_MANY = ("กี่", "เท่า")
 
 def _who_has(words: Words, topic: str, said: Said) -> str | None:
     """The kind that districts have done, where their names are asked for: เขตไหนประชุมแล้วบ้าง, ใครบรรจุแล้ว; not กี่เขต, whose most."""
-    tags = {token.tag for token in said.words}  # ใครส่งแบบ 1 แล้วบ้าง: แล้ว stands behind what asks
+    tags = said.tags  # ใครส่งแบบ 1 แล้วบ้าง: แล้ว stands behind what asks
+    if topic not in _KINDS_OF or not tags.isdisjoint((*LACKING, *_MEASURES)):
+        return None
     if any(token.text == "กี่" and after.tag == "people" for token, after in pairwise(said.words)):
         return None  # เขตที่ประชุมแล้วรวมกี่คน
     asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
     plainly = tags & {"send", "enter"} and not any(token.text.startswith(_HOW_MANY) for token in said.words)  # ใครส่งแบบ 2
     done = "done" in tags or (plainly and tags.isdisjoint(("will", "intend", "order")))
-    return about(words) if asked and topic in _KINDS_OF and done and tags.isdisjoint((*LACKING, *_MEASURES)) else None
+    return about(words) if asked and done else None
 
 
 def _year_of(words: Words, said: Said) -> int | None:
     """The one year up to the word that asks, where another is told of besides: ปีที่แล้วประชุมกี่เขต ปีนี้ห้ามน้อยกว่านั้น."""
+    if "year" not in said.tags:
+        return None
     last = next((n for n, token in enumerate(words) if token.tag in ASKS), -1)
     return said.only(words[: last + 1]).year
 
@@ -157,6 +160,8 @@ def question(said: Said) -> Words:
 
 def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> bool:
     """Whether what sounds like a request is the title of figures that are told: สรุปภาพรวม ณ สิ้นเดือน / ประชุมแล้ว 17 เขต ร้อยละ 34."""
+    if len(asking) == len(sentences):
+        return False
     titles = all(token.tag not in ASKS and (token.tag != "request" or token.text.startswith("สรุป")) for each in asking for token in each)
     return titles and any(token.tag in ("number", "percent", "money") for each in sentences if each not in asking for token in each)
 

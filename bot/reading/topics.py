@@ -18,7 +18,9 @@ _TOPICS = {
 }  # fmt: skip
 _EXPLICIT = (("conflict", "contradictions"), ("moved", "movers"), ("reminded", "reminded"), ("overdue", "deadline"), ("contact", "contact"))
 LACKING = frozenset({"not_yet", "not", "none", "not_get", "left", "unfinished"})
+_LEFT_LYING = ("ค้าง", "ที่ค้าง", "รอ", "ที่รอ")
 _TARGETS = ("เป้า", "เป้าหมาย", "จากเป้า")
+_TELLS = ("แจ้ง", "ขอแจ้ง")
 _INVITES = ("รหัสเชิญ", "รหัสลงทะเบียน")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
@@ -121,21 +123,25 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
 
 def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
-    counted = any(token.text.startswith(("กี่", "เท่า")) for token in words) and about(words) is not None
-    if numbered or counted or tags & {"not_yet", "left", "kpi"} or {"not", "district_word"} <= tags:
+    told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in _TELLS for token in words)
+    if numbered or not (told or "history" in tags) or tags & {"not_yet", "left", "kpi"} or {"not", "district_word"} <= tags:
         return False
+    matter = about(words)
+    if matter is not None and any(token.text.startswith(("กี่", "เท่า")) for token in words):
+        return False
+    strange = any(token.text == "ย้อนหลัง" for token in words) and unexplained(words) > 0  # แฟ้มย้อนหลัง 3 ปีอยู่ในตู้ไหน
+    if "history" in tags and not strange:
+        return True
     which = any(token.text == "เรื่อง" and after.text == "ไหน" for token, after in pairwise(words))
     what = which or any(token.text.startswith(("อะไร", "ไร", "สิ่งใด")) for token in words)
-    told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in ("แจ้ง", "ขอแจ้ง") for token in words)
-    strange = any(token.text == "ย้อนหลัง" for token in words) and unexplained(words) > 0  # แฟ้มย้อนหลัง 3 ปีอยู่ในตู้ไหน
-    return ("history" in tags and not strange) or (what and bool(told) and not tags & {"district_word"} and about(words) is None)
+    return what and bool(told) and "district_word" not in tags and matter is None
 
 
 def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
     """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่, ส่งได้ถึงวันที่ 15 ใช่ไหม."""
-    whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
-    if matter is None and not _is_set(words) and not tags & {"report", "send", "deadline", "progress_form"}:
+    if matter is None and not tags & {"report", "send", "deadline", "progress_form"} and not _is_set(words):
         return False
+    whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
     until = "done" not in tags and any(token.tag in ("to", "before") and after.tag == "date" for token, after in pairwise(words))
     limited = any(token.tag == "within" and not token.text.startswith("ให้") for token in words)  # ช่วยส่งให้เรียบร้อย
     if "deadline" in tags or limited or _is_set(words) or ("polar" in tags and until):
@@ -164,7 +170,7 @@ def _how_long(words: Words) -> bool:
 
 def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) -> bool:
     """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
-    counted = sum(token.text.endswith("กี่เขต") for token in words) > 1 and "done" in tags  # ประชุมแล้วกี่เขต เหลืออีกกี่เขต
+    counted = "done" in tags and sum(token.text.endswith("กี่เขต") for token in words) > 1  # ประชุมแล้วกี่เขต เหลืออีกกี่เขต
     if said.districts or "mine" in tags or counted:
         return False
     who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
@@ -178,15 +184,17 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
 
 def _is_waiting(words: Words) -> bool:
     """Whether what waits for its yes is asked: ใครรอยืนยันอยู่บ้าง, มีร่างค้างไหม."""
-    return any(token.text == "รอ" and after.tag == "confirm" for token, after in pairwise(words)) or any(
-        token.text.startswith("ร่าง") and after.text.startswith(("ค้าง", "ที่ค้าง", "รอ", "ที่รอ")) for token, after in pairwise(words)
+    return any(
+        (token.text == "รอ" and after.tag == "confirm") or (token.text.startswith("ร่าง") and after.text.startswith(_LEFT_LYING))
+        for token, after in pairwise(words)
     )
 
 
 def _is_obstacles(words: Words, tags: set[str], *, local: bool) -> bool:
     """Whether the districts' obstacles are asked: เขตไหนติดปัญหาบ้าง, สรุปปัญหาอุปสรรค; not คอมมีปัญหาไหม."""
-    official = any("อุปสรรค" in token.text for token in words)
-    return "obstacle" in tags and not local and (official or bool(tags & {"district_word", "every"}))
+    if "obstacle" not in tags or local:
+        return False
+    return bool(tags & {"district_word", "every"}) or any("อุปสรรค" in token.text for token in words)
 
 
 def _is_reported(words: Words, tags: set[str]) -> bool:
