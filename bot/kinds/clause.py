@@ -72,9 +72,11 @@ class Clause:
 
     def at(self, *tags: str) -> int | None:
         """The place of the first word of these tags."""
-        if self.heard.isdisjoint(tags):
-            return None
-        return next(n for n, token in enumerate(self.tokens) if token.tag in tags)
+        if not self.heard.isdisjoint(tags):
+            for n, token in enumerate(self.tokens):
+                if token.tag in tags:
+                    return n
+        return None
 
     def tags(self, start: int, end: int | None = None) -> tuple[str, ...]:
         """The tags from one place to another."""
@@ -139,6 +141,8 @@ class Clause:
 
     def _or_another(self, n: int) -> bool:
         """Whether one of two numbers is meant, and nobody says which: 23,000 หรือ 32,000; not 27,300 บาท หรือ 42%, which is the same."""
+        if all(token.text != "หรือ" for token in self.tokens[max(0, n - 1) : n + 2]):
+            return False
         sides = (self.tokens[max(0, n - 4) : n][::-1], self.tokens[n + 1 : n + 5])
         beside = [side[1:] for side in sides if side and side[0].text == "หรือ"]
         others = (next((token.tag for token in side if token.span is not None), "") for side in beside)

@@ -58,7 +58,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
             out.append(Part(None, of[sentence[at].start], sentence[at:], sentence=number))
             current = None
             continue
-        if head is not None and (start := _leads(current, sentence, head)):
+        if head and (start := _leads(current, sentence, head)):
             if current is not None and _set_for(current, sentence, head):
                 current.tokens += sentence[:start]
             else:
@@ -80,7 +80,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
                 current = _placed(current, token, out)
             else:
                 current.tokens.append(token)
-    return settled(out)
+    return settled(out, said)
 
 
 def _begins(current: Part, token: Token, *, fresh: bool) -> bool:
@@ -227,9 +227,10 @@ def _apart(current: Part, token: Token) -> bool:
 
 def _off_too(current: Part, token: Token, kind: str, out: list[Part]) -> bool:
     """Whether the meeting of another district is off, before something else is told of it: ส่วนเขตลาดพร้าวเลื่อน ยังไม่ได้คืนเงิน."""
-    off = any(other.tag in ("postpone", "cancel") for other in current.tokens)
+    if kind == "meeting" or not current.owner or all(part.kind != "meeting" for part in out):
+        return False
     apart = bool(token.gap) or any(other.gap for other in current.tokens[-2:])
-    return off and apart and kind != "meeting" and bool(current.owner) and any(part.kind == "meeting" for part in out)
+    return apart and any(other.tag in ("postpone", "cancel") for other in current.tokens)
 
 
 def _to_be_paid(current: Part) -> bool:

@@ -14,6 +14,7 @@ _BARE = VALUES | COUNTED | {"latest", "filler", "particle", "attend", "get"}
 _PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = COUNTED | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
+_ROUND = ("ordinal", "report")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
@@ -58,7 +59,10 @@ def _without_cut(words: Sequence[Token]) -> Sequence[Token]:
 
 def _without_then(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a month or a round before, where that of now follows: เดือนก่อน 12 ชุมชน ตอนนี้ขยับเป็น 17 ชุมชน."""
-    now = next((n for n, token in enumerate(words) if n and _sets_on(words, n) and (token.text in _NOW or _is_round(words[n : n + 2]))), 0)
+    marks = (n for n, token in enumerate(words) if n and (token.text in _NOW or token.tag in _ROUND))
+    now = next((n for n in marks if _sets_on(words, n) and (words[n].text in _NOW or _is_round(words[n : n + 2]))), 0)
+    if not now:
+        return words
     then, since = words[:now], [token.tag for token in words[now:] if token.tag in VALUES and token.span]
     counted = [token.tag for token in then if token.tag in VALUES and token.span]
     if len(counted) != 1 or counted != since or not any(_before(token) for token in then):
@@ -70,6 +74,8 @@ def _without_then(words: Sequence[Token]) -> Sequence[Token]:
 def _without_first_plan(words: Sequence[Token]) -> Sequence[Token]:
     """The words of a meeting on its day up to the plan that came to nothing: ประชุม 26 ก.พ. คนมา 61 ตอนแรกจะจัดวันที่ 20 แต่ห้องไม่ว่าง."""
     first = next((n for n, token in enumerate(words) if n and token.gap and token.text in _FIRST), 0)
+    if not first:
+        return words
     met, behind = {token.tag for token in words[:first]}, {token.tag for token in words[first : first + 3]}
     told = "meeting" in met and "date" in met and (_PLANS | NEGATIVE).isdisjoint(met)
     return words[:first] if told and not _PLANS.isdisjoint(behind) else words

@@ -53,7 +53,11 @@ class Part:
         """The place of its first word of its kind, else 0."""
         if self._head >= 0:
             return self._head
-        head = next((n for n, token in enumerate(self.tokens) if KIND_OF.get(token.tag) == self.kind), 0)
+        head, kind = 0, self.kind
+        for n, token in enumerate(self.tokens):
+            if KIND_OF.get(token.tag) == kind:
+                head = n
+                break
         if self._settled:
             self._head = head
         return head

@@ -13,6 +13,7 @@ from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
 from bot.reading.all_but import of_all_but, of_the_one
+from bot.reading.citywide import city_wide, titled_for_all
 from bot.reading.disowned import not_to_be_recorded, of_another_project, to_write_elsewhere
 from bot.reading.free import free
 from bot.reading.merged import merged, without_instalments
@@ -24,7 +25,7 @@ from bot.reading.strange import evidence, strangeness
 from bot.reading.substance import has_substance
 from bot.reading.tokens import UNKNOWN
 from bot.reading.wished import afterwards, supposed, wished
-from bot.thai import Number, Ordinal, Years
+from bot.thai import Ordinal, Years
 from bot.thai.vocabulary import Pattern
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
@@ -35,10 +36,9 @@ _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
 _SENT = frozenset({"send", "form", "district_plan", "and", "particle", "honorific", "filler", "district", "mine"})
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
 _OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
-_CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
+_NAMES = frozenset({"district", "place", UNKNOWN})
 _BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
 _PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
-_CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
 class Stated(NamedTuple):
@@ -64,8 +64,7 @@ def report(said: Said) -> Stated:
             facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
             ask |= dict.fromkeys(found.ask)
     facts += [fact for part in said.parts if facts and _sent_beside(part, said) for fact in _documents(part)]
-    foreign = any(place.name is None for part in stated for token in part.owner if (place := named(token)))
-    foreign = foreign or any(not part.owner and _elsewhere(part, said) for part in stated)
+    foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
     told = without_instalments(merged(facts), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
         ask["amount"] = None
@@ -76,7 +75,14 @@ def report(said: Said) -> Stated:
 
 def _taken_back(said: Said) -> bool:
     """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
-    return _titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
+    return titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
+
+
+def _foreign(part: Part, said: Said) -> bool:
+    """Whether a clause is of something called a district that is none of Bangkok's."""
+    if not part.owner:
+        return _elsewhere(part, said)
+    return any(place.name is None for token in part.owner if (place := named(token)))
 
 
 def _sent_beside(part: Part, said: Said) -> bool:
@@ -162,18 +168,23 @@ def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
     if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or supposed(part, said) or afterwards(part, said):
         return False
-    if _city_wide(part) or of_all_but(part, said) or _past_year(part) or _spoiled(part, said) or of_another_project(part):
+    if city_wide(part) or of_all_but(part, said) or _past_year(part) or _spoiled(part, said) or of_another_project(part):
         return False
     tags = part.tags()
     if not has_substance(part, tags, said):
         return False  # the words that a kind cannot do without are not there
-    today = part.kind == "meeting" and "have" in tags and later_today(Clause("meeting", tuple(part.tokens), said.today))
-    only_named = tags & _STATES == {"money"} and all(token.span is None for token in part.tokens if token.tag == "money")
-    if only_named or not (tags & _STATES or part.kind == "obstacle" or today or _bare(part, said)):
+    states = tags & _STATES
+    only_named = states == {"money"} and all(token.span is None for token in part.tokens if token.tag == "money")
+    if only_named or not (states or part.kind == "obstacle" or _later_today(part, tags, said) or _bare(part, said)):
         return False  # ยอดคืนเงินของเขตสาทร names money and says nothing
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere
     return evidence(part, said) - strangeness(part, said) >= 1
+
+
+def _later_today(part: Part, tags: set[str], said: Said) -> bool:
+    """Whether there is a meeting later today: บ่ายนี้มีประชุม."""
+    return part.kind == "meeting" and "have" in tags and later_today(Clause("meeting", tuple(part.tokens), said.today))
 
 
 def _in_a_question(part: Part, said: Said) -> bool:
@@ -244,46 +255,3 @@ def _doubted(part: Part, said: Said) -> bool:
     at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
     between = behind[1:at] if at is not None else []
     return at is not None and all(token.tag not in ("but", "district", "mine", "gossip") and token.text not in OURS for token in between)
-
-
-def _convened(tokens: list[Token]) -> bool:
-    """Whether headquarters met or calls a meeting: ประชุมกับ สยป., สยป. นัดประชุมเจ้าหน้าที่เขต."""
-    return any(
-        (before.tag == "and" and after.text in _CONVENERS) or (before.text in _CONVENERS and after.tag == "will")
-        for before, after in pairwise(tokens)
-    )
-
-
-def _titled_for_all(said: Said) -> bool:
-    """Whether the figures stand under a title of the whole city: สรุปภาพรวม 50 เขต ณ 31 พ.ค. 63."""
-    if not {"every", "overview"} <= said.tags or said.districts:
-        return False
-    first = next(sentence for sentence in said.sentences if any(token.tag in ("every", "overview") for token in sentence))
-    return {"every", "overview"} <= {token.tag for token in first} and all(token.tag not in KIND_OF for token in first)
-
-
-def _of_those_named(part: Part, token: Token) -> bool:
-    """Whether a count is that of the districts named: ส่งแล้ว 2 เขต คือ พระนคร กับดุสิต."""
-    value = token.span.value if token.span is not None else None
-    return isinstance(value, Number) and value.value == len(part.owner)
-
-
-def _up_to_its_line(part: Part) -> list[Token]:
-    """The words of a clause, of a district's only those of the line of its verb: what follows counts those left of a list."""
-    ends = (n for n, token in enumerate(part.tokens) if n > part.head and token.gap == "\n")
-    return part.tokens[: next(ends, len(part.tokens))] if part.owner else part.tokens
-
-
-def _city_wide(part: Part) -> bool:
-    """Whether a clause counts districts or speaks of all of them: the bot computes these."""
-    tags = part.tags()
-    for token in () if tags.isdisjoint(("every", "number", "fraction")) else _up_to_its_line(part):
-        if token.tag == "every" or (token.span is not None and token.span.unit == "เขต" and not _of_those_named(part, token)):
-            return not (part.kind == "meeting" and "will" in tags)
-    before = part.tokens[: part.head]
-    if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):
-        return True
-    if not part.owner and any(token.tag in ("overview", "others") for token in before):
-        return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว, เขตอื่นเบิกกันหมดแล้ว
-    subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)
-    return not part.owner and subject is not None and subject.text in _CITY

@@ -8,7 +8,7 @@ from bot.kinds.clause import Clause, Token
 from bot.reading.clauses import parts
 from bot.reading.compared import without_comparison
 from bot.reading.owners import is_district
-from bot.reading.part import Part
+from bot.reading.part import VALUES, Part
 from bot.reading.phrases import named, phrases
 from bot.reading.projects import without_another_project
 from bot.reading.purpose import without_purpose
@@ -29,6 +29,8 @@ _AROUND = _EMPTY | {
 THIS = ("อันนี้", "แบบนี้", "ตัวนี้", "ข้อนี้")
 """Words that point at what was shown."""
 POLITE = frozenset({"ครับผม", "ค่ะ", "คะ", "ครับ", "คับ", "นะคะ", "นะครับ", "นะค่ะ", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ"})
+_BESIDE = VALUES | {"others", "year", "will", "intend", "deny", "but"}
+"""Tags without one of which there is nothing beside what is told."""
 _STILL = frozenset({"particle", "honorific", "polar", "noise"})
 _REMARKS = frozenset({UNKNOWN, "life"})
 _RUN = 12  # words without a gap, from which a message is spoken rather than typed
@@ -153,7 +155,10 @@ def said(text: str, today: date, own: str | None) -> Said:
 
 def _without_asides(words: Sequence[Token]) -> Sequence[Token]:
     """The words without what is only said beside what is told: what it is for, compared with, required, another project's."""
-    return without_another_project(without_required(without_comparison(without_purpose(words))))
+    words = without_purpose(words)
+    if _BESIDE.isdisjoint([token.tag for token in words]):
+        return words
+    return without_another_project(without_required(without_comparison(words)))
 
 
 def _parted(raw: list[Token]) -> list[Token]:

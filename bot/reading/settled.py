@@ -3,6 +3,8 @@
 Knows whole clauses. Must not know how they were cut.
 """
 
+from collections.abc import Set
+
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.dealt import dealt
 from bot.reading.part import Part, asks
@@ -14,11 +16,14 @@ _PUT_OFF = frozenset({
 })  # fmt: skip
 
 
-def settled(out: list[Part]) -> list[Part]:
-    """The clauses as they stay."""
-    _sent_plans(out)
-    _unnamed(out)
-    _by_round(out)
+def settled(out: list[Part], said: Set[str]) -> list[Part]:
+    """The clauses as they stay; said are the tags of all their words."""
+    if "send" in said:
+        _sent_plans(out)
+    if {"year", "project"} <= said or {"postpone", "date"} <= said:
+        _unnamed(out)
+    if {"ordinal", "percent"} <= said:
+        _by_round(out)
     if len(out) > 1:
         lend(out)
         out = _merged([part for part in out if part.tokens])

@@ -34,19 +34,19 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     tags, search = words(), lexicon().search
     while at < stop:
         match = search(text, at, stop)
-        start = match.start() if match else stop
+        start, end = match.span() if match else (stop, stop)
         if at < start:
             if not gap and text[at] > " " and found and (shorter := _shorter(text, at, stop, found[-1])):
                 found[-1], at = shorter, shorter.end
                 continue
             gap = _between(text, at, start, gap, found)
         if match:
-            word, end = match[0], match.end()
-            if gap == " " and found and _counts(found[-1], text, start, end):
+            if gap == " " and found and found[-1].span is not None and _counts(found[-1], text, start, end):
                 gap = ""
+            word = match[0]
             found.append(Token(start, end, tags[word], word, gap))
-            start, gap = end, ""
-        at = start
+            gap = ""
+        at = end
     return gap
 
 
@@ -71,7 +71,7 @@ def _shorter(text: str, at: int, stop: int, last: Token) -> Token | None:
 
 def _between(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     """Adds the unknown words of a stretch in which no known one begins; the gap that is left at its end."""
-    if text[at:stop] == " ":
+    if stop == at + 1 and text[at] == " ":
         return gap or " "
     for match in _PIECE.finditer(text, at, stop):
         if match.lastgroup:

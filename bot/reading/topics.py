@@ -29,11 +29,11 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     """The topics that words allow, the strongest first."""
     matter = about(words)
     numbered = round_of(said.clause(words=words)) is not None
-    local = bool("mine" in tags or said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
+    local = "mine" in tags or (not said.tags.isdisjoint(("district", "place")) and _names_one(words, tags, said))
     yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
     yield from _told(words, tags, matter, local=local, numbered=numbered)
     yield from _owed(words, tags, said, matter, local=local)
-    if any(token.text == "กี่" and after.tag == "people" for token, after in pairwise(words)) and matter is None:
+    if matter is None and _how_many(words, "people"):
         yield "meeting"
     if numbered or not tags.isdisjoint(("latest", "round")):
         yield "round"
@@ -46,6 +46,11 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     elif _how_many(words, "community"):
         yield "plans"
     yield from _general(words, tags, local=local)
+
+
+def _names_one(words: Words, tags: set[str], said: Said) -> bool:
+    """Whether one district is asked about, or what is called one and is none."""
+    return bool(said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
 
 
 def _told(words: Words, tags: set[str], matter: str | None, *, local: bool, numbered: bool) -> Iterator[str]:
@@ -95,7 +100,7 @@ def _moved_on(words: Words) -> bool:
 
 
 def _how_many(words: Words, of: str) -> bool:
-    """Whether projects or communities are to be counted: ปี 64 มีกี่โครงการ."""
+    """Whether projects, communities or people are to be counted: ปี 64 มีกี่โครงการ."""
     return any(token.text == "กี่" and after.tag == of for token, after in pairwise(words))
 
 

@@ -17,6 +17,7 @@ from bot.thai import Day
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
 _I = ("ผม", "หนู", "ฉัน", "เรา", "พี่", "ดิฉัน")
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
+_NOT_IN_TIME = NEGATIVE | {"unable", "unfinished"}
 _ORDERS = frozenset({"order", "deny"})
 _PLANS = frozenset({"will", "intend"})
 _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
@@ -63,16 +64,19 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
 
 def _not_there(part: Part) -> bool:
     """Whether somebody only cannot come to a meeting: ประชุมบ่ายคงไปไม่ทัน."""
-    own = part.kind == "meeting" and part.tags().isdisjoint(("postpone", "cancel"))
-    behind = "".join(token.text for token in part.tokens[part.head + 1 :]) if own else ""
+    tags = part.tags()
+    if part.kind != "meeting" or tags.isdisjoint(_NOT_IN_TIME) or not tags.isdisjoint(("postpone", "cancel")):
+        return False
+    behind = "".join(token.text for token in part.tokens[part.head + 1 :])
     return any(word in behind for word in ("ไปไม่ทัน", "เข้าไม่ทัน", "มาไม่ทัน", "ไปไม่ได้", "เข้าไม่ได้"))
 
 
 def _of_a_thing(part: Part) -> bool:
     """Whether a thing of the meeting is asked for: ขอ slide ประชุมเมื่อวานด้วย."""
-    pairs = pairwise(part.tokens[: part.head + 1])
-    asked = any(token.text == "ขอ" and after.tag == UNKNOWN for token, after in pairs)
-    return part.kind == "meeting" and asked and [token.tag for token in part.tokens[part.head + 1 : part.head + 2]] != ["done"]
+    if part.kind != "meeting" or UNKNOWN not in part.tags():
+        return False
+    asked = any(token.text == "ขอ" and after.tag == UNKNOWN for token, after in pairwise(part.tokens[: part.head + 1]))
+    return asked and [token.tag for token in part.tokens[part.head + 1 : part.head + 2]] != ["done"]
 
 
 def _in_question(part: Part, before: list[str], after: list[str]) -> bool:
@@ -103,10 +107,11 @@ def _once_done(part: Part) -> bool:
         return True  # เป้าของฝ่ายเราเดือนนี้คือเบิกจ่ายให้ได้ 80%
     if first.text == "ไว้" and part.kind == "document" and part.tags().isdisjoint(NEGATIVE | {"form", "district_plan", "done"}):
         return True  # ไว้พรุ่งนี้ส่งรายชื่อให้
-    once = first.text == "พอ" and any(one.tag == "done" and two.tag == "will" for one, two in pairwise(behind))
-    aimed = any(token.tag == "order" for token in behind) or any(token.tag == "will" for token in part.tokens[: part.head])
-    aimed = aimed and part.kind == "progress" and first.tag == "intend"
-    return once or (aimed and "done" not in part.tags())
+    if first.text == "พอ" and any(one.tag == "done" and two.tag == "will" for one, two in pairwise(behind)):
+        return True
+    if part.kind != "progress" or first.tag != "intend" or "done" in part.tags():
+        return False
+    return any(token.tag == "order" for token in behind) or any(token.tag == "will" for token in part.tokens[: part.head])
 
 
 def _forbidden(part: Part) -> bool:

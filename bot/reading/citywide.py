@@ -1,0 +1,59 @@
+"""What is told of the whole city, which the bot computes itself: 32 เขตประชุมแล้ว, ทุกเขตเบิกครบแล้ว, ภาพรวม 50 เขต.
+
+Knows the words of all districts and of those who call them. Must not know kinds' slots.
+"""
+
+from itertools import pairwise
+
+from bot.kinds.clause import Token
+from bot.reading.part import KIND_OF, Part
+from bot.reading.said import Said
+from bot.thai import Number
+
+_CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
+_CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
+
+
+def titled_for_all(said: Said) -> bool:
+    """Whether the figures stand under a title of the whole city: สรุปภาพรวม 50 เขต ณ 31 พ.ค. 63."""
+    if not {"every", "overview"} <= said.tags or said.districts:
+        return False
+    first = next(sentence for sentence in said.sentences if any(token.tag in ("every", "overview") for token in sentence))
+    return {"every", "overview"} <= {token.tag for token in first} and all(token.tag not in KIND_OF for token in first)
+
+
+def city_wide(part: Part) -> bool:
+    """Whether a clause counts districts or speaks of all of them: the bot computes these."""
+    tags = part.tags()
+    for token in () if tags.isdisjoint(("every", "number", "fraction")) else _up_to_its_line(part):
+        if token.tag == "every" or (token.span is not None and token.span.unit == "เขต" and not _of_those_named(part, token)):
+            return not (part.kind == "meeting" and "will" in tags)
+    before = part.tokens[: part.head]
+    if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):
+        return True
+    if part.owner or not before:
+        return False
+    if any(token.tag in ("overview", "others") for token in before):
+        return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว, เขตอื่นเบิกกันหมดแล้ว
+    subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)
+    return subject is not None and subject.text in _CITY
+
+
+def _up_to_its_line(part: Part) -> list[Token]:
+    """The words of a clause, of a district's only those of the line of its verb: what follows counts those left of a list."""
+    ends = (n for n, token in enumerate(part.tokens) if n > part.head and token.gap == "\n")
+    return part.tokens[: next(ends, len(part.tokens))] if part.owner else part.tokens
+
+
+def _of_those_named(part: Part, token: Token) -> bool:
+    """Whether a count is that of the districts named: ส่งแล้ว 2 เขต คือ พระนคร กับดุสิต."""
+    value = token.span.value if token.span is not None else None
+    return isinstance(value, Number) and value.value == len(part.owner)
+
+
+def _convened(tokens: list[Token]) -> bool:
+    """Whether headquarters met or calls a meeting: ประชุมกับ สยป., สยป. นัดประชุมเจ้าหน้าที่เขต."""
+    return any(
+        (before.tag == "and" and after.text in _CONVENERS) or (before.text in _CONVENERS and after.tag == "will")
+        for before, after in pairwise(tokens)
+    )
