@@ -25,7 +25,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "twentyfourth_hand": 0.965, "twentyfifth_hand": 0.965,
           "twentysixth_hand": 0.92, "twentyseventh_hand": 0.99, "twentyeighth_hand": 0.99,
           "twentyninth_hand": 0.985, "thirtieth_hand": 0.99, "thirtyfirst_hand": 0.96, "thirtysecond_hand": 0.975,
-          "thirtythird_hand": 0.99, "thirtyfourth_hand": 0.995, "thirtyfifth_hand": 0.965}  # fmt: skip
+          "thirtythird_hand": 0.99, "thirtyfourth_hand": 0.995, "thirtyfifth_hand": 0.965,
+          "thirtysixth_hand": 0.91, "thirtyseventh_hand": 0.985}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
