@@ -5,6 +5,10 @@ Knows what stands right before and behind them. Must not know what is asked.
 
 from bot.kinds.clause import Token, last_stretch
 
+_NAMED = frozenset({
+    "progress", "project", "plan", "total", "kpi", "overview", "filler", "year", "round_word", "ordinal", "obstacle", "every",
+})  # fmt: skip
+"""Tags of the words that only name what is asked about."""
 _NOT_KNOWN, _LATER = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า"), ("will", "intend", "purpose")
 
 
@@ -26,13 +30,15 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     if once and any(each.tag == "intend" or each.text in ("ค่อย", "เดี๋ยว") for each in after):
         return True  # พ้นหยุดยาวเมื่อไหร่ ว่าจะทบทวนแผนอีก 10 ชุมชน
     asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in last_stretch(out))
-    return token.text.startswith("ล่ะ") and not asks
+    named = bool(out) and not token.gap and all(before.tag in _NAMED for before in out)  # ความคืบหน้าทั้งโครงการล่ะ
+    return token.text.startswith("ล่ะ") and not asks and not named
 
 
 def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
-    """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ."""
+    """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ, ขอเช็คว่ามา 45 หรือ 54."""
     states = ("postpone", "cancel", "done", "hold", "not_yet", "number", "date", "form")
-    asks = out and out[-1].tag in states and after and after[0].tag in states and any(each.text in ("คะ", "ครับ", "?") for each in after)
+    asks = out and out[-1].tag in states and after and after[0].tag in states
+    asks = asks and (any(each.text in ("คะ", "ครับ", "?") for each in after) or any(each.tag == "inquire" for each in out))
     return token._replace(tag="polar") if asks else token
 
 

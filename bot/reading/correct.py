@@ -11,6 +11,7 @@ from bot.kinds.clause import NEGATIVE, Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.fact import Fact, Value
 from bot.kinds.progress import STANDINGS
+from bot.reading.disowned import called_another
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
@@ -37,12 +38,13 @@ _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
 _SMALL = ("particle", "honorific", "filler")
+_NO_VALUE = (UNKNOWN, "neutral", "total", "file", "progress_form", "pdf", "xlsx", "docx")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
 def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
-    if said.unknown > _MOST_UNKNOWN and not sets_right(said):
+    if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)):
         return None  # it is about something else
     said = told(plainly(said))
     why = _corrects(said)
@@ -115,6 +117,7 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         if token.tag != "correct":
             continue
         before = [other.tag for other in words[max(0, n - 2) : n] if not (token.gap and other.tag == "not")]  # ไม่ๆ แก้เป็น 48
+        before = [] if token.gap and token.text.endswith("แก้เป็น") else before  # ประชุมไม่ได้เลื่อน แก้เป็นยกเลิก
         after = next((other for other in words[n + 1 :] if other.tag != "filler"), None)
         happened = not token.gap and before and (before[-1] in _CHANGING or (before[-1] == "past" and before[0] in _CHANGING))
         named = after is not None and (after.tag == "matter" or "กรรมการ" in after.text or "ประธาน" in after.text)
@@ -150,7 +153,7 @@ def _ought_to_be(words: list[Token]) -> bool:
 def _contrasts(words: list[Token]) -> bool:
     """Whether a value or a word of ours is denied: 54 ไม่ใช่ 45; not ไม่ใช่แบบนี้, ไม่ใช่แดง."""
     after = [words[n + 1].tag if n + 1 < len(words) else "" for n, token in enumerate(words) if token.tag == "contrast"]
-    return any(tag not in (UNKNOWN, "neutral", "total") for tag in after)  # ไม่ใช่ยอดรวม
+    return any(tag not in _NO_VALUE for tag in after)  # ไม่ใช่ยอดรวม, ไม่ใช่ไฟล์สรุป
 
 
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:

@@ -14,6 +14,7 @@ from bot.reading.said import Said, said
 from bot.thai.vocabulary import Pattern
 
 _NAMED_BY_US = ("action_plan", "obstacle")
+_OURS_BY_NAME = frozenset({"particle", "honorific", "filler", "community", "project", "mine", "meeting"})
 _ELSEWHERE = ("ฟอร์ม", "ไฟล์", "ตาราง", "excel", "เอ็กเซล", "ชีต", "สมุด", "กูเกิลฟอร์ม")
 _REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
 
@@ -35,6 +36,13 @@ def not_to_be_recorded(message: Said) -> bool:
     if not message.has("deny", "not"):
         return False
     return any(_refuses(stretch) for stretch in stretches(message.words)[1:])
+
+
+def called_another(message: Said) -> bool:
+    """Whether a meeting is said at the end to be none of ours: ประชุมหัวหน้าฝ่าย 12 คน ไม่ใช่ประชุมชุมชนนะ; not ไม่ใช่ประชุม 45 คน."""
+    no, *named = stretches(message.words)[-1]
+    ours = no.tag == "contrast" and bool(named) and named[0].tag == "meeting" and {token.tag for token in named} <= _OURS_BY_NAME
+    return ours and {part.kind for part in message.parts if part.kind} == {"meeting"}
 
 
 def to_write_elsewhere(message: Said) -> bool:

@@ -38,7 +38,7 @@ _PAIRS = {
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
     "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "ordinal", "reason", "send", "either",
-    "inquire", "new", "missing_ones", "budget", "district", "greeting", "past",
+    "inquire", "new", "missing_ones", "budget", "district", "greeting", "past", "same_day",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก", "เกือบ", "เกือบๆ", "กว่า", "เกิน")
@@ -156,9 +156,16 @@ def _given(out: list[Token], n: int) -> bool:
     return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler")
 
 
+def _agreed(out: list[Token], n: int) -> bool:
+    """Whether ตกลง sets a meeting that nobody has come to yet: ตกลงประชุมกัน 26 มี.ค. บ่ายโมง; not ตกลงประชุมแล้ว มา 40 คน."""
+    led = out[n].text == "ตกลง" and n + 1 < len(out) and out[n + 1].tag in ("meeting", "hold") and not out[n + 1].gap
+    behind = {token.tag for token in out[n + 2 :]}
+    return led and "date" in behind and behind.isdisjoint(("done", "people", "attend", "past", "polar", "wh"))
+
+
 _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
-    ("remind", _jogs, "request"),
+    ("remind", _jogs, "request"), ("confirm", _agreed, "will"),
 )  # fmt: skip
 
 
@@ -195,7 +202,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _districts(out, token) if token.text == "เขต" else _only(token, out) if token.text == "เดียว" else _alike(token, out)
         case "yet" | "reason" | "new" | "missing_ones" | "budget":
             found = _awaited(token, out)
-        case "date" | "number" | "year" | "ordinal" | "district":
+        case "date" | "number" | "year" | "ordinal" | "district" | "same_day":
             found = owned(token, out)
     return found
 

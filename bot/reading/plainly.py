@@ -5,6 +5,8 @@ Knows how people ask for one. Must not know what is corrected.
 
 from itertools import pairwise
 
+from bot.kinds.clause import Token, stretches
+from bot.reading.part import KIND_OF
 from bot.reading.right import VALUES
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
@@ -16,7 +18,25 @@ _SMALL = ("particle", "honorific", "filler")
 
 def plainly(said: Said) -> Said:
     """The message with nothing but what is to be put right."""
-    return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(_denied_first(said))))))
+    return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(_denied_first(_without_what_stays(said)))))))
+
+
+def _without_what_stays(said: Said) -> Said:
+    """The message without the stretches of what is right or need not be changed: ยอดเบิกถูกแล้ว แต่ยอดคืนแก้เป็น 1,900; ที่เบิกไม่ต้องแก้."""
+    if not said.has("confirm", "deny"):
+        return said
+    parted = stretches(said.words)
+    kept = [stretch for stretch in parted if not _stays(stretch)]
+    changed = any(token.tag == "correct" for stretch in kept for token in stretch)
+    return said.only(tuple(token for stretch in kept for token in stretch)) if changed and len(kept) < len(parted) else said
+
+
+def _stays(stretch: list[Token]) -> bool:
+    """Whether a stretch names something of ours, no value, and says that it is right or need not be changed."""
+    if any(token.span is not None for token in stretch) or all(token.tag not in KIND_OF for token in stretch):
+        return False
+    right = any(token.tag == "confirm" and token.text.startswith("ถูก") for token in stretch)
+    return right or any(one.tag == "deny" and two.tag == "correct" for one, two in pairwise(stretch))
 
 
 def _denied_first(said: Said) -> Said:

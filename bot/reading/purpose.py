@@ -14,6 +14,7 @@ _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
+_AFTER_ALL = ("ที่ไหนได้",)
 _TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
 _SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh"})
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
@@ -91,10 +92,8 @@ def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _unconceded(words: Sequence[Token]) -> Sequence[Token]:
-    """The words behind what is conceded, where they tell of our work: แม้จะเบิกช้าไปหน่อย แต่ก็เบิกแล้ว 34,500."""
-    if not words or "แม้" not in words[0].text:
-        return words
-    turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
+    """The words behind what is conceded or was wrongly thought, where they tell of our work: แม้จะเบิกช้า แต่เบิกแล้ว 34,500, ที่ไหนได้ มา 65 คน."""
+    turn = next((n for n, token in enumerate(words) if token.text in _AFTER_ALL or (token.tag == "but" and "แม้" in words[0].text)), 0)
     return words[turn + 1 :] if turn and any(token.tag in KIND_OF for token in words[turn:]) else words
 
 

@@ -64,16 +64,19 @@ def query(said: Said) -> Reading | None:
 
 
 def _told_number(said: Said) -> bool:
-    """Whether a telephone number is told, and no other asked for: เบอร์ผม 081-234-5678; not โทร 02-000-0000 ไม่ติด มีเบอร์อื่นไหม."""
+    """Whether a telephone number is told, and no other asked for: เบอร์ผม 081-234-5678, เบอร์ต่อ 5412; not โทร 02-000-0000 ไม่ติด มีเบอร์อื่นไหม."""
+    inside = zip(said.words, said.words[1:], said.words[2:], strict=False)
     phones = [span.start for span in said.spans if span.value == Noise("phone")]
+    phones += [number.start for _, to, number in inside if to.text == "ต่อ" and number.tag == "number"]
     asking = [stretch for stretch in stretches(said.words) if {"polar", "wh", "request"} & {token.tag for token in stretch}]
     other = any(token.tag == "contact" for stretch in asking if stretch[0].start > max(phones, default=0) for token in stretch)
     return bool(phones) and not other
 
 
 def _wants_more(words: Words, tags: set[str]) -> bool:
-    """Whether money is wished for, and not the word about it: อยากได้งบเพิ่ม."""
-    return "more" in tags and any(before.text == "อยากได้" and token.tag in ("money", "budget") for before, token in pairwise(words))
+    """Whether money or people are wished for, and not the word about them: อยากได้งบเพิ่ม, อยากได้คนร่วมประชุม 80 คน."""
+    wished = {token.tag for before, token in pairwise(words) if before.text == "อยากได้"}
+    return "attend" in wished or ("more" in tags and not wished.isdisjoint(("money", "budget")))
 
 
 def _both(words: Words) -> tuple[str | None, str | None]:

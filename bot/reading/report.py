@@ -14,7 +14,7 @@ from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
 from bot.reading.all_but import of_all_but, of_the_one
 from bot.reading.citywide import city_wide, titled_for_all
-from bot.reading.disowned import not_to_be_recorded, of_another_project, to_write_elsewhere
+from bot.reading.disowned import called_another, not_to_be_recorded, of_another_project, to_write_elsewhere
 from bot.reading.free import free
 from bot.reading.merged import merged, without_instalments
 from bot.reading.owners import OURS
@@ -75,7 +75,8 @@ def report(said: Said) -> Stated:
 
 def _taken_back(said: Said) -> bool:
     """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
-    return titled_for_all(said) or _disbelieved(said) or _set_against(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
+    other = not_to_be_recorded(said) or to_write_elsewhere(said) or (said.has("contrast") and called_another(said))
+    return other or titled_for_all(said) or _disbelieved(said) or _set_against(said)
 
 
 def _foreign(part: Part, said: Said) -> bool:

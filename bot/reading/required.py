@@ -21,6 +21,8 @@ def without_required(words: Sequence[Token]) -> Sequence[Token]:
     tags = {token.tag for token in words}
     if "will" in tags or "intend" in tags:
         words = _without_plan(words)
+    if "not_get" in tags and "remind" in tags:
+        words = _without_denied_order(words)
     if "deny" in tags and "file" in tags:
         words = _without_refused(words)
     if _AIMS.isdisjoint(tags) or VALUES.isdisjoint(tags):
@@ -30,6 +32,13 @@ def without_required(words: Sequence[Token]) -> Sequence[Token]:
     if "hope" in tags and "percent" in tags:
         words = _without_expected(words)
     return _without_invited(_without_aim(words) if "of" in tags else words)
+
+
+def _without_denied_order(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the reminder that was not ordered: ไม่ได้ให้เตือนผม ให้เตือนเขตบางขุนเทียน พรุ่งนี้ 10 โมง."""
+    denied = words[0].tag == "not_get" and [token.tag for token in words[1:3] if token.tag in ("order", "remind")][-1:] == ["remind"]
+    end = next((n for n in range(2, len(words)) if words[n].gap), 0)
+    return words[end:] if denied and any(token.tag == "remind" for token in words[end:]) else words
 
 
 def _without_refused(words: Sequence[Token]) -> Sequence[Token]:

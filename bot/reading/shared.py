@@ -143,7 +143,9 @@ def _shared(source: Part, part: Part, everything: bool) -> list[Token]:
     """The words of a neighbour that hold for a clause too: what it is about, and its day where it was said for all."""
     have = part.tags()
     also = set() if have & _DENIALS else {"done", "past", *(("date", "time") if everything else ())}
-    return [token for token in source.tokens if (token.tag in _ABOUT or token.tag in also) and token.tag not in have]
+    lent = [token for token in source.tokens if (token.tag in _ABOUT or token.tag in also) and token.tag not in have]
+    both = {"make", "review"} <= {token.tag for token in lent}  # จัดทำและทบทวนแผนรวม 36 ชุมชน
+    return [token for token in source.tokens if token in lent or (both and token.tag == "and")]
 
 
 def _came(part: Part, n: int) -> bool:

@@ -17,6 +17,7 @@ _REACH = 5
 _HEADS = ("meeting", "disburse", "refund", "enter", "make", "review", "new")
 _OF_PLANS = ("make", "review", "new")
 _JUST_NOW = ("เมื่อกี้", "เมื่อกี๊", "ตะกี้", "เมื่อตะกี้", "เมื่อครู่")
+_FIGURES = ("ยอด", "จำนวน", "ตัวเลข", "เลข")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -66,7 +67,9 @@ def _recalls(found: list[Token]) -> bool:
     if slip and found[slip - 1].tag == "date" and not found[slip].gap and not _has_value(found[: slip - 1]):
         anew = next((token.tag for token in found[slip:] if token.tag in _SLIPPING), "date")
         return anew != "date" or found[slip - 1].text.startswith(_JUST_NOW)
-    if any(token.tag == "last" and token.text.startswith("ที่") for token in found[:slip]) and not _has_value(found[:slip]):
+    if _has_value(found[:slip]):
+        return found[0].tag in ("filler", "last") and found[0].text.startswith("ที่")
+    if any(token.tag == "last" and token.text.startswith("ที่") for token in found[:slip]) or found[0].text.startswith(_FIGURES):
         return True
     return found[0].tag in ("filler", "last") and found[0].text.startswith("ที่")
 

@@ -23,6 +23,8 @@ _OURS = frozenset({
 
 def owned(token: Token, out: list[Token]) -> Token | None:
     """A value or a district as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
+    if token.tag == "same_day":
+        return _same_day(token, out)
     if token.tag == "district":
         return token._replace(tag="neutral", span=None) if _home(token, out) or _room(token, out) else token
     lettered = token.gap != "\n" and _of_letter(out)
@@ -31,6 +33,12 @@ def owned(token: Token, out: list[Token]) -> Token | None:
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
     stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out))
     return token._replace(tag="neutral", span=None) if stray else token
+
+
+def _same_day(token: Token, out: list[Token]) -> Token:
+    """วันเดียวกัน as the day named before it: พญาไทประชุม 18 ส.ค. ดินแดงวันเดียวกัน; small where none is."""
+    day = next((before.span for before in reversed(out) if before.tag == "date"), None)
+    return token._replace(tag="date", span=day) if day is not None else token._replace(tag="filler")
 
 
 def _home(token: Token, out: list[Token]) -> bool:

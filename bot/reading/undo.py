@@ -97,9 +97,10 @@ def _names_report(words: list[Token], said: Said) -> str | None:
 
 
 def _recalled(said: Said) -> str | None:
-    """The kind of what was told by mistake and is to be taken back: ที่แจ้งเบิก 12,000 เมื่อกี้ ขอยกเลิกรายงานนะคะ ส่งผิด."""
+    """The kind of what was told just now or by mistake and is to be taken back: ที่แจ้งเบิก 12,000 เมื่อกี้ ขอยกเลิกรายงานนะคะ, ลบออกเลย."""
     back = any(token.tag in ("cancel", "undo") and token.gap for token in said.words)
-    if not said.words[0].text.startswith("ที่") or not back or not said.has("wrong") or said.has(*_NO_UNDO):
+    lately = said.has("wrong") or (said.has("undo") and any(token.text.startswith(JUST) for token in said.words))
+    if not said.words[0].text.startswith("ที่") or not back or not lately or said.has(*_NO_UNDO):
         return None
     return next((KIND_OF[token.tag] for token in said.words[:5] if token.tag in KIND_OF), None)
 

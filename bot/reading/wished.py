@@ -35,7 +35,7 @@ def wished(part: Part) -> bool:
     after = [token.tag for token in part.tokens[part.head :]]
     hoped = not _WISHES.isdisjoint(before) and not (_granted(part) or _decided(part) or _told_all_the_same(part, before) or _apart(part))
     denied = part.head > 0 and part.tokens[part.head - 1].tag in NEGATIVE  # ยังไม่บรรจุ เสนอไปแล้ว 4 รออนุมัติ
-    if hoped or led(part) or (trailed(part) and not denied) or _not_there(part) or _of_a_thing(part):
+    if hoped or _wanted(part, before) or led(part) or (trailed(part) and not denied) or _not_there(part) or _of_a_thing(part):
         return True
     if _claimed(part, before, after) or _in_question(part, before, after):
         return True
@@ -47,6 +47,14 @@ def wished(part: Part) -> bool:
     last = max((n for n, token in values if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
     to_come = (later or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not _done_since(part)
     return to_come or ("done" in after and all(_to_be(part, n) for n in range(len(part.tokens))))
+
+
+def _wanted(part: Part, before: list[str]) -> bool:
+    """Whether somebody only would like it so: ผอ.อยากได้คนร่วมประชุม 80 คน; not อยากได้ไฟล์ ส่วนประชุมจัดแล้ว."""
+    if "request" not in before or not part.tags().isdisjoint(("done", "past")):
+        return False
+    led_ = part.tokens[before.index("request") : part.head + 1]
+    return led_[0].text == "อยากได้" and not any(token.gap for token in led_[1:])
 
 
 def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
@@ -169,10 +177,16 @@ def _to_finish(part: Part) -> bool:
 
 
 def _apart(part: Part) -> bool:
-    """Whether only an order stands before, apart from what is done and counted: ผอ.ให้รอดูก่อน ทบทวนแผนไปแล้ว 4 ชุมชน."""
+    """Whether only an order stands before, apart from what is done and counted: ผอ.ให้รอดูก่อน ทบทวนแผนไปแล้ว 4 ชุมชน.
+
+    Or only that somebody asked for it, before a document that was sent: โดนทวงแล้วทวงอีก ส่งแบบ 1 ให้แล้วนะคะ.
+    """
     start = next((n for n in range(part.head, 0, -1) if part.tokens[n].gap), 0)
-    ordered = {token.tag for token in part.tokens[: part.head]} & _WISHES == {"order"}
+    wishes = [token for token in part.tokens[: part.head] if token.tag in _WISHES]
     own = part.tokens[start:]
+    if part.kind == "document" and start and all(token.text == "ทวง" and token.start < own[0].start for token in wishes):
+        return own[-1].tag in ("done", "particle", "honorific") and any(token.tag == "done" for token in own)
+    ordered = {token.tag for token in wishes} == {"order"}
     counted = any(token.span is not None and token.tag in VALUES for token in own)
     led = all(token.tag not in _WISHES for token in part.tokens[start : part.head])
     return ordered and led and counted and any(token.tag == "done" for token in own)
