@@ -26,7 +26,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "twentysixth_hand": 0.92, "twentyseventh_hand": 0.99, "twentyeighth_hand": 0.99,
           "twentyninth_hand": 0.985, "thirtieth_hand": 0.99, "thirtyfirst_hand": 0.96, "thirtysecond_hand": 0.975,
           "thirtythird_hand": 0.99, "thirtyfourth_hand": 0.995, "thirtyfifth_hand": 0.965,
-          "thirtysixth_hand": 0.91, "thirtyseventh_hand": 0.985}  # fmt: skip
+          "thirtysixth_hand": 0.91, "thirtyseventh_hand": 0.985,
+          "thirtyeighth_hand": 0.835,
+          "thirtyninth_hand": 0.995}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
