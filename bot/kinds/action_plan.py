@@ -114,10 +114,11 @@ def _of_other_things(clause: Clause, number: Amounts) -> bool:
 
 
 def _asked_for(clause: Clause, number: Amounts) -> bool:
-    """Whether a number counts what was not put in: เสนอ 3 โครงการ ยังไม่ได้บรรจุ."""
-    tags = clause.tags(number.at + 1)
+    """Whether a number counts what was not put in: เสนอ 3 โครงการ ยังไม่ได้บรรจุ, ว่าจะบรรจุ 2 แต่ยังไม่ได้บรรจุ."""
+    tags, before = clause.tags(number.at + 1), clause.tags(0, number.at)
     undone = next((n for n, tag in enumerate(tags) if tag in NEGATIVE or tag == "missing_ones"), None)
-    return undone is not None and "enter" in tags[undone : undone + 3] and "enter" not in clause.tags(0, number.at)
+    meant = "enter" not in before or not {"will", "intend"}.isdisjoint(before[: before.index("enter")])
+    return undone is not None and "enter" in tags[undone : undone + 3] and meant
 
 
 def _one(clause: Clause, numbers: list[Amounts]) -> Amounts | None:

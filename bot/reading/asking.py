@@ -24,6 +24,8 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
         return True  # ก็สี่สิบแปดไงครับ
     if token.text == "ไง" and not token.gap and out and out[-1].tag == "done" and out[0].text.startswith("ก็"):
         return True  # ก็ประชุมไปแล้วไงพี่ 44 คน
+    if token.text == "ไง" and not token.gap and out and out[-1].tag == "date" and any(before.text == "ก็" for before in last_stretch(out)):
+        return True  # ก็จะประชุมวันที่ 17 นี้ไง
     if any((each.text == "ก็" or each.tag == "unsure") and not each.gap for each in after):
         return True  # มาเท่าไหร่ไม่ทันนับ
     once = token.text.startswith(("เมื่อไหร่", "เมื่อไร")) and bool(out)
@@ -52,6 +54,12 @@ def wonders(out: list[Token], token: Token) -> bool:
             return True
         gap, later = before.gap, before.tag in _LATER
     return False
+
+
+def forgot(out: list[Token], after: list[Token]) -> bool:
+    """Whether it is asked for behind what somebody does not know any more: จำไม่ได้แล้วว่าคลองเตยประชุมวันไหน ดูให้หน่อย."""
+    unsure = any(before.tag == "unsure" for before in last_stretch(out))
+    return unsure and any(each.tag == "request" and each.gap and each.text.startswith(("ดู", "เช็ค", "เช็ก", "ช่วย")) for each in after)
 
 
 def indefinite(out: list[Token], token: Token) -> Token:

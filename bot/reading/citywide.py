@@ -31,6 +31,8 @@ def city_wide(part: Part) -> bool:
     before = part.tokens[: part.head]
     if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):
         return True
+    if any(one.tag == "total" and two.text in _CITY for one, two in pairwise(part.tokens)):
+        return True  # เบิกรวมทั้งกรุงเทพ 583,203.50 บาท
     if part.owner or not before:
         return False
     if any(token.tag in ("overview", "others") for token in before):

@@ -16,6 +16,7 @@ from bot.thai.vocabulary import Pattern
 _NAMED_BY_US = ("action_plan", "obstacle")
 _OURS_BY_NAME = frozenset({"particle", "honorific", "filler", "community", "project", "mine", "meeting"})
 _ELSEWHERE = ("ฟอร์ม", "ไฟล์", "ตาราง", "excel", "เอ็กเซล", "ชีต", "สมุด", "กูเกิลฟอร์ม")
+_OF_US = Pattern("(?:ของ|งาน|งานของ)(?:ฝ่าย|เขต|โครงการ|กลุ่ม)?(?:เรา|ผม|หนู)$")
 _REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
 
 
@@ -39,8 +40,10 @@ def not_to_be_recorded(message: Said) -> bool:
 
 
 def called_another(message: Said) -> bool:
-    """Whether a meeting is said at the end to be none of ours: ประชุมหัวหน้าฝ่าย 12 คน ไม่ใช่ประชุมชุมชนนะ; not ไม่ใช่ประชุม 45 คน."""
+    """Whether it is said at the end to be none of ours: ประชุมหัวหน้าฝ่าย 12 คน ไม่ใช่ประชุมชุมชนนะ, ไม่ใช่ของฝ่ายเรา; not ไม่ใช่ประชุม 45 คน."""
     no, *named = stretches(message.words)[-1]
+    if no.tag == "contrast" and _OF_US.match("".join(token.text for token in named if token.tag != "particle")):
+        return True
     ours = no.tag == "contrast" and bool(named) and named[0].tag == "meeting" and {token.tag for token in named} <= _OURS_BY_NAME
     return ours and {part.kind for part in message.parts if part.kind} == {"meeting"}
 

@@ -233,7 +233,11 @@ def _sets_a_day(said: Said) -> bool:
 def _ordering(said: Said) -> Said:
     """The message without the sentences that add to an order: ทุกเขตส่งแบบ 1 ภายใน 8 พ.ค. นะคะ / เกินนั้นไม่รับแล้ว."""
     tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form", "order", "hope")
-    kept = tuple(token for sentence in said.sentences if any(token.tag in tags for token in sentence) for token in sentence)
+    parted = [sentence for sentence in said.sentences if any(token.tag in tags for token in sentence)]
+    lead = next((n for n, token in enumerate(parted[0]) if token.tag in tags), 0) if parted else 0
+    told = any(token.tag == "done" for token in parted[0][:lead]) if parted else False
+    start = next((n for n in range(lead, 0, -1) if parted[0][n].gap), 0) if told else 0  # หนังสือออกแล้วนะ ให้เขตส่งแบบ 1 ภายใน 31 ก.ค.
+    kept = tuple(token for sentence in parted for token in sentence)[start:]
     return said.only(kept) if kept and len(kept) < len(said.words) else said
 
 

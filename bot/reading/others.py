@@ -13,6 +13,8 @@ ASKS = frozenset({
     "wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "moved", "conflict", "reminded",
     "overdue",
 })  # fmt: skip
+_SPOKE = ("พูด", "ย้ำ", "ประกาศ", "ขู่", "บ่น", "กำชับ")
+_SUFFERS = ("ถูก", "โดน", "ถูกตัด", "โดนตัด")
 _IF = ("ถ้า", "ถ้าหาก", "หาก", "หากว่า", "เผื่อ")
 
 
@@ -26,12 +28,22 @@ def whichever(said: Said) -> bool:
     knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
     if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
         return True
+    if _quoted(said, at):
+        return True
     end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
     rest = [token.text for token in said.words[at:end]]
     if said.words[at].text == "ใคร" and not at and any(token.text == "ช่วย" for token in said.words[at + 1 :]) and "บ้าง" not in rest:
         return True  # ใครส่งแล้วช่วยกดไลก์
     ordered = said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
     return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
+
+
+def _quoted(said: Said, at: int) -> bool:
+    """Whether somebody else said it, or threatens whoever it is: ท่านรองพูดในที่ประชุมว่า ใครยังไม่เบิก…, เขตไหนไม่เบิกจะถูกดึงงบ."""
+    before = said.words[:at]
+    speaker = bool(before) and before[0].tag == "honorific" and before[-1].text.endswith("ว่า")
+    spoke = speaker and any(word in token.text for token in before for word in _SPOKE) and not said.has("request", "inquire")
+    return spoke or any(one.tag == "will" and two.text in _SUFFERS for one, two in pairwise(said.words[at:]))
 
 
 def to_others(said: Said) -> bool:

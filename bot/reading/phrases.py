@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.kinds.progress import STANDINGS
-from bot.reading.asking import either, indefinite, no_question, which_of, wonders
+from bot.reading.asking import either, forgot, indefinite, no_question, which_of, wonders
 from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.slips import slips
 from bot.reading.stray import listed, lodged, nights, owned, without_todays
@@ -63,7 +63,8 @@ def phrases(found: list[Token]) -> list[Token]:
             out.append(typed)
             continue
         whichever = typed.tag == "wh" and no_question(typed, out, found[n + 1 : n + 2])
-        token = typed._replace(tag="filler") if whichever else _alone(typed, out) if typed.tag in _LOOKED_AT else typed
+        asked = typed.tag in ("wh", "when") and forgot(out, found[n + 1 :])
+        token = typed._replace(tag="filler") if whichever else _alone(typed, out) if typed.tag in _LOOKED_AT and not asked else typed
         if token is None:
             continue
         if typed.text == "ที่" and out and out[-1].text == "เขต" and len(out) == 1 and _tells(found[n + 1 :]):

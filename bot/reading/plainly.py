@@ -25,10 +25,17 @@ def _without_what_stays(said: Said) -> Said:
     """The message without the stretches of what is right or need not be changed: ยอดเบิกถูกแล้ว แต่ยอดคืนแก้เป็น 1,900; ที่เบิกไม่ต้องแก้."""
     if not said.has("confirm", "deny"):
         return said
-    parted = stretches(said.words)
-    kept = [stretch for stretch in parted if not _stays(stretch)]
-    changed = any(token.tag == "correct" for stretch in kept for token in stretch)
-    return said.only(tuple(token for stretch in kept for token in stretch)) if changed and len(kept) < len(parted) else said
+    parted = [stretch for sentence in said.sentences if not _is_right(sentence) for stretch in stretches(sentence)]
+    kept = tuple(token for stretch in parted if not _stays(stretch) for token in stretch)
+    return said.only(kept) if len(kept) < len(said.words) and any(token.tag == "correct" for token in kept) else said
+
+
+def _is_right(sentence: list[Token]) -> bool:
+    """Whether a sentence says of a value of ours that it is right, and corrects nothing: ที่เบิก 12,000 ถูกแล้วค่ะ."""
+    tags = {token.tag for token in sentence}
+    said_so = [token for token in sentence if token.tag not in _SMALL][-1:]
+    right = bool(said_so) and said_so[0].tag == "confirm" and said_so[0].text.startswith("ถูก")
+    return right and "correct" not in tags and not tags.isdisjoint(KIND_OF)
 
 
 def _stays(stretch: list[Token]) -> bool:

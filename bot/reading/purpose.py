@@ -14,6 +14,7 @@ _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
+_NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "ล่าสุด")
 _AFTER_ALL = ("ที่ไหนได้",)
 _TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
 _SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh"})
@@ -88,7 +89,9 @@ def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody asked, or had planned: ที่น้องเขตดินแดงถามมา ของสาทรทำแผนแล้ว 24 ชุมชน."""
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     asked = any(token.text.startswith("ถาม") for token in words[:end]) and all(token.tag not in _STATES for token in words[:end])
-    return words[end:] if asked else _unplanned(words)
+    since = words[end].text in _NOW and any(token.text.endswith("ว่า") for token in words[:3])  # ที่บอกว่ายังไม่ได้เบิกนั่น ตอนนี้เบิกแล้ว 9,800
+    told = since and {token.tag for token in words[:end]} & KIND_OF.keys() & {token.tag for token in words[end:]}
+    return words[end:] if asked or (end and told) else _unplanned(words)
 
 
 def _unconceded(words: Sequence[Token]) -> Sequence[Token]:
@@ -156,7 +159,7 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
 
 def _set_right(words: Sequence[Token], n: int) -> Sequence[Token]:
     """The words without the state that is shown wrongly, what it is of stays: ระบบขึ้นว่ายังไม่ส่งแบบ 1 แต่เราส่งแล้ว."""
-    turn = next((m for m in range(n + 1, len(words)) if words[m].tag == "but"), 0)
+    turn = next((m for m in range(n + 1, len(words)) if words[m].tag == "but" and words[m].text != "ส่วน"), 0)
     subject = (token for token in words[n + 1 : turn] if token.tag in _WORK)
     return (*words[:n], *subject, *words[turn + 1 :]) if turn and any(token.tag in _STATES for token in words[turn:]) else words
 

@@ -115,6 +115,7 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     states = found.intent in ("report", "correct", "deadline")
     spoilt = states and (not tags.isdisjoint(_SPOILS) or _reported(out, core))
     spoilt = spoilt or (found.intent == "export" and any(token.text == "แทน" for token in out))  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
+    spoilt = spoilt or (states and bool(out) and out[0].tag == "apart")  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
     spoilt = spoilt or (found.intent == "remind" and "others" in tags)  # กรมอุตุฯ เตือน 20-22 ก.พ.
     longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST
     longest = _LONGEST_BEHIND if found.intent == "report" and _opens(found, core, said) else longest

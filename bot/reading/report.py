@@ -3,6 +3,7 @@
 Knows what keeps a sentence from being a report. Must not know the slots of a kind: the kinds read themselves.
 """
 
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,15 +24,19 @@ from bot.reading.phrases import named
 from bot.reading.said import Said
 from bot.reading.strange import evidence, strangeness
 from bot.reading.substance import has_substance
+from bot.reading.to_come import afterwards, supposed
 from bot.reading.tokens import UNKNOWN
-from bot.reading.wished import afterwards, supposed, wished
-from bot.thai import Ordinal, Years
+from bot.reading.wished import wished
+from bot.thai import Ordinal, Years, fiscal_year
+from bot.thai.dates import fiscal_of
 from bot.thai.vocabulary import Pattern
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
 _TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
+_NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
+_OCTOBER = 10  # when a fiscal year begins
 _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
 _SENT = frozenset({"send", "form", "district_plan", "and", "particle", "honorific", "filler", "district", "mine"})
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
@@ -75,7 +80,9 @@ def report(said: Said) -> Stated:
 
 def _taken_back(said: Said) -> bool:
     """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
-    other = not_to_be_recorded(said) or to_write_elsewhere(said) or (said.has("contrast") and called_another(said))
+    if (said.words[0].tag == "apart" and not said.has("but")) or (said.has("contrast") and called_another(said)):
+        return True  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
+    other = not_to_be_recorded(said) or to_write_elsewhere(said)
     return other or titled_for_all(said) or _disbelieved(said) or _set_against(said)
 
 
@@ -169,7 +176,7 @@ def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
     if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or supposed(part, said) or afterwards(part, said):
         return False
-    if city_wide(part) or of_all_but(part, said) or _past_year(part) or _spoiled(part, said) or of_another_project(part):
+    if city_wide(part) or of_all_but(part, said) or _past_year(part, said.today) or _spoiled(part, said) or of_another_project(part):
         return False
     tags = part.tags()
     if not has_substance(part, tags, said):
@@ -203,12 +210,14 @@ def _recalled(part: Part, said: Said) -> bool:
     return opens and _TOLD.match("".join(token.text for token in said.words[:3])) is not None
 
 
-def _past_year(part: Part) -> bool:
-    """Whether a clause is about last year, of which only projects are counted: ปีที่แล้วเบิก 60,000."""
+def _past_year(part: Part, today: date) -> bool:
+    """Whether a clause is about a year gone by, of which only projects are counted: ปีที่แล้วเบิก 60,000; one may end a quarter late."""
     if part.kind == "action_plan" or "year" not in part.tags():
         return False
-    spans = [token.span.value for token in part.tokens if token.span is not None]
-    return any(isinstance(value, Years) and (value.shift or 0) < 0 for value in spans)
+    years = [token.span.value for token in part.tokens if token.span is not None and isinstance(token.span.value, Years)]
+    oldest = fiscal_of(today) - (today.month >= _OCTOBER)
+    now = any(token.text.endswith(_NOW) for token in part.tokens)  # ปี 62 เคยคืน 7,000 รอบนี้ไม่ประสงค์คืน
+    return any((year.shift or 0) < 0 or (not now and (fiscal_year(year, today) or oldest) < oldest) for year in years)
 
 
 def _bare(part: Part, said: Said) -> bool:

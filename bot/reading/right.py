@@ -42,8 +42,8 @@ _THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
 def sets_right(said: Said) -> bool:
     """Whether แก้เป็น stands right before a value: เงินคืนแก้เป็น 5,075 บาท."""
     for n, token in enumerate(said.words):
-        if token.tag == "correct" and "แก้" in token.text:
-            behind = said.words[n + 1 : n + 5]
+        behind = said.words[n + 1 : n + 5]
+        if token.tag == "correct" and "แก้" in token.text and behind and behind[0].tag != "life":  # not แก้ข้าวเป็น 45 กล่อง
             led = next((m for m, word in enumerate(behind) if word.text.endswith("เป็น")), -1 if token.text.endswith("เป็น") else None)
             if led is not None and any(word.tag in VALUES for word in behind[led + 1 : led + 2]):
                 return True

@@ -17,6 +17,7 @@ _REACH = 5
 _HEADS = ("meeting", "disburse", "refund", "enter", "make", "review", "new")
 _OF_PLANS = ("make", "review", "new")
 _JUST_NOW = ("เมื่อกี้", "เมื่อกี๊", "ตะกี้", "เมื่อตะกี้", "เมื่อครู่")
+_SPEAKERS = ("ผม", "หนู", "ฉัน", "เรา", "ดิฉัน", "พี่")
 _FIGURES = ("ยอด", "จำนวน", "ตัวเลข", "เลข")
 _SMALL = ("particle", "honorific", "filler")
 
@@ -64,9 +65,10 @@ def _recalls(found: list[Token]) -> bool:
     Or calls it that before a value is said: วันประชุมที่แจ้งไปพิมพ์ผิดครับ ต้องเป็น 3 มีนา; or says when it was typed: เมื่อกี้พิมพ์ผิด เป็น 36 คน.
     """
     slip = next((n for n, token in enumerate(found) if token.tag == "slip"), 0)
-    if slip and found[slip - 1].tag == "date" and not found[slip].gap and not _has_value(found[: slip - 1]):
+    dated = slip - 1 - (slip > 1 and found[slip - 1].text in _SPEAKERS)  # เมื่อวานหนูพิมพ์ผิด
+    if slip and found[dated].tag == "date" and not found[slip].gap and not _has_value(found[:dated]):
         anew = next((token.tag for token in found[slip:] if token.tag in _SLIPPING), "date")
-        return anew != "date" or found[slip - 1].text.startswith(_JUST_NOW)
+        return anew != "date" or found[dated].text.startswith(_JUST_NOW)
     if _has_value(found[:slip]):
         return found[0].tag in ("filler", "last") and found[0].text.startswith("ที่")
     if any(token.tag == "last" and token.text.startswith("ที่") for token in found[:slip]) or found[0].text.startswith(_FIGURES):

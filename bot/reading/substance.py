@@ -77,7 +77,10 @@ def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
 
 def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
     """Whether money was drawn, not merely used."""
-    of_ours = bool(part.owner) or "project" in tags or any("งบ" in token.text for token in part.tokens)
+    of_ours = bool(part.owner) or "project" in tags
+    if not of_ours and _spent(part) and said.has("life"):
+        return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000
+    of_ours = of_ours or any("งบ" in token.text for token in part.tokens)
     return not _spent(part) or of_ours or _told_formally(said)
 
 
@@ -130,10 +133,13 @@ def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
     if ("percent" in tags and "number" not in tags) or ("per" in tags and "project" not in tags):
         return False  # บรรจุขวดละ 10 เม็ด
     ours = part.owner or tags & {"project", "action_plan", "plan", "year"} or any(len(token.text) > _BARE for token in _heads(part))
+    if not ours and "number" not in tags and _appointed(part):
+        return False
     return bool(ours) or not (_of_something(part) or _counts_else(part) or said.has("life"))
 
 
 _ANYBODYS = ("ทบทวน", "แผน", "จัดทำ", "บรรจุ")
+_THINGS = (UNKNOWN, "neutral", "life")
 _BARE = 7
 """Letters of บรรจุ and ทบทวน: a longer head names what is put in or reviewed."""
 
@@ -145,7 +151,7 @@ def _heads(part: Part) -> list[Token]:
 
 def _of_something(part: Part) -> bool:
     """Whether an unknown word is glued to the clause's own word: ทบทวนบทเรียน, แผนพัง, บรรจุขวด."""
-    return any(after.tag == UNKNOWN and not after.gap and token.text in _ANYBODYS for token, after in pairwise(part.tokens))
+    return any(after.tag in _THINGS and not after.gap and token.text in _ANYBODYS for token, after in pairwise(part.tokens))
 
 
 def _of_life(part: Part) -> bool:
@@ -161,10 +167,17 @@ def _unreasoned(stretch: list[Token]) -> set[str]:
     return {token.tag for token in stretch[:end]}
 
 
+def _appointed(part: Part) -> bool:
+    """Whether it is a person who got a post: น้องฝนได้บรรจุแล้วนะ."""
+    triples = zip(part.tokens, part.tokens[1:], part.tokens[2:], strict=False)
+    return any(one.tag == "honorific" and two.tag == UNKNOWN and three.text in ("ได้", "ได้รับ") for one, two, three in triples)
+
+
 def _counts_else(part: Part) -> bool:
     """Whether what is counted is no project: บรรจุ 10 ชิ้น."""
     units = [token.span.unit for token in part.tokens if token.span is not None and token.tag == "number"]
-    return any(unit not in (None, "โครงการ", "กิจกรรม") for unit in units)
+    strange = any(one.tag == "number" and two.tag == UNKNOWN and two.gap in ("", " ") for one, two in pairwise(part.tokens))  # 300 ถุง
+    return strange or any(unit not in (None, "โครงการ", "กิจกรรม") for unit in units)
 
 
 def _is_progress(part: Part, tags: set[str], said: Said) -> bool:

@@ -23,6 +23,7 @@ _NO_UNDO = (
 _SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
 _SMALL = ("particle", "honorific", "filler")
 _BEHIND, _TOLD = ("undo", "cancel", "report", "last", "send"), ("แจ้ง", "บอก", "ออก")
+_REPORT_BACK = (["report", "last", "cancel"], ["report", "date", "cancel"])
 _SOMEBODY = (UNKNOWN, "district", "place", "mine")
 
 
@@ -59,7 +60,7 @@ def undo(said: Said) -> Reading | None:
     latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
     named = ("last", "latest", "send") if latest else ("last",)
     asked = said.bare(*named, "cancel", "undo", "date", "order", "request") and said.has(*named) and said.has("cancel", "undo")
-    asked = asked or [token.tag for token in words[:3]] == ["report", "last", "cancel"]  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
+    asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 

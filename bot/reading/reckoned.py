@@ -1,0 +1,98 @@
+"""What is only thought, talked about, aimed at or forbidden, and so not stated: ผมว่าเบิกไม่ทัน, ผอ.ถามเรื่องแผน, อย่าเพิ่งยกเลิก.
+
+Knows the words of guesses, talk and aims. Must not know the slots of a kind.
+"""
+
+from itertools import pairwise
+
+from bot.kinds.clause import NEGATIVE
+from bot.reading.part import INFORMS, VALUES, Part
+from bot.reading.to_come import awaited, later
+
+_I = ("ผม", "หนู", "ฉัน", "เรา", "พี่", "ดิฉัน")
+_ORDERS = frozenset({"order", "deny"})
+_TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
+_TALK = frozenset({"gossip", "opinion"})
+
+
+def in_question(part: Part, before: list[str], after: list[str]) -> bool:
+    """Whether it is guessed, gossiped, pressed for, awaited, talked about or only to be finished."""
+    tags = part.tags()
+    if part.kind in ("action_plan", "plans") and before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
+        return "done" not in after  # ปีหน้าจะได้บรรจุสัก 10 โครงการ
+    if "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part):
+        return True
+    guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
+    better = ("intend" in tags and _better(part)) or _once_done(part)
+    forbidden = not tags.isdisjoint(_ORDERS) and _forbidden(part)
+    if guessed or better or forbidden or _reckoned(part) or not _TALK.isdisjoint(before) or _only_talk(part):
+        return True
+    pressed = part.kind != "obstacle" and "urge" in after and not part.informed()
+    return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and awaited(part))
+
+
+def _of_others(part: Part) -> bool:
+    """Whether the figures are those of others: เบิก 20,000 บาทของเขตอื่น."""
+    return any(one.text == "ของ" and two.tag == "others" for one, two in pairwise(part.tokens))
+
+
+def _once_done(part: Part) -> bool:
+    """Whether it is only said what follows once it is done, or what is aimed at: พอเบิกได้แล้วจะมาแจ้ง, ตั้งเป้าไว้ว่าความก้าวหน้าต้องได้ 80%."""
+    first, behind = part.tokens[0], part.tokens[part.head :]
+    if part.head and part.tokens[part.head - 1].text == "คือ" and any(token.text.startswith("เป้า") for token in part.tokens[: part.head]):
+        return True  # เป้าของฝ่ายเราเดือนนี้คือเบิกจ่ายให้ได้ 80%
+    if first.text == "ไว้" and part.kind == "document" and part.tags().isdisjoint(NEGATIVE | {"form", "district_plan", "done"}):
+        return True  # ไว้พรุ่งนี้ส่งรายชื่อให้
+    if first.text == "พอ" and any(one.tag == "done" and two.tag == "will" for one, two in pairwise(behind)):
+        return True
+    if part.kind != "progress" or first.tag != "intend" or "done" in part.tags():
+        return False
+    return any(token.tag == "order" for token in behind) or any(token.tag == "will" for token in part.tokens[: part.head])
+
+
+def _forbidden(part: Part) -> bool:
+    """Whether it is not to be, or only pressed for: อย่าเพิ่งยกเลิกประชุม, แบบ 2 ให้รีบส่ง."""
+    first = next((n for n, token in enumerate(part.tokens) if n == part.head or token.tag in ("cancel", "postpone")), 0)
+    forbidden = any(token.tag in _ORDERS and token.text.startswith("อย่า") for token in part.tokens[max(0, first - 2) : first])
+    return forbidden or any(token.tag == "order" and after.tag == "urge" for token, after in pairwise(part.tokens[part.head :]))
+
+
+def _better(part: Part) -> bool:
+    """Whether somebody only finds that it would be better so: เลื่อนประชุมไปก่อนน่าจะดีกว่า."""
+    at = next((n for n, token in enumerate(part.tokens) if token.text in ("น่าจะ", "คงจะ", "คง")), len(part.tokens))
+    return any(token.text.endswith("กว่า") for token in part.tokens[at:])
+
+
+def _reckoned(part: Part) -> bool:
+    """Whether somebody only reckons it: น่าจะประชุมได้แล้วนะ, ผมว่าเบิก 70,000 ก็ไม่พอ; not น่าจะประชุม 20 มี.ค."""
+    if len(part.tokens) > 1 and part.tokens[0].text in _I and part.tokens[1].text == "ว่า" and not part.tokens[1].gap:
+        return "done" not in part.tags()  # เราว่าเขตห้วยขวางยังไม่ได้เบิกหรอก
+    lead = part.tokens[max(0, part.head - 2) : part.head]
+    if not lead or part.tokens[part.head].gap:
+        return False
+    if lead[-1].tag == "intend" and lead[-1].text in ("น่าจะ", "คงจะ", "คง"):
+        return part.tags().isdisjoint(("date", "number", "time"))
+    return lead[-1].text == "ว่า" and lead[0].text in _I and "done" not in part.tags()
+
+
+def _to_finish(part: Part) -> bool:
+    """Whether it is only to be finished: ทำแผนให้ครบ 20 ชุมชน; not ทำแผนให้ครบแล้ว."""
+    if "within" not in part.tags():
+        return False
+    ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head : later(part)])
+    return ordered and part.tags().isdisjoint(("done", "get", "past"))
+
+
+def _only_talk(part: Part) -> bool:
+    """Whether somebody is thanked for it, or asked about it and nothing told: ขอบคุณที่อนุมัติให้เบิก, ผอ.ถามเรื่องแผนแล้วตอบไม่ได้."""
+    before, head = part.tokens[: part.head], part.tokens[part.head]
+    if not before or head.gap:
+        return False
+    if any(token.tag == "thanks" and "ที่" in token.text for token in before):
+        return True
+    if not head.text.startswith("เรื่อง") and before[-1].text not in ("เรื่อง", "ถึง", "เกี่ยวกับ"):
+        return False
+    start = next((n for n in range(len(before) - 1, 0, -1) if before[n].gap), 0)
+    end = next((n for n, token in enumerate(part.tokens) if n > part.head and token.gap), len(part.tokens))
+    talked = any(token.text.endswith(_TALKED) for token in before[start:])
+    return talked and INFORMS.isdisjoint(token.tag for token in part.tokens[end:])
