@@ -31,7 +31,7 @@ def city_wide(part: Part) -> bool:
     before = part.tokens[: part.head]
     if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):
         return True
-    if any(one.tag == "total" and two.text in _CITY for one, two in pairwise(part.tokens)):
+    if "total" in tags and any(one.tag == "total" and two.text in _CITY for one, two in pairwise(part.tokens)):
         return True  # เบิกรวมทั้งกรุงเทพ 583,203.50 บาท
     if part.owner or not before:
         return False

@@ -167,6 +167,8 @@ def _parted(raw: list[Token]) -> list[Token]:
     Behind every one where all was typed without a gap, else before what is nobody's of ours: ส่งแบบ 1 แล้วครับหิวข้าว.
     """
     spoken = len(raw) >= _RUN and not any(token.gap for token in raw[1:])
+    if not spoken and all(token.tag not in _REMARKS for token in raw):
+        return raw
     return [
         token._replace(gap=" ")
         if n and not token.gap and raw[n - 1].text in POLITE and (token.tag not in _STILL if spoken else token.tag in _REMARKS)

@@ -50,9 +50,10 @@ def _wanted(part: Part, before: list[str]) -> bool:
 
 def _sent_for(part: Part) -> bool:
     """Whether somebody is sent to do it: น้องอ้อ ไปเบิกเงินมา 5,000 ที ด่วน; not ไปเบิกเงินมาแล้ว."""
-    goes = part.head > 0 and part.tokens[part.head - 1].text == "ไป" and not part.tokens[part.head].gap
-    asked = any(token.tag == "particle" and token.text in _PLEASE for token in part.tokens[part.head :])
-    return goes and asked and part.tags().isdisjoint(("done", "past", "get"))
+    head = part.head
+    if not head or part.tokens[head - 1].text != "ไป" or part.tokens[head].gap or not part.tags().isdisjoint(("done", "past", "get")):
+        return False
+    return any(token.tag == "particle" and token.text in _PLEASE for token in part.tokens[head:])
 
 
 def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
