@@ -28,7 +28,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "thirtythird_hand": 0.99, "thirtyfourth_hand": 0.995, "thirtyfifth_hand": 0.965,
           "thirtysixth_hand": 0.91, "thirtyseventh_hand": 0.985,
           "thirtyeighth_hand": 0.835,
-          "thirtyninth_hand": 0.995}  # fmt: skip
+          "thirtyninth_hand": 0.995,
+          "fortieth_hand": 0.91}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
