@@ -24,7 +24,7 @@ def status_of(clause: Clause) -> str | None:
     if _undone(clause, _off_at(clause), held):
         return "not_held" if clause.has("yet") else "cancelled"
     negative = _negative(clause) if held is None else None
-    if negative or _will(clause, held):
+    if negative or _will(clause, held) or (held is None and _set_for(clause)):
         return negative or "scheduled"
     over = any(token.tag == "done" and not (n and is_to_come(clause, clause.tokens[n - 1])) and not _stays(clause, n)
                for n, token in enumerate(clause.tokens))  # fmt: skip
@@ -33,6 +33,12 @@ def status_of(clause: Clause) -> str | None:
     if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
         return "not_held"  # ยังไม่มีกำหนดประชุม
     return None
+
+
+def _set_for(clause: Clause) -> bool:
+    """Whether the day right behind the meeting's word is still to come, and an hour follows: ตกลงกันแล้ว ประชุมวันพฤหัสหน้า 9 โมงครึ่ง."""
+    pairs = list(pairwise(clause.tokens))
+    return clause.has("time") and any(one.tag in VERBS and two.tag == "date" and is_to_come(clause, two) for one, two in pairs)
 
 
 def _stays(clause: Clause, n: int) -> bool:
@@ -137,7 +143,7 @@ def _negative(clause: Clause) -> str | None:
     """ยังไม่ได้จัด is not_held; จะไม่จัด, จัดไม่ได้ are cancelled; a no about something else is nothing."""
     for n, token in enumerate(clause.tokens):
         of = clause.tags(n + 1, n + 2) if n + 1 < len(clause.tokens) and not clause.tokens[n + 1].gap else ()
-        if token.tag not in NEGATIVE or (token.tag == "not" and of == ("?",)) or of in _CHANGES:
+        if token.tag not in NEGATIVE or (token.tag == "not" and of == ("?",)) or of in _CHANGES or _of_who_went(clause, n):
             continue  # พิมพ์ไม่ถนัด เมื่อวานประชุมแล้ว; ไม่ได้เลื่อนนะคะ
         before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
         verb_after = any(tag in VERBS for tag in after)
@@ -149,6 +155,12 @@ def _negative(clause: Clause) -> str | None:
         if verb_after or (verb_before and token.tag != "not") or len(clause.tokens) <= 3:
             return "not_held"
     return None
+
+
+def _of_who_went(clause: Clause, n: int) -> bool:
+    """Whether only somebody did not go, and others met: ผมไม่ได้ไปเองนะ พี่สมศรีไปจัดประชุมแทน."""
+    went = [token for token in clause.tokens[n + 1 : n + 4] if not token.gap]
+    return bool(went) and went[0].text == "ไป" and all(token.tag not in VERBS for token in went) and clause.has("attend", "people")
 
 
 def _led_by_will(clause: Clause) -> bool:

@@ -18,6 +18,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     """The plans of a clause: "จัดทำใหม่ 12 ทบทวน 31" is made 12, reviewed 31."""
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
+    numbers = [number for number in numbers if not _is_rest(clause, number)] or numbers
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
     placed = _summed(clause, placed)
     whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
@@ -224,6 +225,12 @@ def _of_rest(clause: Clause, token: Token) -> bool:
     """Whether the rest was done too: ใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน."""
     waits = any(after.text.startswith("รอ") for after in clause.tokens[clause.tokens.index(token) :]) if token.tag == "left" else False
     return "ที่เหลือ" in token.text and not waits and not clause.has("not_yet", "not", "not_get", "will", "intend")
+
+
+def _is_rest(clause: Clause, number: Amounts) -> bool:
+    """Whether a number only counts the rest, of which nothing was done: ทำแผนได้ 33 ชุมชน ที่เหลือ 8; not ที่เหลือ 11 แห่งทบทวน."""
+    led = number.at > 0 and clause.tokens[number.at - 1].text == "ที่เหลือ"
+    return led and {*HEADS}.isdisjoint(clause.tags(number.at)) and not {*HEADS}.isdisjoint(clause.tags(0, number.at))
 
 
 def _is_aside(clause: Clause, n: int) -> bool:

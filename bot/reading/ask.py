@@ -14,6 +14,7 @@ from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, resolve
 
 FORMATS = ("pdf", "xlsx", "docx")
+_SOMEBODY = ("เขา", "เค้า", "แก")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
@@ -139,6 +140,8 @@ def leave(said: Said) -> Reading | None:
     if not said.has("leave", "absent") or said.has("wh", "polar", "meeting", "attend", "number", "life"):
         return None
     content = [token for token in said.words if token.tag not in _EMPTY]
+    if any(before.text in _SOMEBODY and token.tag in ("leave", "absent") for before, token in pairwise(said.words)):
+        return None  # พี่เขาลาถึงวันที่ 14
     if not said.has("leave") and content[0].tag != "absent" and content[-1].tag != "absent":
         return None
     days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]

@@ -4,6 +4,7 @@ Knows which of two times is past. Must not know what the figures count.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.owners import is_own
@@ -15,6 +16,7 @@ _PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = COUNTED | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
 _ROUND = ("ordinal", "report")
+_LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
@@ -23,6 +25,7 @@ _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "
 def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it."""
     tags = {token.tag for token in words}
+    words = _without_likeness(words) if "district" in tags and "mine" in tags else words
     words = _without_others(words) if "others" in tags else words
     if "year" in tags:
         words = _without_vague_year(words)
@@ -43,6 +46,14 @@ def _without_others(words: Sequence[Token]) -> Sequence[Token]:
     before = {token.tag for token in words[:ours]}
     named = before & {"district", "place"} or not before & {*KIND_OF}
     return words[ours:] if words[0].tag == "others" and not named and any(token.tag in KIND_OF for token in words[ours:]) else words
+
+
+def _without_likeness(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the district that the speaker's is like or unlike: เขตเราไม่เหมือนบางกะปินะ เราประชุมแล้ว."""
+    at = next((n for n, (one, two) in enumerate(pairwise(words)) if one.text in _LIKE and two.tag == "district" and not two.gap), None)
+    if at is None:
+        return words
+    return (*words[: at - (at > 0 and words[at - 1].tag == "not")], *words[at + 2 :])
 
 
 def _without_cut(words: Sequence[Token]) -> Sequence[Token]:

@@ -46,9 +46,10 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)):
         return None  # it is about something else
+    of_life = said.has("life") and not said.has("correct", "wrong")  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
     said = told(plainly(said))
     why = _corrects(said)
-    if why is None:
+    if why is None or (why == ("contrast",) and of_life):
         return None
     facts = () if _only_wrong(said) else corrected(said)
     if not facts and day(said.clause(), None).clash and (kind := _kind(list(said.words))):

@@ -14,6 +14,7 @@ ASKS = frozenset({
     "overdue",
 })  # fmt: skip
 _SPOKE = ("พูด", "ย้ำ", "ประกาศ", "ขู่", "บ่น", "กำชับ")
+_TELL = ("แจ้ง", "ส่ง", "รายงาน", "ติดต่อ", "รีบ", "ทำ", "ประสาน")
 _SUFFERS = ("ถูก", "โดน", "ถูกตัด", "โดนตัด")
 _IF = ("ถ้า", "ถ้าหาก", "หาก", "หากว่า", "เผื่อ")
 
@@ -22,7 +23,7 @@ def whichever(said: Said) -> bool:
     """Whether a question word only says whichever: เขตไหนจะประชุมก็เช็กห้องก่อน; เขตไหนแผนยังไม่เสร็จ ช่วยกันเร่งด้วย."""
     at = said.at("district_word", "wh")
     if at is None:
-        return False
+        return "when" in said.tags and _quoted(said, said.at("when") or 0)
     if at and said.words[at - 1].text in _IF and not said.has("request", "inquire"):
         return True  # ถ้าเขตไหนจะเลื่อน แจ้งพี่ก่อนนะคะ
     knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
@@ -34,16 +35,22 @@ def whichever(said: Said) -> bool:
     rest = [token.text for token in said.words[at:end]]
     if said.words[at].text == "ใคร" and not at and any(token.text == "ช่วย" for token in said.words[at + 1 :]) and "บ้าง" not in rest:
         return True  # ใครส่งแล้วช่วยกดไลก์
-    ordered = said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
+    ordered = said.has("urge") or _told_to(said.words[at:end]) or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
     return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
+
+
+def _told_to(stretch: tuple[Token, ...]) -> bool:
+    """Whether those that are meant are told to do something: เขตใดไม่ประสงค์คืนเงินให้แจ้งเหตุผลด้วย."""
+    return any(one.text == "ให้" and two.text.startswith(_TELL) and not two.gap for one, two in pairwise(stretch))
 
 
 def _quoted(said: Said, at: int) -> bool:
     """Whether somebody else said it, or threatens whoever it is: ท่านรองพูดในที่ประชุมว่า ใครยังไม่เบิก…, เขตไหนไม่เบิกจะถูกดึงงบ."""
     before = said.words[:at]
-    speaker = bool(before) and before[0].tag == "honorific" and before[-1].text.endswith("ว่า")
+    speaker = bool(before) and before[0].tag == "honorific" and any(token.text.endswith("ว่า") for token in before)
     spoke = speaker and any(word in token.text for token in before for word in _SPOKE) and not said.has("request", "inquire")
-    return spoke or any(one.tag == "will" and two.text in _SUFFERS for one, two in pairwise(said.words[at:]))
+    told = speaker and any(token.text.startswith(("ตอบไป", "ตอบว่า")) for token in said.words[at:])  # ป้าข้างบ้านถามว่าประชุมกี่โมง เลยตอบไปว่าไม่รู้
+    return spoke or told or any(one.tag == "will" and two.text in _SUFFERS for one, two in pairwise(said.words[at:]))
 
 
 def to_others(said: Said) -> bool:

@@ -4,6 +4,7 @@ Knows how projects are named. Must not know what is told of them.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.kinds.clause import Token
 from bot.reading.owners import is_own
@@ -19,9 +20,10 @@ def names_another_project(tokens: Sequence[Token]) -> bool:
     for n, token in enumerate(tokens):
         if token.text != _PROJECT:
             continue
-        behind = [each for each in tokens[n + 1 : n + 3] if not each.gap]
-        named = behind[1:] if behind and behind[0].tag == "send" else behind[:1]  # ส่งเสริม, ส่งเสริมอาชีพ
-        if any(each.tag in _NOBODYS and len(each.text) >= _LEAST_NAME for each in named):
+        behind = list(takewhile(lambda each: not each.gap, tokens[n + 1 : n + 4]))
+        named = behind[1:] if behind and behind[0].tag == "send" else behind  # ส่งเสริม, ส่งเสริมอาชีพ
+        name = "".join(each.text for each in takewhile(lambda each: each.tag in _NOBODYS, named))  # ถนนหน้าเขต
+        if len(name) >= _LEAST_NAME:
             return True
     return False
 

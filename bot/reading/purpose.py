@@ -115,10 +115,11 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
         return words
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     opening, after = words[:end], {token.tag for token in words[end:]}
+    forgot = any(token.tag == "report" for token in opening) and any(token.text == "ลืม" for token in opening)  # ตั้งใจจะรายงานเมื่อวานแต่ลืม
     ours = _OURS - {"request"} if words[0].tag == "purpose" else _OURS
     stated = any(token.tag in ours or token.tag in _WHEN for token in opening) or words[end].tag in _WHEN
     wanted = "remind" in after or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
-    return words[end:] if wanted and not stated else words
+    return words[end:] if (wanted and not stated) or (forgot and not after.isdisjoint(_STATES)) else words
 
 
 def _is_title(words: Sequence[Token]) -> bool:

@@ -114,6 +114,8 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     tags = {token.tag for token in out}
     states = found.intent in ("report", "correct", "deadline")
     spoilt = states and (not tags.isdisjoint(_SPOILS) or _reported(out, core))
+    dated = any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.day for token in out)
+    spoilt = spoilt or (found.why == ("contrast",) and "life" in tags and dated)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
     spoilt = spoilt or (found.intent == "export" and any(token.text == "แทน" for token in out))  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
     spoilt = spoilt or (states and bool(out) and out[0].tag == "apart")  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
     spoilt = spoilt or (found.intent == "remind" and "others" in tags)  # กรมอุตุฯ เตือน 20-22 ก.พ.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import Token, stretches
 from bot.reading.about import about, documents
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
@@ -108,6 +108,9 @@ def _recalled(said: Said) -> str | None:
 
 def _ordered_first(said: Said) -> Said:
     """The first sentence, where it orders by itself and the rest only says why: ยกเลิกรายงานที่เพิ่งส่งไปค่ะ 45 คนนั่นผิดเขต."""
+    last = said.only(tuple(stretches(said.words)[-1]))
+    if last.words[0].tag == "undo" and len(last.words) < len(said.words) and last.bare("undo", "last", "report", "date", "order"):
+        return last  # เมื่อกี้จะพิมพ์อย่างอื่น ยกเลิกรายงานเมื่อกี้ให้ทีค่ะ
     if len(said.sentences) < 2 or said.has("correct", "contrast", "right"):
         return said
     first = said.only(tuple(said.sentences[0]))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.kinds.clause import NEGATIVE
 from bot.kinds.money import MONEY
 from bot.reading.leads import led, trailed
+from bot.reading.owners import is_own
 from bot.reading.part import KIND_OF, VALUES, Part
 from bot.reading.reckoned import in_question
 from bot.reading.to_come import done_since, not_after_all, to_be
@@ -106,6 +107,9 @@ def _apart(part: Part) -> bool:
     own = part.tokens[start:]
     if part.kind == "document" and start and all(token.text == "ทวง" and token.start < own[0].start for token in wishes):
         return own[-1].tag in ("done", "particle", "honorific") and any(token.tag == "done" for token in own)
+    ours = next((n for n in range(part.head, 0, -1) if is_own(part.tokens[n]) and part.tokens[n].gap), 0)
+    if ours and part.kind == "meeting" and all(token.tag not in _WISHES for token in part.tokens[ours:]):
+        return any(token.tag in ("cancel", "postpone") for token in part.tokens[ours:])  # เขาสั่งงด เขตเราเลยยกเลิกประชุม
     ordered = {token.tag for token in wishes} == {"order"}
     counted = any(token.span is not None and token.tag in VALUES for token in own)
     led = all(token.tag not in _WISHES for token in part.tokens[start : part.head])
