@@ -85,9 +85,9 @@ def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast
 def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     number = store.keep_report(message.event_id, message.message_id, message.text)
     before = store.drafts_here()
-    alone = sum(fact.kind in ledger.MONEY for fact in reading.facts) == 1
-    left = left_over.told(message.text) if alone else None
-    outcomes = [_stated(fact, reading, number, store, left) for fact in reading.facts]
+    sums = [fact for fact in reading.facts if fact.kind in ledger.MONEY]
+    left = left_over.told(message.text) if len({fact.district for fact in sums}) == 1 else None
+    outcomes = [_stated(fact, reading, number, store, left if sums and fact is sums[-1] else None) for fact in reading.facts]
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     return readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
 

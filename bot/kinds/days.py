@@ -88,6 +88,23 @@ def clocks(clause: Clause) -> dict[str, time]:
     return found
 
 
+def both_days(token: Token) -> list[Token]:
+    """The tokens of the two days that a stretch of two is: 10-11 มิ.ย.; none for a longer one."""
+    day = token.span.value if token.span is not None else None
+    if token.span is None or not isinstance(day, Day) or day.day is None or day.last is None:
+        return []
+    if day.last.day != day.day + 1 or day.last.month != day.month:
+        return []
+    both = (day._replace(day=number, last=None) for number in (day.day, day.day + 1))
+    return [token._replace(span=token.span._replace(value=each)) for each in both]
+
+
+def is_ahead(token: Token) -> bool:
+    """Whether a word is a day or a time said by how far it is still to come: พรุ่งนี้, อาทิตย์หน้า."""
+    when = token.span.value if token.span is not None else None
+    return isinstance(when, Day) and max(when.shift or 0, when.week or 0, when.months or 0) > 0
+
+
 def days_named(token: Token) -> list[Token]:
     """The token of each day that one names by its number, 8, 9 และ 12 พ.ค. three; none where it names a stretch of days, 8-9 พ.ค."""
     day = token.span.value if token.span is not None else None

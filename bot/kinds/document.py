@@ -3,13 +3,13 @@
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Clause, Found, Token, stretches
-from bot.kinds.days import day
+from bot.kinds.days import day, is_ahead
 from bot.kinds.fact import Value
 
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
 _ONLY = ("แต่", "แค่", "เฉพาะ", "เพียง")
-_AWAITED = ("รอ", "อยู่ระหว่างรอ")
+_AWAITED = ("รอ", "อยู่ระหว่างรอ", "ขอเวลา", "ตีกลับ", "ถูกตีกลับ", "โดนตีกลับ", "ทีหลัง", "ตามไป")
 _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
 
@@ -35,7 +35,7 @@ def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
     if not places:
         return [((), clause.tokens)]
     verb_first = any(token.tag in ("send", *_PENDING) for token in clause.tokens[: places[0]])
-    back = (*_PENDING, "send", "but", "and", "will", "get", "reason") if verb_first else ("left", "but")
+    back = (*_PENDING, "send", "but", "and", "will", "get", "reason", "except") if verb_first else ("left", "but", "except")
     starts = [0, *(_verb(clause, places[i - 1], at, back) for i, at in enumerate(places) if i)]
     ends = [*starts[1:], len(clause.tokens)]
     return [(names(clause.tokens[at]), clause.tokens[start:end]) for at, start, end in zip(places, starts, ends, strict=True)]
@@ -69,16 +69,21 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     tags = {token.tag for token in _without_remarks(tokens)}
     if _sent_first(tokens) or _sent_otherwise(tokens):
         return "sent"
-    if tags & _PENDING or any(token.tag in ("will", "intend") and after.tag == "send" for token, after in pairwise(tokens)):
+    if tags & _PENDING or any(_not_yet(token, after) for token, after in pairwise(tokens)):
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
     if tags & {"done", "past", "get", "full"} or _sent_only(tokens):
         return "sent"
-    if tags & {"will", "intend"} or any(token.text in _AWAITED for token in tokens):
-        return "pending"
+    if tags & {"will", "intend"} or any(token.text in _AWAITED or is_ahead(token) for token in tokens):
+        return "pending"  # แบบ 1 ส่งแล้ว แบบ 2 อาทิตย์หน้า
     if any(token.text == "ส่งไป" and after.text == "ตั้งแต่" for token, after in pairwise(tokens)):
         return "sent"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
     return ("sent" if when <= clause.today else "pending") if when else None
+
+
+def _not_yet(token: Token, after: Token) -> bool:
+    """Whether two words say of a document that it is still to be sent, or is left out of those that were: จะส่ง, ยกเว้นแบบ 2."""
+    return (token.tag in ("will", "intend") and after.tag == "send") or (token.tag == "except" and bool(names(after)))
 
 
 def _sent_only(tokens: tuple[Token, ...]) -> bool:

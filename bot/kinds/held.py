@@ -54,8 +54,17 @@ def _put_off(clause: Clause, held: int | None) -> bool:
         return False  # ผู้เข้าร่วม 29 คน ที่ประชุมมีมติเลื่อนงานกีฬา
     if at is None:
         return clause.has("cancel") and clause.has("to") and new_date(clause) > 0
+    if held is not None and _of_before(clause, at):
+        return False
     described = clause.has("cancel") and at > 0 and clause.tokens[at - 1].text == "ที่"
     return not described and _undone(clause, at, held)
+
+
+def _of_before(clause: Clause, at: int) -> bool:
+    """Whether it is told beside a meeting held that it had been put off: เลื่อนจากวันที่ 10, หลังจากเลื่อนมา 2 รอบ; not เลื่อนมาเป็น 22."""
+    one, two = (*(token for token in clause.tokens[at + 1 : at + 3]), None, None)[:2]
+    counted = one is not None and one.text == "มา" and two is not None and two.tag in ("number", "done", "?")
+    return (one is not None and one.tag == "from") or counted or (at > 0 and clause.tokens[at - 1].text.startswith("หลัง"))
 
 
 def _off_at(clause: Clause) -> int | None:

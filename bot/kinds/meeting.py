@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
-from bot.kinds.days import When, clocks, day, days_named, later_today
+from bot.kinds.days import When, both_days, clocks, day, days_named, later_today
 from bot.kinds.fact import Value
 from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import PEOPLE, came
@@ -32,7 +32,7 @@ def _days_listed(clause: Clause) -> list[Clause]:
     """The clause once for each of days named together, where people are told day by day: วันที่ 8 กับ 10 มิ.ย. วันละ 30 คน."""
     if not any(token.text in _DAILY for token in clause.tokens):
         return []  # of two days the first
-    at, days = next(((n, days) for n, token in enumerate(clause.tokens) if len(days := days_named(token)) > 1), (0, []))
+    at, days = next(((n, days) for n, token in enumerate(clause.tokens) if len(days := days_named(token) or both_days(token)) > 1), (0, []))
     rest = [token for token in clause.tokens[at + 1 :] if token.text not in _DAILY]
     return [Clause(clause.kind, (*clause.tokens[:at], token, *rest), clause.today) for token in days]
 
@@ -153,7 +153,8 @@ def _since(clause: Clause, status: str | None) -> int:
         at, moved = clause.at("from"), clause.at("postpone") or 0
         if status == "held" and {"hold", "past"} <= set(clause.tags(moved)) and "from" not in clause.tags(moved):
             return moved  # เดิมนัด 12 มี.ค. เลื่อนมาจัดเมื่อ 19 มี.ค.
-        return new_date(clause) or (at + 2 if status == "held" and at is not None else 0)
+        told_first = "date" in clause.tags(0, moved)  # ประชุมเมื่อวาน เลื่อนจากวันที่ 10
+        return new_date(clause) or (at + 2 if status == "held" and at is not None and not told_first else 0)
     return _own_day(clause)
 
 

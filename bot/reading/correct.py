@@ -235,7 +235,7 @@ def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
         numbers = [number for number in clause.amounts() if number.type == "number" and number.unit in (None, "คน", "ท่าน", "ราย")]
         if "attendees" not in slots and not status and numbers and numbers[0].value is not None:
             slots["attendees"] = int(numbers[0].value)
-    if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send"):
+    if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send", "yet"):
         del slots["status"]
     silent = kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")
     guessed = slots == {"projects": 0} and not clause.has("none", "not_yet")

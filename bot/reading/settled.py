@@ -4,6 +4,7 @@ Knows whole clauses. Must not know how they were cut.
 """
 
 from collections.abc import Set
+from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.dealt import dealt
@@ -20,6 +21,7 @@ def settled(out: list[Part], said: Set[str]) -> list[Part]:
     """The clauses as they stay; said are the tags of all their words."""
     if "send" in said:
         _sent_plans(out)
+        _to_be_sent(out)
     if {"year", "project"} <= said or {"postpone", "date"} <= said:
         _unnamed(out)
     if {"ordinal", "percent"} <= said:
@@ -38,6 +40,15 @@ def _sent_plans(out: list[Part]) -> None:
             part.kind = "document"
 
 
+def _to_be_sent(out: list[Part]) -> None:
+    """A document that ends a clause goes with the one behind it that only says when: แบบ 1 ส่งแล้ว แบบ 2 | เดี๋ยวส่งพรุ่งนี้."""
+    for one, two in pairwise(out):
+        named = one.kind == two.kind == "document" and two.unnamed() and one.owner == two.owner and one.tokens[-1].tag in _NAMED
+        if named and {"send", "done"} <= one.tags():
+            two.tokens.insert(0, one.tokens.pop())
+
+
+_NAMED = ("form", "district_plan", "paper")
 _ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific", "filler", "money", "number", "district", "mine"})
 
 

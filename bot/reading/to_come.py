@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.days import is_ahead
 from bot.kinds.money import MONEY
 from bot.reading.part import KIND_OF, VALUES, Part
 from bot.reading.said import Said
-from bot.thai import Day
 
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
@@ -36,7 +36,7 @@ def supposed(part: Part, said: Said) -> bool:
 def afterwards(part: Part, said: Said) -> bool:
     """Whether something else is to follow it, and it is not said to be over: เบิกแล้วจะแจ้ง, ประชุมแล้วค่อยส่ง."""
     tags = part.tags()
-    if "done" not in tags or not tags.isdisjoint(VALUES) or ("date" in tags and not _ahead(part.tokens)):
+    if "done" not in tags or not tags.isdisjoint(VALUES) or ("date" in tags and not any(map(is_ahead, part.tokens))):
         return False  # พรุ่งนี้เบิกเสร็จแล้วจะส่งยอดให้
     own = {token.start for token in part.tokens if token.tag == "done" and token.text.endswith("แล้ว")}
     glued = ((token, after) for token, after in pairwise(said.words) if not after.gap)
@@ -69,13 +69,7 @@ def _to_come(part: Part) -> bool:
     years = part.tokens if "year" in part.tags() and part.kind != "action_plan" else ()
     next_year = any(token.tag == "year" and "หน้า" in token.text for token in years)
     hope = part.tokens[part.head + 1 :] if "hope" in part.tags() else ()
-    return (dated and _ahead(now)) or due or next_year or any(token.text in _IF and not token.gap for token in hope)
-
-
-def _ahead(tokens: list[Token]) -> bool:
-    """Whether a day is said to be still to come: พรุ่งนี้, สัปดาห์หน้า."""
-    days = [token.span.value for token in tokens if token.tag == "date" and token.span]
-    return any(isinstance(each, Day) and max(each.shift or 0, each.week or 0, each.months or 0) > 0 for each in days)
+    return (dated and any(map(is_ahead, now))) or due or next_year or any(token.text in _IF and not token.gap for token in hope)
 
 
 def later(part: Part) -> int:

@@ -122,6 +122,8 @@ def _hedge(text: str, at: int, found: Numeral, tail: re.Match[str]) -> Hedge | N
         return "between"
     if tail["more"] or tail["after"]:
         return "over"
+    if text[max(0, at - 2) : at] == " -" and found.rule == "arabic" and text.rfind("\n", 0, at) < at - 3:
+        return "between"  # เบิก -5,000 is no exact one
     if text[max(0, at - 4) : at].endswith(("เป็น", "นับ")) and _POWER_ONLY.fullmatch(text, at, found.end):
         return "over"
     return hedge_before(text, at)

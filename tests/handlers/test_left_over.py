@@ -26,3 +26,10 @@ def test_what_was_drawn_before_counts_where_more_is_said(chat: Chat) -> None:
 def test_what_a_sum_came_down_to_is_nothing_left(chat: Chat) -> None:
     chat.says("rak", "เบิก 20,000")
     assert "ข้อความบอกว่าเหลือ" not in chat.says("rak", "เบิกลดเหลือ 5,000")
+
+
+def test_of_two_sums_the_last_waits_where_they_leave_something_else(chat: Chat) -> None:
+    answer = chat.says("rak", "เบิกแล้ว 50,000 คืน 15,000 เหลือ 0")
+    assert "เบิกจ่าย 50,000 บาท" in answer
+    assert "รอยืนยัน: ส่งคืนเงิน 15,000 บาท (ข้อความบอกว่าเหลือ 0 บาท แต่เงินจัดสรร 65,340 บาท จะเหลือ 340 บาท)" in answer
+    assert "บันทึก 2 เรื่อง" in chat.says("rak", "เบิกแล้ว 50,000 คืน 15,000 เหลือ 340")

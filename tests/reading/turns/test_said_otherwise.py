@@ -125,6 +125,27 @@ TALK: list[Row] = [
     ("พี่จะประชุมชุมชนเมื่อไหร่ก็บอกหนูนะ", other()),
     ("เมื่อวานประชุมจัดเวรวันหยุดกัน 9 คน", other()),
 ]
+DOCUMENTS_STILL_OWED: list[Row] = [
+    (text, report(fact(F, document="form1", status="sent"), fact(F, document="form2", status="pending")))
+    for text in ("แบบ 1 ส่งแล้ว แบบ 2 อาทิตย์หน้า", "แบบ 1 ส่งแล้ว แบบ 2 เดี๋ยวส่งพรุ่งนี้", "ส่งแบบ 1 แล้ว ส่วนแบบ 2 ขอเวลาหน่อย",
+                 "ส่งแบบ 1 แล้ว ยกเว้นแบบ 2", "แบบ 1 ส่งแล้ว แบบ 2 ตีกลับ")
+]  # fmt: skip
+DOCUMENTS: list[Row] = [
+    ("ส่งหมดแล้วยกเว้นแบบ 2", report(fact(F, document="form2", status="pending"))),
+    ("ไม่ใช่ แบบ 1 ยัง", correct(fact(F, document="form1", status="pending"))),
+]
+PUT_OFF_BEFORE: list[Row] = [
+    ("ประชุมเมื่อวาน 30 คน เลื่อนจากวันที่ 10", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
+    ("ประชุมแล้วหลังจากเลื่อนมา 2 รอบ เมื่อวาน 30 คน", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
+    ("ประชุม 10-11 มิ.ย. วันละ 30 คน",
+     report(fact(M, **HELD, date="2020-06-10", attendees=30), fact(M, **HELD, date="2020-06-11", attendees=30))),
+    ("ประชุม 10-12 มิ.ย. วันละ 30 คน", report(fact(M, **HELD, date="2020-06-10"))),
+]
+MONEY_TOLD: list[Row] = [
+    ("ใช้จริง 28500 คืน 1500", report(fact(D, amount=28500), fact(R, amount=1500))),
+    ("เบิก -5000", report(fact(D), ask="amount")),
+    ("เบิก - 5000", report(fact(D, amount=5000))),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
