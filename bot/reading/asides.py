@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.kinds.clause import Token, stretches
 from bot.reading.part import KIND_OF, QUESTIONS
 from bot.reading.said import Said
+from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
 
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat", "district", "place"})
@@ -104,4 +105,5 @@ def only(said: Said, kept: Sequence[Sequence[Token]]) -> Said:
     """The message as if nothing but these stretches of it were typed."""
     within = [(stretch[0].start, stretch[-1].end) for stretch in kept]
     raw = tuple(token for token in said.raw if any(start <= token.start < end for start, end in within))
-    return Said(said.clean, said.spans, raw, tuple(token for stretch in kept for token in stretch), said.today, said.own)
+    words = tuple(token for stretch in kept for token in stretch)
+    return Said(said.clean, said.spans, raw, words, said.today, said.own, unexplained(raw))

@@ -185,7 +185,9 @@ def _tells(after: list[Token]) -> bool:
 def _alone(token: Token, out: list[Token]) -> Token | None:
     """A word as those before it make it; None for what is no word of the message: noise, a letter's date, a house number."""
     found: Token | None = token
-    match token.tag:
+    match token.tag:  # the most frequent first
+        case "date" | "number" | "year" | "ordinal" | "district" | "same_day":
+            found = owned(token, out)
         case "noise":
             bracketed = _BRACKETED.get(token.text.strip("()"))
             found = token._replace(tag=bracketed) if bracketed else None
@@ -203,8 +205,6 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = _districts(out, token) if token.text == "เขต" else _only(token, out) if token.text == "เดียว" else _alike(token, out)
         case "yet" | "reason" | "new" | "missing_ones" | "budget":
             found = _awaited(token, out)
-        case "date" | "number" | "year" | "ordinal" | "district" | "same_day":
-            found = owned(token, out)
     return found
 
 

@@ -15,7 +15,6 @@ _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet",
 _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "ล่าสุด")
-_AFTER_ALL = ("ที่ไหนได้",)
 _TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
 _SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh"})
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
@@ -30,7 +29,7 @@ _LEADS = frozenset({"honorific", "filler"})
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
-    words = _unprefaced(_unconceded(_unaddressed(_unquoted(words))))
+    words = _unprefaced(_unconceded(_unaddressed(words)))
     for n, token in enumerate(words):
         if token.tag not in _SIGNALS:
             continue
@@ -51,7 +50,7 @@ def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     return words
 
 
-def _unquoted(words: Sequence[Token]) -> Sequence[Token]:
+def unquoted(words: Sequence[Token]) -> Sequence[Token]:
     """The words without what somebody is quoted with: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน."""
     signs = [n for n, token in enumerate(words) if token.gap == '"']
     if not signs or not signs[0] or not words[signs[0] - 1].text.endswith("ว่า") or words[signs[0] - 1].text.startswith(_TELLS):
@@ -96,7 +95,8 @@ def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unconceded(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what is conceded or was wrongly thought, where they tell of our work: แม้จะเบิกช้า แต่เบิกแล้ว 34,500, ที่ไหนได้ มา 65 คน."""
-    turn = next((n for n, token in enumerate(words) if token.text in _AFTER_ALL or (token.tag == "but" and "แม้" in words[0].text)), 0)
+    conceded = bool(words) and "แม้" in words[0].text
+    turn = next((n for n, token in enumerate(words) if token.tag == "after_all" or (conceded and token.tag == "but")), 0)
     return words[turn + 1 :] if turn and any(token.tag in KIND_OF for token in words[turn:]) else words
 
 

@@ -11,7 +11,7 @@ from bot.reading.owners import is_district
 from bot.reading.part import VALUES, Part
 from bot.reading.phrases import named, phrases
 from bot.reading.projects import without_another_project
-from bot.reading.purpose import without_purpose
+from bot.reading.purpose import unquoted, without_purpose
 from bot.reading.required import without_required
 from bot.reading.sentences import sentences
 from bot.reading.tokens import UNKNOWN, tokens
@@ -55,15 +55,18 @@ class Said:
     """One message in words: its normal form, spans, tokens and phrases, the day and the speaker's own district."""
 
     def __init__(  # what every reader gets to see
-        self, clean: Clean, spans: tuple[Span, ...], raw: tuple[Token, ...], words: tuple[Token, ...], today: date, own: str | None
-    ) -> None:
+        self, clean: Clean, spans: tuple[Span, ...], raw: tuple[Token, ...], words: tuple[Token, ...], today: date, own: str | None,
+        unknown: int,
+    ) -> None:  # fmt: skip
         self.clean, self.spans, self.raw, self.words, self.today, self.own = clean, spans, raw, words, today, own
+        self.unknown = unknown
+        """How many letters no word explains."""
         self.tags: frozenset[str] = frozenset([token.tag for token in words])
         """The tags of all its words."""
 
     def only(self, words: tuple[Token, ...]) -> "Said":
         """The same message as if nothing but these of its words were said."""
-        return Said(self.clean, self.spans, self.raw, words, self.today, self.own)
+        return Said(self.clean, self.spans, self.raw, words, self.today, self.own, self.unknown)
 
     @lazy
     def parts(self) -> list[Part]:
@@ -74,11 +77,6 @@ class Said:
     def sentences(self) -> list[list[Token]]:
         """Its sentences."""
         return sentences(self.words, self.tags)
-
-    @lazy
-    def unknown(self) -> int:
-        """How many letters no word explains."""
-        return sum([token.end - token.start for token in self.raw if token.tag == UNKNOWN])
 
     @lazy
     def plain(self) -> bool:
@@ -142,20 +140,22 @@ def said(text: str, today: date, own: str | None) -> Said:
     """A message in words."""
     normal = clean(text)
     if len(normal.text) > LIMIT:
-        return Said(normal, (), (), (), today, own)  # nothing is read by halves
+        return Said(normal, (), (), (), today, own, 0)  # nothing is read by halves
     spans = find(normal)
     raw = tokens(normal, spans)
     unknown = [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
     if unknown and (righted := put_right(normal, unknown)) is not normal:
         normal, spans = righted, find(righted)
         raw = tokens(normal, spans)
+        unknown = [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
+    letters = sum([end - start for start, end in unknown])
     raw = _parted(raw)
-    return Said(normal, spans, tuple(raw), tuple(_without_asides(phrases(raw))), today, own)
+    return Said(normal, spans, tuple(raw), tuple(_without_asides(phrases(raw), quoted='"' in normal.text)), today, own, letters)
 
 
-def _without_asides(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without what is only said beside what is told: what it is for, compared with, required, another project's."""
-    words = without_purpose(words)
+def _without_asides(words: Sequence[Token], *, quoted: bool) -> Sequence[Token]:
+    """The words without what is only said beside what is told: what it is for, compared with, required, another project's, quoted."""
+    words = without_purpose(unquoted(words) if quoted else words)
     if _BESIDE.isdisjoint([token.tag for token in words]):
         return words
     return without_another_project(without_required(without_comparison(words)))
