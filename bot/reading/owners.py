@@ -43,7 +43,7 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     groups = _name_groups(found)
     everyone = tuple(found[n] for group in groups for n in group)
     if len(groups) <= 1:
-        apart = _own_of_news(found, groups[0][0]) or (groups[0][0] if _city_first(found, groups[0]) else 0) if groups else 0
+        apart = _apart(found, groups[0]) if groups else 0
         own = next((n for n, token in enumerate(found) if _comes_home(found, n) and n > groups[0][-1]), len(found)) if groups else 0
         return {token.start: everyone if apart <= n < own else () for n, token in enumerate(found)}
     leading = _leads(found, groups)
@@ -62,6 +62,16 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     if leading:
         _link(found, of, groups)
     return of
+
+
+def _apart(found: Sequence[Token], names: list[int]) -> int:
+    """Where what is said of the only names begins, behind news, a count of the city or what is told of the speaker's own district."""
+    if news := _own_of_news(found, names[0]):
+        return news
+    turn = next((n for n in range(names[0] - 1, 0, -1) if found[n].tag == "but"), 0)
+    if turn and any(map(is_own, found[:turn])) and any(token.tag in _SAYS for token in found[:turn]):
+        return turn  # เขตเราเบิก 30,000 แต่เขตบางรักเบิก 50,000
+    return names[0] if _city_first(found, names) else 0
 
 
 def _comes_home(found: Sequence[Token], n: int) -> bool:

@@ -109,6 +109,13 @@ OTHERS_AND_OURS: list[Row] = [
     ("ช่วงนี้เขาสั่งงดกิจกรรมหมด เขตเราเลยยกเลิกประชุมวันที่ 2 เม.ย. ค่ะ", report(fact(M, status="cancelled", date="2020-04-02"))),
     ("พี่เขาลาถึงวันที่ 24", other()),
 ]
+OURS_FIRST: list[Row] = [
+    ("เขตเราเบิก 30,000 แต่เขตบางรักเบิก 50,000", report(fact(D, amount=30000), fact(D, district="บางรัก", amount=50000))),
+    ("เขตเราประชุมแล้ว 40 คน แต่บางรักยังไม่ได้ประชุม",
+     report(fact(M, **HELD, attendees=40), fact(M, district="บางรัก", status="not_held"))),
+    ("หัวหน้าให้มารายงานว่าประชุมแล้ว 45 คน", report(fact(M, **HELD, attendees=45))),
+    ("ส่งแบบฟอร์มลาแล้ว", other()),
+]
 LED_UP_TO: list[Row] = [
     ("ตั้งใจจะรายงานเมื่อวานแต่ลืม เบิกไปแล้ว 9,800 บาทค่ะ", report(fact(D, amount=9800))),
     ("อย่าเข้าใจผิดว่าเบิกหมดนะคะ งบ 28,500 แต่เบิกไปแค่ 19,900", report(fact(D, amount=19900))),
