@@ -53,6 +53,7 @@ class Found(NamedTuple):
     ask: tuple[str, ...] = ()
     again: bool = False
 
+_FIGURES = (Number, Money, Percent, Fraction)
 _NO_FIGURE = ("average", "than")
 _COUNTED_OUT = ("ได้", "แค่", "เพียง", "จริง", "จริงๆ", "คือ")
 
@@ -119,9 +120,9 @@ class Clause:
     def amounts(self) -> Iterator[Amounts]:
         """Every number of the clause in order, save those that only lead to another figure: เฉลี่ย 45 คน, จากเดิม 30."""
         for n, token in enumerate(self.tokens):
-            if token.span is None or (n and self._leads_to_another(n)):
-                continue
             found = token.span
+            if found is None or not isinstance(found.value, _FIGURES) or (n and self._leads_to_another(n)):
+                continue
             match found.value:
                 case Number(value, hedge) | Money(value, hedge) | Percent(value, hedge):
                     if hedge in ("under", "over") and self._counted_out(n, value, under=hedge == "under"):

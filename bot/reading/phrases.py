@@ -89,7 +89,7 @@ def _together(out: list[Token]) -> list[Token]:
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
-    for tag, is_so, becomes in _BECOMES:
+    for tag, is_so, becomes in _BECOMES if not tags.isdisjoint(_MAY_BECOME) else ():
         if tag in tags:
             out = [token._replace(tag=becomes) if is_so(out, n) else token for n, token in enumerate(out)]
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
@@ -168,6 +168,7 @@ _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"),
 )  # fmt: skip
+_MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)
 
 
 def named(token: Token) -> Place | None:

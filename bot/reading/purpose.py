@@ -22,6 +22,7 @@ _WHEN = ("date", "time", "ordinal", "year")
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
 _SIGNALS = frozenset({"shown", "offer", "denial", "mistaken", "reason", "purpose", "will"})
+_TURNS = ("but", "after_all")
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
 _ADDRESS = frozenset({"greeting", "honorific"})
 _LEADS = frozenset({"honorific", "filler"})
@@ -29,8 +30,10 @@ _LEADS = frozenset({"honorific", "filler"})
 
 def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
-    words = _unprefaced(_unconceded(_unaddressed(words)))
-    for n, token in enumerate(words):
+    tags = {token.tag for token in words}
+    words = _unaddressed(words)
+    words = _unprefaced(words if tags.isdisjoint(_TURNS) else _unconceded(words))
+    for n, token in enumerate(() if tags.isdisjoint(_SIGNALS) else words):
         if token.tag not in _SIGNALS:
             continue
         if token.tag == "offer" and not any(after.text.startswith("ว่า") for after in words[n + 1 : n + 2]):  # การเงินทักมาว่า

@@ -38,6 +38,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"export", "file", "progress_form", "form", "pdf", "xlsx", "docx"}), export),
     (frozenset({"deadline", "within", "before", "to", "every", "will", "order"}), deadline),
 )
+_SAID_OF_FIRST = frozenset().union(*(said_of for said_of, _ in _FIRST))
 # Decided on everything that was said.
 _ON_THE_WHOLE = frozenset({"report", "deadline", "register", "undo", "export", "greeting", "thanks", "confirm", "deny"})
 _COMMANDS = frozenset({
@@ -142,7 +143,7 @@ def _as_it_stands(message: Said, asked: Asked | None) -> Reading:
     if asked is not None and (answered := answer(message, asked)):
         return answered
     tags = message.tags
-    for said_of, reader in _FIRST:
+    for said_of, reader in _FIRST if not tags.isdisjoint(_SAID_OF_FIRST) else ():
         if not tags.isdisjoint(said_of) and (found := reader(message)):
             return found
     if "help" in tags and (wanted := how_to_type(message)):

@@ -29,11 +29,17 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
     """
     out: list[list[Token]] = []
     before: Token | None = None
-    ticked = next((n for n, token in enumerate(found) if token.text in TICKS), None)
+    may_tick = found if not tags.isdisjoint(("done", "not_yet")) else ()  # the tags of ticks
+    ticked = next((n for n, token in enumerate(may_tick) if token.text in TICKS), None)
     leads = ticked is not None and _leads(found, ticked)  # whether ticks stand before what they tick
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     may_turn = not tags.isdisjoint(_TURNING)
+    plain = not may_turn and ticked is None  # only a gap or a question may end a sentence
     for n, token in enumerate(found):
+        if plain and before is not None and not token.gap and before.tag != "polar":
+            out[-1].append(token)
+            before = before if token.tag == "honorific" and before.text in _POLITE else token
+            continue
         ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token))
         ends = ends or (may_turn and (_parts(out[-1], token) or _comes_home(found, n) or _is_now(out[-1], token)))
         if not ends and before is not None:
