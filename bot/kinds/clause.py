@@ -61,11 +61,12 @@ _COUNTED_OUT = ("ได้", "แค่", "เพียง", "จริง", "�
 class Clause:
     """The words about one thing, and the tags heard in it; today settles its days."""
 
-    __slots__ = ("heard", "kind", "today", "tokens")
+    __slots__ = ("_amounts", "heard", "kind", "today", "tokens")
 
     def __init__(self, kind: str, tokens: tuple[Token, ...], today: date) -> None:
         self.kind, self.tokens, self.today = kind, tokens, today
         self.heard = frozenset([token.tag for token in tokens])
+        self._amounts: tuple[Amounts, ...] | None = None
 
     def has(self, *tags: str) -> bool:
         """Whether any word of these tags stands in the clause."""
@@ -117,8 +118,13 @@ class Clause:
                 return False
         return False
 
-    def amounts(self) -> Iterator[Amounts]:
+    def amounts(self) -> tuple[Amounts, ...]:
         """Every number of the clause in order, save those that only lead to another figure: เฉลี่ย 45 คน, จากเดิม 30."""
+        if self._amounts is None:
+            self._amounts = tuple(self._figures())
+        return self._amounts
+
+    def _figures(self) -> Iterator[Amounts]:
         for n, token in enumerate(self.tokens):
             found = token.span
             if found is None or not isinstance(found.value, _FIGURES) or (n and self._leads_to_another(n)):

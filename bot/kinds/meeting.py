@@ -40,6 +40,8 @@ def _days_listed(clause: Clause) -> list[Clause]:
 def _and_next(clause: Clause) -> list[Clause]:
     """A meeting that was held and the one planned behind it: ประชุมแล้ว 10 พ.ย. และจะประชุมอีกรอบ 24 พ.ย."""
     at = clause.at("will") or 0
+    if not at:
+        return []
     opening = _OPENING - {"date"} if "date" in clause.tags(at) else _OPENING
     while at and clause.tokens[at - 1].tag in opening and not clause.tokens[at].gap.startswith("\n"):
         at -= 1
@@ -54,11 +56,13 @@ def _and_next(clause: Clause) -> list[Clause]:
 def _each_day(clause: Clause) -> list[Clause]:
     """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
     starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
+    if len(starts) < 2:
+        return []
     people = [number.at for number in clause.amounts() if number.unit in PEOPLE or _after_people(clause, number)]
     rounds = [number.value for number in clause.amounts() if clause.tags(number.at + 1, number.at + 2) == ("round_word",)]
-    if len(starts) > 1 and rounds == [len(starts)] and not people:
+    if rounds == [len(starts)] and not people:
         return [Clause(clause.kind, (*clause.tokens[: starts[0]], clause.tokens[start]), clause.today) for start in starts]
-    if len(starts) < 2 or len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
+    if len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
         return []
     ends = [*starts[1:], len(clause.tokens)]
     own = all(start < at < end for start, at, end in zip(starts, people, ends, strict=True))
@@ -193,12 +197,16 @@ def instead(clause: Clause) -> Clause:
 
 def _came_about(clause: Clause) -> int | None:
     """The place from which it is told how it came about in the end: เดิมนัดประชุม 12 มี.ค. ติดงาน เลยได้จัดจริง 19 มี.ค."""
+    if not clause.has("get"):
+        return None
     triples = enumerate(zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False))
     return next((n for n, (one, two, three) in triples if one.text == "เลย" and two.tag == "get" and three.tag in VERBS), None)
 
 
 def _elsewhere(clause: Clause) -> int | None:
     """The place from which another place is told: ไม่ได้จัดที่สำนักงานเขต ไปประชุมที่วัดแทน."""
+    if not clause.has("not_get"):
+        return None
     verbs = [n for n, token in enumerate(clause.tokens) if token.tag in VERBS]
     told = len(verbs) == 2 and any(token.text == "แทน" for token in clause.tokens[verbs[1] :]) and "not_get" in clause.tags(0, verbs[0])
     return verbs[1] - 1 if told else None
