@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from bot.thai.values import Day, Repeat, Years
 
 Look = Literal["back", "ahead"] | None
+_LEAP_DAY = (2, 29)
 _FEW_YEARS = 5  # that a plan of a project may be off its years
 
 
@@ -44,7 +45,8 @@ def _date(day: Day, today: date, look: Look) -> date | None:
         return _of_month(day, today, look)
     if day.year is not None:
         return _made(day.year, day.month, day.day)
-    return _nearest([_made(today.year + n, day.month, day.day) for n in range(-4, 5)], today, _leaning(day, look))
+    years = range(-4, 5) if (day.month, day.day) == _LEAP_DAY else range(-1, 2)
+    return _nearest([_made(today.year + n, day.month, day.day) for n in years], today, _leaning(day, look))
 
 
 def _leaning(day: Day, look: Look) -> Literal["back", "ahead", "bare", "near"]:

@@ -29,7 +29,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "thirtysixth_hand": 0.91, "thirtyseventh_hand": 0.985,
           "thirtyeighth_hand": 0.835,
           "thirtyninth_hand": 0.995,
-          "fortieth_hand": 0.91}  # fmt: skip
+          "fortieth_hand": 0.91,
+          "fortyfirst_hand": 0.87}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
