@@ -117,6 +117,8 @@ def _asked_for(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts what was not put in: เสนอ 3 โครงการ ยังไม่ได้บรรจุ, ว่าจะบรรจุ 2 แต่ยังไม่ได้บรรจุ."""
     tags, before = clause.tags(number.at + 1), clause.tags(0, number.at)
     undone = next((n for n, tag in enumerate(tags) if tag in NEGATIVE or tag == "missing_ones"), None)
+    if "will" in before[-3:] and not NEGATIVE.isdisjoint(before) and "enter" in before:
+        return True  # ยังไม่ได้บรรจุ ที่คุยกันว่าจะใส่ 5 โครงการยังอยู่ในกระดาษ
     meant = "enter" not in before or not {"will", "intend"}.isdisjoint(before[: before.index("enter")])
     return undone is not None and "enter" in tags[undone : undone + 3] and meant
 

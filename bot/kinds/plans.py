@@ -1,8 +1,8 @@
 """แผนพัฒนาชุมชน: how many communities have a plan made anew, reviewed, or just done, out of how many."""
 
-from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, Token, stretches
+from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, stretches
 from bot.kinds.fact import Value
-from bot.kinds.undone import HEADS, left_out, none_of, of_all, some_left, undone_at
+from bot.kinds.undone import HEADS, done_behind, is_rest, left_out, none_of, of_all, of_rest, some_left, undone_at
 
 SLOTS = ("made", "reviewed", "done", "communities")
 _SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})
@@ -18,7 +18,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     """The plans of a clause: "จัดทำใหม่ 12 ทบทวน 31" is made 12, reviewed 31."""
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
-    numbers = [number for number in numbers if not _is_rest(clause, number)] or numbers
+    numbers = [number for number in numbers if not is_rest(clause, number)] or numbers
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
     placed = _summed(clause, placed)
     whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
@@ -160,7 +160,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
     verbs: list[str] = []
     for n in range(number.at - 1, -1, -1):
         token = clause.tokens[n]
-        if not verbs and _of_rest(clause, token):
+        if not verbs and of_rest(clause, token):
             break
         if _counts_nothing(clause, n, verbs) or (len(numbers) > 1 and _slipped(clause, number.at)):
             return None
@@ -174,10 +174,10 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
                 return None  # ยังไม่ทบทวน 3, เหลือทำใหม่ 2; not ที่เหลือทบทวน 30
             if token.tag in ("new", "review"):
                 return _by(verbs, joined)
-        rest = n > 0 and _of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
+        rest = n > 0 and of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
         summed = "total" in clause.tags(n, number.at)  # เสร็จอีกชุดแล้ว รวมเป็น 29
         if token.tag == "more" and not (rest or summed or _goes_on(clause, n)):
-            return None
+            return "done" if n == number.at - 1 and done_behind(clause, number.at) else None
         small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
         led = verbs and token.gap and (small or token.gap in "\n;")
         if led or any(other.at == n for other in numbers):
@@ -219,18 +219,6 @@ def _slipped(clause: Clause, at: int) -> bool:
     """Whether a number is only by how many one was out: นับซ้ำไปสอง, ลืมไป 2."""
     lost, gone = (*clause.tokens[max(0, at - 2) : at], None, None)[:2]
     return lost is not None and gone is not None and gone.text == "ไป" and (lost.tag == "?" or lost.text == "ลืม")
-
-
-def _of_rest(clause: Clause, token: Token) -> bool:
-    """Whether the rest was done too: ใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน."""
-    waits = any(after.text.startswith("รอ") for after in clause.tokens[clause.tokens.index(token) :]) if token.tag == "left" else False
-    return "ที่เหลือ" in token.text and not waits and not clause.has("not_yet", "not", "not_get", "will", "intend")
-
-
-def _is_rest(clause: Clause, number: Amounts) -> bool:
-    """Whether a number only counts the rest, of which nothing was done: ทำแผนได้ 33 ชุมชน ที่เหลือ 8; not ที่เหลือ 11 แห่งทบทวน."""
-    led = number.at > 0 and clause.tokens[number.at - 1].text == "ที่เหลือ"
-    return led and {*HEADS}.isdisjoint(clause.tags(number.at)) and not {*HEADS}.isdisjoint(clause.tags(0, number.at))
 
 
 def _is_aside(clause: Clause, n: int) -> bool:

@@ -1,6 +1,6 @@
 """Plans that are not made: counted before or behind a no, all there are, or what is left. Must not know the slots of a fact."""
 
-from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause
+from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Token
 
 HEADS = ("make", "review", "new", "plan", "do")
 """The words of plans."""
@@ -57,3 +57,22 @@ def none_of(clause: Clause, tag: str) -> bool:
         return False
     behind = [name for name in clause.tags(at + 1, at + 4) if name not in ("community", "filler", "particle")]
     return bool(NEGATIVE & {*clause.tags(max(0, at - 1), at), *behind[:1]} - {"none"})
+
+
+def of_rest(clause: Clause, token: Token) -> bool:
+    """Whether the rest was done too: ใหม่ 4 แห่ง ที่เหลือ 11 แห่งทบทวน."""
+    waits = any(after.text.startswith("รอ") for after in clause.tokens[clause.tokens.index(token) :]) if token.tag == "left" else False
+    return "ที่เหลือ" in token.text and not waits and not clause.has("not_yet", "not", "not_get", "will", "intend")
+
+
+def is_rest(clause: Clause, number: Amounts) -> bool:
+    """Whether a number only counts the rest, of which nothing was done: ทำแผนได้ 33 ชุมชน ที่เหลือ 8; not ที่เหลือ 11 แห่งทบทวน."""
+    led = number.at > 0 and clause.tokens[number.at - 1].text == "ที่เหลือ"
+    return led and {*HEADS}.isdisjoint(clause.tags(number.at)) and not {*HEADS}.isdisjoint(clause.tags(0, number.at))
+
+
+def done_behind(clause: Clause, at: int) -> bool:
+    """Whether those that a number counts are said at once to have their plan, behind แต่: แต่อีก 14 ชุมชนทำแผนเสร็จแล้ว."""
+    behind = [token for token in clause.tokens[at + 1 : at + 4] if not token.gap or token.tag == "community"]
+    tags = [token.tag for token in behind]
+    return "but" in clause.tags(max(0, at - 2), at) and tags[:2] == ["community", "make"] and tags[2:] == ["done"]

@@ -28,6 +28,8 @@ def about(words: tuple[Token, ...] | list[Token]) -> str | None:
     named = {_ABOUT[token.tag] for token in words if token.tag in _ABOUT and not _names_nothing(token)}
     if "refund" in named and _of_private_things(words) and all(token.tag != "keep" for token in words):
         named.remove("refund")
+    if len(named) > 1 and "document" in named and all(token.text == "แบบ" for token in words if _ABOUT.get(token.tag) == "document"):
+        named.remove("document")  # เตือนเขตที่ยังไม่คืนเงิน เอาแบบสุภาพๆ
     return min(named, key=_RANK.__getitem__, default=None)
 
 

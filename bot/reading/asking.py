@@ -22,8 +22,9 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
     if token.text == "ไง" and not token.gap and out and out[-1].tag in ("number", "money"):
         return True  # ก็สี่สิบแปดไงครับ
-    if token.text == "ไง" and not token.gap and out and out[-1].tag == "done" and out[0].text.startswith("ก็"):
-        return True  # ก็ประชุมไปแล้วไงพี่ 44 คน
+    if token.text == "ไง" and not token.gap and out and out[-1].tag == "done":
+        sent = any(before.tag in ("send", "form") for before in last_stretch(out)) and (not after or bool(after[0].gap))
+        return out[0].text.startswith("ก็") or sent  # ก็ประชุมไปแล้วไงพี่ 44 คน, ส่งแบบรายงานแล้วไง
     if token.text == "ไง" and not token.gap and out and out[-1].tag == "date" and any(before.text == "ก็" for before in last_stretch(out)):
         return True  # ก็จะประชุมวันที่ 17 นี้ไง
     if any((each.text == "ก็" or each.tag == "unsure") and not each.gap for each in after):

@@ -38,7 +38,7 @@ _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
 _SMALL = ("particle", "honorific", "filler")
-_NO_VALUE = (UNKNOWN, "neutral", "total", "file", "progress_form", "pdf", "xlsx", "docx")
+_NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf", "xlsx", "docx")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
@@ -97,7 +97,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     first = words[0].tag
     reasons = {
         "correct": _wants_it(words, said) and (valued or said.has("wrong") or (len(words) <= 4 and not worked)),
-        "contrast": valued and _contrasts(words),
+        "contrast": valued and _contrasts(words) and "obstacle" not in said.tags,
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and not _excused(said.words) and (valued or (first == "wrong" and words[0].text != "ผิด")),
         "slip": valued and not said.has("intend") and not _as_well(said) and (first == "slip" or _ought_to_be(words)),

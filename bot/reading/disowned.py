@@ -16,7 +16,7 @@ from bot.thai.vocabulary import Pattern
 _NAMED_BY_US = ("action_plan", "obstacle")
 _OURS_BY_NAME = frozenset({"particle", "honorific", "filler", "community", "project", "mine", "meeting"})
 _ELSEWHERE = ("ฟอร์ม", "ไฟล์", "ตาราง", "excel", "เอ็กเซล", "ชีต", "สมุด", "กูเกิลฟอร์ม")
-_OF_US = Pattern("(?:ของ|งาน|งานของ)(?:ฝ่าย|เขต|โครงการ|กลุ่ม)?(?:เรา|ผม|หนู)$")
+_OF_US = Pattern("(?:ของ|งาน|โครงการ|งบ)(?:ของ|จาก|ฝ่าย|เขต|โครงการ|กลุ่ม|แผนพัฒนา|แผน|ชุมชน)*(?:เรา|ผม|หนู)$")
 _REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
 
 

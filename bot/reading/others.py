@@ -15,6 +15,7 @@ ASKS = frozenset({
 })  # fmt: skip
 _SPOKE = ("พูด", "ย้ำ", "ประกาศ", "ขู่", "บ่น", "กำชับ")
 _TELL = ("แจ้ง", "ส่ง", "รายงาน", "ติดต่อ", "รีบ", "ทำ", "ประสาน")
+_WORK = ("enter", "disburse", "refund", "make", "review")
 _SUFFERS = ("ถูก", "โดน", "ถูกตัด", "โดนตัด")
 _IF = ("ถ้า", "ถ้าหาก", "หาก", "หากว่า", "เผื่อ")
 
@@ -24,8 +25,8 @@ def whichever(said: Said) -> bool:
     at = said.at("district_word", "wh")
     if at is None:
         return "when" in said.tags and _quoted(said, said.at("when") or 0)
-    if at and said.words[at - 1].text in _IF and not said.has("request", "inquire"):
-        return True  # ถ้าเขตไหนจะเลื่อน แจ้งพี่ก่อนนะคะ
+    if _supposed(said.words[max(0, at - 3) : at]) and not said.has("request", "inquire"):
+        return True  # ถ้าเขตไหนจะเลื่อน แจ้งพี่ก่อนนะคะ, ถ้าติดขัดตรงไหนโทรหาพี่ได้เลย
     knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
     if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
         return True
@@ -35,13 +36,20 @@ def whichever(said: Said) -> bool:
     rest = [token.text for token in said.words[at:end]]
     if said.words[at].text == "ใคร" and not at and any(token.text == "ช่วย" for token in said.words[at + 1 :]) and "บ้าง" not in rest:
         return True  # ใครส่งแล้วช่วยกดไลก์
-    ordered = said.has("urge") or _told_to(said.words[at:end]) or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
+    ordered = said.has("urge") or _told_to(said.words[at:]) or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
     return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
+
+
+def _supposed(before: tuple[Token, ...]) -> bool:
+    """Whether a condition opens right before, with no gap behind it."""
+    at = next((n for n, token in enumerate(before) if token.text in _IF), None)
+    return at is not None and not any(token.gap for token in before[at + 1 :])
 
 
 def _told_to(stretch: tuple[Token, ...]) -> bool:
     """Whether those that are meant are told to do something: เขตใดไม่ประสงค์คืนเงินให้แจ้งเหตุผลด้วย."""
-    return any(one.text == "ให้" and two.text.startswith(_TELL) and not two.gap for one, two in pairwise(stretch))
+    glued = [(one, two) for one, two in pairwise(stretch) if not two.gap]
+    return any((one.text == "ให้" and two.text.startswith(_TELL)) or (one.text == "ช่วย" and two.tag in _WORK) for one, two in glued)
 
 
 def _quoted(said: Said, at: int) -> bool:

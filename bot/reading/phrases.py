@@ -243,7 +243,7 @@ def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
         return token._replace(tag="finish")
     if token.text != "แล้ว" or not after or after[0].tag == "particle":
         return token
-    opens = not out or (token.gap and not after[0].gap and out[-1].tag in _ANSWERS)
+    opens = not out or (token.gap and after[0].text == "กัน") or (token.gap and not after[0].gap and out[-1].tag in _ANSWERS)
     return token._replace(tag="filler") if opens else token
 
 

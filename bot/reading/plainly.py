@@ -18,7 +18,15 @@ _SMALL = ("particle", "honorific", "filler")
 
 def plainly(said: Said) -> Said:
     """The message with nothing but what is to be put right."""
-    return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(_denied_first(_without_what_stays(said)))))))
+    said = _denied_first(_without_what_stays(_without_twice(said)))
+    return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(said)))))
+
+
+def _without_twice(said: Said) -> Said:
+    """The message without the later sentences that say what was counted twice: แก้เป็น 26 ค่ะ สองชุมชนนั้นนับซ้ำกัน."""
+    first, *later = said.sentences
+    kept = [*first, *(token for each in later if not any("ซ้ำ" in one.text for one in each) for token in each)]
+    return said.only(tuple(kept)) if len(kept) < len(said.words) and any(token.tag == "correct" for token in first) else said
 
 
 def _without_what_stays(said: Said) -> Said:

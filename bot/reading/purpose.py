@@ -90,6 +90,8 @@ def _unplanned(words: Sequence[Token]) -> Sequence[Token]:
 def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody asked, or had planned: ที่น้องเขตดินแดงถามมา ของสาทรทำแผนแล้ว 24 ชุมชน."""
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    if any(token.text == "ไม่จริง" for token in words[:end]):
+        return words[end:]  # ที่ลือกันว่าเราใช้สามหมื่นไม่จริงนะคะ เขตเราเบิกไปแล้ว 23,150
     asked = any(token.text.startswith("ถาม") for token in words[:end]) and all(token.tag not in _STATES for token in words[:end])
     since = words[end].text in _NOW and any(token.text.endswith("ว่า") for token in words[:3])  # ที่บอกว่ายังไม่ได้เบิกนั่น ตอนนี้เบิกแล้ว 9,800
     told = since and {token.tag for token in words[:end]} & KIND_OF.keys() & {token.tag for token in words[end:]}

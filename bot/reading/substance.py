@@ -116,8 +116,9 @@ def _nights(part: Part) -> bool:
 
 
 def _got_back(part: Part) -> bool:
-    """Whether money came back to somebody: วินคืนมา 140 บาท, เขาคืนให้ 500."""
-    return any(token.text == "คืน" and after.text in ("มา", "ให้") and not after.gap for token, after in pairwise(part.tokens))
+    """Whether money came back to somebody, or was given back to one: วินคืนมา 140 บาท, เขาคืนให้ 500, เอาเงินไปคืนเขา."""
+    glued = [after for token, after in pairwise(part.tokens) if token.text == "คืน" and not after.gap]
+    return any(after.text in ("มา", "ให้", "เขา", "เค้า", "แก") or after.tag in ("life", "honorific") for after in glued)
 
 
 def _gone_back(said: Said) -> bool:
@@ -215,7 +216,8 @@ _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", 
 def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a document is named well enough, and something said of it: แบบ 2 เรียบร้อย; a bare แบบ and papers need ส่ง."""
     ready = any(token.text.startswith(("เซ็น", "ลงนาม", "กรอก")) for token in part.tokens)  # signed or filled in is not yet sent
-    if not tags & (_SAYS - {"get"}) or (ready and not tags & {"send", "unfinished", "yet"}):
+    reminded = "remind" in tags and "send" not in tags  # โทรเตือนเขตหนองแขมเรื่องแบบ 1 ไปแล้ว
+    if reminded or not tags & (_SAYS - {"get"}) or (ready and not tags & {"send", "unfinished", "yet"}):
         return False
     private = "life" in tags and not part.owner
     others = private and _of_life(part)  # แบบฟอร์มสมัครงาน

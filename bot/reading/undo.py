@@ -44,7 +44,8 @@ def undo(said: Said) -> Reading | None:
     words = [token for token in said.words if token.tag not in _SMALL]
     if words and (kind := _names_report(words, said)):
         return Reading("undo", undone=kind, documents=documents(said.words), why=("undo", "named"))
-    if not words or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
+    supposed = bool(words) and words[0].text in ("ถ้า", "หาก")  # ถ้าตัวเลขผิดจริงค่อยยกเลิกรายงานทีหลังก็ได้
+    if not words or supposed or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
     just = said.has("last", "report") or (said.has("past") and said.has("undo"))  # ที่หนูเพิ่งแจ้งไป
@@ -109,7 +110,8 @@ def _recalled(said: Said) -> str | None:
 def _ordered_first(said: Said) -> Said:
     """The first sentence, where it orders by itself and the rest only says why: ยกเลิกรายงานที่เพิ่งส่งไปค่ะ 45 คนนั่นผิดเขต."""
     last = said.only(tuple(stretches(said.words)[-1]))
-    if last.words[0].tag == "undo" and len(last.words) < len(said.words) and last.bare("undo", "last", "report", "date", "order"):
+    orders = last.words[0].tag == "undo" or ([token.tag for token in last.words[:2]] == ["request", "cancel"] and last.has("last"))
+    if orders and len(last.words) < len(said.words) and last.bare("undo", "cancel", "request", "last", "report", "date", "order"):
         return last  # เมื่อกี้จะพิมพ์อย่างอื่น ยกเลิกรายงานเมื่อกี้ให้ทีค่ะ
     if len(said.sentences) < 2 or said.has("correct", "contrast", "right"):
         return said
