@@ -26,11 +26,11 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "twentysixth_hand": 0.92, "twentyseventh_hand": 0.99, "twentyeighth_hand": 0.99,
           "twentyninth_hand": 0.985, "thirtieth_hand": 0.99, "thirtyfirst_hand": 0.96, "thirtysecond_hand": 0.975,
           "thirtythird_hand": 0.99, "thirtyfourth_hand": 0.995, "thirtyfifth_hand": 0.965,
-          "thirtysixth_hand": 0.91, "thirtyseventh_hand": 0.985,
-          "thirtyeighth_hand": 0.835,
+          "thirtysixth_hand": 0.985, "thirtyseventh_hand": 0.995,
+          "thirtyeighth_hand": 0.97,
           "thirtyninth_hand": 0.995,
-          "fortieth_hand": 0.91,
-          "fortyfirst_hand": 0.87}  # fmt: skip
+          "fortieth_hand": 0.985,
+          "fortyfirst_hand": 0.93}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
