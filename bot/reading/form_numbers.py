@@ -64,7 +64,8 @@ def belongs(before: Token, token: Token) -> bool:
         case Ordinal(value):
             return value in (1, 2)
         case Number(value, None):
-            return value in (1, 2) and token.span.unit in (None, "แบบ", "ฉบับ", "เขต", "ไฟล์", "ตัว")
+            counts = token.span.unit not in (None, "แบบ", "ฉบับ", "เขต", "ไฟล์", "ตัว")
+            return value in (1, 2) and (not counts or before.text.endswith("ที่"))  # แบบรายงานที่ 1 ท่านผอ.เซ็นแล้ว
     return False
 
 

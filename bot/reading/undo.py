@@ -62,6 +62,8 @@ def undo(said: Said) -> Reading | None:
     named = ("last", "latest", "send") if latest else ("last",)
     asked = said.bare(*named, "cancel", "undo", "date", "order", "request") and said.has(*named) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
+    out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานอันล่าสุดออกเลยค่ะ
+    asked = asked or (out and said.has("last") and said.bare("last", "report", "send", "date"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 
