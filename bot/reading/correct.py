@@ -226,7 +226,8 @@ def _is_word(token: Token) -> bool:
 def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
     """The slots of a named kind; its status only where a word for it stands there."""
     clause = Clause(kind, tuple(words), said.today)
-    slots = dict(BY_NAME[kind].read(clause)[0].slots)
+    stated = BY_NAME[kind].read(clause)
+    slots = dict(stated[0].slots) if stated else {}
     if kind == "meeting":
         status = [_STATUS[token.tag] for n, token in enumerate(words) if token.tag in _STATUS and _of_meeting(words, n)]
         status += ["not_held"] * clause.has("not_get")

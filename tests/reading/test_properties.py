@@ -15,6 +15,7 @@ from bot.reading import explain, read, to_json
 from bot.thai.show import show_date, thai_digits
 
 from .tables import TODAY, reading
+from .test_corpora import HERE, items
 
 DAY = date.fromisoformat(TODAY)
 PARTICLES = ("ค่ะ", "ครับ", "นะคะ", "จ้า", " 🙏", " 😊😊", "ค่าาา", " (love)")
@@ -122,6 +123,16 @@ FIGURES = ("1", "12", "25", "32", "63", "2563", "0", "9.30", "1,000", "25/9", "2
 @example([("ประชุม", ""), ("วันศุกร์", ""), ("วันที่", ""), ("25", "")])
 def test_any_words_and_figures_run_together_give_a_reading(said: list[tuple[str, str]]) -> None:
     assert to_json(read("".join(word + gap for word, gap in said), DAY))["intent"]
+
+
+LABELLED = [item["text"] for path in sorted(HERE.glob("*.jsonl")) for item in items(path)]
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.sampled_from(LABELLED), st.sampled_from(("", " ", "\n", " แต่", "แล้วก็")), st.sampled_from(LABELLED))
+@example("ผิดแล้วผิดอีก แก้เป็น 31", " ", "คลังยังไม่โอน จึงยังไม่ได้เบิกครับ")
+def test_any_two_messages_run_together_give_a_reading(first: str, joint: str, second: str) -> None:
+    assert to_json(read(first + joint + second, DAY))["intent"]
 
 
 @given(st.text(alphabet=st.sampled_from("ประชุมแล้ว ๔๕ คน\u200bเขตบางรัก20ม.ค.63บาท☺️"), max_size=60))
