@@ -73,12 +73,17 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
     if tags & {"done", "past", "get", "full"} or _sent_only(tokens):
         return "sent"
-    if tags & {"will", "intend"} or any(token.text in _AWAITED or is_ahead(token) for token in tokens):
+    if tags & {"will", "intend"} or any(is_ahead(token) or _is_awaited(tokens, n) for n, token in enumerate(tokens)):
         return "pending"  # แบบ 1 ส่งแล้ว แบบ 2 อาทิตย์หน้า
     if any(token.text == "ส่งไป" and after.text == "ตั้งแต่" for token, after in pairwise(tokens)):
         return "sent"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
     return ("sent" if when <= clause.today else "pending") if when else None
+
+
+def _is_awaited(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether a word says that a document is waited for; not ไม่ต้องรอ."""
+    return tokens[n].text in _AWAITED and not (n and tokens[n - 1].tag == "deny")
 
 
 def _not_yet(token: Token, after: Token) -> bool:

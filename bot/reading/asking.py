@@ -51,7 +51,7 @@ def wonders(out: list[Token], token: Token) -> bool:
     for before in reversed(out):
         if gap or (later and before.text in _NOT_KNOWN):
             return not gap
-        if before.tag == "unsure":
+        if before.tag in ("unsure", "no_date"):
             return True
         gap, later = before.gap, before.tag in _LATER
     return False

@@ -16,7 +16,11 @@ _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเท
 
 def titled_for_all(said: Said) -> bool:
     """Whether the figures stand under a title of the whole city: สรุปภาพรวม 50 เขต ณ 31 พ.ค. 63."""
-    if not {"every", "overview"} <= said.tags or said.districts:
+    if said.districts:
+        return False
+    if said.words[0].tag == "total" and any(token.text in _CITY and not token.gap for token in said.words[1:2]):
+        return True  # ทั้งกรุงเทพฯ ความก้าวหน้าเฉลี่ย 57 %
+    if not {"every", "overview"} <= said.tags:
         return False
     first = next(sentence for sentence in said.sentences if any(token.tag in ("every", "overview") for token in sentence))
     return {"every", "overview"} <= {token.tag for token in first} and all(token.tag not in KIND_OF for token in first)

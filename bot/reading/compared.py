@@ -9,7 +9,8 @@ from itertools import pairwise
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.owners import is_own
 from bot.reading.part import KIND_OF, VALUES
-from bot.thai import Day, Years
+from bot.reading.tokens import UNKNOWN
+from bot.thai import Day, Money, Number, Years
 
 _BARE = VALUES | COUNTED | {"latest", "filler", "particle", "attend", "get"}
 _PROJECTS = frozenset({"enter", "project", "action_plan"})
@@ -31,6 +32,7 @@ def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
         words = _without_vague_year(words)
     if VALUES.isdisjoint(tags):
         return words
+    words = _without_sum(words) if tags & {"total", UNKNOWN} else words
     words = _held_instead(words) if "date" in tags and not NEGATIVE.isdisjoint(tags) else words
     words = _without_first_plan(_without_then(_without_cut(words) if "cut" in tags else words))
     if _LOOKED_FOR.isdisjoint(tags):
@@ -62,10 +64,25 @@ def _without_cut(words: Sequence[Token]) -> Sequence[Token]:
     before = next((n for n in range(at - 1, -1, -1) if words[n].tag in VALUES), None)
     if before is None or all(token.tag not in _PROJECTS for token in words):
         return words
-    left = at if words[at].text.endswith(("เหลือ", "เหลือแค่")) else next((n for n in range(at, len(words)) if words[n].tag == "left"), None)
+    left = at if words[at].text.endswith(("เหลือ", "เหลือแค่")) else next((n for n in range(at, len(words)) if _in_all(words[n])), None)
     if left is not None:
         return (*words[:before], *words[left + 1 :])
     return tuple(token for n, token in enumerate(words) if n < before or token.tag not in VALUES)
+
+
+def _without_sum(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what two sums come to, said behind them: เบิก 17,600 คืน 2,400 บวกกันได้ 20,000."""
+    sums = [(n, token.span.value.value) for n, token in enumerate(words) if token.span and isinstance(token.span.value, Number | Money)]
+    if len(sums) != 3 or sums[0][1] + sums[1][1] != sums[2][1]:
+        return words
+    start = next((n for n in range(sums[2][0], sums[1][0], -1) if words[n].text.startswith(("บวก", "รวม"))), None)
+    kinds = {KIND_OF.get(token.tag) for token in words[: sums[1][0]]} & {"disbursement", "refund"}
+    return (*words[:start], *words[sums[2][0] + 1 :]) if start is not None and len(kinds) == 2 else words
+
+
+def _in_all(token: Token) -> bool:
+    """Whether a word leads to what there is after all: เหลือ 2, สรุปบรรจุ 3."""
+    return token.tag == "left" or token.text.startswith("สรุป")
 
 
 def _without_then(words: Sequence[Token]) -> Sequence[Token]:

@@ -38,6 +38,7 @@ _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
 _SMALL = ("particle", "honorific", "filler")
+_NAMES_OURS = (*KIND_OF, "people", "community", "project", "district")
 _NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf", "xlsx", "docx")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -46,7 +47,7 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)):
         return None  # it is about something else
-    of_life = said.has("life") and not said.has("correct", "wrong")  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
+    of_life = said.has("life") and said.tags.isdisjoint(_NAMES_OURS)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
     said = told(plainly(said))
     why = _corrects(said)
     if why is None or (why == ("contrast",) and of_life):

@@ -16,7 +16,10 @@ from bot.thai.vocabulary import Pattern
 _NAMED_BY_US = ("action_plan", "obstacle")
 _OURS_BY_NAME = frozenset({"particle", "honorific", "filler", "community", "project", "mine", "meeting"})
 _ELSEWHERE = ("ฟอร์ม", "ไฟล์", "ตาราง", "excel", "เอ็กเซล", "ชีต", "สมุด", "กูเกิลฟอร์ม")
-_OF_US = Pattern("(?:ของ|งาน|โครงการ|งบ)(?:ของ|จาก|ฝ่าย|เขต|โครงการ|กลุ่ม|แผนพัฒนา|แผน|ชุมชน)*(?:เรา|ผม|หนู)$")
+_OF_US = Pattern(
+    "(?:ของ|งาน|โครงการ|งบ)(?:ของ|จาก|ฝ่าย|เขต|โครงการ|กลุ่ม|แผนพัฒนา|แผน|ชุมชน)*(?:เรา|ผม|หนู)$"
+    "|(?:งาน|โครงการ|งบ)(?:นี้|แผนชุมชน|แผนพัฒนาชุมชน)$"
+)
 _REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
 
 
@@ -41,11 +44,17 @@ def not_to_be_recorded(message: Said) -> bool:
 
 def called_another(message: Said) -> bool:
     """Whether it is said at the end to be none of ours: ประชุมหัวหน้าฝ่าย 12 คน ไม่ใช่ประชุมชุมชนนะ, ไม่ใช่ของฝ่ายเรา; not ไม่ใช่ประชุม 45 คน."""
-    no, *named = stretches(message.words)[-1]
-    if no.tag == "contrast" and _OF_US.match("".join(token.text for token in named if token.tag != "particle")):
+    if any(_is_not_ours(stretch) for stretch in stretches(message.words)[1:]):
         return True
+    no, *named = stretches(message.words)[-1]
     ours = no.tag == "contrast" and bool(named) and named[0].tag == "meeting" and {token.tag for token in named} <= _OURS_BY_NAME
     return ours and {part.kind for part in message.parts if part.kind} == {"meeting"}
+
+
+def _is_not_ours(stretch: list[Token]) -> bool:
+    """Whether a stretch is nothing but that something is none of our work: ไม่ใช่ของฝ่ายเรา, ไม่ใช่งานแผนชุมชนนะ."""
+    named = "".join(token.text for token in stretch[1:] if token.tag != "particle")
+    return stretch[0].tag == "contrast" and _OF_US.match(named) is not None
 
 
 def to_write_elsewhere(message: Said) -> bool:

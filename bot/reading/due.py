@@ -32,7 +32,7 @@ _OURS = _ACTS | {"done", "not_yet", "number", "money", "district"}
 _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_yet", "not_get", "remind", "gossip")
 _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
-_THEREAFTER = ("หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
+_THEREAFTER = ("คราวนี้", "รอบนี้", "หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
 _WHOM = ("missing_ones", "every", "district", "mine")
 _DEMANDS = ("ทวง", "ทวงถาม", "เร่ง", "เร่งรัด", "จี้")
 _DUNS = ("ทวง", "ทวงถาม")
@@ -103,6 +103,8 @@ def remind(said: Said) -> Reading | None:
     if not said.has("date", "time", "repeat") and unexplained(behind) > 20:
         return None
     moment, repeat = _moment(said, at)
+    if moment is not None and moment.date() < said.today:
+        return None  # เมื่อวานบ่ายสองโมงมีแจ้งเตือนพายุ
     audience, districts, missing = _audience(said)
     ask = (("at",) if moment is None else ()) + missing
     return Reading(

@@ -25,7 +25,7 @@ def plainly(said: Said) -> Said:
 def _without_twice(said: Said) -> Said:
     """The message without the later sentences that say what was counted twice: แก้เป็น 26 ค่ะ สองชุมชนนั้นนับซ้ำกัน."""
     first, *later = said.sentences
-    kept = [*first, *(token for each in later if not any("ซ้ำ" in one.text for one in each) for token in each)]
+    kept = [*first, *(token for each in later if not any(map(tells_twice, each)) for token in each)]
     return said.only(tuple(kept)) if len(kept) < len(said.words) and any(token.tag == "correct" for token in first) else said
 
 
@@ -36,6 +36,11 @@ def _without_what_stays(said: Said) -> Said:
     parted = [stretch for sentence in said.sentences if not _is_right(sentence) for stretch in stretches(sentence)]
     kept = tuple(token for stretch in parted if not _stays(stretch) for token in stretch)
     return said.only(kept) if len(kept) < len(said.words) and any(token.tag == "correct" for token in kept) else said
+
+
+def tells_twice(token: Token) -> bool:
+    """Whether a word says that something was counted twice, or is one by now: นับซ้ำ, ยุบรวมกัน."""
+    return "ซ้ำ" in token.text or token.text.startswith("ยุบ")
 
 
 def _is_right(sentence: list[Token]) -> bool:

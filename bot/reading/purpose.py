@@ -6,6 +6,7 @@ Knows where such a stretch begins and ends. Must not know what the question is a
 from collections.abc import Sequence
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.owners import is_own
 from bot.reading.part import KIND_OF
 from bot.thai import Day
 
@@ -90,7 +91,8 @@ def _unplanned(words: Sequence[Token]) -> Sequence[Token]:
 def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody asked, or had planned: ที่น้องเขตดินแดงถามมา ของสาทรทำแผนแล้ว 24 ชุมชน."""
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
-    if any(token.text == "ไม่จริง" for token in words[:end]):
+    cleft = any(token.text == "คือ" for token in words[:end]) and any(is_own(token) for token in words[end:])
+    if cleft or any(token.text == "ไม่จริง" for token in words[:end]):  # ที่เลื่อนคือประชุมของสาธารณสุข ประชุมของเรายังจัด
         return words[end:]  # ที่ลือกันว่าเราใช้สามหมื่นไม่จริงนะคะ เขตเราเบิกไปแล้ว 23,150
     asked = any(token.text.startswith("ถาม") for token in words[:end]) and all(token.tag not in _STATES for token in words[:end])
     since = words[end].text in _NOW and any(token.text.endswith("ว่า") for token in words[:3])  # ที่บอกว่ายังไม่ได้เบิกนั่น ตอนนี้เบิกแล้ว 9,800

@@ -26,6 +26,8 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     better = ("intend" in tags and _better(part)) or _once_done(part)
     if "will" in tags and any(one.text.startswith("เมื่อไ") and two.text == "ก็" for one, two in pairwise(part.tokens)):
         return True  # พี่จะประชุมเมื่อไหร่ก็บอกหนูนะ
+    if part.kind == "obstacle" and any(one.text in ("ไหน", "ใคร") and two.text == "ก็" for one, two in pairwise(part.tokens)):
+        return True  # งานไหนก็มีอุปสรรคทั้งนั้นแหละ
     forbidden = not tags.isdisjoint(_ORDERS) and _forbidden(part)
     if guessed or better or forbidden or _reckoned(part) or not _TALK.isdisjoint(before) or _only_talk(part):
         return True

@@ -14,6 +14,7 @@ from bot.reading.disowned import not_to_be_recorded
 from bot.reading.leads import refused
 from bot.reading.owners import is_district, is_own
 from bot.reading.part import KIND_OF
+from bot.reading.plainly import tells_twice
 from bot.reading.projects import names_another_project
 from bot.reading.reading import Reading
 from bot.reading.said import POLITE, Said
@@ -115,8 +116,13 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     states = found.intent in ("report", "correct", "deadline")
     spoilt = states and (not tags.isdisjoint(_SPOILS) or _reported(out, core))
     dated = any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.day for token in out)
-    spoilt = spoilt or (found.why == ("contrast",) and "life" in tags and dated)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
+    spoilt = spoilt or (states and any(token.span is not None and token.span.unit == "เขต" for token in out))  # มาแล้ว 38 เขต
+    private = "life" in tags and (dated or core.tags.isdisjoint((*KIND_OF, "people", "community", "project", "district")))
+    spoilt = spoilt or (found.why == ("contrast",) and private)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
+    spoilt = spoilt or (found.intent == whole.intent == "correct" and any(map(tells_twice, out)))  # มี 2 ชุมชนยุบรวมกัน
     spoilt = spoilt or (found.intent == "export" and any(token.text == "แทน" for token in out))  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
+    owed = any(fact.kind == "refund" and fact.slots.get("amount") == 0 for fact in found.facts)
+    spoilt = spoilt or (owed and not core.has("mine", "district", "project") and out[0].tag == "life")  # สายการบินยกเลิก เงินก็ยังไม่คืน
     spoilt = spoilt or (states and bool(out) and out[0].tag == "apart")  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
     spoilt = spoilt or (found.intent == "remind" and "others" in tags)  # กรมอุตุฯ เตือน 20-22 ก.พ.
     longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST

@@ -124,7 +124,7 @@ def _got_back(part: Part) -> bool:
 def _gone_back(said: Said) -> bool:
     """Whether another clause says that money was returned: งบเหลือจ่าย 4,100 คืนแล้ว."""
     returned = [other for other in said.parts if any("คืน" in token.text for token in other.tokens if token.tag == "refund")]
-    return any(not other.tags() & NEGATIVE for other in returned)
+    return any(not other.tags() & (NEGATIVE | {"will", "intend"}) for other in returned)
 
 
 def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:

@@ -61,6 +61,8 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether money is only asked for or expected: ขอคืนเงิน, การเงินจะได้คืน 5,000; an office's ขอส่งคืนเงิน 5,670 บาท states."""
     if part.kind not in MONEY:
         return False
+    if "done" not in after and any(one.tag in _PLANS and two.tag == "refund" for one, two in pairwise(part.tokens)):
+        return True  # เงินเหลือ 9,980 หัวหน้าว่าจะคืน
     if before[-1:] == ["of"] and not part.tokens[part.head].gap:
         return True  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%
     if any(token.text == "ไม่เกิน" and not token.gap for token in part.tokens[part.head + 1 : part.head + 2]):
