@@ -11,6 +11,7 @@ from bot.kinds.clause import NEGATIVE, Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.fact import Fact, Value
 from bot.kinds.progress import STANDINGS
+from bot.reading.cut import by_district, by_kind
 from bot.reading.disowned import called_another
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
@@ -36,6 +37,7 @@ _FIGURES = ("ตัวเลข", "ยอด", "ข้อมูล", "จำน�
 _UNDONE = NEGATIVE | {"missing_ones"}
 _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
+_MANY = 1000  # projects, from which a number of no unit is money
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
 _SMALL = ("particle", "honorific", "filler")
 _NAMES_OURS = (*KIND_OF, "people", "community", "project", "district")
@@ -160,54 +162,33 @@ def _contrasts(words: list[Token]) -> bool:
 
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     """The facts that the right words state, as far as they do; several things corrected at once are several."""
-    if several := _by_district(words):
+    if several := by_district(words):
         return tuple(fact for each in several for fact in _facts(said, each))
     places = [place for token in words if (place := named(token)) and place.name and is_district(token)]
     district, edits = (places[-1].name, places[-1].edits) if places else (None, 0)
     found: list[Fact] = []
-    for stretch in _by_kind(words):
+    for stretch in by_kind(words):
         kind = _kind(stretch)
         slots = _kind_slots(kind, stretch, said) if kind else {}
         slots = slots or _of_plans(_bare_slots(stretch, said), stretch)
-        if slots:
+        if slots and not (slots.keys() == {"fiscal_year"} and any(_is_bare(token) for token in stretch)):
             found.append(Fact(kind, district, slots, edits=edits))
-    counted = any(one.text.endswith("เป็น") and two.tag == "number" for one, two in pairwise(said.words))  # แก้บางรักเป็น 5: of no unit
-    counted = counted or any(token.tag == "wrong" and token.text.startswith(_FIGURES) for token in words)
-    counted = counted or (said.has("contrast") and sum(token.tag in ("number", "money") for token in said.words) > 1)  # บางนา 9 ไม่ใช่ 8
-    if not found and district is not None and not counted:
+    if not found and district is not None and not _of_no_unit(said, words):
         return (Fact(_kind(words), district, {}, edits=edits),)
     return tuple(found)
 
 
-def _by_district(words: list[Token]) -> list[list[Token]]:
-    """The words about each of several districts with a value of its own, and what was said before all: แก้พระนครเป็น 28 ดุสิตเป็น 33 คน."""
-    starts = [n for n, token in enumerate(words) if is_district(token)]
-    each = [words[start:end] for start, end in pairwise([*starts, len(words)])]
-    if len(each) < 2 or not all(any(token.tag in VALUES for token in stretch) for stretch in each):
-        return []
-    of_all = words[: starts[0]] if all(token.tag not in VALUES for token in words[: starts[0]]) else []
-    return [[*of_all, *stretch] for stretch in each]
+def _of_no_unit(said: Said, words: list[Token]) -> bool:
+    """Whether a number is told of which no word says what it counts: แก้บางรักเป็น 5, แก้ ดุสิต 27,000, บางนา 9 ไม่ใช่ 8."""
+    figures = any(token.tag == "wrong" and token.text.startswith(_FIGURES) for token in words)
+    becomes = any(one.text.endswith("เป็น") and two.tag == "number" for one, two in pairwise(said.words))
+    of_two = said.has("contrast") and sum(token.tag in ("number", "money") for token in said.words) > 1
+    return figures or becomes or of_two or any(_is_bare(token) for token in words)
 
 
-def _by_kind(words: list[Token]) -> list[list[Token]]:
-    """The words cut before a second kind, where both have a value of their own."""
-    if people := _people_first(words):
-        return [words[:people], words[people:]]
-    cuts = [n for n, token in enumerate(words) if token.tag in ("meeting", "disburse", "refund", "enter", "make", "review", "progress")]
-    kinds = [KIND_OF[words[n].tag] for n in cuts]
-    if len(set(kinds)) < 2 or set(kinds) <= {"plans", "meeting"}:
-        return [words]
-    starts = [0, *(n for n, before, kind in zip(cuts[1:], kinds, kinds[1:], strict=False) if before != kind)]
-    stretches = [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
-    valued = all(any(token.tag in VALUES for token in stretch) for stretch in stretches)
-    return stretches if valued else [words]
-
-
-def _people_first(words: list[Token]) -> int:
-    """Where plans begin behind people with a number of their own, 0 for nowhere: คนเป็น 44 แล้วแผน 13."""
-    at = next((n for n, token in enumerate(words) if token.tag == "plan"), 0)
-    valued = all(any(token.tag in VALUES for token in part) for part in (words[:at], words[at:]))
-    return at if at and valued and any(token.tag in ("people", "attend") for token in words[:at]) else 0
+def _is_bare(token: Token) -> bool:
+    """Whether a word is a number without a unit."""
+    return token.tag == "number" and token.span is not None and token.span.unit is None and isinstance(token.span.value, Number)
 
 
 def _kind(words: list[Token]) -> str | None:
@@ -280,7 +261,7 @@ def _counted(clause: Clause, said: Said) -> str | None:
     """What a bare number counts, where a word says it: แก้จำนวนคนเป็น 54, แก้จำนวนโครงการเป็น 9."""
     if clause.has("people", "attend") or any(token.tag == "correct" and token.text.endswith("คน") for token in said.words):
         return "attendees"
-    return "projects" if clause.has("project") else None
+    return "projects" if clause.has("project", "year") else None  # แก้ปี 64 เป็น 3
 
 
 def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said) -> None:
@@ -290,6 +271,8 @@ def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said)
             slots.setdefault("amount", Decimal(value))
         case Percent(value, None | "about"):
             slots.setdefault("percent", Decimal(value))
+        case Number(value, None | "about") if counted == "projects" and _is_bare(token) and value >= _MANY:
+            return  # แก้ปี 64 เป็น 20,000
         case Number(value, None | "about") if token.span and (slot := _UNITS.get(token.span.unit) if token.span.unit else counted):
             slots.setdefault(slot, int(value))
         case Ordinal(value, "ครั้ง" | "รอบ"):

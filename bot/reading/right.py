@@ -3,17 +3,17 @@
 Knows which of two values is the right one. Must not know the facts that they make.
 """
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, NEGATIVE, Token, stretches
 from bot.kinds.progress import STANDINGS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF, QUESTIONS
+from bot.reading.retyped import as_said_wrong
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
 from bot.reading.undo import JUST
-from bot.thai import Day, Money, Number, Percent, Years
+from bot.thai import Day, Money, Number
 from bot.thai.vocabulary import Pattern
 
 VALUES = frozenset({
@@ -26,8 +26,6 @@ _NAMES = frozenset({"form", "district_plan", "ordinal", "year", "district", "pla
 _TURNS = frozenset({"correct", "right", "contrast"})
 _ENDS = _TURNS | {"wrong", "deny", "slip", "but", "from"}
 _CONTEXT = frozenset(KIND_OF) | {"people", "project", "community", "place"}
-_LAST = 31
-_WHOLE = 100  # per cent
 _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
@@ -86,21 +84,12 @@ def right(said: Said) -> list[Token]:
     told_before = _pressed_before(said.words)
     kept = (token for n, token in enumerate(said.words) if not _told_then(said.words, n))
     words = [token for token in kept if not token.text.startswith(JUST) and token.start not in told_before]
-    if meant := _put_right(words):
+    if meant := as_said_wrong(words):
         words = [meant(token) for token in words]
+    words = [token._replace(tag="from") if token.tag == "correct" and token.text.endswith("จาก") else token for token in words]  # แก้จาก 30
     rest, claimed, sure = _without_claims(words)
     found = _chosen(rest, claimed)
     return found if sure or not claimed or any(_says(token) or token.tag in _NONE for token in found) else _chosen(words, [])
-
-
-def _put_right(words: list[Token]) -> Callable[[Token], Token] | None:
-    """What a bare number is, where the year, the day or the per cent is said to be wrong: แก้ปีเป็น 64, วันที่ผิด เป็น 27, แก้ร้อยละเป็น 90."""
-    if any(before.tag == "correct" and token.tag == "year" for before, token in pairwise(words)):
-        return _as_year  # แก้ปี 63 เป็น 64
-    near = [one.text + two.text for one, two in pairwise(words) if {one.tag, two.tag} & {"correct", "wrong"} and not two.gap]
-    said = [*near, *(token.text for token in words if token.tag == "correct")]
-    readers = (("ปี", _as_year), ("วัน", _as_day), ("ร้อยละ", _as_percent), ("เปอร์เซ็นต์", _as_percent))
-    return next((reader for word, reader in readers if any(word in text for text in said)), None)
 
 
 def _pressed_before(words: tuple[Token, ...]) -> set[int]:
@@ -124,7 +113,11 @@ def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
     for n, token in enumerate(words):
         value = _is_value(token)
         wrong = wrong and token.tag not in ("but", "correct", "right")
-        if token.tag in ("contrast", "from") or (token.tag in ("not", "not_get") and _denied_status(words, n)):
+        if wrong and token.tag == "more" and any(each.tag == "contrast" for each in words[max(0, n - 2) : n]):
+            wrong = wrong and words[n - 1].tag != "contrast"  # ไม่ใช่เพิ่ม รวมเป็น 5,000
+        elif token.tag == "contrast" and _of_another(words, n):
+            continue
+        elif token.tag in ("contrast", "from") or (token.tag in ("not", "not_get") and _denied_status(words, n)):
             wrong = True
         elif (value and values > 1 and _called_wrong(words, n)) or _other_kind(words, n):
             wrong = wrong and token.tag not in NEGATIVE  # ไม่ใช่ยังไม่ส่งนะ ส่งแล้ว
@@ -137,6 +130,13 @@ def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
             wrong = wrong and not value
             out += [token] if token.tag not in ("correct", "right", "slip") else []
     return [_like(token, dropped[0]) for token in out] if len(dropped) == 1 else out
+
+
+def _of_another(words: list[Token], n: int) -> bool:
+    """Whether a no stands by itself, and the only district is told of behind it: ไม่ใช่ ดุสิตบรรจุแค่ 1; not ไม่ใช่ดุสิต."""
+    names = [m for m, token in enumerate(words) if is_district(token)]
+    told = names[:1] == names and names > [n] and all(token.tag in ("particle", "honorific", "filler") for token in words[n + 1 : names[0]])
+    return told and (words[names[0]].gap != "" or names[0] > n + 1) and n == 0 and len(words) > names[0] + 1
 
 
 def _says(token: Token) -> bool:
@@ -274,27 +274,3 @@ def _replaced(words: list[Token], n: int) -> bool:
             return False
         turned = turned or token.tag in ("correct", "right") or token.text in _BECOMES
     return False
-
-
-def _as_day(token: Token) -> Token:
-    """The day that a bare number is behind แก้วันที่: 26."""
-    match token.span and token.span.value:
-        case Number(int(value), None) if token.span and token.span.unit is None and 1 <= value <= _LAST:
-            return token._replace(tag="date", span=token.span._replace(type="date", value=Day(day=value)))
-    return token
-
-
-def _as_percent(token: Token) -> Token:
-    """The per cent that a bare number is behind แก้ร้อยละ: 90."""
-    match token.span and token.span.value:
-        case Number(value, None) if token.span and token.span.unit is None and 0 <= value <= _WHOLE:
-            return token._replace(tag="percent", span=token.span._replace(type="percent", value=Percent(value)))
-    return token
-
-
-def _as_year(token: Token) -> Token:
-    """The year that a bare number is behind แก้ปี: 64, 2564."""
-    match token.span and token.span.value:
-        case Number(int(value), None) if token.span and token.span.unit is None and (20 < value < 100 or 2500 < value < 2600):
-            return token._replace(tag="year", span=token.span._replace(value=Years(value % 100 + 2500)))
-    return token
