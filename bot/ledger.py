@@ -93,7 +93,7 @@ def restated(fact: Fact, slots: Mapping[str, Value], standing: Sequence[Known]) 
 
 
 def corrected(before: Mapping[str, Value], said: Fact, kind: str, today: date) -> dict[str, Value]:
-    """The slots of a fact put right: what was said, the rest as before; "none" and an amount exclude each other.
+    """The slots of a fact put right: what was said, the rest as before; "none" and an amount exclude each other; no more is the whole.
 
     The new day of a meeting still to come is one still to come: เปลี่ยนเป็นวันที่ 12 said on 1 June of a meeting on 10 June is 12 June.
     """
@@ -106,7 +106,9 @@ def corrected(before: Mapping[str, Value], said: Fact, kind: str, today: date) -
         kept.pop("amount", None)
     if said.slots.get("status", "held") != "held":
         kept.pop("attendees", None)  # nobody came to what was not held
-    slots = {**kept, **said.slots}
+    if said.slots.get("more") is False:
+        kept.pop("more", None)
+    slots = {**kept, **{slot: value for slot, value in said.slots.items() if (slot, value) != ("more", False)}}
     ahead = slots.get("status") in ("scheduled", "postponed") and _is_from(before.get("date"), today)
     if ahead and isinstance(day := said.slots.get("date"), date) and timedelta(0) < today - day < _A_MONTH:
         slots["date"] = _month_later(day)

@@ -8,17 +8,30 @@ from dataclasses import replace
 from itertools import islice
 
 from bot import ledger
-from bot.kinds.fact import Fact, pack, unpack
+from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
-from bot.reading import read
 from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
-from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
+from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, days_meant, fix, instalments, new_values, nought, pointed, report, show, told_since, which_meeting
+from handlers import (
+    ask,
+    beside,
+    days_meant,
+    fix,
+    instalments,
+    new_values,
+    nought,
+    pointed,
+    report,
+    show,
+    told_since,
+    which_fact,
+    which_meeting,
+)
 from handlers.readback import readback
-from handlers.settle import resume, settle
+from handlers.settle import resume
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -72,16 +85,30 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequen
         return [undone]
     if elsewhere := _of_another_district(message, facts, store) or _of_which_district(message, facts, store):
         return elsewhere
+    facts = [beside.of_projects(fact) for fact in facts]
     meant = [(fact, known) for fact in facts for known in _meant(message, fact, store)]
-    if not meant and len(facts) == 1 and facts[0].kind and pointed.of_its_district(message, facts[0]):
-        return report.report(message, Reading("report", facts=tuple(facts)), store)
+    if len(facts) == 1 and (another := _of_another_one(message, facts[0], [known for _, known in meant], store)):
+        return another
     if not meant:
         return _of_a_colleague(message, facts, store) or [Text(say("nothing_to_correct"))]
     said = meant[0][0]
     if len(meant) > len(facts) and said.slots:
-        return [_which([known for fact, known in meant if fact is said], said, message, store)]
+        return [which_fact.which([known for fact, known in meant if fact is said], said, message, store)]
     number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
-    return readback([_put_right(known, fact, number, message, store) for fact, known in meant], number, store)
+    on_its_day = beside.on_its_day(*meant[0], store) if len(meant) == 1 else []
+    told = readback([which_fact.put_right(known, fact, number, message, store) for fact, known in meant], number, store)
+    return [*told[:1], *on_its_day, *told[1:]]
+
+
+def _of_another_one(message: Message, said: Fact, meant: Sequence[Known], store: Store) -> Sequence[Reply | Push]:
+    """The read-back of what is told of another district or year than all that stands; which one is meant, where a no names its district."""
+    if not meant:
+        return beside.told(message, said, store) if said.kind and pointed.of_its_district(message, said) else []
+    if all(beside.is_of_another_year(message, said, known) for known in meant):
+        return beside.told(message, replace(said, kind="action_plan", district=meant[0].district), store)
+    named = pointed.districts(message) if said.district is None and said.slots and not message.quoted else ()
+    unnamed = named and all(known.district not in named for known in meant)
+    return [which_fact.which(meant, said, message, store)] if unnamed else []
 
 
 def _of_a_colleague(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply]:
@@ -90,7 +117,7 @@ def _of_a_colleague(message: Message, facts: Sequence[Fact], store: Store) -> li
     if not told:
         return []
     what = show.whole(told[0].district, told[0].kind, told[0].slots)
-    return [replace(_which(told, facts[0], message, store), text=say("of_a_colleague", what=what, words=message.text))]
+    return [replace(which_fact.which(told, facts[0], message, store), text=say("of_a_colleague", what=what, words=message.text))]
 
 
 def _of_another_district(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:
@@ -129,13 +156,6 @@ def _quoted_undone(message: Message, store: Store) -> Text | None:
     number = store.report_of_message(message.quoted) if message.quoted else None
     said = store.report(number) if number else None
     return Text(say("undone_before", moment=show.moment(said.undone_at))) if said is not None and said.undone_at else None
-
-
-def _put_right(known: Known, said: Fact, number: int, message: Message, store: Store) -> Known | Waiting:
-    said = days_meant.in_its_month(said, known, message.text)
-    said = new_values.of_the_old(said, known, message)
-    fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind, store.today))
-    return settle(fact, (), number, store, corrects=known)
 
 
 def _fits_draft(facts: Sequence[Fact], draft: Waiting) -> bool:
@@ -199,48 +219,7 @@ def quoted(message: Message, store: Store) -> int | None:
     return said.id if said is not None and store.may_report_for(said.district) else None
 
 
-def _which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -> Text:
-    """The one question when a correction may mean several facts of a report: a button each."""
-    slot = next(iter(said.slots))
-    choices = tuple(Choice(show.pointed(known), press=f"v1|which|{known.id}-{slot}") for known in meant[:CHOICES_LIMIT])
-    sole = {"sole": f"{meant[0].id}-{slot}"} if len(meant) == 1 else {}  # that a typed ใช่ takes
-    held = {"slots": pack(said.slots), "words": message.text, "message": message.message_id, **sole}
-    store.ask("which", report_id=meant[0].report_id, held=held)
-    return Text(say("which", words=message.text), choices, f"report:{meant[0].report_id}")
-
-
-def chosen(message: Message, target: str, store: Store) -> list[Reply]:
-    """The read-back of the correction that was asked about, for the fact chosen; its value is asked for again when that is long ago."""
-    known, _ = fix.target(target, store)
-    last = store.asked()
-    if known is None or known.closed_at is not None or last is None or last.slot != "which":
-        return fix.fix_slot(target, store)
-    held = last.held
-    number = store.keep_report(message.event_id, held["message"], held["words"], known.report_id)
-    said, words = Fact(known.kind, None, unpack(held["slots"])), replace(message, text=held["words"])
-    return readback([_put_right(known, said, number, words, store)], number, store)
-
-
-def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
-    """The same for the fact that is named in words: ปี 63, แบบรายงาน 2; with the value said there where one is: ปี 64 เป็น 4."""
-    if last.slot != "which" or last.report_id is None or _takes_back(message, last, store):
-        return None
-    facts = store.standing_of_report(last.report_id)
-    known = pointed.picked(message, facts, store)
-    if known is not None and (value := new_values.beside_the_name(message, known)) is not None:
-        store.forget_question()
-        return report.change(message, known, value, store)
-    return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
-
-
-def _takes_back(message: Message, last: AskedLast, store: Store) -> bool:
-    """Whether what names one of several says that it is not so, and is no choice: ยกเลิกประชุม 15 มิ.ย., asked whether 48 คน is that one's."""
-    said = read(message.text, message.today, store.post.district if store.post is not None else None)
-    told = {fact.slots["status"] for fact in said.facts if fact.slots.get("status") in report.UNDONE}
-    return said.intent == "undo" or not told <= {unpack(last.held["slots"]).get("status")}
-
-
-def _ask_what(message: Message, store: Store) -> list[Reply]:
+def _ask_what(message: Message, store: Store) -> Sequence[Reply | Push]:
     """The read-back of what numbers alone put right: an instalment, the draft asked about, a saved fact; else what there is to change."""
     if of_instalment := _of_an_instalment(message, store):
         return of_instalment
@@ -272,7 +251,7 @@ def _of_an_instalment(message: Message, store: Store) -> list[Reply] | None:
     return report.change(message, drawn, whole, store) if whole is not None else ask.ask_of_fact(drawn, "amount", store)
 
 
-def _of_numbers(message: Message, named: Collection[str], kind: str | None, store: Store) -> list[Reply]:
+def _of_numbers(message: Message, named: Collection[str], kind: str | None, store: Store) -> Sequence[Reply | Push]:
     """The read-back of what bare numbers put right, of the districts and the kind named where any is; else the menu of the last report."""
     pair = new_values.pair(message)
     last: list[Known] = []
@@ -289,11 +268,12 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
         if len(likely) == 1:
             return report.change(message, *likely[0], store)
         if len(likely) > 1 and len({slot for _, value in likely for slot in value.slots}) == 1:
-            return [_which([known for known, _ in likely], likely[0][1], message, store)]
+            return [which_fact.which([known for known, _ in likely], likely[0][1], message, store)]
         last = last or facts
         if last and pair is None and not alone:
             break
     if theirs := told_since.holding(pair, islice(reports(message, store), _LATELY), named, kind, store):
         return report.change(message, *theirs, store)
     shown = last or pointed.of_a_colleague(store)
-    return [fix.menu(shown, store)] if shown else [Text(say("nothing_to_correct"))]
+    nothing = [] if shown else beside.of_numbers(message, store) or [Text(say("nothing_to_correct"))]
+    return nothing or [fix.menu(shown, store)]

@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, fix, held_or_planned, new_values, nought, pointed, privacy, show, undo
+from handlers import ask, chase, correct, deadline, fix, held_or_planned, new_values, nought, pointed, privacy, show, undo, which_fact
 from handlers.readback import readback
 from handlers.settle import added_anew, overtaken, resume
 from models.store import Store
@@ -30,7 +30,7 @@ def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Pu
     if last is not None and last.slot == "nought":
         return list(nought.confirmed(message, last, store))
     if last is not None and last.slot == "which":
-        return list(correct.chosen(message, last.held["sole"], store)) if "sole" in last.held else [Text(say("which"))]
+        return list(which_fact.chosen(message, last.held["sole"], store)) if "sole" in last.held else [Text(say("which"))]
     if last is not None and last.report_id is not None and not last.held.get("aside"):
         store.forget_question()
         return [Text(say("kept"))]

@@ -24,7 +24,7 @@ def named(message: Message, store: Store) -> Known | None:
     number, own = _number(message), store.post.district if store.post is not None else None
     if own is None or number is None:
         return None
-    drawn = sorted(store.current(("disbursement",), own), key=lambda known: (_chain(known.report_id, store)[-1], known.id))
+    drawn = sorted(store.current(("disbursement",), own), key=lambda known: (chain(known.report_id, store)[-1], known.id))
     of_several = [known for known in drawn if number in _told(known.report_id, store)]
     if len(of_several) == 1:
         return of_several[0]
@@ -64,7 +64,7 @@ def _number(message: Message) -> int | None:
 def _told(report_id: int, store: Store) -> dict[int | None, Decimal]:
     """The sum of each instalment that a report tells of, with what it puts right or completes; none where it is not several."""
     sums: dict[int | None, Decimal] = {}
-    for number in reversed(_chain(report_id, store)):
+    for number in reversed(chain(report_id, store)):
         said = store.report(number)
         sums |= _sums(said.words or "") if said is not None else {}
     return sums if len(sums) > 1 else {}
@@ -83,7 +83,7 @@ def _sums(words: str) -> dict[int | None, Decimal]:
     return sums
 
 
-def _chain(report_id: int, store: Store) -> list[int]:
+def chain(report_id: int, store: Store) -> list[int]:
     """A report and those that it puts right, one after the other, the first told last."""
     found = [report_id]
     for number in found:

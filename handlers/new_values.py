@@ -28,7 +28,14 @@ def sole_number(message: Message, kind: str | None, slots: Collection[str]) -> F
     if len(numbers) != 1 or len(counted) != 1:
         return None
     value: Value = Decimal(numbers[0]) if counted[0] in _EXACT else int(numbers[0])
-    return Fact(kind, None, {counted[0]: value})
+    return as_total(Fact(kind, None, {counted[0]: value}), message)
+
+
+def as_total(said: Fact, message: Message) -> Fact:
+    """A new amount that is said to be the whole and to add to nothing, with that: ไม่ใช่เพิ่ม รวมเป็น 5,000."""
+    numbers = {span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
+    whole = "amount" in said.slots and len(numbers) == 1 and re.search(say.table("words")["total"], clean(message.text).text)
+    return replace(said, slots={**said.slots, "more": False}) if whole else said
 
 
 def beside_the_name(message: Message, known: Known) -> Fact | None:
@@ -64,6 +71,8 @@ def is_denied(message: Message) -> bool:
 
 def likely(meant: Fact, known: Known | Fact) -> bool:
     """Whether a new value may take the place of the old one: 29,500 is none of a meeting's 61 people, 63 none of 30,000 baht."""
+    if meant.slots.get("more") is False:
+        return True  # the whole of what the fact may be a part of
     pairs = [(Decimal(str(value)), Decimal(str(known.slots.get(slot) or 0))) for slot, value in meant.slots.items()]
     return all(not old or not new or (new <= _MOST_TIMES * old and old <= _MOST_TIMES**2 * new) for new, old in pairs)
 

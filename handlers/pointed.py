@@ -35,6 +35,16 @@ def districts(message: Message) -> frozenset[str]:
     return frozenset(name for name in named if name in names())
 
 
+def _named_alone(message: Message) -> frozenset[str]:
+    """The districts that a message names where it says nothing besides: ดุสิต, ของเขตดุสิตค่ะ."""
+    text = clean(message.text)
+    rest = list(text.text)
+    for span in find(text):
+        rest[span.start : span.end] = " " * (span.end - span.start) if isinstance(span.value, Place) else rest[span.start : span.end]
+    alone = not re.sub(say.table("words")["around"], "", "".join(rest)).strip()
+    return districts(message) if alone else frozenset()
+
+
 def years(message: Message) -> frozenset[int]:
     """The fiscal years that a message names: ปี 64, each of ปี 63-64."""
     named_ones = (span.value for span in find(clean(message.text)) if isinstance(span.value, Years))
@@ -117,7 +127,7 @@ def is_on(known: Known, days: Collection[tuple[int | None, int | None]]) -> bool
 
 
 def picked(message: Message, facts: Sequence[Known], store: Store) -> Known | None:
-    """The one of several facts that a typed answer names by its year, its document, its day or its kind: ปี 63, แบบรายงาน 2, คืน."""
+    """The one of several facts that a typed answer names by its district, its year, its document, its day or its kind: ปี 63, คืน."""
     own = store.post.district if store.post is not None else None
     for slot, kind in (("fiscal_year", "action_plan"), ("document", "document"), ("date", "meeting")):
         said = read(message.text, message.today, own, Asked(slot, kind)).facts
@@ -125,4 +135,5 @@ def picked(message: Message, facts: Sequence[Known], store: Store) -> Known | No
         if said and len(found) == 1:
             return found[0]
     of_kind = [known for known in facts if known.kind == spoken_of(message.text, message.today)]
-    return of_kind[0] if len(of_kind) == 1 else None
+    of_district = [known for known in facts if known.district in _named_alone(message)]
+    return next((found[0] for found in (of_kind, of_district) if len(found) == 1), None)

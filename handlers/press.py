@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import correct, drafts, export, fix, privacy, register, remind, report, returned, rounds, topics, undo
+from handlers import drafts, export, fix, privacy, register, remind, report, returned, rounds, topics, undo, which_fact
 from models.store import Store
 
 say = Texts(__file__)
@@ -67,6 +67,6 @@ PRESSES: dict[str, Press] = {
     "proof": topics.proof,
     "return": _number(returned.ask),
     "slot": lambda message, target, store: fix.fix_slot(target, store),
-    "which": correct.chosen,
+    "which": which_fact.chosen,
     "undo": _number(undo.undo_report),
 }

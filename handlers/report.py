@@ -38,7 +38,8 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     about = _target(last, store)
     if last is None or about is None or not set(reading.ask) <= {last.slot}:  # what lacks another slot is a report of its own
         return list(_kept(message, reading, store))
-    if len(reading.facts) == 1 and reading.ask and (reading.facts[0].kind, reading.facts[0].slots) == (last.kind, {}):
+    inexact = len(reading.facts) == 1 and reading.ask and (reading.facts[0].kind, reading.facts[0].slots) == (last.kind, {})
+    if inexact and reading.facts[0].district in (None, _before(about).district):
         return list(ask.ask_exactly(about, last.slot, store))
     target = _of_the_named(about, last.slot, reading.facts, store)
     answering = next((fact for fact in reading.facts if ask.answers_it(fact, last.slot, _before(target))), None)

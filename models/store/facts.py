@@ -33,10 +33,11 @@ class Facts(Reports):
             code = district_named(district).code if district else 0
             self.connection.execute(text("SELECT pg_advisory_xact_lock(:project, :code)"), {"project": self.plan.id, "code": code})
 
-    def write(self, fact: Fact, report_id: int, kept_day: date | None = None, place: datetime | None = None) -> Known:
+    def write(self, fact: Fact, report_id: int, kept_day: date | None = None, place: datetime | None = None,
+              again: Known | None = None) -> Known:  # fmt: skip
         """Stores a fact of a report by the ledger's rules: it closes what its key closes, or is closed already when it comes late.
 
-        `place` is where a fact put right stands among the others: where what it puts right did.
+        `place` is where a fact put right stands among the others: where what it puts right did, which is `again`.
         """
         self.lock(fact.district)
         assert fact.kind is not None
@@ -50,7 +51,7 @@ class Facts(Reports):
         self._close_returned(placed, key, report_id)
         later = [(said, known.id, known) for known, said in placed if said > at and ledger.closes(known.key, key)]
         successor = min(later)[2] if later else None
-        confirms = place is None and ledger.restated(fact, slots, standing)
+        confirms = ledger.restated(fact, slots, standing) if again is None else (again.district, again.slots) == (fact.district, slots)
         closed_at = max(successor.said_at, self.said_at) if successor else None
         known = Known(0, report_id, fact.kind, fact.district, key, slots, self.said_at, kept_day or _day_of(slots, self.said_at),
                       closed_at, confirms)  # fmt: skip
@@ -108,7 +109,7 @@ class Facts(Reports):
     def rewrite(self, old: Known, slots: Mapping[str, Value], district: str | None, report_id: int) -> Known:
         """Corrects a fact: closes it and opens one with `slots` that keeps its day and place; closed where a later fact has its key.
 
-        What the fact had wrongly closed, of another district, year or day, stands again.
+        What the fact had wrongly closed, of another district or year, stands again; a meeting told of before of the same day does not.
         """
         self._lock_all((old.district, district))
         ((_, place),) = self._placed(table(FactRow).c.id == old.id)
@@ -117,7 +118,9 @@ class Facts(Reports):
         else:
             self._hand_on(old, report_id)
         day = old.happened_on if "date" not in slots or old.kind != "meeting" else None
-        known = self.write(Fact(old.kind, district, slots), report_id, day, place)
+        known = self.write(Fact(old.kind, district, slots), report_id, day, place, old)
+        if old.kind == "meeting" and old.district == district and old.slots.get("status") == slots.get("status"):
+            return known  # it was told of twice, and its day is put right
         put_right = self._put_right(old.report_id)
         self._give_back([(other, said) for other, said in self._closed_by((old.report_id,)) if other.report_id not in put_right
                          and (other.kind, other.district) == (old.kind, old.district) and ledger.closes(old.key, other.key)])  # fmt: skip

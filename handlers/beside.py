@@ -1,0 +1,102 @@
+"""A correction that tells of another district or year than what stands: it is reported, and what stands is shown with a tap to undo it.
+
+Knows whether what was told last is of another. Must not know how a report is saved or undone.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.kinds.fact import Fact
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading.reading import Reading
+from bot.reply import Choice, Push, Reply, Text
+from bot.texts import Texts
+from bot.thai import clean
+from bot.thai.show import show_date
+from handlers import instalments, new_values, pointed, report, show
+from models.store import Store
+
+say = Texts(__file__)
+_CARRIED = ("status", "fiscal_year")  # of what was told last, where only the number of another is said
+
+
+def of_projects(said: Fact) -> Fact:
+    """A number with a fiscal year as one of projects: แก้พระนครเป็น 4 ปี 63."""
+    projects = said.kind is None and {"projects", "fiscal_year"} <= said.slots.keys()
+    return replace(said, kind="action_plan") if projects else said
+
+
+def is_of_another_year(message: Message, said: Fact, known: Known) -> bool:
+    """Whether a number is told of a year that is not that of a fact, and the year is not what is put right: แก้ปี 64 เป็น 3, of 2563."""
+    if "projects" not in said.slots or said.slots.get("fiscal_year") in (None, known.slots.get("fiscal_year")):
+        return False
+    return re.search(say.table("words")["year_put_right"], clean(message.text).text) is None
+
+
+def told(message: Message, said: Fact, store: Store) -> list[Reply | Push]:
+    """The read-back of what is told, and what stands of another district or year with the button that takes it back."""
+    before = _told_before(said, store) if re.search(say.table("words")["denied"], clean(message.text).text) else None
+    years = {"fiscal_year": before.slots["fiscal_year"]} if before is not None and "fiscal_year" in before.slots else {}
+    said = replace(said, slots={**years, **said.slots})
+    number = _first(before, store) if before is not None else None
+    replies = report.report(message, Reading("report", facts=(said,)), store)
+    if before is None or number is None:
+        return replies
+    what = show.whole(before.district, before.kind, before.slots)
+    taps = (Choice(say("undo", number=number), press=f"v1|undo|{number}"),)
+    return [*replies[:1], Text(say("stands", what=what), taps, f"report:{number}"), *replies[1:]]
+
+
+def _first(known: Known, store: Store) -> int:
+    """The report that the one of a fact puts right, at the beginning, as far as one person told them: with it goes what it was before."""
+    said = store.report(known.report_id)
+    while said is not None and said.corrects is not None and (before := store.report(said.corrects)) is not None:
+        if before.undone_at or before.person != said.person:
+            break
+        said = before
+    return said.id if said is not None else known.report_id
+
+
+def _told_before(said: Fact, store: Store) -> Known | None:
+    """The one fact of the person's last report, where it is of the kind that is told now and of another district or year."""
+    newest = store.last_report()
+    facts = store.standing_of_report(newest.id) if newest is not None else ()
+    alike = len(facts) == 1 and facts[0].kind == said.kind
+    return facts[0] if alike and not (facts[0].district == said.district and _of_its_year(facts[0], said)) else None
+
+
+def _of_its_year(known: Known, said: Fact) -> bool:
+    return said.slots.get("fiscal_year") in (None, known.slots.get("fiscal_year"))
+
+
+def on_its_day(said: Fact, known: Known, store: Store) -> list[Reply | Push]:
+    """The question whether another meeting was held on the day that a correction takes a meeting off, told of before with other people."""
+    day, new = known.slots.get("date"), said.slots.get("date")
+    held = known.kind == "meeting" and known.slots.get("status") == "held" and known.district is not None
+    if not held or not isinstance(day, date) or new in (None, day):
+        return []
+    chain = instalments.chain(known.report_id, store)
+    before = [each for number in chain for fact in store.facts_of_report(number) for each in store.replaced(fact) if each.key == known.key]
+    told = [each for each in before if each.report_id not in chain and "attendees" in each.slots]
+    if not told:
+        return []
+    came, who = show.value("attendees", told[-1].slots["attendees"]), known.district or ""
+    taps = (Choice(say("also"), say=say("held", district=who, day=show_date(day, weekday=False), came=came)),)
+    return [Text(say("on_its_day", day=show.day(day), came=came), taps, f"report:{told[-1].report_id}")]
+
+
+def of_numbers(message: Message, store: Store) -> list[Reply | Push] | None:
+    """The read-back of a number of another district than that told of last, as the same kind: โทษที ของพญาไท 24,000; else None."""
+    named, newest = pointed.districts(message), store.last_report()
+    facts = store.standing_of_report(newest.id) if newest is not None and len(named) == 1 and not message.quoted else ()
+    if len(facts) != 1 or facts[0].district in named:
+        return None
+    known, district = facts[0], next(iter(named))
+    value = new_values.sole_number(message, known.kind, known.slots)
+    if value is None or not new_values.likely(value, known) or not store.may_report_for(district):
+        return None
+    carried = {slot: known.slots[slot] for slot in _CARRIED if slot in known.slots}
+    slots = {slot: each for slot, each in value.slots.items() if slot != "more"}
+    return told(message, Fact(known.kind, district, {**carried, **slots}), store)

@@ -1,0 +1,72 @@
+"""Which of several facts a correction means, asked with a button each; the correction of the one that is tapped or named.
+
+Knows what is asked and what answers it. Must not know how the facts were found.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import ledger
+from bot.kinds.fact import Fact, pack, unpack
+from bot.ledger import Known
+from bot.message import Message
+from bot.reading import read
+from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
+from bot.texts import Texts
+from handlers import days_meant, fix, new_values, pointed, report, show
+from handlers.readback import readback
+from handlers.settle import settle
+from models.store import Store
+from models.values import AskedLast, Waiting
+
+say = Texts(__file__)
+
+
+def which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -> Text:
+    """The one question when a correction may mean several facts of a report: a button each."""
+    slot = next(iter(said.slots))
+    choices = tuple(Choice(show.pointed(known), press=f"v1|which|{known.id}-{slot}") for known in meant[:CHOICES_LIMIT])
+    sole = {"sole": f"{meant[0].id}-{slot}"} if len(meant) == 1 else {}  # that a typed ใช่ takes
+    held = {"slots": pack(said.slots), "words": message.text, "message": message.message_id, **sole}
+    store.ask("which", report_id=meant[0].report_id, held=held)
+    return Text(say("which", words=message.text), choices, f"report:{meant[0].report_id}")
+
+
+def chosen(message: Message, target: str, store: Store) -> list[Reply]:
+    """The read-back of the correction that was asked about, for the fact chosen; its value is asked for again when that is long ago."""
+    known, _ = fix.target(target, store)
+    last = store.asked()
+    if known is None or known.closed_at is not None or last is None or last.slot != "which":
+        return fix.fix_slot(target, store)
+    held = last.held
+    number = store.keep_report(message.event_id, held["message"], held["words"], known.report_id)
+    said, words = Fact(known.kind, None, unpack(held["slots"])), replace(message, text=held["words"])
+    return readback([put_right(known, said, number, words, store)], number, store)
+
+
+def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The same for the fact that is named in words: ปี 63, แบบรายงาน 2; with the value said there where one is: ปี 64 เป็น 4."""
+    if last.slot != "which" or last.report_id is None or _takes_back(message, last, store):
+        return None
+    facts = store.standing_of_report(last.report_id)
+    known = pointed.picked(message, facts, store)
+    if known is not None and (value := new_values.beside_the_name(message, known)) is not None:
+        store.forget_question()
+        return report.change(message, known, value, store)
+    return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
+
+
+def _takes_back(message: Message, last: AskedLast, store: Store) -> bool:
+    """Whether what names one of several says that it is not so, and is no choice: ยกเลิกประชุม 15 มิ.ย., asked whether 48 คน is that one's."""
+    said = read(message.text, message.today, store.post.district if store.post is not None else None)
+    told = {fact.slots["status"] for fact in said.facts if fact.slots.get("status") in report.UNDONE}
+    return said.intent == "undo" or not told <= {unpack(last.held["slots"]).get("status")}
+
+
+def put_right(known: Known, said: Fact, number: int, message: Message, store: Store) -> Known | Waiting:
+    """A fact put right as a report says, or the draft of it."""
+    said = days_meant.in_its_month(said, known, message.text)
+    said = new_values.of_the_old(said, known, message)
+    said = new_values.as_total(said, message)
+    fact = Fact(known.kind, said.district or known.district, ledger.corrected(known.slots, said, known.kind, store.today))
+    return settle(fact, (), number, store, corrects=known)
