@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from bot import ledger
 from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
@@ -14,7 +15,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Money, Number, Span, clean, find
+from bot.thai import Day, Money, Number, Span, clean, find, resolve
 from handlers import ask, pointed, report
 from models.store import Store
 from models.values import AskedLast
@@ -39,7 +40,7 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     if len(named) < _FEW or len(numbers) < _FEW:
         return None
     kinds = _kinds(numbers)
-    if not kinds or _besides(message, spans) > _LETTERS:
+    if not kinds or besides(message, spans) > _LETTERS:
         return None
     if "meeting" in kinds and named <= set(_told_of(store)) and (kinds == ["meeting"] or _asked_how_many(store)):
         return _read_as("meeting", message, message.text, store)
@@ -55,20 +56,37 @@ def _one_more(message: Message, spans: tuple[Span, ...], store: Store) -> list[R
     kinds = {known.kind for known in told}
     numbers = [span for span in spans if isinstance(span.value, Number | Money)]
     none = kinds == {"action_plan"} and any(word in message.text for word in say.table("words")["none"])
-    if len(kinds) != 1 or len(numbers) != (0 if none else 1) or _besides(message, spans):
+    if len(kinds) != 1 or len(numbers) != (0 if none else 1) or besides(message, spans):
         return None
-    kind, text = next(iter(kinds)), clean(message.text).text
+    kind, text, stated = next(iter(kinds)), clean(message.text).text, _stated(message)
+    if stated is None or _told_before(kind, message, text, numbers, store):
+        return None
     if not none and kind not in _kinds(numbers):
         return None
     value = say("none") if none else text[numbers[0].start : numbers[0].end]
     words = say("one_more", name=next(iter(pointed.districts(message))), value=value, unit=numbers[0].unit or "" if numbers else "")
-    return _read_as(kind, message, words, store, _shared(told))
+    return _read_as(kind, message, words, store, _shared(told) | stated)
 
 
 def _shared(told: Sequence[Known]) -> dict[str, Value]:
     """The day or the year that all of some facts have."""
     values = {slot: {known.slots.get(slot) for known in told} for slot in ("date", "fiscal_year")}
     return {slot: next(iter(each)) for slot, each in values.items() if len(each) == 1 and None not in each}  # type: ignore[misc]
+
+
+def _told_before(kind: str, message: Message, text: str, numbers: Sequence[Span], store: Store) -> bool:
+    """Whether a number is said to be more, of a district that was told of before: ดุสิตเพิ่มอีก 5,000."""
+    more = bool(numbers) and text[: numbers[0].start].rstrip().endswith(tuple(say.table("words")["more"]))
+    return more and any(store.current((kind,), district) for district in pointed.districts(message))
+
+
+def _stated(message: Message) -> dict[str, Value] | None:
+    """The day and the year that one more district is told of with, วัฒนา 3 ปี 64; None where it is not sure which: 31 มิ.ย."""
+    days = {resolve(span.value, message.today, "back").date for span in find(clean(message.text)) if isinstance(span.value, Day)}
+    years = pointed.years(message)
+    if len(days) > 1 or len(years) > 1 or None in days:
+        return None
+    return {**{slot: day for slot, day in zip(("date",), days, strict=False) if day}, **dict(zip(("fiscal_year",), years, strict=False))}
 
 
 def _kinds(numbers: list[Span]) -> list[str]:
@@ -81,7 +99,7 @@ def _kinds(numbers: list[Span]) -> list[str]:
     return [] if strange else [kind for kind in every if all(kind in kinds for kinds in said)]
 
 
-def _besides(message: Message, spans: tuple[Span, ...]) -> int:
+def besides(message: Message, spans: tuple[Span, ...]) -> int:
     """How many letters are none of a name, a number, a unit or a small word."""
     rest = list(clean(message.text).text)
     for span in spans:
@@ -110,9 +128,14 @@ def _read_as(kind: str, message: Message, words: str, store: Store, shared: Mapp
     if reading.intent != "report":
         return None
     days = _told_of(store)
-    facts = tuple(_of_its_meeting(replace(fact, slots={**(shared or {}), **fact.slots}), days) for fact in reading.facts)
+    facts = tuple(_of_its_meeting(_with(fact, shared or {}), days) for fact in reading.facts)
     said = replace(message, text=words) if shared is None else message  # a district more is kept as it was typed
     return list(report.report(said, reading._replace(facts=facts), store))
+
+
+def _with(said: Fact, shared: Mapping[str, Value]) -> Fact:
+    """A fact with what it shares, as far as its kind has it."""
+    return replace(said, slots={**{slot: each for slot, each in shared.items() if slot in ledger.SLOTS[said.kind or ""]}, **said.slots})
 
 
 def _of_its_meeting(said: Fact, days: Mapping[str, Value | None]) -> Fact:
