@@ -238,13 +238,16 @@ def _ask_what(message: Message, store: Store) -> Sequence[Reply | Push]:
     return _of_numbers(message, named, kind, store)
 
 
-def _of_an_instalment(message: Message, store: Store) -> list[Reply] | None:
+def _of_an_instalment(message: Message, store: Store) -> Sequence[Reply | Push] | None:
     """The read-back of a sum that one of its instalments puts right; the question for the sum, where they do not make it up."""
     amount = new_values.sole_number(message, "disbursement", ("amount",))
     waits, drawn = instalments.waiting(message, store), instalments.named(message, store)
     if amount is not None and waits is not None:
         whole = instalments.in_the_sum(message, amount, waits.report_id, waits.fact.slots, store)
         return _correct_draft(message, whole, waits, store) if whole is not None else ask.fix_question(waits, store)
+    if amount is not None and waits is None and (more := instalments.added(message, store)) is not None:
+        anew = Fact("disbursement", more.fact.district, {"amount": amount.slots["amount"]}, added=True)
+        return report.report(message, Reading("report", facts=(anew,)), store)
     if amount is None or drawn is None:
         return None
     whole = instalments.in_the_sum(message, amount, drawn.report_id, drawn.slots, store)

@@ -21,19 +21,34 @@ say = Texts(__file__)
 
 def named(message: Message, store: Store) -> Known | None:
     """What stands as drawn by the instalment that a message names, in the order they were first told: งวดแรกผิด เป็น 11,000."""
-    number, own = _number(message), store.post.district if store.post is not None else None
+    number, own = number_of(message), store.post.district if store.post is not None else None
     if own is None or number is None:
         return None
-    drawn = sorted(store.current(("disbursement",), own), key=lambda known: (chain(known.report_id, store)[-1], known.id))
+    drawn = in_order(own, store)
     of_several = [known for known in drawn if number in _told(known.report_id, store)]
     if len(of_several) == 1:
         return of_several[0]
     return drawn[number - 1] if 0 < number <= len(drawn) else None
 
 
+def in_order(district: str, store: Store) -> list[Known]:
+    """What stands as drawn by a district, in the order it was first told."""
+    return sorted(store.current(("disbursement",), district), key=lambda known: (chain(known.report_id, store)[-1], known.id))
+
+
+def added(message: Message, store: Store) -> Waiting | None:
+    """The draft asked about of a sum that adds to what stands, where it is the instalment that a message names: งวดสองแก้เป็น 11,500."""
+    last, number = store.asked(), number_of(message)
+    draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None and not message.quoted else None
+    if draft is None or draft.settled_at or draft.fact.kind != "disbursement" or draft.fact.district is None:
+        return None
+    on_top = any(doubt["rule"] == "on_top" for doubt in draft.doubts)
+    return draft if on_top and number == len(in_order(draft.fact.district, store)) + 1 else None
+
+
 def waiting(message: Message, store: Store) -> Waiting | None:
     """The draft asked about, where its report tells of the instalment that a message names beside others."""
-    last, number = store.asked(), _number(message)
+    last, number = store.asked(), number_of(message)
     draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None and not message.quoted else None
     if draft is None or draft.settled_at or draft.fact.kind != "disbursement":
         return None
@@ -45,7 +60,7 @@ def in_the_sum(message: Message, said: Fact, report_id: int, slots: Mapping[str,
 
     None where the instalments that were told of do not make up the sum that stands, so that it is not known.
     """
-    sums, number = _told(report_id, store), _number(message)
+    sums, number = _told(report_id, store), number_of(message)
     if number not in sums:
         return said
     total = sum(sums.values(), Decimal(0))
@@ -54,7 +69,7 @@ def in_the_sum(message: Message, said: Fact, report_id: int, slots: Mapping[str,
     return Fact(said.kind, said.district, {"amount": total - sums[number] + Decimal(str(said.slots["amount"]))})
 
 
-def _number(message: Message) -> int | None:
+def number_of(message: Message) -> int | None:
     """The number of the one instalment that a message names."""
     values = [span.value for span in find(clean(message.text))]
     numbers = [value.value for value in values if isinstance(value, Ordinal) and value.noun == say.table("words")["instalment"]]
@@ -97,7 +112,12 @@ def anew(message: Message, reading: Reading, store: Store) -> Reading:
     told = reading.intent == "report" and all(fact.kind == "disbursement" and fact.district is None for fact in reading.facts)
     if message.quoted or not (told or reading.intent == "other"):
         return reading
-    if not re.search(say.table("words")["becomes"], clean(message.text).text) or (waiting(message, store) or named(message, store)) is None:
+    if not re.search(say.table("words")["becomes"], clean(message.text).text) or not _stands(message, store):
         return reading
     sums = [span for span in find(clean(message.text)) if isinstance(span.value, Number | Money)]
     return Reading("correct", why=("instalment",)) if len(sums) == 1 else reading
+
+
+def _stands(message: Message, store: Store) -> bool:
+    """Whether the instalment that a message names was told of, or waits."""
+    return any(found(message, store) is not None for found in (waiting, added, named))

@@ -22,6 +22,7 @@ from handlers import (
     district_out,
     drafts,
     for_some,
+    instalment_out,
     instalments,
     meeting_moved,
     new_values,
@@ -48,7 +49,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
     reading = on_top.read_as(message, reading, store)
-    reading = told_last.placed(message, instalments.anew(message, reading, store), store)
+    reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
     reading = told_last.of_a_list(message, _of_ones_own(message, reading, store), store)

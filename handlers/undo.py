@@ -10,7 +10,7 @@ from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Number, clean, find
-from handlers import ask, colleagues, correct, fix, obstacles, owed, pointed, show, taken_out, undone_year, which_meeting
+from handlers import ask, colleagues, correct, fix, instalment_out, obstacles, owed, pointed, show, taken_out, undone_year, which_meeting
 from models.store import Store
 from models.values import Said, Waiting
 
@@ -25,8 +25,13 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         return list(undo_report(number, store))
     if colleagues.named(message) and not message.quoted:
         return [colleagues.offered(message, reading, store)]
+    of_instalment = "instalment" in reading.why
+    if of_instalment and (taken := instalment_out.taken(message, store)) is not None:
+        return taken
     if (waiting := _waiting(message, reading, store)) is not None:
         return taken_out.draft(waiting, store)
+    if of_instalment and (none := instalment_out.none_of_number(message, store)):
+        return none
     last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
     return (_one_of(last, message, reading, store) if not message.quoted else []) or [_none(message, reading, store)]
 
