@@ -40,6 +40,7 @@ from handlers import (
     talk,
     topics,
     undo,
+    unread,
     verbless,
     which_fact,
 )
@@ -109,7 +110,9 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
         return put_right
     if store.post is not None and store.project is not None and (total := money_total.put_right(message, reading, store)) is not None:
         return list(total)
-    for answers in (signposts.shown, compared.asks, each_zone.asks, verbless.asks, said_once.asks, passed_on.asks, bare_topic.asks):
+    for answers in (
+        signposts.shown, compared.asks, each_zone.asks, verbless.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
+    ):  # fmt: skip
         if shown_to := answers(message, reading, store):
             return list(shown_to)
     return None

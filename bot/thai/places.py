@@ -58,6 +58,8 @@ _GOES_ON = Pattern(
     r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ|เป็น|ไป|เท่า|ใคร|อัป|อัพ|สรุป"
 )
 _OPENS_LINE = Pattern(rf"(?:\d{{1,2}}[.)] ?|- ?)?(?P<name>{THAI}{{5,24}})(?=[ \n:]|\Z)")
+_LISTED = Pattern(rf"(?P<name>{THAI}{{5,24}})(?=[ ,])")
+_FIGURE = Pattern(r"\d ?(?:โครงการ|คน|ชุมชน|บาท)?\Z")
 _WHOLE = Pattern(rf"{THAI}{{3,24}}")
 
 
@@ -198,19 +200,33 @@ def whole(text: str) -> Span | None:
 
 
 def openings(text: str, unknown: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
-    """Where a line opens with a district's name that has one letter wrong and is a word of its own, and the name: ปัทุมวัน ประชุมแล้ว.
+    """Where a district's name with one letter wrong is a word of its own that opens a line, and the name: ปัทุมวัน ประชุมแล้ว.
 
+    So it is beside another in a list: พระนคร ราดพร้าว บรรจุ 2 3, พระนคร 2 ราดพร้าว 3.
     unknown: where letters begin and end that nobody knows; only a name with such letters is looked at.
     """
     found: dict[int, tuple[int, int, str]] = {}
     for start, _ in unknown:
         match = _OPENS_LINE.match(text, text.rfind("\n", 0, start) + 1)
         if match is None or not match.start("name") <= start < match.end("name"):
+            match = _listed(text, start)
+        if match is None:
             continue
         guess = nearest(match["name"])
         if guess and guess.edits == 1 and guess.end == len(match["name"]):
             found[match.start("name")] = (*match.span("name"), guess.name)
     return list(found.values())
+
+
+def _listed(text: str, start: int) -> re.Match[str] | None:
+    """The word of its own that stands there, beside a district's name or between two figures of a list."""
+    at = max(text.rfind(" ", 0, start), text.rfind(",", 0, start)) + 1
+    match = _LISTED.match(text, at) if at else None
+    if match is None:
+        return None
+    before, after = text[:at].rstrip(" ,"), text[match.end() :].lstrip(" ,")
+    beside = before.endswith(NAMES) or bool(_longest_name(after, 0))
+    return match if beside or (_FIGURE.search(before) and after[:1].isdecimal()) else None
 
 
 @lru_cache(1024)
