@@ -11,7 +11,7 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
 from bot.texts import Texts
-from bot.thai import Amount, Day, Money, Number, Years, clean, find
+from bot.thai import Amount, Day, Money, Number, Span, Years, clean, find
 
 say = Texts(__file__)
 _MOST_TIMES = 10
@@ -22,13 +22,19 @@ COUNTED = ("attendees", "made", "reviewed", "done", "communities", "projects", *
 
 def sole_number(message: Message, kind: str | None, slots: Collection[str]) -> Fact | None:
     """The only number of a message as the value of the only slot of a fact that holds one: แก้เป็น 62 after 45 คน."""
-    found = [span.value for span in find(clean(message.text))]
-    numbers = [each.value for each in found if isinstance(each, Number | Money) and each.hedge is None]
+    numbers = [span.value.value for span in _told(message) if span.value.hedge is None]  # type: ignore[union-attr]  # they are numbers
     counted = [slot for slot in COUNTED if slot in slots and (slot == "communities") == _of_all(message)]
     if len(numbers) != 1 or len(counted) != 1:
         return None
     value: Value = Decimal(numbers[0]) if counted[0] in _EXACT else int(numbers[0])
     return as_total(Fact(kind, None, {counted[0]: value}), message)
+
+
+def _told(message: Message) -> list[Span]:
+    """The numbers of a message that are values, and not by how much one is wrong: 14 of ขาดไป 1 จริงๆ 14."""
+    text, off = clean(message.text), say.table("words")["off"]
+    numbers = [span for span in find(text) if isinstance(span.value, Number | Money)]
+    return [span for span in numbers if len(numbers) < 2 or not re.search(off, text.text[: span.start])]
 
 
 def as_total(said: Fact, message: Message) -> Fact:
@@ -97,7 +103,7 @@ def of_the_old(said: Fact, known: Known, message: Message) -> Fact:
 def pair(message: Message) -> tuple[Amount, Amount] | None:
     """The old and the new one of the two numbers of a message: แก้ 45 เป็น 48, 48 ไม่ใช่ 45; None where there are not two."""
     cleaned = clean(message.text)
-    said = [(span.start, span.end, span.value.value) for span in find(cleaned) if isinstance(span.value, Number | Money)]
+    said = [(span.start, span.end, span.value.value) for span in _told(message)]  # type: ignore[union-attr]  # they are numbers
     if len(said) != 2:
         return None
     (_, end, first), (start, _, second) = said

@@ -14,6 +14,7 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Money, Number, Span, Years, clean, find
 from handlers import pointed, told_last, verbless
+from handlers.figures import version_on
 from models.store import Store
 
 say = Texts(__file__)
@@ -26,6 +27,8 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     text, words = clean(message.text).text, say.table("words")
     if re.search(words["no_more"], text):
         return _whole(reading, store)
+    if re.search(words["both_years"], text):
+        return _of_both_years(reading, store)
     spans = find(clean(message.text))
     numbers = [span for span in spans if isinstance(span.value, Number | Money) and span.value.hedge is None]
     if len(numbers) != 1 or verbless.besides(message, spans):
@@ -41,6 +44,15 @@ def _whole(reading: Reading, store: Store) -> Reading:
     if len(told) != 1 or told[0].kind not in MONEY or not told[0].slots.get("more"):
         return reading
     return Reading("correct", facts=(Fact(told[0].kind, None, {"amount": told[0].slots["amount"], "more": False}),), why=("no more",))
+
+
+def _of_both_years(reading: Reading, store: Store) -> Reading:
+    """The report that there are no projects in any year of the indicator, right behind one of a year: ทั้งสองปีเลย."""
+    told, version = told_last.told_last(store), version_on(store.versions(), store.today)
+    none = len(told) == 1 and told[0].kind == "action_plan" and told[0].slots.get("projects") == 0
+    years = version.data.get("fiscal_years", ()) if version is not None and none else ()
+    facts = tuple(Fact("action_plan", told[0].district, {"projects": 0, "fiscal_year": int(year)}) for year in years)
+    return Reading("report", facts=facts, why=("both years",)) if facts else reading
 
 
 def _told_of(message: Message, store: Store) -> Known | None:

@@ -33,6 +33,7 @@ from handlers import (
     put_off,
     short_asked,
     told_last,
+    value_anew,
     which_meeting,
     wish,
 )  # fmt: skip
@@ -48,7 +49,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = district_out.read_as(message, short_asked.read_as(message, reading, store))
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
-    reading = on_top.read_as(message, reading, store)
+    reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
@@ -127,16 +128,24 @@ def _is_bare_year(message: Message) -> bool:
 def _planned(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of เลื่อนค่ะ, เลื่อนไป 10 มิ.ย. as one of the meeting that the district has planned, where it has one."""
     district = store.post.district if store.post is not None else None
-    if reading.intent != "other" or district is None or message.quoted:
+    if reading.intent != "other" or message.quoted:
         return reading
     words = _from_its_verb(message)
-    if not words.startswith(tuple(say.table("words")["became"])):
+    if district is None:
+        district, words = _of_the_named(message)
+    if district is None or not words.startswith(tuple(say.table("words")["became"])):
         return reading
     planned = next((known for known in store.current(("meeting",), district) if known.slots.get("status") in owed.PLANNED), None)
     again = read(say("of_meeting", words=words), message.today, district)
     if planned is None or again.intent != "report" or any(fact.kind != "meeting" for fact in again.facts):
         return reading
-    return again._replace(facts=tuple(_behind(fact, planned, words) for fact in again.facts))
+    return again._replace(facts=tuple(replace(_behind(fact, planned, words), district=district) for fact in again.facts))
+
+
+def _of_the_named(message: Message) -> tuple[str | None, str]:
+    """The district that a message begins with, and what is said of it: พระนครเลื่อนไป 1 อาทิตย์, สายไหมก็เลื่อน."""
+    name, words = told_last.behind_its_name(message)
+    return name or None, words.removeprefix(say("too")).strip()
 
 
 def _behind(said: Fact, planned: Known, words: str) -> Fact:

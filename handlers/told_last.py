@@ -116,21 +116,22 @@ def of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a district with a new value as the correction it is, shortly after it was told of: บางเขนเป็น 3 โครงการ, ดุสิต 29 คน."""
     if reading.intent not in ("other", "report", "correct") or any(fact.slots for fact in reading.facts) or message.quoted:
         return reading
-    named, (name, rest) = pointed.districts(message), _behind_its_name(message)
+    named, (name, rest) = pointed.districts(message), behind_its_name(message)
     anew = next((word for word in say.table("words")["anew"] if rest.startswith(word)), "")
     value = rest.removeprefix(anew).strip()
     becomes, alone = rest.startswith(say.table("words")["is"]), ask.is_bare_value(value)
-    if len(named) != 1 or name not in named or not (becomes or alone):
+    of_day = not (becomes or alone) and day_answered.is_a_day(value)
+    if len(named) != 1 or name not in named or not (becomes or alone or of_day):
         return reading
-    told = lately(store)
-    if not any(known.district in named for known in told):
+    told = [known for known in lately(store) if known.district in named]
+    if not told or (of_day and told[0].kind != "meeting"):
         return reading
     words = message.text.strip() if becomes else say("becomes", name=name, value=value)
     again = read(say("put_right", words=words), message.today, store.post.district if store.post else None)
     return again if again.intent == "correct" else reading
 
 
-def _behind_its_name(message: Message) -> tuple[str, str]:
+def behind_its_name(message: Message) -> tuple[str, str]:
     """The district that a message begins with, and what stands behind its name."""
     text = clean(message.text).text
     first = next(iter(find(clean(message.text))), None)

@@ -15,7 +15,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Day, Money, Number, Span, clean, find, resolve
+from bot.thai import Day, Fraction, Money, Number, Span, clean, find, resolve
 from handlers import ask, pointed, report
 from models.store import Store
 from models.values import AskedLast
@@ -56,16 +56,18 @@ def _one_more(message: Message, spans: tuple[Span, ...], store: Store) -> list[R
     kinds = {known.kind for known in told}
     numbers = [span for span in spans if isinstance(span.value, Number | Money)]
     none = kinds == {"action_plan"} and any(word in message.text for word in say.table("words")["none"])
+    if kinds == {"plans"} and not numbers:
+        numbers = [span for span in spans if isinstance(span.value, Fraction)]  # พระโขนง 8 จาก 15
     if len(kinds) != 1 or len(numbers) != (0 if none else 1) or besides(message, spans):
         return None
-    kind, text, stated = next(iter(kinds)), clean(message.text).text, _stated(message)
-    if stated is None or _told_before(kind, message, text, numbers, store):
+    kind, text, own = next(iter(kinds)), clean(message.text).text, stated(message)
+    if own is None or _told_before(kind, message, text, numbers, store):
         return None
     if not none and kind not in _kinds(numbers):
         return None
     value = say("none") if none else text[numbers[0].start : numbers[0].end]
     words = say("one_more", name=next(iter(pointed.districts(message))), value=value, unit=numbers[0].unit or "" if numbers else "")
-    return _read_as(kind, message, words, store, _shared(told) | stated)
+    return _read_as(kind, message, words, store, _shared(told) | own)
 
 
 def _shared(told: Sequence[Known]) -> dict[str, Value]:
@@ -80,7 +82,7 @@ def _told_before(kind: str, message: Message, text: str, numbers: Sequence[Span]
     return more and any(store.current((kind,), district) for district in pointed.districts(message))
 
 
-def _stated(message: Message) -> dict[str, Value] | None:
+def stated(message: Message) -> dict[str, Value] | None:
     """The day and the year that one more district is told of with, วัฒนา 3 ปี 64; None where it is not sure which: 31 มิ.ย."""
     days = {resolve(span.value, message.today, "back").date for span in find(clean(message.text)) if isinstance(span.value, Day)}
     years = pointed.years(message)

@@ -65,3 +65,15 @@ def test_what_is_told_again_and_called_no_more_is_as_it_was(chat: Chat) -> None:
 def test_where_nothing_was_told_as_more_there_is_nothing_to_put_right(chat: Chat) -> None:
     chat.says("rak", "เบิก 20000")
     assert "บันทึกแล้ว" not in chat.says("rak", "ไม่ใช่เพิ่ม เป็นยอดรวม")
+
+
+def test_none_is_told_of_both_years(chat: Chat) -> None:
+    chat.says("rak", "ไม่มีโครงการบรรจุ")
+    answer = chat.says("rak", "ทั้งสองปีเลย")
+    assert "ยังไม่มีโครงการ · ปี 2563" in answer
+    assert "ยังไม่มีโครงการ · ปี 2564" in answer
+
+
+def test_a_number_of_one_year_is_not_told_of_both(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 2 โครงการ ปี 64")
+    assert "บันทึกแล้ว" not in chat.says("rak", "ทั้งสองปีเลย")

@@ -1,0 +1,46 @@
+"""A value by itself that puts right what was told last: เป็นวันที่ 14, 21,500 พอ, 60% แล้ว.
+
+Knows what was told last. Must not know what becomes of a correction.
+"""
+
+import re
+
+from bot.message import Message
+from bot.reading import read
+from bot.reading.reading import Reading
+from bot.texts import Texts
+from bot.thai import clean, find
+from handlers import ask, day_answered, told_last
+from models.store import Store
+
+say = Texts(__file__)
+_LETTERS = 40
+
+
+def read_as(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of a day behind เป็น, a number before พอ, a per cent before แล้ว as the correction or the report it is."""
+    if reading.intent != "other" or message.quoted or len(message.text) > _LETTERS:
+        return reading
+    text, words = clean(ask.plain(message)).text, say.table("words")
+    kind = _kind_of(text, words)
+    told = told_last.told_last(store) if kind is not None else ()
+    if len(told) != 1 or (kind not in ("", told[0].kind)):
+        return reading
+    if kind == "progress":
+        return _as(say("of_progress", words=text), message, "report", reading) if "round" not in told[0].slots else reading
+    return _as(say("as_said", words=re.sub(words["around"], "", text)), message, "correct", reading)
+
+
+def _kind_of(text: str, words: dict[str, str]) -> str | None:
+    """The kind that a value by itself is of, "" for any; None for other words."""
+    types = [span.type for span in find(clean(text))]
+    if types == ["percent"] and re.fullmatch(words["by_now"], text):
+        return "progress"
+    if text.startswith(words["is"]) and day_answered.is_a_day(text):
+        return "meeting"
+    return "" if types in (["number"], ["money"]) and re.fullmatch(words["enough"], text) else None
+
+
+def _as(words: str, message: Message, intent: str, reading: Reading) -> Reading:
+    again = read(words, message.today, None)
+    return again if again.intent == intent else reading

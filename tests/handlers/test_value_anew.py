@@ -1,0 +1,36 @@
+"""A value by itself right behind a report puts it right: เป็นวันที่ 14, 21,500 พอ, 60% แล้ว."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "read_back"),
+    [
+        ("ความคืบหน้า 40%", "60% แล้ว", "ความคืบหน้า 60 %\nเดิม 40 %"),
+        ("ความคืบหน้า 40%", "ได้ 60 เปอร์เซ็นต์แล้วค่ะ", "ความคืบหน้า 60 %\nเดิม 40 %"),
+        ("เบิก 20000", "21500 พอ", "เบิกจ่าย 21,500 บาท\nเดิม 20,000 บาท"),
+        ("ประชุมแล้ว 10 พ.ค. 40 คน", "45 คนต่างหาก", "จำนวนผู้เข้าร่วม: 45 คน"),
+        ("ประชุมแล้ว 10 พ.ค. 40 คน", "เป็นวันที่ 14", "วันที่: พฤ. 14 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 40 คน"),
+        ("ทำแผน 15", "ขาดไป 1 จริงๆ 14", "ทำแผนแล้ว 14\nเดิม ทำแผนแล้ว 15"),
+    ],
+)
+def test_it_puts_right_what_was_told_last(told: str, said: str, read_back: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    assert read_back in chat.says("rak", said)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"), [("เบิก 20000", "60% แล้ว"), ("เบิก 20000", "เป็นวันที่ 14"), ("ทำแผน 15", "15 นาทีพอ"), ("", "21500 พอ")]
+)
+def test_of_another_thing_it_says_nothing(told: str, said: str, chat: Chat) -> None:
+    chat.says("rak", told or "สวัสดี")
+    assert "บันทึกแล้ว" not in chat.says("rak", said)
+
+
+def test_a_named_meeting_takes_the_day_that_is_said(chat: Chat) -> None:
+    chat.says("hq", "สวนหลวงประชุมแล้ว 5 พ.ค. 25 คน")
+    chat.says("hq", "วัฒนาเบิก 20,000")
+    assert "วันที่: ศ. 8 พ.ค. 2563" in chat.says("hq", "สวนหลวงวันที่ 8")
+    assert "บันทึกแล้ว" not in chat.says("hq", "วัฒนาวันที่ 8")
