@@ -7,11 +7,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from bot import ledger
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Choice, Push, Reply, Text
+from bot.reply import Card, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean
 from bot.thai.show import show_date
@@ -38,15 +39,16 @@ def is_of_another_year(message: Message, said: Fact, known: Known) -> bool:
 def told(message: Message, said: Fact, store: Store) -> list[Reply | Push]:
     """The read-back of what is told, and what stands of another district or year with the button that takes it back."""
     before = _told_before(said, store) if re.search(say.table("words")["denied"], clean(message.text).text) else None
-    years = {"fiscal_year": before.slots["fiscal_year"]} if before is not None and "fiscal_year" in before.slots else {}
-    said = replace(said, slots={**years, **said.slots})
+    carried = {slot: before.slots[slot] for slot in _CARRIED if slot in before.slots} if before is not None else {}
+    said = replace(said, slots={**carried, **said.slots})
     number = _first(before, store) if before is not None else None
     replies = report.report(message, Reading("report", facts=(said,)), store)
     if before is None or number is None:
         return replies
     what = show.whole(before.district, before.kind, before.slots)
     taps = (Choice(say("undo", number=number), press=f"v1|undo|{number}"),)
-    return [*replies[:1], Text(say("stands", what=what), taps, f"report:{number}"), *replies[1:]]
+    at = int(isinstance(replies[0], Card))  # a question stays the last
+    return [*replies[:at], Text(say("stands", what=what), taps, f"report:{number}"), *replies[at:]]
 
 
 def _first(known: Known, store: Store) -> int:
@@ -97,6 +99,11 @@ def of_numbers(message: Message, store: Store) -> list[Reply | Push] | None:
     value = new_values.sole_number(message, known.kind, known.slots)
     if value is None or not new_values.likely(value, known) or not store.may_report_for(district):
         return None
-    carried = {slot: known.slots[slot] for slot in _CARRIED if slot in known.slots}
-    slots = {slot: each for slot, each in value.slots.items() if slot != "more"}
-    return told(message, Fact(known.kind, district, {**carried, **slots}), store)
+    return told(message, Fact(known.kind, district, {slot: each for slot, each in value.slots.items() if slot != "more"}), store)
+
+
+def of_the_same(said: Fact, store: Store) -> Fact:
+    """A correction of no kind as one of the kind told of last, where it has what is said: ขอแก้ พญาไท 5 มิ.ย. 20 คน."""
+    newest = store.last_report() if said.kind is None and said.slots else None
+    facts = store.standing_of_report(newest.id) if newest is not None else ()
+    return replace(said, kind=facts[0].kind) if len(facts) == 1 and set(said.slots) <= set(ledger.SLOTS[facts[0].kind]) else said

@@ -103,7 +103,10 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequen
 def _of_another_one(message: Message, said: Fact, meant: Sequence[Known], store: Store) -> Sequence[Reply | Push]:
     """The read-back of what is told of another district or year than all that stands; which one is meant, where a no names its district."""
     if not meant:
+        said = beside.of_the_same(said, store)
         return beside.told(message, said, store) if said.kind and pointed.of_its_district(message, said) else []
+    if said.slots.keys() == {"fiscal_year"} and all(known.slots.get("fiscal_year") == said.slots["fiscal_year"] for known in meant):
+        return [fix.menu(meant, store)]  # แก้ปี 64
     if all(beside.is_of_another_year(message, said, known) for known in meant):
         return beside.told(message, replace(said, kind="action_plan", district=meant[0].district), store)
     named = pointed.districts(message) if said.district is None and said.slots and not message.quoted else ()

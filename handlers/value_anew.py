@@ -18,26 +18,31 @@ _LETTERS = 40
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a day behind เป็น, a number before พอ, a per cent before แล้ว as the correction or the report it is."""
+    """The reading of a day behind เป็น, a number before พอ or เดิม, a per cent before แล้ว as the correction or the report it is."""
     if reading.intent != "other" or message.quoted or len(message.text) > _LETTERS:
         return reading
     text, words = clean(ask.plain(message)).text, say.table("words")
     kind = _kind_of(text, words)
     told = told_last.told_last(store) if kind is not None else ()
-    if len(told) != 1 or (kind not in ("", told[0].kind)):
+    if len(told) != 1 or (kind not in ("", "was", told[0].kind)):
         return reading
+    if kind == "was":
+        said = re.fullmatch(words["was"], text)
+        return _as(say("for_old", **said.groupdict()), message, "correct", reading) if said is not None else reading
     if kind == "progress":
         return _as(say("of_progress", words=text), message, "report", reading) if "round" not in told[0].slots else reading
     return _as(say("as_said", words=re.sub(words["around"], "", text)), message, "correct", reading)
 
 
 def _kind_of(text: str, words: dict[str, str]) -> str | None:
-    """The kind that a value by itself is of, "" for any; None for other words."""
+    """The kind that a value by itself is of, "" for any, "was" for one that tells what it was; None for other words."""
     types = [span.type for span in find(clean(text))]
     if types == ["percent"] and re.fullmatch(words["by_now"], text):
         return "progress"
     if text.startswith(words["is"]) and day_answered.is_a_day(text):
         return "meeting"
+    if types in (["number"] * 2, ["money"] * 2) and re.fullmatch(words["was"], text):
+        return "was"
     return "" if types in (["number"], ["money"]) and re.fullmatch(words["enough"], text) else None
 
 

@@ -81,3 +81,14 @@ def test_what_only_put_the_people_right_was_no_other_meeting(chat: Chat) -> None
     chat.says("rak", "ประชุมแล้ว 10 พ.ค. 45 คน")
     chat.says("rak", "แก้เป็น 42 คน")
     assert "เคยแจ้ง" not in chat.says("rak", "วันที่ 11 ไม่ใช่ 10")
+
+
+def test_what_the_one_before_was_told_with_holds_for_the_other_district(chat: Chat) -> None:
+    chat.says("hq", "พระนครประชุมแล้ว 5 พ.ค. 40 คน")
+    assert chat.says("hq", "ไม่ใช่ ดุสิตประชุม 30 คน").startswith("เขตดุสิต · ประชุมชี้แจง จัดแล้ว\nจำนวนผู้เข้าร่วม: 30 คน")
+    assert "วันที่: ศ. 8 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน" in chat.says("hq", "ขอแก้ พญาไท 8 พ.ค. 20 คน")
+
+
+def test_a_year_that_is_only_named_is_nothing_put_right(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    assert "แก้ตรงไหน" in chat.says("rak", "แก้ปี 64")
