@@ -16,7 +16,7 @@ from bot.reply import Card, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean
 from bot.thai.show import show_date
-from handlers import instalments, new_values, pointed, report, show
+from handlers import instalments, new_values, pointed, report, show, told_last
 from models.store import Store
 
 say = Texts(__file__)
@@ -63,8 +63,7 @@ def _first(known: Known, store: Store) -> int:
 
 def _told_before(said: Fact, store: Store) -> Known | None:
     """The one fact of the person's last report, where it is of the kind that is told now and of another district or year."""
-    newest = store.last_report()
-    facts = store.standing_of_report(newest.id) if newest is not None else ()
+    facts = told_last.just_told(store)
     alike = len(facts) == 1 and facts[0].kind == said.kind
     return facts[0] if alike and not (facts[0].district == said.district and _of_its_year(facts[0], said)) else None
 
@@ -91,8 +90,8 @@ def on_its_day(said: Fact, known: Known, store: Store) -> list[Reply | Push]:
 
 def of_numbers(message: Message, store: Store) -> list[Reply | Push] | None:
     """The read-back of a number of another district than that told of last, as the same kind: โทษที ของพญาไท 24,000; else None."""
-    named, newest = pointed.districts(message), store.last_report()
-    facts = store.standing_of_report(newest.id) if newest is not None and len(named) == 1 and not message.quoted else ()
+    named = pointed.districts(message)
+    facts = told_last.just_told(store) if len(named) == 1 and not message.quoted else ()
     if len(facts) != 1 or facts[0].district in named:
         return None
     known, district = facts[0], next(iter(named))
@@ -104,6 +103,5 @@ def of_numbers(message: Message, store: Store) -> list[Reply | Push] | None:
 
 def of_the_same(said: Fact, store: Store) -> Fact:
     """A correction of no kind as one of the kind told of last, where it has what is said: ขอแก้ พญาไท 5 มิ.ย. 20 คน."""
-    newest = store.last_report() if said.kind is None and said.slots else None
-    facts = store.standing_of_report(newest.id) if newest is not None else ()
+    facts = told_last.just_told(store) if said.kind is None and said.slots else ()
     return replace(said, kind=facts[0].kind) if len(facts) == 1 and set(said.slots) <= set(ledger.SLOTS[facts[0].kind]) else said

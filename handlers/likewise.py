@@ -58,7 +58,7 @@ def _may_be_ahead(message: Message, stated: Mapping[str, Value]) -> bool:
 
 def _before(store: Store) -> Known | None:
     """The one fact of the last report; none where it told of several, or of something that is not done."""
-    told = told_last.told_last(store)
+    told = told_last.just_told(store, directly=True)
     one = told[0] if len(told) == 1 else None
     done = one is not None and one.kind not in ("obstacle", "progress") and one.slots.get("status") in (None, "held", "sent")
     return one if done and not (one is not None and one.slots.get("none")) else None

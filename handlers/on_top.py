@@ -40,7 +40,7 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
 
 def _whole(reading: Reading, store: Store) -> Reading:
     """The correction that the sum told last as more is the whole: ไม่ใช่เพิ่ม เป็นยอดรวม."""
-    told = told_last.told_last(store)
+    told = told_last.just_told(store)
     if len(told) != 1 or told[0].kind not in MONEY or not told[0].slots.get("more"):
         return reading
     return Reading("correct", facts=(Fact(told[0].kind, None, {"amount": told[0].slots["amount"], "more": False}),), why=("no more",))
@@ -48,7 +48,7 @@ def _whole(reading: Reading, store: Store) -> Reading:
 
 def _of_both_years(reading: Reading, store: Store) -> Reading:
     """The report that there are no projects in any year of the indicator, right behind one of a year: ทั้งสองปีเลย."""
-    told, version = told_last.told_last(store), version_on(store.versions(), store.today)
+    told, version = told_last.just_told(store), version_on(store.versions(), store.today)
     none = len(told) == 1 and told[0].kind == "action_plan" and told[0].slots.get("projects") == 0
     years = version.data.get("fiscal_years", ()) if version is not None and none else ()
     facts = tuple(Fact("action_plan", told[0].district, {"projects": 0, "fiscal_year": int(year)}) for year in years)
@@ -58,7 +58,7 @@ def _of_both_years(reading: Reading, store: Store) -> Reading:
 def _told_of(message: Message, store: Store) -> Known | None:
     """What the last report tells of one kind and district; of a district that is named, what was told of it lately."""
     named = pointed.districts(message)
-    told = [known for known in told_last.lately(store) if known.district in named] if named else list(told_last.told_last(store))
+    told = [known for known in told_last.lately(store) if known.district in named] if named else list(told_last.just_told(store))
     newest = [known for known in told if known.report_id == told[0].report_id]
     return newest[0] if len({(known.kind, known.district) for known in newest}) == 1 else None
 

@@ -5,6 +5,7 @@ Knows what was told last. Must not know what becomes of a correction or a report
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
@@ -17,6 +18,7 @@ from handlers import ask, day_answered, owed, pointed
 from models.store import Store
 
 say = Texts(__file__)
+_A_DAY = timedelta(days=1)
 _LATELY = 5  # reports, among which one may be that is put right, a list district by district
 
 
@@ -24,6 +26,15 @@ def told_last(store: Store) -> tuple[Known, ...]:
     """What stands of the person's last report."""
     newest = store.last_report()
     return store.standing_of_report(newest.id) if newest is not None else ()
+
+
+def just_told(store: Store, *, directly: bool = False) -> tuple[Known, ...]:
+    """What stands of the person's last report, if it was told within a day; `directly`: with nothing asked or set since."""
+    newest, last = store.last_report(), store.asked()
+    if newest is None or store.said_at - newest.said_at > _A_DAY:
+        return ()
+    behind = last is not None and last.report_id in store.family(newest.id) and not store.asked_by_them()
+    return store.standing_of_report(newest.id) if behind or not directly else ()
 
 
 def lately(store: Store) -> Iterator[Known]:

@@ -23,7 +23,7 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     text, words = clean(ask.plain(message)).text, say.table("words")
     kind = _kind_of(text, words)
-    told = told_last.told_last(store) if kind is not None else ()
+    told = told_last.just_told(store) if kind is not None else ()
     if len(told) != 1 or (kind not in ("", "was", told[0].kind)):
         return reading
     if kind == "was":

@@ -48,3 +48,10 @@ def test_a_planned_meeting_of_a_named_district_is_put_off(chat: Chat) -> None:
     chat.says("hq", "พระนครนัดประชุม 25 มิ.ย. 9 โมง")
     assert "เขตพระนคร · ประชุมชี้แจง เลื่อน\nวันที่: พฤ. 2 ก.ค. 2563" in chat.says("hq", "พระนครเลื่อนไป 1 อาทิตย์")
     assert "บันทึกแล้ว" not in chat.says("hq", "ดุสิตเลื่อนไป 1 อาทิตย์")
+
+
+@pytest.mark.parametrize("between", ["ใครยังไม่ส่งแบบ 1", "ทวงแบบ 2", "เตือนผมพรุ่งนี้ 9 โมง ประชุม"])
+def test_behind_a_question_or_a_chase_it_is_no_report(between: str, chat: Chat) -> None:
+    chat.says("hq", "พระนครส่งแบบ 1 แล้ว")
+    chat.says("hq", between)
+    assert "บันทึกแล้ว" not in chat.says("hq", "ปทุมวันด้วย")

@@ -1,5 +1,7 @@
 """Numbers right behind a report: more of it, the whole and no more, those of another year, another district's of a day of its own."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.chat import Chat
@@ -78,3 +80,9 @@ def test_none_is_told_of_both_years(chat: Chat) -> None:
 def test_a_number_of_one_year_is_not_told_of_both(chat: Chat) -> None:
     chat.says("rak", "บรรจุ 2 โครงการ ปี 64")
     assert "บันทึกแล้ว" not in chat.says("rak", "ทั้งสองปีเลย")
+
+
+def test_days_later_it_is_not_known_of_what(chat: Chat) -> None:
+    chat.says("rak", "เบิก 20000")
+    chat.at += timedelta(days=2)
+    assert "บันทึกแล้ว" not in chat.says("rak", "เพิ่มอีก 12000")
