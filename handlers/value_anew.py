@@ -1,4 +1,4 @@
-"""A value by itself that puts right what was told last: เป็นวันที่ 14, 21,500 พอ, 60% แล้ว.
+"""A value by itself that puts right what was told last: เป็นวันที่ 14, 21,500 พอ, รวมเป็น 8, 60% แล้ว.
 
 Knows what was told last. Must not know what becomes of a correction.
 """
@@ -15,10 +15,11 @@ from models.store import Store
 
 say = Texts(__file__)
 _LETTERS = 40
+_ALONE = ("enough", "whole")  # how a number that puts right is said by itself
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a day behind เป็น, a number before พอ or เดิม, a per cent before แล้ว as the correction or the report it is."""
+    """The reading of a day or a number by itself, of a per cent before แล้ว, as the correction or the report it is."""
     if reading.intent != "other" or message.quoted or len(message.text) > _LETTERS:
         return reading
     text, words = clean(ask.plain(message)).text, say.table("words")
@@ -43,7 +44,7 @@ def _kind_of(text: str, words: dict[str, str]) -> str | None:
         return "meeting"
     if types in (["number"] * 2, ["money"] * 2) and re.fullmatch(words["was"], text):
         return "was"
-    return "" if types in (["number"], ["money"]) and re.fullmatch(words["enough"], text) else None
+    return "" if types in (["number"], ["money"]) and any(re.fullmatch(words[each], text) for each in _ALONE) else None
 
 
 def _as(words: str, message: Message, intent: str, reading: Reading) -> Reading:

@@ -54,6 +54,11 @@ def correct(said: Said) -> Reading | None:
     why = _corrects(said)
     if why is None or (why == ("contrast",) and of_life):
         return None
+    return Reading("correct", ask=("facts",), why=why) if _denied_alone(said) else _of_its_values(said, why)
+
+
+def _of_its_values(said: Said, why: tuple[str, ...]) -> Reading | None:
+    """The correction with its right values; None where it tells none and is about something else."""
     facts = () if _only_wrong(said) else corrected(said)
     if not facts and day(said.clause(), None).clash and (kind := _kind(list(said.words))):
         return Reading("correct", facts=(Fact(kind, None, {}),), ask=("date",), why=why)  # แก้วันประชุมเป็นวันพุธที่ 11 ก.พ., a Thursday
@@ -70,6 +75,13 @@ def _only_wrong(said: Said) -> bool:
     counted = [n for n, token in enumerate(words) if token.span is not None and token.tag in ("number", "money", "percent")]
     turned = any(token.text.endswith("เป็น") for token in said.words) or said.has("correct", "right", "contrast", "deny", "slip")
     return len(counted) == 1 and not turned and [token.text for token in words[counted[0] + 1 :]] in (["ผิด"], ["ไม่ถูก"], ["ไม่ถูกต้อง"])
+
+
+def _denied_alone(said: Said) -> bool:
+    """Whether the only day or district of a message is denied, and nothing told in its place: ไม่ใช่เมื่อวาน; ไม่ใช่ เมื่อวาน tells it."""
+    words = [token for token in said.words if token.tag not in _SMALL]
+    denied = len(words) == 2 and words[0].tag == "contrast" and not words[1].gap
+    return denied and (words[1].tag == "date" or is_district(words[1]))
 
 
 def corrected(said: Said) -> tuple[Fact, ...]:

@@ -86,3 +86,7 @@ def test_days_later_it_is_not_known_of_what(chat: Chat) -> None:
     chat.says("rak", "เบิก 20000")
     chat.at += timedelta(days=2)
     assert "บันทึกแล้ว" not in chat.says("rak", "เพิ่มอีก 12000")
+
+
+def test_a_first_sum_that_is_called_no_more_is_told(chat: Chat) -> None:
+    assert chat.says("rak", "เบิกไปแล้ว 20000 นะ ไม่ใช่เพิ่ม").startswith("เขตบางรัก · เบิกจ่าย 20,000 บาท")

@@ -16,6 +16,8 @@ from tests.handlers.chat import Chat
         ("ประชุมแล้ว 10 พ.ค. 40 คน", "46 คน จากเดิม 40", "จำนวนผู้เข้าร่วม: 46 คน"),
         ("ประชุมแล้ว 10 พ.ค. 40 คน", "46 (เดิม 40)", "จำนวนผู้เข้าร่วม: 46 คน"),
         ("เบิก 2000", "20000 แก้จาก 2000", "เบิกจ่าย 20,000 บาท\nเดิม 2,000 บาท"),
+        ("ทำแผน 15", "รวมเป็น 14", "ทำแผนแล้ว 14\nเดิม ทำแผนแล้ว 15"),
+        ("เบิก 20000", "ยอดรวมจริงๆ 21,500", "เบิกจ่าย 21,500 บาท\nเดิม 20,000 บาท"),
         ("ทำแผน 15", "ขาดไป 1 จริงๆ 14", "ทำแผนแล้ว 14\nเดิม ทำแผนแล้ว 15"),
     ],
 )
@@ -37,3 +39,15 @@ def test_a_named_meeting_takes_the_day_that_is_said(chat: Chat) -> None:
     chat.says("hq", "วัฒนาเบิก 20,000")
     assert "วันที่: ศ. 8 พ.ค. 2563" in chat.says("hq", "สวนหลวงวันที่ 8")
     assert "บันทึกแล้ว" not in chat.says("hq", "วัฒนาวันที่ 8")
+
+
+def test_the_whole_is_no_more_of_what_was_told(chat: Chat) -> None:
+    chat.says("rak", "เบิก 10,000")
+    chat.says("rak", "เบิกเพิ่ม 5,000")
+    assert chat.says("rak", "รวมเป็น 17,500").startswith("เขตบางรัก · เบิกจ่าย 17,500 บาท\nเดิม 15,000 บาท")
+
+
+@pytest.mark.parametrize("said", ["ไม่ใช่เมื่อวาน", "ไม่ใช่วันที่ 10 ค่ะ"])
+def test_a_day_that_is_only_denied_is_asked_for(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 10 พ.ค. 40 คน")
+    assert "แก้ตรงไหน" in chat.says("rak", said)

@@ -31,6 +31,11 @@ OF_SEVERAL: list[Row] = [
     ("ไม่ใช่ดุสิตบรรจุแค่ 1", correct(fact(A, projects=1))),
     ("ไม่ใช่พระนคร ดุสิต", correct(fact(None, district="ดุสิต"))),
     ("แก้ ดุสิต 27,000", correct(ask="facts")),
+    ("ไม่ใช่ดุสิต", correct(ask="facts")),
+    ("ไม่ใช่ ดุสิตค่ะ", correct(fact(None, district="ดุสิต"))),
+    ("ไม่ใช่เมื่อวาน", correct(ask="facts")),
+    ("ไม่ใช่วันที่ 10 ค่ะ", correct(ask="facts")),
+    ("ไม่ใช่ วันที่ 10 ค่ะ", correct(fact(None, date="2020-06-10"))),
     ("โทษที ของพญาไท 24,000", correct(ask="facts")),
     ("เราไม่มีเงินคืน ไม่ใช่คืน 5,000", correct(fact(R, none=True))),
 ]
