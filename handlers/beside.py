@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot import ledger
-from bot.kinds.fact import Fact
+from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
@@ -20,7 +20,6 @@ from handlers import instalments, new_values, pointed, report, show, told_last
 from models.store import Store
 
 say = Texts(__file__)
-_CARRIED = ("status", "fiscal_year")  # of what was told last, where only the number of another is said
 
 
 def of_projects(said: Fact) -> Fact:
@@ -39,8 +38,7 @@ def is_of_another_year(message: Message, said: Fact, known: Known) -> bool:
 def told(message: Message, said: Fact, store: Store) -> list[Reply | Push]:
     """The read-back of what is told, and what stands of another district or year with the button that takes it back."""
     before = _told_before(said, store) if re.search(say.table("words")["denied"], clean(message.text).text) else None
-    carried = {slot: before.slots[slot] for slot in _CARRIED if slot in before.slots} if before is not None else {}
-    said = replace(said, slots={**carried, **said.slots})
+    said = replace(said, slots={**(_carried(before) if before is not None else {}), **said.slots})
     number = _first(before, store) if before is not None else None
     replies = report.report(message, Reading("report", facts=(said,)), store)
     if before is None or number is None:
@@ -49,6 +47,12 @@ def told(message: Message, said: Fact, store: Store) -> list[Reply | Push]:
     taps = (Choice(say("undo", number=number), press=f"v1|undo|{number}"),)
     at = int(isinstance(replies[0], Card))  # a question stays the last
     return [*replies[:at], Text(say("stands", what=what), taps, f"report:{number}"), *replies[at:]]
+
+
+def _carried(before: Known) -> dict[str, Value]:
+    """What was told last that holds for another too: its year, and that it was done."""
+    told = {slot: before.slots[slot] for slot in ("status", "fiscal_year") if slot in before.slots}
+    return {slot: value for slot, value in told.items() if slot != "status" or value in ("held", "sent")}
 
 
 def _first(known: Known, store: Store) -> int:
