@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.kinds.fact import Fact, Value
-from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
 from bot.reading.reading import Reading
@@ -38,10 +37,10 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     return report.report(message, Reading("report", facts=(fact,)), store)
 
 
-def _of_the_document(message: Message, known: Known) -> Reading | None:
+def _of_the_document(message: Message, known: Fact) -> Reading | None:
     """The report of the document told of last, of districts that have sent and have not: บางนาส่งแล้ว วัฒนายังไม่ส่ง."""
     text, verb = clean(message.text).text, say("sent")
-    if verb not in text or re.search(say.table("words")["form"], text):
+    if verb not in text or "document" not in known.slots or re.search(say.table("words")["form"], text):
         return None
     sent = read(text.replace(verb, say("sent_it", what=show.value("document", known.slots["document"]))), message.today)
     whole = sent.intent == "report" and not sent.ask and {fact.district for fact in sent.facts} == pointed.districts(message)
@@ -56,15 +55,18 @@ def _may_be_ahead(message: Message, stated: Mapping[str, Value]) -> bool:
     return bare and isinstance(day, date) and message.today.day < day.day <= last
 
 
-def _before(store: Store) -> Known | None:
-    """The one fact of the last report; none where it told of several, or of something that is not done."""
-    told = told_last.just_told(store, directly=True)
-    one = told[0] if len(told) == 1 else None
+def _before(store: Store) -> Fact | None:
+    """The one fact of the last report, or the draft asked about; none of several, or of something that is not done."""
+    last, told = store.asked(), told_last.just_told(store, directly=True)
+    draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None and not store.asked_by_them() else None
+    one = draft.fact if draft is not None and not draft.settled_at and not draft.doubts else None
+    if one is None and len(told) == 1:
+        one = Fact(told[0].kind, told[0].district, told[0].slots)
     done = one is not None and one.kind not in ("obstacle", "progress") and one.slots.get("status") in (None, "held", "sent")
     return one if done and not (one is not None and one.slots.get("none")) else None
 
 
-def _stated(message: Message, known: Known) -> Mapping[str, Value] | None:
+def _stated(message: Message, known: Fact) -> Mapping[str, Value] | None:
     """What is said of the district besides that it is so too: its day, its document; None where other words stand there."""
     spans = find(clean(message.text))
     stated = verbless.stated(message)
@@ -87,7 +89,7 @@ def _rest(text: str, message: Message) -> str:
     return re.sub(say.table("words")["small"], " ", text).strip()
 
 
-def _shared(known: Known, stated: Mapping[str, Value]) -> dict[str, Value]:
+def _shared(known: Fact, stated: Mapping[str, Value]) -> dict[str, Value]:
     """What the district before has that holds for this one too; whether another document was sent is asked."""
     own = (*_OWN, "status") if "document" in stated else _OWN
     return {slot: value for slot, value in known.slots.items() if slot not in own}

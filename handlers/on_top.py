@@ -39,9 +39,9 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _whole(reading: Reading, store: Store) -> Reading:
-    """The correction that the sum told last as more is the whole: ไม่ใช่เพิ่ม เป็นยอดรวม."""
+    """The correction that the sum told last is the whole, and no more of one before: ไม่ใช่เพิ่ม เป็นยอดรวม."""
     told = told_last.just_told(store)
-    if len(told) != 1 or told[0].kind not in MONEY or not told[0].slots.get("more"):
+    if len(told) != 1 or told[0].kind not in MONEY or "amount" not in told[0].slots:
         return reading
     return Reading("correct", facts=(Fact(told[0].kind, None, {"amount": told[0].slots["amount"], "more": False}),), why=("no more",))
 

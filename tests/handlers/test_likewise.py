@@ -55,3 +55,10 @@ def test_behind_a_question_or_a_chase_it_is_no_report(between: str, chat: Chat) 
     chat.says("hq", "พระนครส่งแบบ 1 แล้ว")
     chat.says("hq", between)
     assert "บันทึกแล้ว" not in chat.says("hq", "ปทุมวันด้วย")
+
+
+def test_a_district_more_is_as_the_draft_that_is_asked_about(chat: Chat) -> None:
+    chat.says("hq", "พระนครส่งแบบ 1 แล้ว")
+    chat.says("hq", "ดุสิตแบบ 2")
+    assert chat.says("hq", "ปทุมวันด้วย").startswith("เขตปทุมวัน เอกสาร แบบรายงาน 2\nส่งแล้วหรือยัง")
+    assert "เอกสาร: แบบรายงาน 2 ยังไม่ได้ส่ง" in chat.says("hq", "บางนาส่งแล้ว วัฒนายังไม่ส่ง")
