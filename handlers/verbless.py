@@ -84,7 +84,8 @@ def _told_before(kind: str, message: Message, text: str, numbers: Sequence[Span]
 
 def stated(message: Message) -> dict[str, Value] | None:
     """The day and the year that one more district is told of with, วัฒนา 3 ปี 64; None where it is not sure which: 31 มิ.ย."""
-    days = {resolve(span.value, message.today, "back").date for span in find(clean(message.text)) if isinstance(span.value, Day)}
+    said = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day)]
+    days = {None if day.last is not None else resolve(day, message.today, "back").date for day in said}
     years = pointed.years(message)
     if len(days) > 1 or len(years) > 1 or None in days:
         return None
