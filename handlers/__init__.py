@@ -44,6 +44,7 @@ from handlers import (
     unread,
     verbless,
     which_fact,
+    year_told,
 )
 from handlers.going_on import chases_those_listed, going_on, keep
 from handlers.group import tidy
@@ -181,7 +182,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
-        drafts.either_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice, report.year_told,
+        drafts.either_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice, year_told.told,
         report.weekday_told,
     ):  # fmt: skip
         if told := settles(message, last, store):

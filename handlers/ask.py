@@ -230,10 +230,10 @@ def _year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
-def ask_exactly(target: Waiting | Known, slot: str, store: Store) -> list[Reply]:
-    """The question again, after an answer that was no exact value: คนมาเกือบ 60."""
+def ask_exactly(target: Waiting | Known, slot: str, store: Store, *, of_else: bool = False) -> list[Reply]:
+    """The question again, after an answer that was no exact value, คนมาเกือบ 60, or that of something else: รออนุมัติ 15,000."""
     asked = next_question(store, target) if isinstance(target, Waiting) else ask_of_fact(target, slot, store)
-    exact = say("exact") if slot in _NUMBERS else ""
+    exact = (say("of_else") if of_else else say("exact")) if slot in _NUMBERS else ""
     return [replace(each, text=f"{exact}\n{each.text}".strip()) if isinstance(each, Text) else each for each in asked]
 
 

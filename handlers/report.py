@@ -13,10 +13,10 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
 from bot.reading.about import spoken_of
+from bot.reading.of_else import WHY as OF_ELSE
 from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Years, clean, find, fiscal_year
 from handlers import ask, days_meant, left_over, show
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
@@ -40,7 +40,7 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
         return list(_kept(message, reading, store))
     inexact = len(reading.facts) == 1 and reading.ask and (reading.facts[0].kind, reading.facts[0].slots) == (last.kind, {})
     if inexact and reading.facts[0].district in (None, _before(about).district):
-        return list(ask.ask_exactly(about, last.slot, store))
+        return list(ask.ask_exactly(about, last.slot, store, of_else=reading.why == OF_ELSE))
     target = _of_the_named(about, last.slot, reading.facts, store)
     answering = next((fact for fact in reading.facts if ask.answers_it(fact, last.slot, _before(target))), None)
     if answering is None:
@@ -143,18 +143,6 @@ def answer(message: Message, fact: Fact, last: AskedLast, store: Store) -> list[
 def _sums(message: Message) -> bool:
     """Whether the sender says that a number is a sum: รวม 15,000."""
     return any(word in message.text for word in say.table("words")["sums"])
-
-
-def year_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
-    """The question again after a year that was said for a draft of projects, which takes it: ของปี 64 นะคะ, asked how many."""
-    draft = store.draft(last.draft_id) if last.draft_id else None
-    if draft is None or draft.settled_at or draft.fact.kind != "action_plan" or "fiscal_year" in draft.ask or message.quoted:
-        return None
-    years = [fiscal_year(span.value, store.today) for span in find(clean(message.text)) if isinstance(span.value, Years)]
-    if len(years) != 1 or years[0] is None or not ask.is_value(message, ("year",)):
-        return None
-    fact = replace(draft.fact, slots={**draft.fact.slots, "fiscal_year": years[0]})
-    return readback([resume(draft, fact, store)], draft.report_id, store)
 
 
 def weekday_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:

@@ -13,6 +13,7 @@ from bot.reading.asides import opening, without_asides
 from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, talk
 from bot.reading.correct import correct
 from bot.reading.due import deadline, remind, reminders, stop
+from bot.reading.of_else import of_else
 from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
@@ -63,6 +64,8 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     whole = _as_it_stands(message, asked)
     if asked is not None:
         answered = _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
+        if another := of_else(answered, message, asked):
+            return another
         return understood(message) if answered is OTHER else answered
     for core in cores(message) if _may_say_more(whole, message) else ():
         found = _as_it_stands(core, None)

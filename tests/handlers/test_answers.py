@@ -125,3 +125,20 @@ def test_of_the_two_that_a_meeting_is_offered_either_may_be_answered_first(chat:
     assert "จำนวนผู้เข้าร่วม: 38 คน" in told
     assert "จัดวันที่เท่าไร" in told
     assert "วันที่: พ. 20 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 38 คน" in chat.says("rak", "20 พ.ค.")
+
+
+def test_a_sum_of_something_else_is_called_so_and_asked_for_again(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว")
+    said = chat.says("rak", "รออนุมัติ 15000")
+    assert said == "ตัวเลขนี้เป็นเรื่องอื่น ไม่ใช่จำนวนที่ถาม จึงยังไม่ได้บันทึก\nเขตบางรัก เบิกจ่าย\nเบิกจ่ายแล้วรวมกี่บาท"
+    assert "เบิกจ่าย 12,000 บาท" in chat.says("rak", "12000")
+    chat.says("rak", "บรรจุแล้ว")
+    assert "บรรจุกี่โครงการ" in chat.says("rak", "งบ 500000")
+
+
+def test_what_was_spent_is_no_answer_to_what_was_returned(chat: Chat) -> None:
+    chat.says("rak", "คืนเงินแล้ว")
+    said = chat.says("rak", "ใช้ไป 60000")
+    assert "เขตบางรัก · เบิกจ่าย 60,000 บาท" in said
+    assert said.endswith("ส่งคืนกี่บาท")
+    assert "ส่งคืนเงิน 340 บาท" in chat.says("rak", "340")

@@ -1,0 +1,93 @@
+"""A number under a question that is no answer to it: รออนุมัติ 15,000, asked what was drawn; ใช้ไป 60,000, asked what was returned.
+
+Knows the words beside a number that make it another's. Must not know what else may answer.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from bot.kinds.clause import Token
+from bot.kinds.fact import Fact
+from bot.reading.reading import Asked, Reading
+from bot.reading.said import Said
+from bot.thai import Money, Number
+
+WHY = ("of else",)
+_SMALL = frozenset({"filler", "done", "yet", "approved", "particle", "have", "get", "past"})
+_LEADING = _SMALL | {"disburse", "enter", "project"}
+_GIVEN = frozenset({"of", "from"})
+_AWAITS = ("รอ", "ยังรอ", "กำลังรอ", "อยู่ระหว่าง")
+_WANTED = ("ขอ", "เสนอ", "ขอเสนอ")
+_SET_ASIDE = ("ตั้งไว้", "ตั้งงบ", "ตั้งงบไว้", "กันไว้", "เตรียมไว้")
+_SUMS_OF = ("งบ", "เงิน", "งบประมาณ", "เงินทั้งหมด", "งบทั้งหมด", "งปม.", "งปม", "งบฯ")
+_SPENT, _PAID = "ใช้", "จ่าย"
+_SPENDS = frozenset({"disburse", "drawn"})
+_RETURNS = frozenset({"refund", "keep"})
+_POINTS = ("นั่น", "อันนั้น", "นั้น", "นี่", "อันนี้")
+_REACH = 3
+
+
+def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
+    """The reading of an answer whose one number is another's: of the other kind of money as its report, else the question anew.
+
+    None where it is what was asked.
+    """
+    numbers = [n for n, token in enumerate(message.words) if token.span is not None and isinstance(token.span.value, Number | Money)]
+    led = _LED.get(asked.slot)
+    if led is None or len(numbers) != 1 or message.has("total") or (found.facts and found.why != ("answer",)):
+        return None
+    if asked.slot == "amount" and (other := _other_money(message, numbers[0], asked)):
+        return other
+    away = any(led(token) for token in _before(message.words, numbers[0])) or _awaits(message.words, numbers[0])
+    return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY) if away and found.facts else None
+
+
+def _before(words: tuple[Token, ...], n: int) -> list[Token]:
+    """The words that lead to a number, with only small ones between: the nearest that is none, and those."""
+    led = []
+    for token in reversed(words[max(0, n - _REACH) : n]):
+        led.append(token)
+        if token.tag not in _LEADING:
+            break
+    return led
+
+
+def _of_sum(token: Token) -> bool:
+    """Whether a word makes a sum no money that was drawn or returned: asked for, set aside, given, of one thing that was bought."""
+    away = token.tag in _GIVEN or token.text in _SET_ASIDE or token.text.startswith("ค่า")
+    return away or token.text in _WANTED or token.text in ("งบทั้งหมด", "เงินทั้งหมด") or _is_awaited(token)
+
+
+def _of_projects(token: Token) -> bool:
+    """Whether a word makes a number no count of projects that were entered: of money, or only proposed."""
+    return token.tag in (*_GIVEN, "intend") or token.text in (*_WANTED, *_SUMS_OF) or _is_awaited(token)
+
+
+def _is_awaited(token: Token) -> bool:
+    return token.tag == "reason" and token.text.startswith(_AWAITS)
+
+
+_LED: dict[str, Callable[[Token], bool]] = {"amount": _of_sum, "projects": _of_projects}
+
+
+def _awaits(words: tuple[Token, ...], n: int) -> bool:
+    """Whether what is right behind a number says that it still waits: 15,000 รออนุมัติ."""
+    behind = [token for token in words[n + 1 : n + 1 + _REACH] if token.tag not in ("filler", "yet")]
+    return bool(behind) and _is_awaited(behind[0])
+
+
+def _other_money(message: Said, n: int, asked: Asked) -> Reading | None:
+    """The report of the other kind of money that a bare sum is said to be of: ใช้ไป 60,000, asked what was returned; 20,000 นั่นคือเบิก."""
+    spends = asked.kind == "refund"
+    other, own = (_SPENDS, _RETURNS) if spends else (_RETURNS, _SPENDS)
+    rest = [token for token in (*message.words[:n], *message.words[n + 1 :]) if token.tag not in (*_SMALL, "honorific", "money")]
+    said = [token for token in rest if token.tag in other or (spends and token.text in (_SPENT, _PAID))]
+    span = message.words[n].span
+    if not said or message.has(*own) or any(token not in said and token.text not in _POINTS for token in rest):
+        return None
+    if span is None or span.unit not in (None, "บาท") or not isinstance(span.value, Number | Money):
+        return None
+    if span.value.hedge not in (None, "about"):
+        return None
+    fact = Fact("disbursement" if spends else "refund", None, {"amount": Decimal(span.value.value)})
+    return Reading("report", facts=(fact,), why=WHY)

@@ -1,0 +1,48 @@
+"""A number under a question that is that of something else is no answer: money asked for, given or set aside, the other kind of money."""
+
+import pytest
+
+from bot.reading import Asked
+
+from .tables import Json, fact, reading, report
+
+DRAWN, RETURNED, PROJECTS = Asked("amount", "disbursement"), Asked("amount", "refund"), Asked("projects", "action_plan")
+ASKED_ANEW = [
+    (words, asked)
+    for asked, several in {
+        DRAWN: (
+            "รออนุมัติ 15000", "15000 รออนุมัติ", "ยังรออนุมัติอยู่ 15000", "ขอเบิก 5000", "ขอเบิกไป 5000 บาท", "ตั้งไว้ 65340", "ได้รับ 65340",
+            "โอนมา 65340", "จาก 65340", "วงเงิน 65340", "งบทั้งหมด 65340", "ค่าอาหาร 5000", "ค่าวิทยากร 5000",
+        ),
+        PROJECTS: (
+            "งบ 500000", "งบประมาณ 500,000", "วงเงิน 500000", "เสนอ 5", "เสนอไว้ 5 โครงการ", "ขอไป 5",
+            "ขอบรรจุ 5", "เสนอบรรจุ 5 โครงการ",
+        ),
+    }.items()
+    for words in several
+]  # fmt: skip
+OF_OTHER_MONEY = [
+    ("ใช้ไป 60000", RETURNED, fact("disbursement", amount=60000)),
+    ("ใช้ไปแล้ว 60,000 บาท", RETURNED, fact("disbursement", amount=60000)),
+    ("ใช้จ่ายไป 60000", RETURNED, fact("disbursement", amount=60000)),
+    ("20000 นั่นคือเบิก", RETURNED, fact("disbursement", amount=20000)),
+    ("20000 นั่นคือยอดคืน", DRAWN, fact("refund", amount=20000)),
+]
+STILL_ANSWERS = [
+    ("เพิ่งได้ตัวเลขจากการเงินมา 33,725 บาท", DRAWN, fact("disbursement", amount=33725)),
+    ("15000 ค่ะ ที่เหลือรออนุมัติ", DRAWN, fact("disbursement", amount=15000)),
+    ("รวมค่าอาหาร 5000", DRAWN, fact("disbursement", amount=5000)),
+    ("ใช้ไป 15000", DRAWN, fact("disbursement", amount=15000)),
+    ("เงิน 20000", DRAWN, fact("disbursement", amount=20000)),
+    ("บรรจุได้ 5 โครงการ", PROJECTS, fact("action_plan", projects=5)),
+]
+
+
+@pytest.mark.parametrize(("words", "asked"), ASKED_ANEW)
+def test_a_number_that_is_said_to_be_something_elses_is_asked_anew(words: str, asked: Asked) -> None:
+    assert reading(words, asked=asked) == report(fact(asked.kind), ask=asked.slot)
+
+
+@pytest.mark.parametrize(("words", "asked", "told"), [*OF_OTHER_MONEY, *STILL_ANSWERS])
+def test_a_sum_is_of_the_money_that_is_named(words: str, asked: Asked, told: Json) -> None:
+    assert reading(words, asked=asked) == report(told)
