@@ -66,6 +66,11 @@ def why_none(words: str, today: date) -> str | None:
     return "ahead" if found[0].date > today else None
 
 
+def are_said(words: str) -> bool:
+    """Whether words say a day at all: วันที่ 5, พุธ, เมื่อวาน."""
+    return any(isinstance(span.value, Day) for span in find(clean(words)))
+
+
 def no_day(words: str, today: date) -> bool:
     """Whether a day is said that no calendar has: 31 ก.พ."""
     said = [day for day in _days(words) if day.month is not None]

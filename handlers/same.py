@@ -13,7 +13,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, report
+from handlers import ask, report, same_meeting
 from models.store import Store
 from models.values import AskedLast
 
@@ -46,7 +46,8 @@ def besides(message: Message, reading: Reading, store: Store) -> Reading:
     turns = (_behind(message) or "").startswith((" ", "\n", *say.table("words")["turns"]))
     if own is None or reading.intent != "report" or any(fact.district not in (None, own) for fact in reading.facts) or not turns:
         return reading
-    return reading._replace(facts=(*reading.facts, *(fact for fact in _standing(own, store) if fact.kind not in changed)))
+    told = same_meeting.as_before(reading.facts, store)
+    return reading._replace(facts=(*told, *(fact for fact in _standing(own, store) if fact.kind not in changed)))
 
 
 def _of_its_year(message: Message, reading: Reading, own: str | None, store: Store) -> Reading:
@@ -64,9 +65,21 @@ def _of_its_year(message: Message, reading: Reading, own: str | None, store: Sto
 def _of_the_exception(message: Message, reading: Reading, own: str | None) -> Reading:
     """The reading of what is excepted by itself, where the words before keep it from being read: เหมือนเดิม ยกเว้นโครงการเป็น 5 ปี 64."""
     rest = (_behind(message) or "").strip()
+    rest = rest.removeprefix(_opening(rest, say.table("words")["polite"])).strip()
     excepts = _opening(rest, say.table("words")["excepts"])
-    again = read(rest.removeprefix(excepts), message.today, own) if excepts else None
-    return again if again is not None and again.intent == "report" and not again.ask else reading
+    excepted = rest.removeprefix(excepts).strip()
+    again = read(excepted, message.today, own) if excepts else None
+    if again is None or (again.intent == "report" and not again.ask):
+        return again or reading
+    return _put_right(excepted, message, own) or reading if reading.intent == "other" or reading.ask else reading
+
+
+def _put_right(excepted: str, message: Message, own: str | None) -> Reading | None:
+    """The report of a figure that can be read as one that is put right: แผน 9, โครงการเป็น 4."""
+    again = read(say("put_right", words=excepted), message.today, own)
+    facts = tuple(replace(fact, kind="action_plan") if fact.kind is None and "projects" in fact.slots else fact for fact in again.facts)
+    right = again.intent == "correct" and facts and not again.ask and all(fact.kind in KINDS for fact in facts)
+    return Reading("report", facts=facts, why=("as before",)) if right else None
 
 
 def _behind(message: Message) -> str | None:

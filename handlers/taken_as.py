@@ -31,6 +31,7 @@ from handlers import (
     owed,
     pointed,
     put_off,
+    same_meeting,
     short_asked,
     told_last,
     value_anew,
@@ -51,6 +52,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
+    reading = same_meeting.read_as(message, reading, store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
     reading = told_last.of_a_list(message, _of_ones_own(message, reading, store), store)

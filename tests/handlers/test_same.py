@@ -77,3 +77,10 @@ def test_what_is_excepted_is_read_by_itself(chat: Chat) -> None:
     said = chat.says("rak", "เหมือนเดิม ยกเว้นโครงการเป็น 5 ปี 64")
     assert "5 โครงการ · ปี 2564" in said
     assert "32,000 บาท" in said
+
+
+@pytest.mark.parametrize("but", ["เหมือนเดิม แต่แผนเป็น 7", "เหมือนเดิมนะ แต่แผน 7", "เหมือนเดิมค่ะ แต่ทำแผนเป็น 7 ชุมชน"])
+def test_what_changed_may_be_said_as_a_correction_is(chat: Chat, but: str) -> None:
+    chat.says("rak", "ทำแผน 5 ชุมชน บรรจุ 1 ปี 64")
+    assert "แผนพัฒนาชุมชน: ทำแผนแล้ว 7\nบรรจุแผนปฏิบัติการ: 1 โครงการ · ปี 2564" in chat.says("rak", but)
+    assert "บรรจุแผนปฏิบัติการ: 4 โครงการ · ปี 2564" in chat.says("rak", "เหมือนเดิม แต่โครงการเป็น 4")
