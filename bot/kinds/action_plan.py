@@ -7,6 +7,7 @@ from bot.thai import Years, fiscal_year
 SLOTS = ("projects", "fiscal_year")
 HEADS = ("enter", "action_plan")
 _TITLE = frozenset({"enter", "action_plan", "project", "year", "plan", "district", "filler", "particle", "honorific", "report"})
+_OF_A_NAME = ("and", "?")
 _MOST = 10_000  # more is money
 _UNITS = (None, "โครงการ", "กิจกรรม")
 
@@ -37,9 +38,10 @@ def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
     years = [n for n, token in enumerate(clause.tokens) if token.tag == "year"]
     leading = not any(token.tag in ("number", "fraction") or token.tag in NEGATIVE for token in clause.tokens[: years[0]])
     bounds = [*years, len(clause.tokens)] if leading else [0, *(n + 1 for n in years)]
-    turn = next((n for n in years[1:] if clause.tokens[n - 1].tag == "but"), 0)
-    if len(years) == 2 and turn and not leading:
-        bounds = [0, turn, len(clause.tokens)]  # ไม่มีโครงการบรรจุปี 64 แต่ปี 65 บรรจุแล้ว 3 โครงการ
+    turns = any(clause.tokens[n - 1].tag == "but" for n in years[1:])
+    told_behind = any(token.tag in ("number", "fraction") or token.tag in NEGATIVE for token in clause.tokens[years[-1] :])
+    if len(years) == 2 and (turns or told_behind) and not leading:
+        bounds = [0, years[1], len(clause.tokens)]  # ไม่มีโครงการบรรจุปี 64 แต่ปี 65 บรรจุแล้ว 3 โครงการ; 3 โครงการ ปี 64 ปี 63 ไม่มี
     found: list[Found] = []
     for n, at in enumerate(years):
         stretch = Clause(clause.kind, clause.tokens[bounds[n] : bounds[n + 1]], clause.today)
@@ -132,8 +134,18 @@ def _one(clause: Clause, numbers: list[Amounts]) -> Amounts | None:
     behind = [number for number in numbers if number.at > head]
     if not behind:
         return numbers[-1] if numbers else None
+    uncounted = (n for n, token in enumerate(clause.tokens) if token.tag == "neutral" and token.text.isdecimal())
+    if any(clause.tags(n - 2, n) == _OF_A_NAME for n in uncounted):
+        return None  # อบรม 2 กับกีฬา 1
     same_unit = [number for number in behind if number.unit is not None and _level(clause, number)]
-    return None if len({number.value for number in same_unit}) > 1 else (same_unit or behind)[0]
+    differ = len({number.value for number in same_unit}) > 1 or any(_of_one_more(clause, number) for number in same_unit[1:])
+    return None if differ else (same_unit or behind)[0]
+
+
+def _of_one_more(clause: Clause, number: Amounts) -> bool:
+    """Whether a number behind another is that of one more thing by its name: อบรม 1 โครงการ กับกีฬา 1 โครงการ."""
+    led = clause.tags(max(0, number.at - 2), number.at)
+    return led[-1:] == ("?",) or led[:1] == ("and",) or led[-1:] == ("and",)
 
 
 def _level(clause: Clause, number: Amounts) -> bool:

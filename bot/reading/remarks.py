@@ -48,6 +48,7 @@ _ASKS = (
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
 _SMALL = frozenset({"particle", "honorific", "filler", "people", "money", "project", "community"})
+_OF_PROJECTS = (None, "โครงการ", "กิจกรรม")
 _OF_PEOPLE = ("คน", "ท่าน", "ราย")
 _TURNS = frozenset(KIND_OF) - {"paper"} | {
     "left", "of", "per", "from", "part", "invite", "absent", "will", "intend", "hope", "not_yet", "none", "polar", "wh", "but", "correct",
@@ -123,6 +124,7 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     spoilt = spoilt or (found.intent == "export" and any(token.text == "แทน" for token in out))  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
     owed = any(fact.kind == "refund" and fact.slots.get("amount") == 0 for fact in found.facts)
     spoilt = spoilt or (owed and not core.has("mine", "district", "project") and out[0].tag == "life")  # สายการบินยกเลิก เงินก็ยังไม่คืน
+    spoilt = spoilt or ("projects" in whole.ask and _counts_several(said))
     spoilt = spoilt or (states and bool(out) and out[0].tag == "apart")  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
     spoilt = spoilt or (found.intent == "remind" and "others" in tags)  # กรมอุตุฯ เตือน 20-22 ก.พ.
     longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST
@@ -153,6 +155,12 @@ def _opens(found: Reading, core: Said, said: Said) -> bool:
     return named and whole and core.words[0] is said.words[0] and (
         core.words[-1].text in POLITE or core.words[-1].tag == "honorific"
     )
+
+
+def _counts_several(said: Said) -> bool:
+    """Whether two numbers may each count projects: อบรม 2 กับกีฬา 1."""
+    counted = [token for token in said.words if token.tag == "number" and token.span is not None and token.span.unit in _OF_PROJECTS]
+    return len(counted) + sum(token.tag == "neutral" and token.text.isdecimal() for token in said.words) > 1
 
 
 def _outweighs(found: Reading, whole: Reading, out: list[Token]) -> bool:

@@ -1,0 +1,35 @@
+"""Turns of phrase of people who were not asked how they would say it: projects by name and by year. Today is Wednesday 17 June 2563."""
+
+from typing import Any
+
+import pytest
+
+from ..tables import Row, fact, means, params, report
+
+A = "action_plan"
+
+BY_NAME: list[Row] = [
+    ("บรรจุโครงการอบรม 1 โครงการ กับกีฬา 1 โครงการ ปี 64", report(fact(A, fiscal_year=2564), ask="projects")),
+    ("บรรจุอบรม 1 โครงการ กีฬา 1 โครงการ", report(fact(A), ask="projects")),
+    ("บรรจุโครงการอบรม 1 โครงการ และ 1 โครงการกีฬา", report(fact(A), ask="projects")),
+    ("บรรจุโครงการอบรม 2 กับกีฬา 1", report(fact(A), ask="projects")),
+    ("บรรจุกิจกรรมดนตรี 1 กิจกรรม และกีฬา 1 กิจกรรม ปี 64", report(fact(A, fiscal_year=2564), ask="projects")),
+    ("บรรจุแล้ว 2 โครงการ รวม 2 โครงการ", report(fact(A, projects=2))),
+    ("บรรจุ 2 โครงการ ฝนตกหนักมาก", report(fact(A, projects=2))),
+]
+THE_OTHER_YEAR: list[Row] = [
+    (text, report(fact(A, projects=3, fiscal_year=2564), fact(A, projects=projects, fiscal_year=2563)))
+    for text, projects in (
+        ("บรรจุ 3 โครงการ ปี 64 ปี 63 ไม่มี", 0),
+        ("บรรจุ 3 โครงการ ปี 64 ปี 63 ยังไม่มี", 0),
+        ("บรรจุ 3 โครงการ ปี 64 ปี 63 2 โครงการ", 2),
+        ("บรรจุ 3 โครงการปี 64 แต่ปี 63 ไม่มีเลย", 0),
+        ("ปี 64 บรรจุแล้ว 3 โครงการ ปี 63 ไม่ได้บรรจุ", 0),
+        ("บรรจุ 3 ปี 64, 2 ปี 63", 2),
+    )
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), params(globals()))
+def test_a_turn_of_phrase_reads_as_meant(text: str, expected: dict[str, Any]) -> None:
+    assert means(text, expected)
