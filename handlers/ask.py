@@ -101,8 +101,7 @@ def _asking(slot: str, draft: Waiting, store: Store) -> str:
         words = _words(draft, store)
         why = days_meant.why_none(words, store.today)
         two = clashing(draft, store)
-        unsaid = None if why or days_meant.are_said(words) else draft.fact.kind
-        asked = question("date", unsaid) if unsaid else question(f"date_{why}" if why else "date_doubted", None)
+        asked = question(f"date_{why}" if why else "date_doubted", None)
         asked = say("date_of_two", numbered=show.day(two[0]), named=show.day(two[1])) if two else asked
     kind = draft.fact.kind or ""
     what = f"{show.say.label(kind)} {show.line(kind, draft.fact.slots)}".strip()
@@ -164,8 +163,8 @@ def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     own: tuple[Choice, ...] = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
     if slot == "amount":
         own += likely.amounts(draft, _words(draft, store), store)
-    if slot == "date":
-        own += tuple(Choice(show_date(day), say=show_date(day)) for day in clashing(draft, store) or _held_last(draft, store))
+    if slot == "date" and (two := clashing(draft, store)):
+        own += tuple(Choice(show_date(day), say=show_date(day)) for day in two)
     return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
 
 
@@ -267,12 +266,6 @@ def _whose(known: Known, store: Store) -> str:
     who = f"{show.who(known.district)} " if len({each.district for each in beside}) > 1 else ""
     on = known.slots.get("date")
     return f"{who}{show.day(on)} " if len(days) > 1 and isinstance(on, date) else who
-
-
-def _held_last(draft: Waiting, store: Store) -> tuple[date, ...]:
-    """The day of the meeting of a draft's district that was told of as held last."""
-    held = [fact.slots.get("date") for fact in store.current(("meeting",), draft.fact.district) if fact.slots.get("status") == "held"]
-    return tuple(day for day in held[-1:] if isinstance(day, date))
 
 
 def _likely_days(known: Known, store: Store) -> tuple[Choice, ...]:

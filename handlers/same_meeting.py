@@ -1,6 +1,6 @@
 """A held meeting said again without its day, right behind the one told of: จัดแล้ว, ประชุม 42 คน, เหมือนเดิม แต่คนประชุมเป็น 25.
 
-Knows which meeting is meant, and when that must be asked. Must not know what becomes of a fact.
+Knows which meeting is meant. Must not know what becomes of a fact.
 """
 
 from dataclasses import replace
@@ -11,7 +11,7 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.texts import Texts
-from handlers import told_last
+from handlers import days_meant, told_last
 from models.store import Store
 
 say = Texts(__file__)
@@ -19,19 +19,18 @@ _LATELY = timedelta(days=1)
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a held meeting of no day as that of the one told just now; its day is asked for where it gives another number."""
+    """The reading of a held meeting of no day as that of the one told just now, unless it gives another number."""
     if reading.intent != "report" or len(reading.facts) != 1 or message.quoted or not _is_of_no_day(reading.facts[0], store):
         return reading
-    if any(word in message.text for word in say.table("words")["another"]):
+    if reading.ask or days_meant.are_said(message.text) or any(word in message.text for word in say.table("words")["another"]):
         return reading
     newest = store.last_report()
     told = [known for known in told_last.told_last(store) if known.kind == "meeting"]
     if newest is None or store.said_at - newest.said_at > _LATELY or len(told) != 1 or not _is_held_then(told[0]):
         return reading
     said = reading.facts[0]
-    if any(told[0].slots.get(slot, value) != value for slot, value in said.slots.items()):
-        return reading._replace(ask=(*reading.ask, "date"))
-    return reading._replace(facts=(_on_its_day(said, told[0]),))
+    another = any(told[0].slots.get(slot, value) != value for slot, value in said.slots.items())  # its day is offered after saving
+    return reading if another else reading._replace(facts=(_on_its_day(said, told[0]),))
 
 
 def as_before(facts: tuple[Fact, ...], store: Store) -> tuple[Fact, ...]:

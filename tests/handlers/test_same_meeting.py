@@ -1,4 +1,4 @@
-"""A held meeting said again without its day is the one told just now; with another number its day is asked for, and no second is made."""
+"""A held meeting said again without its day is the one told just now; with another number its day is offered, and no second is made."""
 
 import pytest
 
@@ -21,13 +21,17 @@ def test_the_people_said_behind_it_are_those_of_its_day(chat: Chat) -> None:
     assert chat.says("rak", MEETINGS).count("จัดแล้ว") == 1
 
 
-def test_another_number_of_people_asks_for_the_day(chat: Chat) -> None:
+def test_another_number_of_people_is_offered_that_day(chat: Chat) -> None:
     chat.says("rak", "ประชุม 20 พ.ค. 40 คน")
-    asked = chat.send("rak", text="ประชุม 42")
-    assert "ประชุมชี้แจง จัดแล้ว · 42 คน\nจัดวันที่เท่าไร" in str(asked[0].text)  # type: ignore[union-attr]
-    assert [each.label for each in choices(asked)][:2] == ["พ. 20 พ.ค. 2563", "วันนี้"]
-    assert "เดิม จัดแล้ว · พ. 20 พ.ค. 2563 · 40 คน" in chat.taps("rak", "พ. 20 พ.ค. 2563", asked)
+    offered = chat.send("rak", text="ประชุม 42")
+    assert "20 พ.ค. 2563" in [each.label for each in choices(offered)]
+    assert "วันที่: พ. 20 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 42 คน" in chat.taps("rak", "20 พ.ค. 2563", offered)
     assert chat.says("rak", MEETINGS).count("จัดแล้ว") == 1
+
+
+def test_a_day_that_is_none_is_not_taken_for_that_of_the_last_meeting(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 20 พ.ค.")
+    assert "20 พ.ค." not in chat.says("rak", "ประชุม 31 ก.พ. 63 มา 40 คน").split("\n")[0]
 
 
 @pytest.mark.parametrize("more", ["ประชุมอีกครั้ง 20 คน", "ประชุมครั้งที่ 2 20 คน"])
