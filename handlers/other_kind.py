@@ -1,4 +1,4 @@
-"""A report told as one kind that was another: คืน 10,000 ไม่ใช่เบิก, ไม่ใช่ประชุม เป็นทำแผน 20 ชุมชน.
+"""A report told as one kind that was another: คืน 10,000 ไม่ใช่เบิก, ไม่ได้คืน 12,000 เบิก 12,000 ต่างหาก.
 
 Knows how the wrong and the right kind are said. Must not know how a report is undone or saved.
 """
@@ -31,22 +31,31 @@ def put_right(message: Message, reading: Reading, store: Store) -> list[Reply | 
 
     None for any other message.
     """
-    turns = say.table("words")["not"] in message.text
-    if reading.intent not in _INTENTS or not turns or store.post is None or store.project is None:
+    denied = _denied(message)
+    turns = denied is not None or say.table("words")["not"] in message.text
+    if reading.intent not in (*_INTENTS, "undo" if denied else "") or not turns or store.post is None or store.project is None:
         return None
-    wrong, right = _said(message)
+    wrong, right = _said(message) if denied is None else (spoken_of(denied["wrong"], message.today), denied["right"])
     known = _told(message, wrong, store) if wrong else None
     if known is None:
         return None
     meant = _meant(right, known, message, store)
     kind = meant.facts[0].kind if meant is not None else spoken_of(right, message.today)
-    if kind in (None, known.kind) or kind in _kinds(known.report_id, store):
+    if kind in (None, known.kind) or (denied is None and kind in _kinds(known.report_id, store)):
         return None
     first = _first(known.report_id, store)
     if first is None:
         return None
     undone = undo.undo_kind(first, known.kind, store)[:1]
     return [*undone, *(report.report(message, meant, store) if meant is not None else report.begin(kind or "", store))]
+
+
+def _denied(message: Message) -> re.Match[str] | None:
+    """What is said not to have been done, and what was: ไม่ได้คืน 12,000 หรอก เบิก 12,000 ต่างหาก."""
+    if say.table("words")["did_not"] not in message.text:
+        return None
+    text = clean(ask.plain(message)).text
+    return next(filter(None, (re.search(each, text) for each in say.table("words")["denied"])), None)
 
 
 def _said(message: Message) -> tuple[str | None, str]:

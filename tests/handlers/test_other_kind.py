@@ -83,3 +83,20 @@ def test_the_report_with_the_sum_that_is_said_is_the_wrong_one(chat: Chat) -> No
     taken = chat.says("rak", "คืน 5,000 ไม่ใช่เบิก")
     assert "ตัดออก: เขตบางรัก เบิกจ่าย เพิ่มอีก 5,000 บาท" in taken
     assert "เบิกจ่าย: 11,000 บาท" in chat.says("rak", "เขตเราเป็นไง")
+
+
+@pytest.mark.parametrize("said", ["ไม่ได้คืน 12000 หรอก เบิก 12000 ต่างหาก", "ไม่ได้คืน 12000 เบิก 12000 ต่างหาก", "ไม่ได้คืน 12000 ค่ะ เป็นเบิก 12000"])
+def test_what_was_not_done_is_taken_back_for_what_was(chat: Chat, said: str) -> None:
+    chat.says("rak", "คืน 12000")
+    answer = chat.says("rak", said)
+    assert "ตัดออก: เขตบางรัก ส่งคืนเงิน 12,000 บาท" in answer
+    assert "เขตบางรัก · เบิกจ่าย 12,000 บาท" in answer
+
+
+def test_a_sum_of_the_other_kind_is_not_put_in_the_place_of_what_stands_there(chat: Chat) -> None:
+    chat.says("rak", "เบิก 40000 คืน 12000")
+    answer = chat.says("rak", "ไม่ได้คืน 12000 หรอก เบิก 12000 ต่างหาก")
+    assert "ตัดออก: เขตบางรัก ส่งคืนเงิน 12,000 บาท" in answer
+    assert "จำนวนเงินลดลง เดิม 40,000 บาท" in answer
+    chat.says("sathon", "เบิก 12000")
+    assert "เขตสาทร · ส่งคืนเงิน 12,000 บาท" in chat.says("sathon", "ไม่ได้เบิกนะ คืน 12000 ต่างหาก")
