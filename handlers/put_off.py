@@ -59,7 +59,7 @@ def _days(words: str) -> list[Day]:
 
 def _count(said: str | None) -> int:
     """How many: 7, สอง, one where no number is said; 0 for none that can be counted by."""
-    if not said:
+    if not said or said in say.table("words")["one"]:
         return 1
     values = [span.value for span in find(clean(said)) if isinstance(span.value, Number)]
     return int(values[0].value) if len(values) == 1 else 0

@@ -78,3 +78,9 @@ def test_the_number_of_a_day_is_not_how_many_came(chat: Chat) -> None:
 def test_the_number_of_a_day_answers_whether_one_was_held(chat: Chat) -> None:
     assert "จัดแล้วหรือยัง" in chat.says("rak", "เขตบางรัก ประชุม")
     assert chat.says("rak", "เลื่อนเป็น 22").startswith("เขตบางรัก · ประชุมชี้แจง เลื่อน\nวันที่: จ. 22 มิ.ย. 2563")
+
+
+@pytest.mark.parametrize("said", ["เลื่อนไปอีกอาทิตย์", "เลื่อนออกไปอีกอาทิตย์ค่ะ", "เลื่อนไปสักอาทิตย์", "เลื่อนไปอาทิตย์นึง", "เลื่อนออกไปอีก 7 วัน"])
+def test_a_length_without_its_number_is_one(said: str, chat: Chat) -> None:
+    chat.says("rak", "นัดประชุม 25 มิ.ย. 9 โมง")
+    assert "วันที่: พฤ. 2 ก.ค. 2563\nเวลาเริ่ม: 09.00 น." in chat.says("rak", said)
