@@ -238,9 +238,15 @@ def ask_exactly(target: Waiting | Known, slot: str, store: Store, *, of_else: bo
 
 
 def offer(known: Known, store: Store, skipped: str = "") -> list[Reply]:
-    """The question for what a saved meeting can do without, the first that is missing and was not skipped; none when nothing is."""
-    if known.kind != "meeting" or known.slots.get("status") != "held" or known.closed_at is not None:
+    """The question for what a saved meeting can do without, the first that is missing and was not skipped; none when nothing is.
+
+    Of one that is put off that is its new day, unless it is said to have none.
+    """
+    if known.kind != "meeting" or known.closed_at is not None:
         return []
+    if known.slots.get("status") != "held":
+        asks = _has_new_day(known) and skipped != "date" and not any(word in _said(known, store) for word in say.table("words")["no_day"])
+        return ask_of_fact(known, "date", store, skipped) if asks else []
     slot = next((slot for slot in OFFERED if slot not in known.slots and slot != skipped), None)
     return [] if slot is None else ask_of_fact(known, slot, store, skipped)
 
@@ -248,15 +254,27 @@ def offer(known: Known, store: Store, skipped: str = "") -> list[Reply]:
 def ask_of_fact(known: Known, slot: str, store: Store, skipped: str = "") -> list[Reply]:
     """A question whose answer changes a saved fact: what was left out, or what is to be put right."""
     store.ask(slot, known.kind, report_id=known.report_id, held={"fact": known.id, "skipped": skipped})
-    asking = f"{_whose(known, store)}{question(slot, known.kind)}"
+    anew = slot == "date" and _has_new_day(known)
+    asking = f"{_whose(known, store)}{question('new_date' if anew else slot, known.kind)}"
     if slot in known.slots:
         text, leave = say("change", question=asking, now=show.value(slot, known.slots[slot])), say.label("keep")
     else:
         text, leave = say("offer", question=asking), say.label("skip")
-    said = store.report(known.report_id) if slot == "attendees" and slot not in known.slots else None
-    meant = _likely_days(known, store) if slot == "date" else likely.people(said.words or "") if said is not None else ()
-    choices = (*meant, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[: CHOICES_LIMIT - 1]
+    counts = slot == "attendees" and slot not in known.slots
+    meant = _likely_days(known, store) if slot == "date" else likely.people(_said(known, store)) if counts else ()
+    choices = (*meant, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[-1 if anew else 0 :][: CHOICES_LIMIT - 1]
     return [Text(text, (*choices, Choice(leave, say=say.label("skip"))), f"report:{known.report_id}")]
+
+
+def _has_new_day(known: Known) -> bool:
+    """Whether a meeting is put off to a day that was not told."""
+    return known.kind == "meeting" and known.slots.get("status") == "postponed" and "date" not in known.slots
+
+
+def _said(known: Known, store: Store) -> str:
+    """The words of the report that told a fact."""
+    said = store.report(known.report_id)
+    return (said.words or "") if said is not None else ""
 
 
 def _whose(known: Known, store: Store) -> str:

@@ -79,6 +79,9 @@ def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast
         return last
     if read(message.text, message.today, own, Asked(other, last.kind)).intent != "report":
         return last
+    known = store.fact(int(last.held["fact"]))
+    if known is None or known.slots.get("status") != "held":
+        return last
     store.ask(other, last.kind, report_id=last.report_id, held=last.held)
     return store.asked()
 

@@ -24,6 +24,7 @@ from handlers import (
     for_some,
     instalment_out,
     instalments,
+    meeting_detail,
     meeting_moved,
     new_values,
     obstacles,
@@ -52,7 +53,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
-    reading = same_meeting.read_as(message, reading, store)
+    reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
     reading = told_last.of_a_list(message, _of_ones_own(message, reading, store), store)
