@@ -38,6 +38,7 @@ from handlers import (
     same,
     shown,
     signposts,
+    solved,
     taken_as,
     talk,
     topics,
@@ -184,7 +185,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
         drafts.either_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice, year_told.told,
-        report.weekday_told,
+        solved.answered, report.weekday_told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -41,7 +41,8 @@ def _listed(facts: Sequence[Known], district: str, store: Store) -> Text:
         return Text(say("none", who=show.who(district)))
     lines = [say("line", number=known.report_id, text=known.slots["text"]) for known in facts]
     alone = [known for known in facts if {each.kind for each in store.facts_of_report(known.report_id)} == {"obstacle"}]
-    taps = tuple(Choice(fit(say("gone", number=known.report_id), LABEL_LIMIT), press=f"v1|undo|{known.report_id}") for known in alone)
+    taps = tuple(Choice(fit(say("gone", number=known.report_id), LABEL_LIMIT), press=f"v1|solved|{known.report_id}") for known in alone)
+    store.ask("solved", "obstacle", held={"reports": " ".join(str(known.report_id) for known in facts)})
     how = [*([say("tap")] if alone else []), *([say("beside")] if len(alone) < len(facts) else [])]
     return Text("\n".join([say("which", who=show.who(district)), *lines, *how]), taps[:CHOICES_LIMIT])
 
@@ -91,6 +92,16 @@ def reworded(message: Message, reading: Reading, store: Store) -> Reading:
     text = message.text.strip()[led.end() :].strip()
     repeated = any(word in str(told[0].slots["text"]) for word in _words(text))
     return Reading("correct", facts=(Fact("obstacle", None, {"text": text}),), why=("obstacle",)) if repeated else reading
+
+
+def one_more(message: Message, reading: Reading, store: Store) -> Reading:
+    """The report of an obstacle beside the one told last: ยังมีอีกเรื่อง คนไม่พอ."""
+    found = re.match(say.table("words")["one_more"], message.text.strip()) if reading.intent == "other" and not message.quoted else None
+    newest = store.last_report() if found is not None else None
+    told = store.standing_of_report(newest.id) if newest is not None else ()
+    if found is None or not told or any(known.kind != "obstacle" for known in told):
+        return reading
+    return Reading("report", facts=(Fact("obstacle", told[0].district, {"text": found["text"]}),), why=("obstacle",))
 
 
 def _words(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import drafts, export, fix, privacy, register, remind, report, returned, rounds, topics, undo, which_fact
+from handlers import drafts, export, fix, privacy, register, remind, report, returned, rounds, solved, topics, undo, which_fact
 from models.store import Store
 
 say = Texts(__file__)
@@ -66,6 +66,7 @@ PRESSES: dict[str, Press] = {
     "own": _number(drafts.mean_own),
     "proof": topics.proof,
     "return": _number(returned.ask),
+    "solved": _number(solved.press),
     "slot": lambda message, target, store: fix.fix_slot(target, store),
     "which": which_fact.chosen,
     "undo": _number(undo.undo_report),

@@ -59,7 +59,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = told_last.of_a_list(message, _of_ones_own(message, reading, store), store)
     if which_meeting.called_off(message, reading, store):
         return Reading("undo", undone="meeting", why=("undo", "numbered"))
-    reading = obstacles.taken_back(message, obstacles.reworded(message, reading, store), store)
+    reading = obstacles.one_more(message, obstacles.taken_back(message, obstacles.reworded(message, reading, store), store), store)
     if denied := _denied(message, reading, store):
         return denied
     return _of_a_meeting(message, told_last.one_more(message, _correction(message, reading, store), store), store)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, choices
 
 
 @pytest.fixture
@@ -54,3 +54,35 @@ def test_an_obstacle_that_a_colleague_told_is_offered_with_its_button(two: Chat)
     answer = two.says("head", "ยกเลิกปัญหาโควิด")
     assert "ยังไม่ได้ยกเลิกอะไร" in answer
     assert "ติดโควิด" in answer
+
+
+@pytest.mark.parametrize("said", ["อันที่ 2", "ข้อ 2 แก้ได้แล้ว", "2 ด้วย", "อันที่ 2 ด้วยค่ะ"])
+def test_one_of_those_listed_is_closed_by_its_place_or_number(said: str, two: Chat) -> None:
+    asked = two.send("rak", text="ปัญหาหมดแล้ว")
+    assert two.taps("rak", choices(asked)[0].label, asked) == "ปิดปัญหาแล้ว: เขตบางรัก ปัญหาอุปสรรค ติดโควิด ชุมชนไม่ว่าง"
+    assert "ปิดปัญหาแล้ว: เขตบางรัก ปัญหาอุปสรรค ประธานชุมชนลาออก" in two.says("rak", said)
+
+
+def test_all_of_those_listed_are_closed_together(two: Chat) -> None:
+    two.says("rak", "ปัญหาหมดแล้ว")
+    assert two.says("rak", "ทั้งคู่เลย").count("ปิดปัญหาแล้ว") == 2
+
+
+@pytest.mark.parametrize("said", ["ใช่แก้ได้แล้ว", "ใช่", "แก้แล้วค่ะ"])
+def test_the_only_one_is_closed_by_a_yes(said: str, chat: Chat) -> None:
+    chat.says("rak", "ปัญหา: ฝนตก")
+    chat.says("rak", "ปัญหาหมดแล้ว")
+    assert "ปิดปัญหาแล้ว: เขตบางรัก ปัญหาอุปสรรค ฝนตก" in chat.says("rak", said)
+    assert "ไม่มีปัญหาอุปสรรคที่ยังค้าง" in chat.says("rak", "ปัญหาหมดแล้ว")
+
+
+def test_a_yes_under_two_closes_neither(two: Chat) -> None:
+    two.says("rak", "ปัญหาหมดแล้ว")
+    assert "ปิดปัญหาแล้ว" not in two.says("rak", "ใช่") + two.says("rak", "แบบ 2 ส่งวันไหน")
+
+
+@pytest.mark.parametrize("begun_with", ["มีปัญหา", "ติดปัญหาค่ะ", "มีอุปสรรค"])
+def test_that_there_is_an_obstacle_asks_which(begun_with: str, chat: Chat) -> None:
+    assert "พิมพ์ปัญหาอุปสรรคมาได้เลย" in chat.says("rak", begun_with)
+    assert "ปัญหาอุปสรรค งบไม่พอ" in chat.says("rak", "งบไม่พอ")
+    assert "ปัญหาอุปสรรค คนไม่พอ" in chat.says("rak", "ยังมีอีกเรื่อง คนไม่พอ")
