@@ -127,7 +127,8 @@ def _of_a_colleague(message: Message, facts: Sequence[Fact], store: Store) -> li
     if not told:
         return []
     what = show.whole(told[0].district, told[0].kind, told[0].slots)
-    return [replace(which_fact.which(told, facts[0], message, store), text=say("of_a_colleague", what=what, words=message.text))]
+    key = "of_hq" if pointed.is_of_headquarters(told[0], store) else "of_a_colleague"
+    return [replace(which_fact.which(told, facts[0], message, store), text=say(key, what=what, words=message.text))]
 
 
 def _of_another_district(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply] | None:

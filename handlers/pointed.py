@@ -94,6 +94,12 @@ def of_a_colleague(store: Store) -> tuple[Known, ...]:
     return ()
 
 
+def is_of_headquarters(known: Known, store: Store) -> bool:
+    """Whether headquarters told a fact of a district."""
+    said = store.report(known.report_id)
+    return said is not None and said.district is None and known.district is not None
+
+
 def instead(superseded: Iterable[Known], store: Store) -> tuple[Known, ...]:
     """What stands in the place of facts that others have told anew since."""
     found = {(known.kind, known.district, known.key) for known in superseded}

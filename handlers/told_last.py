@@ -94,14 +94,23 @@ def not_sent(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     named = pointed.districts(message)
     no_more = bool(named) and ask.plain(message).removeprefix(say("district")).removeprefix(next(iter(named))).strip() in words
-    denied = reading.intent == "correct" or (reading.intent == "other" and no_more)
+    alone = not named and re.match(say.table("words")["not_sent_alone"], clean(ask.plain(message)).text) is not None
+    denied = reading.intent == "correct" or (reading.intent == "other" and (no_more or (alone and not message.quoted)))
     if not denied or any(fact.slots for fact in reading.facts):
         return reading
-    told = [known for known in told_last(store) if not named or known.district in named]
+    told = [known for known in told_last(store) if not named or known.district in named] or (_sent_by_others(store) if alone else [])
+    if alone and len(told) > 1 and {known.kind for known in told} == {"document"}:
+        return Reading("report", facts=(Fact("document", None, {"status": "pending"}),), ask=("document",), why=("not sent",))
     if len(told) != 1 or told[0].kind != "document":
         return reading
     told_of, slots = told[0].district if named else None, {"document": told[0].slots["document"], "status": "pending"}
     return Reading("correct", facts=(Fact("document", told_of, slots),), why=("not sent",))
+
+
+def _sent_by_others(store: Store) -> list[Known]:
+    """The documents of the person's district that others told of as sent, for whom has told nothing here."""
+    own = store.post.district if store.post is not None and store.last_report() is None else None
+    return [known for known in store.current(("document",), own) if known.slots.get("status") == "sent"] if own is not None else []
 
 
 def one_more(message: Message, reading: Reading, store: Store) -> Reading:

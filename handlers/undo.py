@@ -124,6 +124,9 @@ def _none(message: Message, reading: Reading, store: Store) -> Text:
         what = undone_year.projects_of(years) if years else about
         return Text(say("none_about", what=what) if what else say("nothing_to_undo"))
     number, what = told[0].report_id, show.whole(told[0].district, told[0].kind, told[0].slots)
+    if pointed.is_of_headquarters(told[0], store):
+        not_sent = told[0].slots.get("status") == "sent" and say("not_sent", what=owed.subject("document", str(told[0].slots["document"])))
+        return Text(say("of_hq", what=what), (Choice(say.label("not_sent"), say=not_sent),) if not_sent else (), f"report:{number}")
     return Text(say("of_a_colleague", what=what), (Choice(say("undo_one", number=number), press=f"v1|undo|{number}"),), f"report:{number}")
 
 

@@ -30,7 +30,8 @@ def told(district: str | None, store: Store, *, named: bool = False) -> list[Rep
     if not reports:
         return [Text(say("none_of", who=show.who(district)) if district else say("none"))]
     title = say("title", who=show.who(district)) if district else say("mine")
-    named = named or len({said.person for said in reports}) > 1
+    others = district is not None and district == own and any(said.person != store.person for said in reports)
+    named = named or others or len({said.person for said in reports}) > 1
     rows = tuple(row for said in reports for row in rows_of(said, store, named=named))
     return [Card(
         title=title, blocks=rows, footer=say("footer", count=len(reports)), buttons=() if store.is_hq else asking("own"),
@@ -49,6 +50,8 @@ def rows_of(said: Said, store: Store, *, named: bool = False) -> list[Row]:
 
 def _by(said: Said, store: Store) -> str:
     """Who told it: oneself, a name, or somebody who gave none; "" for those who may not see it."""
+    if said.district is None and not store.is_hq:
+        return say("by_hq")
     if not store.may_see_words(said.district):
         return ""
     return say("by_you") if said.person == store.person else say("by", name=said.official_name or say("somebody"))

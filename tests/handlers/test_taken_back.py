@@ -89,7 +89,7 @@ def test_an_obstacle_that_is_gone_is_one_tap_away(chat: Chat, said: str) -> None
     assert "ปัญหาอุปสรรคที่ยังค้าง\nเลขที่" in words(replies)
     assert "น้ำท่วมชุมชน" in words(replies)
     (gone,) = [choice for choice in choices(replies) if "แก้ได้แล้ว" in choice.label]
-    assert "ตัดออก: เขตบางรัก ปัญหาอุปสรรค น้ำท่วมชุมชน" in chat.presses("rak", gone.press)
+    assert "ปิดปัญหาแล้ว: เขตบางรัก ปัญหาอุปสรรค น้ำท่วมชุมชน" in chat.presses("rak", gone.press)
     assert "ไม่มีปัญหาอุปสรรคที่ยังค้าง" in chat.says("rak", said)
 
 
