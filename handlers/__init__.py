@@ -36,6 +36,7 @@ from handlers import (
     rounds,
     said_once,
     same,
+    share_told,
     shown,
     signposts,
     solved,
@@ -185,7 +186,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
         drafts.either_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice, year_told.told,
-        solved.answered, report.weekday_told,
+        solved.answered, report.weekday_told, share_told.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -162,8 +162,7 @@ def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     skip = (Choice(say.label("skip"), say=say.label("skip")),) if slot == "date" else ()
     home = store.post.district if store.post and slot == "district" else None
     own: tuple[Choice, ...] = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
-    if slot == "amount":
-        own += likely.amounts(draft, _words(draft, store), store)
+    own += likely.numbers(slot, draft, _words(draft, store), store)
     if slot == "date" and (two := clashing(draft, store)):
         own += tuple(Choice(show_date(day), say=show_date(day)) for day in two)
     return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)

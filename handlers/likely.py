@@ -1,19 +1,42 @@
-"""The number that a report without one may mean, as a button: what is left of คืนเงินหมดแล้ว, the sum of instalments, of men and women.
+"""The number that a report without one may mean, as a button: what is left of คืนเงินหมดแล้ว, the half of what was given.
 
-Knows words and the money of a district. Saves nothing: whoever taps says it.
+Knows words, the money and the communities of a district. Saves nothing: whoever taps says it.
 """
 
+import re
 from decimal import Decimal
 
 from bot.ledger import MONEY, amount
 from bot.reply import Choice
 from bot.texts import Texts
-from bot.thai import Money, Number, Ordinal, clean, find
-from handlers.figures import gather
+from bot.thai import Money, Number, Ordinal, Percent, clean, find
+from handlers.figures import communities, gather
 from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
+
+
+def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
+    """The button for the likely number of a slot that a draft lacks."""
+    if slot == "amount":
+        return amounts(draft, words, store)
+    return plans(draft, words) if slot == "done" else ()
+
+
+def plans(draft: Waiting, words: str) -> tuple[Choice, ...]:
+    """The button for all communities of the district, or all but those that are excepted: ครบทุกชุมชน ยกเว้น 2 ชุมชน."""
+    of = communities(draft.fact.district) if draft.fact.district is not None else 0
+    text, table = clean(words).text, say.table("words")
+    excepted = re.search(table["but"], text)
+    if not of or not (excepted or re.search(table["every"], text)):
+        return ()
+    told = [span.value for span in find(clean(words)) if isinstance(span.value, Number)]
+    if len(told) != (1 if excepted else 0) or any(value.hedge is not None for value in told):
+        return ()
+    done = of - sum(int(value.value) for value in told)
+    shown = say("plans", count=done)
+    return (Choice(shown, say=shown),) if done > 0 else ()
 
 
 def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
@@ -25,6 +48,9 @@ def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     if words.count(say.table("words")["instalment"]) > 1 and len(told) > 1:
         before = _drawn_before(district, words, store)
         return (_choice(sum((Decimal(value) for value in told), before)),) if before is not None else ()
+    if not told and (share := _share(words)) is not None:
+        given = store.allocation(district)
+        return (_choice((given * share).quantize(Decimal("0.01"))),) if given is not None else ()
     if told or not any(word in words for word in say.table("words")["all"]):
         return ()
     money = gather(store, kinds=MONEY, only=(district,)).money(district)
@@ -40,6 +66,14 @@ def _drawn_before(district: str, words: str, store: Store) -> Decimal | None:
         return Decimal(0)
     drawn = store.current(("disbursement",), district)
     return amount(drawn) if len(drawn) == first - 1 else None
+
+
+def _share(words: str) -> Decimal | None:
+    """The share of what was given that words say: ร้อยละ 50, ครึ่งนึง; None where they say none, or no exact one."""
+    told = [span.value for span in find(clean(words)) if isinstance(span.value, Percent)]
+    if len(told) == 1 and told[0].hedge is None and 0 < told[0].value <= 100:
+        return Decimal(told[0].value) / 100
+    return Decimal("0.5") if not told and re.search(say.table("words")["half"], clean(words).text) else None
 
 
 def people(words: str) -> tuple[Choice, ...]:
