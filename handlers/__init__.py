@@ -25,6 +25,7 @@ from handlers import (
     likewise,
     meeting_detail,
     money_total,
+    nought,
     nudge,
     other_kind,
     passed_on,
@@ -186,7 +187,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
         drafts.either_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice, year_told.told,
-        solved.answered, report.weekday_told, share_told.told,
+        solved.answered, report.weekday_told, share_told.told, nought.typed,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -3,12 +3,15 @@
 Knows the question and its answer. Must not know how noughts are counted.
 """
 
+from decimal import Decimal
+
 from bot.kinds.fact import Fact, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
 from bot.reply import LABEL_LIMIT, Choice, Reply, Text, fit
 from bot.texts import Texts
-from handlers import report, show
+from bot.thai import Money, Number, clean, find
+from handlers import ask, report, show
 from models.store import Store
 from models.values import AskedLast
 
@@ -22,6 +25,19 @@ def asked(known: Known, meant: Fact, store: Store) -> Text:
     shown = show.value(slot, value)
     choices = (Choice(fit(say("put_right", value=shown), LABEL_LIMIT), say=say("put_right", value=shown)),)
     return Text(say("asked", what=show.whole(known.district, known.kind, known.slots), value=shown), choices, f"report:{known.report_id}")
+
+
+def typed(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The read-back of the number that is typed instead of ใช่: 20000, asked whether 20,000 is meant; None for anything else."""
+    if last.slot != "nought" or message.quoted or not ask.is_bare_value(message.text):
+        return None
+    known, slots = store.fact(int(last.held["known"])), unpack(last.held["slots"])
+    value = next(span.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money))
+    if known is None or known.closed_at is not None or value.hedge is not None or len(slots) != 1:
+        return None
+    (slot, asked_of), = slots.items()
+    meant = Decimal(value.value) if isinstance(asked_of, Decimal) else int(value.value)
+    return report.change(message, known, Fact(known.kind, None, {slot: meant}), store)
 
 
 def confirmed(message: Message, last: AskedLast, store: Store) -> list[Reply]:

@@ -191,3 +191,16 @@ def test_people_of_something_else_or_of_another_day_change_no_meeting(said: str,
 def test_a_nought_too_many_of_what_waits_is_put_right_and_never_a_value(told: str, meant: str, chat: Chat) -> None:
     assert "ยืนยันหรือไม่" in chat.says("rak", told)
     assert meant in chat.says("rak", "พิมพ์ 0 เกินมาตัวนึง")
+
+
+@pytest.mark.parametrize(("said", "meant"), [("เกินไปตัวนึง", "3,000"), ("ขาดไปตัวนึงค่ะ", "300,000"), ("พิมพ์เกินไปหลักนึง", "3,000")])
+def test_a_digit_too_many_or_too_few_is_a_nought(said: str, meant: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 30,000")
+    assert f"หมายถึง {meant} บาท ใช่หรือไม่" in chat.says("rak", said)
+
+
+@pytest.mark.parametrize("said", ["20000", "20,000 บาทค่ะ"])
+def test_the_number_itself_answers_whether_it_is_meant(said: str, chat: Chat) -> None:
+    chat.says("rak", "เบิก 2000")
+    chat.says("rak", "พิมพ์ 0 ขาดไปตัวนึง")
+    assert "เบิกจ่าย 20,000 บาท\nเดิม 2,000 บาท" in chat.says("rak", said)
