@@ -50,7 +50,8 @@ def _for_me(message: Message, wanted: Mapping[str, Any], reading: Reading, store
         return wish.ask_when(store, {**wanted, "at": ""}, say("no_such_day"))
     if at is None or "at" in reading.ask:
         day = wish.day_said(wanted["words"], store.today)
-        return wish.ask_when(store, wanted, say("hour", day=show.day(day)) if day else say("when"))
+        asked = say("hour", day=show.day(day)) if day else say("when")
+        return wish.ask_when(store, wanted, asked + wish.only_you(message.text), wish.soon(message))
     if at <= owed.local(store):
         return wish.ask_when(store, {**wanted, "at": ""}, say("past", at=wish.moment(at)))
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
@@ -60,8 +61,7 @@ def _for_me(message: Message, wanted: Mapping[str, Any], reading: Reading, store
     if last is None or last.draft_id is None:  # a question about a report stays open
         store.ask("shown", intent="set", held={"what": "reminder", "number": number})
     text = say("set", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"]), words=wanted["words"])
-    text += say("only_you") if re.search(say.table("words")["somebody"], wanted["words"]) else ""
-    return [Text(text, (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
+    return [Text(text + wish.only_you(wanted["words"]), (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
 
 
 def _list_choice() -> Choice:

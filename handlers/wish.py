@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.message import BANGKOK, Message
@@ -10,7 +10,7 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Reply, Text, fit
 from bot.texts import Texts
-from bot.thai import Day, Repeat, clean, find, resolve, starts
+from bot.thai import Day, Number, Repeat, clean, find, resolve, starts
 from bot.thai.show import show_date, show_time
 from models.store import Store
 from models.store.reminders import Asked
@@ -101,11 +101,29 @@ def tells(words: str) -> bool:
     return len(left.replace(" ", "")) > _FEW
 
 
-def ask_when(store: Store, wish: Mapping[str, Any], text: str) -> list[Reply]:
-    """The question for the time, with likely answers and the day picker."""
+def ask_when(store: Store, wish: Mapping[str, Any], text: str, soon: str = "") -> list[Reply]:
+    """The question for the time, with likely answers and the day picker; the one that is `soon` first."""
     store.ask("at", intent="remind", held=wish)
-    times = tuple(Choice(word, say=word) for word in say.table("answers")["when"])
+    times = tuple(Choice(word, say=word) for word in (*([soon] if soon else []), *say.table("answers")["when"]))
     return [Text(text, (*times, Choice(say.label("pick"), press="v1|remind-day|0", date=True)))]
+
+
+def soon(message: Message) -> str:
+    """The hour of today that comes so long after a message: อีก 2 ชั่วโมง at ten is วันนี้ 12.00 น.; "" where none does."""
+    found = re.search(say.table("words")["soon"], clean(message.text).text)
+    if found is None:
+        return ""
+    told = [float(span.value.value) for span in find(clean(found["count"] or "1")) if isinstance(span.value, Number)]
+    of_hours = found["unit"] in say.table("words")["hours"]
+    minutes = (60 if of_hours else 1) * (0.5 if found["half"] else sum(told)) + (30 if found["more"] and of_hours else 0)
+    now = message.said_at.astimezone(BANGKOK)
+    at = now + timedelta(minutes=minutes)
+    return say("today", time=show_time(at.time().replace(second=0, microsecond=0))) if minutes and at.date() == now.date() else ""
+
+
+def only_you(words: str) -> str:
+    """That a reminder reaches nobody else, where its words name somebody: เตือนหัวหน้าด้วย; else nothing."""
+    return say("only_you") if re.search(say.table("words")["somebody"], words) else ""
 
 
 def keep(store: Store, wish: Mapping[str, Any], at: datetime) -> int:

@@ -54,3 +54,18 @@ def test_one_of_a_list_is_cancelled_by_its_own_words(chat: Chat) -> None:
     chat.says("rak", "ดูการแจ้งเตือนของฉัน")
     assert "“เตือนมะรืน 10 โมง ประชุมทีม”" in chat.says("rak", "ยกเลิกอันประชุมทีม")
     assert "ส่งแบบ 1" in chat.says("rak", "ดูการแจ้งเตือนของฉัน")
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [("เตือนอีก 2 ชั่วโมง ส่งแบบ 1", "14.00"), ("เตือนผมอีกครึ่งชั่วโมง", "12.30"), ("เตือนอีกชั่วโมงครึ่ง", "13.30"), ("เตือนอีก 45 นาที", "12.45")],
+)
+def test_an_hour_that_is_counted_from_now_is_the_first_answer(said: str, hour: str, chat: Chat) -> None:
+    asked = chat.send("rak", text=said)
+    assert choices(asked)[0].label == f"วันนี้ {hour} น."
+    assert f"ตั้งเตือนแล้ว จ. 1 มิ.ย. 2563 {hour} น." in chat.taps("rak", choices(asked)[0].label, asked)
+
+
+def test_who_would_remind_somebody_else_is_told_before_the_hour_is_asked(chat: Chat) -> None:
+    assert "เตือนในแชตนี้ถึงท่านเองเท่านั้น ไม่ส่งถึงผู้อื่น" in chat.says("rak", "เตือนหัวหน้าด้วย")
+    assert choices(chat.send("rak", text="เตือนผมด้วย"))[0].label == "พรุ่งนี้ 9 โมง"
