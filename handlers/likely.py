@@ -21,7 +21,17 @@ def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice
     """The button for the likely number of a slot that a draft lacks."""
     if slot == "amount":
         return amounts(draft, words, store)
+    if slot == "projects":
+        return projects(words)
     return plans(draft, words) if slot == "done" else ()
+
+
+def projects(words: str) -> tuple[Choice, ...]:
+    """The button for the sum of projects that are named with a number each: อบรม 1 โครงการ กับกีฬา 1 โครงการ."""
+    units = say.table("words")["projects"]
+    told = [span.value for span in find(clean(words)) if isinstance(span.value, Number) and span.unit in units]
+    shown = say("projects", count=sum(int(value.value) for value in told))
+    return (Choice(shown, say=shown),) if len(told) > 1 and all(value.hedge is None for value in told) else ()
 
 
 def plans(draft: Waiting, words: str) -> tuple[Choice, ...]:

@@ -8,7 +8,8 @@ SLOTS = ("projects", "fiscal_year")
 HEADS = ("enter", "action_plan")
 _TITLE = frozenset({"enter", "action_plan", "project", "year", "plan", "district", "filler", "particle", "honorific", "report"})
 _OF_A_NAME = ("and", "?")
-_MOST = 10_000  # more is money
+MOST = 10_000
+"""How many projects no district has: more is money."""
 _UNITS = (None, "โครงการ", "กิจกรรม")
 
 
@@ -157,7 +158,7 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts projects put in."""
     if number.type not in ("number", "fraction") or number.unit not in _UNITS:
         return False
-    if number.value is not None and (number.value != int(number.value) or number.value >= _MOST):
+    if number.value is not None and (number.value != int(number.value) or number.value >= MOST):
         return False
     before = clause.tokens[max(0, number.at - 3) : number.at]
     if _of_other_things(clause, number):

@@ -6,6 +6,7 @@ Knows the words beside a number that make it another's. Must not know what else 
 from collections.abc import Callable
 from decimal import Decimal
 
+from bot.kinds.action_plan import MOST
 from bot.kinds.clause import Token
 from bot.kinds.fact import Fact
 from bot.reading.reading import Asked, Reading
@@ -39,6 +40,7 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
     if asked.slot == "amount" and (other := _other_money(message, numbers[0], asked)):
         return other
     away = any(led(token) for token in _before(message.words, numbers[0])) or _awaits(message.words, numbers[0])
+    away = away or (asked.slot == "projects" and _is_of_money(message.words[numbers[0]]))
     return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY) if away and found.facts else None
 
 
@@ -68,6 +70,11 @@ def _is_awaited(token: Token) -> bool:
 
 
 _LED: dict[str, Callable[[Token], bool]] = {"amount": _of_sum, "projects": _of_projects}
+
+
+def _is_of_money(token: Token) -> bool:
+    """Whether a bare number is too large to count projects: 500,000."""
+    return token.span is not None and isinstance(token.span.value, Number) and token.span.value.value >= MOST
 
 
 def _awaits(words: tuple[Token, ...], n: int) -> bool:

@@ -35,3 +35,8 @@ def test_all_but_two_of_a_report_are_its_first_button(chat: Chat) -> None:
 def test_what_is_no_share_of_it_is_not_offered(said: str, chat: Chat) -> None:
     chat.says("rak", "คืนเงินแล้ว")
     assert "หมายถึง" not in chat.says("rak", said)
+
+
+def test_projects_by_name_are_offered_as_their_sum(chat: Chat) -> None:
+    asked = chat.send("rak", text="บรรจุโครงการอบรม 1 โครงการ กับกีฬา 1 โครงการ ปี 64")
+    assert "บรรจุแผนปฏิบัติการ 2 โครงการ" in chat.taps("rak", choices(asked)[0].label, asked)
