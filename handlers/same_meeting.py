@@ -15,7 +15,7 @@ from handlers import days_meant, told_last
 from models.store import Store
 
 say = Texts(__file__)
-_LATELY = timedelta(days=1)
+_LATELY = timedelta(hours=2)
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:

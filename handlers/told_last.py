@@ -94,12 +94,14 @@ def not_sent(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     named = pointed.districts(message)
     no_more = bool(named) and ask.plain(message).removeprefix(say("district")).removeprefix(next(iter(named))).strip() in words
-    alone = not named and re.match(say.table("words")["not_sent_alone"], clean(ask.plain(message)).text) is not None
-    denied = reading.intent == "correct" or (reading.intent == "other" and (no_more or (alone and not message.quoted)))
+    alone = None if named else re.match(say.table("words")["not_sent_alone"], clean(ask.plain(message)).text)
+    denied = reading.intent == "correct" or (reading.intent == "other" and (no_more or (alone is not None and not message.quoted)))
     if not denied or any(fact.slots for fact in reading.facts):
         return reading
-    told = [known for known in told_last(store) if not named or known.district in named] or (_sent_by_others(store) if alone else [])
-    if alone and len(told) > 1 and {known.kind for known in told} == {"document"}:
+    told = [known for known in told_last(store) if not named or known.district in named]
+    told = told or (_sent_by_others(store) if alone is not None else [])
+    unclear = alone is not None and (len(told) > 1 or not (alone["lead"] or alone["why"]))  # it may be another that is still owed
+    if unclear and reading.intent == "other" and {known.kind for known in told} == {"document"}:
         return Reading("report", facts=(Fact("document", None, {"status": "pending"}),), ask=("document",), why=("not sent",))
     if len(told) != 1 or told[0].kind != "document":
         return reading

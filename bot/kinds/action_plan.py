@@ -7,6 +7,7 @@ from bot.thai import Years, fiscal_year
 SLOTS = ("projects", "fiscal_year")
 HEADS = ("enter", "action_plan")
 _TITLE = frozenset({"enter", "action_plan", "project", "year", "plan", "district", "filler", "particle", "honorific", "report"})
+_SMALL = frozenset({"filler", "particle", "honorific", "and"})
 _OF_A_NAME = ("and", "?")
 MOST = 10_000
 """How many projects no district has: more is money."""
@@ -41,6 +42,7 @@ def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
     bounds = [*years, len(clause.tokens)] if leading else [0, *(n + 1 for n in years)]
     turns = any(clause.tokens[n - 1].tag == "but" for n in years[1:])
     told_behind = any(token.tag in ("number", "fraction") or token.tag in NEGATIVE for token in clause.tokens[years[-1] :])
+    told_behind = told_behind and _SMALL.issuperset(clause.tags(years[0] + 1, years[1])) and bool(clause.tokens[years[1]].gap)
     if len(years) == 2 and (turns or told_behind) and not leading:
         bounds = [0, years[1], len(clause.tokens)]  # ไม่มีโครงการบรรจุปี 64 แต่ปี 65 บรรจุแล้ว 3 โครงการ; 3 โครงการ ปี 64 ปี 63 ไม่มี
     found: list[Found] = []

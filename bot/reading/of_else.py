@@ -3,7 +3,7 @@
 Knows the words beside a number that make it another's. Must not know what else may answer.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from bot.kinds.action_plan import MOST
@@ -39,7 +39,8 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
         return None
     if asked.slot == "amount" and (other := _other_money(message, numbers[0], asked)):
         return other
-    away = any(led(token) for token in _before(message.words, numbers[0])) or _awaits(message.words, numbers[0])
+    before, behind = _before(message.words, numbers[0]), message.words[numbers[0] + 1 : numbers[0] + 1 + _REACH]
+    away = any(led(token) for token in before) or _await(before) or _await(behind)
     away = away or (asked.slot == "projects" and _is_of_money(message.words[numbers[0]]))
     return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY) if away and found.facts else None
 
@@ -49,7 +50,7 @@ def _before(words: tuple[Token, ...], n: int) -> list[Token]:
     led = []
     for token in reversed(words[max(0, n - _REACH) : n]):
         led.append(token)
-        if token.tag not in _LEADING:
+        if token.tag not in _LEADING or token.gap:
             break
     return led
 
@@ -57,16 +58,12 @@ def _before(words: tuple[Token, ...], n: int) -> list[Token]:
 def _of_sum(token: Token) -> bool:
     """Whether a word makes a sum no money that was drawn or returned: asked for, set aside, given, of one thing that was bought."""
     away = token.tag in _GIVEN or token.text in _SET_ASIDE or token.text.startswith("ค่า")
-    return away or token.text in _WANTED or token.text in ("งบทั้งหมด", "เงินทั้งหมด") or _is_awaited(token)
+    return away or token.text in _WANTED or token.text in ("งบทั้งหมด", "เงินทั้งหมด")
 
 
 def _of_projects(token: Token) -> bool:
     """Whether a word makes a number no count of projects that were entered: of money, or only proposed."""
-    return token.tag in (*_GIVEN, "intend") or token.text in (*_WANTED, *_SUMS_OF) or _is_awaited(token)
-
-
-def _is_awaited(token: Token) -> bool:
-    return token.tag == "reason" and token.text.startswith(_AWAITS)
+    return token.tag in (*_GIVEN, "intend") or token.text in (*_WANTED, *_SUMS_OF)
 
 
 _LED: dict[str, Callable[[Token], bool]] = {"amount": _of_sum, "projects": _of_projects}
@@ -77,10 +74,11 @@ def _is_of_money(token: Token) -> bool:
     return token.span is not None and isinstance(token.span.value, Number) and token.span.value.value >= MOST
 
 
-def _awaits(words: tuple[Token, ...], n: int) -> bool:
-    """Whether what is right behind a number says that it still waits: 15,000 รออนุมัติ."""
-    behind = [token for token in words[n + 1 : n + 1 + _REACH] if token.tag not in ("filler", "yet")]
-    return bool(behind) and _is_awaited(behind[0])
+def _await(words: Sequence[Token]) -> bool:
+    """Whether words around a number say that it is still to be allowed: 15,000 รออนุมัติ; not 15,000 ค่ะ ที่เหลือรออนุมัติ."""
+    waits = [n for n, token in enumerate(words) if token.tag == "reason" and token.text.startswith(_AWAITS)]
+    allowed = any(token.tag in ("approved", "disburse") for token in words)
+    return bool(waits) and allowed and all(token.tag in (*_SMALL, "reason", "disburse") for token in words)
 
 
 def _other_money(message: Said, n: int, asked: Asked) -> Reading | None:

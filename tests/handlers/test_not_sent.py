@@ -5,7 +5,7 @@ import pytest
 from tests.handlers.chat import Chat, choices
 
 
-@pytest.mark.parametrize("said", ["เฮ้ย ยังไม่ได้ส่ง", "ยังไม่ส่ง", "เดี๋ยวๆ ยังไม่ได้ส่ง หน.ยังไม่เซ็น", "อ้าว ยังไม่ส่งนะ", "เรายังไม่ได้ส่งค่ะ"])
+@pytest.mark.parametrize("said", ["เฮ้ย ยังไม่ได้ส่ง", "ยังไม่ได้ส่ง หน.ยังไม่เซ็น", "เดี๋ยวๆ ยังไม่ได้ส่ง หน.ยังไม่เซ็น", "อ้าว ยังไม่ส่งนะ", "เรายังไม่ได้ส่งค่ะ"])
 def test_the_document_told_of_last_is_put_right(said: str, chat: Chat) -> None:
     chat.says("rak", "ส่งแบบ 1 แล้ว")
     assert "เอกสาร แบบรายงาน 1 ยังไม่ได้ส่ง" in chat.says("rak", said)
@@ -15,6 +15,12 @@ def test_of_two_it_is_asked_which(chat: Chat) -> None:
     chat.says("rak", "ส่งแบบ 1 แบบ 2 แล้ว")
     assert "เอกสารไหน" in chat.says("rak", "ยังไม่ส่ง")
     assert "เอกสาร แบบรายงาน 2 ยังไม่ได้ส่ง" in chat.says("rak", "แบบ 2")
+
+
+def test_where_another_may_be_meant_it_is_asked_which(chat: Chat) -> None:
+    chat.says("rak", "ส่งแบบ 1 แล้ว")
+    assert "เอกสารไหน" in chat.says("rak", "ยังไม่ส่ง")
+    assert "เอกสาร แบบรายงาน 1 ยังไม่ได้ส่ง" in chat.says("rak", "แบบ 1")
 
 
 @pytest.mark.parametrize("said", ["ยังไม่ส่ง แบบไหนบ้าง", "ใครยังไม่ส่ง"])

@@ -15,6 +15,7 @@ BY_NAME: list[Row] = [
     ("บรรจุโครงการอบรม 2 กับกีฬา 1", report(fact(A), ask="projects")),
     ("บรรจุกิจกรรมดนตรี 1 กิจกรรม และกีฬา 1 กิจกรรม ปี 64", report(fact(A, fiscal_year=2564), ask="projects")),
     ("บรรจุแล้ว 2 โครงการ รวม 2 โครงการ", report(fact(A, projects=2))),
+    ("บรรจุแล้ว 5 โครงการ ปี 64 มากกว่าปี 63 2 โครงการ", report(fact(A, fiscal_year=2564), ask="projects")),
     ("บรรจุ 2 โครงการ ฝนตกหนักมาก", report(fact(A, projects=2))),
 ]
 THE_OTHER_YEAR: list[Row] = [
