@@ -5,6 +5,7 @@ Knows days and hours. Must not know how a reminder is found.
 
 from datetime import datetime
 
+from bot import calendar
 from bot.message import Message
 from bot.reply import Choice, Text
 from bot.texts import Texts
@@ -23,12 +24,29 @@ def moved(each: Asked, message: Message, store: Store) -> Text | None:
     if at is None or each.ended_at is not None or not any(word in message.text for word in say.table("words")["moves"]):
         return None
     if each.repeat:
-        return Text(say("repeats"), (_cancel(each),))
+        return Text(say("repeats"), (_cancel(each),)) if _of_the_month(message) else _repeating(each, at, store)
     if at <= owed.local(store):
         return Text(say("past", at=wish.moment(at), before=wish.moment(before)), (_cancel(each),))
     wish.move(each, at, store)
     store.ask("shown", intent="set", held={"what": "reminder", "number": each.id})
     return Text(say("moved", at=wish.moment(at), words=each.body["words"]), (_cancel(each),))
+
+
+def _repeating(each: Asked, at: datetime, store: Store) -> Text:
+    """The read-back of one that comes again and again, set anew from its new time on; the old one ends."""
+    now = owed.local(store)
+    first = at if at > now else calendar.next_time(at, each.repeat, now)
+    store.end_reminder(each.id, "cancelled")
+    store.drop_timer(f"remind:{each.id}")
+    number = wish.keep(store, {**each.body, "repeat": each.repeat}, first)
+    store.ask("shown", intent="set", held={"what": "reminder", "number": number})
+    text = say("again", at=wish.moment(first), repeat=wish.repeat_words(each.repeat), words=each.body["words"])
+    return Text(text, (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"),))
+
+
+def _of_the_month(message: Message) -> bool:
+    """Whether a day of the calendar is named, on which one that comes every week or day cannot be meant to begin."""
+    return any(isinstance(span.value, Day) and span.value.day is not None for span in find(clean(message.text)))
 
 
 def _new_time(message: Message, before: datetime) -> datetime | None:

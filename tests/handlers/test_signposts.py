@@ -154,7 +154,7 @@ def test_the_leave_that_is_noted_is_cancelled_by_a_tap(chat: Chat) -> None:
 def test_an_obstacle_that_is_gone_is_known_by_its_own_words(chat: Chat) -> None:
     chat.says("rak", "ปัญหา: ไม่มีห้องประชุม")
     replies = chat.send("rak", text="เรื่องห้องประชุมแก้ได้แล้ว")
-    assert "ตัดออก: เขตบางรัก ปัญหาอุปสรรค ไม่มีห้องประชุม" in chat.taps("rak", "1 แก้ได้แล้ว", replies)
+    assert "ปิดปัญหาแล้ว: เขตบางรัก ปัญหาอุปสรรค ไม่มีห้องประชุม" in chat.taps("rak", "1 แก้ได้แล้ว", replies)
     assert "แก้ได้แล้ว" not in chat.says("rak", "เรื่องห้องประชุมแก้ได้แล้ว")
 
 
