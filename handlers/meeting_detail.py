@@ -15,7 +15,7 @@ from bot.reading.answer import WHY
 from bot.reading.reading import Asked, Reading
 from bot.reply import Reply, Text
 from bot.texts import Texts
-from bot.thai import clean
+from bot.thai import clean, find
 from handlers import ask, day_answered, owed, show, told_last
 from models.store import Store
 
@@ -27,7 +27,7 @@ _HOURS = {"start", "end"}
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message that is no more than a detail as one of the meeting told last."""
-    known = _told(message, reading, store)
+    known = _told(message, reading, store) if _may_be_one(message) else None
     if known is None:
         return reading
     words, own = _words(message), store.post.district if store.post is not None else None
@@ -44,16 +44,25 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
 
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
     """That the people of a meeting still to come are counted once it was held: คนประมาณ 40; None for any other message."""
-    known = _told(message, reading, store) if reading.intent == "other" else None
+    counts = reading.intent == "other" and any(word in message.text for word in say.table("words")["people"])
+    known = _told(message, reading, store) if counts else None
     if known is None or known.slots.get("status") not in owed.PLANNED or _came(_words(message), message, known.district) is None:
         return None
     return [Text(say("later", what=show.whole(known.district, known.kind, known.slots)))]
 
 
+def _may_be_one(message: Message) -> bool:
+    """Whether a message is short and says a value, a place or a reason: looked for before the store is asked."""
+    if len(message.text) > _LONGEST:
+        return False
+    text = clean(message.text)
+    return any(word in text.text for word in say.table("words")["hints"]) or bool(find(text))
+
+
 def _told(message: Message, reading: Reading, store: Store) -> Known | None:
     """The one meeting that the person told of last, where a message may be a detail of it."""
     days = reading.why == WHY and all("date" in fact.slots for fact in reading.facts)
-    if not (reading.intent == "other" or days) or store.post is None or message.quoted or len(message.text) > _LONGEST:
+    if not (reading.intent == "other" or days) or store.post is None or message.quoted:
         return None
     newest = store.last_report()
     if newest is None or store.said_at - newest.said_at > _LATELY:
