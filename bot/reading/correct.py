@@ -195,7 +195,8 @@ def _of_no_unit(said: Said, words: list[Token]) -> bool:
     figures = any(token.tag == "wrong" and token.text.startswith(_FIGURES) for token in words)
     becomes = any(one.text.endswith("เป็น") and two.tag == "number" for one, two in pairwise(said.words))
     of_two = said.has("contrast") and sum(token.tag in ("number", "money") for token in said.words) > 1
-    return figures or becomes or of_two or any(_is_bare(token) for token in words)
+    of_district = any(token.tag == "wrong" and "เขต" in token.text for token in words)  # พิมพ์เขตผิด ทำงานมา 5 ที่แล้ว
+    return figures or becomes or of_two or (not of_district and any(_is_bare(token) for token in words))
 
 
 def _is_bare(token: Token) -> bool:

@@ -113,20 +113,8 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     """Whether the reading of a core is that of the message: it is sure of itself, and nothing left out bears on it."""
     inside = {token.start for token in core.words}
     out = [token for token in said.words if token.start not in inside]
-    tags = {token.tag for token in out}
-    states = found.intent in ("report", "correct", "deadline")
-    spoilt = states and (not tags.isdisjoint(_SPOILS) or _reported(out, core))
-    dated = any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.day for token in out)
-    spoilt = spoilt or (states and any(token.span is not None and token.span.unit == "เขต" for token in out))  # มาแล้ว 38 เขต
-    private = "life" in tags and (dated or core.tags.isdisjoint((*KIND_OF, "people", "community", "project", "district")))
-    spoilt = spoilt or (found.why == ("contrast",) and private)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
+    spoilt = _spoilt(found, core, out) or ("projects" in whole.ask and _counts_several(said))
     spoilt = spoilt or (found.intent == whole.intent == "correct" and any(map(tells_twice, out)))  # มี 2 ชุมชนยุบรวมกัน
-    spoilt = spoilt or (found.intent == "export" and any(token.text == "แทน" for token in out))  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
-    owed = any(fact.kind == "refund" and fact.slots.get("amount") == 0 for fact in found.facts)
-    spoilt = spoilt or (owed and not core.has("mine", "district", "project") and out[0].tag == "life")  # สายการบินยกเลิก เงินก็ยังไม่คืน
-    spoilt = spoilt or ("projects" in whole.ask and _counts_several(said))
-    spoilt = spoilt or (states and bool(out) and out[0].tag == "apart")  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
-    spoilt = spoilt or (found.intent == "remind" and "others" in tags)  # กรมอุตุฯ เตือน 20-22 ก.พ.
     longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST
     longest = _LONGEST_BEHIND if found.intent == "report" and _opens(found, core, said) else longest
     if spoilt or sum(token.end - token.start for token in out) > longest:
@@ -145,6 +133,27 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
         return True
     sure = _SURE.get(found.intent)
     return sure is not None and (sure(found, core) or (found.intent == "report" and _opens(found, core, said)))
+
+
+def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
+    """Whether a word left out takes away what a core says."""
+    tags = {token.tag for token in out}
+    if found.intent in ("report", "correct", "deadline"):
+        counted = any(token.span is not None and token.span.unit == "เขต" for token in out)  # มาแล้ว 38 เขต
+        apart = bool(out) and out[0].tag == "apart"  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
+        return counted or apart or not tags.isdisjoint(_SPOILS) or _reported(out, core) or ("life" in tags and _of_life(found, core, out))
+    if found.intent == "export":
+        return any(token.text == "แทน" for token in out)  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
+    return found.intent == "remind" and "others" in tags  # กรมอุตุฯ เตือน 20-22 ก.พ.
+
+
+def _of_life(found: Reading, core: Said, out: list[Token]) -> bool:
+    """Whether private life beside a core makes it its own: ไม่ใช่วันที่ 12 งานแต่งหนูวันที่ 21; สายการบินยกเลิกเที่ยวบิน เงินก็ยังไม่คืน."""
+    if found.why == ("contrast",):
+        dated = any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.day for token in out)
+        return dated or core.tags.isdisjoint((*KIND_OF, "people", "community", "project", "district"))
+    owed = any(fact.kind == "refund" and fact.slots.get("amount") == 0 for fact in found.facts)
+    return owed and not core.has("mine", "district", "project") and out[0].tag == "life"
 
 
 def _opens(found: Reading, core: Said, said: Said) -> bool:

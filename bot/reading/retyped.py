@@ -22,6 +22,7 @@ def as_said_wrong(words: list[Token]) -> Callable[[Token], Token] | None:
     readers = (("ปี", _as_year), ("วัน", _as_day), ("ร้อยละ", _as_percent), ("เปอร์เซ็นต์", _as_percent))
     return next((reader for word, reader in readers if any(word in text for text in said)), None)
 
+
 def _as_day(token: Token) -> Token:
     """The day that a bare number is behind แก้วันที่: 26."""
     match token.span and token.span.value:
