@@ -26,6 +26,7 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
     """The reading of a message as it goes on with the question before it; as it stands where it does not."""
     if (those := _of_those(message, store)) is not None:
         return those
+    message, said = _as_part(message, said, store)
     kept = store.asked_by_them() if said.intent in ("query", "other", "remind") else None
     before = from_json(kept) if kept else None
     own = store.post.district if store.post else None
@@ -36,6 +37,17 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
     if _in_the_group(message, reading, before):
         return reading._replace(zones=before.zones)
     return _whose(message, reading, before) or _chase(message, reading, before, store) or reading
+
+
+def _as_part(message: Message, said: Reading, store: Store) -> tuple[Message, Reading]:
+    """A message behind a list that only names those that have something, as the part of the list it is: ที่ส่งแบบ 1 แล้วแต่แบบ 2 ยัง."""
+    text = message.text.strip()
+    if said.intent not in ("report", "other") or not text.startswith(say.table("words")["those"]):
+        return message, said
+    asked = store.asked_by_them() or {}
+    again = read(say("as_part", words=text), message.today)
+    listed = asked.get("topic") == "missing" or "had" in asked
+    return (replace(message, text=say("as_part", words=text)), again) if listed and again.intent == "query" else (message, said)
 
 
 def _names_of_a_group(message: Message, before: Reading | None, store: Store) -> Reading | None:

@@ -5,10 +5,11 @@ from datetime import date
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
 from bot.reading.part import VALUES
-from bot.reading.phrases import THOSE
 from bot.reading.query import as_of, query
 from bot.reading.reading import Reading
 from bot.reading.said import Said, said
+from bot.reading.those import names_those, narrows
+from bot.reading.topics import LACKING
 
 _NAMES = frozenset({
     "district", "mine", "every", "total", "year", "date", "ordinal", "latest", "form", "district_plan", "paper", "meeting", "hold", "plan",
@@ -29,10 +30,10 @@ _OF_A_DISTRICT = frozenset({*_OF_A_KIND.values(), "contact", "history"})
 def follow(text: str, today: date, own: str | None, before: Reading) -> Reading | None:
     """The question that a short one goes on with: แล้วสาทรล่ะ, แล้วปี 64 ล่ะ, แล้วงบล่ะ behind `before`; None for any other message."""
     message = said(text, today, own)
+    if names_those(message.words):
+        return _of_those(message, before)
     if message.unknown or not message.words or not _goes_on(message):
         return None
-    if (kind := _of_those_that_have(message)) is not None:
-        return before._replace(topic=_OF_A_KIND[kind], had=kind, about=None, documents=documents(message.words), district=())
     asked = query(message)
     own_topic = asked is not None and asked.topic not in ("district", None)
     district = message.districts or ((own,) if own and message.has("mine") else ())
@@ -55,11 +56,22 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
     return _of_the_district(narrowed)
 
 
-def _of_those_that_have(message: Said) -> str | None:
-    """The kind that is asked of those that have it, behind a question about those that lack it: แล้วที่ประชุมแล้วล่ะ."""
-    texts, kind = [token.text for token in message.words], about(message.words)
-    has = len(texts) > 2 and texts[0] in _OPENS and texts[1] in THOSE and texts[-1] == "แล้วล่ะ"
-    return kind if has and kind in _OF_A_KIND else None
+def _of_those(message: Said, before: Reading) -> Reading | None:
+    """The question for those that have something, or lack it, of the list before where words narrow it: เฉพาะที่ประชุมแล้ว."""
+    kind, lacks, has = about(message.words), not LACKING.isdisjoint(message.tags), message.has("done")
+    if kind is None and message.has("send") and "document" in (before.topic, before.about, before.had):
+        kind = "document"
+    asked = query(message) if lacks and has else None
+    if asked is not None or kind not in _OF_A_KIND:
+        return asked._replace(zones=before.zones) if asked is not None else None
+    named = documents(message.words) or (before.documents if kind == "document" else ())
+    narrowed = narrows(message.raw)
+    if has and narrowed and before.topic == "missing" and before.about not in (None, kind):
+        return before._replace(had=kind)
+    if has:
+        return before._replace(topic=_OF_A_KIND[kind], had=kind, about=None, documents=named, district=())
+    had = before.had if narrowed and before.had != kind else None
+    return before._replace(topic="missing", about=kind, had=had, documents=named, district=())
 
 
 def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Reading:

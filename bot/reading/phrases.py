@@ -11,6 +11,7 @@ from bot.reading.asking import either, forgot, indefinite, no_question, which_of
 from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.slips import slips
 from bot.reading.stray import listed, lodged, nights, owned, without_todays
+from bot.reading.those import of_those
 from bot.thai import Day, Number, Place, Span
 
 _PAIRS = {
@@ -51,8 +52,6 @@ _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
-THOSE = ("ที่", "เขตที่", "คนที่")
-"""What leads to those that have something."""
 
 
 def phrases(found: list[Token]) -> list[Token]:
@@ -102,8 +101,7 @@ def _together(out: list[Token]) -> list[Token]:
         out = [token._replace(tag="polar") if _either_way(out, n) else token for n, token in enumerate(out)]
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
-    if len(out) > 2 and out[0].text in ("แล้ว", "ส่วน") and out[1].text in THOSE and out[-1].text == "แล้วล่ะ":
-        out[-1] = out[-1]._replace(tag="wh")  # แล้วที่ประชุมแล้วล่ะ
+    out = of_those(out)
     return out if tags.isdisjoint(("slip", "really")) else slips(out)
 
 

@@ -170,3 +170,24 @@ def test_a_chase_of_nothing_is_told_how_to_name_it(chat: Chat) -> None:
     assert chat.says("hq", "ทวง").startswith("ทวงเรื่องไหน")
     chat.says("hq", "เขตบางรักประชุมหรือยัง")
     assert chat.says("hq", "ทวง").startswith("ทวงเรื่องไหน")
+
+
+def test_a_list_is_narrowed_to_those_that_have_something_and_nothing_is_stored(told: Chat) -> None:
+    told.says("hq", "ใครยังไม่ส่งแบบ 1")
+    assert told.says("hq", "เอาเฉพาะที่เบิกแล้ว").startswith("ยังขาด แบบรายงาน 1: 1/2 เขต\nเฉพาะเขตที่เบิกแล้ว\n")
+    assert told.says("hq", "เฉพาะที่บรรจุแล้ว").startswith("ยังขาด แบบรายงาน 1: 2/3 เขต\nเฉพาะเขตที่บรรจุโครงการแล้ว\n")
+    assert told.says("hq", "แล้วที่ส่งแล้วล่ะ").startswith("เขตที่ส่งแบบรายงาน 1 แล้ว: 1/50 เขต")
+    assert told.says("hq", "แล้วที่บรรจุแล้วแต่ยังไม่ส่งแบบ 2 ล่ะ").startswith("ยังขาด แบบรายงาน 2: 3/3 เขต\n")
+
+
+def test_those_of_a_list_are_named_without_a_word_before_them(told: Chat) -> None:
+    told.says("hq", "ใครประชุมแล้วบ้าง")
+    assert told.says("hq", "ที่ยังไม่คืนเงิน").startswith("ยังขาด ส่งคืนเงิน: ")
+    assert told.says("hq", "ที่เบิกแล้วแต่ยังไม่ส่งแบบ 1").startswith("ยังขาด แบบรายงาน 1: 1/2 เขต\nเฉพาะเขตที่เบิกแล้ว\n")
+    assert "บันทึกแล้ว" not in told.says("hq", "ที่ส่งแบบ 1 แล้วแต่แบบ 2 ยัง")
+
+
+def test_a_narrowed_list_keeps_what_its_districts_have_done(told: Chat) -> None:
+    told.says("hq", "ใครเบิกแล้วบ้าง")
+    assert told.says("hq", "เฉพาะที่ยังไม่ประชุม").startswith("ยังขาด ประชุมชี้แจง: 1/2 เขต\nเฉพาะเขตที่เบิกแล้ว\n")
+    assert told.says("rak", "แล้วที่ประชุมแล้วล่ะ").startswith("เขตที่ประชุมแล้ว: 1/50 เขต")

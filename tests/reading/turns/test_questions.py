@@ -168,6 +168,24 @@ WHO_IS_LEFT: list[Row] = [
 ]
 
 
+THOSE: list[Row] = [
+    ("แล้วที่ประชุมแล้วแต่ยังไม่เบิกล่ะ", query("missing", about=D)),
+    ("แล้วที่ยังไม่ประชุมแต่เบิกแล้วล่ะคะ", query("missing", about=M)),
+    ("แล้วคนที่ประชุมแล้วแต่ไม่ได้เบิก", query("missing", about=D)),
+    ("แล้วที่บรรจุแล้วแต่ยังไม่ส่งแบบ 2 มีใครบ้าง", query("missing", about=F)),
+    ("เอาเฉพาะที่ประชุมแล้ว", query(M)),
+    ("เอาที่บรรจุแล้วค่ะ", query(A)),
+    ("ขอแค่ที่เบิกแล้ว", query("budget")),
+    ("แล้วพวกที่คืนเงินแล้วล่ะ", query("budget")),
+    ("เฉพาะที่ยังไม่คืนเงิน", query("missing", about=R)),
+    ("เฉพาะที่ยังไม่คืนเงินค่ะ", query("missing", about=R)),
+    ("เฉพาะที่เบิกแล้ว 30000", report(fact(D, amount=30000))),
+    ("ส่วนที่ประชุมไปแล้วคือวันที่ 5 มิ.ย. 45 คน", report(fact(M, **HELD, date="2020-06-05", attendees=45))),
+    ("แล้วประชุมแล้ว", report(fact(M, **HELD))),
+    ("ที่ประชุมแล้วยังไม่เบิก", report(fact(M, **HELD), fact(D, amount=0))),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_a_turn_of_phrase_reads_as_meant(text: str, expected: dict[str, Any]) -> None:
     assert means(text, expected)
