@@ -32,25 +32,25 @@ def told(district: str | None, store: Store, *, named: bool = False) -> list[Rep
     title = say("title", who=show.who(district)) if district else say("mine")
     others = district is not None and district == own and any(said.person != store.person for said in reports)
     named = named or others or len({said.person for said in reports}) > 1
-    rows = tuple(row for said in reports for row in rows_of(said, store, named=named))
+    rows = tuple(row for said in reports for row in rows_of(said, district, store, named=named))
     return [Card(
         title=title, blocks=rows, footer=say("footer", count=len(reports)), buttons=() if store.is_hq else asking("own"),
         choices=returned.choices(reports, store),
     )]  # fmt: skip
 
 
-def rows_of(said: Said, store: Store, *, named: bool = False) -> list[Row]:
-    """A report as two rows: when, by whom where that is asked for and may be seen, what became of it; and its words or facts."""
+def rows_of(said: Said, district: str | None, store: Store, *, named: bool = False) -> list[Row]:
+    """A report as two rows: when, by whom where that is asked for, what became of it, its facts of the district alone; and its words."""
     head = say("head", number=said.id, moment=show.moment(said.said_at)) + (_by(said, store) if named else "")
-    state = _ended(said) or _facts(said, store)
+    state = _ended(said) or _facts(said, district, store)
     spoken = store.spoken(said)
     words = [Row(say("words", words=spoken), tone="quiet")] if spoken else []
     return [Row(head, state, "warn" if said.undone_at else ""), *words]
 
 
 def _by(said: Said, store: Store) -> str:
-    """Who told it: oneself, a name, or somebody who gave none; "" for those who may not see it."""
-    if said.district is None and not store.is_hq:
+    """Who told it: oneself, headquarters, a name, or somebody who gave none; "" for those who may not see it."""
+    if said.district is None and said.person != store.person:
         return say("by_hq")
     if not store.may_see_words(said.district):
         return ""
@@ -64,11 +64,11 @@ def _ended(said: Said) -> str:
     return say("returned", moment=moment, reason=said.returned_reason) if said.returned_reason else say("undone", moment=moment)
 
 
-def _facts(said: Said, store: Store) -> str:
-    """What the report's facts are now, superseded ones marked; of a report that was asked about, the one that answered."""
+def _facts(said: Said, district: str | None, store: Store) -> str:
+    """What the report's facts of the district are now, superseded ones marked; of a report that was asked about, the one that answered."""
     lines = [
         f"{show.subject(known)} {line(known, store)}".strip() + (say("superseded") if known.closed_at else "")
-        for known in store.facts_of_report(said.id)
+        for known in store.facts_of_report(said.id) if district in (None, known.district)
     ]
     if lines:
         return " · ".join(dict.fromkeys(lines))

@@ -73,14 +73,16 @@ class Reports(Plans, Base):
         return next(iter(self.last_reports(1)), None)
 
     def history(self, district: str | None, limit: int = 10) -> tuple[Said, ...]:
-        """Reports that hold facts or drafts of a district (None: the person's own), the latest first."""
+        """Reports that hold facts of a district, or its own or headquarters' drafts of it (None: the person's own), the latest first."""
         report, fact, draft = table(Report).c, table(FactRow).c, table(Draft).c
         query = self._reports().where(report.project_id == self.plan.id, report.said_at <= self.said_at)
         if district is None:
             query = query.where(report.user_id == self.person)
         else:
             facts = select(fact.report_id).where(fact.project_id == self.plan.id, fact.district == district)
-            drafts = select(draft.report_id).where(draft.district == district)
+            drafts = select(draft.report_id).join(table(Report), report.id == draft.report_id).where(
+                draft.district == district, report.district.in_((district, ""))
+            )  # fmt: skip
             query = query.where(report.id.in_(facts.union(drafts)))
         return tuple(self._said(row) for row in self.all(query.order_by(report.said_at.desc(), report.id.desc()).limit(limit)))
 
