@@ -96,7 +96,10 @@ def drop(drafts: Iterable[Waiting], store: Store) -> list[Waiting]:
 
 def told_part(number: int, withdrawn: Sequence[Known], again: Sequence[Known], store: Store,
               dropped: Sequence[Waiting] = (), kept: Sequence[str] = ()) -> list[Reply | Push]:  # fmt: skip
-    """The answer after a part of a report was taken back, and the next question."""
+    """The answer after a part of a report was taken back, and the next question; a bare ยกเลิก then is not of the rest."""
+    last = store.asked()
+    if last is not None and last.slot == "readback" and last.report_id in store.family(number):
+        store.ask(last.slot, last.kind, last.intent, report_id=last.report_id, held={**last.held, "aside": True})
     lines = [say("undone_part", number=number), *changes(withdrawn, again, dropped), *kept]
     return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
 

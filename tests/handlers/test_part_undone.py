@@ -42,3 +42,10 @@ def test_what_was_put_right_or_taken_out_long_ago_is_not_offered(chat: Chat) -> 
     chat.says("rak", "ยกเลิกประชุมครั้งแรก")
     chat.at += timedelta(hours=2)
     assert chat.says("rak", "ไม่ยกเลิกแล้ว").startswith("ไม่พบรายงานของท่านที่เพิ่งยกเลิก")
+
+
+def test_a_bare_cancel_behind_a_part_taken_out_is_not_of_the_rest(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่าย 10000 คืน 5000")
+    assert "ตัดออก: เขตบางรัก ส่งคืนเงิน" in chat.says("rak", "ยกเลิกเรื่องคืน")
+    assert chat.says("rak", "ยกเลิก").startswith("ไม่ได้ยกเลิกอะไร รายงานเลขที่ 1 ยังอยู่")
+    assert "เบิกจ่าย · 10,000" in chat.says("rak", "งบเราเหลือเท่าไหร่")
