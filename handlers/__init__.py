@@ -186,8 +186,8 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
-        drafts.either_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice, year_told.told,
-        solved.answered, report.weekday_told, share_told.told, nought.typed,
+        drafts.either_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice,
+        year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -16,7 +16,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
-from handlers import days_meant, held_or_planned, likely, owed, show
+from handlers import below, days_meant, held_or_planned, likely, owed, show
 from handlers.settle import added_anew
 from models.store import Store
 from models.values import AskedLast, Waiting
@@ -153,7 +153,7 @@ def _taps(draft: Waiting, store: Store) -> tuple[Choice, ...]:
     confirm, fix = Choice(say.label("confirm"), press=f"v1|confirm|{draft.id}"), Choice(say.label("fix"), press=f"v1|fixdraft|{draft.id}")
     if either := held_or_planned.taps(draft):
         return (*either, fix, drop)
-    return (confirm, *instead, fix, drop)
+    return (confirm, *instead, *below.taps(draft), fix, drop)
 
 
 def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:

@@ -10,7 +10,9 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, chase, correct, deadline, fix, held_or_planned, new_values, nought, pointed, privacy, show, undo, which_fact
+from handlers import (
+    ask, below, chase, correct, deadline, fix, held_or_planned, new_values, nought, pointed, privacy, show, undo, which_fact,
+)  # fmt: skip
 from handlers.readback import readback
 from handlers.settle import added_anew, overtaken, resume
 from models.store import Store
@@ -134,6 +136,16 @@ def either_told(message: Message, last: AskedLast, store: Store) -> list[Reply] 
     if draft is None or meant is None:
         return None
     return mean_ahead(draft.id, store) if meant == "planned" else confirm_draft(draft.id, store)
+
+
+def added_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The read-back of a sum that is said now to come on top of the one before; None where the message says no such thing."""
+    draft = store.draft(last.draft_id) if last.draft_id is not None else None
+    adds = below.meant(message, draft) if draft is not None and draft.settled_at is None else None
+    if draft is None or adds is None:
+        return None
+    store.forget_question()
+    return readback([resume(draft, adds, store)], draft.report_id, store)
 
 
 def drop_draft(number: int, store: Store) -> list[Reply]:
