@@ -11,7 +11,7 @@ from decimal import Decimal
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
-from bot.reading import read
+from bot.reading import from_json, read
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
@@ -185,6 +185,8 @@ def _what_stands(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a question that names nothing as one about what was told last: รวมเท่าไหร่, รวมแล้ว 20,000 ใช่ไหม, ถูกไหม."""
     if reading.intent not in ("other", "query") or message.quoted or not re.search(say.table("words")["stands"], ask.plain(message)):
         return reading
+    if (whole := _of_the_list(message, store)) is not None:
+        return whole
     told = told_last.told_last(store)
     about = {(known.kind, known.district) for known in told if known.district is not None}
     if len(about) != 1 or len({known.district for known in told}) != 1:
@@ -192,6 +194,13 @@ def _what_stands(message: Message, reading: Reading, store: Store) -> Reading:
     kind, district = next(iter(about))
     topic = say.table("topics").get(kind)
     return Reading("query", topic=topic, district=(str(district),), why=("what stands",)) if topic else reading
+
+
+def _of_the_list(message: Message, store: Store) -> Reading | None:
+    """The question for the figure of all districts behind the question for their names: รวมกี่คน behind ใครประชุมแล้วบ้าง."""
+    before = store.asked_by_them() or {}
+    summed = say.table("words")["summed"] in message.text and before.get("topic") in say.table("topics").values()
+    return from_json(before)._replace(had=None) if summed and not before.get("district") else None
 
 
 def _instalments(message: Message, reading: Reading, store: Store) -> Reading:

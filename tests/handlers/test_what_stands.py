@@ -33,3 +33,12 @@ def test_what_was_told_of_several_districts_is_none_of_them(chat: Chat) -> None:
 def test_an_officer_is_told_of_the_own_district(said: str, own: str, chat: Chat) -> None:
     assert chat.says("rak", said).startswith(own)
     assert not chat.says("hq", said).startswith(own)
+
+
+def test_a_sum_behind_the_names_of_all_is_that_of_all(told: Chat) -> None:
+    told.says("hq", "ปทุมวันประชุมแล้ว 5 พ.ค. มา 40 คน")
+    told.says("hq", "ใครประชุมแล้วบ้าง")
+    assert "ผู้เข้าร่วมรวม: 115 คน" in told.says("hq", "รวมกี่คน")
+    assert "ผู้เข้าร่วมรวม: 115 คน" in told.says("hq", "แล้วรวมทั้งหมดกี่คน")
+    told.says("hq", "เขตปทุมวันประชุมหรือยัง")
+    assert told.says("hq", "รวมกี่คน").startswith("เขตปทุมวัน · ประชุมชี้แจง")
