@@ -47,6 +47,7 @@ from handlers import (
     undo,
     unread,
     verbless,
+    ways,
     which_fact,
     year_told,
 )
@@ -117,8 +118,8 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
     if store.post is not None and store.project is not None and (total := money_total.put_right(message, reading, store)) is not None:
         return list(total)
     for answers in (
-        meeting_detail.asks, signposts.shown, compared.asks, each_zone.asks, verbless.asks, likewise.asks, unread.asks, said_once.asks,
-        passed_on.asks, bare_topic.asks,
+        meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks, likewise.asks, unread.asks,
+        said_once.asks, passed_on.asks, bare_topic.asks,
     ):  # fmt: skip
         if shown_to := answers(message, reading, store):
             return list(shown_to)

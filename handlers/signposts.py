@@ -25,6 +25,7 @@ say = Texts(__file__)
 _READ_AS = ("other", "query", "deadline", "report")
 _AGO = timedelta(hours=1)  # within which a report that was taken back may be meant by ไม่ยกเลิกแล้ว
 _FEW = 3  # facts that are named
+Answer = Callable[[str, Message, Store], list[Reply]]
 
 
 def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
@@ -32,13 +33,20 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
     told = reading.intent == "report" and [dict(fact.slots) for fact in reading.facts] != [{"none": True}]
     if store.post is None or reading.intent not in _READ_AS or told:
         return None
-    text = clean(message.text).text
-    for name, wish in say.table("wishes").items():
-        role = "hq" if store.is_hq else "others"
+    return answered(say.table("wishes"), _ANSWERS, message, reading, store)
+
+
+def answered(
+    wishes: Mapping[str, Any], answers: Mapping[str, Answer], message: Message, reading: Reading, store: Store
+) -> list[Reply] | None:
+    """The answer to the first wish of a table that a message is, and that has one."""
+    text, role = clean(message.text).text, "hq" if store.is_hq else "others"
+    for name, wish in wishes.items():
+        if reading.intent not in wish.get("read", ("other",)) or role not in wish.get("of", ("hq", "others")):
+            continue
         heard = _heard(wish, text) or ask.plain(message) in wish.get("whole", ())
-        meant = reading.intent in wish.get("read", ("other",)) and role in wish.get("of", ("hq", "others")) and heard
-        if meant and (answered := _ANSWERS[name](name, message, store)):
-            return answered
+        if heard and (told := answers[name](name, message, store)):
+            return told
     return None
 
 
@@ -245,7 +253,7 @@ def _just_called_off(store: Store, undone: Said | None) -> Text | None:
     return Text(say("called_off", number=last.id, back=back), (Choice(say.label("bring_back"), press=f"v1|undo|{last.id}"),))
 
 
-_ANSWERS: dict[str, Callable[[str, Message, Store], list[Reply]]] = {
+_ANSWERS: dict[str, Answer] = {
     "quota": _quota,
     "code": _code,
     "code_of_hq": _with_contact,

@@ -41,6 +41,8 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
     ours = bool(own) and any(token.text in _OURS for token in message.words)
     district = district or ((own,) if own and ours else ())
     every = message.has("every", "total")
+    if message.year and before.topic == "round" and not own_topic:
+        return None  # a round is of no other year
     if not (own_topic or district or dated or message.year or every or now):
         return None
     if asked is not None and asked.topic == "round" and before.round is not None:

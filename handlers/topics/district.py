@@ -59,8 +59,13 @@ def _standing(figures: Figures, name: str) -> list[Row]:
     counts = figures.kpi() if figures.version is not None else None
     state = (say("counted"), "good") if counts and name in counts.counted else (say("not_counted"), "")
     kpi = [Row(say("kpi"), *state)] if counts else []
-    registered = communities(name)
-    return [*kpi, Row(say("communities"), say("registered", count=registered))] if registered else kpi
+    return [*kpi, *_registered(name)]
+
+
+def _registered(name: str) -> list[Row]:
+    """The registered communities of a district."""
+    count = communities(name)
+    return [Row(say("communities"), say("registered", count=count))] if count else []
 
 
 def _facts(figures: Figures, name: str, store: Store) -> list[Block]:
@@ -107,6 +112,7 @@ def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: 
     subject = show.say.label(reading.documents[0] if len(reading.documents) == 1 else kind)
     of = say("of_year", kind=subject, year=reading.fiscal_year) if reading.fiscal_year else subject
     rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=of), tone="quiet")]
+    rows += _registered(name) if kind == "plans" else []
     left = owed_names(figures, name, (kind,), reading.documents or DOCUMENTS)
     counts = kind != "action_plan" or ledger.done(kind, facts)  # ยังไม่มีโครงการ is an answer, and counts for nothing
     told = bool(facts) and kind in ledger.OWED
