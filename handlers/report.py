@@ -17,7 +17,7 @@ from bot.reading.of_else import WHY as OF_ELSE
 from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, days_meant, left_over, show
+from handlers import ask, days_meant, left_over, show, without_value
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
 from models.store import Store
@@ -93,7 +93,8 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     left = left_over.told(message.text) if len({fact.district for fact in sums}) == 1 else None
     outcomes = [_stated(fact, reading, number, store, left if sums and fact is sums[-1] else None) for fact in reading.facts]
     standing = {draft.id for draft in store.drafts_here()} if before else set()
-    return readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
+    shown = readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
+    return [*shown[:1], *without_value.told(message, reading), *shown[1:]]
 
 
 def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, left: Decimal | None = None) -> Known | Waiting:

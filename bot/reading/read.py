@@ -163,7 +163,7 @@ def _wordless(message: Said, asked: Asked | None) -> Reading:
 
 def _also(message: Said) -> Reading | None:
     """The question beside a report, in its own words if they say what about: สรุปยอดค่ะ before a report asks nothing of it."""
-    if message.tags.isdisjoint(_MAY_ASK):
+    if message.tags.isdisjoint(_MAY_ASK) or _only_blanks(message):
         return None
     titled = message.parts[0] if message.parts[0].tags().isdisjoint({*QUESTIONS, "yet"}) else None  # สรุปยอดค่ะ
     asking = {token.start for part in message.parts if part is not titled and asks(part) for token in part.tokens}
@@ -171,3 +171,10 @@ def _also(message: Said) -> Reading | None:
     if not asking:
         return None
     return query(message.only(own)) or (query(message) if message.has("wh", "when", "polar") else None)
+
+
+def _only_blanks(message: Said) -> bool:
+    """Whether nothing asks but a mark in the place of a district's value in a list: พระนคร 3, บางรัก ?"""
+    asking = [n for n, token in enumerate(message.words) if token.tag in _MAY_ASK]
+    blank = all(message.words[n].text == "?" and n and message.words[n - 1].tag == "district" for n in asking)
+    return blank and len(message.districts) > 1 and message.has("number", "money")
