@@ -49,6 +49,7 @@ from handlers import (
     verbless,
     ways,
     which_fact,
+    which_value,
     year_told,
 )
 from handlers.going_on import chases_those_listed, going_on, keep
@@ -188,7 +189,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
         drafts.either_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice,
-        year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed,
+        year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -29,6 +29,7 @@ from handlers import (
     told_since,
     which_fact,
     which_meeting,
+    which_value,
 )
 from handlers.readback import readback
 from handlers.settle import resume
@@ -281,8 +282,10 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
         likely = [(known, value) for known, value in alone if new_values.likely(value, known)]
         if len(likely) == 1:
             return report.change(message, *likely[0], store)
-        if len(likely) > 1 and len({slot for _, value in likely for slot in value.slots}) == 1:
-            return [which_fact.which([known for known, _ in likely], likely[0][1], message, store)]
+        if len(likely) > 1:
+            alike = len({slot for _, value in likely for slot in value.slots}) == 1
+            asked = which_fact.which([known for known, _ in likely], likely[0][1], message, store) if alike else which_value.asked(likely, store)
+            return [asked]
         last = last or facts
         if last and pair is None and not alone:
             break

@@ -58,7 +58,7 @@ def slot_label(known: Known, slot: str, facts: Sequence[Known]) -> str:
     """The slot as a button's label; with what sets its fact apart from the others of a report: its district, its kind, its document."""
     district = [known.district or say.label("department")] if len({each.district for each in facts}) > 1 else []
     alike = sum((each.kind, each.district) == (known.kind, known.district) for each in facts) > 1
-    what = [_apart(known)] if alike else [say.label(known.kind)] if len({each.kind for each in facts}) > 1 else []
+    what = [_apart(known)] if alike else [say.table("short")[known.kind]] if len({each.kind for each in facts}) > 1 else []
     return fit(" ".join((*district, *what, say.label(slot))), LABEL_LIMIT)
 
 
