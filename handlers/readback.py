@@ -92,9 +92,14 @@ def _facts(saved: Sequence[Known]) -> list[Row]:
         return _in_a_row(saved)
     shown = saved if of_one else saved[:SHOWN]
     labels = [show.say.label(known.kind) if of_one else show.subject(known) for known in shown]
-    rows = [Row(label, show.line(known.kind, known.slots)) for label, known in zip(labels, shown, strict=True)]
+    rows = [Row(label, _with_place(known)) for label, known in zip(labels, shown, strict=True)]
     more = [Row(say("more", count=len(saved) - len(shown)))] if len(saved) > len(shown) else []
     return [*rows, *more]
+
+
+def _with_place(known: Known) -> str:
+    """What a fact says, with the place of a meeting."""
+    return " · ".join((show.line(known.kind, known.slots), *([str(known.slots["place"])] if "place" in known.slots else [])))
 
 
 def _in_a_row(saved: Sequence[Known]) -> list[Row]:

@@ -99,7 +99,8 @@ def _who_has(words: Words, topic: str, said: Said) -> str | None:
     if any(token.text == "กี่" and after.tag == "people" for token, after in pairwise(said.words)):
         return None  # เขตที่ประชุมแล้วรวมกี่คน
     asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
-    plainly = tags & {"send", "enter"} and not any(token.text.startswith(_HOW_MANY) for token in said.words)  # ใครส่งแบบ 2
+    some = tags & {"disburse", "refund"} and any(token.text.endswith("บ้าง") for token in said.words)  # ใครคืนบ้าง
+    plainly = (some or tags & {"send", "enter"}) and not any(token.text.startswith(_HOW_MANY) for token in said.words)  # ใครส่งแบบ 2
     done = "done" in tags or (plainly and tags.isdisjoint(("will", "intend", "order")))
     return about(words) if asked and done else None
 

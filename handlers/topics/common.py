@@ -57,7 +57,8 @@ def which(message: Message, asked: str) -> Text:
 
 def unranked(message: Message) -> list[Text]:
     """That districts are not ranked, and where the figures of each are, to a question that asks for it: เขตไหนเบิกมากที่สุด."""
-    if not any(word in message.text for word in say.table("words")["ranks"]):
+    words = say.table("words")
+    if not any(word in message.text for word in words["ranks"]) or any(word in message.text for word in words["unlike"]):
         return []
     return [Text(say("unranked"), asking("summary"))]
 

@@ -62,6 +62,12 @@ def _standing(figures: Figures, name: str) -> list[Row]:
     return [*kpi, *_registered(name)]
 
 
+def _place(fact: Known, store: Store) -> list[Row]:
+    """Where a meeting was, for those who may see words."""
+    told = fact.kind == "meeting" and "place" in fact.slots and store.may_see_words(fact.district)
+    return [Row(show.say.label("place"), str(fact.slots["place"]), "quiet")] if told else []
+
+
 def _registered(name: str) -> list[Row]:
     """The registered communities of a district."""
     count = communities(name)
@@ -111,7 +117,8 @@ def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: 
     facts = [fact for fact in of_year if not reading.documents or fact.slots.get("document") in reading.documents]
     subject = show.say.label(reading.documents[0] if len(reading.documents) == 1 else kind)
     of = say("of_year", kind=subject, year=reading.fiscal_year) if reading.fiscal_year else subject
-    rows = [row_of(fact, store) for fact in facts[-10:]] or [Row(say("silent_kind", kind=of), tone="quiet")]
+    rows = [row for fact in facts[-10:] for row in (row_of(fact, store), *_place(fact, store))]
+    rows = rows or [Row(say("silent_kind", kind=of), tone="quiet")]
     rows += _registered(name) if kind == "plans" else []
     left = owed_names(figures, name, (kind,), reading.documents or DOCUMENTS)
     counts = kind != "action_plan" or ledger.done(kind, facts)  # ยังไม่มีโครงการ is an answer, and counts for nothing

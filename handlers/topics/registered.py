@@ -15,7 +15,7 @@ NAMED = 5
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     """The districts that the question names, each with how many are registered; else all fifty, those with nobody by name."""
-    return [_of(reading.district[:NAMED], message, store) if reading.district else _of_all(store)]
+    return [_of(reading.district[:NAMED], message, store) if reading.district else _of_all(message, store)]
 
 
 def _of(names: tuple[str, ...], message: Message, store: Store) -> Card:
@@ -32,11 +32,13 @@ def _invites(name: str, role: str) -> Choice:
     return Choice(fit(say(f"invite_{role}", district=name), LABEL_LIMIT), press=f"v1|invite|{name}:{role}")
 
 
-def _of_all(store: Store) -> Card:
+def _of_all(message: Message, store: Store) -> Card:
     districts = store.plan.districts
     present = {person.district for person in store.roster(store.today) if person.role in ("officer", "head")}
     lacking = tuple(name for name in districts if name not in present)
+    asks = any(word in message.text for word in say.table("words")["has"])
+    there = tuple(name for name in districts if name in present) if asks else ()
     rows = name_rows(say("lacking"), Share(lacking, len(districts))) or [Row(say("all"), tone="good")]
     how = [Row(say("how"), tone="quiet")] if store.is_hq and lacking else []
     figure = say("figure", count=len(districts) - len(lacking), base=len(districts))
-    return Card(title=say("title"), figure=figure, blocks=(*rows, *how))
+    return Card(title=say("title"), figure=figure, blocks=(*name_rows(say("present"), Share(there, len(districts))), *rows, *how))

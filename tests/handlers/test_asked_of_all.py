@@ -163,3 +163,24 @@ def test_a_year_without_projects_of_a_district_has_no_state(told: Chat) -> None:
     answer = told.says("hq", "แล้วปี 62 ล่ะ")
     assert "ยังไม่มีรายงานเรื่องบรรจุแผนปฏิบัติการ ปี 2562" in answer
     assert "ยังไม่นับ" not in answer
+
+
+def test_those_that_have_most_are_listed_and_not_ranked(told: Chat) -> None:
+    assert "\nบอตไม่จัดอันดับเขต" in told.says("hq", "เขตไหนบรรจุเยอะสุด")
+    assert "บอตไม่จัดอันดับเขต" not in told.says("hq", "เดือนไหนเบิกเยอะสุด")
+
+
+def test_who_returned_or_drew_is_named(told: Chat) -> None:
+    assert told.says("hq", "ใครคืนบ้าง").startswith("เขตที่ส่งคืนเงินแล้ว: 1/50 เขต")
+    assert told.says("hq", "ใครเบิกเงินบ้าง").startswith("เขตที่เบิกจ่ายแล้ว: 2/50 เขต")
+
+
+def test_planned_meetings_have_their_days(told: Chat) -> None:
+    told.says("hq", "พระนครนัดประชุม 25 มิ.ย. 9 โมง")
+    assert "นัดไว้ (1 เขต)\nพระนคร พฤ. 25 มิ.ย. 2563\n" in told.says("hq", "ใครนัดประชุมวันไหนบ้าง")
+
+
+def test_the_place_of_a_meeting_is_told_to_those_who_may_see_it(chat: Chat) -> None:
+    assert "จัดแล้ว · อา. 31 พ.ค. 2563 · 20 คน · วัดหัวลำโพง" in chat.says("rak", "เมื่อวานประชุม 20 คน ที่วัดหัวลำโพง งบใช้ไป 5000")
+    assert "\nสถานที่: วัดหัวลำโพง\n" in chat.says("rak", "ประชุมที่ไหน")
+    assert "วัดหัวลำโพง" not in chat.says("viewer", "บางรักประชุมที่ไหน")

@@ -13,7 +13,7 @@ def told(chat: Chat) -> Chat:
     return chat
 
 
-@pytest.mark.parametrize("asked", ["แต่ละกลุ่มเบิกเท่าไหร่", "กลุ่มไหนช้าสุด", "เทียบแต่ละกลุ่ม KPI", "แต่ละกลุ่มบรรจุกี่เขต"])
+@pytest.mark.parametrize("asked", ["แต่ละกลุ่มเบิกเท่าไหร่", "กลุ่มไหนช้าสุด", "กลุ่มไหนใช้น้อยสุด", "เทียบแต่ละกลุ่ม KPI", "แต่ละกลุ่มบรรจุกี่เขต"])
 def test_the_groups_stand_side_by_side(asked: str, told: Chat) -> None:
     answer = told.says("hq", asked)
     assert answer.startswith("แต่ละกลุ่มเขต\nกลุ่ม · ตัวชี้วัด")

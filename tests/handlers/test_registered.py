@@ -7,7 +7,7 @@ import pytest
 from tests.handlers.chat import Chat, choices, words
 
 
-@pytest.mark.parametrize("asked", ["เขตไหนยังไม่ลงทะเบียน", "มีกี่เขตลงทะเบียนแล้ว", "ขอรหัสเชิญ", "ใครลงทะเบียนแล้วบ้าง", "ใครยังไม่ลงทะเบียน"])
+@pytest.mark.parametrize("asked", ["เขตไหนยังไม่ลงทะเบียน", "มีกี่เขตลงทะเบียนแล้ว", "ขอรหัสเชิญ", "ใครยังไม่ลงทะเบียน"])
 def test_the_districts_with_nobody_registered_are_named(chat: Chat, asked: str) -> None:
     answer = chat.says("hq", asked)
     assert answer.startswith("การลงทะเบียน: 2/50 เขต\nยังไม่มีผู้ลงทะเบียน (48 เขต)")
@@ -52,3 +52,7 @@ def test_a_code_is_not_shown_in_a_group_or_for_what_is_no_district(chat: Chat) -
     pressed = chat.send("hq", kind="press", data="v1|invite|คลองเตย", group=True)
     assert not re.search(r"\d{6}", words(pressed))
     assert not re.search(r"\d{6}", chat.presses("hq", "v1|invite|ปารีส"))
+
+
+def test_the_districts_with_somebody_registered_are_named_too(chat: Chat) -> None:
+    assert "\nลงทะเบียนแล้ว (2 เขต)\nบางรัก · สาทร\n" in chat.says("hq", "ใครลงทะเบียนแล้วบ้าง")
