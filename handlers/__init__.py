@@ -153,7 +153,7 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
         return _IN_FREE_WORDS[last.intent](message, last, store)
     if "proposal" in last.held and (settled := _of_a_proposal(message, store)):
         return settled
-    skipped = ask.heard("skip", message)
+    skipped = ask.heard("skip", message) or ask.puts_off(message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or register.takes(last.slot, message, _read(message, store))
         return list(register.told(last.slot, message, store)) if told else None

@@ -3,6 +3,7 @@
 Knows which question comes next and what answers it. Must not know how Thai is read.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -69,6 +70,13 @@ def is_bare_value(words: str) -> bool:
 def heard(word: str, message: Message) -> bool:
     """Whether the whole message is one of the words for `skip` or `cancel`: ข้าม, ไม่รู้."""
     return plain(message) in say.table("words")[word]
+
+
+def puts_off(message: Message) -> bool:
+    """Whether a message says that the answer is not known yet or comes later, and nothing more: ยังไม่รู้ยอดเลย เดี๋ยวถามการเงินก่อน."""
+    words = clean(message.text).text.split()
+    pattern = say.table("words")["later"]
+    return bool(words) and not find(clean(message.text)) and all(re.fullmatch(pattern, part) for part in words)
 
 
 def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:

@@ -27,7 +27,7 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     """The card of the two moments that are to be compared, the later one now where only one is named; None for any other message."""
     if reading.intent not in ("other", "query"):
         return None
-    text = clean(message.text).text
+    text = re.sub(say.table("words")["bare_rounds"], say("of_rounds"), clean(message.text).text)
     compares = re.search(say.table("words")["compares"], text)
     if not compares or store.post is None or store.project is None or pointed.districts(message):
         return None

@@ -35,6 +35,11 @@ def solved(message: Message, store: Store) -> list[Reply]:
     return [_listed(facts, store.post.district, store)]
 
 
+def of_district(district: str, store: Store) -> Text:
+    """The obstacles of a district that stand, each with the button that takes it back."""
+    return _listed(store.current(("obstacle",), district), district, store)
+
+
 def _listed(facts: Sequence[Known], district: str, store: Store) -> Text:
     """The question which of the obstacles that stand is gone."""
     if not facts:

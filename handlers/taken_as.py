@@ -43,6 +43,7 @@ from models.store import Store
 from models.values import AskedLast
 
 say = Texts(__file__)
+_LEAST = 100  # baht: a smaller bare number counts something else
 _OF_ALL_THERE_IS = ("progress", "overview", "kpi")
 
 
@@ -204,11 +205,20 @@ def _of_the_list(message: Message, store: Store) -> Reading | None:
 
 
 def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of instalments with their sums as money that was drawn: งวดแรก 32,000 งวดสอง 6,000 รวม 38,000."""
-    if reading.intent != "other" or not clean(message.text).text.startswith(say.table("words")["instalment"]):
+    """The reading of instalments with their sums, or of what was spent, as money that was drawn: งวดแรก 32,000 รวม 38,000, ใช้ไป 50,000."""
+    text, words = message.text.strip(), say.table("words")
+    spent = next((word for word in words["spent"] if text.startswith(word)), "")
+    if reading.intent != "other" or not ((spent and _is_sum(text)) or clean(text).text.startswith(words["instalment"])):
         return reading
-    again = read(say("of_money", words=message.text.strip()), message.today, store.post.district if store.post else None)
+    again = read(say("of_money", words=text.removeprefix(spent)), message.today, store.post.district if store.post else None)
     return again if again.intent == "report" and all(fact.kind == "disbursement" for fact in again.facts) else reading
+
+
+def _is_sum(text: str) -> bool:
+    """Whether a text holds one number, and it may be baht."""
+    found = [(span.value, span.unit) for span in find(clean(text))]
+    sums = [(value, unit) for value, unit in found if isinstance(value, Number | Money)]
+    return len(sums) == 1 and all(unit in (None, say("baht")) and value.value >= _LEAST for value, unit in sums)
 
 
 def _not_yet(message: Message, reading: Reading, store: Store) -> Reading:

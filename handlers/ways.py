@@ -14,13 +14,14 @@ from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Day, clean, find, month_end
 from bot.thai.dates import fiscal_of
-from handlers import owed, pointed, register, show, signposts, talk, zones
+from handlers import obstacles, owed, pointed, register, show, signposts, talk, zones
 from handlers.figures import gather
-from handlers.topics import contact, history, kpi, registered
+from handlers.topics import contact, deadline, history, kpi, registered
 from models.store import Store
 
 say = Texts(__file__)
 _SHOWN = 5  # drafts that are named
+_TWO = 2
 
 
 def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
@@ -136,6 +137,37 @@ def _whole_group(name: str, message: Message, store: Store) -> list[Reply]:
     return [Text(say("whole_group", words=" ".join([*sorted(zones.members(groups), key=thai_order), *rest.split()])))]
 
 
+def _two_years(name: str, message: Message, store: Store) -> list[Reply]:
+    """The indicator of each of the years named; nothing where there are not two."""
+    years = sorted(pointed.years(message))
+    if len(years) < _TWO or store.project is None:
+        return []
+    return [reply for year in years[:_TWO] for reply in kpi.answer(message, Reading("query", topic="kpi", fiscal_year=year), store)]
+
+
+def _overdue(name: str, message: Message, store: Store) -> list[Reply]:
+    """How the deadlines stand, each of which is the same for all districts."""
+    if store.project is None:
+        return []
+    return [Text(say("one_day")), *deadline.answer(message, Reading("query", topic="deadline"), store)]
+
+
+def _all_done(name: str, message: Message, store: Store) -> list[Reply]:
+    """The districts that owe nothing more."""
+    if store.project is None:
+        return []
+    figures = gather(store)
+    done = [each for each in figures.districts if not talk.owed_names(figures, each)]
+    base = len(figures.districts)
+    return [Text(say("all_done", count=len(done), base=base, names=owed.named(done)) if done else say("nobody_done"))]
+
+
+def _own_obstacles(name: str, message: Message, store: Store) -> list[Reply]:
+    """The obstacles of the person's own district that stand, each with its button."""
+    own = store.post.district if store.post is not None and store.project is not None else None
+    return [obstacles.of_district(own, store)] if own is not None else []
+
+
 _ANSWERS: dict[str, signposts.Answer] = {
     "sent_elsewhere": _told,
     "files": _told,
@@ -157,4 +189,9 @@ _ANSWERS: dict[str, signposts.Answer] = {
     "holidays": _holidays,
     "other_year": _other_year,
     "whole_group": _whole_group,
+    "in_parts": _told,
+    "two_years": _two_years,
+    "overdue": _overdue,
+    "all_done": _all_done,
+    "own_obstacles": _own_obstacles,
 }

@@ -32,10 +32,11 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     if reading.district:
         return [_of_district(figures, name, store, month=month) for name in reading.district[:5]]
     keeps = any(word in message.text for word in say.table("words")["keeps"])
-    return [_card(figures, store, figures.not_returning().names if keeps else (), month=month)]
+    department = say.table("words")["department"] in message.text
+    return [_card(figures, store, figures.not_returning().names if keeps else (), month=month, department=department)]
 
 
-def _card(figures: Figures, store: Store, named: Sequence[str], *, month: bool) -> Card:
+def _card(figures: Figures, store: Store, named: Sequence[str], *, month: bool, department: bool) -> Card:
     """The money of all districts; those that keep what is left by name, where that was asked."""
     money = figures.money()
     disbursed, returned, kept = figures.done("disbursement"), figures.done("refund"), figures.not_returning()
@@ -50,7 +51,7 @@ def _card(figures: Figures, store: Store, named: Sequence[str], *, month: bool) 
     bar = money_bar(money)
     return Card(
         title=say("title"), figure=say("figure", percent=show_percent(money.share(money.disbursed))), subtitle=say("transferred"),
-        blocks=(*([bar] if bar else ()), *_own(figures, store), *rows, *change, *_department(figures, store)),
+        blocks=(*([bar] if bar else ()), *_own(figures, store), *rows, *change, *_department(figures, store, asked=department)),
         footer=footer(figures, store), buttons=(proof_button("disbursement", figures), *asking("progress")),
     )  # fmt: skip
 
@@ -71,9 +72,10 @@ def _parts(money: Money) -> tuple[tuple[str, ...], ...]:
                  for name, amount in parts)  # fmt: skip
 
 
-def _department(figures: Figures, store: Store) -> list[Row]:
+def _department(figures: Figures, store: Store, *, asked: bool) -> list[Row]:
+    """The department's own money, where some was spent, or it is asked for."""
     spent = figures.department_spent()
-    if not spent or figures.zones:
+    if not (spent or asked) or figures.zones:
         return []
     own = store.plan.budget - figures.money().allocated
     return [

@@ -4,7 +4,7 @@ import pytest
 
 from bot.texts import Texts
 from handlers import ways
-from tests.handlers.chat import Chat, choices
+from tests.handlers.chat import Chat, choices, words
 
 WISHES = Texts(ways.__file__).table("wishes")
 EXAMPLES = [(name, text) for name, wish in WISHES.items() for text in wish["examples"]]
@@ -14,6 +14,9 @@ SAYS = {
     "code": "การลงทะเบียน", "codes": "ในแชตออกรหัสได้", "code_of_viewer": "คำสั่ง invite", "people": "ผู้รับผิดชอบ",
     "last_told": "ยังไม่เคยรายงานในโครงการนี้", "who_changed": "ยังไม่เคยรายงานในโครงการนี้", "supposed": "เป็นเรื่องสมมติ",
     "promised": "ยังไม่เกิดขึ้น จึงไม่บันทึก", "leave_of": "วันลาแจ้งโดยผู้รายงานของเขต", "confirms": "ยืนยันได้เฉพาะผู้พิมพ์",
+    "in_parts": "พิมพ์ทุกงวดมาพร้อมกัน", "two_years": "เฉพาะปีงบประมาณ 2563", "overdue": "แยกตามจำนวนวันไม่ได้",
+    "all_done": "ยังไม่มีเขตที่รายงานครบทุกเรื่อง",
+    "own_obstacles": "เขตบางรัก ไม่มีปัญหาอุปสรรคที่ยังค้าง",
     "holidays": "วันหยุดราชการ ก.ค. 2563", "other_year": "ไม่มีข้อมูลปีงบประมาณ 2562", "whole_group": "บันทึกทั้งกลุ่มรวดเดียวไม่ได้",
 }  # fmt: skip
 
@@ -65,9 +68,9 @@ def test_what_waits_of_a_district_is_reported_in_its_place(chat: Chat) -> None:
 
 def test_the_districts_of_a_group_are_there_to_copy(chat: Chat) -> None:
     answer = chat.says("hq", "กรุงเทพใต้ยกเว้นบางนา ส่งแบบ 2 แล้ว")
-    words = answer.splitlines()[-1]
-    assert words == "คลองเตย บางคอแหลม บางรัก ปทุมวัน พระโขนง ยานนาวา วัฒนา สวนหลวง สาทร ส่งแบบ 2 แล้ว"
-    assert "9 เขต · บันทึก 9 เรื่อง" in chat.says("hq", words)
+    named = answer.splitlines()[-1]
+    assert named == "คลองเตย บางคอแหลม บางรัก ปทุมวัน พระโขนง ยานนาวา วัฒนา สวนหลวง สาทร ส่งแบบ 2 แล้ว"
+    assert "9 เขต · บันทึก 9 เรื่อง" in chat.says("hq", named)
 
 
 def test_the_indicator_stands_beside_what_is_supposed_of_it(chat: Chat) -> None:
@@ -87,3 +90,18 @@ def test_nothing_waits_to_be_confirmed(chat: Chat) -> None:
 def test_a_round_is_of_no_other_year(chat: Chat) -> None:
     chat.says("hq", "ครั้งที่ 7 เท่าไหร่")
     assert chat.says("hq", "กับปีที่แล้วล่ะ").startswith("ไม่มีข้อมูลปีงบประมาณ 2562")
+
+
+def test_districts_that_owe_nothing_more_are_named(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน ทำแผนครบทั้ง 15 ชุมชน บรรจุ 2 โครงการ ปี 64")
+    chat.says("rak", "เบิก 60,000 คืน 5,340")
+    chat.says("rak", "ส่งแบบ 1 และแบบ 2 แล้ว")
+    chat.says("rak", "ส่งแผนระดับเขตแล้ว")
+    assert chat.says("viewer", "เขตไหนครบหมดแล้ว") == "รายงานครบทุกเรื่อง 1/50 เขต: บางรัก"
+
+
+def test_ones_own_obstacles_have_their_buttons(chat: Chat) -> None:
+    chat.says("rak", "ปัญหา: งบไม่พอ")
+    replies = chat.send("head", text="เขตเรามีปัญหาอะไรค้าง")
+    assert "เลขที่ 1: งบไม่พอ" in words(replies)
+    assert "1 แก้ได้แล้ว" in [choice.label for choice in choices(replies)]

@@ -42,3 +42,26 @@ def test_a_sum_behind_the_names_of_all_is_that_of_all(told: Chat) -> None:
     assert "ผู้เข้าร่วมรวม: 115 คน" in told.says("hq", "แล้วรวมทั้งหมดกี่คน")
     told.says("hq", "เขตปทุมวันประชุมหรือยัง")
     assert told.says("hq", "รวมกี่คน").startswith("เขตปทุมวัน · ประชุมชี้แจง")
+
+
+@pytest.mark.parametrize("asked", ["ครบพอดีไหม", "คิดเป็นกี่เปอร์เซ็นต์", "แล้วตั้งไว้เท่าไหร่อะ"])
+def test_what_is_asked_behind_money_is_told_of_ones_own(asked: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกไป 53340")
+    assert chat.says("rak", asked).startswith("งบประมาณ เขตบางรัก\n")
+
+
+def test_what_was_spent_was_drawn(chat: Chat) -> None:
+    assert "เบิกจ่าย 50,000 บาท" in chat.says("rak", "ใช้ไป 50000")
+    assert "บันทึกแล้ว" not in chat.says("rak", "ใช้ไป 3 ชั่วโมง")
+
+
+@pytest.mark.parametrize("words", ["ยังไม่รู้ยอดเลย เดี๋ยวถามการเงินก่อน", "เดี๋ยวบอก", "ไม่รู้ ลืมนับ", "ขอเช็คกับการเงินก่อนนะ", "ลืมไปก่อน"])
+def test_an_answer_that_comes_later_leaves_the_question_open(words: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้วนะ")
+    assert chat.says("rak", words).startswith("ข้อนี้ข้ามไม่ได้ รายการจะรออยู่")
+
+
+@pytest.mark.parametrize("words", ["ขอดูสถานะเขตเรา", "ไม่รู้จะทำยังไง", "เดี๋ยวส่งแบบ 2 วันไหน"])
+def test_what_asks_for_something_else_is_no_later_answer(words: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้วนะ")
+    assert "ข้อนี้ข้ามไม่ได้" not in chat.says("rak", words)
