@@ -34,16 +34,17 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
         return _of_those(message, before)
     if message.unknown or not message.words or not _goes_on(message):
         return None
-    asked = query(message)
+    asked = query(message) or _of_another_kind(message, before)
     own_topic = asked is not None and asked.topic not in ("district", None)
     district = message.districts or ((own,) if own and message.has("mine") else ())
     dated, now = as_of(message, before.topic or ""), any(token.text in _NOW for token in message.words)
     ours = bool(own) and any(token.text in _OURS for token in message.words)
     district = district or ((own,) if own and ours else ())
     every = message.has("every", "total")
-    if message.year and before.topic == "round" and not own_topic:
-        return None  # a round is of no other year
-    if not (own_topic or district or dated or message.year or every or now):
+    if before.topic == "reported" and message.has("date"):
+        return before._replace(as_of=dated)
+    of_no_year = message.year and before.topic == "round" and not own_topic  # a round is of no other year
+    if of_no_year or not (own_topic or district or dated or message.year or every or now):
         return None
     if asked is not None and asked.topic == "round" and before.round is not None:
         before = before._replace(round=asked.round)  # KPI ครั้งที่ 8, แล้วครั้งที่ 7 ล่ะ
@@ -74,6 +75,14 @@ def _of_those(message: Said, before: Reading) -> Reading | None:
         return before._replace(topic=_OF_A_KIND[kind], had=kind, about=None, documents=named, district=())
     had = before.had if narrowed and before.had != kind else None
     return before._replace(topic="missing", about=kind, had=had, documents=named, district=())
+
+
+def _of_another_kind(message: Said, before: Reading) -> Reading | None:
+    """The question for another kind that แล้ว leads to behind a list: แล้วแบบ 2, behind ใครยังไม่ส่งแบบ 1."""
+    kind = about(message.words) if before.topic == "missing" or before.had else None
+    if kind not in _OF_A_KIND or message.words[0].text != "แล้ว":
+        return None
+    return Reading("query", topic=_OF_A_KIND[kind], documents=documents(message.words))
 
 
 def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Reading:

@@ -191,3 +191,16 @@ def test_a_narrowed_list_keeps_what_its_districts_have_done(told: Chat) -> None:
     told.says("hq", "ใครเบิกแล้วบ้าง")
     assert told.says("hq", "เฉพาะที่ยังไม่ประชุม").startswith("ยังขาด ประชุมชี้แจง: 1/2 เขต\nเฉพาะเขตที่เบิกแล้ว\n")
     assert told.says("rak", "แล้วที่ประชุมแล้วล่ะ").startswith("เขตที่ประชุมแล้ว: 1/50 เขต")
+
+
+def test_another_form_behind_a_list_is_asked_for_and_a_group_of_it_chased(told: Chat) -> None:
+    told.says("hq", "ใครยังไม่ส่งแบบ 1")
+    assert told.says("hq", "แล้วแบบ 2").startswith("ยังขาด แบบรายงาน 2: 50/50 เขต")
+    told.says("hq", "เฉพาะกรุงเทพใต้")
+    assert "แบบรายงาน 2" in told.says("hq", "ทวงกลุ่มนี้")
+
+
+def test_who_reported_is_told_of_the_month_or_the_week_that_is_named(told: Chat) -> None:
+    assert "จ. 1 มิ.ย. 2563 ถึง จ. 1 มิ.ย. 2563 (1 เขต): ดุสิต" in told.says("hq", "เดือนนี้มีเขตไหนรายงานบ้าง")
+    assert "พ. 1 เม.ย. 2563 ถึง พฤ. 30 เม.ย. 2563 (3 เขต)" in told.says("hq", "เดือนเมษายนเขตไหนรายงานบ้าง")
+    assert "จ. 25 พ.ค. 2563 ถึง อา. 31 พ.ค. 2563 (0 เขต)" in told.says("hq", "สัปดาห์ที่แล้วล่ะ")
