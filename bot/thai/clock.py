@@ -48,7 +48,7 @@ def _dotted(text: str, at: int, before: Span | None, first: Point, span: Span) -
     counted = tail["unit"] and not _follows_day(text, at, before)  # พรุ่งนี้ 10.15 เรื่องแบบ 2
     if tail["percent"] or tail["baht"] or tail["millions"] or counted or _POWER.match(text, first.end):
         return None
-    whole = span.end > first.end
+    whole = span.end > first.end or ":" in text[at : first.end]  # 9.30:10 is no number
     if whole or _TIME_CUE.search(text, max(0, at - 12), at) or _follows_day(text, at, before) or _padded(text, at):
         return span
     if first.at.minute not in QUARTERS or not 6 <= first.at.hour <= 20:

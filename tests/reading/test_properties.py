@@ -121,6 +121,7 @@ FIGURES = ("1", "12", "25", "32", "63", "2563", "0", "9.30", "1,000", "25/9", "2
 @settings(max_examples=600, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(VOCABULARY) | st.sampled_from(FIGURES), st.sampled_from(("", "", " ", "\n"))), max_size=9))
 @example([("ประชุม", ""), ("วันศุกร์", ""), ("วันที่", ""), ("25", "")])
+@example([("9.30", ""), (":", ""), ("10", "")])
 def test_any_words_and_figures_run_together_give_a_reading(said: list[tuple[str, str]]) -> None:
     assert to_json(read("".join(word + gap for word, gap in said), DAY))["intent"]
 
