@@ -12,7 +12,7 @@ from bot.reading import from_json, read, to_kept
 from bot.reading.follow import follow
 from bot.reading.reading import Reading
 from bot.texts import Texts
-from handlers import ask, zones
+from handlers import ask, same_file, zones
 from handlers.figures import gather
 from models.store import Store
 
@@ -27,8 +27,10 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
     if (those := _of_those(message, store)) is not None:
         return those
     message, said = _as_part(message, said, store)
-    kept = store.asked_by_them() if said.intent in ("query", "other", "remind") else None
-    before = from_json(kept) if kept else None
+    kept = store.asked_by_them() if said.intent in ("query", "other", "remind", "export") else None
+    if (file := same_file.read_as(message, said, kept, store)) is not None:
+        return file
+    before = from_json(kept) if kept and kept.get("intent") == "query" else None
     own = store.post.district if store.post else None
     follows = follow(message.text, message.today, own, before) if before is not None and said.intent != "remind" else None
     reading = _names_of_a_group(message, before, store) or zones.of_zones(message, follows or said, before, store)
@@ -70,7 +72,7 @@ def _in_the_group(message: Message, reading: Reading, before: Reading) -> bool:
 
 def keep(reading: Reading, before: Mapping[str, Any] | None, store: Store) -> None:
     """Notes a question that the next may go on with; the one before where a reminder came of it."""
-    if reading.intent == "query":
+    if reading.intent == "query" or (reading.intent == "export" and reading.document):
         store.note_asked_by_them(to_kept(reading))
     elif reading.intent == "remind" and before:
         store.note_asked_by_them(before)

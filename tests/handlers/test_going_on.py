@@ -204,3 +204,20 @@ def test_who_reported_is_told_of_the_month_or_the_week_that_is_named(told: Chat)
     assert "จ. 1 มิ.ย. 2563 ถึง จ. 1 มิ.ย. 2563 (1 เขต): ดุสิต" in told.says("hq", "เดือนนี้มีเขตไหนรายงานบ้าง")
     assert "พ. 1 เม.ย. 2563 ถึง พฤ. 30 เม.ย. 2563 (3 เขต)" in told.says("hq", "เดือนเมษายนเขตไหนรายงานบ้าง")
     assert "จ. 25 พ.ค. 2563 ถึง อา. 31 พ.ค. 2563 (0 เขต)" in told.says("hq", "สัปดาห์ที่แล้วล่ะ")
+
+
+def test_a_file_is_asked_for_again_in_another_format_or_of_another_district(told: Chat) -> None:
+    told.says("hq", "ขอแบบ 1 ของบางรัก")
+    answer = told.says("hq", "word")
+    assert "แบบรายงาน 1" in answer
+    assert "ชนิดไฟล์: Word\nข้อมูลของ: เขตบางรัก" in answer
+    assert "ชนิดไฟล์: Word\nข้อมูลของ: เขตสาทร" in told.says("hq", "สาทรด้วย")
+    assert "ข้อมูลของ: เขตดุสิต" in told.says("hq", "แล้วดุสิตล่ะ")
+    assert told.says("hq", "สาทรถึงไหนแล้ว").startswith("เขตสาทร\n")
+    assert told.says("hq", "word").startswith("ต้องการเอกสารใด")
+
+
+def test_a_file_of_another_district_is_not_an_officers(told: Chat) -> None:
+    told.says("rak", "ขอแบบ 1")
+    assert "ข้อมูลของ: เขตสาทร" not in told.says("rak", "สาทรด้วย")
+    assert "ชนิดไฟล์: Word" in told.says("rak", "ขอเป็น word")
