@@ -27,15 +27,18 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     if reading.intent not in ("other", "query") or store.post is None or store.project is None:
         return None
     text = clean(message.text).text
-    told = not re.search(say.table("words")["each"], text) or pointed.districts(message) or zones.named(text)[0]
-    return None if told else [_side_by_side(text, store)]
+    words, (named, rest) = say.table("words"), zones.named(text)
+    if len(named) > 1 and re.fullmatch(words["between"], rest.replace(" ", "")):
+        return [_side_by_side(text, store, named)]
+    told = not re.search(words["each"], text) or pointed.districts(message) or named
+    return None if told else [_side_by_side(text, store, tuple(groups()))]
 
 
-def _side_by_side(text: str, store: Store) -> Card:
-    """The indicator of each group and what else is asked about, else the meetings and the money; no group is ranked, as no district is."""
+def _side_by_side(text: str, store: Store, of: Sequence[str]) -> Card:
+    """The indicator of each of these groups and what else is asked about, else meetings and money; none is ranked, as no district is."""
     asked = [name for name, words in say.table("columns").items() if re.search(words, text)]
     columns = ("kpi", *(asked or _USUAL)[:2])
-    rows = [(zone.removeprefix(say("group")), *_cells(columns, zone, store)) for zone in groups()]
+    rows = [(zone.removeprefix(say("group")), *_cells(columns, zone, store)) for zone in of]
     table = Table((say("group"), *(str(say.table("heads")[name]) for name in columns)), tuple(rows))
     return Card(title=say("title"), blocks=(table,), footer=footer(gather(store, kinds=("meeting",)), store), buttons=asking("progress"))
 

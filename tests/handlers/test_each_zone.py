@@ -34,3 +34,12 @@ def test_a_district_is_told_its_group_and_a_group_its_districts(told: Chat) -> N
 
 def test_a_question_about_the_districts_of_a_group_is_answered_as_before(told: Chat) -> None:
     assert "7/7 เขต" in told.says("hq", "กลุ่มกรุงเทพเหนือ เขตไหนยังไม่ประชุม")
+
+
+@pytest.mark.parametrize("asked", ["กรุงเทพใต้กับกรุงเทพกลาง", "เทียบกลุ่มกรุงเทพกลางกับกรุงเทพใต้หน่อย"])
+def test_two_groups_stand_side_by_side(asked: str, told: Chat) -> None:
+    answer = told.says("hq", asked)
+    assert answer.startswith("แต่ละกลุ่มเขต\n")
+    assert "\nกรุงเทพกลาง · " in answer
+    assert "\nกรุงเทพใต้ · " in answer
+    assert "กรุงเทพเหนือ" not in answer
