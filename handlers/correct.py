@@ -284,8 +284,8 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
             return report.change(message, *likely[0], store)
         if len(likely) > 1:
             alike = len({slot for _, value in likely for slot in value.slots}) == 1
-            asked = which_fact.which([known for known, _ in likely], likely[0][1], message, store) if alike else which_value.asked(likely, store)
-            return [asked]
+            of_one_slot = [which_fact.which([known for known, _ in likely], likely[0][1], message, store)] if alike else []
+            return list(of_one_slot) or [which_value.asked(likely, store)]
         last = last or facts
         if last and pair is None and not alone:
             break

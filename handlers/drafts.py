@@ -11,7 +11,20 @@ from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import (
-    ask, below, chase, correct, deadline, fix, held_or_planned, new_values, nought, pointed, privacy, show, undo, which_fact,
+    ask,
+    below,
+    chase,
+    correct,
+    deadline,
+    fix,
+    held_or_planned,
+    new_values,
+    nought,
+    pointed,
+    privacy,
+    show,
+    undo,
+    which_fact,
 )  # fmt: skip
 from handlers.readback import readback
 from handlers.settle import added_anew, overtaken, resume
