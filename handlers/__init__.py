@@ -29,6 +29,7 @@ from handlers import (
     nudge,
     other_kind,
     passed_on,
+    previewed,
     privacy,
     register,
     remind,
@@ -80,8 +81,9 @@ def text(message: Message, store: Store) -> Replies:
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = taken_as.taken_as(message, _read_under(message, last, store), store)
-    if (taken := shown.typed(message, said, last, store)) is not None:
-        return taken
+    for typed in (shown.typed, previewed.typed):
+        if (taken := typed(message, said, last, store)) is not None:
+            return taken
     shown.moves_on(said, last, store)
     before = store.asked_by_them()
     reading = same.besides(message, going_on(message, said, store), store)

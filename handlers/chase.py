@@ -16,6 +16,7 @@ from bot.reading.reading import Reading
 from bot.reminders import Held, Nudge, Person
 from bot.reply import Card, Choice, Push, Reply, Text
 from bot.texts import Texts
+from bot.thai import Clock, clean, find
 from handlers import all_but, nudge, owed, show, wish, zones
 from models.store import Store
 
@@ -99,7 +100,15 @@ def chase(wanted: dict[str, Any], reading: Reading, store: Store) -> list[Reply]
         return [Text(say("which_district"))]
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
         return [Text(say("too_many", limit=wish.REPEATS))]
-    return [_previewed(wanted, store)]
+    if not wanted["at"] and _at_some_hour(wanted["words"]):
+        return wish.ask_when(store, wanted, say("hour"))
+    return [previewed(wanted, store)]
+
+
+def _at_some_hour(words: str) -> bool:
+    """Whether a chase is wished for later, at no plain hour: ทวงแบบ 2 พรุ่งนี้เช้า."""
+    values = (span.value for span in find(clean(all_but.own_words(words))))
+    return any(isinstance(value, Clock) and value.start is None for value in values)
 
 
 def _left_out(wanted: Mapping[str, Any], store: Store) -> bool:
@@ -108,7 +117,8 @@ def _left_out(wanted: Mapping[str, Any], store: Store) -> bool:
     return not zones.left_out(all_but.own_words(wanted["words"])).isdisjoint(meant)
 
 
-def _previewed(wanted: dict[str, Any], store: Store) -> Text:
+def previewed(wanted: dict[str, Any], store: Store) -> Text:
+    """The preview of a chase, by one tap or a typed yes sent; that nobody is to be chased."""
     found = reach(wanted, store)
     return _preview(wanted, found, store) if found.people else Text("\n".join([say("nobody", who=_who(wanted)), *_missed(found)]))
 
@@ -119,14 +129,18 @@ def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
     number = store.propose("chase", {**wanted, "at": at.isoformat(timespec="minutes") if at else ""})
     store.ask("confirm" if at else "at", intent="remind", held={**wanted, "proposal": number})
     lines = [say("whom", who=_who(wanted), count=len(found.people), names=owed.named(found.districts)), *_missed(found)]
-    drop = Choice(say.label("drop"), press=f"v1|remind-drop|{number}")
     if left is not None and count > left:
-        return Text("\n".join([*lines, say("short", people=count, left=left)]), (drop,))
+        return Text("\n".join([*lines, say("short", people=count, left=left)]), taps(at is not None, number)[1:])
     price = say("price", people=count, left=left - count) if left is not None else say("price_free", people=count)
     note = [say(moved)] if moved else []
     send = say("send_at", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"])) if at else say("send_now")
-    go = Choice(say.label("later" if at else "now"), press=f"v1|remind-send|{number}")
-    return Text("\n".join([*lines, *_content(wanted, found), *note, f"{price} {send}"]), (go, drop))
+    return Text("\n".join([*lines, *_content(wanted, found), *note, f"{price} {send}"]), taps(at is not None, number))
+
+
+def taps(later: bool, number: int) -> tuple[Choice, Choice]:
+    """The two taps under a preview: to send it, or to set it for later, and to drop it."""
+    go = Choice(say.label("later" if later else "now"), press=f"v1|remind-send|{number}")
+    return go, Choice(say.label("drop"), press=f"v1|remind-drop|{number}")
 
 
 def _content(wanted: Mapping[str, Any], found: Reach) -> list[str]:
@@ -176,7 +190,7 @@ def answered(agreed: bool, held: Mapping[str, Any], message: Message, store: Sto
     proposal = store.proposal(int(held["proposal"]))
     if agreed and held.get("aside") and proposal is not None and proposal.settled_at is None:
         store.settle_proposal(proposal.id, "dropped")
-        return [_previewed(dict(proposal.body), store)]
+        return [previewed(dict(proposal.body), store)]
     tapped = press_send if agreed else press_drop
     return tapped(message, int(held["proposal"]), store)
 

@@ -208,7 +208,11 @@ def _lines(due: Due, before: Due | None, store: Store) -> Iterator[str]:
 
 
 def answered(agreed: bool, held: Wanted, message: Message, store: Store) -> list[Reply | Push]:
-    """What a typed ใช่ or ไม่ does to a day that was asked about once more."""
+    """What a typed ใช่ or ไม่ does to a day that was asked about once more; a yes behind anything else asks anew and sets nothing."""
+    proposal = store.proposal(int(held["proposal"]))
+    if agreed and held.get("aside") and proposal is not None and proposal.settled_at is None:
+        store.settle_proposal(proposal.id, "dropped")
+        return [_ask_sure(proposal.body, _doubt(proposal.body, store), store)]
     return PRESSES["remind-set" if agreed else "remind-no"](message, int(held["proposal"]), store)
 
 

@@ -74,8 +74,16 @@ def _of_its_time(reading: Reading) -> bool:
 
 def moves_on(reading: Reading, last: AskedLast | None, store: Store) -> None:
     """Lets go of what was read back or shown last, once something else is asked: a later bare ยกเลิก is not about it any more."""
-    if last is None or last.draft_id is not None or reading.intent not in (*_MOVES_ON, "other"):
+    if last is None or last.draft_id is not None:
         return
+    if "proposal" in last.held and reading.intent not in ("confirm", "deny"):  # may still be answered, but is not sent or set unseen
+        store.ask(last.slot, last.kind, last.intent, report_id=last.report_id, held={**last.held, "aside": True})
+    elif reading.intent == "other" or reading.intent in _MOVES_ON:
+        _lets_go(reading, last, store)
+
+
+def _lets_go(reading: Reading, last: AskedLast, store: Store) -> None:
+    """Lets go of what was read back or shown last; what was not understood only makes that a ใช่ does not confirm it."""
     if reading.intent == "other":
         if last.slot == "readback":  # what was not understood is not what ใช่ confirms
             store.ask(last.slot, last.kind, last.intent, report_id=last.report_id, held={**last.held, "aside": True})
@@ -85,5 +93,5 @@ def moves_on(reading: Reading, last: AskedLast | None, store: Store) -> None:
         store.forget_question()
         if theirs:
             store.note_asked_by_them(theirs)  # a question goes on with theirs all the same
-    elif "fact" in last.held or "proposal" in last.held:  # what may still be answered, but not taken back, and not sent unseen
+    elif "fact" in last.held:  # what may still be answered, but not taken back
         store.ask(last.slot, last.kind, last.intent, report_id=last.report_id, held={**last.held, "aside": True})

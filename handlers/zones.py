@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
-from bot.districts import zones
+from bot.districts import names, zones
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Card, Push, Reply
 from bot.texts import Texts
-from bot.thai import clean
+from bot.thai import Place, clean, find
 from handlers import all_but, ask
 from models.store import Store
 
@@ -82,12 +82,17 @@ def named(text: str, *, bare: bool = False) -> tuple[tuple[str, ...], str]:
     A part of the city is one by itself only where it is `bare`.
     """
     plain = clean(text).text
-    found_in = _pattern().finditer(plain)
-    names = [match for match in found_in if bare or not match["part"] or match["lead"] or match["bangkok"] or match["thonburi"]]
-    found = {zone for match in names for zone in _meant(match)}
-    ends, starts = [0, *(match.end() for match in names)], [*(match.start() for match in names), len(plain)]
+    groups = _groups_in(plain, bare=bare)
+    found = {zone for match in groups for zone in _meant(match)}
+    ends, starts = [0, *(match.end() for match in groups)], [*(match.start() for match in groups), len(plain)]
     rest = " ".join(" ".join(plain[end:start] for end, start in zip(ends, starts, strict=True)).split())
     return tuple(zone for zone in zones() if zone in found), ask.without_politeness(rest)
+
+
+def _groups_in(plain: str, *, bare: bool = False) -> list[re.Match[str]]:
+    """Where groups are named."""
+    found = _pattern().finditer(plain)
+    return [match for match in found if bare or not match["part"] or match["lead"] or match["bangkok"] or match["thonburi"]]
 
 
 def chosen(text: str) -> tuple[tuple[str, ...], str]:
@@ -125,6 +130,20 @@ def _pattern() -> re.Pattern[str]:
 
 def _one_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+def around(text: str) -> tuple[str, tuple[str, ...]]:
+    """What a message says around the districts and groups that it names, each run of them one …, and those districts: เอาเฉพาะ…"""
+    plain = clean(text)
+    places = ((span, span.value.name or span.value.said) for span in find(plain) if isinstance(span.value, Place))
+    named_so: list[tuple[int, int, tuple[str, ...]]] = [(span.start, span.end, (name,)) for span, name in places if name in names()]
+    if not named_so:
+        named_so = [(each.start(), each.end(), members(_meant(each))) for each in _groups_in(plain.text)]
+    said, reached = "", 0
+    for start, end, _ in named_so:
+        said, reached = said + plain.text[reached:start] + say("names"), end
+    shape = re.sub(say.table("words")["run"], say("names"), said + plain.text[reached:])
+    return shape.strip(), tuple(dict.fromkeys(name for _, _, names in named_so for name in names))
 
 
 def members(named: Iterable[str]) -> tuple[str, ...]:
