@@ -3,7 +3,7 @@
 `EVENTS` and `HANDLERS` are the printed tables of the house: which event and which intent goes to which function.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.message import Message
 from bot.reading import read
@@ -25,10 +25,12 @@ from handlers import (
     likewise,
     meeting_detail,
     money_total,
+    not_chased,
     nought,
     nudge,
     other_kind,
     passed_on,
+    pauses,
     previewed,
     privacy,
     register,
@@ -101,8 +103,8 @@ def _at_once(message: Message, last: AskedLast | None, store: Store) -> Replies 
         return settled
     if what := privacy.asked(message):
         return privacy.answer(what, message, store)
-    if store.post is not None and store.project is not None and remind.says_none(message):
-        return list(remind.no_progress(store))
+    if store.post is not None and store.project is not None and pauses.says_none(message):
+        return list(pauses.no_progress(store))
     if store.post is not None and report.heard("menu", message):
         return [report.guided(store)]
     return same.answer(message, last, store) if same.heard(message) else None
@@ -120,13 +122,16 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
         return put_right
     if store.post is not None and store.project is not None and (total := money_total.put_right(message, reading, store)) is not None:
         return list(total)
-    for answers in (
-        meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks, likewise.asks, unread.asks,
-        said_once.asks, passed_on.asks, bare_topic.asks,
-    ):  # fmt: skip
+    for answers in _ASKS:
         if shown_to := answers(message, reading, store):
             return list(shown_to)
     return None
+
+
+_ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
+    not_chased.asks, meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks, likewise.asks,
+    unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
+)  # fmt: skip
 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:

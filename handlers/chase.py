@@ -120,7 +120,7 @@ def _left_out(wanted: Mapping[str, Any], store: Store) -> bool:
 def previewed(wanted: dict[str, Any], store: Store) -> Text:
     """The preview of a chase, by one tap or a typed yes sent; that nobody is to be chased."""
     found = reach(wanted, store)
-    return _preview(wanted, found, store) if found.people else Text("\n".join([say("nobody", who=_who(wanted)), *_missed(found)]))
+    return _preview(wanted, found, store) if found.people else Text("\n".join([say("nobody", who=called(wanted)), *_missed(found)]))
 
 
 def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
@@ -128,7 +128,7 @@ def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
     count, left = len(found.people), store.pushes()[1]
     number = store.propose("chase", {**wanted, "at": at.isoformat(timespec="minutes") if at else ""})
     store.ask("confirm" if at else "at", intent="remind", held={**wanted, "proposal": number})
-    lines = [say("whom", who=_who(wanted), count=len(found.people), names=owed.named(found.districts)), *_missed(found)]
+    lines = [say("whom", who=called(wanted), count=len(found.people), names=owed.named(found.districts)), *_missed(found)]
     if left is not None and count > left:
         return Text("\n".join([*lines, say("short", people=count, left=left)]), taps(at is not None, number)[1:])
     price = say("price", people=count, left=left - count) if left is not None else say("price_free", people=count)
@@ -160,7 +160,8 @@ def _leaving(wanted: Mapping[str, Any], store: Store) -> tuple[datetime | None, 
     return (at, "") if calendar.in_hours(at) else (calendar.next_opening(at, MORNING), "day_off")
 
 
-def _who(wanted: Mapping[str, Any]) -> str:
+def called(wanted: Mapping[str, Any]) -> str:
+    """Whom a chase is for, in words: เขตที่ยังไม่รายงานแบบรายงาน 2, ทุกเขต, เขตบางรัก."""
     documents = wanted["documents"]
     about = ", ".join(owed.subject("document", document) for document in documents) if documents else ""
     subject = about or (owed.subject(wanted["about"]) if wanted["about"] else say.label("anything"))
@@ -207,7 +208,8 @@ def press_send(message: Message, number: int, store: Store) -> list[Reply | Push
     at, _ = _leaving(proposal.body, store)
     if at is not None:
         reminder = wish.keep(store, proposal.body, at)
-        text = say("set", who=_who(proposal.body), at=wish.moment(at), repeat=wish.repeat_words(proposal.body["repeat"]))
+        text = say("set", who=called(proposal.body), at=wish.moment(at), repeat=wish.repeat_words(proposal.body["repeat"]))
+        store.ask("shown", intent="set", held={"what": "reminder", "number": reminder})
         return [Text(text, (Choice(say.label("drop"), press=f"v1|remind-cancel|{reminder}"),))]
     pushes = send(proposal.body, f"proposal:{number}", store)
     left = store.pushes()[1]

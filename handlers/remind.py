@@ -13,9 +13,23 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Number, Ordinal, clean, find
-from bot.thai.show import show_date
-from handlers import ask, chase, days_meant, deadline, leave, nudge, owed, pointed, reminder_moved, reminder_named, show, wish
+from handlers import (
+    ask,
+    chase,
+    days_meant,
+    deadline,
+    leave,
+    not_chased,
+    nudge,
+    owed,
+    pauses,
+    pointed,
+    reminder_back,
+    reminder_moved,
+    reminder_named,
+    show,
+    wish,
+)
 from models.store import Store
 from models.store.reminders import Asked
 from models.values import AskedLast
@@ -24,7 +38,6 @@ say = Texts(__file__)
 LISTED = 10
 MORNING = time(9, 0)  # the contract's hour where none is said
 SNOOZES = {"10": timedelta(minutes=10), "60": timedelta(hours=1)}
-PAUSES = (1, 3, 5)  # working days
 
 rides = nudge.rides
 
@@ -82,12 +95,14 @@ def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push]
     drops = any(message.text.strip().startswith(word) for word in say.table("words")["drops"])
     if message.quoted:
         return None
+    if (put_back := reminder_back.typed(message, last, _cancelled, store)) is not None:
+        return list(put_back)
     found = (store.reminder(int(number)) for number in last.held["numbers"])
     listed = [each for each in found if each is not None]
     if drops:
         said = reminder_named.subject(message) is not None
         return None if said else list(_numbered(message, listed, store)) or None
-    meant = _named(message, listed) or (listed if len(listed) == 1 else [])
+    meant = reminder_named.by_number(message, listed) or (listed if len(listed) == 1 else [])
     moved = reminder_moved.moved(meant[0], message, store) if len(meant) == 1 else None
     if moved is None:
         return None
@@ -98,26 +113,15 @@ def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push]
 def _numbered(message: Message, mine: Sequence[Asked], store: Store) -> list[Reply]:
     """Cancels those that a message names by their number in a list, the one whose words it names, or all, in one answer."""
     every = any(word in message.text for word in say.table("words")["all"])
-    meant = mine if every else _named(message, mine) or reminder_named.by_words(message, mine)
+    meant = mine if every else reminder_named.by_number(message, mine) or reminder_named.by_words(message, mine)
     told = [_cancelled(each, store).text for each in meant]
     return [Text("\n".join(told))] if told else []
-
-
-def _named(message: Message, mine: Sequence[Asked]) -> list[Asked]:
-    """Those that a message names by their number in a list."""
-    text = clean(message.text)
-    values = [span.value for span in find(text)]
-    numbers = [int(each) for items in re.findall(say.table("words")["item"], text.text) for each in re.findall(r"\d+", items)]
-    numbers = numbers or [int(value.value) for value in values if isinstance(value, Number | Ordinal)]
-    placed = enumerate(say.table("positions").values(), 1)
-    numbers = numbers or [number for number, words in placed if any(word in message.text for word in words)]
-    numbers = numbers or [len(mine)] * any(word in message.text for word in say.table("words")["last"])
-    return [mine[number - 1] for number in numbers if 0 < number <= len(mine)]
 
 
 def _lines(mine: tuple[Asked, ...]) -> list[str]:
     return [
         say("line", number=number, at=show.moment(each.next_at), repeat=wish.repeat_words(each.repeat), words=each.body["words"])
+        + (say("line_to", who=chase.called(each.body)) if each.body["audience"] != "me" else "")
         for number, each in enumerate(mine, 1)
     ]
 
@@ -131,7 +135,7 @@ def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Re
     mine = store.reminders()[:LISTED]
     own = store.post.district if store.post is not None else None
     if others := sorted(pointed.districts(message) - {own}):
-        return [Text(say("of_others", districts=owed.named(others)))]
+        return list(not_chased.answer(others, store))
     if mine and (subject := reminder_named.subject(message)):
         return [_about(subject, reminder_named.meant(message, mine), mine, store)]
     if cancelled := _numbered(message, store.reminders(), store):
@@ -161,6 +165,7 @@ def _cancelled(each: Asked, store: Store) -> Text:
         return Text(say(f"ended_{each.outcome}", words=each.body["words"]))
     store.end_reminder(each.id, "cancelled")
     store.drop_timer(f"remind:{each.id}")
+    reminder_back.note(each, store)
     return Text(say("cancelled", at=show.moment(each.next_at), words=each.body["words"]))
 
 
@@ -252,32 +257,6 @@ def _press_day(message: Message, number: int, store: Store) -> list[Reply | Push
     return remind(message, Reading("remind", at=at), store)
 
 
-def _press_pause(message: Message, number: int, store: Store) -> list[Reply]:
-    """How long to leave the person alone."""
-    if number == 0:
-        choices = [Choice(say("pause_days", days=days), press=f"v1|remind-pause|{days}") for days in PAUSES]
-        return [Text(say("pause"), tuple(choices))]
-    until = calendar.step(owed.local(store).date(), min(number, max(PAUSES)))
-    store.pause(until - timedelta(days=1), "later")
-    return [Text(say("paused", day=show_date(until)))]
-
-
-def says_none(message: Message) -> bool:
-    """Whether somebody types what the button of a reminder says: ไม่มีความคืบหน้า."""
-    return ask.plain(message) in say.table("words")["none"]
-
-
-def no_progress(store: Store) -> list[Reply]:
-    """No progress: headquarters sees it in its digest, and the person is left alone for some days."""
-    until = calendar.step(owed.local(store).date(), PAUSES[1])
-    store.pause(until - timedelta(days=1), "none")
-    return [Text(say("no_progress", day=show_date(until)))]
-
-
-def _press_none(message: Message, number: int, store: Store) -> list[Reply]:
-    return no_progress(store)
-
-
 def _press_drafts(message: Message, number: int, store: Store) -> list[Reply]:
     return ask.next_question(store) or [Text(say("no_drafts"))]
 
@@ -289,8 +268,8 @@ PRESSES: dict[str, Callable[[Message, int, Store], list[Reply] | list[Reply | Pu
     "remind-snooze60": _snooze("60"),
     "remind-snoozeday": _snooze("day"),
     "remind-day": _press_day,
-    "remind-pause": _press_pause,
-    "remind-none": _press_none,
+    "remind-pause": pauses.press,
+    "remind-none": pauses.press_none,
     "remind-drafts": _press_drafts,
     "remind-send": chase.press_send,
     "remind-drop": chase.press_drop,

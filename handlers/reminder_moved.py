@@ -3,7 +3,7 @@
 Knows days and hours. Must not know how a reminder is found.
 """
 
-from datetime import datetime
+from datetime import datetime, time
 
 from bot import calendar
 from bot.message import Message
@@ -15,6 +15,7 @@ from models.store import Store
 from models.store.reminders import Asked
 
 say = Texts(__file__)
+MORNING = time(9, 0)
 
 
 def moved(each: Asked, message: Message, store: Store) -> Text | None:
@@ -27,6 +28,8 @@ def moved(each: Asked, message: Message, store: Store) -> Text | None:
         return Text(say("repeats"), (_cancel(each),)) if _of_the_month(message) else _repeating(each, at, store)
     if at <= owed.local(store):
         return Text(say("past", at=wish.moment(at), before=wish.moment(before)), (_cancel(each),))
+    if each.body["audience"] != "me" and not calendar.in_hours(at):
+        at = calendar.next_opening(at, MORNING)  # others are told in office hours
     wish.move(each, at, store)
     store.ask("shown", intent="set", held={"what": "reminder", "number": each.id})
     return Text(say("moved", at=wish.moment(at), words=each.body["words"]), (_cancel(each),))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from bot.message import Message
 from bot.reading import read
 from bot.texts import Texts
-from bot.thai import clean
+from bot.thai import Number, Ordinal, clean, find
 from handlers import ask, owed
 from models.store.reminders import Asked
 
@@ -34,6 +34,18 @@ def by_words(message: Message, mine: Sequence[Asked]) -> list[Asked]:
     found = re.search(say.table("words")["one"], clean(ask.plain(message)).text)
     said = [each for each in mine if found is not None and found["rest"] in clean(each.body["words"]).text]
     return said if len(said) == 1 else []
+
+
+def by_number(message: Message, mine: Sequence[Asked]) -> list[Asked]:
+    """Those that a message names by their number in a list."""
+    text = clean(message.text)
+    values = [span.value for span in find(text)]
+    numbers = [int(each) for items in re.findall(say.table("words")["item"], text.text) for each in re.findall(r"\d+", items)]
+    numbers = numbers or [int(value.value) for value in values if isinstance(value, Number | Ordinal)]
+    placed = enumerate(say.table("positions").values(), 1)
+    numbers = numbers or [number for number, words in placed if any(word in message.text for word in words)]
+    numbers = numbers or [len(mine)] * any(word in message.text for word in say.table("words")["last"])
+    return [mine[number - 1] for number in numbers if 0 < number <= len(mine)]
 
 
 def _about(message: Message) -> tuple[str | None, tuple[str, ...]]:

@@ -32,7 +32,10 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     if last is None or last.slot != "shown" or last.intent != "set" or message.quoted:
         return None
     what, number = str(last.held["what"]), int(last.held["number"])
-    taken = ask.heard("cancel", message) or ask.plain(message) in say.table("words")["taken"]
+    plain, words = ask.plain(message), say.table("words")
+    if what == "reminder" and plain in words["all"] and len(store.reminders()) > 1:
+        return remind.reminders(message, reading, store)  # which of them all is shown first
+    taken = plain in (*words["all"], *words["taken"]) or ask.heard("cancel", message)
     if taken or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)
