@@ -173,7 +173,7 @@ def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading
     if not store.is_hq:
         return put_off.more_time(message, reading)
     verb = next((each for each in say.table("words")["put_off"] if each in message.text), None)
-    if reading.intent not in ("other", "report") or verb is None or pointed.districts(message):
+    if reading.intent not in ("other", "report", "deadline") or reading.about or verb is None or pointed.districts(message):
         return reading
     by = put_off.length(message.text)
     if reading.intent == "report" and (by is None or any(fact.slots.get("status") != "pending" for fact in reading.facts)):

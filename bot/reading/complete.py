@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.kinds.days import day
 from bot.kinds.progress import round_of
-from bot.reading.about import about
+from bot.reading.about import about, documents
 from bot.reading.ask import FORMATS, exported
 from bot.reading.correct import corrected
 from bot.reading.due import MORNING
@@ -14,8 +14,9 @@ from bot.reading.part import KIND_OF
 from bot.reading.reading import Asked, Reading
 from bot.reading.registration import code_in
 from bot.reading.said import Said
-from bot.thai import Clock, Day, Repeat, month_end, starts
+from bot.thai import Clock, Day, Number, Repeat, month_end, resolve, starts
 
+_LAST = 31
 _VALUES = ("number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "district", "correct", "right")
 _FORMS = (
     "ordinal", "year", "form", "progress_form", "progress", "file", "number", "paper",
@@ -67,12 +68,22 @@ def _district(said: Said, empty: Reading) -> Reading | None:
 
 
 def _date(said: Said, empty: Reading) -> Reading | None:
-    """A day to come, or the last of a month."""
-    if not said.among("date", "deadline", "within", "before", "to"):
+    """A day to come, its number alone too, or the last of a month; with the thing that is named beside it: แบบ 1 ภายใน 30 มิ.ย."""
+    if said.bare("number") and len(said.words) == 1:
+        when = _of_this_month(said)
+        return empty._replace(date=when) if when else None
+    if not said.among("date", "deadline", "within", "before", "to", "form", "district_plan", "number", "every"):
         return None
     days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
     when = day(said.clause(), "ahead").day or (month_end(days[0], said.today) if days else None)
-    return empty._replace(date=when) if when else None
+    return empty._replace(date=when, about=about(said.words), documents=documents(said.words)) if when else None
+
+
+def _of_this_month(said: Said) -> dt.date | None:
+    """The next day of a month that a number alone is: 30."""
+    value = said.words[0].span.value if said.words[0].span is not None and said.words[0].span.unit is None else None
+    named = isinstance(value, Number) and value.hedge is None and value.value == int(value.value) and 1 <= value.value <= _LAST
+    return resolve(Day(day=int(value.value)), said.today, "ahead").date if isinstance(value, Number) and named else None
 
 
 def _document(said: Said, empty: Reading) -> Reading | None:

@@ -85,6 +85,11 @@ ANSWERS = [
     ("เขตปากเกร็ด", Asked("district", intent="register"), other("register", ask="district")),
     ("แบบ 2 excel", Asked("document", intent="export"), other("export", document="form2", format="xlsx")),
     ("30 ก.ย.", Asked("date", intent="deadline"), other("deadline", date="2020-09-30")),
+    ("30", Asked("date", intent="deadline"), other("deadline", date="2020-06-30")),
+    ("12 ค่ะ", Asked("date", intent="deadline"), other("deadline", date="2020-07-12")),
+    ("แบบ 1 ภายใน 30 ก.ย.", Asked("date", intent="deadline"), other("deadline", date="2020-09-30", about="document")),
+    ("40", Asked("date", intent="deadline"), other()),
+    ("30 เขต", Asked("date", intent="deadline"), other()),
 ]
 WRAPPED = [
     ("หัวหน้าบอกว่า 38 คนค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=38))),

@@ -75,7 +75,7 @@ def test_a_day_that_is_past_is_asked_about(world: World) -> None:
     asked = world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 8 พ.ค. 63")
     assert "ศ. 8 พ.ค. 2563 ผ่านมาแล้ว" in words(asked)
     assert dues(world) == []
-    world.press(HQ, buttons(asked)["ใช่ วันนี้แหละ"])
+    world.press(HQ, buttons(asked)["ใช้กำหนดนี้"])
     assert dues(world) == [("document", "form2", "2020-05-08")]
 
 
@@ -115,7 +115,7 @@ def test_a_day_outside_the_project_is_asked_about(world: World) -> None:
     asked = world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 15 ธ.ค. 63")
     assert "นอกระยะโครงการ" in words(asked)
     assert "ไม่ได้ตั้ง" in words(world.press(HQ, buttons(asked)["ยกเลิก"]))
-    assert "ยกเลิกไปแล้ว" in words(world.press(HQ, buttons(asked)["ใช่ วันนี้แหละ"]))
+    assert "ยกเลิกไปแล้ว" in words(world.press(HQ, buttons(asked)["ใช้กำหนดนี้"]))
     assert dues(world) == []
 
 
