@@ -24,7 +24,7 @@ def take_back(message: Message, reading: Reading, store: Store) -> list[Reply | 
     """Takes back what an undo names: a deadline, a leave, else a report."""
     if reading.undone == "deadline":
         return deadline.lift(reading, store)
-    return leave.cancel(store) if reading.undone == "leave" else undo.undo(message, reading, store)
+    return leave.cancel(message, store) if reading.undone == "leave" else undo.undo(message, reading, store)
 
 
 def typed(message: Message, reading: Reading, last: AskedLast | None, store: Store) -> list[Reply | Push] | None:
@@ -39,7 +39,8 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     if taken or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)
-    return _changed(message, reading, last, store)
+    goes_on = leave.last_day(message) if what == "leave" and reading.intent == "other" else None
+    return leave.until(goes_on, message, store) if goes_on is not None else _changed(message, reading, last, store)
 
 
 def _changed(message: Message, reading: Reading, last: AskedLast, store: Store) -> list[Reply | Push] | None:

@@ -5,7 +5,6 @@ Knows the words of each, and where it is done. Changes nothing: what it offers i
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 from typing import Any
 
 from bot import ledger
@@ -15,7 +14,7 @@ from bot.reading.reading import Reading
 from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, clean, find
-from handlers import ask, leave, owed, part_undone, pointed, register, returned, rounds, show, talk, zones
+from handlers import ask, brought_back, leave, owed, part_undone, pointed, register, returned, rounds, show, talk, zones
 from handlers.figures import gather
 from handlers.topics import common, history, obstacles, registered, reminded
 from models.store import Store
@@ -23,7 +22,6 @@ from models.values import Said
 
 say = Texts(__file__)
 _READ_AS = ("other", "query", "deadline", "report")
-_AGO = timedelta(hours=1)  # within which a report that was taken back may be meant by ไม่ยกเลิกแล้ว
 _FEW = 3  # facts that are named
 Answer = Callable[[str, Message, Store], list[Reply]]
 
@@ -108,6 +106,11 @@ def _leaves(name: str, message: Message, store: Store) -> list[Reply]:
     """The districts whose reporter is on leave today."""
     names = sorted({person.district for person in store.roster(store.today) if person.away and person.district}, key=thai_order)
     return [Text(say("leaves", count=len(names), names=owed.named(names)) if names else say("no_leaves"))]
+
+
+def _off_leave(name: str, message: Message, store: Store) -> list[Reply]:
+    """The end of the leave that is noted: ไม่ลาแล้ว."""
+    return [reply for reply in leave.cancel(message, store) if not isinstance(reply, Push)]
 
 
 def _leave(name: str, message: Message, store: Store) -> list[Reply]:
@@ -224,26 +227,22 @@ def _rest_kept(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _again(name: str, message: Message, store: Store) -> list[Reply]:
     """The words of the report that was just taken back, to be sent again by a tap; the button for what a cancelled meeting was before."""
-    said = _just_undone(store)
+    said = brought_back.just_undone(store)
     if called_off := _just_called_off(store, said):
         return [called_off]
     if part := part_undone.again(message, said, store):
         return part
     if said is None or not said.words:
-        return [Text(say("nothing_undone"))]
+        return [Text(say("nothing_undone"))] if name == "again" else []
     choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= DATA_LIMIT else ()
     return [Text(say("again", number=said.id, words=said.words), choices)]
-
-
-def _just_undone(store: Store) -> Said | None:
-    undone = [said for said in store.history(None) if said.undone_at is not None and store.said_at - said.undone_at <= _AGO]
-    return max(undone, key=lambda said: (said.undone_at, said.id), default=None)
 
 
 def _just_called_off(store: Store, undone: Said | None) -> Text | None:
     """The button that brings back the planned meeting which the person's last report called off, where nothing was taken back since."""
     last = store.last_report()
-    if last is None or store.said_at - last.said_at > _AGO or (undone is not None and undone.undone_at and undone.undone_at > last.said_at):
+    since = undone is not None and undone.undone_at and last is not None and undone.undone_at > last.said_at
+    if last is None or since or store.said_at - last.said_at > brought_back.AGO:
         return None
     off = [known for known in store.standing_of_report(last.id) if known.slots.get("status") == "cancelled"]
     before = [known for each in off for known in store.replaced(each) if known.slots.get("status") in owed.PLANNED]
@@ -263,11 +262,13 @@ _ANSWERS: dict[str, Answer] = {
     "next_rounds": _next_rounds,
     "closing": _closing,
     "returned": _returned,
+    "off_leave": _off_leave,
     "leave": _leave,
     "leaves": _leaves,
     "todo": _todo,
     "why": _why,
     "again": _again,
+    "taken_back": _again,
     "rest_kept": _rest_kept,
     "who_told": _who_told,
     "who_of_ours": _who_told,

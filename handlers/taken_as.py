@@ -18,6 +18,7 @@ from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
 from bot.thai.dates import may_be_fiscal
 from handlers import (
     ask,
+    brought_back,
     days_meant,
     district_out,
     drafts,
@@ -49,6 +50,9 @@ _OF_ALL_THERE_IS = ("progress", "overview", "kpi")
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
+    if rest := brought_back.rest(message, reading, store):
+        message = replace(message, text=rest)
+        reading = read(rest, message.today, store.post.district if store.post else None)
     reading = district_out.read_as(message, short_asked.read_as(message, reading, store))
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
@@ -116,7 +120,8 @@ def _puts_the_year(message: Message, last: AskedLast, store: Store) -> bool:
 
     A draft of something else may wait below the read-back.
     """
-    if not (ask.is_value(message, ("year",)) or _is_bare_year(message)) or last.slot in ("year", "fiscal_year", "projects"):
+    beside = any(isinstance(span.value, Number) for span in find(clean(message.text))) and not _is_bare_year(message)  # ปี 63 มี 2
+    if beside or not (ask.is_value(message, ("year",)) or _is_bare_year(message)) or last.slot in ("year", "fiscal_year", "projects"):
         return False
     newest = store.last_report()
     read_back = last.report_id if last.slot == "readback" else newest.id if newest is not None and last.draft_id is not None else None
@@ -247,7 +252,7 @@ def _projects(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     words = say("of_no_projects" if none else "of_projects", words=message.text.strip())
     again = read(words, message.today, store.post.district if store.post else None)
-    dated = all("fiscal_year" in fact.slots for fact in again.facts)
-    if again.intent != "report" or not (len(again.facts) > 1 or (none and dated)):
+    dated = all("fiscal_year" in fact.slots and (none or "projects" in fact.slots) for fact in again.facts)
+    if again.intent != "report" or not (len(again.facts) > 1 or dated):
         return reading
     return again._replace(facts=tuple(replace(fact, district=fact.district or told[-1]) for fact in again.facts))

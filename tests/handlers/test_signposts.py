@@ -13,7 +13,7 @@ SAYS = {
     "rounds": "รอบปิดด้วยการลงนาม", "returned": "ส่งคืนรายงานทีละฉบับ",
     "again": "ไม่พบรายงานของท่านที่เพิ่งยกเลิก", "people": "รายชื่อผู้ลงทะเบียน", "people_of_hq": "ย้ายหรือเปลี่ยนผู้รับผิดชอบ",
     "no_obstacle": "ไม่มีปัญหาอุปสรรค", "snooze": "ข้อ 1 เลื่อนเป็นบ่ายสอง", "leaves": "ไม่มีผู้รายงานที่แจ้งลา", "chase": "ทวงเรื่องไหน",
-    "leave": "แจ้งวันลา พิมพ์", "todo": "เขตยังเหลือ", "why": "ไม่มีเรื่องที่รอยืนยัน",
+    "leave": "แจ้งวันลา พิมพ์", "off_leave": "ไม่มีวันลาที่แจ้งไว้", "todo": "เขตยังเหลือ", "why": "ไม่มีเรื่องที่รอยืนยัน",
     "own_obstacles": "ยังไม่มีเขตใดแจ้งปัญหาอุปสรรค", "who_told": "ยังไม่เคยรายงานในโครงการนี้", "who_of_ours": "ยังไม่เคยรายงานในโครงการนี้",
     "every_district": "พิมพ์ชื่อเขตด้วย", "group": "กลุ่มกรุงเทพ",
     "returned_to_us": "เขตบางรัก ไม่มีรายงานที่ สยป. ส่งคืน", "stand_in": "ผู้ลงทะเบียนคนอื่นของเขต", "leaving": "พิมพ์ ลบข้อมูลของฉัน",
@@ -148,7 +148,7 @@ def test_what_was_received_is_what_stands_of_the_last_report(chat: Chat) -> None
 def test_the_leave_that_is_noted_is_cancelled_by_a_tap(chat: Chat) -> None:
     chat.says("rak", "ลาพักร้อน 22-26 มิ.ย.")
     chat.says("rak", "KPI เท่าไหร่")
-    assert "ยกเลิกวันลา จ. 22 มิ.ย. 2563" in chat.taps("rak", "ยกเลิกวันลา", chat.send("rak", text="ไม่ลาแล้วนะ"))
+    assert "ยกเลิกวันลา จ. 22 มิ.ย. 2563" in chat.taps("rak", "ยกเลิกวันลา", chat.send("rak", text="ฉันลาวันไหนบ้าง"))
 
 
 def test_an_obstacle_that_is_gone_is_known_by_its_own_words(chat: Chat) -> None:
