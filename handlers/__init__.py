@@ -184,6 +184,7 @@ def _reason(message: Message, last: AskedLast, store: Store) -> Replies | None:
 _IN_FREE_WORDS: dict[str, Callable[[Message, AskedLast, Store], Replies | None]] = {
     "draft_round": _of_round,
     "reminders": remind.typed,
+    "pause": pauses.typed,
     "return": _reason,
 }
 

@@ -20,7 +20,6 @@ from models.values import AskedLast
 
 say = Texts(__file__)
 Wanted = Mapping[str, Any]
-_TIMES = (Day, Clock, Repeat)
 _OFF = ("other", "deny", "undo", "cancel_reminder")  # how a preview is called off
 _UNREAD = ("other", "correct", "deny", "undo", "cancel_reminder", "remind", "query", "report", "deadline")
 
@@ -111,15 +110,11 @@ def _whom(message: Message, reading: Reading, held: Wanted, store: Store) -> dic
 
 def _when(message: Message, reading: Reading, held: Wanted, store: Store) -> dict[str, Any] | None:
     """Another time, of which the day or the hour may be the one before: เปลี่ยนเป็นพรุ่งนี้ 9 โมง, เลื่อนเป็นบ่ายสอง."""
-    text = clean(ask.plain(message))
-    spans = [span for span in find(text) if isinstance(span.value, _TIMES)]
-    rest = list(text.text)
-    for span in spans:
-        rest[span.start : span.end] = " " * (span.end - span.start)
-    if not spans or not re.fullmatch(say.table("words")["around_time"], " ".join("".join(rest).split())):
+    when = wish.only_when(ask.plain(message))
+    if not when:
         return None
-    said = read(" ".join(text.text[span.start : span.end] for span in spans), message.today, None, Asked("at", None, "remind"))
-    at = _combined(said.at, [span.value for span in spans], held)
+    said = read(when, message.today, None, Asked("at", None, "remind"))
+    at = _combined(said.at, [span.value for span in find(clean(when))], held)
     unclear = at is None or at <= owed.local(store)
     return {
         **_wanted(held), "at": "unclear" if unclear or at is None else at.isoformat(timespec="minutes"),
@@ -141,7 +136,7 @@ def _of_what(message: Message, reading: Reading, held: Wanted, store: Store) -> 
     """Another subject, or one more document: เปลี่ยนเป็นแบบ 1, แค่แบบ 1, แบบ 1 ด้วย."""
     plain = clean(message.text).text.strip()
     found = re.fullmatch(say.table("words")["of_what"], plain)
-    if found is None or not (found["lead"] or found["more"]) or any(isinstance(span.value, _TIMES) for span in find(clean(plain))):
+    if found is None or not (found["lead"] or found["more"]) or any(isinstance(span.value, wish.TIMES) for span in find(clean(plain))):
         return None
     said = read(say("as_chase", words=found["what"]), message.today)
     if said.intent != "remind" or not said.about or said.district:

@@ -3,7 +3,6 @@
 A personal one comes at the time asked for, quiet hours or not. Reminders to others are headquarters' and live in `chase`.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any

@@ -30,6 +30,7 @@ from handlers import (
     new_values,
     obstacles,
     on_top,
+    one_more_reminder,
     owed,
     pointed,
     put_off,
@@ -53,6 +54,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     if rest := brought_back.rest(message, reading, store):
         message = replace(message, text=rest)
         reading = read(rest, message.today, store.post.district if store.post else None)
+    reading = one_more_reminder.read_as(message, reading, store)
     reading = district_out.read_as(message, short_asked.read_as(message, reading, store))
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)

@@ -10,12 +10,13 @@ from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Reply, Text, fit
 from bot.texts import Texts
-from bot.thai import Day, Number, Repeat, clean, find, resolve, starts
+from bot.thai import Clock, Day, Number, Repeat, clean, find, resolve, starts
 from bot.thai.show import show_date, show_time
 from models.store import Store
 from models.store.reminders import Asked
 
 say = Texts(__file__)
+TIMES = (Day, Clock, Repeat)
 REPEATS = 5  # repeating reminders a person
 _FEW = 3  # letters that say nothing
 WORDS = 200  # of a reminder, in UTF-16 units: what is read back of a long message
@@ -59,6 +60,17 @@ def day_said(words: str, today: date) -> date | None:
     if len(again) == 1 and not days:
         return starts(again[0], today)
     return resolve(days[0], today, "ahead").date if len(days) == 1 else None
+
+
+def only_when(words: str) -> str:
+    """The day, hour or repetition that words say, where they say no more than that it is to be then: ค่อยส่งพรุ่งนี้ 9 โมงดีกว่า; else ""."""
+    text = clean(words)
+    spans = [span for span in find(text) if isinstance(span.value, TIMES)]
+    rest = list(text.text)
+    for span in spans:
+        rest[span.start : span.end] = " " * (span.end - span.start)
+    alone = re.fullmatch(say.table("words")["around_time"], " ".join("".join(rest).split()))
+    return " ".join(text.text[span.start : span.end] for span in spans) if alone is not None else ""
 
 
 def _repeats(words: str) -> list[Repeat]:

@@ -186,7 +186,9 @@ class Reminders(Plans):
         self.connection.execute(leave.delete().where(leave.c.id == number))
 
     def pause(self, until: date, why: str) -> None:
-        """No reminders to the person up to a day; the message's words stand in its reply only."""
+        """No reminders to the person up to a day, whatever was said before; the message's words stand in its reply only."""
+        paused = table(Pause)
+        self.connection.execute(paused.delete().where(paused.c.user_id == self.person, paused.c.why == why, paused.c.why == "later"))
         self.connection.execute(insert(table(Pause)).values(user_id=self.person, until=until, why=why, made_at=self.said_at))
 
 
