@@ -132,9 +132,17 @@ def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
     if left is not None and count > left:
         return Text("\n".join([*lines, say("short", people=count, left=left)]), taps(at is not None, number)[1:])
     price = say("price", people=count, left=left - count) if left is not None else say("price_free", people=count)
-    note = [say(moved)] if moved else []
+    note = [*([say(moved)] if moved else []), *_told_today(found, store)]
     send = say("send_at", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"])) if at else say("send_now")
     return Text("\n".join([*lines, *_content(wanted, found), *note, f"{price} {send}"]), taps(at is not None, number))
+
+
+def _told_today(found: Reach, store: Store) -> list[str]:
+    """Who of those reached was chased today already."""
+    today = owed.local(store).date()
+    told = {line.person for line in store.told_between(today, today) if line.key.startswith("chase:") and line.state == "pushed"}
+    again = [person.district for person, _ in found.people if person.id in told]
+    return [say("told_today", count=len(again), names=owed.named(again))] if again else []
 
 
 def taps(later: bool, number: int) -> tuple[Choice, Choice]:

@@ -3,6 +3,7 @@
 Knows which question was the last, and whom a chase behind its list reaches. Must not know any answer.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -24,6 +25,10 @@ _LACKED = {"kpi": "action_plan"}
 
 def going_on(message: Message, said: Reading, store: Store) -> Reading:
     """The reading of a message as it goes on with the question before it; as it stands where it does not."""
+    led = re.match(say.table("words")["before_chase"], message.text) if store.is_hq and said.intent in ("other", "remind") else None
+    if led is not None:
+        message = replace(message, text=message.text[led.end() :])  # งั้นทวงแค่แบบ 1
+        said = read(message.text, message.today)
     if (those := _of_those(message, store)) is not None:
         return those
     message, said = _as_part(message, said, store)

@@ -5,6 +5,7 @@ Knows how a preview is changed, called off and put aside. Must not know what a c
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +22,7 @@ from models.values import AskedLast
 say = Texts(__file__)
 Wanted = Mapping[str, Any]
 _OFF = ("other", "deny", "undo", "cancel_reminder")  # how a preview is called off
-_UNREAD = ("other", "correct", "deny", "undo", "cancel_reminder", "remind", "query", "report", "deadline")
+_UNREAD = ("confirm", "other", "correct", "deny", "undo", "cancel_reminder", "remind", "query", "report", "deadline")
 
 
 def typed(message: Message, reading: Reading, last: AskedLast | None, store: Store) -> list[Reply | Push] | None:
@@ -33,6 +34,11 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
         return None
     if reading.intent not in _UNREAD or (message.quoted and store.report_of_message(message.quoted) is not None):
         return None
+    agreed = reading.intent == "confirm" or re.match(say.table("words")["yes"], message.text.strip()) is not None
+    said = _behind_yes(message) if agreed else message
+    if said is None:
+        return None
+    message = said
     number = int(last.held["proposal"])
     for change in _CHANGES:
         if (wanted := change(message, reading, last.held, store)) is not None:
@@ -41,7 +47,15 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
             return [_again(wanted, store)]
     if reading.intent in _OFF and _heard("called_off", message):
         return list(chase.press_drop(message, number, store))
-    return [_kept(last, store)] if _waits(message, reading) else None
+    return [_kept(last, store)] if agreed or _waits(message, reading) else None
+
+
+def _behind_yes(message: Message) -> Message | None:
+    """What is said behind a yes that is no mere yes: โอเค ยกเว้นบางรัก, โอเค ทวงแบบ 1 เลย; None for โอเค ส่งเลย."""
+    text = clean(message.text).text.strip()
+    led = re.match(say.table("words")["yes"], text)
+    rest = text[led.end() :].strip() if led is not None else text
+    return replace(message, text=rest) if re.search(say.table("words")["more_than_yes"], rest) or zones.around(rest)[1] else None
 
 
 def _again(wanted: dict[str, Any], store: Store) -> Reply:

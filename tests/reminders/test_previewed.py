@@ -137,6 +137,39 @@ def test_a_yes_behind_anything_else_shows_the_preview_once_more(world: World, te
     assert len(_sent(world)) == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("โอเค ทวงแบบ 1 เลย", "ยังไม่ได้ส่ง เปลี่ยนก่อนส่งได้"), (f"โอเค ยกเว้น{ONE}", f"(2 เขต): {TWO}, {THREE}"),
+        (f"ใช่ เอาเฉพาะ{TWO}", f"(1 เขต): {TWO}"),
+        ("โอเค แต่แก้ข้อความก่อน", "ยังไม่ได้ส่ง เปลี่ยนก่อนส่งได้"), ("ได้ แต่ส่งพรุ่งนี้ 9 โมง", "ตั้งส่ง พ. 16 ก.ย. 2563 09.00 น. ไหม"),
+    ],
+)  # fmt: skip
+def test_a_yes_with_more_to_it_sends_nothing_yet(world: World, text: str, then: str) -> None:
+    assert then in words(world.tell(HQ, text))
+    assert _sent(world) == []
+
+
+@pytest.mark.parametrize("text", ["โอเค ส่งเลย", "ตกลงค่ะ", "ยืนยัน", "ใช่แล้ว"])
+def test_a_mere_yes_sends_it(world: World, text: str) -> None:
+    world.tell(HQ, text)
+    assert len(_sent(world)) == 3
+    assert f"วันนี้เตือนไปแล้ว 3 เขต: {ONE}, {TWO}, {THREE}" in words(world.tell(HQ, "ทวงแบบ 2 อีก"))
+
+
+@pytest.mark.parametrize("text", ["งั้นทวงแค่แบบ 1", "เดี๋ยวนะ ทวงแบบ 1", "ช่วยทวงแบบ 1 ที"])
+def test_small_words_may_lead_a_chase(world: World, text: str) -> None:
+    world.tell(HQ, "ยกเลิก")
+    assert "แบบรายงาน 1 (3 เขต)" in words(world.tell(HQ, text))
+
+
+@pytest.mark.parametrize("text", ["ทวงเฉพาะพวกนี้", "ทวงกลุ่มนี้", "งั้นทวงเลย", "ทวงอีกที"])
+def test_those_of_the_list_are_chased(world: World, text: str) -> None:
+    world.tell(HQ, "ยกเลิก")
+    world.tell(HQ, "ใครยังไม่ประชุม")
+    assert "ยังไม่รายงานประชุมชี้แจง (3 เขต)" in words(world.tell(HQ, text))
+
+
 def test_the_button_of_a_preview_that_was_changed_sends_nothing(world: World) -> None:
     first = buttons(world.tell(HQ, "ทวงแบบ 2"))["ส่งเลย"]
     world.tell(HQ, f"ยกเว้น{ONE}")
