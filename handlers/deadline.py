@@ -8,13 +8,13 @@ from typing import Any
 from bot import calendar, ledger
 from bot.deadlines import Due
 from bot.message import Message
-from bot.reading import read
+from bot.reading import read, to_kept
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
-from handlers import for_some, owed, put_off, wish
+from handlers import days_meant, for_some, owed, put_off, wish
 from models.store import Store
 
 say = Texts(__file__)
@@ -121,6 +121,8 @@ def _ask_date(wanted: Wanted, message: Message, store: Store) -> Text:
     store.ask("date", intent="deadline", held=wanted)
     number = store.propose("deadline", wanted)
     asking = "clash" if message.kind == "text" and _clashes(message) else "when"
+    if message.kind == "text" and days_meant.no_day(message.text, message.today):
+        asking = "no_such_day"
     return Text(say(asking), (Choice(say.label("pick"), press=f"v1|remind-date|{number}", date=True),))
 
 
@@ -186,6 +188,8 @@ def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     documents = wanted["documents"] or [""]
     made = [store.set_deadline(wanted["about"], document, day, wanted["letter"], report) for document in documents]
     store.ask("shown", intent="set", held={"what": "deadline", "number": report, "wanted": {**wanted, "whose": ""}})
+    listed = Reading("query", topic="missing", about=wanted["about"], documents=tuple(wanted["documents"]))
+    store.note_asked_by_them(to_kept(listed))  # ใครยังไม่ส่งบ้าง, ทวง go on with it
     lines = [line for due, before in made for line in _lines(due, before, store)]
     rules = owed.rules(store)
     notes = [say("letter", letter=wanted["letter"])] if wanted["letter"] else []

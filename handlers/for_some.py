@@ -27,11 +27,11 @@ def as_of_all(message: Message, reading: Reading, store: Store) -> Reading:
     unread = reading.intent == "other" and any(word in message.text for word in say.table("words")["sets"])
     if not store.is_hq or not (unread or reading.intent == "deadline") or message.quoted or not whose(message):
         return reading
-    again = read(_without(message), message.today)
+    again = read(without(message), message.today)
     return again if again.intent == "deadline" and (again.about or again.documents) else reading
 
 
-def _without(message: Message) -> str:
+def without(message: Message) -> str:
     """The message without the names of districts and groups."""
     text = clean(message.text)
     letters = list(text.text)

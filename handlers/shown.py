@@ -6,11 +6,13 @@ Knows how each is taken back. Must not know how it is set.
 from datetime import date
 
 from bot.message import Message
-from bot.reading import read
+from bot.reading import Asked, read
+from bot.reading.letter import letter
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, deadline, for_some, leave, put_off, remind, reminder_moved, undo
+from bot.thai import clean
+from handlers import ask, deadline, for_some, leave, put_off, remind, reminder_moved, undo, wish
 from models.store import Store
 from models.values import AskedLast
 
@@ -46,12 +48,11 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
 def _changed(message: Message, reading: Reading, last: AskedLast, store: Store) -> list[Reply | Push] | None:
     """What another day or hour does to what was just set: a reminder and a deadline move, of a leave it is told how; else None."""
     what, number = str(last.held["what"]), int(last.held["number"])
+    if what == "deadline" and (again := _deadline_changed(message, reading, last, store)) is not None:
+        return again
     each = store.reminder(number) if what == "reminder" and reading.intent in ("other", "correct", "query") else None
     if each is not None and (moved := reminder_moved.moved(each, message, store)) is not None:
         return [moved]
-    by = put_off.length(message.text) if what == "deadline" and not (reading.about or for_some.whose(message)) else None
-    if by is not None and reading.intent in ("other", "correct", "deadline"):
-        return deadline.moved(last.held["wanted"], put_off.later(date.fromisoformat(last.held["wanted"]["date"]), by), message, store)
     change: list[Reply | Push] = [Text(say(what), (Choice(say.label(what), press=f"v1|{_VERBS[what]}|{number}"),))]
     if reading.intent == "deny":
         return change
@@ -62,6 +63,23 @@ def _changed(message: Message, reading: Reading, last: AskedLast, store: Store) 
             return deadline.moved(last.held["wanted"], day, message, store)
         return change
     return None
+
+
+def _deadline_changed(message: Message, reading: Reading, last: AskedLast, store: Store) -> list[Reply | Push] | None:
+    """The deadline that was just set, by its letter, put off, or on another day; for one district it is told that it is for all."""
+    if reading.intent not in ("other", "correct", "deadline") or reading.about:
+        return None
+    wanted, by, some = last.held["wanted"], put_off.length(message.text), for_some.whose(message)
+    named = letter(clean(message.text))
+    if named and reading.intent == "other":
+        return deadline.moved({**wanted, "letter": named}, date.fromisoformat(wanted["date"]), message, store)
+    if by is not None and not some:
+        return deadline.moved(wanted, put_off.later(date.fromisoformat(wanted["date"]), by), message, store)
+    when = wish.only_when(for_some.without(message) if some else ask.plain(message))
+    said = read(when, message.today, None, Asked("date", None, "deadline")) if when and reading.intent == "other" else None
+    if said is None or said.date is None:
+        return None
+    return deadline.moved({**wanted, "whose": some}, said.date, message, store)
 
 
 def _as_moved(message: Message, reading: Reading) -> Reading:
