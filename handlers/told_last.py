@@ -124,7 +124,7 @@ def one_more(message: Message, reading: Reading, store: Store) -> Reading:
     if not any(word in text for word in words["one_more"]) or {known.kind for known in told} != {"meeting"}:
         return reading
     to_come = any(word in text for word in words["to_come"])
-    said = " ".join(re.sub("|".join((*words["one_more"], *words["to_come"])), " ", text).split())
+    said = " ".join(re.sub("|".join((words["uncounted"], *words["one_more"], *words["to_come"])), " ", text).split())
     if not day_answered.is_a_day(re.sub("|".join(words["people"]), " ", said)):
         return reading
     if to_come and any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), own)):

@@ -136,6 +136,8 @@ def _new_value(message: Message) -> _Value | None:
     counted = numbers[0].unit is not None or whole[0] > _DAYS or text.startswith(words["of"]) or bool(_ordinals(spans))
     between = text[led : numbers[0].start]
     counts = numbers[0].unit is not None and (bool(_ordinals(spans)) or _is_all(message, led, numbers[0]))
+    alone = not text[led : numbers[0].start].strip() and ask.without_politeness(text) == text[: numbers[0].end]
+    counts = counts or (alone and bool(_ordinals(spans)) and whole[0] > _DAYS)  # ครั้งแรก 32 is no day
     becomes = any(word in between for word in words["becomes"]) or counts
     return _Value(whole[0]) if led and led <= numbers[0].start and counted and becomes else None
 

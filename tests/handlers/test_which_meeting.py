@@ -204,3 +204,18 @@ def test_the_number_itself_answers_whether_it_is_meant(said: str, chat: Chat) ->
     chat.says("rak", "เบิก 2000")
     chat.says("rak", "พิมพ์ 0 ขาดไปตัวนึง")
     assert "เบิกจ่าย 20,000 บาท\nเดิม 2,000 บาท" in chat.says("rak", said)
+
+
+@pytest.mark.parametrize(("text", "day"), [("ครั้งแรก 45", "ศ. 5 มิ.ย."), ("อันแรก 45 ค่ะ", "ศ. 5 มิ.ย."), ("ครั้งที่ 2 45", "ศ. 12 มิ.ย.")])
+def test_a_number_alone_that_is_no_day_is_the_people_of_the_meeting_named(chat: Chat, text: str, day: str) -> None:
+    chat.at = chat.at.replace(day=17)
+    chat.says("rak", "ประชุม 5 มิ.ย. 30 คน กับ 12 มิ.ย. 28 คน")
+    assert f"วันที่: {day} 2563\nจำนวนผู้เข้าร่วม: 45 คน" in chat.says("rak", text)
+    assert "บันทึก" not in chat.says("rak", "ครั้งแรก 6").replace("ไม่ได้บันทึก", "")
+
+
+@pytest.mark.parametrize("text", ["อีกครั้ง 8 มิ.ย. จำคนไม่ได้", "อีกรอบวันที่ 8 ไม่รู้กี่คนค่ะ", "อีกครั้ง 8 มิ.ย. แต่จำจำนวนไม่ได้"])
+def test_one_more_whose_people_nobody_counted_is_one_more(chat: Chat, text: str) -> None:
+    chat.at = chat.at.replace(day=17)
+    chat.says("rak", "ประชุม 5 มิ.ย. 30 คน กับ 12 มิ.ย. 28 คน")
+    assert "ประชุมชี้แจง จัดแล้ว\nวันที่: จ. 8 มิ.ย. 2563" in chat.says("rak", text)
