@@ -14,7 +14,7 @@ from bot.reading.reading import Reading
 from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, clean, find
-from handlers import ask, brought_back, leave, owed, part_undone, pointed, register, returned, rounds, show, talk, zones
+from handlers import ask, brought_back, chase_answered, leave, owed, part_undone, pointed, register, returned, rounds, show, talk, zones
 from handlers.figures import gather
 from handlers.topics import common, history, obstacles, registered, reminded
 from models.store import Store
@@ -193,6 +193,10 @@ def _chased(name: str, message: Message, store: Store) -> list[Reply]:
     return reminded.answer(message, Reading("query", topic="reminded"), store) if store.project is not None else []
 
 
+def _chase_answered(name: str, message: Message, store: Store) -> list[Reply]:
+    return chase_answered.answer(store) if store.project is not None else []
+
+
 def _ranks(name: str, message: Message, store: Store) -> list[Reply]:
     return list(common.unranked(message))
 
@@ -290,6 +294,7 @@ _ANSWERS: dict[str, Answer] = {
     "within": _within,
     "lists": _lists,
     "signer": _with_contact,
+    "chase_answered": _chase_answered,
     "chased": _chased,
     "ranks": _ranks,
 }
