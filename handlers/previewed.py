@@ -98,8 +98,10 @@ def _wanted(held: Wanted) -> dict[str, Any]:
 
 
 def _note(message: Message, reading: Reading, held: Wanted, store: Store) -> dict[str, Any] | None:
-    """Other words to go along: แก้ข้อความเป็น ขอแบบ 2 ภายในพรุ่งนี้."""
+    """Other words to go along, or none: แก้ข้อความเป็น ขอแบบ 2 ภายในพรุ่งนี้, ไม่ต้องแนบข้อความ."""
     text = message.text.strip()
+    if held["note"] and re.match(say.table("words")["no_note"], text):
+        return {**_wanted(held), "note": ""}
     led = re.match(say.table("words")["note"], text)
     note = text[led.end() :].strip(say("marks")) if led is not None else ""
     return {**_wanted(held), "note": fit(note, wish.WORDS)} if note else None

@@ -108,6 +108,14 @@ def test_other_words_go_along(world: World, text: str) -> None:
     assert "“ขอแบบ 2 ภายในพรุ่งนี้”" in words(list(world.pushed[0][1].replies))
 
 
+@pytest.mark.parametrize("text", ["ไม่ต้องแนบข้อความ", "เอาข้อความออก", "ไม่เอาข้อความค่ะ"])
+def test_the_words_may_stay_behind(world: World, text: str) -> None:
+    assert "พร้อมข้อความ" in words(world.tell(HQ, "แนบข้อความ ขอด่วนนะคะ"))
+    without = words(world.tell(HQ, text))
+    assert "3 คน 3 ข้อความ" in without
+    assert "พร้อมข้อความ" not in without
+
+
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
