@@ -176,9 +176,8 @@ def _of_round(message: Message, last: AskedLast, store: Store) -> Replies | None
 
 
 def _reason(message: Message, last: AskedLast, store: Store) -> Replies | None:
-    """Why a report is returned; a question that is asked instead is answered."""
-    asked_else = _read(message, store).intent == "query"
-    return None if asked_else else returned.told(int(last.held["report"]), message, store)
+    """Why a report is returned, or that it is not; what is asked or told instead is answered."""
+    return returned.told(message, going_on(message, _read(message, store), store), last, store)
 
 
 _IN_FREE_WORDS: dict[str, Callable[[Message, AskedLast, Store], Replies | None]] = {

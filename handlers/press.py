@@ -1,6 +1,6 @@
 """Buttons: which function answers a press, as one printed table. A button that is out of date says what became of what it pointed at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.message import Message
@@ -10,7 +10,7 @@ from handlers import drafts, export, fix, privacy, register, remind, report, ret
 from models.store import Store
 
 say = Texts(__file__)
-Press = Callable[[Message, str, Store], list[Reply]]
+Press = Callable[[Message, str, Store], Sequence[Reply | Push]]
 
 
 def press(message: Message, store: Store) -> list[Reply | Push]:
@@ -27,7 +27,7 @@ def press(message: Message, store: Store) -> list[Reply | Push]:
     return list(PRESSES[verb](message, target, store))
 
 
-def _number(act: Callable[[int, Store], list[Reply]]) -> Press:
+def _number(act: Callable[[int, Store], Sequence[Reply | Push]]) -> Press:
     """An action on a numbered report or draft, as a press."""
     return lambda message, target, store: act(int(target), store) if target.isdigit() else [Text(say("unknown"))]
 
@@ -66,6 +66,7 @@ PRESSES: dict[str, Press] = {
     "own": _number(drafts.mean_own),
     "proof": topics.proof,
     "return": _number(returned.ask),
+    "returns": _number(returned.press),
     "solved": _number(solved.press),
     "slot": lambda message, target, store: fix.fix_slot(target, store),
     "which": which_fact.chosen,

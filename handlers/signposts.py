@@ -134,10 +134,9 @@ def _why(name: str, message: Message, store: Store) -> list[Reply]:
 
 
 def _returned(name: str, message: Message, store: Store) -> list[Reply]:
-    """The question for the reason, of a report that is named; else the way to its button: the history of the district named."""
-    number = pointed.report(message, store)
-    if number is not None:
-        return returned.ask(number, store)
+    """What returns a report that is named; else the way to its button: the history of the district named."""
+    if asked := returned.wished(message, store):
+        return asked
     named = sorted(pointed.districts(message))
     choices = tuple(Choice(fit(say("history", district=each), LABEL_LIMIT), say=say("history", district=each)) for each in named[:3])
     return [Text(say("returned"), choices)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, words
 
 
 @pytest.fixture
@@ -16,7 +16,9 @@ def test_headquarters_returns_a_report_with_a_reason_and_its_sender_is_told(chat
     chat.presses("rak", "v1|confirm|1")
     replies = chat.send("hq", text="ประวัติเขตบางรัก")
     assert "เพราะอะไร" in chat.taps("hq", "ส่งคืนเลขที่ 2", replies)
-    answer = chat.says("hq", "จำนวนไม่ตรงกับแผนที่ส่งมา")
+    shown = chat.send("hq", text="จำนวนไม่ตรงกับแผนที่ส่งมา")
+    assert "จะตัดออก: เขตบางรัก บรรจุแผนปฏิบัติการ 90 โครงการ · ปี 2563\nเหตุผล: จำนวนไม่ตรงกับแผนที่ส่งมา" in words(shown)
+    answer = chat.taps("hq", "ส่งคืน", shown)
     assert "→rak: สยป. ส่งคืนรายงานเลขที่ 2\nเหตุผล: จำนวนไม่ตรงกับแผนที่ส่งมา" in answer
     assert "กลับไปใช้: เขตบางรัก บรรจุแผนปฏิบัติการ 2 โครงการ" in answer
     assert "2 โครงการ" in chat.says("rak", "เขตเราบรรจุกี่โครงการ")
@@ -27,14 +29,19 @@ def test_a_question_in_between_is_answered_and_no_reason(chat: Chat) -> None:
     chat.says("rak", "บรรจุ 2 โครงการ ปี 63")
     chat.presses("hq", "v1|return|1")
     assert "1/50" in chat.says("hq", "KPI เท่าไหร่")
-    assert "ส่งคืนรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ผิดปี")
+    assert "เหตุผล: ผิดปี" in chat.says("hq", "ผิดปี")
+    assert "1/50" in chat.says("hq", "KPI เท่าไหร่")
+    assert "เหตุผล: ผิดปี" in chat.says("hq", "ใช่")  # shown once more behind the question
+    assert "ส่งคืนรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ใช่")
 
 
 def test_a_report_is_returned_once_and_only_by_headquarters(chat: Chat) -> None:
     chat.says("rak", "บรรจุ 2 โครงการ ปี 63")
     assert "เฉพาะ สยป." in chat.presses("rak", "v1|return|1")
     chat.presses("hq", "v1|return|1")
-    chat.says("hq", "ผิดปี")
+    shown = chat.send("hq", text="ผิดปี")
+    assert "ส่งคืนรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ส่งคืนเลย")
+    assert "ส่งคืนรายงานนี้ไปแล้ว" in chat.taps("hq", "ส่งคืน", shown)
     assert "ส่งคืนไปแล้ว" in chat.presses("hq", "v1|return|1")
 
 

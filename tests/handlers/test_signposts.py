@@ -104,7 +104,8 @@ def test_who_changed_it_is_answered_with_the_districts_reports(text: str, chat: 
 
 def test_a_report_to_be_returned_that_is_named_is_asked_the_reason_of(chat: Chat) -> None:
     chat.says("rak", "เบิกแล้ว 16,000 บาท")
-    assert "เพราะอะไร" in chat.says("hq", "คืนรายงานเลขที่ 1 ยอดเบิกไม่ตรง")
+    assert "เพราะอะไร" in chat.says("hq", "คืนรายงานเลขที่ 1 ค่ะ")
+    assert "เหตุผล: ยอดเบิกไม่ตรง" in chat.says("hq", "คืนรายงานเลขที่ 1 ยอดเบิกไม่ตรง")
 
 
 def test_who_is_on_leave_is_told_by_district(chat: Chat) -> None:
@@ -133,6 +134,7 @@ def test_the_reason_why_a_report_was_returned_is_told_again_to_its_district(chat
     chat.says("sathon", "ประชุมเมื่อวาน 61 คน")
     chat.presses("hq", "v1|return|1")
     chat.says("hq", "จำนวนคนไม่ตรงกับใบลงชื่อ")
+    chat.says("hq", "ส่งคืนเลย")
     told = chat.says("sathon", "ทำไมถูกส่งคืน")
     assert told.startswith("เลขที่ 1 สยป. ส่งคืนเมื่อ จ. 1 มิ.ย. 2563")
     assert "จำนวนคนไม่ตรงกับใบลงชื่อ" in told

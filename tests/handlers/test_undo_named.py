@@ -143,7 +143,8 @@ def test_a_return_by_headquarters_takes_what_others_put_right_with_it(chat: Chat
     chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน")
     chat.says("head", "แก้ประชุม 5 พ.ค. เป็น 50 คน")
     chat.presses("hq", "v1|return|1")
-    assert "50 คน" in chat.says("hq", "ผิดวัน")
+    assert "จะตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · อ. 5 พ.ค. 2563 · 50 คน" in chat.says("hq", "ผิดวัน")
+    assert "50 คน" in chat.says("hq", "ส่งคืนเลย")
     assert "50 คน" not in chat.says("rak", "เขตเราเป็นไง")
 
 
