@@ -13,6 +13,7 @@ from bot.texts import Texts
 from handlers import (
     ask,
     bare_topic,
+    both_meant,
     compared,
     correct,
     day_answered,
@@ -129,8 +130,8 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    not_chased.asks, meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks, likewise.asks,
-    unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
+    not_chased.asks, meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks,
+    likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
 )  # fmt: skip
 
 
@@ -195,8 +196,8 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
-        drafts.either_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen, which_fact.typed_choice,
-        year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
+        drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen,
+        which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

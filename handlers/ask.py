@@ -17,7 +17,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
-from handlers import below, days_meant, held_or_planned, likely, owed, show
+from handlers import below, days_meant, held_or_planned, likely, owed, show, whose
 from handlers.settle import added_anew
 from models.store import Store
 from models.values import AskedLast, Waiting
@@ -105,7 +105,7 @@ def once_more(store: Store, draft: Waiting, last: AskedLast) -> list[Reply]:
 
 def _asking(slot: str, draft: Waiting, store: Store) -> str:
     about = f"{show.who(draft.fact.district)} " if draft.fact.district or slot != "district" else ""
-    asked = _question(slot, draft)
+    asked = _question(slot, draft, store)
     if slot == "date":
         words = _words(draft, store)
         why = days_meant.why_none(words, store.today)
@@ -128,8 +128,10 @@ def clashing(draft: Waiting, store: Store) -> tuple[date, date] | None:
     return days_meant.of_a_clash(_words(draft, store), draft.made_at.astimezone(BANGKOK).date(), draft.fact.slots.get("status"))
 
 
-def _question(slot: str, draft: Waiting) -> str:
+def _question(slot: str, draft: Waiting, store: Store) -> str:
     """The question for a slot of a draft; of a sum that adds, how much more."""
+    if slot == "district" and whose.may_be_its_own(draft, store):
+        return question("district_or_own", None)
     more = "amount_more" if draft.fact.slots.get("more") else "amount"
     return question({"district": "district_foreign", "amount": more}.get(slot, slot), draft.fact.kind)
 
@@ -170,7 +172,7 @@ def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     skip = (Choice(say.label("skip"), say=say.label("skip")),) if slot == "date" else ()
     home = store.post.district if store.post and slot == "district" else None
     own: tuple[Choice, ...] = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
-    own += likely.numbers(slot, draft, _words(draft, store), store)
+    own += whose.choices(draft, store) if slot == "district" else likely.numbers(slot, draft, _words(draft, store), store)
     if slot == "date" and (two := clashing(draft, store)):
         own += tuple(Choice(show_date(day), say=show_date(day)) for day in two)
     return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
@@ -196,7 +198,7 @@ def fix_question(draft: Waiting, store: Store) -> list[Reply]:
         return next_question(store, draft)
     store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
     drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
-    return [Text(_question(slot, draft), (*answers(slot, kind, store.today, f"v1|date|d{draft.id}"), drop), f"draft:{draft.id}")]
+    return [Text(_question(slot, draft, store), (*answers(slot, kind, store.today, f"v1|date|d{draft.id}"), drop), f"draft:{draft.id}")]
 
 
 def doubted(draft: Waiting) -> str | None:

@@ -3,6 +3,7 @@
 Knows how a draft ends. A tap on a draft that has ended says what became of it.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from bot.kinds.fact import Fact
@@ -25,7 +26,8 @@ from handlers import (
     show,
     undo,
     which_fact,
-)  # fmt: skip
+    whose,
+)
 from handlers.readback import readback
 from handlers.settle import added_anew, overtaken, resume
 from models.store import Store
@@ -124,13 +126,20 @@ def confirm_draft(number: int, store: Store) -> list[Reply]:
 
 
 def mean_own(number: int, store: Store) -> list[Reply]:
-    """The read-back of a draft that named another district and meant the person's own."""
+    """The read-back of a draft that named another district, or none, and meant the person's own, or the department itself."""
     draft = _open_draft(number, store)
     if isinstance(draft, Text):
         return [draft]
     store.forget_question()
+    draft = replace(draft, ask=tuple(slot for slot in draft.ask if slot != "district"))
     fact = Fact(draft.fact.kind, store.post.district if store.post else None, draft.fact.slots)
     return readback([resume(draft, fact, store)], draft.report_id, store)
+
+
+def own_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The read-back of a draft that is said to be of the department itself, ของ สยป. เอง; None for any other answer."""
+    asked = last.slot == "district" and last.draft_id is not None and store.is_hq and not message.quoted
+    return mean_own(last.draft_id, store) if asked and last.draft_id and whose.is_own(ask.plain(message)) else None
 
 
 def mean_ahead(number: int, store: Store) -> list[Reply]:

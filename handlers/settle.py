@@ -32,6 +32,7 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     `left` those that it says are left.
     """
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
+    ask = (*ask, "district") if corrects is None and _whose_is_open(fact, report_id, store) else ask
     lacking = needed(fact, ask, store)
     around = replace(_surroundings(fact, store, corrects, beside), left=left)
     fact = fact if corrects else ledger.detailed(fact, around.current)
@@ -42,6 +43,14 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     if foreign or lacking or doubts:
         return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
     return _save(fact, report_id, store, corrects)
+
+
+def _whose_is_open(fact: Fact, report_id: int, store: Store) -> bool:
+    """Whether headquarters did not say whose money or meeting it tells of, a district's or its own."""
+    if not store.is_hq or fact.district is not None or fact.kind not in ("meeting", *ledger.MONEY):
+        return False
+    said = store.report(report_id)
+    return not any(word in (said.words or "" if said else "") for word in say.table("words")["bureau"])
 
 
 def _summed(fact: Fact, around: Surroundings) -> tuple[Fact, tuple[Doubt, ...]]:
