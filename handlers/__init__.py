@@ -93,6 +93,7 @@ def text(message: Message, store: Store) -> Replies:
     told = _beside_intents(message, reading, store)
     replies = list(by_intent(message, reading, store) if told is None else told)
     replies += again(message, reading, store) if told is None or not _asks_anew(last, store) else []
+    replies += rounds.still(last, reading, store)
     if store.post is not None:
         keep(reading, before, store)
     return [*replies, *nudge.rides(message, store)] if store.post is not None and not message.group else replies

@@ -19,6 +19,9 @@ _ACTS = {
     "edit_status": "status", "drop": "drop",
 }  # fmt: skip
 
+ACTS = ("sign", "edit", "edit_percent", "edit_disbursed", "edit_status", "drop")
+"""What can be done with a draft that is shown."""
+
 
 def draft(waiting: RoundDraft, milestone: str, contradictions: list[str], figures: Figures) -> Card:
     """The draft's card: what is proposed, what contradicts it, who stands behind "not held" and "without" unheard."""
@@ -29,7 +32,7 @@ def draft(waiting: RoundDraft, milestone: str, contradictions: list[str], figure
         rows.append(Row(say("group", title=say.label(name), count=len(names)), " · ".join(names), "quiet"))
     return Card(
         title=say("title", number=waiting.line.number), subtitle=show.day(waiting.line.on), blocks=tuple(rows), footer=_as_of(waiting),
-        buttons=choices(waiting, "sign", "edit", "edit_percent", "edit_disbursed", "edit_status", "drop"),
+        buttons=choices(waiting, *ACTS),
         choices=(Choice(say.label("fresh"), press=f"v1|round-fresh|{waiting.line.number}"),), about=f"round:{waiting.line.number}",
     )  # fmt: skip
 

@@ -5,12 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.message import Message
+from bot.reading import read
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Money, Number, Percent, clean, find
+from handlers import ask as questions
 from models.values import RoundLine
 
 say = Texts(__file__)
+SHORT = 60  # letters; what is longer, or of several lines, is a narrative
 SHORTEST = 10
 SHRINKS = 4  # one line so many times shorter than the narrative is no new narrative: ขอคิดก่อนนะ
 LONGEST = 4000  # letters of a narrative: what one message and one row of the form can hold
@@ -25,15 +29,31 @@ def typed(text: str, reading: Reading, line: RoundLine) -> RoundLine | str | Non
     if fact is not None and of_round and set(fact.slots) == {"amount"}:
         slots = {"disbursed": fact.slots["amount"]}  # แก้เงินเบิกใช้เป็น 36,740, เบิกใช้ไป 36,740
     own = {name: value for name, value in slots.items() if name in ("percent", "disbursed", "schedule", "target")}
-    if own and set(slots) == set(own) and reading.intent in ("correct", "report"):
+    of_this = slots.pop("round", line.number) == line.number
+    if own and of_this and set(slots) == set(own) and reading.intent in ("correct", "report"):
         return replace(line, **own)  # type: ignore[arg-type]  # the slots of a progress are the line's
     return edit_narrative(text, line) if marked(text) else None
+
+
+def as_progress(message: Message, reading: Reading) -> Reading:
+    """The reading of a percentage or a status alone, under the draft that is shown, as the progress it is: ร้อยละ 75, ตามแผน ต่ำกว่าเป้า."""
+    if reading.intent != "other" or len(message.text) > SHORT or "\n" in message.text:
+        return reading
+    again = read(say("as_progress", words=message.text.strip()), message.today)
+    told = again.facts[0].slots if again.intent == "report" and len(again.facts) == 1 else {}
+    percents = [span for span in find(clean(message.text)) if isinstance(span.value, Percent)]
+    return again if told and ("percent" not in told or percents) else reading
 
 
 def marked(text: str) -> bool:
     """Whether a text begins as an edit of a paragraph does: ข้อ 2 …, เพิ่ม …, ลบข้อ 4."""
     words = say.table("words")
     return any(re.match(words[name], text.strip(), re.DOTALL) for name in ("drop", "paragraph", "append"))
+
+
+def rewords(text: str) -> bool:
+    """Whether a text gives quoted words anew and not what they take the place of: เปลี่ยนเป็น "อยู่ระหว่างดำเนินการ"."""
+    return re.match(say.table("words")["rewords"], text.strip()) is not None
 
 
 def edit_narrative(text: str, line: RoundLine) -> RoundLine | str:
@@ -66,19 +86,24 @@ def _place(number: str, paragraphs: list[str]) -> int | None:
 
 
 def _edit_percent(text: str, line: RoundLine) -> RoundLine | str:
-    value = _number(text)
+    value = _alone(text)
     return replace(line, percent=value) if value is not None and 0 <= value <= 100 else say("not_percent")
 
 
 def _edit_disbursed(text: str, line: RoundLine) -> RoundLine | str:
-    value = _number(text)
+    value = Decimal(0) if text.strip() in say.table("words")["nothing"] else _alone(text)
     return replace(line, disbursed=value) if value is not None and value >= 0 else say("not_baht")
 
 
-def _number(text: str) -> Decimal | None:
-    """The one exact number of a text: 95, 95%, เก้าสิบห้า."""
-    values = [span.value for span in find(clean(text)) if isinstance(span.value, Number | Money | Percent)]
-    return Decimal(str(values[0].value)) if len(values) == 1 and values[0].hedge is None else None
+def _alone(text: str) -> Decimal | None:
+    """The exact number of a text that says no more: 95, ร้อยละ 95, เบิกใช้ 36,740 บาทค่ะ; not the 2 of รอ 2 วันค่อยใส่."""
+    cleaned = clean(questions.without_politeness(text))
+    spans = [span for span in find(cleaned) if isinstance(span.value, Number | Money | Percent)]
+    if len(spans) != 1 or not isinstance(spans[0].value, Number | Money | Percent) or spans[0].value.hedge is not None:
+        return None
+    behind = cleaned.text[spans[0].end :].strip().removeprefix(spans[0].unit or "")
+    rest = f"{cleaned.text[: spans[0].start]} {behind}"
+    return Decimal(str(spans[0].value.value)) if re.fullmatch(say.table("words")["around"], rest) else None
 
 
 EDITS: dict[str, Callable[[str, RoundLine], RoundLine | str]] = {

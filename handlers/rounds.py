@@ -22,7 +22,6 @@ from models.values import AskedLast, RoundLine
 say = Texts(__file__)
 Replies = list[Reply | Push]
 _QUESTIONS = ("query", "help", "export", "draft_round", "reminders")  # an edit never swallows a short question
-_SHORT = 60  # letters; what is longer, or of several lines, is a narrative
 STATUSES = {
     "onplan": ("schedule", "on_plan"), "behind": ("schedule", "behind"), "ahead": ("schedule", "ahead"),
     "ontarget": ("target", "on_target"), "below": ("target", "below_target"), "above": ("target", "above_target"),
@@ -103,19 +102,40 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     draft = store.round_draft(int(last.held.get("draft", 0))) if last is not None and last.intent == "draft_round" else None
     if last is None or draft is None or draft.settled_at:
         return _locked(last, message.text, reading, store)
-    if reading.intent in _QUESTIONS and len(message.text) < _SHORT and "\n" not in message.text and not round_edits.marked(message.text):
+    if _is_else(message, reading):
         return None
     if message.text.strip() in say.table("words")["cancel"]:
         store.forget_question()
         return [Text(say("kept", number=draft.line.number))]
     if last.slot in ("shown", "sure"):
-        return _by_word(last, message, reading, draft, store) or _edit_shown(message.text, reading, draft, store)
+        return _by_word(last, message, reading, draft, store) or _edit_shown(message, reading, draft, store)
     changed = round_edits.EDITS[last.slot](message.text, draft.line)
     if isinstance(changed, str):
         return None if last.slot != "narrative" and reading.intent != "other" else [Text(changed)]
     store.forget_question()
     kept = store.change_round_draft(draft, changed)
     return _show(kept, store) if last.slot == "narrative" else _card(kept, store)
+
+
+def _is_else(message: Message, reading: Reading) -> bool:
+    """Whether a short text is a question, or tells of a district, so that it is no edit: บางนาเบิก 20,000."""
+    of_a_district = reading.intent == "report" and any(fact.district for fact in reading.facts)
+    short = len(message.text) < round_edits.SHORT and "\n" not in message.text and not round_edits.marked(message.text)
+    return short and (reading.intent in _QUESTIONS or of_a_district)
+
+
+def still(last: AskedLast | None, reading: Reading, store: Store) -> Replies:
+    """The question about a draft once more, behind a report that was told instead; a draft's buttons behind what was not understood."""
+    if last is None or last.intent != "draft_round" or reading.intent not in ("report", "other") or not store.is_hq:
+        return []
+    draft, now = store.round_draft(int(last.held.get("draft", 0))), store.asked()
+    if draft is None or draft.settled_at or (now is not None and now.asked_at == store.said_at and now.slot != "readback"):
+        return []
+    if last.slot in round_edits.EDITS:
+        return [_ask(last.slot, draft, store)]
+    if reading.intent == "report":
+        return []
+    return [Text(say("still", number=draft.line.number), round_cards.choices(draft, *round_cards.ACTS))]
 
 
 def _by_word(last: AskedLast, message: Message, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
@@ -139,9 +159,11 @@ def _locked(last: AskedLast | None, text: str, reading: Reading, store: Store) -
     return [Text(say("locked", number=number), (Choice(say.label("reopen"), press=f"v1|round-reopen|{number}"),))]
 
 
-def _edit_shown(text: str, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
+def _edit_shown(message: Message, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
     """The draft as changed by what is typed under it; None when that is about something else."""
-    changed = round_edits.typed(text, reading, draft.line)
+    if round_edits.rewords(message.text):
+        return [_ask("narrative", draft, store)]
+    changed = round_edits.typed(message.text, round_edits.as_progress(message, reading), draft.line)
     if isinstance(changed, RoundLine):
         kept = store.change_round_draft(draft, changed)
         return _card(kept, store) if changed.narrative == draft.line.narrative else _show(kept, store)
