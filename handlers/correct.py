@@ -197,7 +197,7 @@ def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     if named := pointed.told_apart((known for number in numbers for known in _fitting(number, message, said, store)), said):
         return named
     for number in numbers:
-        fitting = [known for known in _fitting(number, message, said, store) if not days or pointed.is_on(known, days)]
+        fitting = [known for known in _fitting(number, message, said, store) if not days or pointed.is_on(known.slots, days)]
         if standing := tuple(known for known in fitting if known.closed_at is None):
             return standing
         if not superseded:

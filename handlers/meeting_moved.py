@@ -57,7 +57,7 @@ def _of_a_held(message: Message, reading: Reading, store: Store) -> Reading | No
     if len(reading.facts) > 1 or len(days) != 2 or district is None:
         return None
     told = (known for known in store.current(("meeting",), district) if known.slots.get("status") == "held")
-    before = next((known.slots["date"] for known in told if pointed.is_on(known, [(days[0].day, days[0].month)])), None)
+    before = next((known.slots["date"] for known in told if pointed.is_on(known.slots, [(days[0].day, days[0].month)])), None)
     if not isinstance(before, date):
         return None
     day = resolve(days[1]._replace(month=days[1].month or before.month, year=days[1].year or before.year), before, None).date

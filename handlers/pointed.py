@@ -2,12 +2,12 @@
 and what stands of one."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from bot import ledger
 from bot.districts import names
-from bot.kinds.fact import Fact
+from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
@@ -122,13 +122,13 @@ def by_name(message: Message, facts: Sequence[Known], documents: Collection[str]
     """Those of facts that a message names by fiscal year or day, or by a document that was read: ของปี 63 เอาออก, ยกเลิกประชุมวันที่ 5."""
     values = [span.value for span in find(clean(message.text))]
     of_years, days = years(message), {(value.day, value.month) for value in values if isinstance(value, Day) and value.day is not None}
-    named_so = (known for known in facts if known.slots.get("fiscal_year") in of_years or is_on(known, days))
+    named_so = (known for known in facts if known.slots.get("fiscal_year") in of_years or is_on(known.slots, days))
     return [*named_so, *(known for known in facts if known.slots.get("document") in documents)]
 
 
-def is_on(known: Known, days: Collection[tuple[int | None, int | None]]) -> bool:
-    """Whether a fact is of one of these days, each a day of the month and a month or None."""
-    on = known.slots.get("date")
+def is_on(slots: Mapping[str, Value], days: Collection[tuple[int | None, int | None]]) -> bool:
+    """Whether what is stated is of one of these days, each a day of the month and a month or None."""
+    on = slots.get("date")
     return isinstance(on, date) and any(on.day == day and month in (None, on.month) for day, month in days)
 
 

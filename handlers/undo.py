@@ -51,7 +51,7 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
     """The answer when the report, or the part of one, is among the person's last; nothing where it is not."""
     if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
         return [_which(of_today)]
-    part = _obstacle(message, reading, store) or taken_out.named(message, reading, last, store) or _named_meeting(message, store)
+    part = _obstacle(message, reading, store) or taken_out.named(message, reading, last, store) or _named_meeting(message, reading, store)
     if isinstance(part, list):
         return part
     number = part or (None if undone_year.named(message, reading) else next(iter(last), None))
@@ -79,11 +79,13 @@ def undo_kind(number: int, kind: str, store: Store) -> list[Reply | Push]:
     return list(undo_report(number, store, thing=True))
 
 
-def _named_meeting(message: Message, store: Store) -> list[Reply | Push] | None:
-    """The answer when a meeting is named by its number among those of the district: ลบครั้งแรก."""
+def _named_meeting(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+    """The answer when a meeting is named by its number among those of the district, ลบครั้งแรก; that there is none of that number or day."""
     known = which_meeting.named(message, store)
     if known is None:
         missing = which_meeting.none_of_number(message, store)
+        if missing is None and reading.undone in (None, "meeting"):
+            missing = which_meeting.none_of_day(message, store)
         return [missing] if missing is not None else None
     if colleagues.is_of_another(known, store):
         return [colleagues.of_fact(known, store)]

@@ -75,8 +75,10 @@ def _as_times(message: Message, store: Store) -> Message:
 
 def named(message: Message, store: Store) -> Known | None:
     """The held meeting of the person's district that a message names by its number: ลบครั้งแรก."""
-    district = _district(message, store)
-    return _numbered(message, _held(district, store)) if district is not None and not message.quoted else None
+    if message.quoted or not _names_number(message):
+        return None
+    district = _district_meant(message, store)
+    return _numbered(message, _held(district, store)) if district is not None else None
 
 
 def called_off(message: Message, reading: Reading, store: Store) -> bool:
@@ -95,14 +97,43 @@ def called_off(message: Message, reading: Reading, store: Store) -> bool:
 
 def none_of_number(message: Message, store: Store) -> Text | None:
     """That fewer meetings were told of than the one that an undo names by its number, each of them with its button."""
-    district = _district(message, store)
+    district = _district_meant(message, store)
     meetings = _held(district, store) if district is not None and not message.quoted and _names_number(message) else []
     if not meetings or district is None or _numbered(message, meetings) is not None:
         return None
+    return _none_then("none_of_number", district, meetings)
+
+
+def none_of_day(message: Message, store: Store) -> Text | None:
+    """That no meeting was told of on the day that an undo names, ลบวันที่ 7; which there are. None where its day is a report's: ลบที่ส่งวันที่ 7."""
+    words = say.table("words")
+    spans = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day)]
+    days = {(day.day, day.month) for day in spans if day.day is not None}
+    district = _district_meant(message, store)
+    if not days or district is None or message.quoted or any(word in message.text for word in words["of_a_report"]):
+        return None
+    told = [known.slots for known in store.current(("meeting",), district)] + [draft.fact.slots for draft in store.drafts_here()]
+    if any(pointed.is_on(slots, days) for slots in told):
+        return None
+    meetings = _held(district, store)
+    return _none_then("none_of_day", district, meetings) if meetings else Text(say("none_at_all", who=show.who(district)))
+
+
+def _none_then(key: str, district: str, meetings: list[Known]) -> Text:
+    """That the meeting that an undo names is none of those of a district, which it tells."""
     labels = [say("take_back", number=number) for number in range(1, len(meetings) + 1)]
     lines = [show.whole(known.district, known.kind, known.slots) for known in meetings]
-    text = say("none_of_number", who=show.who(district), count=len(meetings), lines="\n".join(lines[:CHOICES_LIMIT]))
+    text = say(key, who=show.who(district), count=len(meetings), lines="\n".join(lines[:CHOICES_LIMIT]))
     return Text(text, tuple(Choice(label, say=label) for label in labels[:CHOICES_LIMIT]))
+
+
+def _district_meant(message: Message, store: Store) -> str | None:
+    """The district whose meeting an undo names; for headquarters, where it names none, that of the meeting it told of last."""
+    district = _district(message, store)
+    if district is not None or not store.is_hq or pointed.districts(message):
+        return district
+    told = (known for said in store.last_reports() for known in store.standing_of_report(said.id))
+    return next((known.district for known in told if known.kind == "meeting"), None)
 
 
 def _names_number(message: Message) -> bool:

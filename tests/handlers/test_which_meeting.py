@@ -219,3 +219,20 @@ def test_one_more_whose_people_nobody_counted_is_one_more(chat: Chat, text: str)
     chat.at = chat.at.replace(day=17)
     chat.says("rak", "ประชุม 5 มิ.ย. 30 คน กับ 12 มิ.ย. 28 คน")
     assert "ประชุมชี้แจง จัดแล้ว\nวันที่: จ. 8 มิ.ย. 2563" in chat.says("rak", text)
+
+
+@pytest.mark.parametrize("person", ["hq", "rak"])
+@pytest.mark.parametrize("said", ["ลบวันที่ 7", "ลบของวันที่ 7", "ลบประชุมวันที่ 7 พ.ค.", "ลบ 7 พ.ค.", "ลบครั้งที่ 3"])
+def test_a_meeting_that_was_never_told_of_takes_no_other_with_it(chat: Chat, person: str, said: str) -> None:
+    chat.says(person, "บางรักประชุม 5 พ.ค. 40 คน")
+    chat.says(person, "บางรักประชุม 6 พ.ค. 30 คน")
+    answer = chat.says(person, said)
+    assert "มีการประชุมที่แจ้งไว้ว่าจัด 2 ครั้ง ไม่มีครั้ง" in answer
+    assert "ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · พ. 6 พ.ค. 2563" in chat.says(person, "ลบครั้งที่ 2")
+    assert "ตัดออก: เขตบางรัก ประชุมชี้แจง จัดแล้ว · อ. 5 พ.ค. 2563" in chat.says(person, "ลบวันที่ 5")
+
+
+def test_a_day_of_no_meeting_takes_nothing_else_with_it(chat: Chat) -> None:
+    chat.says("rak", "เบิก 20,000")
+    assert "เขตบางรัก ไม่มีการประชุมที่แจ้งไว้ในวันนั้น" in chat.says("rak", "ลบวันที่ 7")
+    assert "ตัดออก: เขตบางรัก เบิกจ่าย 20,000 บาท" in chat.says("rak", "ลบรายงานวันที่ 1")
