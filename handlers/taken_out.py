@@ -10,7 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, pointed, show, undone_year
+from handlers import ask, colleagues, pointed, show, undone_year
 from models.store import Store
 from models.values import Waiting
 
@@ -51,7 +51,7 @@ def part(number: int, facts: Iterable[Known], store: Store, drafts: Iterable[Wai
     for known in facts:
         gone, back = store.withdraw(number, known.kind, known.key, (known.district or "",), others=False)
         withdrawn += gone
-        again += back
+        again += without_repeated(gone, back, store)
     return told_part(number, withdrawn, again, store, drop(drafts, store))
 
 
@@ -65,15 +65,21 @@ def kind(number: int, undone: str, store: Store) -> list[Reply | Push]:
 
 
 def without_repeated(withdrawn: Sequence[Known], again: Sequence[Known], store: Store) -> tuple[Known, ...]:
-    """What stands again when a thing is withdrawn that was told more than once: nothing that says the same."""
-    told = [(known.kind, known.district, dict(known.slots)) for known in withdrawn]
+    """What stands again when a thing is withdrawn that was told more than once, or bit by bit: nothing that says the same, or less."""
     left = list(again)
     for known in again:
-        if (known.kind, known.district, dict(known.slots)) in told and store.may_report_for(known.district):
+        if any(_says_as_much(each, known, store) for each in withdrawn) and store.may_report_for(known.district):
             left.remove(known)
             _, further = store.withdraw(known.report_id, known.kind, known.key)
             left += without_repeated([known], further, store)
     return tuple(left)
+
+
+def _says_as_much(one: Known, other: Known, store: Store) -> bool:
+    """Whether a fact states all that another does, a meeting with its place that was told after it; what an officer told stays to them."""
+    theirs = colleagues.is_of_another(other, store) and (store.is_hq or dict(one.slots) != dict(other.slots))
+    same = (one.kind, one.district) == (other.kind, other.district) and not theirs
+    return same and all(slot in one.slots and one.slots[slot] == value for slot, value in other.slots.items())
 
 
 def draft(waiting: Waiting, store: Store) -> list[Reply | Push]:
@@ -106,9 +112,21 @@ def told_part(number: int, withdrawn: Sequence[Known], again: Sequence[Known], s
 
 def changes(withdrawn: Iterable[Known], again: Iterable[Known], dropped: Iterable[Waiting] = ()) -> list[str]:
     """A line for each fact withdrawn, then for each that stands again, then for each draft that waits no more."""
-    lines = [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
-    lines += [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
+    gone, back = list(withdrawn), list(again)
+    lines = [say("withdrawn", what=f"{_whole(known)}{_detail(known, back)}") for known in gone]
+    lines += [say("again", what=f"{_whole(known)}{_detail(known, gone)}") for known in back]
     return lines + [say("dropped", what=show.whole_draft(draft)) for draft in dropped]
+
+
+def _whole(known: Known) -> str:
+    return show.whole(known.district, known.kind, known.slots)
+
+
+def _detail(known: Known, others: Iterable[Known]) -> str:
+    """What sets a fact apart from another that reads the same: its place; "" where none does."""
+    alike = [other for other in others if _whole(other) == _whole(known)]
+    apart = [slot for slot in known.slots if alike and known.slots[slot] != alike[0].slots.get(slot)]
+    return "".join(say("detail", slot=show.say.label(slot), value=show.value(slot, known.slots[slot])) for slot in apart)
 
 
 def stays(told: Sequence[Known], family: Sequence[int], again: Iterable[Known], store: Store) -> list[str]:

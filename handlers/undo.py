@@ -4,13 +4,29 @@ Knows what is withdrawn with a report. Must not know how the ledger closes and r
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
+from bot.indicators import thai_order
 from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Number, clean, find
-from handlers import ask, colleagues, correct, fix, instalment_out, obstacles, owed, pointed, show, taken_out, undone_year, which_meeting
+from handlers import (
+    ask,
+    colleagues,
+    correct,
+    district_out,
+    fix,
+    instalment_out,
+    obstacles,
+    owed,
+    pointed,
+    show,
+    taken_out,
+    undone_year,
+    which_meeting,
+)
 from models.store import Store
 from models.values import Said, Waiting
 
@@ -33,7 +49,23 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     if of_instalment and (none := instalment_out.none_of_number(message, store)):
         return none
     last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
+    if len(districts := pointed.districts(message)) > 1 and not message.quoted and not _tells_of_all(districts, last, store):
+        return _one_by_one(districts, message, reading, store)
     return (_one_of(last, message, reading, store) if not message.quoted else []) or [_none(message, reading, store)]
+
+
+def _tells_of_all(districts: Collection[str], reports: Sequence[int], store: Store) -> bool:
+    """Whether the latest of the reports tells of all the districts that an undo names."""
+    newest = reports[0] if reports else 0
+    told = {known.district for each in store.family(newest) for known in store.standing_of_report(each)}
+    return told | {draft.fact.district for draft in store.drafts_here() if draft.report_id == newest} >= {*districts}
+
+
+def _one_by_one(districts: Collection[str], message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """What was withdrawn of each district that an undo names, told together: ดุสิตกับสาทรเอาออก, each told in a report of its own."""
+    told = [undo(replace(message, text=district_out.alone(message, each)), reading, store) for each in sorted(districts, key=thai_order)]
+    texts = [replies[0].text for replies in told if isinstance(replies[0], Text)]
+    return [Text("\n".join(dict.fromkeys("\n".join(texts).split("\n")))), *told[-1][1:]]
 
 
 def _waiting(message: Message, reading: Reading, store: Store) -> Waiting | None:
@@ -61,7 +93,7 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
         return list(fix.fix_report(number, store))
     if reading.undone is not None:
         return undo_kind(number, reading.undone, store)
-    return list(undo_report(number, store, thing=bool(reading.documents)))
+    return list(undo_report(number, store, thing=bool(reading.documents or pointed.districts(message))))
 
 
 def _obstacle(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
