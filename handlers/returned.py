@@ -50,7 +50,19 @@ def ask(number: int, store: Store, reason: str = "") -> list[Reply]:
 def wished(message: Message, store: Store) -> list[Reply]:
     """The question for the reason of a report that is named to be returned, ตีกลับเลขที่ 1; or whether, with the reason: … ไม่มีใบเสร็จ."""
     number = pointed.report(message, store)
-    return ask(number, store, _beside(message)) if number is not None else []
+    return ask(number, store, beside(message)) if number is not None else []
+
+
+def beside(message: Message) -> str:
+    """The reason beside the order and the number, in ตีกลับเลขที่ 1 เพราะไม่มีใบเสร็จ; "" where there is none."""
+    words = say.table("words")
+    rest = re.sub(pointed.say.table("words")["numbered"], " ", message.text)
+    rest = re.sub(words["order"], " ", rest.strip(), count=1)
+    rest = re.sub(words["leads"], "", questions.without_politeness(" ".join(rest.split())))
+    rest = questions.without_politeness(rest).strip(words["marks"])
+    for name in sorted(pointed.districts(message)):
+        rest = re.sub(words["whose"].format(district=name), "", rest).strip(words["marks"])
+    return re.sub(words["leads"], "", rest).strip(words["marks"])[:LONGEST]
 
 
 def _refused(said: Said | None, store: Store) -> str:
@@ -65,7 +77,7 @@ def told(message: Message, reading: Reading, last: AskedLast, store: Store) -> l
     """What is typed where a reason was asked, or shown to be agreed to; None for what is asked, ordered or reported instead."""
     number, shown = int(last.held["report"]), last.held.get("reason", "")
     if (other := _another(message, number)) is not None:
-        return list(ask(other, store, _beside(message)))
+        return list(ask(other, store, beside(message)))
     if _lets_go(message):
         store.forget_question()
         if shown:
@@ -76,7 +88,7 @@ def told(message: Message, reading: Reading, last: AskedLast, store: Store) -> l
     agrees = reading.intent == "confirm" or questions.heard("go", message) or questions.plain(message) in say.table("words")["go"]
     if agrees and shown and not last.held.get("aside"):
         return press(int(last.held["proposal"]), store)
-    said = shown if agrees else _beside(message) if _ordered(message) else " ".join(message.text.split())[:LONGEST]
+    said = shown if agrees else beside(message) if _ordered(message) else " ".join(message.text.split())[:LONGEST]
     return list(ask(number, store, said if any(letter.isalpha() for letter in said) else ""))
 
 
@@ -99,25 +111,13 @@ def _another(message: Message, number: int) -> int | None:
     """The report that is named in the place of the one asked about: ไม่ใช่ เลขที่ 2; not in ซ้ำกับเลขที่ 2."""
     named = [int(found["number"]) for found in re.finditer(pointed.say.table("words")["numbered"], message.text)]
     others = [each for each in named if each != number]
-    return others[-1] if others and (_ordered(message) or not _beside(message)) else None
+    return others[-1] if others and (_ordered(message) or not beside(message)) else None
 
 
 def _ordered(message: Message) -> bool:
     """Whether a message is an order to return a report, named by its number."""
     numbered = re.search(pointed.say.table("words")["numbered"], message.text)
     return numbered is not None and re.search(say.table("words")["order"], message.text) is not None
-
-
-def _beside(message: Message) -> str:
-    """The reason beside the order and the number, in ตีกลับเลขที่ 1 เพราะไม่มีใบเสร็จ; "" where there is none."""
-    words = say.table("words")
-    rest = re.sub(pointed.say.table("words")["numbered"], " ", message.text)
-    rest = re.sub(words["order"], " ", rest.strip(), count=1)
-    rest = re.sub(words["leads"], "", questions.without_politeness(" ".join(rest.split())))
-    rest = questions.without_politeness(rest).strip(words["marks"])
-    for name in sorted(pointed.districts(message)):
-        rest = re.sub(words["whose"].format(district=name), "", rest).strip(words["marks"])
-    return re.sub(words["leads"], "", rest).strip(words["marks"])[:LONGEST]
 
 
 def press(proposal: int, store: Store) -> list[Reply | Push]:

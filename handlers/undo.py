@@ -22,6 +22,7 @@ from handlers import (
     obstacles,
     owed,
     pointed,
+    returned,
     show,
     taken_out,
     undone_year,
@@ -38,7 +39,7 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     """What was withdrawn, the quoted report or the sender's last here, and what stands again."""
     number = pointed.report(message, store)
     if number is not None:
-        return list(undo_report(number, store))
+        return list(undo_report(number, store, reason=returned.beside(message)))
     if colleagues.named(message) and not message.quoted:
         return [colleagues.offered(message, reading, store)]
     of_instalment = "instalment" in reading.why
@@ -194,11 +195,16 @@ def _standing(number: int, store: Store) -> set[str]:
     return {known.kind for each in store.family(number) for known in store.standing_of_report(each)}
 
 
-def undo_report(number: int, store: Store, *, thing: bool = False) -> list[Reply]:
-    """Withdraws one report with its drafts; of a `thing` that is named, not of a report, what said the same before too."""
+def undo_report(number: int, store: Store, *, thing: bool = False, reason: str = "") -> list[Reply]:
+    """Withdraws one report with its drafts; of a `thing` that is named, not of a report, what said the same before too.
+
+    What somebody else told headquarters returns, with its reason.
+    """
     said = fix.changeable(number, store)
     if isinstance(said, Text):
         return [said]
+    if store.is_hq and said.person != store.person:
+        return returned.ask(number, store, reason)
     family = store.own_family(number)
     told = [known for each in family for known in store.facts_of_report(each)]
     withdrawn, again = store.withdraw(number, others=False)

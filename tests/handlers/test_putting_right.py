@@ -204,7 +204,7 @@ def test_the_buttons_of_a_report_are_its_districts_own_and_headquarters(chat: Ch
         for tap in ("แก้ไข", "ยกเลิก"):
             assert "รายการนี้เป็นของผู้อื่น" in chat.taps(person, tap, replies)
     assert "เบิกจ่ายแล้วรวมกี่บาท" in chat.taps("head", "แก้ไข", replies)
-    assert "ยกเลิกรายงานเลขที่ 1 แล้ว" in chat.taps("hq", "ยกเลิก", replies)
+    assert "ส่งคืนรายงานเลขที่ 1 เพราะอะไร" in chat.taps("hq", "ยกเลิก", replies)
 
 
 def test_who_changed_posts_leaves_the_old_districts_reports_to_it(chat: Chat) -> None:

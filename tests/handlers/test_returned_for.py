@@ -62,3 +62,18 @@ def test_a_reason_beside_the_order_is_shown_at_once(chat: Chat, said: str, reaso
 def test_without_a_reason_it_is_asked(chat: Chat, said: str) -> None:
     chat.says("rak", "เบิก 30,000")
     assert "เพราะอะไร" in chat.says("hq", said)
+
+
+@pytest.mark.parametrize("said", ["ลบเลขที่ 1", "ยกเลิกรายงานเลขที่ 1", "ลบรายงานเลขที่ 1 ค่ะ"])
+def test_headquarters_deletes_no_officers_report_but_returns_it(chat: Chat, said: str) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    assert "ส่งคืนรายงานเลขที่ 1 เพราะอะไร" in chat.says("hq", said)
+    chat.says("hq", "ซ้ำกับของเดิม")
+    assert "→rak: สยป. ส่งคืนรายงานเลขที่ 1" in chat.says("hq", "ใช่")
+    for asked in ("ใครลบของเรา", "ของเราหายไปไหน"):
+        assert "สยป. ส่งคืนเมื่อ" in chat.says("rak", asked)
+
+
+def test_headquarters_own_report_is_taken_back_by_its_number(chat: Chat) -> None:
+    chat.says("hq", "บางรักเบิก 20,000")
+    assert "ยกเลิกรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ลบเลขที่ 1")

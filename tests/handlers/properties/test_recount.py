@@ -124,9 +124,12 @@ class World:
             self.recount.add(made)
 
     def strike(self, target: Statement, how: str) -> None:
-        """An undo by headquarters' button, or the message taken back in LINE."""
+        """An undo by headquarters' button, which returns what an officer told, with a reason; or the message taken back in LINE."""
         if how == "undo":
             dispatch(self.message("hq", kind="press", data=f"v1|undo|{target.report}"), self.store())
+            last = self.store().asked()
+            for said in ("ยอดผิด", "ใช่") if last is not None and last.intent == "return" else ():
+                dispatch(self.message("hq", text=said), self.store())
         else:
             dispatch(self.message(target.person, kind="unsend", message_id=target.message), self.store(target.person))
         self.recount.withdraw(target.report)
