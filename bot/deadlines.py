@@ -145,8 +145,17 @@ def state(due: Due, facts: Sequence[Known], communities: int, today: date) -> St
     """How a district stands; `facts` are all it ever said of the kind, closed ones too."""
     if owes(due, [fact for fact in facts if fact.closed_at is None], communities):
         return State("owed", max((today - due.due).days, 0))
-    on = _settled(due, facts, communities).astimezone(BANGKOK).date()
+    since = _settled(due, facts, communities)
+    on = min([since.astimezone(BANGKOK).date(), *_sent_on(due, (fact for fact in facts if fact.said_at >= since))])
     return State("late", (on - due.due).days, on) if on > due.due else State("done", 0, on)
+
+
+def _sent_on(due: Due, facts: Iterable[Known]) -> Iterator[date]:
+    """The days that the document of a deadline was sent on."""
+    for fact in facts:
+        named = fact.kind == due.about == "document" and due.document in ("", fact.slots.get("document"))
+        if named and fact.slots.get("status") == "sent" and fact.happened_on:
+            yield fact.happened_on
 
 
 def _settled(due: Due, facts: Sequence[Known], communities: int) -> datetime:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
+from bot.reading import read
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.dates import Look
@@ -50,10 +51,13 @@ def _denied(words: str) -> set[tuple[int, int | None]]:
     return {(int(denied["day"]), None)} if denied else set()
 
 
-def latest(words: str, today: date) -> date | None:
-    """The latest day that words say and that has come: 5 พ.ค. in ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
-    days = [resolve(span.value, today, "back").date for span in find(clean(words)) if isinstance(span.value, Day)]
-    return max((day for day in days if day is not None and day <= today), default=None)
+def sent_on(words: str, today: date) -> date | None:
+    """The one day that words of documents alone say and that has come: 5 พ.ค. in ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
+    found = {resolve(day, today, "back").date for day in _days(words)}
+    day = next(iter(found)) if len(found) == 1 else None
+    if day is None or day > today:
+        return None
+    return day if {fact.kind for fact in read(words, today).facts} == {"document"} else None
 
 
 def why_none(words: str, today: date) -> str | None:

@@ -4,7 +4,6 @@ Knows how an outcome is shown. Decides nothing about it.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
 from bot import ledger
@@ -13,10 +12,10 @@ from bot.ledger import Known
 from bot.reply import Bar, Card, Choice, Reply, Row
 from bot.texts import Texts
 from bot.thai.show import show_number, show_percent
-from handlers import ask, days_meant, not_kept, show
+from handlers import ask, late, not_kept, show
 from handlers.figures import Figures, Money, gather, version_on
 from models.store import Store
-from models.values import Due, Waiting
+from models.values import Waiting
 
 say = Texts(__file__)
 LINES = 6  # of a read-back, first line, bar and receipt included
@@ -53,6 +52,7 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
     held_back = [Row(say.label("waiting"), _brief(draft, several=several), "warn") for draft in waiting]
     whose = f"{show.subject(first) if several else show.say.label(first.kind)} " if len(saved) > 1 or several else ""
     notes = [Row(f"{whose}{text}", tone="quiet") for text in _notes(first, store)]
+    notes += [Row(text, tone="quiet") for text in late.notes(saved, store)]
     notes += [Row(say("replaced", what=show.whole_draft(draft)), tone="quiet") for draft in replaced]
     bar = effect(first, store, of_all=several)
     subtitle = _subtitle(saved)
@@ -143,11 +143,10 @@ def _brief(draft: Waiting, *, several: bool) -> str:
 
 
 def _notes(known: Known, store: Store) -> list[str]:
-    """What the sender should know: said as more, late, other reports of the same meeting."""
+    """What the sender should know: what it took the place of, said as more, other reports of the same meeting."""
     notes = [_before(known, store)] if known.kind in _NUMBERED and not known.confirms else []
     notes += [_total(known, store), _outside(known, store), *not_kept.notes(known, store)]
-    late = "" if known.confirms else lateness(known, store.deadlines(), store, _said_day(known, store))  # what was told in time is not late
-    return [note for note in (*notes, late) if note]
+    return [note for note in notes if note]
 
 
 def _outside(known: Known, store: Store) -> str:
@@ -185,21 +184,6 @@ def _before(known: Known, store: Store) -> str:
 def _as_planned(before: Known, known: Known) -> bool:
     """Whether a meeting came about as it was planned, which is nothing to remark on."""
     return before.key == "plan" and known.key != "plan" and before.slots.get("date") in (None, known.slots.get("date"))
-
-
-def _said_day(known: Known, store: Store) -> date | None:
-    """The day of sending that the sender's own words say: ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
-    said = store.report(known.report_id) if known.kind == "document" else None
-    return days_meant.latest(said.words or "", store.today) if said is not None else None
-
-
-def lateness(known: Known, deadlines: Sequence[Due], store: Store, sent: date | None = None) -> str:
-    """ "ช้ากว่ากำหนด 3 วัน (กำหนด ศ. 8 พ.ค. 2563)" for a fact that comes after its day, or was sent after it on the day said; else ""."""
-    document = known.slots.get("document", "")
-    due = [each.due for each in deadlines if each.about == known.kind and each.document in ("", document) and each.due < store.today]
-    if not due or known.district is None or not ledger.done(known.kind, [known]) or (sent and sent <= max(due)):
-        return ""
-    return say("late", days=((sent or store.today) - max(due)).days, due=show.day(max(due)))
 
 
 def effect(known: Known, store: Store, *, of_all: bool = False) -> Bar | None:

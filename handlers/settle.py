@@ -14,7 +14,7 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.texts import Texts
 from bot.thai.dates import fiscal_of
-from handlers import show
+from handlers import days_meant, show
 from handlers.figures import Figures, communities
 from models.store import Store
 from models.values import Waiting
@@ -105,7 +105,13 @@ def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:
 def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None) -> Known:
     if corrects is not None:
         return store.rewrite(corrects, fact.slots, fact.district, report_id)
-    return store.write(fact, report_id)
+    return store.write(fact, report_id, _sent_on(fact, report_id, store))
+
+
+def _sent_on(fact: Fact, report_id: int, store: Store) -> date | None:
+    """The day that a report of documents alone says they were sent on; None where it says none, or several."""
+    said = store.report(report_id) if fact.kind == "document" and fact.slots.get("status") == "sent" else None
+    return days_meant.sent_on(said.words or "", store.today) if said is not None else None
 
 
 def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], report_id: int, store: Store,

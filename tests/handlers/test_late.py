@@ -1,0 +1,47 @@
+"""How late documents are said to be, and when they were sent: the day that the words say counts, in the read-back and in answers alike."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+
+@pytest.mark.parametrize("said", ["พระนครส่งแบบ 1 แล้ว 7 พ.ค.", "พระนครส่งแบบรายงาน 1 แล้วเมื่อวันที่ 7 พ.ค.", "7 พ.ค. พระนครส่งแบบ 1 แล้วค่ะ"])
+def test_what_was_sent_in_time_and_told_late_is_in_time(chat: Chat, said: str) -> None:
+    answer = chat.says("hq", said)
+    assert "ส่งเมื่อ พฤ. 7 พ.ค. 2563" in answer
+    assert "ช้ากว่ากำหนด" not in answer
+    assert "รายงานแล้ว พฤ. 7 พ.ค. 2563\n" in chat.says("hq", "พระนครส่งแบบ 1 วันไหน")
+    assert "ทันกำหนด 1 · หลังกำหนด 0" in chat.says("hq", "กำหนดส่งมีอะไรบ้าง")
+
+
+def test_what_was_sent_late_is_as_late_as_the_day_it_was_sent(chat: Chat) -> None:
+    assert "ช้ากว่ากำหนด 3 วัน" in chat.says("hq", "พญาไทส่งแบบ 1 แล้ว 11 พ.ค.")
+    assert "จ. 11 พ.ค. 2563 หลังกำหนด 3 วัน" in chat.says("hq", "พญาไทส่งแบบ 1 วันไหน")
+
+
+def test_the_day_of_a_meeting_in_the_same_message_is_no_day_of_sending(chat: Chat) -> None:
+    answer = chat.says("rak", "ประชุม 5 พ.ค. 40 คน ส่งแบบ 1 แล้ว")
+    assert "ส่งเมื่อ" not in answer
+    assert "แบบรายงาน 1 ช้ากว่ากำหนด" in answer
+
+
+def test_the_day_of_one_document_is_none_of_another(chat: Chat) -> None:
+    chat.says("rak", "ส่งแบบ 2 แล้ว 7 พ.ค.")
+    chat.says("rak", "ส่งแบบ 1 แล้ว")
+    assert "จ. 1 มิ.ย. 2563 หลังกำหนด" in chat.says("rak", "ส่งแบบ 1 วันไหน")
+
+
+def test_the_day_stays_when_the_same_is_told_again(chat: Chat) -> None:
+    chat.says("hq", "พระนครส่งแบบ 1 แล้ว 7 พ.ค.")
+    chat.says("hq", "พระนครส่งแบบ 1 แล้ว")
+    assert "รายงานแล้ว พฤ. 7 พ.ค. 2563\n" in chat.says("hq", "พระนครส่งแบบ 1 วันไหน")
+
+
+def test_all_of_a_message_are_named_late_together(chat: Chat) -> None:
+    assert "ทั้ง 3 เขต แบบรายงาน 1 ช้ากว่ากำหนด 24 วัน" in chat.says("hq", "หนองจอก มีนบุรี ลาดกระบัง ส่งแบบ 1 แล้ว")
+    assert "แบบรายงาน 1, แบบรายงาน 2 ช้ากว่ากำหนด 24 วัน" in chat.says("rak", "ส่งแบบ 1 แบบ 2 แล้ว")
+
+
+def test_those_that_are_late_are_named_where_not_all_are(chat: Chat) -> None:
+    answer = chat.says("hq", "พระนครส่งแบบ 1 แล้ว ดุสิตประชุมแล้วเมื่อวาน 30 คน")
+    assert "เขตพระนคร แบบรายงาน 1 ช้ากว่ากำหนด" in answer
