@@ -167,7 +167,7 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
         told = skipped or register.takes(last.slot, message, _read(message, store))
         return list(register.told(last.slot, message, store)) if told else None
     if last.intent == "register" and last.slot == "code":
-        return list(register.district_named(message, store) or []) or None
+        return list(register.beside_code(message, store) or []) or None
     if last.intent is not None:
         return None
     return list(report.skip(last, store)) if skipped else _while_reporting(message, last, store)

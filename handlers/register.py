@@ -6,9 +6,11 @@ Knows the rules of codes. Must not know where they are stored.
 import re
 
 from bot.message import Message
+from bot.reading import Asked, read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
+from bot.thai import clean
 from handlers import ask, pointed, show
 from models.store import Store
 from models.store.people import WRONG_CODES_A_DAY
@@ -43,11 +45,18 @@ def register(message: Message, reading: Reading, store: Store) -> list[Reply | P
     return [_welcome(store.take_post(invited), invited, store)]
 
 
-def district_named(message: Message, store: Store) -> list[Reply] | None:
-    """The question for the code again, for the district that was named alone when it was asked: ปทุมวัน; None for any other message."""
+def beside_code(message: Message, store: Store) -> list[Reply] | None:
+    """The question for the code again, after what is none where it was asked: a district alone, ปทุมวัน, or a telephone; else None."""
+    if message.group:
+        return None
+    text, digits = clean(message.text).text, say.table("digits")
+    telephone = re.search(digits["telephone"], text)
+    if telephone or re.fullmatch(digits["other"], ask.plain(message)):
+        given = read(message.text, message.today, None, Asked("code", None, "register")).code
+        return None if given else [Text(say("not_yet" if telephone else "six"))]
     named = pointed.districts(message)
     name = next(iter(named), "")
-    if len(named) != 1 or message.group or len(ask.plain(message)) > len(show.who(name)) + 1:
+    if len(named) != 1 or len(ask.plain(message)) > len(show.who(name)) + 1:
         return None
     store.ask("code", intent="register", held={"district": name})
     return [Text(say("ask_code", who=show.who(name)))]

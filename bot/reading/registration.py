@@ -3,6 +3,8 @@
 Knows what a code looks like and which district is only where somebody comes from. Must not know whether a code is good.
 """
 
+import re
+
 from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.reading.owners import is_district
 from bot.reading.phrases import named
@@ -87,7 +89,7 @@ def code_in(said: Said) -> str | None:
 
 
 def _codes(text: str) -> list[str]:
-    """Every run of six digits: 019284, 019-284."""
+    """Every run of six digits, 019284, 019-284; not the first six of a telephone, 081-234-5678."""
     found: list[str] = []
     n = 0
     while n < len(text):
@@ -98,7 +100,9 @@ def _codes(text: str) -> list[str]:
         while at < len(text) and (text[at].isdecimal() or (text[at] in " -" and len(digits) == 3 and text[at + 1 : at + 2].isdecimal())):
             digits += text[at] if text[at].isdecimal() else ""
             at += 1
-        if len(digits) == 6:
+        parted = at - n > len(digits)
+        goes_on = parted and re.match(r"[ -]\d", text[at:]) is not None
+        if len(digits) == 6 and not goes_on:
             found.append(digits)
         n = at
     return found

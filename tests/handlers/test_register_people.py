@@ -213,3 +213,20 @@ def test_a_message_unsent_in_a_group_is_withdrawn_though_nobody_called(chat: Cha
     in_group(chat, "rak", "บรรจุ 3 โครงการ ปี 64")
     chat.send("rak", lane="group", group=True, called=False, kind="unsend", message_id=chat.last_id())
     assert "ตัวชี้วัด: 0/50" in chat.says("hq", "KPI เท่าไหร่")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("สมชาย 081-234-5678 เขตบางนา", "ยังไม่ต้องแจ้งโทรศัพท์"),
+        ("081-234-5678", "ยังไม่ต้องแจ้งโทรศัพท์"),
+        ("021234567", "ยังไม่ต้องแจ้งโทรศัพท์"),
+        ("48291", "รหัสมี 6 หลัก"),
+    ],
+)
+def test_what_can_be_no_code_uses_up_no_attempt(chat: Chat, typed: str, told: str) -> None:
+    code = chat.invite("officer", "บางนา")
+    assert "อีก 4 ครั้ง" in join(chat, "new", "000000" if code != "000000" else "111111", "บางนา")
+    for _ in range(5):
+        assert told in chat.says("new", typed)
+    assert "ลงทะเบียนแล้ว" in chat.says("new", f"{code} โทร 081-234-5678")

@@ -81,6 +81,8 @@ ANSWERS = [
     ("ทุกวันจันทร์ แปดโมงครึ่ง", Asked("at", intent="remind"), other("remind", at="2020-06-22T08:30", repeat="weekly")),
     ("ตอนเช้าๆ ก็ได้", Asked("at", intent="remind"), other("remind", ask="at")),
     ("019284", Asked("code", intent="register"), other("register", code="019284")),
+    ("019-284", Asked("code", intent="register"), other("register", code="019284")),
+    ("081-234-5678", Asked("code", intent="register"), other()),
     ("เขตดุสิตค่ะ", Asked("district", intent="register"), other("register", district="ดุสิต")),
     ("เขตปากเกร็ด", Asked("district", intent="register"), other("register", ask="district")),
     ("แบบ 2 excel", Asked("document", intent="export"), other("export", document="form2", format="xlsx")),
