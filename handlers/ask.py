@@ -17,7 +17,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
-from handlers import below, days_meant, held_or_planned, likely, owed, show, whose
+from handlers import below, days_meant, held_or_planned, judged, likely, owed, show, whose
 from handlers.settle import added_anew
 from models.store import Store
 from models.values import AskedLast, Waiting
@@ -84,7 +84,7 @@ def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
     waiting = draft or next(iter(store.drafts_here()), None)
     if waiting is None:
         return []
-    waiting = added_anew(waiting, store)
+    waiting = judged.anew(added_anew(waiting, store), store)
     if waiting.ask:
         slot = waiting.ask[0]
         store.ask(slot, waiting.fact.kind, draft_id=waiting.id, report_id=waiting.report_id)

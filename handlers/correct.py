@@ -21,6 +21,7 @@ from handlers import (
     days_meant,
     fix,
     instalments,
+    judged,
     new_values,
     nought,
     pointed,
@@ -181,7 +182,7 @@ def _correct_draft(message: Message, said: Fact, draft: Waiting, store: Store) -
     kind = draft.fact.kind or ""
     fact = Fact(kind, said.district or draft.fact.district, ledger.corrected(draft.fact.slots, said, kind, store.today))
     number = store.keep_report(message.event_id, message.message_id, message.text, draft.report_id)
-    return readback([resume(draft, fact, store, report_id=number)], number, store)
+    return readback(judged.moved(draft, fact, number, store) or [resume(draft, fact, store, report_id=number)], number, store)
 
 
 def _meant(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:

@@ -80,14 +80,16 @@ def added_anew(draft: Waiting, store: Store) -> Waiting:
     return replace(draft, fact=fact, doubts=doubts)
 
 
-def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = None, sure: bool = False) -> Known | Waiting:
+def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = None, sure: bool = False,
+           beside: Decimal | None = None) -> Known | Waiting:  # fmt: skip
     """The draft with what was answered: saved, or still waiting for its next question; `sure` waives the doubts."""
     fact = of_year(_still_misspelt(draft, fact), store, draft.ask)
     old = store.fact(draft.corrects) if draft.corrects else None
     given = {*fact.slots, *(("amount",) if "none" in fact.slots else ()), *(("district",) if fact.district else ())}
     open_slots = tuple(slot for slot in draft.ask if slot not in given)
     lacking = needed(fact, open_slots, store)
-    doubts = () if sure else tuple(described(doubt) for doubt in doubted(fact, store, old) if not lacking or doubt.rule == "misspelt")
+    found = () if sure else doubted(fact, store, old, beside)
+    doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         store.change_draft(draft.id, fact, () if foreign else lacking, foreign or doubts)
@@ -177,9 +179,9 @@ def other_district(fact: Fact, store: Store) -> tuple[Mapping[str, str], ...]:
     return ({"rule": "other_district", "text": say("other_district", district=fact.district)},)
 
 
-def doubted(fact: Fact, store: Store, corrects: Known | None = None) -> tuple[Doubt, ...]:
+def doubted(fact: Fact, store: Store, corrects: Known | None = None, beside: Decimal | None = None) -> tuple[Doubt, ...]:
     """Every doubt of the ledger about a fact, against what is known now."""
-    return reasons(fact, _surroundings(fact, store, corrects))
+    return reasons(fact, _surroundings(fact, store, corrects, beside))
 
 
 def overtaken(draft: Waiting, store: Store) -> bool:
