@@ -43,3 +43,11 @@ def test_where_two_figures_hold_the_number_none_is_changed(told: Chat) -> None:
     told.says("head", "บรรจุ 13 โครงการ ปี 64")
     assert "แก้ตรงไหน" in told.says("rak", "ไม่ใช่ 13 ต้อง 12")
     assert "ทำแผนแล้ว 13" in told.says("rak", "เขตเราเป็นไง")
+
+
+def test_what_headquarters_told_instead_is_shown_where_a_bare_number_is_put_right(chat: Chat) -> None:
+    chat.says("rak", "เบิก 30,000")
+    chat.says("hq", "บางรักเบิก 32,000")
+    shown = chat.says("rak", "แก้เป็น 31,000")
+    assert "32,000 บาท" in shown
+    assert "ไม่พบรายงานของท่าน" not in shown
