@@ -17,7 +17,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
 from bot.thai.show import show_date
-from handlers import below, days_meant, held_or_planned, judged, likely, owed, show, whose
+from handlers import below, days_meant, held_or_planned, judged, likely, show, whose
 from handlers.settle import added_anew
 from models.store import Store
 from models.values import AskedLast, Waiting
@@ -271,7 +271,7 @@ def ask_of_fact(known: Known, slot: str, store: Store, skipped: str = "") -> lis
     else:
         text, leave = say("offer", question=asking), say.label("skip")
     counts = slot == "attendees" and slot not in known.slots
-    meant = _likely_days(known, store) if slot == "date" else likely.people(_said(known, store)) if counts else ()
+    meant = held_or_planned.likely_days(known, store) if slot == "date" else likely.people(_said(known, store)) if counts else ()
     choices = (*meant, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[-1 if anew else 0 :][: CHOICES_LIMIT - 1]
     return [Text(text, (*choices, Choice(leave, say=say.label("skip"))), f"report:{known.report_id}")]
 
@@ -294,12 +294,3 @@ def _whose(known: Known, store: Store) -> str:
     who = f"{show.who(known.district)} " if len({each.district for each in beside}) > 1 else ""
     on = known.slots.get("date")
     return f"{who}{show.day(on)} " if len(days) > 1 and isinstance(on, date) else who
-
-
-def _likely_days(known: Known, store: Store) -> tuple[Choice, ...]:
-    """The days that a meeting may have been held on: that it was planned for, where it has come; that of the one told of before."""
-    days = [fact.slots.get("date") for fact in store.replaced(known) if fact.slots.get("status") in owed.PLANNED]
-    standing = (fact for fact in store.current(("meeting",), known.district) if fact.slots.get("status") == "held")
-    days += [fact.slots.get("date") for fact in standing if fact.id < known.id][-1:]
-    shown = [show_date(day, weekday=False) for day in days if isinstance(day, date) and day <= store.today]
-    return tuple(Choice(day, say=day) for day in dict.fromkeys(shown))

@@ -1,16 +1,19 @@
-"""A meeting whose day has no month and of which no word says whether it was held: ประชุมวันที่ 25 on the 17th.
+"""A meeting whose day has no month and of which no word says whether it was held: ประชุมวันที่ 25 on the 17th; the days one may have been held on.
 
-Knows the two days it may be and the words for each. Must not know how a draft is stored.
+Knows the days it may be and the words for each. Must not know how a draft is stored.
 """
 
 from dataclasses import replace
 from datetime import date
 
 from bot.kinds.fact import Fact
+from bot.ledger import Known
 from bot.reply import Choice
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
+from handlers import owed
+from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
@@ -52,3 +55,12 @@ def _ahead(draft: Waiting) -> date | None:
 def _short(day: date) -> str:
     """A day without its year, as fits on a tap: 25 มิ.ย."""
     return show_date(day, weekday=False).rpartition(" ")[0]
+
+
+def likely_days(known: Known, store: Store) -> tuple[Choice, ...]:
+    """The days that a meeting may have been held on: that it was planned for, where it has come; that of the one told of before."""
+    days = [fact.slots.get("date") for fact in store.replaced(known) if fact.slots.get("status") in owed.PLANNED]
+    standing = (fact for fact in store.current(("meeting",), known.district) if fact.slots.get("status") == "held")
+    days += [fact.slots.get("date") for fact in standing if fact.id < known.id][-1:]
+    shown = [show_date(day, weekday=False) for day in days if isinstance(day, date) and day <= store.today]
+    return tuple(Choice(day, say=day) for day in dict.fromkeys(shown))

@@ -42,17 +42,22 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         return list(undo_report(number, store, reason=returned.beside(message)))
     if colleagues.named(message) and not message.quoted:
         return [colleagues.offered(message, reading, store)]
+    if (part := _in_part(message, reading, store)) is not None:
+        return part
+    last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
+    if len(districts := pointed.districts(message)) > 1 and not message.quoted and not _tells_of_all(districts, last, store):
+        return _one_by_one(districts, message, reading, store)
+    return (_one_of(last, message, reading, store) if not message.quoted else []) or [_none(message, reading, store)]
+
+
+def _in_part(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+    """What was withdrawn of one instalment, or of what still waits; None where neither is meant."""
     of_instalment = "instalment" in reading.why
     if of_instalment and (taken := instalment_out.taken(message, store)) is not None:
         return taken
     if (waiting := _waiting(message, reading, store)) is not None:
         return taken_out.draft(waiting, store)
-    if of_instalment and (none := instalment_out.none_of_number(message, store)):
-        return none
-    last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
-    if len(districts := pointed.districts(message)) > 1 and not message.quoted and not _tells_of_all(districts, last, store):
-        return _one_by_one(districts, message, reading, store)
-    return (_one_of(last, message, reading, store) if not message.quoted else []) or [_none(message, reading, store)]
+    return (instalment_out.none_of_number(message, store) or None) if of_instalment else None
 
 
 def _tells_of_all(districts: Collection[str], reports: Sequence[int], store: Store) -> bool:
