@@ -1,4 +1,4 @@
-"""A meeting whose day has no month and of which no word says whether it was held: ประชุมวันที่ 25 on the 17th; the days one may have been held on.
+"""A meeting whose day has no month and of which no word says whether it was held: ประชุมวันที่ 25 on the 17th; the days it may be.
 
 Knows the days it may be and the words for each. Must not know how a draft is stored.
 """

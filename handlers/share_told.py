@@ -40,4 +40,6 @@ def _is_of_else(message: Message, draft: Waiting, store: Store) -> bool:
     if any(word in message.text for word in say.table("words")["none"]):
         return True
     said = read(message.text, message.today, store.post.district if store.post is not None else None)
+    if any(fact.district not in (None, draft.fact.district) for fact in said.facts):
+        return True  # บางรักเบิกหมดแล้ว, asked of สวนหลวง
     return said.intent != "other" and (said.intent != "report" or {fact.kind for fact in said.facts} != {draft.fact.kind})

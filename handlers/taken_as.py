@@ -250,7 +250,7 @@ def _projects(message: Message, reading: Reading, store: Store) -> Reading:
     newest = store.last_report()
     told = [known.district for known in store.facts_of_report(newest.id) if known.kind == "action_plan"] if newest is not None else []
     told += [draft.fact.district for draft in store.drafts_here() if draft.ask and draft.fact.kind == "action_plan"]
-    if not told:
+    if len(set(told)) != 1:
         return reading
     words = say("of_no_projects" if none else "of_projects", words=message.text.strip())
     again = read(words, message.today, store.post.district if store.post else None)

@@ -113,7 +113,8 @@ def _ordered_first(said: Said) -> Said:
     """The first sentence, where it orders by itself and the rest only says why: ยกเลิกรายงานที่เพิ่งส่งไปค่ะ 45 คนนั่นผิดเขต."""
     last = said.only(tuple(stretches(said.words)[-1]))
     orders = last.words[0].tag == "undo" or ([token.tag for token in last.words[:2]] == ["request", "cancel"] and last.has("last"))
-    if orders and len(last.words) < len(said.words) and last.bare("undo", "cancel", "request", "last", "report", "date", "order"):
+    before = said.words[: len(said.words) - len(last.words)]
+    if orders and before and all(token.tag not in KIND_OF for token in before) and last.bare("undo", "cancel", "request", "last", "report", "date", "order"):
         return last  # เมื่อกี้จะพิมพ์อย่างอื่น ยกเลิกรายงานเมื่อกี้ให้ทีค่ะ
     if len(said.sentences) < 2 or said.has("correct", "contrast", "right"):
         return said
