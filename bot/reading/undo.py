@@ -114,7 +114,8 @@ def _ordered_first(said: Said) -> Said:
     last = said.only(tuple(stretches(said.words)[-1]))
     orders = last.words[0].tag == "undo" or ([token.tag for token in last.words[:2]] == ["request", "cancel"] and last.has("last"))
     before = said.words[: len(said.words) - len(last.words)]
-    if orders and before and all(token.tag not in KIND_OF for token in before) and last.bare("undo", "cancel", "request", "last", "report", "date", "order"):
+    alone = bool(before) and all(token.tag not in KIND_OF for token in before)
+    if orders and alone and last.bare("undo", "cancel", "request", "last", "report", "date", "order"):
         return last  # เมื่อกี้จะพิมพ์อย่างอื่น ยกเลิกรายงานเมื่อกี้ให้ทีค่ะ
     if len(said.sentences) < 2 or said.has("correct", "contrast", "right"):
         return said
