@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from bot import ledger
 from bot.kinds.fact import Fact
@@ -45,6 +46,7 @@ def plain(message: Message) -> str:
     return without_politeness(message.text)
 
 
+@lru_cache(256)
 def without_politeness(text: str) -> str:
     """A text without its last marks and polite words."""
     text = text.strip().rstrip(say.table("particles")["marks"])

@@ -16,17 +16,22 @@ _NOTHING = (0, "pending")
 
 def notes(known: Known, store: Store) -> list[str]:
     """What is not kept of a message that told of one fact and no more, a line each."""
-    said = store.report(known.report_id)
+    held = known.slots.get("status") == "held"
+    said = store.report(known.report_id) if held or _is_undone(known) else None
     if said is None or len(store.facts_of_report(known.report_id)) != 1:
         return []
     text = clean(said.words or "").text
-    return _counts(text) if known.slots.get("status") == "held" else _reason(known, text)
+    return _counts(text) if held else _reason(text)
 
 
-def _reason(known: Known, text: str) -> list[str]:
-    """How the reason why something is not done is told as an obstacle: ยังไม่ได้เบิกเลย ติดเอกสาร; a meeting has room for its own."""
-    undone = any(known.slots.get(slot) in _NOTHING for slot in ("amount", "projects", "done", "status"))
-    found = re.search(say.table("words")["reason"], text) if undone and known.kind != "meeting" else None
+def _is_undone(known: Known) -> bool:
+    """Whether something is not done whose reason has no room of its own, as that of a meeting has."""
+    return known.kind != "meeting" and any(known.slots.get(slot) in _NOTHING for slot in ("amount", "projects", "done", "status"))
+
+
+def _reason(text: str) -> list[str]:
+    """How the reason why something is not done is told as an obstacle: ยังไม่ได้เบิกเลย ติดเอกสาร."""
+    found = re.search(say.table("words")["reason"], text)
     return [say("reason", words=found["why"].strip())] if found else []
 
 

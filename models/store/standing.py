@@ -30,6 +30,7 @@ from models.store.base import table
 
 SHORT, LONGEST = 16, 31  # a fact that stood less than 2**16 seconds stood less than a day; 2**30 seconds are 34 years
 LENGTHS = range(SHORT, LONGEST)
+FEW = {"progress"}  # kinds of which a project has some dozens of facts: to look at them all costs less than the ranges
 REMEMBERED = 8_192  # a project's facts of one moment are some hundreds
 
 
@@ -47,8 +48,8 @@ def parameters(project: int, district: str | None, at: datetime | None) -> dict[
 def standing(kinds: tuple[str, ...], *, past: bool, one: bool) -> Executable:
     """The query for facts of some kinds that stand now, or that were said before `at` and not closed before it.
 
-    The past has one index range for each length of life: a fact that stood less than 2**n seconds and stood at a moment was said
-    less than 2**n seconds before it.
+    The past, but of the few, has one index range for each length of life: a fact that stood less than 2**n seconds and stood at a
+    moment was said less than 2**n seconds before it.
     """
     if not set(kinds) <= set(KINDS):  # they become part of the statement
         message = f"no kinds of facts: {kinds}"
@@ -60,6 +61,8 @@ def standing(kinds: tuple[str, ...], *, past: bool, one: bool) -> Executable:
     if not past:
         return select(*_columns()).where(*about, fact.closed_at.is_(None))
     at = bindparam("at", type_=fact.said_at.type)
+    if FEW.issuperset(kinds):
+        return select(*_columns()).where(*about, fact.said_at < at, or_(fact.closed_at.is_(None), fact.closed_at >= at))
     found = [select(*_columns()).where(*about, fact.closed_at.is_(None), fact.said_at < at)]
     for bits in LENGTHS:
         lasted = _one_of(fact.lasted, (bits,) if bits > SHORT else tuple(range(SHORT + 1)))
