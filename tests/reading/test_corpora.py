@@ -31,8 +31,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "thirtyninth_hand": 0.995,
           "fortieth_hand": 0.985,
           "fortyfirst_hand": 0.93,
-          "fortysecond_hand": 0.98,
-          "fortythird_hand": 0.83}  # fmt: skip
+          "fortysecond_hand": 0.99,
+          "fortythird_hand": 0.9}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
