@@ -37,6 +37,11 @@ def test_the_day_stays_when_the_same_is_told_again(chat: Chat) -> None:
     assert "รายงานแล้ว พฤ. 7 พ.ค. 2563\n" in chat.says("hq", "พระนครส่งแบบ 1 วันไหน")
 
 
+def test_what_is_told_again_is_not_late_once_more(chat: Chat) -> None:
+    assert "ช้ากว่ากำหนด" in chat.says("hq", "พระนครส่งแบบ 1 แล้ว")
+    assert "ช้ากว่ากำหนด" not in chat.says("hq", "พระนครส่งแบบ 1 แล้ว")
+
+
 def test_all_of_a_message_are_named_late_together(chat: Chat) -> None:
     assert "ทั้ง 3 เขต แบบรายงาน 1 ช้ากว่ากำหนด 24 วัน" in chat.says("hq", "หนองจอก มีนบุรี ลาดกระบัง ส่งแบบ 1 แล้ว")
     assert "แบบรายงาน 1, แบบรายงาน 2 ช้ากว่ากำหนด 24 วัน" in chat.says("rak", "ส่งแบบ 1 แบบ 2 แล้ว")

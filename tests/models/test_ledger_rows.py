@@ -113,6 +113,15 @@ def test_answers_as_of_a_moment_do_not_change_by_what_is_said_after_it(book: Boo
     assert book.standing(3) == before == ["disbursement 100", "meeting 2020-01-20 held"]
 
 
+def test_the_departments_own_progress_as_of_a_moment_is_what_stood_then(book: Book) -> None:
+    book.say(1, "progress", None, round=9, percent=Decimal(40))
+    book.say(3, "progress", None, round=9, percent=Decimal(45))
+    with book.database.begin() as connection:
+        store = book.store(connection, 10)
+        stood_at = {minute: store.current(("progress",), at=book.at(minute), only=True) for minute in (0, 2, 4)}
+    assert {minute: [fact.slots["percent"] for fact in facts] for minute, facts in stood_at.items()} == {0: [], 2: [40], 4: [45]}
+
+
 # What the database itself holds
 
 

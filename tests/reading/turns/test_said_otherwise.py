@@ -197,6 +197,13 @@ NOT_OF_OURS: list[Row] = [
     ("ร้านทอนเกิน ผมเอาเงินไปคืนเขาแล้ว 120", other()),
     ("เมื่อวานพี่โทรเตือนเขตหนองแขมเรื่องแบบ 1 ไปแล้วนะ", other()),
 ]
+OF_THE_CITY: list[Row] = [
+    ("พระนครกับดุสิตส่งแบบ 1 แล้ว 2 เขต",
+     report(fact(F, district="พระนคร", document="form1", status="sent"), fact(F, district="ดุสิต", document="form1", status="sent"))),
+    ("พระนคร ดุสิต ประชุมแล้ว รวม 2 เขต", report(fact(M, district="พระนคร", **HELD), fact(M, district="ดุสิต", **HELD))),
+    ("ส่งแบบ 1 แล้ว 32 เขต", other()),
+    ("ทั้งกรุงเทพฯ ความก้าวหน้าเฉลี่ย 57 %", other()),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
