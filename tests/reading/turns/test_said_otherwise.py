@@ -202,7 +202,7 @@ OF_THE_CITY: list[Row] = [
      report(fact(F, district="พระนคร", document="form1", status="sent"), fact(F, district="ดุสิต", document="form1", status="sent"))),
     ("พระนคร ดุสิต ประชุมแล้ว รวม 2 เขต", report(fact(M, district="พระนคร", **HELD), fact(M, district="ดุสิต", **HELD))),
     ("ส่งแบบ 1 แล้ว 32 เขต", other()),
-    ("ทั้งกรุงเทพฯ ความก้าวหน้าเฉลี่ย 57 %", other()),
+    ("รวมกรุงเทพ ณ 31 พ.ค. ความก้าวหน้า 57 % เบิก 5,000", other()),
 ]
 
 
