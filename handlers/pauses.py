@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from bot import calendar
 from bot.message import Message
-from bot.reading import read
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Day, Number, clean, find, resolve
@@ -36,8 +35,6 @@ def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push]
     if days := re.fullmatch(say.table("words")["days"], clean(plain).text):
         numbers = [span.value.value for span in find(clean(days["count"])) if isinstance(span.value, Number)]
         return [*_until(calendar.step(today, int(numbers[0])), store)] if numbers and numbers[0] >= 1 else None
-    if read(plain, message.today).at and not wish.only_when(plain):
-        return None  # a reminder of its own
     said = [span.value for span in find(clean(wish.only_when(plain)))]
     if len(said) != 1 or not isinstance(said[0], Day):
         return None
