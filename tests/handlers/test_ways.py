@@ -5,6 +5,7 @@ import pytest
 from bot.texts import Texts
 from handlers import ways
 from tests.handlers.chat import Chat, choices, words
+from tests.handlers.wishes import is_told
 
 WISHES = Texts(ways.__file__).table("wishes")
 EXAMPLES = [(name, text) for name, wish in WISHES.items() for text in wish["examples"]]
@@ -23,10 +24,7 @@ SAYS = {
 
 @pytest.mark.parametrize(("name", "text"), EXAMPLES)
 def test_each_wish_is_told_its_own_answer(chat: Chat, name: str, text: str) -> None:
-    person = "hq" if WISHES[name].get("of") == ["hq"] else "rak"
-    assert SAYS[name] in chat.says(person, text)
-    with chat.database.begin() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM report").scalar_one() == 0
+    is_told(chat, WISHES[name], text, SAYS[name])
 
 
 @pytest.mark.parametrize(
