@@ -57,6 +57,8 @@ def _of_figures(clause: Clause, at: int) -> bool:
 
 def later_today(clause: Clause) -> bool:
     """Whether a part of today is named: บ่ายนี้, เย็นนี้."""
+    if "time" not in clause.heard:
+        return False
     return any(token.span and isinstance(token.span.value, Clock) and token.span.value.today for token in clause.tokens)
 
 
@@ -71,7 +73,7 @@ def _of_something_else(clause: Clause, n: int) -> bool:
 def clocks(clause: Clause) -> dict[str, time]:
     """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end, of two that fall the later one."""
     found: dict[str, time] = {}
-    for n, token in enumerate(clause.tokens):
+    for n, token in enumerate(clause.tokens if "time" in clause.heard else ()):
         clock = token.span.value if token.span else None
         if not isinstance(clock, Clock) or clock.start is None or _of_something_else(clause, n):
             continue

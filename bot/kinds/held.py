@@ -13,6 +13,8 @@ from bot.thai import Day, resolve
 VERBS = ("meeting", "hold")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
 _CHANGES = (("postpone",), ("cancel",), ("correct",))
+_OFF = frozenset({"cancel", "unable", "not_get"})
+_OVER = frozenset({"done", "past", "date"})
 
 
 def status_of(clause: Clause) -> str | None:
@@ -37,8 +39,9 @@ def status_of(clause: Clause) -> str | None:
 
 def _set_for(clause: Clause) -> bool:
     """Whether the day right behind the meeting's word is still to come, and an hour follows: ตกลงกันแล้ว ประชุมวันพฤหัสหน้า 9 โมงครึ่ง."""
-    pairs = list(pairwise(clause.tokens))
-    return clause.has("time") and any(one.tag in VERBS and two.tag == "date" and is_to_come(clause, two) for one, two in pairs)
+    if "time" not in clause.heard:
+        return False
+    return any(one.tag in VERBS and two.tag == "date" and is_to_come(clause, two) for one, two in pairwise(clause.tokens))
 
 
 def _stays(clause: Clause, n: int) -> bool:
@@ -69,6 +72,8 @@ def _of_before(clause: Clause, at: int) -> bool:
 
 def _off_at(clause: Clause) -> int | None:
     """The place of งด, ยกเลิก, or of a จัดไม่ได้ that is the meeting's; not ลงชื่อไม่ทัน of those who came."""
+    if clause.heard.isdisjoint(_OFF):
+        return None
     if any(before.tag == "not" and token.tag == "cancel" for before, token in pairwise(clause.tokens)):
         return None  # ที่ว่าจะยกเลิก สรุปว่าไม่ยกเลิกแล้ว
     at = clause.at("cancel", "unable")
@@ -97,8 +102,12 @@ def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
 
 def _done_at(clause: Clause) -> int | None:
     """The place of a แล้ว that belongs to the meeting itself: ประชุมแล้ว, จัดประชุมเรียบร้อย."""
+    if clause.heard.isdisjoint(_OVER):
+        return None
     for n, token in enumerate(clause.tokens):
-        if not (token.tag == "done" or _since_then(clause, n)) or (n and not token.gap and is_to_come(clause, clause.tokens[n - 1])):
+        if token.tag not in _OVER or not (token.tag == "done" or _since_then(clause, n)):
+            continue
+        if n and not token.gap and is_to_come(clause, clause.tokens[n - 1]):
             continue  # ประชุมพรุ่งนี้แล้ว
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in VERBS:
@@ -179,6 +188,8 @@ def _led_by_will(clause: Clause) -> bool:
 
 def _will(clause: Clause, held: int | None) -> bool:
     """Whether the meeting is planned: จะ, นัด before its word, or with no แล้ว of its own."""
+    if clause.heard.isdisjoint(("will", "intend")):
+        return False
     places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend") and not _conceded(clause, n)]
     if held is None:
         return bool(places)

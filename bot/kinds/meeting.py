@@ -30,7 +30,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
 
 def _days_listed(clause: Clause) -> list[Clause]:
     """The clause once for each of days named together, where people are told day by day: วันที่ 8 กับ 10 มิ.ย. วันละ 30 คน."""
-    if not any(token.text in _DAILY for token in clause.tokens):
+    if "per" not in clause.heard or not any(token.text in _DAILY for token in clause.tokens):
         return []  # of two days the first
     at, days = next(((n, days) for n, token in enumerate(clause.tokens) if len(days := days_named(token) or both_days(token)) > 1), (0, []))
     rest = [token for token in clause.tokens[at + 1 :] if token.text not in _DAILY]
@@ -55,7 +55,7 @@ def _and_next(clause: Clause) -> list[Clause]:
 
 def _each_day(clause: Clause) -> list[Clause]:
     """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
-    starts = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
+    starts = _days(clause)
     if len(starts) < 2:
         return []
     people = [number.at for number in clause.amounts() if number.unit in PEOPLE or _after_people(clause, number)]
@@ -77,6 +77,13 @@ def _after_people(clause: Clause, number: Amounts) -> bool:
     """Whether a bare number follows คน or คนมา."""
     led = clause.tags(max(0, number.at - 1), number.at) in (("people",), ("attend",))
     return led and number.unit is None and number.type == "number"
+
+
+def _days(clause: Clause) -> list[int]:
+    """The places of its days."""
+    if "date" not in clause.heard:
+        return []
+    return [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
 
 
 def _is_day(token: Token) -> bool:
@@ -126,9 +133,10 @@ def _meeting(clause: Clause) -> Found:
 def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
     """Whether the day of a meeting that no word calls held has no month and is still to come in this: ประชุมวันที่ 25 on the 17th."""
     when = slots.get("date")
+    if slots["status"] != "held" or not isinstance(when, date) or not clause.heard.isdisjoint(_CALL_HELD):
+        return False
     last = monthrange(clause.today.year, clause.today.month)[1]
-    ahead = slots["status"] == "held" and isinstance(when, date) and clause.today.day < when.day <= last
-    return ahead and clause.heard.isdisjoint(_CALL_HELD) and any(map(_of_no_month, clause.tokens))
+    return clause.today.day < when.day <= last and any(map(_of_no_month, clause.tokens))
 
 
 def _is_to_be(clause: Clause) -> bool:
@@ -164,9 +172,9 @@ def _since(clause: Clause, status: str | None) -> int:
 
 def _own_day(clause: Clause) -> int:
     """The place of the day beside the meeting's word, where the first is that of another thing: เมื่อเช้าได้หนังสือมา ประชุม 30 มี.ค."""
-    days = [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
-    verb = clause.at("meeting") or 0
-    if days and any(token.tag == "life" and token.text.startswith("ประชุม") for token in clause.tokens[days[0] : verb]):
+    days = _days(clause)
+    verb = (clause.at("meeting") or 0) if days and "life" in clause.heard else 0
+    if verb and any(token.tag == "life" and token.text.startswith("ประชุม") for token in clause.tokens[days[0] : verb]):
         return verb  # เมื่อเช้ามีแต่ประชุมหัวหน้าฝ่าย ประชาคมยังไม่ได้จัด
     if len(days) < 2:
         return 0

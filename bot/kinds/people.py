@@ -18,7 +18,9 @@ _SKIPPED = frozenset({
 def came(clause: Clause) -> tuple[int | None, bool]:
     """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
     found: list[tuple[int | None, str]] = []
-    besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or token.text == "ไม่นับ"), len(clause.tokens))
+    besides = len(clause.tokens)
+    if clause.has("except", "average"):
+        besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or token.text == "ไม่นับ"), besides)
     for number in clause.amounts():
         if found and number.at > besides:
             continue  # คนมา 53 ไม่รวมเด็กอีก 7

@@ -11,11 +11,14 @@ from bot.reading.said import Said
 from bot.thai import Number
 
 _CONVENERS = ("สยป.", "สยป", "กองยุทธศาสตร์", "สำนักยุทธศาสตร์", "สำนักยุทธศาสตร์และประเมินผล")
+_COUNTS = frozenset({"every", "number", "fraction"})
 _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
 def titled_for_all(said: Said) -> bool:
     """Whether the figures stand under a title of the whole city: สรุปภาพรวม 50 เขต ณ 31 พ.ค. 63."""
+    if said.words[0].tag != "total" and not {"every", "overview"} <= said.tags:
+        return False
     if said.districts:
         return False
     if said.words[0].tag == "total" and any(token.text in _CITY and not token.gap for token in said.words[1:2]):
@@ -29,9 +32,8 @@ def titled_for_all(said: Said) -> bool:
 def city_wide(part: Part) -> bool:
     """Whether a clause counts districts or speaks of all of them: the bot computes these."""
     tags = part.tags()
-    for token in () if tags.isdisjoint(("every", "number", "fraction")) else _up_to_its_line(part):
-        if token.tag == "every" or (token.span is not None and token.span.unit == "เขต" and not _of_those_named(part, token)):
-            return not (part.kind == "meeting" and "will" in tags)
+    if not tags.isdisjoint(_COUNTS) and _counts_districts(part):
+        return not (part.kind == "meeting" and "will" in tags)
     before = part.tokens[: part.head]
     if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):
         return True
@@ -45,10 +47,15 @@ def city_wide(part: Part) -> bool:
     return subject is not None and subject.text in _CITY
 
 
-def _up_to_its_line(part: Part) -> list[Token]:
-    """The words of a clause, of a district's only those of the line of its verb: what follows counts those left of a list."""
-    ends = (n for n, token in enumerate(part.tokens) if n > part.head and token.gap == "\n")
-    return part.tokens[: next(ends, len(part.tokens))] if part.owner else part.tokens
+def _counts_districts(part: Part) -> bool:
+    """Whether districts are counted, of a district's clause in the line of its verb: what follows counts those left of a list."""
+    verb = part.head if part.owner else len(part.tokens)
+    for n, token in enumerate(part.tokens):
+        if token.gap == "\n" and n > verb:
+            return False
+        if token.tag in _COUNTS and (token.tag == "every" or (token.span and token.span.unit == "เขต" and not _of_those_named(part, token))):
+            return True
+    return False
 
 
 def _of_those_named(part: Part, token: Token) -> bool:

@@ -3,7 +3,7 @@
 Knows which of two times is past. Must not know what the figures count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
@@ -23,9 +23,8 @@ _PLANS = frozenset({"will", "intend"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
 
 
-def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without the figure of a time before, where the one of now stands beside it."""
-    tags = {token.tag for token in words}
+def without_comparison(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
+    """The words without the figure of a time before, where the one of now stands beside it; tags are those of the words."""
     words = _without_likeness(words) if "district" in tags and "mine" in tags else words
     words = _without_others(words) if "others" in tags else words
     if "year" in tags:
@@ -34,7 +33,8 @@ def without_comparison(words: Sequence[Token]) -> Sequence[Token]:
         return words
     words = _without_sum(words) if tags & {"total", UNKNOWN} else words
     words = _held_instead(words) if "date" in tags and not NEGATIVE.isdisjoint(tags) else words
-    words = _without_first_plan(_without_then(_without_cut(words) if "cut" in tags else words))
+    words = _without_then(_without_cut(words) if "cut" in tags else words)
+    words = words if _PLANS.isdisjoint(tags) else _without_first_plan(words)
     if _LOOKED_FOR.isdisjoint(tags):
         return words
     words = _without_than(words) if "than" in tags or "from" in tags else words

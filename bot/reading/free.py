@@ -31,7 +31,7 @@ def free(clause: Clause, said: Said) -> dict[str, str]:
     match clause.kind:
         case "meeting":
             meant = instead(clause).tokens
-            slots = {"place": _place(meant, said), "reason": _reason(meant, said)}
+            slots = {"place": _place(meant, said), "reason": _reason(meant, said) if "reason" in clause.heard else ""}
         case "obstacle":
             slots = {"text": _typed(_behind_its_name(clause.tokens), said)}
         case "progress":
@@ -57,9 +57,12 @@ def _typed(tokens: Sequence[Token], said: Said) -> str:
 def _place(tokens: Sequence[Token], said: Said) -> str:
     """The place of a meeting: behind ณ or ที่, or from a word such as ห้องประชุม on."""
     for n, token in enumerate(tokens):
-        if token.text in _LEADS and (end := _numbered(token.end, said)) > token.end:
+        led = token.text in _LEADS
+        if not led and token.tag != "venue":
+            continue
+        if led and (end := _numbered(token.end, said)) > token.end:
             return said.clean.as_typed(token.end, end).strip()  # ณ ห้องประชุม 501
-        led = token.text in _LEADS and n + 1 < len(tokens) and tokens[n + 1].tag in ("venue", "?", "place", "community")
+        led = led and n + 1 < len(tokens) and tokens[n + 1].tag in ("venue", "?", "place", "community")
         if not led and token.tag != "venue":
             continue
         start = n + 1 if led else n

@@ -13,6 +13,8 @@ Owner = tuple[Token, ...]
 _LINKS = frozenset({"and", "filler", "particle", "honorific"})
 _SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone", "cancel", "past", "unable", "keep", "full"}
 OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั่งเรา")
+_HOME = ("mine", "me", "filler")
+"""The tags of the words for the speaker's own."""
 _VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
 _NAMING = ("คือ", "ได้แก่", "ทั้ง", "ประกอบด้วย")
 _SMALL = ("particle", "honorific", "filler")
@@ -42,9 +44,12 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
         return {token.start: () for token in found}
     groups = _name_groups(found)
     everyone = tuple(found[n] for group in groups for n in group)
-    if len(groups) <= 1:
-        apart = _apart(found, groups[0]) if groups else 0
-        own = next((n for n, token in enumerate(found) if _comes_home(found, n) and n > groups[0][-1]), len(found)) if groups else 0
+    if not groups:
+        return {token.start: () for token in found}
+    if len(groups) == 1:
+        apart = _apart(found, groups[0])
+        later = range(groups[0][-1] + 1, len(found)) if not tags.isdisjoint(_HOME) else ()
+        own = next((n for n in later if _comes_home(found, n)), len(found))
         return {token.start: everyone if apart <= n < own else () for n, token in enumerate(found)}
     leading = _leads(found, groups)
     of: dict[int, Owner] = {}
@@ -137,8 +142,8 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
     names: set[str] = set()
     last = -1
     for n, token in enumerate(found):
-        place = named(token) if is_district(token) or (groups and _listed(found, n)) else None
-        if place is None or _is_venue(found, n):
+        place = named(token) if token.span is not None else None
+        if place is None or not (is_district(token) or (groups and _listed(found, n))) or (groups and _is_venue(found, n)):
             continue
         name = place.name or place.said
         if names == {name}:

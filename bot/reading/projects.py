@@ -3,7 +3,7 @@
 Knows how projects are named. Must not know what is told of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import takewhile
 
 from bot.kinds.clause import Token
@@ -28,8 +28,10 @@ def names_another_project(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def without_another_project(words: Sequence[Token]) -> Sequence[Token]:
+def without_another_project(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words behind what is told of another project, where ours is set against it: โครงการตลาดน้ำประชุมแล้ว ส่วนของเรายังไม่ได้ประชุม."""
+    if "but" not in tags:
+        return words
     turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
     if not turn or not names_another_project(words[:turn]) or any(map(is_ours, words[:turn])):
         return words

@@ -3,7 +3,7 @@
 Knows where such a stretch begins and ends. Must not know what the question is about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.owners import is_own
@@ -29,9 +29,8 @@ _ADDRESS = frozenset({"greeting", "honorific"})
 _LEADS = frozenset({"honorific", "filler"})
 
 
-def without_purpose(words: Sequence[Token]) -> Sequence[Token]:
+def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
-    tags = {token.tag for token in words}
     words = _unaddressed(words)
     words = _unprefaced(words if tags.isdisjoint(_TURNS) else _unconceded(words))
     for n, token in enumerate(() if tags.isdisjoint(_SIGNALS) else words):

@@ -161,6 +161,8 @@ def _on_top(part: Part) -> bool:
 
 def _is_another(part: Part) -> bool:
     """Whether a meeting is said to be one more than those before: ประชุมอีกรอบ, ประชุมครั้งที่ 2."""
+    if part.tags().isdisjoint(("more", "ordinal")):
+        return False
     again = any(one.tag == "more" and other.text.startswith(_TURNS) and not other.gap for one, other in pairwise(part.tokens))
     turns = (token.span.value for token in part.tokens if token.span is not None and token.text.startswith(_TURNS))
     return again or any(isinstance(turn, Ordinal) and turn.value > 1 for turn in turns)

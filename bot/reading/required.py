@@ -3,7 +3,7 @@
 Knows the words of limits and aims. Must not know what the figures count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, Token
@@ -16,9 +16,8 @@ _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", 
 _TOLD_OF = frozenset({"done", "past", "meeting", "wh", "polar"})
 
 
-def without_required(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without the figure that is no result, where the result stands beside it."""
-    tags = {token.tag for token in words}
+def without_required(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
+    """The words without the figure that is no result, where the result stands beside it; tags are those of the words."""
     if "will" in tags or "intend" in tags:
         words = _without_plan(words)
     if "not_get" in tags and "remind" in tags:

@@ -155,10 +155,17 @@ def said(text: str, today: date, own: str | None) -> Said:
 
 def _without_asides(words: Sequence[Token], *, quoted: bool) -> Sequence[Token]:
     """The words without what is only said beside what is told: what it is for, compared with, required, another project's, quoted."""
-    words = without_purpose(unquoted(words) if quoted else words)
-    if _BESIDE.isdisjoint([token.tag for token in words]):
-        return words
-    return without_another_project(without_required(without_comparison(words)))
+    if quoted:
+        words = unquoted(words)
+    tags = {token.tag for token in words}
+    told = without_purpose(words, tags)
+    if _BESIDE.isdisjoint(tags):
+        return told
+    for without in (without_comparison, without_required, without_another_project):
+        if told is not words:
+            words, tags = told, {token.tag for token in told}
+        told = without(words, tags)
+    return told
 
 
 def _parted(raw: list[Token]) -> list[Token]:

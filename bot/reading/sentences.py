@@ -108,8 +108,9 @@ def _comes_home(found: Sequence[Token], n: int) -> bool:
 
 def _is_now(sentence: list[Token], token: Token) -> bool:
     """Whether what is so now begins behind what was wished or planned: ผอ.อยากให้เบิกให้หมด ตอนนี้เบิกแล้ว 27,900."""
-    wished = any(other.tag in _WISHED or other.text == "ค่อย" for other in sentence)
-    return wished and bool(token.gap) and (token.text in _NOW or token.text in _WE)
+    if not token.gap or not (token.text in _NOW or token.text in _WE):
+        return False
+    return any(other.tag in _WISHED or other.text == "ค่อย" for other in sentence)
 
 
 def _ends(before: Token, token: Token) -> bool:

@@ -27,13 +27,10 @@ _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", 
 
 def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a meeting is named, taken over, or shown by those who came; จัด alone only in a message of known words."""
-    idle = any(token.text == "ทั้งวัน" for token in part.tokens) and not tags & {"done", "people", "attend", "community"}
-    if (idle and not part.owner) or _costs(part, tags):
-        return False  # วันนี้ประชุมทั้งวันเลย
+    if _costs(part, tags) or ("life" in tags and _of_life_and_work(part, tags)):
+        return False
     if _helps(part) or (_attends(part) and not tags & {"done", "people", "number", "community", "hold"}):
         return False  # เมื่อวานไปประชุมที่ สยป.
-    if any(token.tag == "life" and before.text == "กับ" for before, token in pairwise(part.tokens)):
-        return False  # ประชุมกับกระทรวง
     if "meeting" in tags or part.inherited:
         return True
     if any(token.text in _OTHER_EVENTS for token in part.tokens):
@@ -42,6 +39,14 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     told = not tags.isdisjoint(_TELLS)  # จะจัดทีมลงไปช่วย is no meeting
     listed = bool(part.owner) and any(other.kind == "meeting" and "meeting" in other.tags() for other in said.parts)
     return ("hold" in tags and told and (said.unknown == 0 or listed) and not slang) or _counted(part, said)
+
+
+def _of_life_and_work(part: Part, tags: set[str]) -> bool:
+    """Whether somebody met all day, or with those who are nobody of ours: วันนี้ประชุมทั้งวันเลย, ประชุมกับกระทรวง."""
+    if any(token.tag == "life" and before.text == "กับ" for before, token in pairwise(part.tokens)):
+        return True
+    idle = not part.owner and tags.isdisjoint(("done", "people", "attend", "community"))
+    return idle and any(token.text == "ทั้งวัน" for token in part.tokens)
 
 
 def _costs(part: Part, tags: set[str]) -> bool:
