@@ -96,7 +96,8 @@ def _together(out: list[Token]) -> list[Token]:
     if "form" in tags:
         out = listed_forms(out)
     if "date" in tags and "meeting" in tags:
-        out = without_todays(_of_its_week(out))
+        out = _of_its_week(out)
+        out = without_todays(out) if "done" in tags and not NEGATIVE.isdisjoint(tags) else out
     if not STANDINGS.isdisjoint(tags):
         out = [token._replace(tag="polar") if _either_way(out, n) else token for n, token in enumerate(out)]
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
@@ -107,7 +108,10 @@ def _together(out: list[Token]) -> list[Token]:
 
 def _of_its_week(out: list[Token]) -> list[Token]:
     """The words with a weekday in the week that is named before the verb: สัปดาห์หน้าประชุมวันพุธ is on Wednesday of next week."""
-    for n, (week, verb, on) in enumerate(zip(out, out[1:], out[2:], strict=False)):
+    for n, week in enumerate(out[:-2]):
+        if week.tag != "date":
+            continue
+        verb, on = out[n + 1 : n + 3]
         whole, part = week.span and week.span.value, on.span and on.span.value
         if not (isinstance(whole, Day) and isinstance(part, Day)) or verb.tag not in ("meeting", "hold", "will") or on.gap:
             continue

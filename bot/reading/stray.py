@@ -110,25 +110,27 @@ def lodged(out: list[Token]) -> bool:
 
 def listed(found: list[Token]) -> list[Token]:
     """The words of a list without what only orders it or sums it up: 1 ราษฎร์บูรณะ 4 / 2 ทุ่งครุ 6; คลองเตย 5,000 วัฒนา 7,500 รวม 12,500."""
-    ordering = _line_numbers(found) | _counted_out(found)
-    return _without_sum([token for n, token in enumerate(found) if n not in ordering])
+    named = [n for n, token in enumerate(found) if token.tag == "district"]
+    if ordering := _line_numbers(found, named) | _counted_out(found, named):
+        found = [token for n, token in enumerate(found) if n not in ordering]
+    return _without_sum(found) if len(named) > 1 else found
 
 
-def _line_numbers(found: list[Token]) -> set[int]:
+def _line_numbers(found: list[Token], named: list[int]) -> set[int]:
     """The places of 1, 2, 3 … where each opens a line and a district follows."""
-    lines = (n for n, token in enumerate(found[:-1]) if token.tag == "number" and (not n or token.gap == "\n"))
-    opens = [n for n in lines if found[n + 1].tag == "district"]
+    opens = [n - 1 for n in named if n and found[n - 1].tag == "number" and (n == 1 or found[n - 1].gap == "\n")]
     return set(opens) if len(opens) > 1 and [_count(found[n]) for n in opens] == list(range(1, len(opens) + 1)) else set()
 
 
-def _counted_out(found: list[Token]) -> set[int]:
+def _counted_out(found: list[Token], named: list[int]) -> set[int]:
     """The places of numbers that only say how many names follow: ประชุมแล้ว 3 คือ ธนบุรี คลองสาน บางกอกใหญ่."""
-    places: set[int] = set()
-    for n, token in enumerate(found[:-2]):
-        if token.tag == "number" and found[n + 1].text in ("คือ", "ได้แก่"):
-            names = takewhile(lambda other: other.tag in ("district", "and"), found[n + 2 :])
-            places |= {n} if sum(name.tag == "district" for name in names) == _count(token) else set()
-    return places
+    places = [n - 2 for n in named if n > 1 and found[n - 2].tag == "number" and found[n - 1].text in ("คือ", "ได้แก่")]
+    return {n for n in places if _names(found[n + 2 :]) == _count(found[n])}
+
+
+def _names(found: list[Token]) -> int:
+    """How many districts are named one behind the other."""
+    return sum(name.tag == "district" for name in takewhile(lambda other: other.tag in ("district", "and"), found))
 
 
 def _without_sum(found: list[Token]) -> list[Token]:

@@ -22,20 +22,22 @@ _WISHES = frozenset({"hope", "order", "urge", "mistaken"})
 
 def wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
-    tags = part.tags()
-    before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[: part.head]]
-    after = [token.tag for token in part.tokens[part.head :]]
+    tags, head = part.tags(), part.head
+    before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[:head]]
+    after = [token.tag for token in part.tokens[head:]]
     hoped = not _WISHES.isdisjoint(before) and not (_granted(part) or _decided(part) or _told_all_the_same(part, before) or _apart(part))
-    denied = part.head > 0 and part.tokens[part.head - 1].tag in NEGATIVE  # ยังไม่บรรจุ เสนอไปแล้ว 4 รออนุมัติ
+    denied = head > 0 and part.tokens[head - 1].tag in NEGATIVE  # ยังไม่บรรจุ เสนอไปแล้ว 4 รออนุมัติ
     if hoped or led(part) or (trailed(part) and not denied) or _not_there(part) or _of_a_thing(part):
         return True
     if _wanted(part, before) or _sent_for(part) or _claimed(part, before, after) or in_question(part, before, after):
         return True
-    put_off = any(token.text == "ค่อย" for token in part.tokens[: part.head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
-    planned = put_off or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
-    if part.kind in ("meeting", "obstacle", "progress") or not planned or not_after_all(part):
+    if part.kind in ("meeting", "obstacle", "progress"):
         return False
-    values = enumerate(part.tokens[: part.head])  # ตั้งเป้า 20 ทำแล้ว 12
+    put_off = any(token.text == "ค่อย" for token in part.tokens[:head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
+    planned = put_off or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
+    if not planned or not_after_all(part):
+        return False
+    values = enumerate(part.tokens[:head])  # ตั้งเป้า 20 ทำแล้ว 12
     last = max((n for n, token in values if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
     to_come = (put_off or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not done_since(part)
     return to_come or ("done" in after and all(to_be(part, n) for n in range(len(part.tokens))))
