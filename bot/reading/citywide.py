@@ -53,15 +53,16 @@ def _counts_districts(part: Part) -> bool:
     for n, token in enumerate(part.tokens):
         if token.gap == "\n" and n > verb:
             return False
-        if token.tag in _COUNTS and (token.tag == "every" or (token.span and token.span.unit == "เขต" and not _of_those_named(part, token))):
+        if token.tag == "every" or (token.tag in _COUNTS and _of_districts(part, token)):
             return True
     return False
 
 
-def _of_those_named(part: Part, token: Token) -> bool:
-    """Whether a count is that of the districts named: ส่งแล้ว 2 เขต คือ พระนคร กับดุสิต."""
-    value = token.span.value if token.span is not None else None
-    return isinstance(value, Number) and value.value == len(part.owner)
+def _of_districts(part: Part, token: Token) -> bool:
+    """Whether a number counts districts, and not those that are named: 17 เขต; not ส่งแล้ว 2 เขต คือ พระนคร กับดุสิต."""
+    if token.span is None or token.span.unit != "เขต":
+        return False
+    return not (isinstance(token.span.value, Number) and token.span.value.value == len(part.owner))
 
 
 def _convened(tokens: list[Token]) -> bool:

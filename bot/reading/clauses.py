@@ -72,7 +72,8 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
         told = _narrated(sentence)
         for n, token in enumerate(sentence):
             owner = of[token.start]
-            if current is None or (owner != current.owner and n >= told) or _begins(current, token, fresh=fresh):
+            begins = (fresh or token.tag == "invite") and current is not None and _begins(current, fresh=fresh)
+            if current is None or begins or (owner != current.owner and n >= told):
                 current = Part("progress" if told else None, owner, what_is_left(current), sentence=number)
                 out.append(current)
             fresh = False
@@ -83,10 +84,9 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
     return settled(out, said)
 
 
-def _begins(current: Part, token: Token, *, fresh: bool) -> bool:
+def _begins(current: Part, *, fresh: bool) -> bool:
     """Whether a word begins something new: the first of a sentence of its own, or one that invites, behind what is no meeting."""
-    guests = token.tag == "invite" and current.kind not in (None, "meeting")
-    return (fresh or guests) and current.informed()
+    return (fresh or current.kind not in (None, "meeting")) and current.informed()
 
 
 def _leads(current: Part | None, sentence: list[Token], head: int) -> int:

@@ -106,8 +106,8 @@ def trailed(part: Part) -> bool:
     """Whether what stands behind the value takes it away: เบิก 20,000 บาทไม่ได้, ทำแผน 12 ชุมชนไม่เสร็จ, ส่งแบบ 2 แล้วกัน."""
     if part.kind in (None, "obstacle", "progress"):
         return False
-    tokens, at = part.tokens, len(part.tokens) - 1
-    while at > part.head and tokens[at].tag not in VALUES:
+    tokens, at, head = part.tokens, len(part.tokens) - 1, part.head
+    while at > head and tokens[at].tag not in VALUES:
         at -= 1
     if at == len(tokens) - 1:
         return False

@@ -25,19 +25,24 @@ def whichever(said: Said) -> bool:
     at = said.at("district_word", "wh")
     if at is None:
         return "when" in said.tags and _quoted(said, said.at("when") or 0)
-    if _supposed(said.words[max(0, at - 3) : at]) and not said.has("request", "inquire"):
+    before = said.words[max(0, at - 3) : at]
+    if before and _supposed(before) and not said.has("request", "inquire"):
         return True  # ถ้าเขตไหนจะเลื่อน แจ้งพี่ก่อนนะคะ, ถ้าติดขัดตรงไหนโทรหาพี่ได้เลย
-    knows = "".join(token.text for token in said.words[max(0, at - 3) : at]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
+    knows = bool(before) and "".join([token.text for token in before]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
     if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
         return True
-    if _quoted(said, at):
-        return True
+    return _quoted(said, at) or _meant(said, at)
+
+
+def _meant(said: Said, at: int) -> bool:
+    """Whether a question word names those who are told to do something: ใครส่งแล้วช่วยกดไลก์, เขตไหนแผนยังไม่เสร็จ ช่วยกันเร่งด้วย."""
     end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
     rest = [token.text for token in said.words[at:end]]
     if said.words[at].text == "ใคร" and not at and any(token.text == "ช่วย" for token in said.words[at + 1 :]) and "บ้าง" not in rest:
         return True  # ใครส่งแล้วช่วยกดไลก์
-    ordered = said.has("urge") or _told_to(said.words[at:]) or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
-    return "ก็" in rest or (said.words[at].tag == "district_word" and ordered and "บ้าง" not in rest and not said.has("wh", "polar"))
+    if "ก็" in rest or said.words[at].tag != "district_word" or "บ้าง" in rest or said.has("wh", "polar"):
+        return "ก็" in rest
+    return said.has("urge") or _told_to(said.words[at:]) or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
 
 
 def _supposed(before: tuple[Token, ...]) -> bool:
@@ -55,10 +60,13 @@ def _told_to(stretch: tuple[Token, ...]) -> bool:
 def _quoted(said: Said, at: int) -> bool:
     """Whether somebody else said it, or threatens whoever it is: ท่านรองพูดในที่ประชุมว่า ใครยังไม่เบิก…, เขตไหนไม่เบิกจะถูกดึงงบ."""
     before = said.words[:at]
-    speaker = bool(before) and before[0].tag == "honorific" and any(token.text.endswith("ว่า") for token in before)
+    threatened = "will" in said.tags and any(one.tag == "will" and two.text in _SUFFERS for one, two in pairwise(said.words[at:]))
+    if threatened or not before or before[0].tag != "honorific":
+        return threatened
+    speaker = any(token.text.endswith("ว่า") for token in before)
     spoke = speaker and any(word in token.text for token in before for word in _SPOKE) and not said.has("request", "inquire")
     told = speaker and any(token.text.startswith(("ตอบไป", "ตอบว่า")) for token in said.words[at:])  # ป้าข้างบ้านถามว่าประชุมกี่โมง เลยตอบไปว่าไม่รู้
-    return spoke or told or any(one.tag == "will" and two.text in _SUFFERS for one, two in pairwise(said.words[at:]))
+    return spoke or told
 
 
 def to_others(said: Said) -> bool:
@@ -71,9 +79,13 @@ def _asked_of_district(said: Said) -> bool:
     """Whether a district is asked to do it: เขตบางบอนช่วยส่งด้วย, รบกวนเขตบางบอนส่ง."""
     if said.tags.isdisjoint(("district", "place")):
         return False
-    glued = [(before, token) for before, token in pairwise(said.words) if not token.gap]
-    helps = any(is_district(before) and token.text.startswith("ช่วย") for before, token in glued)
-    return helps or (said.has("send") and any(before.text == "รบกวน" and is_district(token) for before, token in glued))
+    sends = "send" in said.tags
+    for before, token in pairwise(said.words):
+        if token.text.startswith("ช่วย") and not token.gap and is_district(before):
+            return True
+        if sends and before.text == "รบกวน" and not token.gap and is_district(token):
+            return True
+    return False
 
 
 def of_others(words: tuple[Token, ...], tags: set[str], said: Said) -> bool:

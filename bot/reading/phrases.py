@@ -12,6 +12,7 @@ from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, num
 from bot.reading.slips import slips
 from bot.reading.stray import listed, lodged, nights, owned, without_todays
 from bot.reading.those import of_those
+from bot.reading.turned import turned
 from bot.thai import Day, Number, Place, Span
 
 _PAIRS = {
@@ -38,10 +39,12 @@ _PAIRS = {
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
-    "yet", "noise", "wh", "polar", "when", "form", "refund", "filler", "date", "number", "year", "ordinal", "reason", "send", "either",
+    "yet", "noise", "wh", "polar", "when", "form", "refund", "date", "number", "year", "ordinal", "reason", "send", "either",
     "inquire", "new", "missing_ones", "budget", "district", "greeting", "past", "same_day",
 })  # fmt: skip
 _TOUCHED = _LOOKED_AT | _SECOND
+_SMALL = frozenset({"หรือ", "ที่", "เขต", "เดียว", "เหมือนกัน"})
+"""The small words that are looked at."""
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก", "เกือบ", "เกือบๆ", "กว่า", "เกิน")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _ONLY = ("โครงการ", "ชุมชน")
@@ -49,30 +52,19 @@ _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "pol
 _SET_ANEW = ("will", "no_date", "round_word", "postpone", "venue")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
-_NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
-_OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 
 def phrases(found: list[Token]) -> list[Token]:
     """The same tokens with their phrases joined: ยัง, ไม่, ได้ is one not_yet; แบบ, 1, และ, 2 one form of both."""
     out: list[Token] = []
     for n, typed in enumerate(found):
-        if typed.tag not in _TOUCHED and typed.text != "หรือ" and not (out and out[-1].tag == "form"):
+        if typed.tag not in _TOUCHED and typed.text not in _SMALL and not (out and out[-1].tag == "form"):
             out.append(typed)
             continue
-        whichever = typed.tag == "wh" and no_question(typed, out, found[n + 1 : n + 2])
-        asked = typed.tag in ("wh", "when") and forgot(out, found[n + 1 :])
-        token = typed._replace(tag="filler") if whichever else _alone(typed, out) if typed.tag in _LOOKED_AT and not asked else typed
+        token = _looked_at(typed, found, n, out) if typed.tag in _LOOKED_AT or typed.text in _SMALL else typed
         if token is None:
             continue
-        if typed.text == "ที่" and out and out[-1].text == "เขต" and len(out) == 1 and _tells(found[n + 1 :]):
-            out[-1] = out[-1]._replace(tag="district_word")  # เขตที่ประชุมแล้วแต่ไม่เบิก
-        if token.tag == "number":
-            _guess(out)
-            token = all_forms(token, out)
-        if token.tag == "either" or token.text == "หรือ":
-            token = either(token, found[n + 1 : n + 2]) if token.tag == "either" else which_of(token, out, found[n + 1 :])
         if token.tag in ("done", "past", "date"):
             token = _after_all(out, token, found[n + 1 : n + 2])
         while out and token.tag in _SECOND and (joined := _PAIRS.get((out[-1].tag, token.tag))):
@@ -83,14 +75,31 @@ def phrases(found: list[Token]) -> list[Token]:
     return _together(out)
 
 
+def _looked_at(typed: Token, found: list[Token], n: int, out: list[Token]) -> Token | None:
+    """A word that may be another by those around it; None where it is no word of the message."""
+    if typed.tag == "wh" and no_question(typed, out, found[n + 1 : n + 2]):
+        return typed._replace(tag="filler")
+    token = typed if typed.tag in ("wh", "when") and forgot(out, found[n + 1 :]) else _alone(typed, out)
+    if token is None:
+        return None
+    if token.tag == "number":
+        _guess(out)
+        return all_forms(token, out)
+    if token.tag == "either":
+        return either(token, found[n + 1 : n + 2])
+    if token.text == "หรือ":
+        return which_of(token, out, found[n + 1 :])
+    if typed.text == "ที่" and len(out) == 1 and out[0].text == "เขต" and _tells(found[n + 1 :]):
+        out[0] = out[0]._replace(tag="district_word")  # เขตที่ประชุมแล้วแต่ไม่เบิก
+    return token
+
+
 def _together(out: list[Token]) -> list[Token]:
     """The tokens as they stand to each other: lists of districts and of forms, what was taken back, a label before its tick."""
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
-    for tag, is_so, becomes in _BECOMES if not tags.isdisjoint(_MAY_BECOME) else ():
-        if tag in tags:
-            out = [token._replace(tag=becomes) if is_so(out, n) else token for n, token in enumerate(out)]
+    out = turned(out, tags)
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:
@@ -122,57 +131,9 @@ def _of_its_week(out: list[Token]) -> list[Token]:
     return out
 
 
-def _reports(out: list[Token], n: int) -> bool:
-    """Whether รายงานประชุม tells of a meeting, and is no paper that is sent or written: รายงานประชุม 12 มิ.ย., เขตไหนรายงานประชุมแล้ว."""
-    near = {token.tag for token in (*out[max(0, n - 1) : n], *out[n + 1 : n + 2])}
-    return out[n].text == "รายงานประชุม" and near.isdisjoint(("send", "do", "make", "left", "paper"))
-
-
-def _really(out: list[Token], n: int) -> bool:
-    """Whether จริงแล้ว says of a word of ours that it was done: เบิกจ่ายจริงแล้ว 42,000; not จริงๆ แล้ว 54 คน."""
-    return out[n].text == "จริงแล้ว" and n > 0 and not out[n].gap and out[n - 1].tag in _OF_WORK
-
-
-def _spends(out: list[Token], n: int) -> bool:
-    """Whether ใช้ tells of money named before it, and that it went: งบโครงการใช้ไปแล้ว 58,900 บาท."""
-    gone = out[n].text == "ใช้" and n + 1 < len(out) and out[n + 1].text.startswith(("ไป", "แล้ว", "หมด"))
-    if gone and any(token.tag in ("progress", "ordinal") for token in out[:n]) and any(token.tag == "money" for token in out[n : n + 3]):
-        return True  # ความก้าวหน้าครั้งที่ 5 ร้อยละ 45 ใช้ไป 12,000 บาท
-    at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY), -1) if gone else -1
-    named = at >= 0 and out[at].tag == "money" and out[at].span is None
-    return named and (out[at].text.startswith("งบ") or any(token.tag == "project" for token in out[at:n]))
-
-
-def _jogs(out: list[Token], n: int) -> bool:
-    """Whether เตือนความจำ leads to a question of now: เตือนความจำหน่อย แบบ 2 ต้องส่งวันไหน; not เตือนความจำพรุ่งนี้ 9 โมง."""
-    tags = {token.tag for token in out[n:]}
-    asks = not tags.isdisjoint(("wh", "when", "polar", "lacks")) and tags.isdisjoint(("date", "time", "repeat"))
-    return asks and out[n].text.startswith("เตือนความจำ")
-
-
 def _either_way(out: list[Token], n: int) -> bool:
     """Whether a หรือ asks which of two standings it is: ล่าช้าหรือตามแผน."""
     return out[n].text == "หรือ" and 0 < n < len(out) - 1 and {out[n - 1].tag, out[n + 1].tag} <= STANDINGS
-
-
-def _given(out: list[Token], n: int) -> bool:
-    """Whether a ให้ ends its stretch, so that something is done for somebody and nothing ordered: ผอ.มาเปิดงานให้ ขอบใจทุกชุมชน."""
-    last = n + 1 < len(out) and bool(out[n + 1].gap)
-    return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler")
-
-
-def _agreed(out: list[Token], n: int) -> bool:
-    """Whether ตกลง sets a meeting that nobody has come to yet: ตกลงประชุมกัน 26 มี.ค. บ่ายโมง; not ตกลงประชุมแล้ว มา 40 คน."""
-    led = out[n].text == "ตกลง" and n + 1 < len(out) and out[n + 1].tag in ("meeting", "hold") and not out[n + 1].gap
-    behind = {token.tag for token in out[n + 2 :]}
-    return led and "date" in behind and behind.isdisjoint(("done", "people", "attend", "past", "polar", "wh"))
-
-
-_BECOMES = (
-    ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
-    ("remind", _jogs, "request"), ("confirm", _agreed, "will"),
-)  # fmt: skip
-_MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)
 
 
 def named(token: Token) -> Place | None:

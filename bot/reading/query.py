@@ -54,7 +54,7 @@ def query(said: Said) -> Reading | None:
         documents=documents(words) if topic in ("missing", "document", "deadline") else (),
         fiscal_year=said.year or _year_of(words, said),
         span=said.span,
-        round=round_of(said.clause(words=words)) if topic in ("round", "kpi") else None,
+        round=round_of(said.clause(words=words)) if topic in ("round", "kpi") and not tags.isdisjoint(("ordinal", "round")) else None,
         as_of=as_of(said, topic),
         ask=ask,
         had=had if lacking else _who_has(words, topic, said),

@@ -133,6 +133,8 @@ class Said:
     @lazy
     def _years(self) -> list[Years]:
         """Every year and span of years said."""
+        if "year" not in self.tags:
+            return []
         return [token.span.value for token in self.words if token.span is not None and isinstance(token.span.value, Years)]
 
 

@@ -21,6 +21,7 @@ LACKING = frozenset({"not_yet", "not", "none", "not_get", "left", "unfinished"})
 _LEFT_LYING = ("ค้าง", "ที่ค้าง", "รอ", "ที่รอ")
 _TARGETS = ("เป้า", "เป้าหมาย", "จากเป้า")
 _TELLS = ("แจ้ง", "ขอแจ้ง")
+_UNTIL = frozenset({"when", "wh", "deadline", "within", "polar"})
 _INVITES = ("รหัสเชิญ", "รหัสลงทะเบียน")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
@@ -28,7 +29,7 @@ _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก�
 def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     """The topics that words allow, the strongest first."""
     matter = about(words)
-    numbered = round_of(said.clause(words=words)) is not None
+    numbered = not tags.isdisjoint(("ordinal", "round")) and round_of(said.clause(words=words)) is not None
     local = "mine" in tags or (not said.tags.isdisjoint(("district", "place")) and _names_one(words, tags, said))
     yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
     yield from _told(words, tags, matter, local=local, numbered=numbered)
@@ -50,7 +51,7 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
 
 def _names_one(words: Words, tags: set[str], said: Said) -> bool:
     """Whether one district is asked about, or what is called one and is none."""
-    return bool(said.foreign or any(is_district(token) for token in words) or (said.districts and "inquire" in tags))
+    return any(map(is_district, words)) or said.foreign or bool(said.districts and "inquire" in tags)
 
 
 def _told(words: Words, tags: set[str], matter: str | None, *, local: bool, numbered: bool) -> Iterator[str]:
@@ -83,6 +84,8 @@ def _owed(words: Words, tags: set[str], said: Said, matter: str | None, *, local
 
 def _is_registered(words: Words, tags: set[str]) -> bool:
     """Whether who holds a post, or a code for one, is asked for; not เราไม่ทิ้งกันลงทะเบียนแล้วยัง."""
+    if tags.isdisjoint(("register", "code")):
+        return False
     who = "ใคร" in [token.text for token in words[:2] if token.tag != "filler"]  # มีใครลงทะเบียนแล้วบ้าง; not ลงทะเบียนกับใคร
     of_districts = who or not tags.isdisjoint(("district", "district_word", "missing_ones", "mine"))
     asked_for = "register" in tags or {"code", "request"} <= tags
@@ -144,9 +147,10 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
 
 def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
     """Whether the question is until when: ส่งแบบ 2 ได้ถึงวันไหน, ต้องประชุมภายในเมื่อไหร่, ส่งได้ถึงวันที่ 15 ใช่ไหม."""
-    if matter is None and not tags & {"report", "send", "deadline", "progress_form"} and not _is_set(words):
+    named = matter is not None or not tags.isdisjoint(("report", "send", "deadline", "progress_form"))
+    if tags.isdisjoint(_UNTIL) or not (named or _is_set(words)):
         return False
-    whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด", "เมื่อไหร")]
+    whens = [token for token in words if token.tag == "when" or token.text in ("เมื่อไหร่", "เมื่อไร", "เมื่อใด")]
     until = "done" not in tags and any(token.tag in ("to", "before") and after.tag == "date" for token, after in pairwise(words))
     limited = any(token.tag == "within" and not token.text.startswith("ให้") for token in words)  # ช่วยส่งให้เรียบร้อย
     if "deadline" in tags or limited or _is_set(words) or ("polar" in tags and until):
@@ -169,18 +173,19 @@ def _is_set(words: Words) -> bool:
 
 def _how_long(words: Words) -> bool:
     """Whether "เหลือกี่วัน" is the whole message: how long until what is due."""
-    said = [token for token in words if token.tag not in SMALL]
+    said = [token for token in words if token.tag not in SMALL] if any(token.tag == "when" for token in words) else ()
     return len(said) == 1 and said[0].tag == "when" and "เหลือ" in said[0].text
 
 
 def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) -> bool:
     """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
-    counted = "done" in tags and sum(token.text.endswith("กี่เขต") for token in words) > 1  # ประชุมแล้วกี่เขต เหลืออีกกี่เขต
-    if said.districts or "mine" in tags or counted:
+    lacking = not tags.isdisjoint(LACKING) or "missing_ones" in tags
+    if not (lacking or "no_date" in tags) or said.districts or "mine" in tags:
         return False
+    counted = "done" in tags and sum(token.text.endswith("กี่เขต") for token in words) > 1  # ประชุมแล้วกี่เขต เหลืออีกกี่เขต
     who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
     unset = any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in words)  # เขตไหนยังไม่กำหนดวันประชุม
-    if not who or not (tags & LACKING or "missing_ones" in tags or unset):
+    if counted or not who or not (lacking or unset):
         return False
     bare = any(token.tag == "left" and after.text.startswith("ใคร") and not after.gap for token, after in pairwise(words))
     bare = bare and all(token.tag in SMALL or token.tag in ("left", "wh", "more", "yet") for token in words)  # ยังขาดใครอีกคะ
@@ -220,6 +225,7 @@ def _to_target(words: Words, tags: set[str], matter: str | None) -> bool:
 
 def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:
     """Whether a percentage of districts is asked: the indicator, unless it counts another thing."""
-    districts = tags & {"district_word", "every"} or any(token.text in ("เขต", "สำนักงานเขต") for token in words)
-    districts = districts or any(token.tag == "percent_of" and "เขต" in token.text for token in words)
-    return "percent_of" in tags and bool(districts) and matter in (None, "action_plan")
+    if "percent_of" not in tags or matter not in (None, "action_plan"):
+        return False
+    named = tags & {"district_word", "every"} or any(token.text in ("เขต", "สำนักงานเขต") for token in words)
+    return bool(named) or any(token.tag == "percent_of" and "เขต" in token.text for token in words)

@@ -1,0 +1,67 @@
+"""Words that are another by those around them: เบิกจ่ายจริงแล้ว is done, รายงานประชุม a meeting, งบใช้ไปแล้ว drawn.
+
+Knows what stands before and behind such a word. Must not know what the message is for.
+"""
+
+from collections.abc import Set
+
+from bot.kinds.clause import Token
+
+_NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
+_OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
+
+
+def turned(out: list[Token], tags: Set[str]) -> list[Token]:
+    """The words with those that are another under the tag that they have here; tags are those of all words."""
+    for tag, is_so, becomes in _BECOMES if not tags.isdisjoint(_MAY_BECOME) else ():
+        if tag in tags:
+            out = [token._replace(tag=becomes) if is_so(out, n) else token for n, token in enumerate(out)]
+    return out
+
+
+def _reports(out: list[Token], n: int) -> bool:
+    """Whether รายงานประชุม tells of a meeting, and is no paper that is sent or written: รายงานประชุม 12 มิ.ย., เขตไหนรายงานประชุมแล้ว."""
+    near = {token.tag for token in (*out[max(0, n - 1) : n], *out[n + 1 : n + 2])}
+    return out[n].text == "รายงานประชุม" and near.isdisjoint(("send", "do", "make", "left", "paper"))
+
+
+def _really(out: list[Token], n: int) -> bool:
+    """Whether จริงแล้ว says of a word of ours that it was done: เบิกจ่ายจริงแล้ว 42,000; not จริงๆ แล้ว 54 คน."""
+    return out[n].text == "จริงแล้ว" and n > 0 and not out[n].gap and out[n - 1].tag in _OF_WORK
+
+
+def _spends(out: list[Token], n: int) -> bool:
+    """Whether ใช้ tells of money named before it, and that it went: งบโครงการใช้ไปแล้ว 58,900 บาท."""
+    gone = out[n].text == "ใช้" and n + 1 < len(out) and out[n + 1].text.startswith(("ไป", "แล้ว", "หมด"))
+    if gone and any(token.tag in ("progress", "ordinal") for token in out[:n]) and any(token.tag == "money" for token in out[n : n + 3]):
+        return True  # ความก้าวหน้าครั้งที่ 5 ร้อยละ 45 ใช้ไป 12,000 บาท
+    at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY), -1) if gone else -1
+    named = at >= 0 and out[at].tag == "money" and out[at].span is None
+    return named and (out[at].text.startswith("งบ") or any(token.tag == "project" for token in out[at:n]))
+
+
+def _jogs(out: list[Token], n: int) -> bool:
+    """Whether เตือนความจำ leads to a question of now: เตือนความจำหน่อย แบบ 2 ต้องส่งวันไหน; not เตือนความจำพรุ่งนี้ 9 โมง."""
+    tags = {token.tag for token in out[n:]}
+    asks = not tags.isdisjoint(("wh", "when", "polar", "lacks")) and tags.isdisjoint(("date", "time", "repeat"))
+    return asks and out[n].text.startswith("เตือนความจำ")
+
+
+def _given(out: list[Token], n: int) -> bool:
+    """Whether a ให้ ends its stretch, so that something is done for somebody and nothing ordered: ผอ.มาเปิดงานให้ ขอบใจทุกชุมชน."""
+    last = n + 1 < len(out) and bool(out[n + 1].gap)
+    return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler")
+
+
+def _agreed(out: list[Token], n: int) -> bool:
+    """Whether ตกลง sets a meeting that nobody has come to yet: ตกลงประชุมกัน 26 มี.ค. บ่ายโมง; not ตกลงประชุมแล้ว มา 40 คน."""
+    led = out[n].text == "ตกลง" and n + 1 < len(out) and out[n + 1].tag in ("meeting", "hold") and not out[n + 1].gap
+    behind = {token.tag for token in out[n + 2 :]}
+    return led and "date" in behind and behind.isdisjoint(("done", "people", "attend", "past", "polar", "wh"))
+
+
+_BECOMES = (
+    ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
+    ("remind", _jogs, "request"), ("confirm", _agreed, "will"),
+)  # fmt: skip
+_MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)
