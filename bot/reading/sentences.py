@@ -27,19 +27,16 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
 
     The tags are those of all its words.
     """
-    out: list[list[Token]] = []
-    before: Token | None = None
     may_tick = found if not tags.isdisjoint(("done", "not_yet")) else ()  # the tags of ticks
     ticked = next((n for n, token in enumerate(may_tick) if token.text in TICKS), None)
     leads = ticked is not None and _leads(found, ticked)  # whether ticks stand before what they tick
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     may_turn = not tags.isdisjoint(_TURNING)
-    plain = not may_turn and ticked is None  # only a gap or a question may end a sentence
+    if not may_turn and ticked is None and "polar" not in tags:
+        return _at_gaps(found, asks=asks)
+    out: list[list[Token]] = []
+    before: Token | None = None
     for n, token in enumerate(found):
-        if plain and before is not None and not token.gap and before.tag != "polar":
-            out[-1].append(token)
-            before = before if token.tag == "honorific" and before.text in _POLITE else token
-            continue
         ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token))
         ends = ends or (may_turn and (_parts(out[-1], token) or _comes_home(found, n) or _is_now(out[-1], token)))
         if not ends and before is not None:
@@ -51,6 +48,27 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
         if token.tag != "honorific" or before is None or before.text not in _POLITE:
             before = token
     return out
+
+
+def _at_gaps(found: Sequence[Token], *, asks: bool) -> list[list[Token]]:
+    """The sentences of a message in which only a gap may end one."""
+    out: list[list[Token]] = []
+    start = 0
+    for n, token in enumerate(found):
+        if not token.gap or not n:
+            continue
+        if (_ends(_before(found, n), token) or (asks and _asks_on(found, n))) and not (token.tag in _LISTED and _lists_on(found, n)):
+            out.append([*found[start:n]])
+            start = n
+    return [*out, [*found[start:]]] if found else []
+
+
+def _before(found: Sequence[Token], n: int) -> Token:
+    """The word before a place, or the polite one before the titles that stand there: ครับ in ครับพี่."""
+    m = n - 1
+    while m and found[m].tag == "honorific":
+        m -= 1
+    return found[m] if found[m].text in _POLITE else found[n - 1]
 
 
 def _leads(found: Sequence[Token], n: int) -> bool:
