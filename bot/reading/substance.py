@@ -27,7 +27,7 @@ _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", 
 
 def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a meeting is named, taken over, or shown by those who came; จัด alone only in a message of known words."""
-    if _costs(part, tags) or ("life" in tags and _of_life_and_work(part, tags)):
+    if _costs(part, tags) or (not tags.isdisjoint(("life", "time")) and _of_life_and_work(part, tags)):
         return False
     if _helps(part) or (_attends(part) and not tags & {"done", "people", "number", "community", "hold"}):
         return False  # เมื่อวานไปประชุมที่ สยป.
