@@ -32,7 +32,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortieth_hand": 0.985,
           "fortyfirst_hand": 0.93,
           "fortysecond_hand": 0.99,
-          "fortythird_hand": 0.9}  # fmt: skip
+          "fortythird_hand": 0.9,
+          "fortyfourth_hand": .82}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
