@@ -9,6 +9,7 @@ from bot.kinds.fact import Value
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
 _ONLY = ("แต่", "แค่", "เฉพาะ", "เพียง")
+_TALK = ("?", "life", "gossip")
 _AWAITED = ("รอ", "อยู่ระหว่างรอ", "ขอเวลา", "ตีกลับ", "ถูกตีกลับ", "โดนตีกลับ", "ทีหลัง", "ตามไป")
 _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
@@ -105,7 +106,7 @@ def _behind_reason(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
     """The words about a document that was sent, without a no among words that nobody knows: ส่งแบบ 1 แล้ว ฉบับเก่าเปิดไม่ได้."""
     each = stretches(tokens)
-    kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(("?", "life"))]
+    kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(_TALK)]
     told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
     return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)
 

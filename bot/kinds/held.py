@@ -217,7 +217,16 @@ def new_date(clause: Clause) -> int:
         if clause.tokens[n].tag != "date":
             continue
         lead = [token for token in clause.tokens[max(0, n - 3) : n] if token.tag not in ("date", "particle")]
+        if lead and lead[-1].tag == "from":
+            continue  # เลื่อนมาจาก 18 มี.ค.
         meant = any(one.text == "ที่" and two.tag == "will" for one, two in pairwise(lead))  # ชะลอประชุมที่กำหนดไว้วันที่ 24 ไปก่อน
         if not meant and any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "เปน", "มา")) for token in lead[-2:]):
             return n
-    return 0
+    return _before_it(clause, postponed)
+
+
+def _before_it(clause: Clause, postponed: int) -> int:
+    """The place of the day that is told before the one a meeting was put off from, else 0: วันประชุมใหม่คือ 24 มิ.ย. เลื่อนมาจาก 18 มี.ค."""
+    led = any(token.tag == "from" for token in clause.tokens[postponed + 1 : postponed + 3])
+    dated = [n for n, token in enumerate(clause.tokens[:postponed]) if token.tag == "date"]
+    return dated[0] if led and len(dated) == 1 else 0

@@ -71,7 +71,8 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
         return None
     if said_first <= _SMALL or (said_first <= _YES | {"get"} and (not tags.isdisjoint(_HESITATES) or rest[0].text.startswith("เดี๋ยวแก้"))):
         return None
-    anew = {_type(token) for before, token in pairwise(rest) if token.span and before.tag != "from"}  # เลื่อนมาจากเมื่อวาน
+    of_before = rest[0].tag == "from"  # สองค่ะ จากที่ขอไปหก
+    anew = {_type(token) for before, token in pairwise(rest) if token.span and before.tag != "from" and not of_before}  # เลื่อนมาจากเมื่อวาน
     again = {_type(token) for token in first if token.span} & (anew | {_type(token) for token in rest[:1] if token.span})
     if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]):
         return None

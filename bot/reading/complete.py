@@ -8,11 +8,11 @@ from bot.kinds.days import day
 from bot.kinds.progress import round_of
 from bot.reading.about import about, documents
 from bot.reading.ask import FORMATS, exported
-from bot.reading.correct import corrected
-from bot.reading.due import MORNING
+from bot.reading.corrected import corrected
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Asked, Reading
 from bot.reading.registration import code_in
+from bot.reading.remind import MORNING
 from bot.reading.said import Said
 from bot.thai import Clock, Day, Number, Repeat, month_end, resolve, starts
 

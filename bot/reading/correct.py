@@ -3,51 +3,41 @@
 Knows what makes a message a correction. Must not know the report that is corrected.
 """
 
-from decimal import Decimal
-from itertools import pairwise
 
-from bot.kinds import BY_NAME
-from bot.kinds.clause import NEGATIVE, Clause, Token
-from bot.kinds.days import clocks, day
-from bot.kinds.fact import Fact, Value
+from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.days import day
+from bot.kinds.fact import Fact
 from bot.kinds.progress import STANDINGS
-from bot.reading.cut import by_district, by_kind
+from bot.reading.corrected import STATUS, corrected, kind_named
 from bot.reading.disowned import called_another
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
-from bot.reading.phrases import named
 from bot.reading.plainly import plainly
+from bot.reading.projects import is_ours, names_another_project
 from bot.reading.reading import Reading
-from bot.reading.right import VALUES, right, sets_right, told
+from bot.reading.right import VALUES, sets_right, told
 from bot.reading.said import Said
 from bot.reading.strange import unexplained
 from bot.reading.tokens import UNKNOWN
 from bot.reading.undo import JUST
-from bot.thai import Money, Number, Ordinal, Percent, Years, fiscal_year
 
-_ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plans", "meeting")
-_STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 _WORDS = ("none", "not_yet", "not_get", "keep", *STANDINGS)
 _NEVER = (
     "wh", "polar", "inquire", "district_word", "when", "percent_of", "moved", "conflict", "news", "help", "hope", "deadline",
-    "gossip", "every",
+    "gossip", "every", "contact",
 )  # fmt: skip
 _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "ยอด", "จำนวน", "เลข", "วันที่", "เวลา", "ขอแก้", "แจ้ง", "แก้ไข", "กรอก", "คีย์", "พิมพ์ผิด", "ส่งไป")
-_FIGURES = ("ตัวเลข", "ยอด", "ข้อมูล", "จำนวน", "เลข")
-_UNDONE = NEGATIVE | {"missing_ones"}
+_UNDONE = NEGATIVE | {"missing_ones", "intend"}
 _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
-_LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
-_MANY = 1000  # projects, from which a number of no unit is money
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
 _SMALL = ("particle", "honorific", "filler")
 _NAMES_OURS = (*KIND_OF, "people", "community", "project", "district")
 _NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf", "xlsx", "docx")
-_UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
 def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
-    if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)):
+    if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)) or _of_another(said):
         return None  # it is about something else
     of_life = said.has("life") and said.tags.isdisjoint(_NAMES_OURS)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
     said = told(plainly(said))
@@ -57,10 +47,16 @@ def correct(said: Said) -> Reading | None:
     return Reading("correct", ask=("facts",), why=why) if _denied_alone(said) else _of_its_values(said, why)
 
 
+def _of_another(said: Said) -> bool:
+    """Whether it is another project that is told to be changed: โครงการกีฬาเขาเพิ่งแก้งบจาก 3 แสนเป็น 2 แสน."""
+    before = said.words[: said.at("correct") or 0] if "project" in said.tags else ()
+    return names_another_project(before) and not any(map(is_ours, before))
+
+
 def _of_its_values(said: Said, why: tuple[str, ...]) -> Reading | None:
     """The correction with its right values; None where it tells none and is about something else."""
     facts = () if _only_wrong(said) else corrected(said)
-    if not facts and day(said.clause(), None).clash and (kind := _kind(list(said.words))):
+    if not facts and day(said.clause(), None).clash and (kind := kind_named(list(said.words))):
         return Reading("correct", facts=(Fact(kind, None, {}),), ask=("date",), why=why)  # แก้วันประชุมเป็นวันพุธที่ 11 ก.พ., a Thursday
     if not facts and not said.has("number", "fraction") and not _says_of_a_report(said):
         return None
@@ -84,11 +80,6 @@ def _denied_alone(said: Said) -> bool:
     return denied and (words[1].tag == "date" or is_district(words[1]))
 
 
-def corrected(said: Said) -> tuple[Fact, ...]:
-    """The right values of a message, only as said."""
-    return _facts(said, right(said))
-
-
 def _says_of_a_report(said: Said) -> bool:
     """Whether words of a report stand there, or แก้หน่อย, แก้ประชุม is all."""
     named = (*_SMALL, *(KIND_OF if said.words[0].tag == "correct" else ()))
@@ -104,7 +95,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     private = sum(token.tag == "life" for token in words)
     if said.has(*_NEVER) or not words or private > 1 or (not outright and (private or unexplained(words) > 12)):
         return None
-    stated = said.has(*_STATUS, *_WORDS) and said.has(*KIND_OF)
+    stated = said.has(*STATUS, *_WORDS) and said.has(*KIND_OF)
     numbered = said.has("ordinal") and (said.has("progress", "report", "round") or any("เป็น" in token.text for token in said.words))
     worked = said.has("ordinal") and not numbered  # แก้งานรอบที่ 3 แล้ว
     told = any(token.tag in VALUES and token.tag != "ordinal" and not token.text.startswith(JUST) for token in said.words)
@@ -141,7 +132,8 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         mended = before[-1:] == ["obstacle"] or (after is not None and after.tag == "obstacle")  # ปัญหาแก้แล้ว
         kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
-        if not (token.text == "เปลี่ยน" and (happened or named)) and _UNDONE.isdisjoint(before) and not other and not mended:
+        undone = not _UNDONE.isdisjoint(before) or (before[-1:] == ["deny"] and not token.gap)  # ของปีนี้ไม่ต้องแก้
+        if not (token.text == "เปลี่ยน" and (happened or named)) and not undone and not other and not mended:
             return not _mends(words[n : n + 2], said)
     return False
 
@@ -170,125 +162,3 @@ def _contrasts(words: list[Token]) -> bool:
     """Whether a value or a word of ours is denied: 54 ไม่ใช่ 45; not ไม่ใช่แบบนี้, ไม่ใช่แดง."""
     after = [words[n + 1].tag if n + 1 < len(words) else "" for n, token in enumerate(words) if token.tag == "contrast"]
     return any(tag not in _NO_VALUE for tag in after)  # ไม่ใช่ยอดรวม, ไม่ใช่ไฟล์สรุป
-
-
-def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
-    """The facts that the right words state, as far as they do; several things corrected at once are several."""
-    if several := by_district(words):
-        return tuple(fact for each in several for fact in _facts(said, each))
-    places = [place for token in words if (place := named(token)) and place.name and is_district(token)]
-    district, edits = (places[-1].name, places[-1].edits) if places else (None, 0)
-    found: list[Fact] = []
-    for stretch in by_kind(words):
-        kind = _kind(stretch)
-        slots = _kind_slots(kind, stretch, said) if kind else {}
-        slots = slots or _of_plans(_bare_slots(stretch, said), stretch)
-        if slots and not (slots.keys() == {"fiscal_year"} and any(_is_bare(token) for token in stretch)):
-            found.append(Fact(kind, district, slots, edits=edits))
-    if not found and district is not None and not _of_no_unit(said, words):
-        return (Fact(_kind(words), district, {}, edits=edits),)
-    return tuple(found)
-
-
-def _of_no_unit(said: Said, words: list[Token]) -> bool:
-    """Whether a number is told of which no word says what it counts: แก้บางรักเป็น 5, แก้ ดุสิต 27,000, บางนา 9 ไม่ใช่ 8."""
-    figures = any(token.tag == "wrong" and token.text.startswith(_FIGURES) for token in words)
-    becomes = any(one.text.endswith("เป็น") and two.tag == "number" for one, two in pairwise(said.words))
-    of_two = said.has("contrast") and sum(token.tag in ("number", "money") for token in said.words) > 1
-    of_district = any(token.tag == "wrong" and "เขต" in token.text for token in words)  # พิมพ์เขตผิด ทำงานมา 5 ที่แล้ว
-    return figures or becomes or of_two or (not of_district and any(_is_bare(token) for token in words))
-
-
-def _is_bare(token: Token) -> bool:
-    """Whether a word is a number without a unit."""
-    return token.tag == "number" and token.span is not None and token.span.unit is None and isinstance(token.span.value, Number)
-
-
-def _kind(words: list[Token]) -> str | None:
-    """The kind whose word stands there; แผน gives way to any other."""
-    weak = ("send", "hold", "paper", "do")
-    said = {KIND_OF[token.tag] for token in words if token.tag in KIND_OF and token.tag not in weak and _is_word(token)}
-    return next((kind for kind in _ORDER if kind in said), None)
-
-
-def _is_word(token: Token) -> bool:
-    """Whether a word names its kind by itself: ผู้เข้าร่วมประชุม does, ผู้เข้าร่วม and ใหม่ do not."""
-    if token.tag == "attend":
-        return "ประชุม" in token.text
-    return token.text != "ใหม่"
-
-
-def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
-    """The slots of a named kind; its status only where a word for it stands there."""
-    clause = Clause(kind, tuple(words), said.today)
-    stated = BY_NAME[kind].read(clause)
-    slots = dict(stated[0].slots) if stated else {}
-    if kind == "meeting":
-        status = [_STATUS[token.tag] for n, token in enumerate(words) if token.tag in _STATUS and _of_meeting(words, n)]
-        status += ["not_held"] * clause.has("not_get")
-        slots.pop("status", None)
-        slots |= {"status": status[-1]} if status else {}
-        numbers = [number for number in clause.amounts() if number.type == "number" and number.unit in (None, "คน", "ท่าน", "ราย")]
-        if "attendees" not in slots and not status and numbers and numbers[0].value is not None:
-            slots["attendees"] = int(numbers[0].value)
-    if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send", "yet"):
-        del slots["status"]
-    silent = kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")
-    guessed = slots == {"projects": 0} and not clause.has("none", "not_yet")
-    return {} if silent or guessed else slots
-
-
-def _of_meeting(words: list[Token], n: int) -> bool:
-    """Whether a แล้ว is the meeting's and not that of what was done to count: นับใหม่แล้วได้ 54 คน."""
-    if words[n].tag != "done":
-        return True
-    before = next((token for token in reversed(words[:n]) if token.tag not in _LED_OVER), None)
-    return before is None or before.tag in ("meeting", "hold", "attend")
-
-
-def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
-    """What values say by themselves: 62 คน are attendees, 19,500 บาท an amount; a number without a unit says nothing."""
-    clause = Clause("", tuple(words), said.today)
-    slots: dict[str, Value] = dict(clocks(clause))
-    when = day(clause, None)
-    if when.day:
-        slots["date"] = when.day
-    for token in words:
-        _add(slots, token, _counted(clause, said), said)
-    status = [_STATUS[token.tag] for token in words if token.tag in ("postpone", "cancel")]
-    if not slots and clause.has("hold") and clause.has("done", "not_yet"):
-        status = ["not_held" if clause.has("not_yet") else "held"]  # แก้เป็นยังไม่ได้จัด
-    if status and not slots:
-        slots["status"] = status[-1]
-    return slots
-
-
-def _of_plans(slots: dict[str, Value], words: list[Token]) -> dict[str, Value]:
-    """The slots with the plans that a word names: จำนวนชุมชนที่ทบทวนแผนผิด ขอเปลี่ยนเป็น 29 ชุมชน are reviewed."""
-    tags = {token.tag for token in words}
-    slot = "reviewed" if "review" in tags and tags.isdisjoint(("make", "new")) else "done"
-    return {slot if name == "done" else name: value for name, value in slots.items()}
-
-
-def _counted(clause: Clause, said: Said) -> str | None:
-    """What a bare number counts, where a word says it: แก้จำนวนคนเป็น 54, แก้จำนวนโครงการเป็น 9."""
-    if clause.has("people", "attend") or any(token.tag == "correct" and token.text.endswith("คน") for token in said.words):
-        return "attendees"
-    return "projects" if clause.has("project", "year") else None  # แก้ปี 64 เป็น 3
-
-
-def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said) -> None:
-    """Adds what one value says by itself."""
-    match token.span and token.span.value:
-        case Money(value, None | "about"):
-            slots.setdefault("amount", Decimal(value))
-        case Percent(value, None | "about"):
-            slots.setdefault("percent", Decimal(value))
-        case Number(value, None | "about") if counted == "projects" and _is_bare(token) and value >= _MANY:
-            return  # แก้ปี 64 เป็น 20,000
-        case Number(value, None | "about") if token.span and (slot := _UNITS.get(token.span.unit) if token.span.unit else counted):
-            slots.setdefault(slot, int(value))
-        case Ordinal(value, "ครั้ง" | "รอบ"):
-            slots.setdefault("round", value)
-        case Years() as years if year := fiscal_year(years, said.today):
-            slots.setdefault("fiscal_year", year)

@@ -53,8 +53,9 @@ def called_another(message: Said) -> bool:
 
 def _is_not_ours(stretch: list[Token]) -> bool:
     """Whether a stretch is nothing but that something is none of our work: ไม่ใช่ของฝ่ายเรา, ไม่ใช่งานแผนชุมชนนะ."""
-    named = "".join(token.text for token in stretch[1:] if token.tag != "particle")
-    return stretch[0].tag == "contrast" and _OF_US.match(named) is not None
+    at = next((n for n, token in enumerate(stretch) if token.tag != "filler"), 0)  # อันนั้นไม่ใช่โครงการแผนชุมชน
+    named = "".join(token.text for token in stretch[at + 1 :] if token.tag != "particle")
+    return stretch[at].tag == "contrast" and _OF_US.match(named) is not None
 
 
 def to_write_elsewhere(message: Said) -> bool:

@@ -17,7 +17,7 @@ _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "ล่าสุด")
 _TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
-_SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh"})
+_SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half"})
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
 _PREFACES = frozenset({"purpose", "will", "intend"})
@@ -72,6 +72,13 @@ def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
     return _unaddressed(words[end:]) if ours else words
 
 
+def _in_case(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind why it is told once more: เผื่อยังไม่มีในระบบ ปีที่แล้วเราบรรจุ 4 โครงการ."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    about = any(token.tag in KIND_OF or token.span is not None for token in words[:end])
+    return words if about or all(token.tag not in KIND_OF for token in words[end:]) else words[end:]
+
+
 def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind the reference that opens a letter: ตามที่ สยป. ขอข้อมูลนั้น เขตพระนคร…; not ตามที่นัดประชุมไว้ …."""
     end = next((n for n in range(1, len(words)) if words[n].gap and (words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n))), 0)
@@ -113,10 +120,8 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     first, second = words[0].text, words[1].text
     if (first == "วันนี้" and second.startswith(_TELLS)) or _is_title(words):
         return words[1:]  # วันนี้ขอรายงานรวดเดียวเลยนะคะ: the day of telling
-    if first.startswith("ตามที่") or (second == "ที่" and first.endswith("เนื่องจาก")):
-        return _unreferred(words)
-    if first.startswith("ที่"):
-        return _unquestioned(words)
+    if first == "เผื่อ" or first.startswith(("ตามที่", "ที่")) or (second == "ที่" and first.endswith("เนื่องจาก")):
+        return _in_case(words) if first == "เผื่อ" else _unquestioned(words) if first.startswith("ที่") else _unreferred(words)
     if words[0].tag not in _PREFACES:
         return words
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
@@ -144,7 +149,8 @@ def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
     """The words without the stretch of an offer, where it states nothing and asks nothing behind it: not ถามได้ที่ไหน."""
     start = next((m for m in range(n, 0, -1) if words[m].gap), 0)
     end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
-    stated = any(token.tag in _STATES for token in words[start:end]) or any(token.tag in _ASKS for token in words[n:end])
+    behind = n + 1 + any(token.text == "อะไร" and not token.gap for token in words[n + 1 : n + 2])  # ใครสงสัยอะไร
+    stated = any(token.tag in _STATES for token in words[start:end]) or any(token.tag in _ASKS for token in words[behind:end])
     return words if stated else (*words[:start], *words[end:])
 
 
@@ -161,6 +167,8 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
     named = any(token.tag in ("district", "mine", "others") for token in (*words[:n], *words[end:]))
     of = [] if named else [token for token in believed if token.tag == "district"]
+    if not {"postpone", "cancel"}.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):
+        of += [token for token in believed if token.tag == "meeting"]  # นึกว่าจะได้ประชุมพฤหัสนี้ ผอ.ให้เลื่อนไปเป็น 16 ก.ค.
     return (*words[:n], *of, *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
 
 

@@ -12,13 +12,14 @@ from bot.reading.answer import WHY, answer, of_its_district
 from bot.reading.asides import opening, without_asides
 from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, talk
 from bot.reading.correct import correct
-from bot.reading.due import deadline, remind, reminders, stop
+from bot.reading.due import deadline
 from bot.reading.of_else import of_else
 from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.registration import register
 from bot.reading.remarks import REMARKS, cores, holds, valued
+from bot.reading.remind import remind, reminders, stop
 from bot.reading.report import report
 from bot.reading.said import Said, said
 from bot.reading.undo import lift, undo

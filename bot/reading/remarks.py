@@ -28,7 +28,7 @@ _OURS = (frozenset(KIND_OF) - {"do", "new"}) | {
     "progress_form", "kpi", "overview", "deadline", "budget", "district", "mine", "district_word", "missing_ones", "contact", "lacks",
     "postpone", "project", "community", "report",
 }  # fmt: skip
-_SPOILS = ("news", "gossip", "kpi")
+_SPOILS = ("news", "gossip", "kpi", "draft")
 _LONGEST, _LONGEST_OF_REPORTS, _LONGEST_BEHIND = 70, 110, 200
 """Letters of all remarks together: beyond it, the message is about something else."""
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat"})
@@ -229,7 +229,7 @@ def _is_plain(stretch: list[Token]) -> bool:
 def _reported(out: list[Token], core: Said) -> bool:
     """Whether the core is what somebody else said: น้องฝึกงานบอกว่าเขตข้างๆ ประชุมแล้ว."""
     before = [token for token in out if token.start < core.words[0].start]
-    return bool(before) and before[-1].text.endswith("ว่า")
+    return bool(before) and (before[-1].text.endswith("ว่า") or any(token.tag == "shown" for token in before))  # ตัวอย่างเขียนไว้ว่า
 
 
 def _of_money(found: Reading, core: Said) -> bool:

@@ -236,7 +236,7 @@ def _spoiled(part: Part, said: Said) -> bool:
     """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
     if any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairwise(part.tokens[: part.head])):
         return True  # ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000
-    if _heard_of(part) or _doubted(part, said):
+    if _heard_of(part) or _doubted(part, said) or _not_meant(part):
         return True
     if not said.has("gossip", "news", "kpi"):
         return False
@@ -256,6 +256,13 @@ def _spoiled(part: Part, said: Said) -> bool:
 def _heard_of(part: Part) -> bool:
     """Whether somebody tells what somebody else told: พี่ตู่บอกว่าพี่ตุ๊กบอกว่าเลื่อนประชุม."""
     return part.head > 1 and sum(token.text in _SAY for token in part.tokens[: part.head]) > 1
+
+
+def _not_meant(part: Part) -> bool:
+    """Whether it is only joked or drafted so: ผอ.แซวเล่นว่าความก้าวหน้าถึง 60%, ร่างคำกล่าวไว้ว่ามีผู้มาประชุม 90 คน."""
+    led = part.tokens[: part.head]
+    joked = any(token.tag == "draft" or (token.tag == "slip" and token.text.endswith("เล่น")) for token in led)
+    return joked and any(token.text.endswith("ว่า") for token in led)
 
 
 def _doubted(part: Part, said: Said) -> bool:

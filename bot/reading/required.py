@@ -13,6 +13,7 @@ _AIMS = frozenset({"order", "hope", "of", "invite"})
 _LIMITS = ("อย่างน้อย", "อย่างต่ำ", "ขั้นต่ำ", "ไม่ต่ำกว่า", "ไม่น้อยกว่า", "ไม่เกิน", "อย่างน้อยต้อง")
 _OUGHT = ("ควร", "ควรได้", "ควรจะ", "ควรจะได้", "ต้อง", "ต้องได้")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "เสร็จแล้ว", "ล่าสุด")
+_PLANNED = VALUES | {"form", "not"}
 _TOLD_OF = frozenset({"done", "past", "meeting", "wh", "polar"})
 
 
@@ -62,7 +63,8 @@ def _without_rule(words: Sequence[Token]) -> Sequence[Token]:
 def _without_expected(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the percentage there should be, where แต่ leads to the one there is: ตามแผนควรได้ 60% แต่ความก้าวหน้าจริง 47%."""
     turn = next((n for n, token in enumerate(words) if token.tag == "but"), 0)
-    ought = any(token.text in _OUGHT for token in words[:turn]) and any(token.tag == "percent" for token in words[:turn])
+    aimed = any(token.text in _OUGHT or token.text.startswith("หวัง") for token in words[:turn])  # หัวหน้าหวังไว้ 90 แต่ได้ 64%
+    ought = aimed and any(token.tag in ("percent", "number") for token in words[:turn])
     return words[turn + 1 :] if ought and any(token.tag == "percent" for token in words[turn:]) else words
 
 
@@ -80,14 +82,19 @@ def _without_plan(words: Sequence[Token]) -> Sequence[Token]:
 
     The word of its kind stays, for what is told behind has none of its own.
     """
-    at = next((n for n, token in enumerate(words) if n and token.gap and token.text.startswith(_NOW)), 0)
+    at = next((n for n, (one, two) in enumerate(pairwise(words), 1) if _sets_in(one, two)), 0)
     to_come, now = words[:at], words[at:]
     tags, told = {token.tag for token in to_come}, {token.tag for token in now}
-    if tags.isdisjoint(("will", "intend")) or tags & _TOLD_OF or (VALUES | {"form"}).isdisjoint(tags) or told & {"will", "intend", "wh"}:
+    if tags.isdisjoint(("will", "intend")) or tags & _TOLD_OF or _PLANNED.isdisjoint(tags) or told & {"will", "intend", "wh"}:
         return words
     counted = "percent" in told or ("done" in told and bool(told & {"number", "money"})) or ("not_yet" in told and "send" in told)
     kinds = [token for token in to_come if token.tag in KIND_OF or token.tag in ("form", "district", "mine", "particle")]
     return (*kinds, *now) if counted and any(token.tag in KIND_OF for token in kinds) else words
+
+
+def _sets_in(before: Token, token: Token) -> bool:
+    """Whether it is told from there on how it is now: a gap before ตอนนี้, or แต่: จะไม่คืน แต่ตอนนี้คืนแล้ว 4,120."""
+    return token.text.startswith(_NOW) and bool(token.gap or (before.tag == "but" and before.gap))
 
 
 def _without_invited(words: Sequence[Token]) -> Sequence[Token]:

@@ -16,6 +16,7 @@ from bot.reading.tokens import UNKNOWN
 from bot.thai import Number
 
 _OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
+_PRINTED = ("คู่มือ", "หนังสือ", "เอกสาร", "แบบฟอร์ม", "ตัวอย่าง")
 _MOST_NIGHTS = 100
 _LEAST_COST = 1000
 """Baht from which a bare number is a cost rather than people."""
@@ -72,6 +73,8 @@ def _attends(part: Part) -> bool:
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     """Whether the plans of communities are meant."""
+    if part.head and part.tokens[part.head - 1].text in _PRINTED and not part.tokens[part.head].gap:
+        return False  # คู่มือทำแผนพิมพ์มา 34 เล่ม
     bare = all(len(token.text) <= _BARE for token in _heads(part)) and not tags & {"community", "project"}
     if bare and not part.owner and not part.inherited and (_of_something(part) or _of_life(part)):
         return False
@@ -127,9 +130,14 @@ def _got_back(part: Part) -> bool:
 
 
 def _gone_back(said: Said) -> bool:
-    """Whether another clause says that money was returned: งบเหลือจ่าย 4,100 คืนแล้ว."""
+    """Whether another clause says that money was returned, and no other sum: งบเหลือจ่าย 4,100 คืนแล้ว; not แต่คืนไปแล้วแค่ 3,000."""
     returned = [other for other in said.parts if any("คืน" in token.text for token in other.tokens if token.tag == "refund")]
-    return any(not other.tags() & (NEGATIVE | {"will", "intend"}) for other in returned)
+    return any(other.tags().isdisjoint(NEGATIVE | {"will", "intend"}) and not _sets_another(other) for other in returned)
+
+
+def _sets_another(part: Part) -> bool:
+    """Whether แต่ leads to another sum than the one before it: แต่คืนไปแล้วแค่ 3,000."""
+    return part.tokens[0].tag == "but" and not part.tags().isdisjoint(("number", "money"))
 
 
 def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:

@@ -60,8 +60,13 @@ def _agreed(out: list[Token], n: int) -> bool:
     return led and "date" in behind and behind.isdisjoint(("done", "people", "attend", "past", "polar", "wh"))
 
 
+def _feared(out: list[Token], n: int) -> bool:
+    """Whether what is feared is only a reason: คนน้อยเพราะกลัวไวรัส."""
+    return out[n].text == "กลัว" and n > 0 and not out[n].gap and out[n - 1].tag == "reason"
+
+
 _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
-    ("remind", _jogs, "request"), ("confirm", _agreed, "will"),
+    ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

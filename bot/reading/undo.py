@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.reading.about import about, documents
-from bot.reading.part import KIND_OF
+from bot.reading.part import KIND_OF, VALUES
 from bot.reading.reading import Reading
 from bot.reading.said import Said, said
 from bot.reading.strange import unexplained
@@ -45,6 +45,7 @@ def undo(said: Said) -> Reading | None:
     if words and (kind := _names_report(words, said)):
         return Reading("undo", undone=kind, documents=documents(said.words), why=("undo", "named"))
     supposed = bool(words) and words[0].text in ("ถ้า", "หาก")  # ถ้าตัวเลขผิดจริงค่อยยกเลิกรายงานทีหลังก็ได้
+    supposed = supposed or any(one.tag == "people" and two.tag == "undo" and not two.gap for one, two in pairwise(words))  # มีคนลบรายงาน
     if not words or supposed or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
@@ -112,7 +113,8 @@ def _recalled(said: Said) -> str | None:
 def _ordered_first(said: Said) -> Said:
     """The first sentence, where it orders by itself and the rest only says why: ยกเลิกรายงานที่เพิ่งส่งไปค่ะ 45 คนนั่นผิดเขต."""
     last = said.only(tuple(stretches(said.words)[-1]))
-    orders = last.words[0].tag == "undo" or ([token.tag for token in last.words[:2]] == ["request", "cancel"] and last.has("last"))
+    asks = [token.tag for token in last.words[:2]] == ["request", "cancel"] or last.words[0].text == "ขอยกเลิก"
+    orders = last.words[0].tag == "undo" or (asks and (last.has("last") or any(token.text.startswith(JUST) for token in last.words)))
     before = said.words[: len(said.words) - len(last.words)]
     alone = bool(before) and all(token.tag not in KIND_OF for token in before)
     if orders and alone and last.bare("undo", "cancel", "request", "last", "report", "date", "order"):
@@ -120,4 +122,5 @@ def _ordered_first(said: Said) -> Said:
     if len(said.sentences) < 2 or said.has("correct", "contrast", "right"):
         return said
     first = said.only(tuple(said.sentences[0]))
-    return first if first.has("undo") and first.has("last") and first.bare("undo", "last", "report") else said
+    named = (*KIND_OF, *VALUES) if first.words[0].tag == "undo" else ()  # ลบรายงานเบิก 15,000 ที่เพิ่งส่งไปหน่อยครับ กดเล่นเฉยๆ
+    return first if first.has("undo") and first.has("last") and first.bare("undo", "last", "report", *named) else said

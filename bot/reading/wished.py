@@ -124,7 +124,7 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
     """Whether what was to be done is then told: ต้องประชุม 18 มี.ค. แต่ไม่ได้ประชุม; or the urging is what a numbered report did."""
     tags = part.tags()
     if part.kind == "progress":
-        return "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
+        return "hope" not in before and "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
     tokens = part.tokens[part.head + 1 :]
     told = next((n for n, token in enumerate(part.tokens) if n > part.head and token.gap), len(part.tokens))
     at_once = "date" in tags and any(token.tag == "done" for token in part.tokens[part.head : told])
@@ -137,5 +137,5 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
 def _decided(part: Part) -> bool:
     """Whether what is ordered is that a meeting be put off or not held, which settles it: ผอ.ให้เลื่อนประชุมไป 2 เม.ย."""
     return part.kind == "meeting" and any(
-        token.text == "ให้" and after.tag in ("postpone", "cancel") for token, after in pairwise(part.tokens)
+        token.text in ("ให้", "สั่ง", "สั่งให้") and after.tag in ("postpone", "cancel") for token, after in pairwise(part.tokens)
     )

@@ -29,6 +29,7 @@ YEAR = Pattern(_YEAR)
 _SPOKEN_YEAR = Pattern(r" ?(?P<era>(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?)?)(?=[สหเแย])")
 _MONTH_AT = Pattern(rf" ?[-/]?(?:(?:ของ)?เดือน ?)?(?P<month>{_MONTH})")
 _EARLIEST = 50  # of two digits alone: 15 มิ.ย. 40 is no year
+_CROWD = Pattern(" ?คน(?:น้อย|เยอะ|แน่น|บางตา|ไม่ค่อย)")  # ประชุม 12 มี.ค. 63 คนน้อย มา 18 คน
 _HYPHENED = Pattern(r"-(?P<year>2[0-6]\d\d|19\d\d|\d\d)(?!\d)")
 _MONTH_NUMBER = Pattern(r" ?(?:ของ)?เดือน ?(?P<month>1[0-2]|0?[1-9])(?!\d)")
 NEAR = Pattern(
@@ -168,6 +169,8 @@ def _spoken_year(text: str, at: int) -> tuple[int, int] | None:
 
 def _people(text: str, at: int) -> bool:
     """Whether what ends there counts people, communities, baht or per cent, or is a clock."""
+    if _CROWD.match(text, at):
+        return False
     tail = following(text, at)
     return bool(tail["baht"] or tail["percent"] or tail["more"] or tail["unit"] in _PEOPLE or _HOURS.match(text, at))
 
