@@ -106,7 +106,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         "contrast": valued and _contrasts(words) and "obstacle" not in said.tags,
         "deny": said.has("deny") and said.has("right") and valued,
         "wrong": said.has("wrong", "right") and not _excused(said.words) and (valued or (first == "wrong" and words[0].text != "ผิด")),
-        "slip": valued and not said.has("intend") and not _as_well(said) and (first == "slip" or _ought_to_be(words)),
+        "slip": valued and not said.has("intend") and not _as_well(said) and (_slips(said.words) or _ought_to_be(words)),
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
 
@@ -144,6 +144,12 @@ def _mends(words: list[Token], said: Said) -> bool:
         return False
     other_word = words[1].tag == UNKNOWN and words[1].end - words[1].start > 1 and all(token.text != "เป็น" for token in said.words)
     return other_word or words[1].tag == "get"
+
+
+def _slips(words: tuple[Token, ...]) -> bool:
+    """Whether a word of a slip opens what is said: เอ้ย 54; not พูดเล่นว่า 70%."""
+    opens = [n for n, token in enumerate(words) if token.tag not in _SMALL][:1]
+    return any(words[n].tag == "slip" and not any(token.text == "ว่า" for token in words[n + 1 : n + 2]) for n in opens)
 
 
 def _as_well(said: Said) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.kinds.clause import Token, stretches
 from bot.reading.part import Part
 from bot.reading.projects import is_ours, names_another_project
-from bot.reading.said import Said, said
+from bot.reading.said import THIS, Said, said
 from bot.thai.vocabulary import Pattern
 
 _NAMED_BY_US = ("action_plan", "obstacle")
@@ -53,7 +53,7 @@ def called_another(message: Said) -> bool:
 
 def _is_not_ours(stretch: list[Token]) -> bool:
     """Whether a stretch is nothing but that something is none of our work: ไม่ใช่ของฝ่ายเรา, ไม่ใช่งานแผนชุมชนนะ."""
-    at = next((n for n, token in enumerate(stretch) if token.tag != "filler"), 0)  # อันนั้นไม่ใช่โครงการแผนชุมชน
+    at = next((n for n, token in enumerate(stretch) if token.tag != "filler" and token.text not in THIS), 0)  # อันนั้นไม่ใช่โครงการแผนชุมชน
     named = "".join(token.text for token in stretch[at + 1 :] if token.tag != "particle")
     return stretch[at].tag == "contrast" and _OF_US.match(named) is not None
 

@@ -70,8 +70,9 @@ def _ordering(said: Said) -> Said:
     tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form", "order", "hope")
     parted = [sentence for sentence in said.sentences if any(token.tag in tags for token in sentence)]
     if len(parted) > 1 and parted[0][0].tag == "deny" and {"order", "every"}.isdisjoint(token.tag for token in parted[0]):
-        parted = parted[1:]  # ไม่เอาวันที่ 20 แล้วนะคะ ให้ทุกเขตส่งแบบ 1 ภายใน 27 มี.ค.
-    lead = next((n for n, token in enumerate(parted[0]) if token.tag in tags), 0) if parted else 0
+        parted = parted[1:]
+    refused = bool(parted) and parted[0][0].tag == "deny"  # ไม่เอาวันที่ 20 แล้ว ให้ทุกเขตส่งแบบ 1 ภายใน 27 มี.ค.
+    lead = next((n for n, token in enumerate(parted[0]) if token.tag in tags and not (refused and token.tag == "date")), 0) if parted else 0
     told = any(token.tag == "done" for token in parted[0][:lead]) if parted else False
     start = next((n for n in range(lead, 0, -1) if parted[0][n].gap), 0) if told else 0  # หนังสือออกแล้วนะ ให้เขตส่งแบบ 1 ภายใน 31 ก.ค.
     kept = tuple(token for sentence in parted for token in sentence)[start:]

@@ -33,8 +33,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortyfirst_hand": 0.93,
           "fortysecond_hand": 0.99,
           "fortythird_hand": 0.9,
-          "fortyfourth_hand": .82,
-          "fortyfifth_hand": .98}  # fmt: skip
+          "fortyfourth_hand": 0.97,
+          "fortyfifth_hand": 0.995}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

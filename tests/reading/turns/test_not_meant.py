@@ -1,0 +1,67 @@
+"""What is joked, drafted, feared, refused or recalled beside what is meant; today is Wednesday 17 June 2563."""
+
+from typing import Any
+
+import pytest
+
+from ..tables import Row, correct, fact, means, other, params, query, report
+
+M, A, D, R, F = "meeting", "action_plan", "disbursement", "refund", "document"
+HELD = {"status": "held"}
+PUT_OFF = {"status": "postponed"}
+
+NOT_OURS: list[Row] = [
+    ("พี่แดงว่าโครงการผู้พิการเบิกหมด 90,000 แล้ว อันนี้ไม่ใช่งบแผนชุมชนนะ", other()),
+    ("โครงการกีฬาเพิ่งแก้งบเป็น 2 แสน", other()),
+    ("โครงการแผนชุมชน แก้ยอดเบิกเป็น 12,000", correct(fact(D, amount=12000))),
+    ("คู่มือทำแผนพิมพ์มา 34 เล่ม", other()),
+    ("คืนห้องประชุมแล้วนะคะ", other()),
+    ("หัวหน้าชอบพูดว่าอุปสรรคมีไว้ให้ข้าม", other()),
+]
+NOT_MEANT: list[Row] = [
+    ("ผอ.พูดเล่นว่าความก้าวหน้า 70% แล้วจะเลี้ยงข้าว", other()),
+    ("ผอ.แซวเล่นว่าความก้าวหน้าถึง 60%", other()),
+    ("ร่างคำกล่าวไว้ว่า วันนี้มีผู้มาประชุม 90 คน", other()),
+    ("ตัวอย่างในคู่มือเขียนไว้ว่า ครั้งที่ 3 ความก้าวหน้าร้อยละ 45", other()),
+    ("ขอให้ครั้งที่ 7 ความก้าวหน้าถึง 100% ทีเถอะ", other()),
+    ("ผมไม่เคยบอกนะว่าเขตเราทำแผนเสร็จแล้ว 33 ชุมชน", other()),
+    ("มีคนลบรายงานทั้งแฟ้ม", other()),
+    ("ลบรายงานเมื่อกี้ทั้งหมด", other("undo")),
+    ("ใครสงสัยอะไรโทรหาพี่เบอร์ภายใน 3142", other()),
+]
+REFUSED: list[Row] = [
+    ("ไม่ต้องแก้แล้วค่ะ เบิกแล้ว 12,000 บาท", report(fact(D, amount=12000))),
+    ("เดี๋ยวค่อยแก้ตัวเลข ประชุมแล้ว 30 คน", report(fact(M, **HELD, attendees=30))),
+    ("ไม่ถูกค่ะ แก้ยอดเบิกเป็น 12,000", correct(fact(D, amount=12000))),
+    ("ไม่เอาวันที่ 20 แล้ว ให้ทุกเขตส่งแบบ 1 ภายใน 27 มิ.ย.", other("deadline", date="2020-06-27", about=F)),
+    ("เลื่อนกำหนดส่งแบบ 2 เป็น 10 ก.ค. ของเดิม 30 มิ.ย.", other("deadline", date="2020-07-10", about=F)),
+    ("ผมส่งแบบ 1 แล้วนะครับ ไม่ได้โม้", report(fact("document", document="form1", status="sent"))),
+]
+RECALLED: list[Row] = [
+    ("ก่อนหน้านี้ว่าจะไม่คืน แต่ตอนนี้คืนเงินแล้ว 4,120 บาท", report(fact(R, amount=4120))),
+    ("เงินเหลือ 3,260 แต่คืนไปแล้วแค่ 3,000 บาทค่ะ", report(fact(R, amount=3000))),
+    ("หัวหน้าหวังไว้ 80 แต่ความก้าวหน้าได้ 55%", report(fact("progress", percent=55))),
+    ("นึกว่าจะไม่ถึงครึ่ง ความก้าวหน้า 50% พอดี", report(fact("progress", percent=50))),
+    ("เผื่อระบบยังไม่มี เขตเราบรรจุ 3 โครงการนะคะ", report(fact(A, projects=3))),
+    ("นึกว่าจะได้ประชุมวันนี้ ผอ.ให้เลื่อนไป 26 มิ.ย.", report(fact(M, **PUT_OFF, date="2020-06-26"))),
+    ("ผอ.สั่งชะลอประชุมที่นัดไว้ 24 มิ.ย. ไปก่อน", report(fact(M, **PUT_OFF))),
+    ("วันประชุมใหม่คือ 5 ก.ค. เลื่อนมาจาก 20 มิ.ย.", report(fact(M, **PUT_OFF, date="2020-07-05"))),
+    ("ประชุม 12 มี.ค. 63 คนน้อยเพราะกลัวไวรัส มา 18 คน", report(fact(M, **HELD, date="2020-03-12", attendees=18))),
+    ("ตอนปี 61 เราคืนเงินไป 7,700 สมัยพี่แดงยังอยู่", other()),
+]
+TAKEN_BACK: list[Row] = [
+    ("ลบรายงานเบิก 15,000 ที่เพิ่งส่งไปหน่อยครับ กดเล่นเฉยๆ", other("undo")),
+    ("ส่งผิดไป ขอยกเลิกที่รายงานเมื่อครู่นี้ค่ะ", other("undo")),
+]
+REMINDED: list[Row] = [
+    ("เดี๋ยวลืมอีก พรุ่งนี้ 9 โมงเตือนผมส่งแบบ 1 ด้วย", other("remind", audience="me", at="2020-06-18T09:00", about=F)),
+    ("ไม่เกี่ยวกับงานนะ พรุ่งนี้ 15.30 น. เตือนผมโทรหาลูกสาวด้วย", other("remind", audience="me", at="2020-06-18T15:30")),
+]
+ASKED_BESIDE: list[Row] = [
+    ("ชื่อผู้รับผิด เขตบางนาใครรับผิดชอบโครงการนี้คะ", query("contact", district="บางนา")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), params(globals()))
+def test_a_turn_of_phrase_reads_as_meant(text: str, expected: dict[str, Any]) -> None:
+    assert means(text, expected)
