@@ -32,8 +32,10 @@ class Token:
 
     def _replace(self, **changes: Any) -> "Token":
         """The same word, but for these of its parts."""
-        parts = {name: getattr(self, name) for name in self.__slots__} | changes
-        return Token(**parts)
+        new = Token(self.start, self.end, self.tag, self.text, self.gap, self.span)
+        for name, value in changes.items():
+            setattr(new, name, value)
+        return new
 
 
 class Amounts(NamedTuple):

@@ -25,19 +25,28 @@ _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 class Part:
     """The words about one thing: its kind (None until known) and the districts that it is about."""
 
-    __slots__ = ("_head", "_settled", "_tags", "inherited", "kind", "owner", "sentence", "tokens", "weight")
+    __slots__ = ("_settled", "_tags", "head", "inherited", "kind", "owner", "sentence", "tokens", "weight")
+    head: int
+    """The place of its first word of its kind, else 0."""
 
     def __init__(self, kind: str | None, owner: Owner, tokens: list[Token] | None = None, sentence: int = 0) -> None:
         self.kind, self.owner, self.sentence = kind, owner, sentence
         self.tokens: list[Token] = [] if tokens is None else tokens
         self.weight, self.inherited = 0, False
         self._tags: set[str] | None = None
-        self._head, self._settled = -1, False
+        self._settled = False
 
     def settle(self) -> "Part":
         """The clause as it stays: from now on its tags and its head are looked for only once."""
         self._settled = True
+        self.head = self._found_head()
         return self
+
+    def __getattr__(self, name: str) -> int:
+        """The head, as long as the clause may still change."""
+        if name != "head":
+            raise AttributeError(name)
+        return self._found_head()
 
     def tags(self) -> set[str]:
         """The tags of its words."""
@@ -48,19 +57,12 @@ class Part:
                 self._tags = tags
         return tags
 
-    @property
-    def head(self) -> int:
-        """The place of its first word of its kind, else 0."""
-        if self._head >= 0:
-            return self._head
-        head, kind = 0, self.kind
+    def _found_head(self) -> int:
+        kind = self.kind
         for n, token in enumerate(self.tokens):
             if KIND_OF.get(token.tag) == kind:
-                head = n
-                break
-        if self._settled:
-            self._head = head
-        return head
+                return n
+        return 0
 
     def unnamed(self) -> bool:
         """Whether it tells of a document and not yet of which: ส่งแล้วค่ะ."""

@@ -53,13 +53,16 @@ class Stated(NamedTuple):
     ask: tuple[str, ...] = ()
 
 
+_NOTHING = Stated()
+
+
 def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
     facts: list[Fact] = []
     ask: dict[str, None] = {}
     stated = [part for part in said.parts if part.kind and _states(part, said)]
     if not stated or _taken_back(said):
-        return Stated()
+        return _NOTHING
     for part in stated:
         clause = Clause(part.kind or "", tuple(of_the_one(part, said)), said.today)
         words = free(clause, said)
@@ -75,7 +78,7 @@ def report(said: Said) -> Stated:
         ask["amount"] = None
     else:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
-    return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else Stated()
+    return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else _NOTHING
 
 
 def _taken_back(said: Said) -> bool:

@@ -1,6 +1,6 @@
 """A message taken apart, as every reader of an intent gets it. Knows its words, clauses and day; must not know what it is for."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -145,14 +145,21 @@ def said(text: str, today: date, own: str | None) -> Said:
         return Said(normal, (), (), (), today, own, 0)  # nothing is read by halves
     spans = find(normal)
     raw = tokens(normal, spans)
-    unknown = [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
+    heard = {token.tag for token in raw}
+    unknown = _unknown(raw) if UNKNOWN in heard else []
     if unknown and (righted := put_right(normal, unknown)) is not normal:
         normal, spans = righted, find(righted)
         raw = tokens(normal, spans)
-        unknown = [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
+        heard = {token.tag for token in raw}
+        unknown = _unknown(raw)
     letters = sum([end - start for start, end in unknown])
-    raw = _parted(raw)
+    raw = _parted(raw, heard)
     return Said(normal, spans, tuple(raw), tuple(_without_asides(phrases(raw), quoted='"' in normal.text)), today, own, letters)
+
+
+def _unknown(raw: list[Token]) -> list[tuple[int, int]]:
+    """Where letters begin and end that no word explains."""
+    return [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
 
 
 def _without_asides(words: Sequence[Token], *, quoted: bool) -> Sequence[Token]:
@@ -170,13 +177,13 @@ def _without_asides(words: Sequence[Token], *, quoted: bool) -> Sequence[Token]:
     return told
 
 
-def _parted(raw: list[Token]) -> list[Token]:
+def _parted(raw: list[Token], heard: Set[str]) -> list[Token]:
     """The words with a gap behind a polite ending where somebody went on without one: ขับรถอยู่นะคะขอภาพรวมโครงการหน่อยค่ะเดี๋ยว….
 
     Behind every one where all was typed without a gap, else before what is nobody's of ours: ส่งแบบ 1 แล้วครับหิวข้าว.
     """
     spoken = len(raw) >= _RUN and not any(token.gap for token in raw[1:])
-    if not spoken and all(token.tag not in _REMARKS for token in raw):
+    if not spoken and heard.isdisjoint(_REMARKS):
         return raw
     return [
         token._replace(gap=" ")
