@@ -3,6 +3,7 @@
 Knows what makes a message a correction. Must not know the report that is corrected.
 """
 
+from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.days import day
@@ -44,7 +45,8 @@ def correct(said: Said) -> Reading | None:
     why = _corrects(said)
     if why is None or (why == ("contrast",) and of_life):
         return None
-    return Reading("correct", ask=("facts",), why=why) if _denied_alone(said) else _of_its_values(said, why)
+    found = Reading("correct", ask=("facts",), why=why) if _denied_alone(said) else _of_its_values(said, why)
+    return None if of_life and found is not None and not found.facts and not _says_becomes(said) else found
 
 
 def _of_another(said: Said) -> bool:
@@ -140,7 +142,7 @@ def _wants_it(words: list[Token], said: Said) -> bool:
 
 def _mends(words: list[Token], said: Said) -> bool:
     """Whether แก้ is the beginning of another word, or what somebody can mend: แก้ผ้าเอาหน้ารอด, แก้ได้ 3 ครั้ง."""
-    if len(words) < 2 or words[0].text != "แก้" or words[1].gap or said.has(*KIND_OF, "people", "community", "project"):
+    if len(words) < 2 or words[0].text != "แก้" or words[1].gap or any(token.tag in _NAMES_OURS for token in _stretch_of(said, words[0])):
         return False
     other_word = words[1].tag == UNKNOWN and words[1].end - words[1].start > 1 and all(token.text != "เป็น" for token in said.words)
     return other_word or words[1].tag == "get"
@@ -150,6 +152,18 @@ def _slips(words: tuple[Token, ...]) -> bool:
     """Whether a word of a slip opens what is said: เอ้ย 54; not พูดเล่นว่า 70%."""
     opens = [n for n, token in enumerate(words) if token.tag not in _SMALL][:1]
     return any(words[n].tag == "slip" and not any(token.text == "ว่า" for token in words[n + 1 : n + 2]) for n in opens)
+
+
+def _says_becomes(said: Said) -> bool:
+    """Whether a number stands right behind แก้เป็น or เปลี่ยนเป็น: แก้เป็น 54 ค่ะ เพิ่งกินหมูทอดมา."""
+    return any(one.text.endswith("เป็น") and two.tag in ("number", "money") for one, two in pairwise(said.words))
+
+
+def _stretch_of(said: Said, word: Token) -> list[Token]:
+    """The words from one on up to the next gap."""
+    behind = [token for token in said.words if token.start >= word.start]
+    end = next((n for n, token in enumerate(behind) if n and token.gap), len(behind))
+    return behind[:end]
 
 
 def _as_well(said: Said) -> bool:

@@ -22,6 +22,7 @@ _ORDER = ("disbursement", "refund", "action_plan", "document", "progress", "plan
 STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_yet": "not_held", "will": "scheduled"}
 _FIGURES = ("ตัวเลข", "ยอด", "ข้อมูล", "จำนวน", "เลข")
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
+_COUNTS = {"projects", "done", "made", "reviewed"}
 _MANY = 1000  # projects, from which a number of no unit is money
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -41,12 +42,17 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     for stretch in by_kind(words):
         kind = kind_named(stretch)
         slots = _kind_slots(kind, stretch, said) if kind else {}
-        slots = slots or _of_plans(_bare_slots(stretch, said), stretch)
+        slots = slots or _of_kind(kind, _of_plans(_bare_slots(stretch, said), stretch))
         if slots and not (slots.keys() == {"fiscal_year"} and any(_is_bare(token) for token in stretch)):
             found.append(Fact(kind, district, slots, edits=edits))
     if not found and district is not None and not _of_no_unit(said, words):
         return (Fact(kind_named(words), district, {}, edits=edits),)
     return tuple(found)
+
+
+def _of_kind(kind: str | None, slots: dict[str, Value]) -> dict[str, Value]:
+    """The slots that the kind has, where one is named: an hour is none of a plan's, แผนเดิมคือออก 6 โมง."""
+    return {name: value for name, value in slots.items() if kind is None or name in BY_NAME[kind].SLOTS}
 
 
 def _of_no_unit(said: Said, words: list[Token]) -> bool:
@@ -93,7 +99,7 @@ def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
     if kind == "document" and "status" in slots and not clause.has("done", "not_yet", "send", "yet"):
         del slots["status"]
     silent = kind in ("disbursement", "refund") and not clause.has("number", "money", "keep", "none", "not_yet")
-    guessed = slots == {"projects": 0} and not clause.has("none", "not_yet")
+    guessed = bool(slots) and slots.keys() <= _COUNTS and not any(slots.values()) and not clause.has("none", "not_yet", "not_get", "number")
     return {} if silent or guessed else slots
 
 

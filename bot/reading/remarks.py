@@ -152,6 +152,8 @@ def _of_life(found: Reading, core: Said, out: list[Token]) -> bool:
     if found.why == ("contrast",):
         dated = any(token.span is not None and isinstance(token.span.value, Day) and token.span.value.day for token in out)
         return dated or core.tags.isdisjoint((*KIND_OF, "people", "community", "project", "district"))
+    if found.intent == "report" and found.ask and {fact.kind for fact in found.facts} == {"document"}:
+        return True  # เคลมประกันรถ ส่งแบบฟอร์มไป 4 ใบ
     owed = any(fact.kind == "refund" and fact.slots.get("amount") == 0 for fact in found.facts)
     return owed and not core.has("mine", "district", "project") and out[0].tag == "life"
 

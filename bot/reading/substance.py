@@ -10,14 +10,13 @@ from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.document import names
 from bot.kinds.progress import STANDINGS
 from bot.reading.hindrance import is_obstacle
+from bot.reading.paid import is_disbursement, is_refund
 from bot.reading.part import KIND_OF, Part, counts_people
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
 from bot.thai import Number
 
-_OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
 _PRINTED = ("คู่มือ", "หนังสือ", "เอกสาร", "แบบฟอร์ม", "ตัวอย่าง")
-_MOST_NIGHTS = 100
 _LEAST_COST = 1000
 """Baht from which a bare number is a cost rather than people."""
 _TELLS = NEGATIVE | {
@@ -73,71 +72,15 @@ def _attends(part: Part) -> bool:
 
 def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     """Whether the plans of communities are meant."""
-    if part.head and part.tokens[part.head - 1].text in _PRINTED and not part.tokens[part.head].gap:
-        return False  # คู่มือทำแผนพิมพ์มา 34 เล่ม
+    led = part.tokens[part.head - 1] if part.head and not part.tokens[part.head].gap else None
+    if led is not None and (led.text in _PRINTED or led.tag == "correct"):
+        return False  # คู่มือทำแผนพิมพ์มา 34 เล่ม, เปลี่ยนแผน ไม่ขึ้นดอย
     bare = all(len(token.text) <= _BARE for token in _heads(part)) and not tags & {"community", "project"}
     if bare and not part.owner and not part.inherited and (_of_something(part) or _of_life(part)):
         return False
     listed = bool(part.owner) and any(other.kind == "plans" and other.tags() & {"make", "review", "plan"} for other in said.parts)
     anew = any(token.tag == "new" and token.text != "ใหม่" for token in part.tokens)  # ทำแผนใหม่ 8 จาก 12
     return anew or bool(tags & {"make", "review"}) or part.inherited or listed or _communities(part, tags) or _planned(part, tags)
-
-
-def _is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
-    """Whether money was drawn, not merely used."""
-    of_ours = bool(part.owner) or "project" in tags
-    if not of_ours and _spent(part) and said.has("life"):
-        return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000
-    of_ours = of_ours or any("งบ" in token.text for token in part.tokens)
-    return not _spent(part) or of_ours or _told_formally(said)
-
-
-def _is_refund(part: Part, tags: set[str], said: Said) -> bool:
-    """Whether money of ours goes back: of a district, in the words of an office, or told with a sum and nothing of private life."""
-    heads = [token.text for token in part.tokens if token.tag == "refund"]
-    if heads and all("ที่ต้อง" in head for head in heads) and "not_yet" not in tags:
-        return False  # เงินที่ต้องคืน 5,400
-    if not any("คืน" in token.text for token in part.tokens if token.tag in ("refund", "keep")) and not _gone_back(said):
-        return False  # เงินเหลือ 4,000: it has not gone back
-    if part.owner or "keep" in tags or said.has("mine"):
-        return True
-    if any(word in head for head in heads for word in _OF_AN_OFFICE):
-        return True
-    beside = any(other.kind == "disbursement" for other in said.parts)
-    vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
-    private = any(token.tag in ("life", "per") for token in said.words if not _hinders(token, said))
-    return not vague and not private and not _got_back(part) and not _nights(part)
-
-
-def _hinders(token: Token, said: Said) -> bool:
-    """Whether a word belongs to an obstacle that is told beside."""
-    return any(other.kind == "obstacle" and token.start >= other.tokens[0].start for other in said.parts if token in other.tokens)
-
-
-def _nights(part: Part) -> bool:
-    """Whether คืน is a night that is counted, with no sum behind: พักมาแล้ว 5 คืน."""
-    for before, token in pairwise(part.tokens):
-        count = before.span.value if before.tag == "number" and before.span else None
-        if token.text == "คืน" and isinstance(count, Number) and count.value < _MOST_NIGHTS:
-            return all(after.tag not in ("number", "money") for after in part.tokens[part.tokens.index(token) :])
-    return False
-
-
-def _got_back(part: Part) -> bool:
-    """Whether money came back to somebody, or was given back to one: วินคืนมา 140 บาท, เขาคืนให้ 500, เอาเงินไปคืนเขา."""
-    glued = [after for token, after in pairwise(part.tokens) if token.text == "คืน" and not after.gap]
-    return any(after.text in ("มา", "ให้", "เขา", "เค้า", "แก") or after.tag in ("life", "honorific") for after in glued)
-
-
-def _gone_back(said: Said) -> bool:
-    """Whether another clause says that money was returned, and no other sum: งบเหลือจ่าย 4,100 คืนแล้ว; not แต่คืนไปแล้วแค่ 3,000."""
-    returned = [other for other in said.parts if any("คืน" in token.text for token in other.tokens if token.tag == "refund")]
-    return any(other.tags().isdisjoint(NEGATIVE | {"will", "intend"}) and not _sets_another(other) for other in returned)
-
-
-def _sets_another(part: Part) -> bool:
-    """Whether แต่ leads to another sum than the one before it: แต่คืนไปแล้วแค่ 3,000."""
-    return part.tokens[0].tag == "but" and not part.tags().isdisjoint(("number", "money"))
 
 
 def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
@@ -230,7 +173,8 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a document is named well enough, and something said of it: แบบ 2 เรียบร้อย; a bare แบบ and papers need ส่ง."""
     ready = any(token.text.startswith(("เซ็น", "ลงนาม", "กรอก")) for token in part.tokens)  # signed or filled in is not yet sent
     reminded = "remind" in tags and "send" not in tags  # โทรเตือนเขตหนองแขมเรื่องแบบ 1 ไปแล้ว
-    if reminded or not tags & (_SAYS - {"get"}) or (ready and not tags & {"send", "unfinished", "yet"}):
+    closed = any(token.text.startswith("ปิด") for token in part.tokens) and "send" not in tags  # เขาปิดรับฟอร์มไปแล้ว
+    if reminded or closed or not tags & (_SAYS - {"get"}) or (ready and not tags & {"send", "unfinished", "yet"}):
         return False
     private = "life" in tags and not part.owner
     others = private and _of_life(part)  # แบบฟอร์มสมัครงาน
@@ -272,21 +216,11 @@ def _planned(part: Part, tags: set[str]) -> bool:
     return "plan" in tags and (named_ or labelled or bool(part.owner) or bool(counted))
 
 
-def _spent(part: Part) -> bool:
-    """Whether money was only used, as anybody uses money, not drawn: ใช้เงินไป 3,000."""
-    return all(token.text.startswith(("ใช้", "งบใช้")) for token in part.tokens if token.tag == "disburse")
-
-
-def _told_formally(said: Said) -> bool:
-    """Whether a message of known words has a state or several things: ใช้งบไปแล้ว 42,350 คืน 22,950."""
-    return said.unknown == 0 and (said.has("done", "total", "past") or len([part for part in said.parts if part.kind]) > 1)
-
-
 _SUBSTANCE: dict[str, Callable[[Part, set[str], Said], bool]] = {
     "meeting": _is_meeting,
     "plans": _is_plans,
-    "disbursement": _is_disbursement,
-    "refund": _is_refund,
+    "disbursement": is_disbursement,
+    "refund": is_refund,
     "action_plan": _is_action_plan,
     "document": _is_document,
     "progress": _is_progress,

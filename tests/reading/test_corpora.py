@@ -3,6 +3,7 @@
 import json
 import os
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,14 @@ def test_the_starter_corpus_reads_as_labelled() -> None:
         pytest.skip("no starter corpus beside the project")
     exact, intent, wrong, missed = score(items(STARTER))
     assert (exact >= 0.99, intent >= 0.99, wrong == 0) == (True, True, True), missed
+
+
+def test_everyday_posts_with_our_words_are_none_of_ours() -> None:
+    posts = (HERE / "posts.txt").read_text(encoding="utf-8").splitlines()
+    acted_on = ("report", "correct", "deadline", "register", "undo")
+    heard = [post for post in posts if read(post, date(2020, 6, 17)).intent in acted_on]
+    assert len(posts) >= 600
+    assert len(heard) <= 4, heard
 
 
 def test_labels_are_whole() -> None:
