@@ -15,7 +15,7 @@ from bot.reading.said import Said
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
 _PLANS = frozenset({"will", "intend"})
-_FIGURES = (*MONEY, "plans", "action_plan")
+FIGURES = (*MONEY, "plans", "action_plan")
 _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
 _THEN = ("will", "intend", "no_date")
 _USUALLY = ("ปกติ", "โดยปกติ", "ตามปกติ")
@@ -61,7 +61,7 @@ def awaited(part: Part) -> bool:
 
 def _to_come(part: Part) -> bool:
     """Whether it is of a day still to come, or only if something is: เบิกได้ 30,000 พรุ่งนี้, ทำแผน 12 ชุมชนก่อนสิ้นปี, ถ้าทัน."""
-    if part.kind not in _FIGURES or "done" in part.tags() or any(token.tag in NEGATIVE for token in part.tokens[: part.head]):
+    if part.kind not in FIGURES or "done" in part.tags() or any(token.tag in NEGATIVE for token in part.tokens[: part.head]):
         return False  # ยังไม่ได้ทำแผน รอลงพื้นที่เดือนหน้า
     now = part.tokens[: later(part)]
     dated = "date" in part.tags()

@@ -5,13 +5,14 @@ Knows the words that lead to a clause, and those that settle it all the same. Mu
 
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE
+from bot.kinds.clause import COUNTED, NEGATIVE
 from bot.kinds.money import MONEY
 from bot.reading.leads import led, trailed
 from bot.reading.owners import is_own
 from bot.reading.part import KIND_OF, VALUES, Part
 from bot.reading.reckoned import in_question
-from bot.reading.to_come import done_since, not_after_all, to_be
+from bot.reading.said import POLITE
+from bot.reading.to_come import FIGURES, done_since, not_after_all, to_be
 from bot.reading.tokens import UNKNOWN
 
 _NOT_IN_TIME = NEGATIVE | {"unable", "unfinished"}
@@ -20,8 +21,28 @@ _PLEASE = ("ที", "หน่อย", "ให้ที", "ให้หน่�
 _WISHES = frozenset({"hope", "order", "urge", "mistaken"})
 
 
+OUTRIGHT = frozenset(KIND_OF) - {"obstacle"} | VALUES | COUNTED | {
+    "date", "time", "year", "ordinal", "district", "done", "past", "total", "full", "particle",
+}  # fmt: skip
+"""Tags of the words that only tell: what was done, its values and its names."""
+_TO_COME = ("date", "year")
+
+
 def wished(part: Part) -> bool:
     """Whether a clause wishes, orders or plans: อยากให้ประชุม, รีบส่ง, จะเบิก; a meeting may be planned."""
+    return not _outright(part) and _takes_away(part)
+
+
+def _outright(part: Part) -> bool:
+    """Whether a clause holds nothing that could take its statement away: a cheap look that spares every other ones the costly pass."""
+    tags = part.tags()
+    if not tags <= OUTRIGHT or (part.kind in FIGURES and "done" not in tags and not tags.isdisjoint(_TO_COME)):
+        return False
+    return "particle" not in tags or all(token.text in POLITE for token in part.tokens if token.tag == "particle")
+
+
+def _takes_away(part: Part) -> bool:
+    """Whether some word of a clause makes it a wish, an order, a guess or a plan."""
     tags, head = part.tags(), part.head
     before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[:head]]
     after = [token.tag for token in part.tokens[head:]]
