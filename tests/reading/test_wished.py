@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading import leads
+from bot.reading import leads, read
 from bot.reading.said import POLITE, said
 from bot.reading.wished import OUTRIGHT, _outright, _takes_away
 from bot.reading.words import words
@@ -21,6 +21,11 @@ TAKE_AWAY = (
 @pytest.mark.parametrize("word", sorted(TAKE_AWAY))
 def test_no_word_that_takes_a_statement_away_only_tells(word: str) -> None:
     assert words().get(word) not in OUTRIGHT or (words()[word] == "particle" and word not in POLITE)
+
+
+@pytest.mark.parametrize("text", ["เบิก 30,000 พรุ่งนี้", "ทำแผน 12 ชุมชน เดือนหน้า", "ส่งแบบ 2 เถอะ", "ส่งแบบ 2 กันเถอะ"])
+def test_what_is_to_come_or_proposed_is_no_report(text: str) -> None:
+    assert read(text, date(2020, 6, 17), "บางรัก").intent == "other"
 
 
 def test_the_cheap_look_says_what_the_costly_pass_says() -> None:
