@@ -9,6 +9,8 @@ from bot.thai import Amount
 
 MONEY = ("disbursement", "refund")
 """The two kinds."""
+_PLAIN = frozenset({"disburse", "refund", "done", "past", "money", "number", "district", "particle"})
+"""Tags of the words of a sum that is told and no more."""
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
@@ -17,6 +19,12 @@ _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งน
 
 def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     """The amount of a clause: "เบิกเพิ่มอีก 12,000" is 12000, more; none said is asked for, not yet is zero."""
+    told = _alone(clause) if clause.heard <= _PLAIN else None
+    return _in_full(clause, heads) if told is None else (told,)
+
+
+def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
+    """The same of a clause that says more than its sum."""
     clause = _stands(_so_far(_behind_but(clause, heads), heads), heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
@@ -37,6 +45,14 @@ def read(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     if more and amount != 0:
         slots["more"] = True
     return (Found(slots, () if amount is not None else ("amount",)),)
+
+
+def _alone(clause: Clause) -> Found | None:
+    """The one sum of a clause that says nothing else: เบิกแล้ว 36,740 บาท."""
+    amounts = clause.amounts()
+    if len(amounts) != 1 or amounts[0].value is None or not _is_money(amounts[0]):
+        return None
+    return Found({"amount": Decimal(amounts[0].value)})
 
 
 def _unsaid(clause: Clause, heads: tuple[str, ...], *, more: bool) -> tuple[Found, ...]:
