@@ -3,9 +3,11 @@
 Knows the words of all districts and of those who call them. Must not know kinds' slots.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.kinds.clause import Token
+from bot.reading.owners import is_own
 from bot.reading.part import KIND_OF, Part
 from bot.reading.said import Said
 from bot.thai import Number
@@ -15,14 +17,20 @@ _COUNTS = frozenset({"every", "number", "fraction"})
 _CITY = ("กทม.", "กทม", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพมหานคร")
 
 
+def of_the_city(words: Sequence[Token]) -> bool:
+    """Whether the whole city opens what is said: ทั้งกรุงเทพฯ ฝนตก."""
+    led = "".join(token.text for token in words[:2] if not token.gap or token is words[0])
+    return bool(words) and words[0].tag in ("total", "every") and led.endswith(_CITY)
+
+
 def titled_for_all(said: Said) -> bool:
     """Whether the figures stand under a title of the whole city: สรุปภาพรวม 50 เขต ณ 31 พ.ค. 63."""
-    if said.words[0].tag != "total" and not {"every", "overview"} <= said.tags:
+    if said.words[0].tag not in ("total", "every") and not {"every", "overview"} <= said.tags:
         return False
     if said.districts:
         return False
-    if said.words[0].tag == "total" and any(token.text in _CITY and not token.gap for token in said.words[1:2]):
-        return True  # ทั้งกรุงเทพฯ ความก้าวหน้าเฉลี่ย 57 %
+    if of_the_city(said.words) and not any(map(is_own, said.words)):
+        return True  # ทั้งกทม. ทำแผนได้ 1,520 ชุมชน ประชุมแล้ว
     if not {"every", "overview"} <= said.tags:
         return False
     first = next(sentence for sentence in said.sentences if any(token.tag in ("every", "overview") for token in sentence))

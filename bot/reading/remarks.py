@@ -9,6 +9,7 @@ from bot.kinds.clause import Token, stretches
 from bot.kinds.people import AT_LAST
 from bot.kinds.progress import STANDINGS
 from bot.reading.asides import only
+from bot.reading.citywide import of_the_city
 from bot.reading.clauses import UNITS
 from bot.reading.disowned import not_to_be_recorded
 from bot.reading.leads import refused
@@ -140,7 +141,7 @@ def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
     tags = {token.tag for token in out}
     if found.intent in ("report", "correct", "deadline"):
         counted = any(token.span is not None and token.span.unit == "เขต" for token in out)  # มาแล้ว 38 เขต
-        apart = bool(out) and out[0].tag == "apart"  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
+        apart = bool(out) and (out[0].tag == "apart" or of_the_city(out))  # คนละเรื่องกันพี่ อันนั้นงบกองทุน; ทั้งกรุงเทพฯ ฝนตก
         return counted or apart or not tags.isdisjoint(_SPOILS) or _reported(out, core) or ("life" in tags and _of_life(found, core, out))
     if found.intent == "export":
         return any(token.text == "แทน" for token in out)  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย

@@ -12,7 +12,7 @@ from bot.thai.vocabulary import Pattern, load, one_of
 _LOOSE = ("ครั้ง", "รอบ", "round", "งวด", "ไตรมาส", "รุ่น")
 _STRICT: tuple[str, ...] = tuple(load("units")["ordinals"]["nouns"])
 WORDS = (*_LOOSE, *_STRICT)
-_WORDED = r"(?:(?<=งวด|รอบ)|(?<=รุ่น))(?=[หสเแ])"  # งวดสอง
+_WORDED = r"(?:(?<=งวด|รอบ)|(?<=รุ่น)|(?<=ครั้ง))(?=[หสเแ])"  # งวดสอง
 _HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท)(?: ?: ?| ?)(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d)|{_WORDED})")
 _HOUR = Pattern(r"(?:[.:]\d\d)? ?(?:โมง|ทุ่ม|นาฬิกา|น\.)")
 _YEAR = Pattern(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
@@ -32,7 +32,8 @@ def ordinal(text: str, at: int, before: Span | None) -> Span | None:
     found = digits(text, head.end()) if text[head.end()].isdecimal() else words(text, head.end())
     if found is None or not isinstance(found.value, int) or not 0 < found.value < 1000 or found.rule in ("mixed", "between"):
         return None
-    if not strict and (counts(text, found.end) or month(text, found.end, sure=True) or _HOUR.match(text, found.end)):
+    spelt = found.rule == "word-bare" and text[head.end() - 1] != " " and text.startswith("คน", found.end)  # ครั้งสองคนเยอะกว่า
+    if not strict and ((counts(text, found.end) and not spelt) or month(text, found.end, sure=True) or _HOUR.match(text, found.end)):
         return None  # อีกรอบ 24 มิ.ย., อีกรอบ 9 โมง
     year = _YEAR.match(text, found.end)
     value = Ordinal(found.value, "รอบ" if noun == "round" else noun)
