@@ -36,7 +36,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortythird_hand": 0.9,
           "fortyfourth_hand": 0.97,
           "fortyfifth_hand": 0.995,
-          "fortysixth_hand": .82}  # fmt: skip
+          "fortysixth_hand": .82,
+          "fortyseventh_hand": .97}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
