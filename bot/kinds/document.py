@@ -44,12 +44,17 @@ def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
 
 def _verb(clause: Clause, last: int, at: int, back: tuple[str, ...]) -> int:
     """Where the words about a document begin: its own ยังไม่ได้ส่ง stands before it."""
-    while at - 1 > last and clause.tokens[at - 1].tag in back:
+    while at - 1 > last and (clause.tokens[at - 1].tag in back or _only_left(clause, at - 1, last, back)):
         at -= 1
     if at - 1 > last and clause.tokens[at].text in _ONLY and clause.tokens[at - 1].tag == "send":
         return at - 1  # ส่งแต่แบบ 2
     dated = at - 1 > last and clause.tokens[at - 1].tag == "date" and not clause.tokens[at].gap  # พรุ่งนี้ส่งแบบ 2
     return at - dated
+
+
+def _only_left(clause: Clause, n: int, last: int, back: tuple[str, ...]) -> bool:
+    """Whether a small word stands between a document and the word about it: ค้างแค่แบบ 2."""
+    return n - 1 > last and clause.tokens[n].text in _ONLY and clause.tokens[n - 1].tag in back
 
 
 def names(token: Token) -> tuple[str, ...]:

@@ -200,7 +200,10 @@ def instead(clause: Clause) -> Clause:
     another = bool(before & NEGATIVE) and after[:1] in (("meeting",), ("hold",))
     over = not set(after).isdisjoint(("get", "done", "past")) or any(token.text == "จริง" for token in clause.tokens[at:])
     held = not before.isdisjoint(("will", "intend")) and not set(after).isdisjoint(VERBS) and over
-    return Clause(clause.kind, clause.tokens[at:], clause.today) if another or held else clause
+    if not another and not held:
+        return clause
+    days = () if "date" in after else tuple(token for token in clause.tokens[:at] if token.tag == "date")
+    return Clause(clause.kind, (*(days if len(days) == 1 and another else ()), *clause.tokens[at:]), clause.today)
 
 
 def _came_about(clause: Clause) -> int | None:
@@ -216,8 +219,17 @@ def _elsewhere(clause: Clause) -> int | None:
     if not clause.has("not_get"):
         return None
     verbs = [n for n, token in enumerate(clause.tokens) if token.tag in VERBS]
+    if len(verbs) == 2 and _another_met(clause, *verbs):
+        return verbs[1] - 1
     told = len(verbs) == 2 and any(token.text == "แทน" for token in clause.tokens[verbs[1] :]) and "not_get" in clause.tags(0, verbs[0])
     return verbs[1] - 1 if told else None
+
+
+def _another_met(clause: Clause, first: int, second: int) -> bool:
+    """Whether only another meeting was not held, and it is told who came to this: ไม่ได้ประชุมเรื่องยาเสพติด ประชุมแผนชุมชน 41 คน."""
+    came_ = {"number", "people"} <= set(clause.tags(second)) and NEGATIVE.isdisjoint(clause.tags(second))
+    about = clause.tokens[first + 1].text == "เรื่อง"
+    return came_ and about and clause.tags(first - 1, first) == ("not_get",) and bool(clause.tokens[second].gap)
 
 
 def _planned(clause: Clause, when: When, since: int) -> tuple[str, When]:

@@ -17,7 +17,7 @@ _SKIPPED = frozenset({
 
 def came(clause: Clause) -> tuple[int | None, bool]:
     """How many came, and whether only roughly; a stated sum wins, guests and those absent do not count."""
-    found: list[tuple[int | None, str]] = []
+    found: list[tuple[Amounts, str]] = []
     besides = len(clause.tokens)
     if clause.has("except", "average"):
         besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or token.text == "ไม่นับ"), besides)
@@ -26,14 +26,26 @@ def came(clause: Clause) -> tuple[int | None, bool]:
             continue  # คนมา 53 ไม่รวมเด็กอีก 7
         lead = _lead(clause, number.at)
         if _is_people(clause, number, lead):
-            found.append((None if number.value is None else int(number.value), lead))
-    whole = [value for value, lead in found if lead != "part"]
+            found.append((number, lead))
+    if len(found) > 1:
+        found = [each for each in found if not _of_nobody(clause, each[0].at)] or found
+    whole = [_count(number) for number, lead in found if lead != "part"]
     if found and not whole:
         return None, True  # ชาย 12 หญิง 30: nobody said how many
-    values = [value for value, lead in found if lead == "total"][-1:] or _really(clause) or whole
+    values = [_count(number) for number, lead in found if lead == "total"][-1:] or _really(clause) or whole
     if len(set(values)) > 1:
         return None, True
     return (values[0], values[0] is None) if values else (None, False)
+
+
+def _count(number: Amounts) -> int | None:
+    """A number of people as a whole one; None where it is no exact one."""
+    return None if number.value is None else int(number.value)
+
+
+def _of_nobody(clause: Clause, at: int) -> bool:
+    """Whether a number follows at once what nobody knows, so that it counts others: คนมา 28 บ่ายไปงานกีฬา เด็กตั้ง 300 คน."""
+    return at > 0 and clause.tokens[at - 1].tag == "?" and bool(clause.tokens[at - 1].gap)
 
 
 def _really(clause: Clause) -> list[int | None]:

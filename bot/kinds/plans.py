@@ -7,6 +7,7 @@ from bot.kinds.undone import HEADS, done_behind, is_rest, left_out, none_of, of_
 SLOTS = ("made", "reviewed", "done", "communities")
 _SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})
 _COMES_TO = ("รวมเป็น", "รวมแล้ว", "รวมทั้งหมดเป็น", "รวมสะสม")
+_SHEETS = ("เล่ม", "หน้า", "แผ่น", "ชุด")
 _MOST = 10_000  # more is money
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
@@ -91,6 +92,7 @@ def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> b
 def _counts(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts communities; วันละ 3 ชุมชน is a pace."""
     per = not {"per", "people", "attend"}.isdisjoint(clause.tags(max(0, number.at - 1), number.at))  # วันละ 3, คน 40
+    per = per or any(token.text in _SHEETS for token in clause.tokens[number.at + 1 : number.at + 2])  # บนโต๊ะมี 40 เล่ม
     return number.type in ("number", "fraction") and number.unit in _UNITS and not per and (number.value or 0) < _MOST
 
 

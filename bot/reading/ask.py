@@ -5,6 +5,7 @@ from itertools import pairwise
 from bot.kinds.clause import Token, stretches
 from bot.kinds.document import names
 from bot.kinds.progress import round_of
+from bot.reading.leads import CHIEFS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.reading import Reading
@@ -135,12 +136,12 @@ def draft_round(said: Said) -> Reading | None:
 
 def leave(said: Said) -> Reading | None:
     """ลา 20-24 ม.ค., only with its days; why is nobody's business."""
-    why = said.at("reason")
+    why = said.at("reason") or _why(said)
     said = said.only(said.words[:why]) if why else said
     if not said.has("leave", "absent") or said.has("wh", "polar", "meeting", "attend", "number", "life"):
         return None
     content = [token for token in said.words if token.tag not in _EMPTY]
-    if any(before.text in _SOMEBODY and token.tag in ("leave", "absent") for before, token in pairwise(said.words)):
+    if any(_of_another(before, token) for before, token in pairwise(said.words)):
         return None  # พี่เขาลาถึงวันที่ 14
     if not said.has("leave") and content[0].tag != "absent" and content[-1].tag != "absent":
         return None
@@ -151,6 +152,18 @@ def leave(said: Said) -> Reading | None:
     last = days[0].last or (days[1] if len(days) > 1 else days[0])
     end = resolve(last, said.today, "ahead").date
     return Reading("leave", start=start, end=end, why=("leave",)) if start and end else None
+
+
+def _why(said: Said) -> int:
+    """Where it is only told what for, behind the days of a leave that opens: ผมลา 20-24 ม.ค. นะ ไปงานแต่งน้อง; 0 for nowhere."""
+    opens = any(token.tag == "absent" and token.text.startswith("ลา") for token in said.words[:2])
+    last = max((n for n, token in enumerate(said.words) if token.tag == "date"), default=0)
+    return next((n for n in range(last + 1, len(said.words)) if said.words[n].gap), 0) if opens and last else 0
+
+
+def _of_another(who: Token, token: Token) -> bool:
+    """Whether it is somebody else who is away: เขาลา, ผอ.ไปราชการ."""
+    return token.tag in ("leave", "absent") and (who.text in _SOMEBODY or (who.text.rstrip(".") in CHIEFS and token.gap in ("", ".")))
 
 
 def talk(said: Said) -> Reading | None:

@@ -37,6 +37,12 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     return token.text.startswith("ล่ะ") and not asks and not named
 
 
+def not_counted(token: Token, out: list[Token], after: list[Token]) -> bool:
+    """Whether a กี่ behind แต่ only says that it is still to be counted: ทำแผนแล้ว ส่วนกี่ชุมชนเดี๋ยวขอไปนับก่อน."""
+    awaited = any(each.tag in ("intend", "order", "reason", "not_yet") for each in after)
+    return awaited and token.text == "กี่" and bool(out) and out[-1].tag == "but"
+
+
 def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
     """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ, ขอเช็คว่ามา 45 หรือ 54."""
     states = ("postpone", "cancel", "done", "hold", "not_yet", "number", "date", "form")

@@ -270,7 +270,8 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
         turned = any(other.tag == "but" for other in current.tokens[max(current.head + 1, len(current.tokens) - 2) :])
         gap = "\n" if turned else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
         return gap not in ("\n", ";") and (not gap or weight < 7)
-    purpose = before == "purpose" and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
+    guide = current.tokens[-1].text == "แนวทาง"  # ประชุมชี้แจงแนวทางการจัดทำแผน
+    purpose = (before == "purpose" or guide) and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
     if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
         return True
     if current.kind == "progress" and (token.tag in ("disburse", "drawn") or token.text == "แผน"):

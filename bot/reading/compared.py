@@ -33,7 +33,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
         return words
     words = _without_sum(words) if tags & {"total", UNKNOWN} else words
     words = _held_instead(words) if "date" in tags and not NEGATIVE.isdisjoint(tags) else words
-    words = _without_then(_without_cut(words) if "cut" in tags else words)
+    words = _without_then(_without_cut(words) if "cut" in tags and "correct" not in tags else words)
     words = words if _PLANS.isdisjoint(tags) else _without_first_plan(words)
     if _LOOKED_FOR.isdisjoint(tags):
         return words

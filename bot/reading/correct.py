@@ -11,6 +11,7 @@ from bot.kinds.fact import Fact
 from bot.kinds.progress import STANDINGS
 from bot.reading.corrected import STATUS, corrected, kind_named
 from bot.reading.disowned import called_another
+from bot.reading.leads import CHIEFS
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.plainly import plainly
@@ -31,6 +32,10 @@ _REPORTED = ("ตัวเลข", "ข้อมูล", "รายงาน", "
 _UNDONE = NEGATIVE | {"missing_ones", "intend"}
 _CHANGING = ("people", "matter", "place", "community", "district", UNKNOWN)
 _MOST_UNKNOWN = 24  # letters, half as many again as the strangest correction heard
+_OF_ANYTHING = {"date", "start", "end", "percent"}
+"""Slots that may be anything's: the ninth of November, five o'clock, 7 % VAT."""
+_MOST_STRANGE = 16
+"""Letters of what nobody knows, beyond which a correction that tells no value is about something else."""
 _SMALL = ("particle", "honorific", "filler")
 _NAMES_OURS = (*KIND_OF, "people", "community", "project", "district")
 _NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf", "xlsx", "docx")
@@ -40,13 +45,16 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)) or _of_another(said):
         return None  # it is about something else
+    unknown, asked = said.unknown, said.has("wh", "per") and not sets_right(said)
     of_life = said.has("life") and said.tags.isdisjoint(_NAMES_OURS)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
     said = told(plainly(said))
     why = _corrects(said)
     if why is None or (why == ("contrast",) and of_life):
         return None
     found = Reading("correct", ask=("facts",), why=why) if _denied_alone(said) else _of_its_values(said, why)
-    return None if of_life and found is not None and not found.facts and not _says_becomes(said) else found
+    vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
+    strange = found is not None and not found.facts and (unknown > _MOST_STRANGE or asked)
+    return None if (of_life and vague and not _says_becomes(said)) or strange else found
 
 
 def _of_another(said: Said) -> bool:
@@ -107,10 +115,15 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         "correct": _wants_it(words, said) and (valued or said.has("wrong") or (len(words) <= 4 and not worked)),
         "contrast": valued and _contrasts(words) and "obstacle" not in said.tags,
         "deny": said.has("deny") and said.has("right") and valued,
-        "wrong": said.has("wrong", "right") and not _excused(said.words) and (valued or (first == "wrong" and words[0].text != "ผิด")),
+        "wrong": _calls_wrong(said) and (valued or (first == "wrong" and words[0].text != "ผิด")),
         "slip": valued and not said.has("intend") and not _as_well(said) and (_slips(said.words) or _ought_to_be(words)),
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
+
+
+def _calls_wrong(said: Said) -> bool:
+    """Whether something told is called wrong or right, and not only in a reason or to assure."""
+    return said.has("wrong", "right") and not _excused(said.words) and not _assured(said)
 
 
 def _excused(words: tuple[Token, ...]) -> bool:
@@ -118,6 +131,11 @@ def _excused(words: tuple[Token, ...]) -> bool:
     at = next((n for n, token in enumerate(words) if token.tag in ("wrong", "right")), 0)
     start = next((n for n in range(at, 0, -1) if words[n].gap), 0)
     return words[at].tag == "wrong" and any(token.tag == "reason" for token in words[start:at]) and start > 0
+
+
+def _assured(said: Said) -> bool:
+    """Whether a report that put itself right only says that it was counted anew: ประชุมแล้ว 33 คน เอ้ย 35 คน นับใหม่แล้ว."""
+    return said.words[-1].tag == "right" and said.has("done") and said.has(*KIND_OF) and any(token.tag == "slip" for token in said.raw)
 
 
 def _wants_it(words: list[Token], said: Said) -> bool:
@@ -134,10 +152,23 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         mended = before[-1:] == ["obstacle"] or (after is not None and after.tag == "obstacle")  # ปัญหาแก้แล้ว
         kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
-        undone = not _UNDONE.isdisjoint(before) or (before[-1:] == ["deny"] and not token.gap)  # ของปีนี้ไม่ต้องแก้
+        undone = not _UNDONE.isdisjoint(before) or _by_another(said, token) or _not_wanted(words, n)
         if not (token.text == "เปลี่ยน" and (happened or named)) and not undone and not other and not mended:
             return not _mends(words[n : n + 2], said)
     return False
+
+
+def _not_wanted(words: list[Token], n: int) -> bool:
+    """Whether it is not to be corrected, or only could be changed: ของปีนี้ไม่ต้องแก้, เปลี่ยนรอบได้ถึงพรุ่งนี้."""
+    refused = n > 0 and words[n - 1].tag == "deny" and not words[n].gap
+    return refused or (words[n].text == "เปลี่ยน" and any(each.tag == "get" for each in words[n + 1 : n + 3]))
+
+
+def _by_another(said: Said, token: Token) -> bool:
+    """Whether it is somebody else who asks for it: หัวหน้าขอแก้แผนงาน."""
+    return token.text.startswith("ขอ") and not token.gap and any(
+        one.text.rstrip(".") in CHIEFS and two is token for one, two in pairwise(said.words)
+    )
 
 
 def _mends(words: list[Token], said: Said) -> bool:

@@ -5,6 +5,7 @@ Knows which of several dates is the last. Must not know who owes anything.
 
 import datetime as dt
 
+from bot.kinds.clause import Token
 from bot.reading.about import about, documents
 from bot.reading.letter import letter
 from bot.reading.reading import Reading
@@ -68,7 +69,7 @@ def _sets_a_day(said: Said) -> bool:
 def _ordering(said: Said) -> Said:
     """The message without the sentences that add to an order: ทุกเขตส่งแบบ 1 ภายใน 8 พ.ค. นะคะ / เกินนั้นไม่รับแล้ว."""
     tags = ("deadline", "within", "before", "to", "every", "send", "date", "district_plan", "form", "order", "hope")
-    parted = [sentence for sentence in said.sentences if any(token.tag in tags for token in sentence)]
+    parted = [sentence for sentence in map(_of_all, said.sentences) if any(token.tag in tags for token in sentence)]
     if len(parted) > 1 and parted[0][0].tag == "deny" and {"order", "every"}.isdisjoint(token.tag for token in parted[0]):
         parted = parted[1:]
     refused = bool(parted) and parted[0][0].tag == "deny"  # ไม่เอาวันที่ 20 แล้ว ให้ทุกเขตส่งแบบ 1 ภายใน 27 มี.ค.
@@ -79,6 +80,14 @@ def _ordering(said: Said) -> Said:
     return said.only(kept) if kept and len(kept) < len(said.words) else said
 
 
+def _of_all(sentence: list[Token]) -> list[Token]:
+    """A sentence without what leads to an order and what excuses some: ผู้บริหารขอดูตัวเลข จึงขอให้ส่ง…, ใครจัดไปแล้วไม่ต้องจัดซ้ำ."""
+    start = next((n for n, token in enumerate(sentence) if token.text.startswith("จึงขอ") and token.gap), 0)
+    end = next((n for n, token in enumerate(sentence) if n and token.gap and token.text == "ใคร"), len(sentence))
+    excused = any(token.tag == "deny" for token in sentence[end:])
+    return sentence[start : end if excused else len(sentence)]
+
+
 def _before_the_end(said: Said) -> Said:
     """The message without what comes after the day, or why: คืนเงินภายใน 31 ส.ค. หลังจากนั้นระบบปิดแล้ว, ผู้ว่าฯ จะตรวจ."""
     if not said.has(*_AFTER_ALL):
@@ -86,9 +95,14 @@ def _before_the_end(said: Said) -> Said:
     at = next((n for n, token in enumerate(said.words) if token.tag == "date"), None)
     ends = enumerate(said.words[at + 1 :], at + 1) if at is not None else ()
     stretches = ((n, token) for n, token in ends if token.gap)
-    end = next((n for n, token in stretches if token.text.startswith(_THEREAFTER) or token.tag == "none" or _others(said, n)), None)
-    asks = end is None or not _WHAT_ELSE.isdisjoint(token.tag for token in said.words[end:])
+    end = next((n for n, token in stretches if _comes_after(said, n)), None)
+    asks = end is None or not _WHAT_ELSE.isdisjoint(token.tag for token in said.words[end + 2 * (said.words[end].tag == "from") :])
     return said if asks else said.only(said.words[:end])
+
+
+def _comes_after(said: Said, n: int) -> bool:
+    """Whether what is told from there on is no part of a deadline: what comes after it, what it was before, what others do."""
+    return said.words[n].text.startswith(_THEREAFTER) or said.words[n].tag in ("none", "from") or _others(said, n)
 
 
 def _others(said: Said, n: int) -> bool:

@@ -61,8 +61,8 @@ def belongs(before: Token, token: Token) -> bool:
     if token.text.replace(" ", "") in _BOTH:
         return True
     match token.span.value:
-        case Ordinal(value):
-            return value in (1, 2)
+        case Ordinal(value, noun):
+            return value in (1, 2) and noun not in ("รอบ", "ครั้ง")  # แบบรอบแรก
         case Number(value, None):
             counts = token.span.unit not in (None, "แบบ", "ฉบับ", "เขต", "ไฟล์", "ตัว")
             return value in (1, 2) and (not counts or before.text.endswith("ที่"))  # แบบรายงานที่ 1 ท่านผอ.เซ็นแล้ว

@@ -35,7 +35,7 @@ _PROPOSED = frozenset({
 _UNITS = frozenset({"community", "project", "people", "money", "form", "paper", "plan"})
 _VERBS = frozenset(KIND_OF) | {"hold", "get", "money", "budget"}
 _CHANGES = frozenset({"postpone", "cancel"})
-_CHIEFS = ("ผอ", "ท่านผอ", "หัวหน้า", "ปลัด", "ท่านปลัด", "รอง", "ท่านรอง", "นาย", "เจ้านาย", "ผู้ว่า", "ท่าน")
+CHIEFS = ("ผอ", "ท่านผอ", "หัวหน้า", "ปลัด", "ท่านปลัด", "รอง", "ท่านรอง", "นาย", "เจ้านาย", "ผู้ว่า", "ท่าน")
 _THEY = ("เขา", "เค้า", "พวกเขา", "พวกเค้า", "มัน", "ลูก", "หมู่บ้าน")
 _KEPT_FOR = ("เก็บไว้", "กันไว้", "เอาไว้", "สำรองไว้", "เก็บเงินไว้", "กันเงินไว้")
 _COMES = ("มา", "ร่วม", "เข้า", "เข้าร่วม")  # who comes to ours
@@ -68,7 +68,7 @@ def _meeting_led(part: Part) -> bool:
     who = part.tokens[part.head - 1]
     if who.text in _KEPT_FOR:
         return True  # เงินที่เหลือเก็บไว้จัดประชุมรอบสอง
-    chief = who.tag == "honorific" and who.text.rstrip(".") in _CHIEFS and part.tokens[part.head].text == "ประชุม"
+    chief = who.tag == "honorific" and who.text.rstrip(".") in CHIEFS and part.tokens[part.head].text == "ประชุม"
     unsure = not leads.isdisjoint(_UNSURE | _SUGGESTED if changed else _UNSURE) or (not leads.isdisjoint(_MAYBE) and _over(part))
     return unsure or (chief and part.tags().isdisjoint(("people", "attend", "community")))
 

@@ -19,6 +19,8 @@ def is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
     of_ours = bool(part.owner) or "project" in tags
     if not of_ours and _spent(part) and said.has("life"):
         return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000
+    if any(token.text == "ตัดยอด" for token in part.tokens) and said.has("life"):
+        return False  # แบงก์ไม่ออกแต่ตัดยอด 1,000
     of_ours = of_ours or any("งบ" in token.text for token in part.tokens)
     return not _spent(part) or of_ours or _told_formally(said)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.kinds.progress import STANDINGS
-from bot.reading.asking import either, forgot, indefinite, no_question, which_of, wonders
+from bot.reading.asking import either, forgot, indefinite, no_question, not_counted, which_of, wonders
 from bot.reading.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.slips import slips
 from bot.reading.stray import listed, lodged, nights, owned, without_todays
@@ -77,7 +77,7 @@ def phrases(found: list[Token]) -> list[Token]:
 
 def _looked_at(typed: Token, found: list[Token], n: int, out: list[Token]) -> Token | None:
     """A word that may be another by those around it; None where it is no word of the message."""
-    if typed.tag == "wh" and no_question(typed, out, found[n + 1 : n + 2]):
+    if typed.tag == "wh" and (no_question(typed, out, found[n + 1 : n + 2]) or not_counted(typed, out, found[n + 2 : n + 3])):
         return typed._replace(tag="filler")
     token = typed if typed.tag in ("wh", "when") and forgot(out, found[n + 1 :]) else _alone(typed, out)
     if token is None:

@@ -99,7 +99,8 @@ def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     cleft = any(token.text == "คือ" for token in words[:end]) and any(is_own(token) for token in words[end:])
     if cleft or any(token.text == "ไม่จริง" for token in words[:end]):  # ที่เลื่อนคือประชุมของสาธารณสุข ประชุมของเรายังจัด
-        return words[end:]  # ที่ลือกันว่าเราใช้สามหมื่นไม่จริงนะคะ เขตเราเบิกไปแล้ว 23,150
+        about = () if cleft or any(token.tag in KIND_OF for token in words[end:]) else words[:end]
+        return (*(token for token in about if token.tag == "meeting"), *words[end:])  # ที่ว่ายังไม่ประชุมไม่จริงนะคะ จัดไปตั้งแต่ 4 มี.ค.
     asked = any(token.text.startswith("ถาม") for token in words[:end]) and all(token.tag not in _STATES for token in words[:end])
     since = words[end].text in _NOW and any(token.text.endswith("ว่า") for token in words[:3])  # ที่บอกว่ายังไม่ได้เบิกนั่น ตอนนี้เบิกแล้ว 9,800
     told = since and {token.tag for token in words[:end]} & KIND_OF.keys() & {token.tag for token in words[end:]}

@@ -18,10 +18,11 @@ from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.registration import register
-from bot.reading.remarks import REMARKS, cores, holds, valued
+from bot.reading.remarks import REMARKS, cores, valued
 from bot.reading.remind import remind, reminders, stop
 from bot.reading.report import report
 from bot.reading.said import Said, said
+from bot.reading.sure import holds
 from bot.reading.undo import lift, undo
 
 OTHER = Reading("other")

@@ -24,6 +24,7 @@ _LEADS = frozenset({
     "particle", "honorific", "filler", "request", "inquire", "hope", "date", "time", "repeat", "every", "district", "mine", "missing_ones",
     "and", "number", "greeting", "thanks", "have", "not_yet", "send", "report", "form", "district_plan", "me", "place", "ordinal", "order",
 })  # fmt: skip
+_PLEASE = ("หน่อย", "ด้วย", "ที", "หน่อยนะ", "ด้วยนะ", "ทีนะ")
 _WHOM = ("missing_ones", "every", "district", "mine")
 _DEMANDS = ("ทวง", "ทวงถาม", "เร่ง", "เร่งรัด", "จี้")
 _DUNS = ("ทวง", "ทวงถาม")
@@ -34,6 +35,8 @@ def stop(said: Said) -> Reading | None:
     told = said.has("done") and said.has("form", "disburse", "refund", "meeting") and said.has("send", "number", "date")
     if said.has("wh", "polar") or told:
         return None  # ส่งแบบ 2 ไปแล้วเมื่อวาน เลิกเตือน
+    if said.words[0].tag == "reminder" and said.has("cancel") and not said.has("date", "time"):
+        return Reading("cancel_reminder", why=("reminder", "cancel"))  # การเตือนที่ตั้งไว้ ยกเลิกให้หมดเลย
     if said.has("stop") and said.unknown < 25:
         return Reading("cancel_reminder", why=("stop",))
     for n, token in enumerate(said.words[:-1]):
@@ -126,7 +129,8 @@ def _says_whom(said: Said, at: int) -> bool:
     """Whether it is said at once who is to be reminded, and behind it when: เตือนผมวันศุกร์ 8 โมง, เตือนเขตที่ยังไม่ส่งแบบ 2 วันจันทร์."""
     behind = said.words[at + 1 :]
     named = bool(behind) and not behind[0].gap and (behind[0].text in _ME or behind[0].tag in _WHOM)
-    return named and any(token.tag in ("date", "time", "repeat") for token in behind)
+    asked = any(token.text in _PLEASE for token in behind[1:2])  # เตือนฉันหน่อย
+    return named and (asked or any(token.tag in ("date", "time", "repeat") for token in behind))
 
 
 def _thanked(lead: list[Token], remind: Token) -> bool:

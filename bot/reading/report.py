@@ -221,7 +221,8 @@ def _past_year(part: Part, today: date) -> bool:
         return False
     years = [token.span.value for token in part.tokens if token.span is not None and isinstance(token.span.value, Years)]
     oldest = fiscal_of(today) - (today.month >= _OCTOBER)
-    now = any(token.text.endswith(_NOW) for token in part.tokens)  # ปี 62 เคยคืน 7,000 รอบนี้ไม่ประสงค์คืน
+    since = next((n for n, token in enumerate(part.tokens) if token.text.endswith(_NOW)), len(part.tokens))
+    now = any(token.tag in KIND_OF for token in part.tokens[since:])  # ปี 62 เคยคืน 7,000 รอบนี้ไม่ประสงค์คืน
     return any((year.shift or 0) < 0 or (not now and (fiscal_year(year, today) or oldest) < oldest) for year in years)
 
 

@@ -75,6 +75,8 @@ def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     led = part.tokens[part.head - 1] if part.head and not part.tokens[part.head].gap else None
     if led is not None and (led.text in _PRINTED or led.tag == "correct"):
         return False  # คู่มือทำแผนพิมพ์มา 34 เล่ม, เปลี่ยนแผน ไม่ขึ้นดอย
+    if all(token.text.startswith("จาก") for token in _heads(part)):
+        return False  # ของเราที่มาจากแผนชุมชน
     bare = all(len(token.text) <= _BARE for token in _heads(part)) and not tags & {"community", "project"}
     if bare and not part.owner and not part.inherited and (_of_something(part) or _of_life(part)):
         return False
@@ -149,8 +151,9 @@ def _is_progress(part: Part, tags: set[str], said: Said) -> bool:
 
 
 def _of_another_project(part: Part) -> bool:
-    """Whether a project is named that nobody here knows: โครงการก่อสร้างสะพานคืบหน้า 80%."""
-    return any(token.text == "โครงการ" and after.tag == UNKNOWN and not after.gap for token, after in pairwise(part.tokens))
+    """Whether a project or a work is named that nobody here knows: โครงการขุดคลองคืบหน้า 80%, งานปรับปรุงลานกีฬาก้าวหน้า 70%."""
+    unknown = ((token, after) for token, after in pairwise(part.tokens) if after.tag == UNKNOWN and not after.gap)
+    return any(token.text == "โครงการ" or (token.text == "งาน" and after.end - after.start >= _BARE) for token, after in unknown)
 
 
 def _formally(part: Part) -> bool:
@@ -174,10 +177,12 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     ready = any(token.text.startswith(("เซ็น", "ลงนาม", "กรอก")) for token in part.tokens)  # signed or filled in is not yet sent
     reminded = "remind" in tags and "send" not in tags  # โทรเตือนเขตหนองแขมเรื่องแบบ 1 ไปแล้ว
     closed = any(token.text.startswith("ปิด") for token in part.tokens) and "send" not in tags  # เขาปิดรับฟอร์มไปแล้ว
+    closed = closed or {"deadline", "order"} <= tags  # ขยายเวลาส่งแผนระดับเขตให้ทุกเขต
     if reminded or closed or not tags & (_SAYS - {"get"}) or (ready and not tags & {"send", "unfinished", "yet"}):
         return False
     private = "life" in tags and not part.owner
-    others = private and _of_life(part)  # แบบฟอร์มสมัครงาน
+    of_life = any(one.tag == "form" and two.tag == "life" for one, two in pairwise(part.tokens))  # แบบฟอร์ม กยศ.
+    others = private and (of_life or _of_life(part))  # แบบฟอร์มสมัครงาน
     forms = [token for token in part.tokens if token.tag == "form" and token.text != "แบบ"]
     if "district_plan" in tags or any(names(token) or not others for token in forms):
         return not private or "send" in tags or "yet" in tags

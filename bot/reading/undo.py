@@ -61,10 +61,10 @@ def undo(said: Said) -> Reading | None:
         return Reading("undo", undone=KIND_OF.get(words[1].tag) if len(words) > 1 else None, why=("cancel", "last"))
     latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
     named = ("last", "latest", "send") if latest else ("last",)
-    asked = said.bare(*named, "cancel", "undo", "date", "order", "request") and said.has(*named) and said.has("cancel", "undo")
+    asked = said.bare(*named, "cancel", "undo", "date", "order", "request", "wrong") and said.has(*named) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานอันล่าสุดออกเลยค่ะ
-    asked = asked or (out and said.has("last") and said.bare("last", "report", "send", "date"))
+    asked = asked or (out and said.has("last") and said.bare("last", "report", "send", "date", "before"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 
@@ -103,9 +103,14 @@ def _names_report(words: list[Token], said: Said) -> str | None:
 
 def _recalled(said: Said) -> str | None:
     """The kind of what was told just now or by mistake and is to be taken back: ที่แจ้งเบิก 12,000 เมื่อกี้ ขอยกเลิกรายงานนะคะ, ลบออกเลย."""
-    back = any(token.tag in ("cancel", "undo") and token.gap for token in said.words)
+    just = any(token.text.startswith(JUST) for token in said.words[:4])  # ที่ส่งไปตะกี้ขอยกเลิกนะคะ
+    back = any(token.tag in ("cancel", "undo") and (token.gap or just) for token in said.words)
     lately = said.has("wrong") or (said.has("undo") and any(token.text.startswith(JUST) for token in said.words))
-    if not said.words[0].text.startswith("ที่") or not back or not lately or said.has(*_NO_UNDO):
+    if said.words[0].tag == "report":  # รายงานยอดเบิกเมื่อกี้ขอยกเลิกก่อนนะ
+        back, lately = said.has("cancel"), just
+    elif not said.words[0].text.startswith("ที่"):
+        return None
+    if not back or not lately or said.has(*_NO_UNDO):
         return None
     return next((KIND_OF[token.tag] for token in said.words[:5] if token.tag in KIND_OF), None)
 
