@@ -36,8 +36,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortythird_hand": 0.9,
           "fortyfourth_hand": 0.97,
           "fortyfifth_hand": 0.995,
-          "fortysixth_hand": .82,
-          "fortyseventh_hand": .97}  # fmt: skip
+          "fortysixth_hand": 0.975,
+          "fortyseventh_hand": 0.995}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
@@ -77,10 +77,11 @@ def score(messages: list[dict[str, Any]]) -> tuple[float, float, float, list[str
 
 @pytest.mark.parametrize(("name", "floor"), FLOORS.items())
 def test_the_projects_own_corpus_reads_as_labelled(name: str, floor: float) -> None:
-    exact, intent, wrong, missed = score(items(HERE / f"{name}.jsonl"))
+    messages = items(HERE / f"{name}.jsonl")
+    exact, intent, wrong, missed = score(messages)
     assert exact >= floor, missed
     assert intent >= floor - 0.005, missed
-    assert wrong <= 0.003, missed
+    assert wrong <= max(0.003, 1 / len(messages)), missed
 
 
 def test_the_starter_corpus_reads_as_labelled() -> None:
@@ -95,8 +96,8 @@ def test_everyday_posts_with_our_words_are_none_of_ours() -> None:
     posts = (HERE / "posts.txt").read_text(encoding="utf-8").splitlines()
     acted_on = ("report", "correct", "deadline", "register", "undo")
     heard = [post for post in posts if read(post, date(2020, 6, 17)).intent in acted_on]
-    assert len(posts) >= 600
-    assert len(heard) <= 4, heard
+    assert len(posts) >= 1200
+    assert len(heard) <= 8, heard
 
 
 def test_labels_are_whole() -> None:
