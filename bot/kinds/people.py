@@ -7,6 +7,8 @@ AT_LAST = ("สุดท้าย", "ท้ายที่สุด", "ในท
 """Words behind which stands what came of it."""
 _NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
 _MOST = 10_000
+_LEAST_NAME = 6
+"""Letters from which a word that nobody knows may be others than those who came."""
 _ONLY = ("แค่", "เพียง", "จริง", "จริงๆ", "ทั้งหมด", "ทั้งสิ้น", "ได้")
 _NAMES = ("?", "place", "venue", "neutral", "filler", "district")
 _SKIPPED = frozenset({
@@ -45,7 +47,8 @@ def _count(number: Amounts) -> int | None:
 
 def _of_nobody(clause: Clause, at: int) -> bool:
     """Whether a number follows at once what nobody knows, so that it counts others: คนมา 28 บ่ายไปงานกีฬา เด็กตั้ง 300 คน."""
-    return at > 0 and clause.tokens[at - 1].tag == "?" and bool(clause.tokens[at - 1].gap)
+    before = clause.tokens[at - 1] if at else None
+    return before is not None and before.tag == "?" and bool(before.gap) and len(before.text) >= _LEAST_NAME  # not บ่าย 25 คน
 
 
 def _really(clause: Clause) -> list[int | None]:
