@@ -55,6 +55,7 @@ def _counted_first(tokens: list[Token], before: str | None, kind: str | None) ->
         return start if counted and (led or any(token.tag in VALUES for token in tokens[:start])) else 0
     dated = (token.span.value for token in run if token.span is not None)
     undated = before in ("plans", "action_plan")  # what has no day of its own: งบหมด ศุกร์ที่ผ่านมา จัดประชุมแล้ว
+    undated = undated or (bool(run) and (run[0].tag == "and" or run[0].gap in (",", "\n")))  # เบิกแล้ว 5,000 และเมื่อเช้า จัดประชุม
     return start if any(isinstance(value, Years) or (isinstance(value, Day) and (value.day or undated)) for value in dated) else 0
 
 

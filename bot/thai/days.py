@@ -3,6 +3,7 @@
 Knows the forms of a date and ranges. Must not know today, nor which way a verb looks.
 """
 
+import re
 from calendar import monthrange
 
 from bot.thai.months import NEAR, WEEKDAYS, Found, counted, gregorian, moved, weekday_number, with_month
@@ -25,7 +26,7 @@ _OF_DATE = Pattern(
 )
 _REPEATED = Pattern(r" ?(?:ของ)?ทุกๆ? ?เดือน")
 _NUMBER_OF_FORM = Pattern(r"(?:แบบ|แบบที่|รายงาน|รายงานที่|ฟอร์ม) ?\Z")
-_FORMS = Pattern(r"[12](?!\d) ?(?:-|ถึง|จนถึง|,|และ|กับ)? ?(?:วันที่ ?)?\d{1,2}[ /]")
+_FORMS = Pattern(r"[12](?!\d) ?(?:-|ถึง|จนถึง|,|และ|กับ)? ?(?:วันที่ ?)?\d{1,2}(?:[ /]|(?=[ก-ฮ]))")
 _DATE_CUE = Pattern(r"(?:วันที่|เมื่อ|ภายใน|ลว\.|ลงวันที่|ลงวัน|ถึง|ก่อน|ประชุม|นัด|กำหนด|เลื่อนเป็น|เป็นวัน) ?\Z")
 _CLOCK_NEXT = Pattern(r" ?(?:เวลา|ตอน|\d{1,2}[.:]\d\d|น\.)")
 
@@ -95,10 +96,15 @@ def _numeric(text: str, at: int) -> Found | None:
     return Found(match.end(), whole)
 
 
+def _falls(match: re.Match[str]) -> bool:
+    """Whether the second of two numbers with a comma between is no later day, so that the first is none: ทบทวน 15, 13 มิ.ย. ประชุม."""
+    return match["last"] is not None and int(match["last"]) <= int(match["first"]) and "," in match[0]
+
+
 def _named(text: str, at: int) -> Found | None:
     """20 ม.ค. 63, 20 และ 21 มกราคม; the last day of several ends the range."""
     match = _DAYS.match(text, at)
-    if match is None or not 1 <= int(match["first"]) <= 31:
+    if match is None or not 1 <= int(match["first"]) <= 31 or _falls(match):
         return None
     found = with_month(text, match.end(), int(match["first"]))
     if found is None and match["last"]:

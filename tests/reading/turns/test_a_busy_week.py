@@ -47,6 +47,15 @@ BESIDE: list[Row] = [
     ("ประชุมแล้ว 33 คน เอ้ย 35 คน นับใหม่แล้ว", report(fact(M, **HELD, attendees=35))),
     ("แบบ 2 ยังไม่ได้ส่งค่ะ ผอ.ไปราชการเชียงใหม่กลับวันศุกร์", report(fact(F, document="form2", status="pending"))),
 ]
+ONE_BEHIND_THE_OTHER: list[Row] = [
+    ("เบิกแล้ว 5,000 และเมื่อเช้า จัดประชุมแล้ว 45 คน", report(fact(D, amount=5000), fact(M, **HELD, date="2020-06-17", attendees=45))),
+    ("เบิกแล้ว 5,000, เมื่อวาน จัดประชุมแล้ว 45 คน", report(fact(D, amount=5000), fact(M, **HELD, date="2020-06-16", attendees=45))),
+    ("ทำใหม่ 36 ทบทวน 15, 13 มิ.ย. ประชุมเรียบร้อย", report(fact(P, made=36, reviewed=15), fact(M, **HELD, date="2020-06-13"))),
+    ("ประชุมวันที่ 13, 15 มิ.ย. แล้ว", report(fact(M, **HELD, date="2020-06-13"))),
+    ("ยังไม่ได้ส่งแบบรายงาน ๑, 20มี.ค.63 จัดประชุมแล้ว",
+     report(fact(F, document="form1", status="pending"), fact(M, **HELD, date="2020-03-20"))),
+    ("ประชุมแล้ว 87 คน 19 มีคจ้า", report(fact(M, **HELD, date="2020-03-19", attendees=87))),
+]
 PUT_RIGHT: list[Row] = [
     ("ที่ว่าบรรจุ 3 แก้เป็น 2 โครงการนะคะ อีกอันผู้บริหารตัดทิ้ง", correct(fact(A, projects=2))),
     ("แก้เป็นแบบรายงาน 1 ครับ ผมลงผิดเป็นแบบ 2", correct(fact(F, document="form1"))),
