@@ -58,6 +58,7 @@ REMINDED: list[Row] = [
     ("ไม่เกี่ยวกับงานนะ พรุ่งนี้ 15.30 น. เตือนผมโทรหาลูกสาวด้วย", other("remind", audience="me", at="2020-06-18T15:30")),
 ]
 ASKED_BESIDE: list[Row] = [
+    ("สถานะสาทร", query("district", district="สาทร")),
     ("ชื่อผู้รับผิด เขตบางนาใครรับผิดชอบโครงการนี้คะ", query("contact", district="บางนา")),
 ]
 
