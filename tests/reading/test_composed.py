@@ -21,7 +21,7 @@ ONES = ("", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า
 POLITE = st.sampled_from(("", "ค่ะ", "ครับ", "นะคะ", " จ้า", " ครับผม", "ค่ะ 🙏"))
 DISTRICTS = st.one_of(
     st.just((None, "")),
-    st.tuples(st.sampled_from(NAMES), st.sampled_from(("เขต", "", "สนข.", "สำนักงานเขต"))).map(lambda said: (said[0], f"{said[1]}{said[0]} ")),
+    st.tuples(st.sampled_from(NAMES), st.sampled_from(("เขต", "", "สนข.", "สำนักงานเขต"))).map(lambda at: (at[0], f"{at[1]}{at[0]} ")),
 )
 
 
