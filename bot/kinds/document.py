@@ -77,8 +77,9 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "sent"
     if tags & _PENDING or any(_not_yet(token, after) for token, after in pairwise(tokens)):
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
-    if tags & {"done", "past", "get", "full"} or _sent_only(tokens):
-        return "sent"
+    looked = any(token.text.startswith(("เปิด", "อ่าน", "ดู", "เห็น", "รู้")) for token in tokens)
+    if tags & {"done", "get", "full"} or ("past" in tags and not looked) or _sent_only(tokens):
+        return "sent"  # not เพิ่งเปิดไฟล์แบบ 2 ดู
     if tags & {"will", "intend"} or any(is_ahead(token) or _is_awaited(tokens, n) for n, token in enumerate(tokens)):
         return "pending"  # แบบ 1 ส่งแล้ว แบบ 2 อาทิตย์หน้า
     if any(token.text == "ส่งไป" and after.text == "ตั้งแต่" for token, after in pairwise(tokens)):

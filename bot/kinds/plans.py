@@ -21,6 +21,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
     numbers = [number for number in numbers if not is_rest(clause, number)] or numbers
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
+    placed = placed or [("communities", number) for number in numbers[:1] if _out_of(clause, number) and clause.has("have")]
     placed = _summed(clause, placed)
     whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
     partly = whole_only or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
@@ -68,12 +69,13 @@ def _none_of_the_other(clause: Clause, slots: dict[str, Value]) -> None:
 
 
 def _out_of(clause: Clause, number: Amounts) -> bool:
-    """Whether a number only says out of how many: ยังไม่ได้ทำแผน จากทั้งหมด 12 ชุมชน, ทำแผนแล้วจาก 12 ชุมชน, เป้า 12 ชุมชน."""
+    """Whether a number only says out of how many: ยังไม่ได้ทำแผน จากทั้งหมด 12 ชุมชน, ทำแผนแล้วจาก 12 ชุมชน, ยังไม่ทำเลย ทั้งที่มีตั้ง 29."""
     if number.whole is not None or clause.has("left", "full"):
         return False
     led = clause.tags(max(0, number.at - 2), number.at)
     denied = clause.denied("make", "review", "do", "plan", "new") and not clause.has("done")
-    return led[-1:] in (("from",), ("of",)) or led == ("from", "total") or (denied and "total" in led)
+    there_are = denied and not NEGATIVE.isdisjoint(clause.tags(0, number.at)) and "have" in clause.tags(max(0, number.at - 3), number.at)
+    return led[-1:] in (("from",), ("of",)) or led == ("from", "total") or (denied and "total" in led) or there_are
 
 
 def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> bool:
@@ -105,7 +107,9 @@ def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value], some: boo
         slot = "made"
     if _some_done(clause):
         return Found(slots, (slot,))  # ชุมชนวัดม่วงแคทำแผนแล้ว ชุมชนซอยสวนพลูยังไม่ทำ
-    if clause.denied("make", "review", "do", "plan", "new") and not some and not some_left(clause):  # เหลือชุมชนเดียวยังไม่ได้ทำ
+    turn = clause.at("but") or len(clause.tokens)
+    told = any(number.at > turn and _counts(clause, number) for number in clause.amounts())  # ส่วนอีก 25 แห่งแค่ทบทวน
+    if clause.denied("make", "review", "do", "plan", "new") and not (some or told or some_left(clause)):  # เหลือชุมชนเดียวยังไม่ได้ทำ
         return Found({**slots, slot: 0})
     return Found(slots, (slot,))
 
@@ -164,7 +168,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         token = clause.tokens[n]
         if not verbs and of_rest(clause, token):
             break
-        if _counts_nothing(clause, n, verbs) or (len(numbers) > 1 and _slipped(clause, number.at)):
+        if _counts_nothing(clause, n, verbs, number.at) or (len(numbers) > 1 and _slipped(clause, number.at)):
             return None
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
             whole = token.tag == "half" or (len(numbers) > 1 and not _full_before(clause, n))  # ครึ่งนึงของ 30 ชุมชน
@@ -196,11 +200,12 @@ def _goes_on(clause: Clause, n: int) -> bool:
     return led[-1:] in (["new"], ["review"], ["make"], ["plan"])
 
 
-def _counts_nothing(clause: Clause, n: int, verbs: list[str]) -> bool:
+def _counts_nothing(clause: Clause, n: int, verbs: list[str], at: int) -> bool:
     """Whether a word makes the number behind it none of what was done: ทำแล้ว แต่ต้องแก้ 2 ชุมชน, ทำแผนไม่เสร็จ 12 ชุมชน."""
     token = clause.tokens[n]
     in_vain = token.tag in IN_VAIN and not token.gap and n > 0 and clause.tokens[n - 1].tag in HEADS and not verbs
-    return in_vain or _is_aside(clause, n) or (token.text.startswith("แต่") and not verbs)
+    turned = token.text.startswith("แต่") and not verbs and not any(each.gap for each in clause.tokens[n + 1 : at])  # not เหนื่อยแต่คุ้ม มี 41
+    return in_vain or _is_aside(clause, n) or turned
 
 
 def _of_another_work(clause: Clause, number: Amounts) -> bool:

@@ -133,15 +133,16 @@ def _time(said: Said, asked: Asked) -> Slots | None:
 
 def _status(said: Said, asked: Asked) -> Slots | None:
     """จัดแล้ว is held, ยัง not_held; of a document sent and pending."""
-    if not said.bare(*_WITH_STATUS, "reason", "before", "no_date"):
+    not_yet = any(token.tag == "deny" and token.text.startswith("ยัง") for token in said.words)  # ยังไม่ค่ะพี่
+    if not said.bare(*_WITH_STATUS, "reason", "before", "no_date", *(("deny",) if not_yet else ())):
         return None
-    negative = said.has(*NEGATIVE, "yet")
+    negative = not_yet or said.has(*NEGATIVE, "yet")
     positive = said.has("done", "confirm")
     if asked.kind == "document":
         when = day(said.clause(), None).day
         negative = negative or said.has("will", "intend") or (when is not None and when > said.today and not positive)
         return {"status": "pending"} if negative else {"status": "sent"} if positive or said.has("send") else None
-    if said.has("yet") or (negative and not said.has("meeting", "hold")):
+    if not_yet or said.has("yet") or (negative and not said.has("meeting", "hold")):
         return {"status": "not_held"}
     found = meeting.read(Clause("meeting", said.words, said.today))[0].slots
     return dict(found) if "status" in found else {"status": "held"} if positive else None

@@ -36,7 +36,8 @@ def export(said: Said) -> Reading | None:
     content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
     file = said.has("file", *FORMATS)
     thing = file or said.has("progress_form", "form")
-    if said.has(*_NO_EXPORT) and not _politely(said):
+    loading = any(one.tag == "to" and two.tag == "percent" for one, two in pairwise(said.words))  # โหลดไฟล์ถึง 99%
+    if (said.has(*_NO_EXPORT) and not _politely(said)) or loading:
         return None
     if not content or (said.has("before") and said.has("date")) or not (thing or said.has("export")):
         return None
@@ -89,8 +90,13 @@ def _politely(said: Said) -> bool:
 
 def _asked_for(said: Said) -> Said:
     """The message without the sentences that name nothing of a file or of our work: ขอไฟล์สรุปครับ ผู้ใหญ่รออยู่แล้ว."""
-    kept = [sentence for sentence in said.sentences if any(token.tag in _OF_FILES or token.span for token in sentence)]
+    kept = [sentence for sentence in said.sentences if any(map(_is_of_files, sentence))]
     return said if len(kept) == len(said.sentences) else said.only(tuple(token for sentence in kept for token in sentence))
+
+
+def _is_of_files(token: Token) -> bool:
+    """Whether a word is of a file, or a value that may say which; not the number of เร่งมา 3 รอบแล้ว."""
+    return token.tag in _OF_FILES or (token.span is not None and token.tag != "number")
 
 
 def _exported(said: Said) -> Reading:
@@ -127,6 +133,9 @@ def draft_round(said: Said) -> Reading | None:
     if not said.has("draft"):
         return None
     stretch = next(stretch for stretch in stretches(said.words) if any(token.tag == "draft" for token in stretch))
+    if said.words[0].tag == "ordinal" and len(said.sentences) > 1 and any(token in stretch for token in said.sentences[0]):
+        said = said.only(tuple(said.sentences[0]))  # ครั้งที่ 8 ช่วยร่างรายงานให้ทีครับ ขี้เกียจพิมพ์
+        stretch = said.sentences[0]
     said = said.only(tuple(token for token in said.words if token.start >= stretch[0].start))  # ผอ.จะเซ็นบ่ายนี้แล้ว ช่วยร่างรายงานครั้งที่ 11 ที
     if said.has("wh", "polar", "done", "not_yet"):
         return None

@@ -45,6 +45,8 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)) or _of_another(said):
         return None  # it is about something else
+    if said.has("contrast") and said.words[0].tag == "request" and said.has("progress_form", "file", "pdf", "xlsx", "docx"):
+        return None  # ขอแบบความก้าวหน้าครั้งที่ 7 เป็น pdf ไม่ใช่ครั้งที่ 6
     unknown, asked = said.unknown, said.has("wh", "per") and not sets_right(said)
     of_life = said.has("life") and said.tags.isdisjoint(_NAMES_OURS)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
     said = told(plainly(said))
@@ -53,7 +55,7 @@ def correct(said: Said) -> Reading | None:
         return None
     found = Reading("correct", ask=("facts",), why=why) if _denied_alone(said) else _of_its_values(said, why)
     vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
-    strange = found is not None and not found.facts and (unknown > _MOST_STRANGE or asked)
+    strange = vague and (unknown > _MOST_STRANGE or (asked and found is not None and not found.facts))
     return None if (of_life and vague and not _says_becomes(said)) or strange else found
 
 
@@ -123,7 +125,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
 
 def _calls_wrong(said: Said) -> bool:
     """Whether something told is called wrong or right, and not only in a reason or to assure."""
-    return said.has("wrong", "right") and not _excused(said.words) and not _assured(said)
+    return said.has("wrong", "right") and not said.has("remind") and not _excused(said.words) and not _assured(said)
 
 
 def _excused(words: tuple[Token, ...]) -> bool:

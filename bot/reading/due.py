@@ -4,6 +4,7 @@ Knows which of several dates is the last. Must not know who owes anything.
 """
 
 import datetime as dt
+from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.reading.about import about, documents
@@ -44,8 +45,13 @@ def deadline(said: Said) -> Reading | None:
     )  # fmt: skip
 
 
+_OF_SUMS = ("per", "number", "money", "percent")
+
+
 def _settled(said: Said) -> bool:
     """Whether a meeting is put off, or a day only wished or asked for: ผอ.ให้เลื่อนประชุม, อยากให้เขตนี้เบิกหมดก่อนสิ้นปี; not of every district."""
+    if said.words[0].text in ("ถ้า", "หาก", "ถ้าหาก"):
+        return True  # ถ้าเขาให้ส่งแบบ 2 ภายใน 3 วันจริง พวกเราคงได้นอนที่เขต
     moved = said.has("meeting") and said.has("postpone", "cancel") and not said.has("deadline")
     wishes = ("อยาก", "อยากจะ") if said.has("every") else ("อยาก", "อยากจะ", "อยากให้")
     asked_for = said.has("request") and not said.has("date", "within", "before", "every", "order", "hope", "number")  # ขอ deadline หน่อย
@@ -61,9 +67,15 @@ def _sets_a_day(said: Said) -> bool:
         return False
     if said.has("deadline") or _set_for(said, matter):
         return True
-    limited = said.has("within", "before") or _until(said)
+    limited = _is_limited(said) or _until(said)
     told = said.has("date", "number", "time") and said.has("every") and said.has("send")
     return (limited or told) and _ordered(said) and not said.has("will", "intend")
+
+
+def _is_limited(said: Said) -> bool:
+    """Whether a day limits it: ภายใน, ก่อน; not ไม่เกินหัวละ 50 บาท, which limits a sum."""
+    pairs = pairwise((*said.words, said.words[-1]))
+    return any(one.tag in ("within", "before") and not (one.text == "ไม่เกิน" and two.tag in _OF_SUMS) for one, two in pairs)
 
 
 def _ordering(said: Said) -> Said:

@@ -13,6 +13,7 @@ _SUBJECTS = {"project", "plan", "budget"}
 _OPENS = {
     "plans": frozenset({"number", "community", "total", "have", "filler", "and", "but"}),
     "action_plan": frozenset({"year", "filler", "and", "but"}),
+    "progress": frozenset({"ordinal"}),
     "meeting": frozenset({"date", "time", "filler", "past", "will", "last", "and", "but"}),
 }
 
@@ -53,6 +54,8 @@ def _counted_first(tokens: list[Token], before: str | None, kind: str | None) ->
         led = run[:1] and (run[0].gap == "\n" or any(token.tag in ("total", "have", "and", "but") for token in run))
         counted = any(token.span is not None for token in run) and any(token.tag == "community" for token in run)
         return start if counted and (led or any(token.tag in VALUES for token in tokens[:start])) else 0
+    if kind == "progress":
+        return start if run and before in ("plans", None) else 0  # นั่งทำกันอยู่แค่ 2 คน ครั้งที่ 9 ความก้าวหน้า 75%
     dated = (token.span.value for token in run if token.span is not None)
     undated = before in ("plans", "action_plan")  # what has no day of its own: งบหมด ศุกร์ที่ผ่านมา จัดประชุมแล้ว
     undated = undated or (bool(run) and (run[0].tag == "and" or run[0].gap in (",", "\n")))  # เบิกแล้ว 5,000 และเมื่อเช้า จัดประชุม

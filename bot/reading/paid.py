@@ -38,7 +38,8 @@ def is_refund(part: Part, tags: set[str], said: Said) -> bool:
         return True
     beside = any(other.kind == "disbursement" for other in said.parts)
     vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
-    private = any(token.tag in ("life", "per") for token in said.words if not _hinders(token, said))
+    told = said.words[: said.at("reason") if "done" in tags else None]  # คืนไปแล้ว 4,200 เพราะค่าน้ำแข็งเพิ่ม
+    private = any(token.tag in ("life", "per") for token in told if not _hinders(token, said))
     return not vague and not private and not _got_back(part) and not _nights(part)
 
 

@@ -34,7 +34,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"reminder", "remind"}), reminders),
     (frozenset({"remind", "urge"}), remind),
     (frozenset({"undo", "cancel"}), lift),
-    (frozenset({"undo", "cancel", "last"}), undo),
+    (frozenset({"undo", "cancel", "last", "wrong"}), undo),
     (frozenset({"draft"}), draft_round),
     (frozenset({"correct", "contrast", "wrong", "right", "slip"}), correct),
     (frozenset({"leave", "absent"}), leave),

@@ -24,6 +24,7 @@ _LEADS = frozenset({
     "particle", "honorific", "filler", "request", "inquire", "hope", "date", "time", "repeat", "every", "district", "mine", "missing_ones",
     "and", "number", "greeting", "thanks", "have", "not_yet", "send", "report", "form", "district_plan", "me", "place", "ordinal", "order",
 })  # fmt: skip
+_SUFFERED = ("โดน", "ถูก")
 _PLEASE = ("หน่อย", "ด้วย", "ที", "หน่อยนะ", "ด้วยนะ", "ทีนะ")
 _WHOM = ("missing_ones", "every", "district", "mine")
 _DEMANDS = ("ทวง", "ทวงถาม", "เร่ง", "เร่งรัด", "จี้")
@@ -89,8 +90,9 @@ def remind(said: Said) -> Reading | None:
         said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
     elif start := _when_first(said, at, lead):
         said, lead, at = said.only(said.words[start:]), lead[-(at - start) :], at - start
-    if not all(token.tag in _LEADS or token.text in _LEADING for token in lead) or _thanked(lead, said.words[at]):
-        return None
+    led = all(token.tag in _LEADS or token.text in _LEADING for token in lead) and all(token.text not in _SUFFERED for token in lead)
+    if not led or _thanked(lead, said.words[at]):
+        return None  # โดนหัวหน้าเตือนเรื่องแบบ 2
     behind = said.words[at + 1 :]
     done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")
     if behind and (behind[0].tag == "done" or done):

@@ -75,7 +75,9 @@ def _is_plans(part: Part, tags: set[str], said: Said) -> bool:
     led = part.tokens[part.head - 1] if part.head and not part.tokens[part.head].gap else None
     if led is not None and (led.text in _PRINTED or led.tag == "correct"):
         return False  # คู่มือทำแผนพิมพ์มา 34 เล่ม, เปลี่ยนแผน ไม่ขึ้นดอย
-    if all(token.text.startswith("จาก") for token in _heads(part)):
+    behind = part.tokens[part.head + 1 : part.head + 2]
+    named = bool(behind) and behind[0].tag == "place" and not behind[0].gap  # แผนพัฒนากรุงเทพฯ
+    if named or all(token.text.startswith("จาก") for token in _heads(part)):
         return False  # ของเราที่มาจากแผนชุมชน
     bare = all(len(token.text) <= _BARE for token in _heads(part)) and not tags & {"community", "project"}
     if bare and not part.owner and not part.inherited and (_of_something(part) or _of_life(part)):
@@ -145,6 +147,9 @@ def _is_progress(part: Part, tags: set[str], said: Said) -> bool:
         return False  # ความก้าวหน้าครั้งที่ 8
     if "progress" in tags and (said.unknown or said.has("life")) and not part.owner and not tags & _MEASURED and not _formally(part):
         return False  # คืบหน้าไปอีกขั้น
+    led = part.tokens[part.head - 1] if part.head else None
+    if led is not None and led.tag in ("file", "export") and not part.tokens[part.head].gap:
+        return False  # โหลดไฟล์ความก้าวหน้าถึง 99%
     if not part.owner and not tags & {"ordinal", "round"} and (_of_life(part) or _of_another_project(part)):
         return False
     return bool(tags & {"progress", "drawn", "round", "ordinal"}) or (said.unknown == 0 and _ticked(part))

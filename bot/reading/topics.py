@@ -228,4 +228,5 @@ def _of_districts(words: Words, tags: set[str], matter: str | None) -> bool:
     if "percent_of" not in tags or matter not in (None, "action_plan"):
         return False
     named = tags & {"district_word", "every"} or any(token.text in ("เขต", "สำนักงานเขต") for token in words)
-    return bool(named) or any(token.tag == "percent_of" and "เขต" in token.text for token in words)
+    counted = any(token.span is not None and token.span.unit == "เขต" for token in words)  # กี่เปอของทั้ง 50 เขต
+    return bool(named) or counted or any(token.tag == "percent_of" and "เขต" in token.text for token in words)

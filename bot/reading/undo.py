@@ -64,7 +64,8 @@ def undo(said: Said) -> Reading | None:
     asked = said.bare(*named, "cancel", "undo", "date", "order", "request", "wrong") and said.has(*named) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานอันล่าสุดออกเลยค่ะ
-    asked = asked or (out and said.has("last") and said.bare("last", "report", "send", "date", "before"))
+    latest = said.has("last") or any(token.text.startswith(JUST) for token in said.words)  # เอารายงานเมื่อกี้ออกที ส่งผิด
+    asked = asked or (out and latest and said.bare("wrong", "last", "report", "send", "date", "before"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 
@@ -106,17 +107,31 @@ def _recalled(said: Said) -> str | None:
     just = any(token.text.startswith(JUST) for token in said.words[:4])  # ที่ส่งไปตะกี้ขอยกเลิกนะคะ
     back = any(token.tag in ("cancel", "undo") and (token.gap or just) for token in said.words)
     lately = said.has("wrong") or (said.has("undo") and any(token.text.startswith(JUST) for token in said.words))
-    if said.words[0].tag == "report":  # รายงานยอดเบิกเมื่อกี้ขอยกเลิกก่อนนะ
+    if said.words[0].text == "อัน" and said.has("undo"):  # อันที่ส่งว่าคืนเงิน 900 เมื่อกี้ เอาออกให้หน่อย
+        back, lately = True, any(token.text.startswith(JUST) for token in said.words)
+    elif said.words[0].tag == "report" or said.words[0].text.startswith("รายงาน"):  # รายงานยอดเบิกเมื่อกี้ขอยกเลิกก่อนนะ
         back, lately = said.has("cancel"), just
     elif not said.words[0].text.startswith("ที่"):
         return None
-    if not back or not lately or said.has(*_NO_UNDO):
+    told = said.only(tuple(said.sentences[0])) if back and lately else said  # รายงานประชุม 45 คนเมื่อกี้ยกเลิกเลยค่ะ ไม่ใช่ของเขตเรา
+    if not back or not lately or (told if told.has("cancel", "undo") else said).has(*_NO_UNDO):
         return None
-    return next((KIND_OF[token.tag] for token in said.words[:5] if token.tag in KIND_OF), None)
+    kinds = [KIND_OF[token.tag] for token in said.words[:5] if token.tag in KIND_OF]
+    return next((kind for kind in kinds if kind != "document"), kinds[0] if kinds else None)
+
+
+def _wanted_back(said: Said) -> Said | None:
+    """The words from ยกเลิกรายงาน on up to ที่เพิ่งส่งไป, behind why: ลูกกดเล่น ยกเลิกรายงานทำแผน 20 ชุมชนที่เพิ่งส่งไปด้วยครับ."""
+    start = next((n for n, token in enumerate(said.words) if n and token.gap and token.tag == "undo"), 0)
+    end = next((n for n in range(start, len(said.words)) if start and said.words[n].tag == "last"), 0)
+    core = said.only(said.words[start : end + 1]) if end else None
+    return core if core is not None and core.bare("undo", "last", "report", *KIND_OF, *VALUES) else None
 
 
 def _ordered_first(said: Said) -> Said:
     """The first sentence, where it orders by itself and the rest only says why: ยกเลิกรายงานที่เพิ่งส่งไปค่ะ 45 คนนั่นผิดเขต."""
+    if (core := _wanted_back(said)) is not None:
+        return core
     last = said.only(tuple(stretches(said.words)[-1]))
     asks = [token.tag for token in last.words[:2]] == ["request", "cancel"] or last.words[0].text == "ขอยกเลิก"
     orders = last.words[0].tag == "undo" or (asks and (last.has("last") or any(token.text.startswith(JUST) for token in last.words)))

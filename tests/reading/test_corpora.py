@@ -38,8 +38,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortyfifth_hand": 0.995,
           "fortysixth_hand": 0.975,
           "fortyseventh_hand": 0.995,
-          "fortyeighth_hand": .86,
-          "fortyninth_hand": .97}  # fmt: skip
+          "fortyeighth_hand": 0.955,
+          "fortyninth_hand": 0.99}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
