@@ -16,7 +16,7 @@ from bot.reading.owners import is_district
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
 from bot.reading.tokens import UNKNOWN
-from bot.thai import Day, Number, resolve
+from bot.thai import Day, Number, Ordinal, resolve
 from bot.thai.dates import may_be_fiscal
 from bot.thai.years import buddhist
 
@@ -28,6 +28,7 @@ _WITH_STATUS = (
     "time", "number", "agree",
 )  # fmt: skip
 _POLITE = ("particle", "honorific")
+_COURTESY = ("greeting", "slip")
 _SMALL = (*_POLITE, "filler")
 _SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
 _IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
@@ -38,6 +39,21 @@ _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet",
 
 def answer(said: Said, asked: Asked) -> Reading | None:
     """The reading of a message as an answer; None when it says something else."""
+    behind = _behind_courtesy(said)
+    return (_answer(behind, asked) if behind is not None else None) or _answer(said, asked)
+
+
+def _behind_courtesy(said: Said) -> Said | None:
+    """What a greeting or an apology leads up to, where a gap parts them: สวัสดีตอนเช้าค่ะ 45 คน, โทษทีค่ะ 45."""
+    words = said.words
+    if not words or words[0].tag not in _COURTESY:
+        return None
+    ends = next((n for n in range(1, len(words)) if words[n].gap and words[n].tag not in _POLITE), 0)
+    courteous = all(token.tag in _COURTESY or token.tag in (*_SMALL, "time") for token in words[:ends])
+    return said.only(words[ends:]) if ends and courteous else None
+
+
+def _answer(said: Said, asked: Asked) -> Reading | None:
     if asked.slot == "confirm":
         return _yes_or_no(said)
     if asked.intent is not None:
@@ -159,10 +175,10 @@ def _documents(said: Said) -> tuple[str, ...]:
     if said.has("send") and said.has("done", "past", "not_yet", "will", "intend"):
         return ()
     found = [name for token in said.words for name in names(token)]
-    if not found and said.bare("number"):
-        numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]
+    if not found and said.bare("number", "ordinal", "send"):
+        numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)]
         found = [f"form{number}" for number in numbers if number in (1, 2)]
-    bare = said.among("form", "district_plan", "paper", "number", "send", "confirm", "file", "slip", "total")
+    bare = said.among("form", "district_plan", "paper", "number", "ordinal", "send", "confirm", "file", "slip", "total")
     return tuple(dict.fromkeys(found)) if bare else ()
 
 

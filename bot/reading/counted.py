@@ -17,6 +17,7 @@ COUNTED = {
     "attendees": (None, "คน", "ท่าน", "ราย", "นาย"), "made": _PLANS, "reviewed": _PLANS, "done": _PLANS, "communities": _PLANS,
     "projects": (None, "โครงการ", "กิจกรรม"), "round": (None, "ครั้ง", "รอบ"),
 }  # fmt: skip
+_OF_TIME = ("วัน", "คืน", "สัปดาห์", "อาทิตย์", "เดือน", "ปี", "ชั่วโมง", "นาที", "วินาที")
 _PLANNED = {"new": "made", "review": "reviewed"}
 _WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
 _WITH_COUNT = (
@@ -119,6 +120,8 @@ def amount(said: Said, asked: Asked) -> Slots | None:
     values = [each.value for each in found if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
         return {asked.slot: Decimal(0)}
+    if any(each.unit in _OF_TIME for each in found):
+        return None  # ขอเช็คกับการเงินก่อน 5 นาที
     if (not values and said.has("percent")) or any(each.unit not in (None, "บาท") for each in found):
         return {}  # 85% and 54 คน are no sum
     if len(values) != 1:
@@ -135,8 +138,9 @@ def _of_other_money(said: Said, asked: Asked) -> bool:
 
 def percent(said: Said, asked: Asked) -> Slots | None:
     """Per cent: 85, ร้อยละ 57.16."""
-    values = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Number | Percent)]
-    if len(values) != 1 or not said.among("number", "percent", "progress", "percent_of"):
+    found = [(token.span.value, token.span.unit) for token in said.words if token.span and isinstance(token.span.value, Number | Percent)]
+    if len(found) != 1 or found[0][1] in _OF_TIME or not said.among("number", "percent", "progress", "percent_of"):
         return None
-    value = exact(values[0].value, values[0].hedge)
+    (share, unit), *_ = found
+    value = exact(share.value, share.hedge) if unit is None else None  # 45 ชุมชน
     return {"percent": Decimal(value)} if value is not None else {}

@@ -20,6 +20,7 @@ _TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรีย�
 _SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half"})
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
+_WAIT = frozenset({"intend", "before", "particle", "honorific"})
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
 _SIGNALS = frozenset({"shown", "offer", "denial", "mistaken", "reason", "purpose", "will"})
@@ -127,6 +128,8 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
         return words
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     opening, after = words[:end], {token.tag for token in words[end:]}
+    if first == "เดี๋ยว" and end > 1 and {token.tag for token in opening} <= _WAIT and not after.isdisjoint(_WORK):
+        return words[end:]  # เดี๋ยวนะ ประชุมไปเมื่อวาน
     forgot = any(token.tag == "report" for token in opening) and any(token.text == "ลืม" for token in opening)  # ตั้งใจจะรายงานเมื่อวานแต่ลืม
     ours = _OURS - {"request"} if words[0].tag == "purpose" else _OURS
     stated = any(token.tag in ours or token.tag in _WHEN for token in opening) or words[end].tag in _WHEN

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.thai.numbers import counts
 from bot.thai.numerals import words
-from bot.thai.vocabulary import MARKS, Pattern, load, one_of
+from bot.thai.vocabulary import MARKS, POLITE, Pattern, load, one_of
 
 _HOURS: dict[str, int] = load("clock")["hours"]
 PARTS = ("เช้า", "บ่าย", "เย็น", "ค่ำ", "สาย", "ดึก", "กลางคืน")
@@ -26,7 +26,7 @@ _WITH_UNIT = Pattern(
 _AFTER_NOON = Pattern(r"บ่าย ?โมง(?:เย็น)?")
 _AFTER_MIDNIGHT = Pattern(rf"ตี ?(?P<n>{HOUR})(?!หน้า)")
 _NOON = Pattern(r"เที่ยง(?P<night>คืน)?(?:ตรง|วัน(?!ที่|นี้|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย| ?\d))?(?!ธรรม|แท้|หยุด| ?ๆ)")
-_SEVEN = Pattern(r"(?P<evening>ทุ่ม(?:นึง|หนึ่ง|ตรง|(?=ครึ่ง|ห้า|สิบ|ยี่|สาม|สี่|กว่า)|(?![ก-๎])|(?=ค่ะ|คะ|ครับ|คับ|นะ)))|(?P<morning>โมงเช้า)")
+_SEVEN = Pattern(rf"(?P<evening>ทุ่ม(?:นึง|หนึ่ง|ตรง|(?=ครึ่ง|ห้า|สิบ|ยี่|สาม|สี่|กว่า)|(?![ก-๎])|(?={POLITE})))|(?P<morning>โมงเช้า)")
 _MILITARY = Pattern(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= ?น\.| ?- ?[0-2]\d[0-5]\d ?น\.)(?: ?น\.)?")
 _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน(?!นี้|พรุ่ง)|ปี|เดือน|ชั่วโมง|ทาง|แรก)")
 _MINUTES = Pattern(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")

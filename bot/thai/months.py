@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from bot.thai import numerals
 from bot.thai.numbers import following
 from bot.thai.values import Day, Span
-from bot.thai.vocabulary import MARKS, THAI, Pattern, glued, load, one_of
+from bot.thai.vocabulary import MARKS, POLITE, THAI, Pattern, glued, load, one_of
 
 _DATA = load("days")
 _FULL = {name: int(month) for month, names in _DATA["months"]["full"].items() for name in names}
@@ -21,7 +21,7 @@ FULL_MONTHS = tuple(name for name in _FULL if name.endswith(("คม", "ยน",
 SPOKEN_MONTHS = tuple(name for name in _FULL if name not in FULL_MONTHS)
 
 SHORT_MONTHS = (*_SHORT, *(form.replace(".", "") for form in _SHORT))
-_GLUED = "(?=ที่|เวลา|ปี|นี้|ถึง|พ\\.?ศ|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ๊ะ|ฮะ|นะ|ณ|คน|มี|แล้ว)"
+_GLUED = rf"(?=ที่|เวลา|ปี|นี้|ถึง|พ\.?ศ|{POLITE}|ณ|คน|มี|แล้ว)"
 _SHORT_MONTHS = "|".join(rf"{a}(?:\. ?)?{b}(?:\.|(?!{THAI})|{_GLUED})" for a, b in (form.rstrip(".").split(".") for form in _SHORT))
 _MONTH = rf"(?:{one_of(_FULL)})(?!(?<=ค)ร้?[ัา]บ|{MARKS}|[a-z])\.?|{_SHORT_MONTHS}"  # ธันวาครับ is ธันวา
 _YEAR = r"(?P<era> ?(?:ปี ?)?(?:พ\. ?ศ\. ?|พศ\.? ?|ค\. ?ศ\. ?|คศ\.? ?)| ?ปี ?| ?[,'/]? ?)(?P<year>2[0-6]\d\d|19\d\d|[3-9]\d)(?![\d%]|[.,:]\d)"

@@ -11,7 +11,7 @@ from bot.thai.months import gregorian, month, nearness, weekday_number
 from bot.thai.numerals import numeral
 from bot.thai.recurrence import WORKING_WEEK
 from bot.thai.values import Day, Noise, Repeat, Span
-from bot.thai.vocabulary import MARKS, Pattern, glued, load, one_of
+from bot.thai.vocabulary import MARKS, POLITE, Pattern, glued, load, one_of
 
 _DATA = load("days")
 _NAMES: tuple[str, ...] = tuple(name for names in _DATA["weekdays"]["full"].values() for name in names)
@@ -36,7 +36,7 @@ _WORKING = Pattern(rf"(?:วัน)?{WORKING_WEEK}")
 _WEEKEND = Pattern(r"(?:วัน)?เสาร์ ?(?:-|และ|กับ)? ?(?:วัน)?อาทิตย์")
 _REPEATED = Pattern(r" ?(?:ของ)?ทุกๆ? ?(?:สัปดาห์|อาทิตย์)(?!หน้า|นี้)")
 _BEFORE_BARE = Pattern(r"(?:\A|[^ก-๎a-z]|เตือน|ประชุม|ภายใน|ก่อน|เมื่อ|นัด|ถึง|และ|กับ|เป็น|จัด|ไม่เกิน|เลื่อน|ไป|มา|ตอน|ผม|หนู|ฉัน|เช้า|บ่าย|เย็น)\Z")
-_AFTER_BARE = Pattern(r"\Z|[^ก-๎a-z]|เช้า|บ่าย|เย็น|ตอน|เวลา|ค่ะ|คะ|ครับ|คับ|นะ|จ้า|ได้|ที่|ไม่|แล้ว|นี่|เลย|เรื่อง|ประชุม|จัด")
+_AFTER_BARE = Pattern(rf"\Z|[^ก-๎a-z]|เช้า|บ่าย|เย็น|ตอน|เวลา|{POLITE}|ได้|ที่|ไม่|แล้ว|นี่|เลย|เรื่อง|ประชุม|จัด")
 _SKY = ("ดวง", "พระ", "ดาว", "แสง", "วัด")
 _NO_WEEKDAY = ("คุณ", "นาง", "นาย", "วาร", "น้อง", "ป้า", "น้า", "ลุง", "พี่", "ยาย", "ตา")
 _WEEK_WORD = {"นี้": 0, "หน้า": 1, "หนา": 1, "ถัดไป": 1, "ที่แล้ว": -1, "ก่อน": -1, "ที่ผ่านมา": -1}

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.thai.numerals import Numeral, numeral, words
 from bot.thai.values import Amount, Fraction, Hedge, Money, Number, Percent, Span
-from bot.thai.vocabulary import THAI, Pattern, glued, load, one_of
+from bot.thai.vocabulary import POLITE, THAI, Pattern, glued, load, one_of
 
 _UNITS: list[list[str]] = load("units")["words"]["list"]
 _NAMED = {spelling: unit[0] for unit in _UNITS for spelling in unit}
@@ -39,7 +39,7 @@ _OUT_OF = Pattern(
     r" ?(?P<slash>/ ?)|"
     r" ?(?:จาก|ใน) ?(?:จำนวน|ทั้งหมด|ทั้งสิ้น|ทั้ง|เป้าหมาย|เป้า)* ?(?:จำนวน ?)?(?=[0-9หยสเแร])"
 )
-_EDGE = Pattern(rf"[^ก-ฮเ-ไ0-9a-z]|$|ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|จ้า|จ้ะ|นะ|แล้ว|เอง|ละ|เลย|ได้|แน่|พอ|มั้ง|อะ|อ่ะ|เนี่ย|นี่|ๆ|จาก|(?!{THAI})")
+_EDGE = Pattern(rf"[^ก-ฮเ-ไ0-9a-z]|$|{POLITE}|แล้ว|เอง|ละ|เลย|ได้|แน่|พอ|มั้ง|อะ|อ่ะ|เนี่ย|นี่|ๆ|จาก|(?!{THAI})")
 _CUE = (
     *("จำนวน", "รวม", "ร่วม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
     *("อีก", "เหลือ", "มี", "เชิญ", "คน", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง"),

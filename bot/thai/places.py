@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.thai.values import Noise, Place, Span
-from bot.thai.vocabulary import THAI, Pattern, finder, glued, listed, load, one_of
+from bot.thai.vocabulary import POLITE, THAI, Pattern, finder, glued, listed, load, one_of
 
 
 def _spellings(alias: str) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ _EVERYDAY = frozenset(listed(_TABLES["everyday"]))
 _CAREFUL = frozenset(listed(_TABLES["careful"]))
 _JOINED = tuple(listed(_TABLES["joined_before"]))
 _NO_NAME = tuple(listed(_TABLES["not_a_name"]))
-_PARTICLES = Pattern(r"(?:(?<![เแโใไ])(?:ค่ะ|คะ|ค่า|ครับ|คับ|ค้าบ|ครับผม|นะ|จ้า|จ้ะ|จ๊ะ|ฮะ|ผม|เอง|เลย)| |\.|!)+\Z")
+_PARTICLES = Pattern(rf"(?:(?<![เแโใไ])(?:{POLITE}|ผม|เอง|เลย)| |\.|!)+\Z")
 _TAKEN = ("ยกเลิก", "ยอด")
 _GOES_ON = Pattern(
     r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ|เป็น|ไป|เท่า|ใคร|อัป|อัพ|สรุป"

@@ -14,6 +14,10 @@ MARKS = "[ะ-ฺๅ็-๎]"
 """Signs that belong to the letter before them: a word cannot end in front of one."""
 
 THAI = "[ก-ฮะ-ฺเ-๎]"
+
+POLITE = "ค่ะ|คะ|ค่า|คร่า|ครับ|คับ|ค้าบ|คร้าบ|งับ|ฮะ|ฮับ|จ้า|จ้ะ|จ๊ะ|จร้า|นะ|น้า"
+"""Endings that people glue to what they say, as part of a pattern: 19 กพค่า."""
+
 _MARKS = frozenset(re.findall(MARKS, "".join(map(chr, range(0x0E00, 0x0E5C)))))
 _Tree = dict[str, "_Tree"]
 

@@ -145,6 +145,16 @@ BESIDE = [
     ("อุ๊ย ลืมบอก 47 คนค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=47))),
     ("ไม่มีข้อมูลค่ะ", Asked("attendees", "meeting"), other()),
 ]
+COURTEOUS = [
+    ("สวัสดีตอนเช้าค่ะ 45", Asked("percent", "progress"), report(fact("progress", percent=45))),
+    ("สวัสดีครับพี่ เมื่อวานครับ", Asked("date", "meeting"), report(fact("meeting", date="2020-06-16"))),
+    ("โทษทีค่ะ 4,500", Asked("amount", "refund"), report(fact("refund", amount=4500))),
+    ("ขอโทษครับ ภายใน 12 ก.ค.", Asked("date", intent="deadline"), other("deadline", date="2020-07-12")),
+    ("หวัดดีค่ะ ใช่ค่ะ", CONFIRM, other("confirm")),
+    ("เท่าที่นับได้ 47 ค่ะ", Asked("attendees", "meeting"), report(fact("meeting", attendees=47))),
+    ("ฉบับที่ 2 ค่ะ", Asked("document", "document"), report(fact("document", document="form2"))),
+    ("ส่ง 1 ครับ", Asked("document", "document"), report(fact("document", document="form1"))),
+]
 SOMETHING_ELSE = [
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
     ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
@@ -157,6 +167,11 @@ SOMETHING_ELSE = [
     ("เดี๋ยวไปถามการเงินแป๊บนะ", Asked("amount", "disbursement"), other()),
     ("ไม่ใช่ แก้เป็น 57 คน", CONFIRM, {"intent": "correct", "facts": [{"attendees": 57}]}),
     ("สวัสดีค่ะ", Asked("amount", "disbursement"), other("greeting")),
+    ("สวัสดีตอนเช้าค่ะ", Asked("start", "meeting"), other("greeting")),
+    ("ขอเวลา 10 นาทีค่ะ", Asked("percent", "progress"), other()),
+    ("ขอเช็คกับการเงินก่อน 5 นาที", Asked("amount", "disbursement"), other()),
+    ("45 ชุมชน", Asked("percent", "progress"), report(fact("progress"), ask="percent")),
+    ("โทษทีค่ะ พิมพ์ผิด 45 คน", CONFIRM, correct(fact(None, attendees=45))),
 ]
 
 
@@ -165,7 +180,7 @@ def test_a_bare_value_fills_the_slot_that_was_asked(text: str, asked: Asked, exp
     assert reading(text, asked=asked) == expected
 
 
-@pytest.mark.parametrize(("text", "asked", "expected"), [*WRAPPED, *APOLOGISING, *EXPLAINED, *BESIDE])
+@pytest.mark.parametrize(("text", "asked", "expected"), [*WRAPPED, *APOLOGISING, *EXPLAINED, *BESIDE, *COURTEOUS])
 def test_an_answer_may_say_whence_it_is(text: str, asked: Asked, expected: dict[str, Any]) -> None:
     assert reading(text, asked=asked) == expected
 

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.reading import Asked
 from bot.thai.show import thai_digits
 
 from .tables import reading
@@ -64,9 +65,9 @@ PAID = st.sampled_from((
 ))  # fmt: skip
 
 
-def _reported(text: str) -> list[dict[str, Any]]:
+def _reported(text: str, asked: Asked | None = None) -> list[dict[str, Any]]:
     """The facts of a message that must be a report and ask nothing."""
-    found = reading(text)
+    found = reading(text, asked=asked)
     assert (found["intent"], found.get("ask")) == ("report", None), text
     return list(found["facts"])
 
@@ -101,3 +102,36 @@ def test_two_things_of_one_district(
     text = f"{district[1]}จัดทำแผนใหม่ {made[1]} ชุมชน ทบทวน {reviewed[1]} ชุมชน{joint}เบิกแล้ว {sum_[1].format(sum_[0])}{polite}"
     plans = _fact("plans", district[0], made=made[0], reviewed=reviewed[0])
     assert _reported(text) == [plans, _fact("disbursement", district[0], amount=sum_[0])], text
+
+
+COURTESY = st.sampled_from(("", "สวัสดีค่ะ ", "โทษทีค่ะ ", "ขอโทษที่ตอบช้าครับ ", "อ๋อ ", "อ้อ ลืมบอก ", "เดี๋ยวนะ เช็กแล้ว ", "เท่าที่นับ ", "รวมแล้ว "))
+COUNTED = st.sampled_from((
+    ("meeting", "attendees", ("{}", "{} คน", "มา {} คน", "จำนวน {} คน", "ผู้เข้าร่วม {} คน", "มีคนมา {} คน", "นับได้ {} คน")),
+    ("plans", "done", ("{}", "{} ชุมชน", "มี {} ชุมชน", "{} แผน")),
+    ("plans", "communities", ("{}", "{} ชุมชน", "มี {} ชุมชน", "จำนวน {} ชุมชน")),
+    ("action_plan", "projects", ("{}", "{} โครงการ", "ได้ {} โครงการ")),
+    ("progress", "percent", ("{}", "ร้อยละ {}", "{} เปอร์เซ็นต์")),
+))  # fmt: skip
+
+
+@settings(max_examples=500, deadline=None)
+@given(COURTESY, COUNTED, st.integers(0, 6), _counts(2, 60), POLITE)
+def test_a_count_as_an_answer(
+    courtesy: str, asked: tuple[str, str, tuple[str, ...]], way: int, count: tuple[int, str], polite: str
+) -> None:
+    kind, slot, ways = asked
+    text = courtesy + ways[way % len(ways)].format(count[1]) + polite
+    assert _reported(text, Asked(slot, kind)) == [_fact(kind, None, **{slot: count[0]})], text
+
+
+@settings(max_examples=300, deadline=None)
+@given(COURTESY, st.sampled_from(("disbursement", "refund", "budget_request")), SUMS, POLITE)
+def test_a_sum_as_an_answer(courtesy: str, kind: str, sum_: tuple[int, str], polite: str) -> None:
+    text = courtesy + sum_[1].format(sum_[0]) + polite
+    assert _reported(text, Asked("amount", kind)) == [_fact(kind, None, amount=sum_[0])], text
+
+
+@settings(max_examples=300, deadline=None)
+@given(COURTESY.filter(lambda led: "นับ" not in led and "รวม" not in led), st.sampled_from(("", "ประชุม", "จัดไป")), DAYS, POLITE)
+def test_a_day_as_an_answer(courtesy: str, met: str, day: tuple[date, str], polite: str) -> None:
+    assert _reported(f"{courtesy}{met}{day[1]}{polite}", Asked("date", "meeting"))[0].get("date") == day[0].isoformat()

@@ -72,6 +72,12 @@ def test_a_day_with_its_year_is_that_day(text: str, day: str | None) -> None:
     assert len(spans(text)) == 1
 
 
+@pytest.mark.parametrize("polite", ["ค่ะ", "ค่า", "ครับ", "คับ", "ค้าบ", "จ้า", "จ๊ะ", "ฮะ", "งับ", "นะคะ", "น้า"])
+@pytest.mark.parametrize(("month", "number"), [("มค", 1), ("กพ", 2), ("มีค", 3), ("เมย", 4), ("พค", 5), ("มิย", 6), ("ธค", 12), ("ธันวา", 12)])
+def test_a_polite_ending_may_be_glued_to_a_month(month: str, number: int, polite: str) -> None:
+    assert day_of(f"19 {month}{polite}", date(2020, 6, 24), "back") == f"{2020 if number <= 6 else 2019}-{number:02}-19"
+
+
 MISSPELT_MONTHS = [
     *("กุมพา", "กุมภาพัน", "กุมภาพันธุ์"),
     *("เมศายน", "เมสา"),

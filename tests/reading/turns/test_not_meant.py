@@ -31,6 +31,11 @@ NOT_MEANT: list[Row] = [
 ]
 REFUSED: list[Row] = [
     ("ไม่ต้องแก้แล้วค่ะ เบิกแล้ว 12,000 บาท", report(fact(D, amount=12000))),
+    ("เดี๋ยวนะ ประชุมไปเมื่อวาน 30 คน", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
+    ("เดี๋ยวๆ เบิกแล้ว 5,000", report(fact(D, amount=5000))),
+    ("เดี๋ยว ประชุม 20 ก.ค.", report(fact(M, status="scheduled", date="2020-07-20"))),
+    ("เดี๋ยวนะ ขอเช็กก่อน", other()),
+    ("รอแป๊บ ประชุมวันที่ 30 มีนา 40 คน", report(fact(M, **HELD, date="2020-03-30", attendees=40))),
     ("เดี๋ยวค่อยแก้ตัวเลข ประชุมแล้ว 30 คน", report(fact(M, **HELD, attendees=30))),
     ("ไม่ถูกค่ะ แก้ยอดเบิกเป็น 12,000", correct(fact(D, amount=12000))),
     ("ไม่เอาวันที่ 20 แล้ว ให้ทุกเขตส่งแบบ 1 ภายใน 27 มิ.ย.", other("deadline", date="2020-06-27", about=F)),
