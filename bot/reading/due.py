@@ -23,12 +23,13 @@ _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_y
 _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("คราวนี้", "รอบนี้", "หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
+_MOVES = ("ขยาย", "เลื่อน", "ยืด", "ปรับ", "เปลี่ยน")
 UNTIL = ("deadline", "within", "before", "to")
 
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
-    said = _before_the_end(_ordering(said))
+    said = _moved(_before_the_end(_ordering(said)))
     if _settled(said):
         return None
     if said.districts and not said.has("every") and (said.has("order") or len(said.districts) == 1):
@@ -110,6 +111,15 @@ def _before_the_end(said: Said) -> Said:
     end = next((n for n, token in stretches if _comes_after(said, n)), None)
     asks = end is None or not _WHAT_ELSE.isdisjoint(token.tag for token in said.words[end + 2 * (said.words[end].tag == "from") :])
     return said if asks else said.only(said.words[:end])
+
+
+def _moved(said: Said) -> Said:
+    """The message without the แล้ว behind a deadline that was moved: ขยายกำหนดส่งแบบ 2 เป็น 31 ก.ค. แล้วนะครับ."""
+    told = [n for n, token in enumerate(said.words) if token.tag not in ("particle", "honorific")]
+    moved = any(token.tag == "deadline" and token.text.startswith(_MOVES) for token in said.words) or said.has("postpone")
+    if not (moved and said.has("deadline") and said.has("date") and said.words[told[-1]].tag == "done"):
+        return said
+    return said.only((*said.words[: told[-1]], *said.words[told[-1] + 1 :]))
 
 
 def _comes_after(said: Said, n: int) -> bool:

@@ -174,7 +174,33 @@ def _communities(part: Part, tags: set[str]) -> bool:
 
 _MEASURED = STANDINGS | {"percent", "ordinal", "round", "drawn", "fraction", "project"}
 _FEW = 12
+_NOT_SENT = NEGATIVE | {"yet", "unfinished", "left", "unable"}
+_RECEIVES = ("ได้รับ", "รับ", "เห็น", "เจอ")
+_SAID_OF_SENT = frozenset({
+    "form", "district_plan", "paper", "done", "past", "full", "total", "filler", "particle", "honorific", "district", "mine", "and", "but",
+    "date", "time", "agree",
+})  # fmt: skip
 _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", "send", "unable"}
+
+
+def _of_deadline(part: Part) -> bool:
+    """Whether only a deadline is told of: ขยายเวลาส่งแบบ 2 แล้ว, เลยกำหนดส่งแบบ 2, แบบ 2 ขอขยายเวลาไปแล้ว; not ก่อนกำหนดส่ง แบบ 2 ส่งแล้ว."""
+    words = part.tokens
+    sent = any(two.tag == "send" and one.tag != "deadline" for one, two in pairwise([words[0], *words])) or "yet" in part.tags()
+    sent = sent or not part.tags().isdisjoint(NEGATIVE)
+    n = next(n for n, token in enumerate(words) if token.tag == "deadline")
+    behind = next((token for token in words[n + 1 :] if token.tag != "send"), None)
+    leads = behind is not None and behind.tag in ("form", "district_plan") and not behind.gap
+    return not sent and (leads or words[n].text.removeprefix("ขอ").startswith(("ขยาย", "เลื่อน", "ยืด")))
+
+
+def _only_handled(part: Part, tags: set[str]) -> bool:
+    """Whether something else was done with a document than sending it: พิมพ์แบบ 2 แล้ว, ได้รับแบบ 2 แล้ว, ยังไม่เห็นแบบ 1; not แบบ 2 เรียบร้อย."""
+    if "send" in tags:
+        return False
+    if tags & _NOT_SENT:
+        return any(two.tag in ("form", "district_plan") and one.text in _RECEIVES for one, two in pairwise(part.tokens))
+    return not all(token.tag in _SAID_OF_SENT or token.text == "ให้" for token in part.tokens)
 
 
 def _is_document(part: Part, tags: set[str], said: Said) -> bool:
@@ -182,8 +208,9 @@ def _is_document(part: Part, tags: set[str], said: Said) -> bool:
     ready = any(token.text.startswith(("เซ็น", "ลงนาม", "กรอก")) for token in part.tokens)  # signed or filled in is not yet sent
     reminded = "remind" in tags and "send" not in tags  # โทรเตือนเขตหนองแขมเรื่องแบบ 1 ไปแล้ว
     closed = any(token.text.startswith("ปิด") for token in part.tokens) and "send" not in tags  # เขาปิดรับฟอร์มไปแล้ว
-    closed = closed or {"deadline", "order"} <= tags  # ขยายเวลาส่งแผนระดับเขตให้ทุกเขต
-    if reminded or closed or not tags & (_SAYS - {"get"}) or (ready and not tags & {"send", "unfinished", "yet"}):
+    closed = closed or ("deadline" in tags and ("order" in tags or _of_deadline(part)))  # ขยายเวลาส่งแผนระดับเขตให้ทุกเขต
+    signed = ready and not tags & {"send", "unfinished", "yet"}
+    if reminded or closed or signed or _only_handled(part, tags) or not tags & (_SAYS - {"get"}):
         return False
     private = "life" in tags and not part.owner
     of_life = any(one.tag == "form" and two.tag == "life" for one, two in pairwise(part.tokens))  # แบบฟอร์ม กยศ.

@@ -65,8 +65,15 @@ def _feared(out: list[Token], n: int) -> bool:
     return out[n].text == "กลัว" and n > 0 and not out[n].gap and out[n - 1].tag == "reason"
 
 
+def _of_origin(out: list[Token], n: int) -> bool:
+    """Whether จาก only says who proposed what was entered: บรรจุโครงการจากชุมชนแล้ว 5 โครงการ; not บรรจุ 5 จาก 12."""
+    led = n > 0 and out[n - 1].tag in ("enter", "project") and not out[n].gap
+    return led and out[n].text == "จาก" and n + 1 < len(out) and out[n + 1].tag == "community" and out[n + 1].span is None
+
+
 _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"),
+    ("from", _of_origin, "filler"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)
