@@ -119,7 +119,7 @@ def amount(said: Said, asked: Asked) -> Slots | None:
     found = _exact(_meant(said, Number, Money))
     values = [each.value for each in found if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
-        return {asked.slot: Decimal(0)}
+        return None if asked.kind == "refund" and said.has("refund", "keep") else {asked.slot: Decimal(0)}  # ไม่มีเงินคืน says it by itself
     if any(each.unit in _OF_TIME for each in found):
         return None  # ขอเช็คกับการเงินก่อน 5 นาที
     if (not values and said.has("percent")) or any(each.unit not in (None, "บาท") for each in found):

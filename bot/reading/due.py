@@ -23,6 +23,7 @@ _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_y
 _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("คราวนี้", "รอบนี้", "หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
+_PASSED = ("เลย", "เกิน", "พ้น")
 _MOVES = ("ขยาย", "เลื่อน", "ยืด", "ปรับ", "เปลี่ยน")
 UNTIL = ("deadline", "within", "before", "to")
 
@@ -51,7 +52,8 @@ _OF_SUMS = ("per", "number", "money", "percent")
 
 def _settled(said: Said) -> bool:
     """Whether a meeting is put off, or a day only wished or asked for: ผอ.ให้เลื่อนประชุม, อยากให้เขตนี้เบิกหมดก่อนสิ้นปี; not of every district."""
-    if said.words[0].text in ("ถ้า", "หาก", "ถ้าหาก"):
+    passed = any(one.text in _PASSED and two.text.startswith("กำหนด") and not two.gap for one, two in pairwise(said.words))
+    if passed or said.words[0].text in ("ถ้า", "หาก", "ถ้าหาก"):  # เลยกำหนดคืนเงิน 12 มิ.ย.
         return True  # ถ้าเขาให้ส่งแบบ 2 ภายใน 3 วันจริง พวกเราคงได้นอนที่เขต
     moved = said.has("meeting") and said.has("postpone", "cancel") and not said.has("deadline")
     wishes = ("อยาก", "อยากจะ") if said.has("every") else ("อยาก", "อยากจะ", "อยากให้")

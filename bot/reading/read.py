@@ -65,10 +65,7 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         return _wordless(message, asked)
     whole = _as_it_stands(message, asked)
     if asked is not None:
-        answered = _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
-        if another := of_else(answered, message, asked):
-            return another
-        return understood(message) if answered is OTHER else answered
+        return OTHER if whole.intent == "query" and _puts_off(whole, message) else _asked_for(whole, message, asked)
     for core in cores(message) if _may_say_more(whole, message) else ():
         found = _as_it_stands(core, None)
         if holds(found, core, message, whole):
@@ -76,6 +73,21 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     if whole is OTHER and (first := opening(message)):
         return _command(first, message)
     return whole
+
+
+def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
+    """The reading of a message where something was asked: the answer, what it says beside it, or what it says instead."""
+    answered = _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
+    if another := of_else(answered, message, asked):
+        return another
+    return understood(message) if answered is OTHER else answered
+
+
+def _puts_off(whole: Reading, message: Said) -> bool:
+    """Whether somebody who was asked will look it up, and asks nothing of the bot: เดี๋ยวขอดูใบเซ็นชื่อก่อนนะคะ, ขอดูเอกสารก่อน."""
+    content = [token for token in message.words if token.tag not in ("particle", "honorific")]
+    papers = whole.topic == "document" and not whole.documents
+    return (content[0].text == "เดี๋ยว" or papers) and content[-1].text == "ก่อน" and not message.has("wh", "polar", "when")
 
 
 def _may_say_more(whole: Reading, message: Said) -> bool:

@@ -6,13 +6,21 @@ Knows the words of guesses, talk and aims. Must not know the slots of a kind.
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE
-from bot.reading.part import INFORMS, VALUES, Part
+from bot.reading.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.to_come import awaited, later
 
 _I = ("ผม", "หนู", "ฉัน", "เรา", "พี่", "ดิฉัน")
 _ORDERS = frozenset({"order", "deny"})
 _TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
 _TALK = frozenset({"gossip", "opinion"})
+_DOES_ELSE = (
+    *("เสนอ", "ขอเสนอ", "ร่าง", "ซ้อม", "ฝึก", "จำลอง", "ทดลอง", "ตรวจ", "ทวง", "ตามทวง", "ถามเรื่อง", "สอบถาม", "คุยเรื่อง", "ปรึกษา", "หารือ"),
+    *("ขออนุมัติ", "วางแผน", "ตั้งเรื่อง", "ส่งเรื่อง", "ยื่นเรื่อง", "เดินเรื่อง", "ติดตาม", "ติดตามการ", "เร่งรัด", "เร่งรัดการ", "กำชับ"),
+    *("ศึกษา", "สอน", "อบรม", "อบรมการ", "แนะนำ", "อธิบาย", "ประสาน"),
+    *("ใบ", "หนังสือ", "เอกสาร", "หลักฐาน", "สมุด", "แฟ้ม", "คู่มือ", "ระเบียบ", "วาระ", "วาระการ", "ตาราง", "ตารางการ", "แผนการ", "วิธี", "ขั้นตอน"),
+)
+"""Words that make ours their object when glued to it: something else is done with it, or a thing is named after it."""
+_PASSED = ("เลย", "เกิน", "ถึง", "ใกล้", "พ้น", "ครบ")
 
 
 def in_question(part: Part, before: list[str], after: list[str]) -> bool:
@@ -20,7 +28,8 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     tags = part.tags()
     if part.kind in ("action_plan", "plans") and before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return "done" not in after  # ปีหน้าจะได้บรรจุสัก 10 โครงการ
-    if "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part):
+    others = "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part)
+    if others or (part.head and _of_its_day(part)):
         return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
     better = ("intend" in tags and _better(part)) or _once_done(part)
@@ -33,6 +42,29 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
         return True
     pressed = part.kind != "obstacle" and "urge" in after and not part.informed()
     return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and awaited(part))
+
+
+def _of_its_day(part: Part) -> bool:
+    """Whether what is done is the asking to it, or its day only due: ส่งหนังสือเชิญประชุมแล้ว, ขยายเวลาคืนเงินแล้ว, ขออนุมัติประชุมแล้ว."""
+    head, led = part.tokens[part.head], part.tokens[part.head - 1]
+    if part.kind in ("document", "obstacle") or head.gap or _said_again(part):
+        return False
+    passed = led.text == "กำหนด" and part.head > 1 and part.tokens[part.head - 2].text in _PASSED
+    allowed = part.kind == "meeting" and led.text.endswith("อนุมัติ")
+    return led.tag in ("deadline", "invite") or passed or allowed or _led(part).endswith(_DOES_ELSE)
+
+
+def _said_again(part: Part) -> bool:
+    """Whether a word of the same kind follows that may tell of it: พี่ถามเรื่องแผนชุมชน ทำแล้ว 12 ชุมชนค่ะ."""
+    return any(KIND_OF.get(token.tag) == part.kind for token in part.tokens[part.head + 1 :])
+
+
+def _led(part: Part) -> str:
+    """The words that lead to the first of ours without a gap."""
+    led = part.tokens[: part.head]
+    start = next((n for n in range(len(led) - 1, 0, -1) if led[n].gap), 0)
+    matter = "เรื่อง" if part.tokens[part.head].text.startswith("เรื่อง") else ""
+    return "".join(token.text for token in led[start:]) + matter
 
 
 def _of_others(part: Part) -> bool:

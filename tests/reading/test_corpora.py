@@ -40,8 +40,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortyseventh_hand": 0.995,
           "fortyeighth_hand": 0.955,
           "fortyninth_hand": 0.99,
-          "fiftieth_hand": 0.98,
-          "fiftyfirst_hand": 0.975}  # fmt: skip
+          "fiftieth_hand": 0.99,
+          "fiftyfirst_hand": 0.985}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
