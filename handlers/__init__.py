@@ -35,6 +35,7 @@ from handlers import (
     previewed,
     privacy,
     register,
+    regretted,
     remind,
     report,
     returned,
@@ -131,8 +132,8 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    not_chased.asks, meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks,
-    likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
+    regretted.asks, not_chased.asks, meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks,
+    both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
 )  # fmt: skip
 
 

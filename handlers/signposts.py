@@ -11,14 +11,13 @@ from bot import ledger
 from bot.indicators import thai_order
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
+from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, clean, find
-from handlers import ask, brought_back, chase_answered, leave, owed, part_undone, pointed, register, returned, rounds, show, talk, zones
+from handlers import ask, brought_back, chase_answered, leave, owed, pointed, register, returned, rounds, show, talk, zones
 from handlers.figures import gather
 from handlers.topics import common, history, obstacles, registered, reminded
 from models.store import Store
-from models.values import Said
 
 say = Texts(__file__)
 _READ_AS = ("other", "query", "deadline", "report")
@@ -229,30 +228,8 @@ def _rest_kept(name: str, message: Message, store: Store) -> list[Reply]:
 
 
 def _again(name: str, message: Message, store: Store) -> list[Reply]:
-    """The words of the report that was just taken back, to be sent again by a tap; the button for what a cancelled meeting was before."""
-    said = brought_back.just_undone(store)
-    if called_off := _just_called_off(store, said):
-        return [called_off]
-    if part := part_undone.again(message, said, store):
-        return part
-    if said is None or not said.words:
-        return [Text(say("nothing_undone"))] if name == "again" else []
-    choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= DATA_LIMIT else ()
-    return [Text(say("again", number=said.id, words=said.words), choices)]
-
-
-def _just_called_off(store: Store, undone: Said | None) -> Text | None:
-    """The button that brings back the planned meeting which the person's last report called off, where nothing was taken back since."""
-    last = store.last_report()
-    since = undone is not None and undone.undone_at and last is not None and undone.undone_at > last.said_at
-    if last is None or since or store.said_at - last.said_at > brought_back.AGO:
-        return None
-    off = [known for known in store.standing_of_report(last.id) if known.slots.get("status") == "cancelled"]
-    before = [known for each in off for known in store.replaced(each) if known.slots.get("status") in owed.PLANNED]
-    if len(off) != 1 or not before:
-        return None
-    back = show.whole(before[-1].district, before[-1].kind, before[-1].slots)
-    return Text(say("called_off", number=last.id, back=back), (Choice(say.label("bring_back"), press=f"v1|undo|{last.id}"),))
+    """What was just taken back, offered again; that there is none, where no more is said than that it is wished for."""
+    return brought_back.offered(message, store) or ([Text(say("nothing_undone"))] if name == "again" else [])
 
 
 _ANSWERS: dict[str, Answer] = {
