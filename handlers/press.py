@@ -6,7 +6,7 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import drafts, export, fix, privacy, register, remind, report, returned, rounds, solved, topics, undo, which_fact
+from handlers import drafts, export, fix, one_out, privacy, register, remind, report, returned, rounds, solved, topics, undo, which_fact
 from models.store import Store
 
 say = Texts(__file__)
@@ -63,6 +63,7 @@ PRESSES: dict[str, Press] = {
     "invite": register.invite,
     "menu": lambda message, target, store: [report.guided(store)],
     "new": lambda message, target, store: report.begin(target, store),
+    "out": _number(one_out.press),
     "own": _number(drafts.mean_own),
     "proof": topics.proof,
     "return": _number(returned.ask),

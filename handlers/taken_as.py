@@ -31,6 +31,7 @@ from handlers import (
     obstacles,
     on_top,
     one_more_reminder,
+    one_out,
     owed,
     pointed,
     put_off,
@@ -55,7 +56,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
         message = replace(message, text=rest)
         reading = read(rest, message.today, store.post.district if store.post else None)
     reading = one_more_reminder.read_as(message, reading, store)
-    reading = district_out.read_as(message, short_asked.read_as(message, reading, store))
+    reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)

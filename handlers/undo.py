@@ -20,6 +20,7 @@ from handlers import (
     fix,
     instalment_out,
     obstacles,
+    one_out,
     owed,
     pointed,
     returned,
@@ -87,9 +88,10 @@ def _waiting(message: Message, reading: Reading, store: Store) -> Waiting | None
 
 def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The answer when the report, or the part of one, is among the person's last; nothing where it is not."""
-    if any(word in message.text for word in say.table("words")["of_several"]) and len(of_today := _of_today(store)) > 1:
+    if _of_several(message, reading) and len(of_today := _of_today(store)) > 1:
         return [_which(of_today)]
-    part = _obstacle(message, reading, store) or taken_out.named(message, reading, last, store) or _named_meeting(message, reading, store)
+    part = _obstacle(message, reading, store) or one_out.named(message, reading, store) or taken_out.named(message, reading, last, store)
+    part = part or _named_meeting(message, reading, store)
     if isinstance(part, list):
         return part
     number = part or (None if undone_year.named(message, reading) else next(iter(last), None))
@@ -100,6 +102,11 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
     if reading.undone is not None:
         return undo_kind(number, reading.undone, store)
     return list(undo_report(number, store, thing=bool(reading.documents or pointed.districts(message))))
+
+
+def _of_several(message: Message, reading: Reading) -> bool:
+    """Whether an undo means several reports, or one of several by its number."""
+    return one_out.SEVERAL in reading.why or any(word in message.text for word in say.table("words")["of_several"])
 
 
 def _obstacle(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
@@ -160,7 +167,8 @@ def _none(message: Message, reading: Reading, store: Store) -> Text:
         return colleagues.of_fact(theirs[0], store)
     told = [known for known in pointed.of_a_colleague(store) if undone_year.is_of(years, known.slots)]
     if not told:
-        about = " ".join(owed.subject(reading.undone or "", each) for each in reading.documents)
+        documents = reading.documents or ([""] if reading.undone else [])
+        about = " ".join(owed.subject(reading.undone or "", each) for each in documents)
         what = undone_year.projects_of(years) if years else about
         return Text(say("none_about", what=what) if what else say("nothing_to_undo"))
     number, what = told[0].report_id, show.whole(told[0].district, told[0].kind, told[0].slots)
