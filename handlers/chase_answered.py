@@ -38,3 +38,10 @@ def answer(store: Store) -> list[Reply]:
 def _reported(district: str, since: datetime, store: Store) -> bool:
     """Whether anybody reported for a district after a moment, and it stands."""
     return any(said.said_at > since and said.undone_at is None for said in store.history(district))
+
+
+def sent_today(store: Store) -> int:
+    """How many people a chase was sent to today."""
+    today = owed.local(store).date()
+    told = store.told_between(today, today)
+    return len({line.person for line in told if line.key.startswith(_CHASE) and line.state == "pushed"})

@@ -5,14 +5,15 @@ Takes the districts out of the chase that is set; where none is, tells what they
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.reply import Choice, Reply, Text
 from bot.texts import Texts
-from bot.thai import clean
-from handlers import chase, owed, wish, zones
+from bot.thai import Day, clean, find, resolve
+from handlers import chase, chase_answered, owed, show, wish, zones
 from models.store import Store
 from models.store.reminders import Asked
 
@@ -20,23 +21,40 @@ say = Texts(__file__)
 
 
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
-    """The answer to headquarters' ไม่ต้องทวงแบบ 2 แล้ว, เลิกทวงสาทร; None where a message says no such thing."""
+    """The answer to headquarters' ไม่ต้องทวงแบบ 2 แล้ว, เลิกทวงสาทร, ถอนการทวงเมื่อกี้; None where a message says no such thing."""
     if reading.intent != "other" or not store.is_hq or store.project is None:
         return None
     found = re.search(say.table("words")["not_chased"], clean(message.text).text)
     named = zones.around(message.text)[1] if found is not None else ()
     if found is None or named:
         return answer(named, store) if named else None
-    about = read(say("as_chase", words=found["rest"]), message.today) if found["rest"] else Reading("remind")
-    if about.intent != "remind" or (found["rest"] and not about.about):
+    on, rest = _day(found["rest"], store)
+    about = read(say("as_chase", words=rest), message.today) if rest else Reading("remind")
+    if about.intent != "remind" or (rest and not about.about):
         return None
-    same = [each for each in _set(store) if about.about is None or _is_about(each, about)]
+    return _of_subject(about, on, store, back=re.match(say.table("words")["back"], clean(message.text).text) is not None)
+
+
+def _of_subject(about: Reading, on: date | None, store: Store, *, back: bool) -> list[Reply]:
+    """The chase of a subject, on a day, that ends; which there are, where there are several; that there is none, and what went out."""
+    then = [each for each in _set(store) if on in (None, wish.naive(each.next_at).date())]
+    same = [each for each in then if about.about is None or _is_about(each, about)]
     if len(same) == 1:
         return [_ended(same[0], store)]
     subject = ", ".join(owed.subject(about.about, each) for each in about.documents or ("",)) if about.about else ""
     if same:
         return [Text(say("several", whom=subject, count=len(same)), (_listing(),))]
-    return [Text(say("of_subject", subject=say("subject", subject=subject) if subject else ""), (_listing(),) if _set(store) else ())]
+    gone = chase_answered.sent_today(store) if back and on is None else 0
+    words = {"subject": say("subject", subject=subject) if subject else "", "day": say("of_day", day=show.day(on)) if on else ""}
+    return [Text(say("of_subject", sent=say("sent", count=gone) if gone else "", **words), (_listing(),) if _set(store) else ())]
+
+
+def _day(rest: str, store: Store) -> tuple[date | None, str]:
+    """The day that is named behind the chase, and what is said besides: แบบ 2 พรุ่งนี้."""
+    text = clean(rest)
+    days = [span for span in find(text) if isinstance(span.value, Day)]
+    on = resolve(days[0].value, store.today, "ahead").date if len(days) == 1 and isinstance(days[0].value, Day) else None
+    return (on, (text.text[: days[0].start] + text.text[days[0].end :]).strip()) if on is not None else (None, rest)
 
 
 def _is_about(each: Asked, reading: Reading) -> bool:

@@ -10,11 +10,11 @@ from bot.districts import zones as all_zones
 from bot.indicators import thai_order
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Reply, Text, fit, units
+from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
 from bot.thai import Day, clean, find, month_end
 from bot.thai.dates import fiscal_of
-from handlers import obstacles, owed, pointed, register, show, signposts, talk, zones
+from handlers import obstacles, owed, pointed, register, remind, show, signposts, talk, zones
 from handlers.figures import gather
 from handlers.topics import contact, deadline, history, kpi, registered
 from models.store import Store
@@ -60,6 +60,11 @@ def _codes(name: str, message: Message, store: Store) -> list[Reply]:
     """What can be done with codes in the chat, and who is registered."""
     named = tuple(sorted(pointed.districts(message)))
     return [Text(say("codes")), *registered.answer(message, Reading("query", topic="registered", district=named), store)]
+
+
+def _chases_set(name: str, message: Message, store: Store) -> list[Reply]:
+    """The reminders and chases that are set, by their numbers."""
+    return [reply for reply in remind.reminders(message, Reading("reminders"), store) if not isinstance(reply, Push)]
 
 
 def _people(name: str, message: Message, store: Store) -> list[Reply]:
@@ -178,6 +183,7 @@ _ANSWERS: dict[str, signposts.Answer] = {
     "reminded": _reminded,
     "code": _code,
     "codes": _codes,
+    "chases_set": _chases_set,
     "code_of_viewer": _told,
     "people": _people,
     "last_told": _last_told,

@@ -85,3 +85,27 @@ def test_all_of_several_are_shown_before_they_are_cancelled(world: World) -> Non
 
 def test_an_officer_says_no_such_thing_of_others(world: World) -> None:
     assert "หยุดเอง" not in words(world.tell(ONE, f"เลิกทวง{TWO}"))
+
+
+@pytest.mark.parametrize(
+    "text", ["ถอนการทวงเมื่อกี้", "ยกเลิกที่ทวงเมื่อกี้", "ยกเลิกการทวงเมื่อกี้ค่ะ", "เรียกคืนข้อความทวงเมื่อกี้", "ลบที่ส่งทวงไป", "ขอถอนที่เพิ่งทวง"]
+)
+def test_taking_back_a_chase_that_was_sent_takes_no_report_back(world: World, text: str) -> None:
+    world.tell(HQ, "พญาไท คืนเงิน 12,500")
+    world.press(HQ, buttons(world.tell(HQ, f"เตือน{ONE}กับ{TWO}เรื่องแบบ 1"))["ส่งเลย"])
+    said = words(world.tell(HQ, text))
+    assert "ที่ส่งไปวันนี้ 2 คน ส่งถึงแล้ว เรียกคืนไม่ได้\nไม่มีการทวงที่ตั้งเวลาไว้" in said
+    assert "12,500" in words(world.tell(HQ, "พญาไทคืนเท่าไหร่"))
+
+
+@pytest.mark.parametrize("text", ["ยกเลิกการทวงพรุ่งนี้", "ยกเลิกที่ตั้งทวงไว้", "ถอนการทวงเมื่อกี้", "ไม่ต้องทวงพรุ่งนี้แล้ว", "ยกเลิกทวงแบบ 1 วันพรุ่งนี้"])
+def test_a_chase_that_is_set_ends_by_its_day_too(world: World, text: str) -> None:
+    _set(world)
+    assert "ไม่ส่งถึงใคร" in words(world.tell(HQ, text))
+    assert world.move("2020-09-16 10:30") == []
+
+
+def test_a_chase_of_another_day_stands(world: World) -> None:
+    _set(world)
+    assert "ไม่มีการทวง ศ. 18 ก.ย. 2563 ที่ตั้งเวลาไว้" in words(world.tell(HQ, "ยกเลิกการทวงวันศุกร์"))
+    assert "1. พ. 16 ก.ย. 2563" in words(world.tell(HQ, "มีการทวงอะไรตั้งไว้บ้าง"))
