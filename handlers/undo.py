@@ -41,11 +41,11 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     number = pointed.report(message, store)
     if number is not None:
         return list(undo_report(number, store, reason=returned.beside(message)))
-    if colleagues.named(message) and not message.quoted:
+    last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
+    if not message.quoted and (colleagues.named(message) or _of_another(last, store)):
         return [colleagues.offered(message, reading, store)]
     if (part := _in_part(message, reading, store)) is not None:
         return part
-    last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
     if len(districts := pointed.districts(message)) > 1 and not message.quoted and not _tells_of_all(districts, last, store):
         return _one_by_one(districts, message, reading, store)
     return (_one_of(last, message, reading, store) if not message.quoted else []) or [_none(message, reading, store)]
@@ -102,6 +102,12 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
     if reading.undone is not None:
         return undo_kind(number, reading.undone, store)
     return list(undo_report(number, store, thing=bool(reading.documents or pointed.districts(message))))
+
+
+def _of_another(reports: Sequence[int], store: Store) -> bool:
+    """Whether the report that would be taken back is somebody else's, whose menu is shown: that is done by its button alone."""
+    said = store.report(reports[0]) if reports and not store.is_hq else None
+    return said is not None and said.person != store.person
 
 
 def _of_several(message: Message, reading: Reading) -> bool:
@@ -162,7 +168,7 @@ def _none(message: Message, reading: Reading, store: Store) -> Text:
     """That there is nothing of the person's own; what a colleague of the district told last, with its button."""
     years = undone_year.named(message, reading)
     if named := pointed.districts(message):
-        return _none_of(sorted(named), years, store)
+        return _meant_for_them(sorted(named), reading, store) or _none_of(sorted(named), years, store)
     if reading.undone and (theirs := colleagues.latest(message, reading, store)):
         return colleagues.of_fact(theirs[0], store)
     told = [known for known in pointed.of_a_colleague(store) if undone_year.is_of(years, known.slots)]
@@ -183,6 +189,19 @@ def _none_of(districts: Sequence[str], years: Collection[int], store: Store) -> 
     name = districts[0]
     choices = (Choice(fit(say("history", district=name), LABEL_LIMIT), say=say("history", district=name)),) if store.is_hq else ()
     return Text(say("none_of_hq" if store.is_hq else "none_of", district=undone_year.of(owed.named(districts), years)), choices)
+
+
+def _meant_for_them(districts: Sequence[str], reading: Reading, store: Store) -> Text | None:
+    """The last report with its button, of whom may not report for the districts that an undo names, อันนั้นของสาทร: it may be theirs."""
+    newest = store.last_report()
+    told = store.standing_of_report(newest.id) if newest is not None else ()
+    if newest is None or not told or any(store.may_report_for(each) for each in districts):
+        return None
+    if reading.undone not in (None, *_standing(newest.id, store)):
+        return None
+    what = " · ".join(show.whole(known.district, known.kind, known.slots) for known in told)
+    text = say("meant_for_them", district=owed.named(districts), number=newest.id, what=what)
+    return Text(text, (Choice(say("undo_one", number=newest.id), press=f"v1|undo|{newest.id}"),), f"report:{newest.id}")
 
 
 def _of_today(store: Store) -> list[Said]:

@@ -225,3 +225,23 @@ def test_what_the_head_has_confirmed_since_is_offered_with_its_button(chat: Chat
 
 def test_of_another_subject_of_a_colleague_nothing_is_offered(both: Chat) -> None:
     assert "ไม่พบรายงานของท่าน" in both.says("rak", "ยกเลิกเรื่องคืนเงิน")
+
+
+@pytest.mark.parametrize("text", ["ลบทิ้งเลย เข้าใจผิด อันนั้นของสาทร", "ยกเลิกของสาทร", "ลบออก อันเมื่อกี้ของสาทร"])
+def test_a_report_that_was_meant_for_another_district_is_named_with_its_button(chat: Chat, text: str) -> None:
+    chat.says("rak", "ประชุม 12 มี.ค. 40 คน")
+    replies = chat.send("rak", text=text)
+    assert "ท่านไม่ได้รายงานแทนเขตสาทร รายงานล่าสุดคือเลขที่ 1: เขตบางรัก ประชุมชี้แจง" in words(replies)
+    assert [choice.label for choice in choices(replies)] == ["ยกเลิก 1"]
+    assert "ไม่พบรายงาน" in chat.says("rak", "ลบเบิกของสาทร")
+
+
+@pytest.mark.parametrize("text", ["ยกเลิกที่ลูกน้องรายงาน", "ยกเลิกรายงานเมื่อกี้", "ลบรายงานเมื่อกี้"])
+def test_a_colleagues_report_whose_menu_is_shown_is_not_taken_back_by_a_word(chat: Chat, text: str) -> None:
+    chat.says("rak", "ทำแผนแล้ว 12 จาก 15 ชุมชน")
+    chat.says("head", "แก้เป็น 11")
+    chat.says("rak", "ไม่ใช่ 12 ถูกแล้ว")
+    replies = chat.send("head", text=text)
+    assert "ตัดออก" not in words(replies)
+    assert any(choice.press.startswith("v1|undo|") for choice in choices(replies))
+    assert "ทำแผนแล้ว 12" in chat.says("rak", "แผนเรากี่ชุมชนแล้ว")
