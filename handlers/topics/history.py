@@ -1,5 +1,6 @@
 """What I, or a district, reported: the latest first, undone reports marked, words for those who may see them."""
 
+from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Text
@@ -65,12 +66,22 @@ def _ended(said: Said) -> str:
 
 
 def _facts(said: Said, district: str | None, store: Store) -> str:
-    """What the report's facts of the district are now, superseded ones marked; of a report that was asked about, the one that answered."""
-    lines = [
-        f"{show.subject(known)} {line(known, store)}".strip() + (say("superseded") if known.closed_at else "")
-        for known in store.facts_of_report(said.id) if district in (None, known.district)
-    ]
-    if lines:
-        return " · ".join(dict.fromkeys(lines))
+    """What became of the report's facts of the district; of one that was asked about, the one that answered, or that it waits."""
+    told: dict[str, Known] = {}
+    for known in store.facts_of_report(said.id):
+        if district in (None, known.district):
+            told[f"{show.subject(known)} {line(known, store)}".strip()] = known  # one that stands again is told once
+    if told:
+        return " · ".join(words + _became(known, store) for words, known in told.items())
     answered = next((number for number in store.family(said.id) if number != said.id and store.facts_of_report(number)), None)
-    return say("answered", number=answered) if answered else say("waiting")
+    if answered:
+        return say("answered", number=answered)
+    return say("waiting" if store.waits(said.id) else "not_saved")
+
+
+def _became(known: Known, store: Store) -> str:
+    """That a fact was taken out of its report, or that another took its place; "" where it stands."""
+    if known.closed_at is None:
+        return ""
+    out = known.closed_at > known.said_at and any(each.id == known.id for each in store.replaced(known))
+    return say("taken_out" if out else "superseded")

@@ -69,6 +69,11 @@ class Drafts(Facts):
         found = [_waiting(row) for row in self.all(query.order_by(draft.id))]
         return [each for each in found if district is None or each.person == self.person or not each.of_another]
 
+    def waits(self, report_id: int) -> bool:
+        """Whether anything of a report waits."""
+        draft = table(Draft).c
+        return self.one(select(draft.id).where(draft.report_id == report_id, draft.settled_at.is_(None)).limit(1)) is not None
+
     def change_draft(self, number: int, fact: Fact, ask: tuple[str, ...], doubts: tuple[Mapping[str, Any], ...]) -> None:
         """The draft with what was answered since."""
         draft = table(Draft)

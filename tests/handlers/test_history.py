@@ -27,3 +27,30 @@ def test_what_headquarters_told_of_a_district_and_waits_is_in_its_history(chat: 
     chat.says("hq", "บางรักเบิก 300")
     chat.says("hq", "บางรักเบิก 30000")
     assert chat.says("hq", "ประวัติเขตบางรัก").count("เลขที่ ") == 2
+
+
+def test_what_stands_again_is_told_once(chat: Chat) -> None:
+    chat.says("hq", "พระนคร ดุสิต เบิก 20000 30000")
+    chat.says("hq", "ดุสิตเบิกผิด จริงๆ 28000")
+    chat.says("hq", "ยกเลิกของดุสิต")
+    told = chat.says("hq", "ประวัติดุสิต")
+    assert told.count("30,000 บาท") == 1
+    assert "มีค่าใหม่แทนแล้ว" not in told
+    chat.says("hq", "ดุสิตเบิก 31000")
+    told = chat.says("hq", "ประวัติดุสิต")
+    assert told.count("30,000 บาท") == 1
+    assert "30,000 บาท (มีค่าใหม่แทนแล้ว)" in told
+
+
+def test_what_was_taken_out_is_said_to_be(chat: Chat) -> None:
+    chat.says("rak", "เบิก 20000 บรรจุ 2 โครงการ ปี 64")
+    chat.says("rak", "ลบเบิก")
+    assert "20,000 บาท (ตัดออกแล้ว) · เขตบางรัก บรรจุ" in chat.says("rak", "ประวัติที่เราเคยรายงาน")
+
+
+def test_what_waits_and_what_was_let_go_are_told_apart(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว")
+    assert "รอยืนยัน ยังไม่นับ" in chat.says("rak", "ประวัติที่เราเคยรายงาน")
+    assert "รอยืนยัน ยังไม่นับ" in chat.says("hq", "ประวัติเขตบางรัก")
+    chat.says("rak", "ยกเลิก")
+    assert ": ไม่ได้บันทึก" in chat.says("rak", "ประวัติที่เราเคยรายงาน")
