@@ -18,7 +18,8 @@ say = Texts(__file__)
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The question that a message asks shortly; its reading as it stands where it asks none of these."""
-    if reading.intent not in ("other", "query") or message.quoted:
+    told = reading.intent == "report" and any(fact.slots for fact in reading.facts)
+    if reading.intent not in ("other", "query", "report") or told or message.quoted:
         return reading
     text = ask.without_politeness(clean(message.text).text)
     found = ((re.fullmatch(pattern, text), meant) for pattern, meant in say.table("meant").items())

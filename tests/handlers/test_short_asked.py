@@ -48,3 +48,19 @@ def test_those_who_have_never_reported_are_named(asked: str, there: Chat) -> Non
 def test_what_is_asked_of_ones_own_district_is_answered_of_it(asked: str, there: Chat) -> None:
     there.says("rak", "นัดประชุม 25 มิ.ย. บ่ายโมง")
     assert there.says("rak", asked).startswith("เขตบางรัก")
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("ประชุมเรา", "เขตบางรัก · ประชุมชี้แจง"), ("งบเรา", "งบประมาณ เขตบางรัก"), ("แผนเรา", "เขตบางรัก · แผนพัฒนาชุมชน"),
+        ("โครงการเรา", "เขตบางรัก · บรรจุแผนปฏิบัติการ"), ("ขอดูการประชุมของเขตเราค่ะ", "เขตบางรัก · ประชุมชี้แจง"), ("แบบของเรา", "เขตบางรัก · เอกสาร"),
+    ],
+)  # fmt: skip
+def test_a_subject_of_ours_is_a_question_and_opens_no_draft(asked: str, answered: str, there: Chat) -> None:
+    assert there.says("rak", asked).startswith(answered)
+    assert "จัดแล้วหรือยัง" not in there.says("rak", "ประวัติที่เราเคยรายงาน")
+
+
+def test_a_subject_alone_still_begins_its_report(there: Chat) -> None:
+    assert "จัดแล้วหรือยัง" in there.says("rak", "ประชุม")
