@@ -10,6 +10,7 @@ from typing import Any
 from bot import ledger
 from bot.indicators import thai_order
 from bot.message import Message
+from bot.reading import from_json
 from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
@@ -48,8 +49,8 @@ def answered(
 
 
 def _heard(wish: Mapping[str, Any], text: str) -> bool:
-    """Whether one word of each group was said, and nothing that makes it another wish."""
-    said = all(any(word in text for word in group) for group in wish["words"])
+    """Whether one word of each group was said, in words like those of the wish, and nothing that makes it another."""
+    said = all(any(word in text for word in group) for group in wish["words"]) and re.search(wish.get("like", ""), text) is not None
     return said and not ("unless" in wish and re.search(wish["unless"], text))
 
 
@@ -200,9 +201,11 @@ def _ranks(name: str, message: Message, store: Store) -> list[Reply]:
 
 
 def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
-    """The history of the district that is named, or of the person's own, in which each report has its sender."""
+    """The history of the district that is named, of the person's own, or just asked about, in which each report has its sender."""
     own = store.post.district if store.post is not None else None
-    district = next(iter(sorted(pointed.districts(message))), own)
+    before = store.asked_by_them()
+    asked_about = from_json(before).district if before else ()
+    district = next(iter(sorted(pointed.districts(message))), own) or (asked_about[0] if len(asked_about) == 1 else None)
     return history.told(district, store, named=True) if district else []
 
 
@@ -252,6 +255,7 @@ _ANSWERS: dict[str, Answer] = {
     "rest_kept": _rest_kept,
     "who_told": _who_told,
     "who_of_ours": _who_told,
+    "who_did": _who_told,
     "own_obstacles": _own_obstacles,
     "group": _group,
     "people": _told,

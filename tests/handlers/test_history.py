@@ -1,5 +1,7 @@
 """The history of a district: its own reports and those that headquarters told of it, each with what it says of that district alone."""
 
+import pytest
+
 from tests.handlers.chat import Chat
 
 
@@ -54,3 +56,25 @@ def test_what_waits_and_what_was_let_go_are_told_apart(chat: Chat) -> None:
     assert "รอยืนยัน ยังไม่นับ" in chat.says("hq", "ประวัติเขตบางรัก")
     chat.says("rak", "ยกเลิก")
     assert ": ไม่ได้บันทึก" in chat.says("rak", "ประวัติที่เราเคยรายงาน")
+
+
+@pytest.mark.parametrize("text", ["ใครแจ้ง", "ใครบอกคะ", "ใครรายงาน", "ใครแจ้ง 5000", "ใครแก้"])
+def test_who_told_it_is_asked_of_the_district_just_spoken_of(chat: Chat, text: str) -> None:
+    chat.says("rak", "เบิก 5000")
+    chat.says("hq", "บางรักเบิกเท่าไหร่")
+    assert chat.says("hq", text).startswith("ประวัติรายงานของเขตบางรัก")
+
+
+@pytest.mark.parametrize("text", ["หัวหน้าแก้อะไรไปคะ", "หัวหน้าแก้ของหนูเหรอ", "หัวหน้าแก้ยัง", "ใครเปลี่ยนเป็น 2", "ใครแก้อะไรบ้าง"])
+def test_who_changed_it_is_the_history_with_its_senders(chat: Chat, text: str) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.says("head", "บรรจุ 5 โครงการ ปี 64")
+    told = chat.says("rak", text)
+    assert "โดยท่าน" in told
+    assert "โดยผู้รายงานอื่นของเขต: เขตบางรัก บรรจุแผนปฏิบัติการ 5 โครงการ" in told
+
+
+@pytest.mark.parametrize("text", ["หัวหน้าบอกว่าต้องส่งวันศุกร์", "ใครแจ้งแล้วบ้าง", "หัวหน้าให้แก้เป็น 2 โครงการ", "ใครรายงานแล้วบ้าง"])
+def test_what_somebody_says_or_who_has_told_is_no_question_for_the_sender(chat: Chat, text: str) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    assert "โดยท่าน" not in chat.says("rak", text)
