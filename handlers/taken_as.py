@@ -17,6 +17,7 @@ from bot.texts import Texts
 from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
 from bot.thai.dates import may_be_fiscal
 from handlers import (
+    as_before,
     ask,
     brought_back,
     days_meant,
@@ -56,7 +57,8 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     if rest := brought_back.rest(message, reading, store):
         message = replace(message, text=rest)
         reading = read(rest, message.today, store.post.district if store.post else None)
-    reading = one_more_reminder.read_as(message, not_reported.read_as(message, reading), store)
+    reading = as_before.read_as(message, not_reported.read_as(message, reading), store)
+    reading = one_more_reminder.read_as(message, reading, store)
     reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)

@@ -88,7 +88,7 @@ def _waiting(message: Message, reading: Reading, store: Store) -> Waiting | None
 
 def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The answer when the report, or the part of one, is among the person's last; nothing where it is not."""
-    if _of_several(message, reading) and len(of_today := _of_today(store)) > 1:
+    if _of_several(message, reading) and len(of_today := [each for each in _of_today(store) if each.id in last]) > 1:
         return [_which(of_today)]
     part = _obstacle(message, reading, store) or one_out.named(message, reading, store) or taken_out.named(message, reading, last, store)
     part = part or _named_meeting(message, reading, store)
