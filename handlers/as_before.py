@@ -20,7 +20,8 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The undo that a wish for the former value is, of what waits to be confirmed where that is asked; else the reading as it stands."""
     if reading.intent not in _READ_AS or message.quoted or store.post is None:
         return reading
-    if not re.fullmatch(say.table("words")["before"], clean(message.text).text.strip()):
+    words = say.table("words")
+    if not any(word in message.text for word in words["former"]) or not re.fullmatch(words["before"], clean(message.text).text.strip()):
         return reading
     last = store.asked()
     draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None else None

@@ -39,8 +39,11 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
 
 def _may_be(message: Message, reading: Reading, store: Store) -> bool:
     """Whether a message may name one thing to be taken out: it names none yet, and says no to nothing that was asked."""
-    says_more = reading.undone or reading.documents or (reading.intent == "correct" and reading.facts)
+    says_more = bool(reading.undone or reading.documents or (reading.intent == "correct" and reading.facts))
+    says_more = says_more or any(fact.slots for fact in reading.facts)  # ประชุม 20 มี.ค. ยกเลิก is a report
     if reading.intent not in _READ_AS or says_more or message.quoted or store.post is None:
+        return False
+    if not any(verb in message.text for verb in say.table("words")["verbs"]):
         return False
     last = store.asked() if reading.intent == "deny" else None
     return last is None or not (last.draft_id is not None or "proposal" in last.held)

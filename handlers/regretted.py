@@ -23,7 +23,10 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply] | 
     """What was just taken back, offered again; the last report with its button, where nothing was; None where it says something else."""
     if reading.intent not in _READ_AS or message.quoted or store.post is None or store.project is None:
         return None
-    words, text = say.table("words"), clean(message.text).text
+    words = say.table("words")
+    if not any(verb in message.text for verb in words["verbs"]):
+        return None
+    text = clean(message.text).text
     wrongly = re.search(words["wrongly"], text) is not None
     if not (wrongly or re.search(words["not_meant"], text)):
         return None

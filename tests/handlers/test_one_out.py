@@ -93,3 +93,11 @@ def test_several_reports_are_listed_with_their_buttons(chat: Chat, text: str) ->
     chat.says("rak", "เบิก 5000")
     chat.says("rak", "บรรจุ 2 ปี 64")
     assert [choice.label for choice in choices(chat.send("rak", text=text))] == ["ยกเลิก 2", "ยกเลิก 1"]
+
+
+@pytest.mark.parametrize("text", ["ประชุม 20 มิ.ย. ยกเลิก", "ประชุมยกเลิกแล้ว", "ประชุมวันที่ 20 ยกเลิกไปก่อน"])
+def test_a_planned_meeting_that_is_called_off_is_a_report(chat: Chat, text: str) -> None:
+    chat.says("rak", "จะประชุม 20 มิ.ย.")
+    said = chat.says("rak", text)
+    assert "ตัดออก" not in said
+    assert said.startswith("เขตบางรัก · ประชุมชี้แจง ไม่จัด")
