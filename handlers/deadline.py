@@ -14,7 +14,7 @@ from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
-from handlers import days_meant, for_some, owed, put_off, wish
+from handlers import days_meant, for_some, owed, put_off, wish, would_move
 from models.store import Store
 
 say = Texts(__file__)
@@ -28,7 +28,8 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
         return [Text(say("only_hq"))]
     if several := _each(message, reading):
         return [reply for said in several for reply in deadline(message, said, store)]
-    if (by := put_off.length(message.text)) is not None and (reading.about or reading.documents):
+    supposed = would_move.SUPPOSED in reading.why
+    if (by := put_off.length(message.text)) is not None and (reading.about or reading.documents) and not supposed:
         return list(_put_off(by, message, reading, store))
     last = store.asked()
     waiting: Wanted = last.held if last is not None and last.intent == "deadline" else {}
@@ -36,7 +37,7 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
         store.forget_question()
     if reading.about or reading.documents:
         waiting = {}  # another deadline, not the answer to the question
-    day = put_off.named(message.text, store.today) or reading.date
+    day = reading.date if supposed else put_off.named(message.text, store.today) or reading.date
     wanted = {
         "about": reading.about or waiting.get("about", ""),
         "documents": list(reading.documents) or waiting.get("documents", []),
@@ -44,6 +45,7 @@ def deadline(message: Message, reading: Reading, store: Store) -> list[Reply | P
         "whose": for_some.whose(message) or waiting.get("whose", ""),
         "letter": reading.letter or waiting.get("letter", "") or _letter_moved(message, reading, store),
         "words": waiting.get("words") or fit(message.text, wish.WORDS),
+        **({"supposed": True} if supposed else {}),
     }
     return list(_settle(wanted, message, store))
 
@@ -140,6 +142,8 @@ def _doubt(wanted: Wanted, store: Store) -> str:
         doubt = say("past", day=show_date(day))
     elif not plan.starts <= day <= plan.ends:
         doubt = say("outside", day=show_date(day), starts=show_date(plan.starts), ends=show_date(plan.ends))
+    if wanted.get("supposed") and not wanted.get("whose"):
+        return would_move.unmoved(wanted["about"], tuple(wanted["documents"]), show_date(day), doubt, store)
     if not wanted.get("whose"):
         return doubt
     subject = ", ".join(owed.subject(wanted["about"], document) for document in wanted["documents"] or [""])
@@ -148,7 +152,7 @@ def _doubt(wanted: Wanted, store: Store) -> str:
 
 def _ask_sure(wanted: Wanted, doubt: str, store: Store) -> Text:
     number = store.propose("deadline", wanted)
-    store.ask("date", intent="deadline", held={**wanted, "date": "", "proposal": number})
+    store.ask("date", intent="deadline", held={**wanted, "date": "", "supposed": False, "proposal": number})
     taps = (
         Choice(say.label("for_all" if wanted.get("whose") else "sure"), press=f"v1|remind-set|{number}"),
         Choice(say.label("pick"), press=f"v1|remind-date|{number}", date=True),
@@ -187,7 +191,8 @@ def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     day = date.fromisoformat(wanted["date"])
     documents = wanted["documents"] or [""]
     made = [store.set_deadline(wanted["about"], document, day, wanted["letter"], report) for document in documents]
-    store.ask("shown", intent="set", held={"what": "deadline", "number": report, "wanted": {**wanted, "whose": ""}})
+    held = {"what": "deadline", "number": report, "wanted": {**wanted, "whose": "", "supposed": False}}
+    store.ask("shown", intent="set", held=held)
     listed = Reading("query", topic="missing", about=wanted["about"], documents=tuple(wanted["documents"]))
     store.note_asked_by_them(to_kept(listed))  # ใครยังไม่ส่งบ้าง, ทวง go on with it
     lines = [line for due, before in made for line in _lines(due, before, store)]

@@ -12,7 +12,7 @@ from typing import Any
 from bot.message import Message
 from bot.reading import Asked, read
 from bot.reading.reading import Reading
-from bot.reply import Push, Reply, Text, fit
+from bot.reply import Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Clock, Day, Repeat, clean, find
 from handlers import all_but, ask, chase, owed, wish, zones
@@ -22,6 +22,7 @@ from models.values import AskedLast
 say = Texts(__file__)
 Wanted = Mapping[str, Any]
 _OFF = ("other", "deny", "undo", "cancel_reminder")  # how a preview is called off
+_OF_NOTE = ("other", "deadline", "remind", "query", "correct")
 _UNREAD = ("confirm", "other", "correct", "deny", "undo", "cancel_reminder", "remind", "query", "report", "deadline")
 
 
@@ -31,7 +32,7 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     What is sent cannot be taken back: a yes behind anything else shows the preview once more.
     """
     if last is None or last.intent != "remind" or "proposal" not in last.held or not store.is_hq:
-        return None
+        return _none_open(message, reading, store)
     if reading.intent not in _UNREAD or (message.quoted and store.report_of_message(message.quoted) is not None):
         return None
     agreed = reading.intent == "confirm" or re.match(say.table("words")["yes"], message.text.strip()) is not None
@@ -48,6 +49,17 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     if reading.intent in _OFF and _heard("called_off", message):
         return list(chase.press_drop(message, number, store))
     return [_kept(last, store)] if agreed or _waits(message, reading) else None
+
+
+def _none_open(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+    """That no chase waits whose words could be others: เปลี่ยนข้อความเป็น ขอแบบ 1 ภายใน 24 มิ.ย. sets no deadline; None for anything else."""
+    if reading.intent not in _OF_NOTE or not store.is_hq or message.quoted or any(fact.kind == "obstacle" for fact in reading.facts):
+        return None
+    if not re.match(say.table("words")["rewords"], message.text.strip()):
+        return None
+    if any(each.body["audience"] != "me" for each in store.reminders()):
+        return [Text(say("words_stay"), (Choice(say.label("list"), say=say.label("list_say")),))]
+    return [Text(say("none_waits"))]
 
 
 def _behind_yes(message: Message) -> Message | None:

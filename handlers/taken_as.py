@@ -43,6 +43,7 @@ from handlers import (
     value_anew,
     which_meeting,
     wish,
+    would_move,
 )  # fmt: skip
 from models.store import Store
 from models.values import AskedLast
@@ -61,7 +62,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = one_more_reminder.read_as(message, reading, store)
     reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
     reading = _what_stands(message, wish.announced(message, reading, store), store)
-    reading = for_some.as_of_all(message, _deadline_moved(message, reading, store), store)
+    reading = would_move.read_as(message, for_some.as_of_all(message, _deadline_moved(message, reading, store), store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
     reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)
