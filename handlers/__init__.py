@@ -39,6 +39,7 @@ from handlers import (
     remind,
     report,
     returned,
+    round_words,
     rounds,
     said_once,
     same,
@@ -85,7 +86,7 @@ def text(message: Message, store: Store) -> Replies:
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = taken_as.taken_as(message, _read_under(message, last, store), store)
-    for typed in (previewed.typed, shown.typed):
+    for typed in (previewed.typed, round_words.typed, shown.typed):
         if (taken := typed(message, said, last, store)) is not None:
             return taken
     shown.moves_on(said, last, store)

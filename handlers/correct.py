@@ -26,6 +26,7 @@ from handlers import (
     nought,
     pointed,
     report,
+    round_lock,
     show,
     told_since,
     which_fact,
@@ -107,6 +108,8 @@ def _of_another_one(message: Message, said: Fact, meant: Sequence[Known], store:
     if not meant:
         said = beside.of_the_same(said, store)
         return beside.told(message, said, store) if said.kind and pointed.of_its_district(message, said) else []
+    if (locked := round_lock.of_signed(meant, store)) is not None:
+        return [locked]
     if said.slots.keys() == {"fiscal_year"} and all(known.slots.get("fiscal_year") == said.slots["fiscal_year"] for known in meant):
         return [fix.menu(meant, store)]  # แก้ปี 64
     if all(beside.is_of_another_year(message, said, known) for known in meant):

@@ -12,7 +12,7 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
-from handlers import ask, report, show
+from handlers import ask, report, round_lock, show
 from models.store import Store
 from models.values import Said
 
@@ -32,6 +32,8 @@ def changeable(number: int, store: Store) -> Said | Text:
 
 def menu(facts: Sequence[Known], store: Store) -> Text:
     """What of a report shall be changed: a button for each slot of its facts."""
+    if (locked := round_lock.of_signed(facts, store)) is not None:
+        return locked
     pairs = [(known, slot) for known in facts for slot in _slots(known)]
     choices = tuple(Choice(show.slot_label(known, slot, facts), press=f"v1|slot|{known.id}-{slot}") for known, slot in pairs)
     number = facts[0].report_id

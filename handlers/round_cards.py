@@ -23,9 +23,9 @@ ACTS = ("sign", "edit", "edit_percent", "edit_disbursed", "edit_status", "drop")
 """What can be done with a draft that is shown."""
 
 
-def draft(waiting: RoundDraft, milestone: str, contradictions: list[str], figures: Figures) -> Card:
-    """The draft's card: what is proposed, what contradicts it, who stands behind "not held" and "without" unheard."""
-    rows: list[Block] = [*_line(waiting.line, milestone)]
+def draft(waiting: RoundDraft, milestone: str, contradictions: list[str], figures: Figures, early: str = "") -> Card:
+    """The draft's card: what is proposed, that it is `early`, what contradicts it, who stands behind "not held" and "without" unheard."""
+    rows: list[Block] = [*([Row(early, tone="warn")] if early else []), *_line(waiting.line, milestone)]
     if contradictions:
         rows += [Row(say("contradicts"), tone="bold"), *(Row(text, tone="warn") for text in contradictions[: ROWS_LIMIT - 12])]
     for name, names in reported(figures):

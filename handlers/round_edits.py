@@ -37,12 +37,26 @@ def typed(text: str, reading: Reading, line: RoundLine) -> RoundLine | str | Non
 
 def as_progress(message: Message, reading: Reading) -> Reading:
     """The reading of a percentage or a status alone, under the draft that is shown, as the progress it is: ร้อยละ 75, ตามแผน ต่ำกว่าเป้า."""
-    if reading.intent != "other" or len(message.text) > SHORT or "\n" in message.text:
+    if len(message.text) > SHORT or "\n" in message.text or reading.intent not in ("other", "report"):
         return reading
-    again = read(say("as_progress", words=message.text.strip()), message.today)
+    beside = _money_beside(message, reading)
+    if reading.intent != "other" and not beside:
+        return reading
+    words = re.sub(say.table("words")["share_is"], say("share"), beside or message.text.strip())
+    again = read(say("as_progress", words=words), message.today)
     told = again.facts[0].slots if again.intent == "report" and len(again.facts) == 1 else {}
-    percents = [span for span in find(clean(message.text)) if isinstance(span.value, Percent)]
+    if beside:
+        return again if len(told) > 1 else reading
+    percents = [span for span in find(clean(words)) if isinstance(span.value, Percent)]
     return again if told and ("percent" not in told or percents) else reading
+
+
+def _money_beside(message: Message, reading: Reading) -> str:
+    """The words of a draft's edit that read as money drawn by nobody, as those of the round: ร้อยละ 70 ตามแผน เบิก 36,740; else ""."""
+    alone = reading.intent == "report" and len(reading.facts) == 1 and reading.facts[0].district is None
+    if not alone or reading.facts[0].kind != "disbursement":
+        return ""
+    return re.sub(say.table("words")["drawn"], say.label("disbursed"), message.text.strip())
 
 
 def marked(text: str) -> bool:

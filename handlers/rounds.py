@@ -11,7 +11,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import TEXT_LIMIT, Card, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
-from handlers import round_cards, round_edits
+from handlers import round_cards, round_edits, round_lock, show
 from handlers.papers import figures_at
 from handlers.round_figures import contradictions, milestone, propose, ready
 from models.store import Store
@@ -79,11 +79,17 @@ def _card(draft: RoundDraft, store: Store) -> Replies:
     figures = figures_at(store, draft.as_of)
     name, percent = milestone(figures, store)
     why = name if percent == draft.line.percent else ""
-    card = round_cards.draft(draft, why, contradictions(draft.line, figures, store), figures)
+    card = round_cards.draft(draft, why, contradictions(draft.line, figures, store), figures, _early(draft, store))
     if ready(draft.line) == "percent":
         return [card, _ask("percent", draft, store)]
     _note_shown(draft, store)
     return [card]
+
+
+def _early(draft: RoundDraft, store: Store) -> str:
+    """That the day of a round has not come yet; "" where it has."""
+    line = _line(draft.line.number, store)
+    return say("early", number=line.number, day=show.day(line.on)) if line is not None and line.on > store.today else ""
 
 
 def _note_shown(draft: RoundDraft, store: Store) -> None:
@@ -101,7 +107,7 @@ def edit(message: Message, reading: Reading, store: Store) -> Replies | None:
     last = store.asked()
     draft = store.round_draft(int(last.held.get("draft", 0))) if last is not None and last.intent == "draft_round" else None
     if last is None or draft is None or draft.settled_at:
-        return _locked(last, message.text, reading, store)
+        return _locked(last, message, reading, store)
     if _is_else(message, reading):
         return None
     if message.text.strip() in say.table("words")["cancel"]:
@@ -148,15 +154,22 @@ def _by_word(last: AskedLast, message: Message, reading: Reading, draft: RoundDr
     return _sign(draft, message, store) if said in words["signs"] else None
 
 
-def _locked(last: AskedLast | None, text: str, reading: Reading, store: Store) -> Replies | None:
+def _locked(last: AskedLast | None, message: Message, reading: Reading, store: Store) -> Replies | None:
     """What an edit under a signed round gets: it has to be opened again first; None for anything else."""
     number = int(last.held.get("signed", 0)) if last is not None and last.intent == "draft_round" else 0
     line = _line(number, store)
-    if line is not None and text.strip() in say.table("words")["reopens"]:
+    agreed = last is not None and "reopens" in last.held and reading.intent == "confirm"
+    if line is not None and (agreed or message.text.strip() in say.table("words")["reopens"]):
         return _reopen(number, store)
-    if line is None or not line.signed_at or round_edits.typed(text, reading, line) is None:
+    if line is None or not line.signed_at or round_edits.typed(message.text, round_edits.as_progress(message, reading), line) is None:
         return None
-    return [Text(say("locked", number=number), (Choice(say.label("reopen"), press=f"v1|round-reopen|{number}"),))]
+    return [round_lock.offered(number, store)]
+
+
+def edit_open(message: Message, reading: Reading, store: Store) -> Replies | None:
+    """The draft that waits as changed by a paragraph that is typed after something else was asked or told; None where none waits."""
+    draft = store.open_round_draft(after_the_last(store))
+    return None if draft is None else _edit_shown(message, reading, draft, store)
 
 
 def _edit_shown(message: Message, reading: Reading, draft: RoundDraft, store: Store) -> Replies | None:
@@ -191,9 +204,10 @@ def press(message: Message, verb: str, target: str, store: Store) -> Replies:
 
 def _sign(draft: RoundDraft, message: Message, store: Store) -> Replies:
     """Signs off, once nothing is missing and nothing contradicts."""
-    found = contradictions(draft.line, figures_at(store, draft.as_of), store)
-    if found and not ready(draft.line):
-        text = say("sure", number=draft.line.number, contradictions="\n".join(f"• {each}" for each in found))
+    found, early = contradictions(draft.line, figures_at(store, draft.as_of), store), _early(draft, store)
+    if (found or early) and not ready(draft.line):
+        listed = say("sure", number=draft.line.number, contradictions="\n".join(f"• {each}" for each in found)) if found else ""
+        text = "\n".join(filter(None, (early, listed, say("sign"))))
         store.ask("sure", intent="draft_round", held={"draft": draft.id})
         return [Text(text, round_cards.choices(draft, "confirm", "edit", "edit_status"))]
     return _confirm(draft, message, store)

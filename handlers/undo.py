@@ -24,6 +24,7 @@ from handlers import (
     owed,
     pointed,
     returned,
+    round_lock,
     show,
     taken_out,
     undone_year,
@@ -239,6 +240,8 @@ def undo_report(number: int, store: Store, *, thing: bool = False, reason: str =
         return returned.ask(number, store, reason)
     family = store.own_family(number)
     told = [known for each in family for known in store.facts_of_report(each)]
+    if (locked := round_lock.of_signed((known for known in told if known.closed_at is None), store)) is not None:
+        return [locked]
     withdrawn, again = store.withdraw(number, others=False)
     again = taken_out.without_repeated(withdrawn, again, store) if thing else again
     dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]

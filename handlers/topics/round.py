@@ -1,14 +1,15 @@
-"""One round of the official form: as signed off, beside what the ledger knew on its day."""
+"""One round of the official form: as signed off, or not yet, beside what the ledger knew on its day."""
 
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Block, Card, Reply, Row, Text
+from bot.reply import Block, Card, Choice, Reply, Row, Text
 from bot.texts import Texts
 from bot.thai.show import show_percent
-from handlers import show
+from handlers import round_lock, show
 from handlers.figures import Figures, gather
 from handlers.topics.common import Moment, asking, footer, last_round, moment
 from models.store import Store
+from models.store.documents import SIGNED
 from models.values import RoundLine
 
 say = Texts(__file__)
@@ -23,7 +24,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     line = when.line or (last_round(store, when.day or store.today) if before else _latest(when, store))
     if line is None:
         return [Text(say("none"))]
-    return [_card(line, gather(store, line.on), len(store.rounds()), store)]
+    return [_card(line, _signing(line, message, store), gather(store, line.on), store)]
 
 
 def _latest(when: Moment, store: Store) -> RoundLine | None:
@@ -31,12 +32,31 @@ def _latest(when: Moment, store: Store) -> RoundLine | None:
     return lines[-1] if lines else None
 
 
-def _card(line: RoundLine, figures: Figures, count: int, store: Store) -> Card:
+def _card(line: RoundLine, signing: str, figures: Figures, store: Store) -> Card:
+    drafted = (Choice(say("draft", number=line.number), say=say("draft_say", number=line.number)),) if _waits(line, store) else ()
     return Card(
-        title=say("title", number=line.number, count=count), subtitle=show.day(line.on),
+        title=say("title", number=line.number, count=len(store.rounds())), subtitle=show.day(line.on),
         figure=show.value("percent", line.percent) if line.percent is not None else "",
-        blocks=(*_printed(line), *_known(figures)), footer=footer(figures, store), buttons=asking("progress", "movers"),
+        blocks=(*([Row(say("signing"), signing, "bold")] if signing else []), *_printed(line), *_known(figures)),
+        footer=footer(figures, store), buttons=(*drafted, *asking("progress", "movers")),
     )  # fmt: skip
+
+
+def _waits(line: RoundLine, store: Store) -> bool:
+    """Whether headquarters is shown a draft that waits."""
+    return store.is_hq and store.open_round_draft(line.number) is not None
+
+
+def _signing(line: RoundLine, message: Message, store: Store) -> str:
+    """Whether a round is signed, opened again or a draft, to headquarters with its draft; "" of one that came signed, unless asked."""
+    mark, draft = round_lock.last_mark(line.number, store), store.open_round_draft(line.number) if store.is_hq else None
+    if mark is not None and mark.action == SIGNED:
+        return say("signed", moment=show.moment(mark.at))
+    if line.signed_at:
+        return say("signed_before") if say.table("words")["signed"] in message.text else ""
+    state = say("reopened") if mark is not None else say("drafted" if draft is not None else "unsigned")
+    drafted = draft.line.percent if draft is not None else None
+    return say("with_draft", state=state, percent=show.value("percent", drafted)) if drafted is not None else state
 
 
 def _printed(line: RoundLine) -> list[Block]:

@@ -336,7 +336,7 @@ def test_a_draft_is_signed_once(connection: Connection) -> None:
 def test_an_edit_typed_under_a_signed_round_says_that_it_is_signed(connection: Connection, typed: str) -> None:
     sign(connection)
     told = says(connection, HQ, typed, DAY9)
-    assert words(told).startswith("รายงานครั้งที่ 9 ลงนามแล้ว จึงยังไม่แก้ กดเปิดแก้ไขใหม่ก่อน แล้วพิมพ์อีกครั้ง")
+    assert words(told).startswith("รายงานครั้งที่ 9 ลงนามแล้ว พ. 17 มิ.ย. 2563 16.30 น. จึงยังไม่แก้ แตะเปิดแก้ไขใหม่ก่อน แล้วพิมพ์อีกครั้ง")
     assert button(told, "เปิดแก้ไขใหม่").press == "v1|round-reopen|9"
     assert says(connection, HQ, "KPI เท่าไหร่", DAY9) is None  # a question is answered as usual
 
