@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.districts import zones as all_zones
 from bot.message import Message
-from bot.reading import from_json, read, to_kept
+from bot.reading import Asked, from_json, read, to_kept
 from bot.reading.follow import follow
 from bot.reading.reading import Reading
 from bot.texts import Texts
-from handlers import ask, same_file, zones
+from bot.thai import clean, find
+from handlers import ask, same_file, wish, zones
 from handlers.figures import gather
 from models.store import Store
 
@@ -108,10 +110,27 @@ def _chase(message: Message, reading: Reading, before: Reading, store: Store) ->
     """The reminder of headquarters to the districts of the list before, or that lack what was asked about; of a group to those of it."""
     groups = _groups_chased(message) if _listed(store) else ()
     bare = reading.intent == "other" or (reading.intent == "remind" and not (reading.about or reading.at or reading.district))
-    if not groups and not (bare and chases_those_listed(message, store)):
+    at = _chased_at(message) if reading.intent == "other" and not groups else None
+    now = replace(message, text=say.table("words")["chase"][0]) if at is not None else message
+    if not groups and not (bare and chases_those_listed(now, store)):
         return None
     listed = before if before.topic == "missing" else _lacking(before)
-    return _to_those(listed._replace(zones=groups or before.zones), store)
+    if groups and not set(groups) & set(all_zones()):
+        groups = (*before.zones, *groups)  # ทวง ยกเว้นดุสิต: of the list before
+    chased = _to_those(listed._replace(zones=groups or before.zones), store)
+    return chased._replace(at=at.at, repeat=at.repeat, ask=at.ask) if at is not None and chased.intent == "remind" else chased
+
+
+def _chased_at(message: Message) -> Reading | None:
+    """When those of the list are to be chased: ทวงพรุ่งนี้ 9 โมง; None where a message says more, or no time."""
+    text = clean(ask.plain(message))
+    spans = [span for span in find(text) if isinstance(span.value, wish.TIMES)]
+    rest = list(text.text)
+    for span in spans:
+        rest[span.start : span.end] = " " * (span.end - span.start)
+    if not spans or "".join(rest).replace(" ", "") not in say.table("words")["chase"]:
+        return None
+    return read(" ".join(text.text[span.start : span.end] for span in spans), message.today, None, Asked("at", None, "remind"))
 
 
 def _of_those(message: Message, store: Store) -> Reading | None:

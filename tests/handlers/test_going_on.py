@@ -221,3 +221,17 @@ def test_a_file_of_another_district_is_not_an_officers(told: Chat) -> None:
     told.says("rak", "ขอแบบ 1")
     assert "ข้อมูลของ: เขตสาทร" not in told.says("rak", "สาทรด้วย")
     assert "ชนิดไฟล์: Word" in told.says("rak", "ขอเป็น word")
+
+
+def test_a_chase_of_the_list_leaves_some_out_or_is_set_for_a_time(told: Chat) -> None:
+    told.says("hq", "ใครยังไม่ประชุม กลุ่มกรุงเทพกลาง")
+    assert "สาทร" not in told.says("hq", "ทวง ยกเว้นดุสิต")
+    told.says("hq", "เขตไหนยังไม่ส่งแบบ 1")
+    assert "สาทร" in told.says("hq", "ทวง ยกเว้นดุสิต").splitlines()[0]
+    told.says("hq", "ไม่ส่ง")
+    for text in ("ทวงพรุ่งนี้ 9 โมง", "ทวงเลย พรุ่งนี้ 9 โมง", "งั้นทวงพรุ่งนี้ 9 โมงเช้า"):
+        told.says("hq", "เขตไหนยังไม่ส่งแบบ 1")
+        assert "ตั้งส่ง อ. 2 มิ.ย. 2563 09.00 น. ไหม" in told.says("hq", text)
+        told.says("hq", "ไม่ส่ง")
+    told.says("hq", "เขตไหนยังไม่ส่งแบบ 1")
+    assert "กี่โมง" in told.says("hq", "ทวงพรุ่งนี้เช้า")
