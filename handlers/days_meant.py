@@ -28,6 +28,15 @@ def in_its_month(said: Fact, known: Known, words: str) -> Fact:
     return replace(said, slots={**said.slots, "date": nearest})
 
 
+def due_in_its_month(day: date, before: date, words: str, today: date) -> date:
+    """A day said by its number alone in the month of the deadline that it moves, where that is ahead: of 26 มิ.ย., เปลี่ยนเป็นวันที่ 29."""
+    days = _days(words)
+    if len(days) != 1 or days[0].month is not None or days[0].shift is not None or days[0].weekday is not None:
+        return day
+    found = before.replace(day=day.day) if day.day <= monthrange(before.year, before.month)[1] else day
+    return found if found >= today else resolve(days[0], today, "ahead").date or day
+
+
 def _days(words: str) -> list[Day]:
     """The days that are said with their number."""
     return [span.value for span in find(clean(words)) if isinstance(span.value, Day) and span.value.day is not None]

@@ -10,11 +10,11 @@ from bot.deadlines import Due
 from bot.message import Message
 from bot.reading import read, to_kept
 from bot.reading.reading import Reading
-from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit
+from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
-from handlers import days_meant, for_some, owed, put_off, wish, would_move
+from handlers import days_meant, for_some, lifted, owed, put_off, wish, would_move
 from models.store import Store
 
 say = Texts(__file__)
@@ -161,29 +161,6 @@ def _ask_sure(wanted: Wanted, doubt: str, store: Store) -> Text:
     return Text(doubt, taps)
 
 
-def lift(reading: Reading, store: Store) -> list[Reply | Push]:
-    """The question which deadline is taken back, a button each of those that an undo may mean."""
-    if not store.is_hq:
-        return [Text(say("only_hq"))]
-    meant = [due for due in store.deadlines() if owed.meant(due, reading)][:CHOICES_LIMIT]
-    if not meant:
-        return [Text(say("none"))]
-    lines = [say("due_line", subject=owed.subject(due.about, due.document), day=show_date(due.due)) for due in meant]
-    taps = tuple(Choice(fit(owed.subject(due.about, due.document), LABEL_LIMIT), press=f"v1|remind-lift|{due.id}") for due in meant)
-    return [Text(say("lift", lines="\n".join(lines)), taps)]
-
-
-def _press_lift(message: Message, number: int, store: Store) -> list[Reply | Push]:
-    """Takes one deadline back."""
-    due = store.deadline(number)
-    if not store.is_hq:
-        return [Text(say("only_hq"))]
-    if due is None:
-        return [Text(say("settled_taken"))]
-    store.withdraw_deadline(number)
-    return [Text(say("taken_back", subject=say("due_line", subject=owed.subject(due.about, due.document), day=show_date(due.due))))]
-
-
 def _set(wanted: Wanted, message: Message, store: Store) -> Text:
     """The deadline, one for each document, kept with its message's words, and its read-back."""
     kept = store.report_of_message(message.message_id) if message.message_id else None  # by the deadline before it in the same message
@@ -209,7 +186,7 @@ def _set(wanted: Wanted, message: Message, store: Store) -> Text:
 def _lines(due: Due, before: Due | None, store: Store) -> Iterator[str]:
     owing = owed.of_all(due, store)
     yield say("set", subject=owed.subject(due.about, due.document), when=owed.when(due, store.today), count=len(owing))
-    if before is not None:
+    if before is not None and before.due != due.due:
         yield say("instead", day=show_date(before.due))
 
 
@@ -219,6 +196,8 @@ def _lines(due: Due, before: Due | None, store: Store) -> Iterator[str]:
 def answered(agreed: bool, held: Wanted, message: Message, store: Store) -> list[Reply | Push]:
     """What a typed ใช่ or ไม่ does to a day that was asked about once more; a yes behind anything else asks anew and sets nothing."""
     proposal = store.proposal(int(held["proposal"]))
+    if proposal is not None and "lift" in proposal.body:
+        return lifted.answered(agreed, proposal, message, store, aside=bool(held.get("aside")))
     if agreed and held.get("aside") and proposal is not None and proposal.settled_at is None:
         store.settle_proposal(proposal.id, "dropped")
         return [_ask_sure(proposal.body, _doubt(proposal.body, store), store)]
@@ -271,7 +250,7 @@ PRESSES: dict[str, Callable[[Message, int, Store], list[Reply | Push]]] = {
     "remind-set": _go_on(lambda message: {}, sure=True),
     "remind-no": _press_no,
     "remind-undue": _press_undue,
-    "remind-lift": _press_lift,
+    "remind-lift": lifted.press,
     "remind-date": _go_on(lambda message: {"date": message.picked}),
     **{f"remind-about-{kind}": _go_on(lambda message, kind=kind: {"about": kind}) for kind in ledger.OWED},  # type: ignore[misc]
     **{f"remind-doc-{name}": _go_on(lambda message, which=which: {"documents": list(which)}) for name, which in DOCUMENT_CHOICES.items()},  # type: ignore[misc]

@@ -12,7 +12,7 @@ from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean
-from handlers import ask, deadline, for_some, leave, put_off, remind, reminder_moved, undo, wish
+from handlers import ask, days_meant, deadline, for_some, leave, lifted, put_off, remind, reminder_moved, undo, wish
 from models.store import Store
 from models.values import AskedLast
 
@@ -25,7 +25,7 @@ _MOVES_ON = ("query", "export", "remind", "deadline", "leave", "reminders", "dra
 def take_back(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """Takes back what an undo names: a deadline, a leave, else a report."""
     if reading.undone == "deadline":
-        return deadline.lift(reading, store)
+        return lifted.lift(reading, store)
     return leave.cancel(message, store) if reading.undone == "leave" else undo.undo(message, reading, store)
 
 
@@ -60,7 +60,7 @@ def _changed(message: Message, reading: Reading, last: AskedLast, store: Store) 
     if reading.intent == "correct" and _of_its_time(reading):
         day = reading.facts[0].slots.get("date") if reading.facts else None
         if what == "deadline" and isinstance(day, date):
-            return deadline.moved(last.held["wanted"], day, message, store)
+            return deadline.moved(last.held["wanted"], _of_the_month(day, last, message, store), message, store)
         return change
     return None
 
@@ -79,7 +79,12 @@ def _deadline_changed(message: Message, reading: Reading, last: AskedLast, store
     said = read(when, message.today, None, Asked("date", None, "deadline")) if when and reading.intent == "other" else None
     if said is None or said.date is None:
         return None
-    return deadline.moved({**wanted, "whose": some}, said.date, message, store)
+    return deadline.moved({**wanted, "whose": some}, _of_the_month(said.date, last, message, store), message, store)
+
+
+def _of_the_month(day: date, last: AskedLast, message: Message, store: Store) -> date:
+    """A day of a deadline, in the month of the one that it moves where only its number is said."""
+    return days_meant.due_in_its_month(day, date.fromisoformat(last.held["wanted"]["date"]), message.text, store.today)
 
 
 def _as_moved(message: Message, reading: Reading) -> Reading:

@@ -1,6 +1,6 @@
-"""Query topic: what is due by when, how long that is, and how the districts, or one, stand to it."""
+"""Query topic: what is due by when, or was before, how long that is, and how the districts, or one, stand to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot import deadlines
 from bot.deadlines import Due, State
@@ -27,8 +27,8 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     districts = reading.district or ((own,) if own else ())
     facts = store.ever(sorted({due.about for due in dues}), districts[0] if len(districts) == 1 else None)
     if districts:
-        return [_of_districts(dues, districts, facts, store)]
-    return [_of_all(dues, facts, store)]
+        return [_of_districts(dues, districts, facts, message, store)]
+    return [_of_all(dues, facts, message, store)]
 
 
 def _state(due: Due, district: str, facts: Sequence[Known], store: Store) -> State:
@@ -36,12 +36,12 @@ def _state(due: Due, district: str, facts: Sequence[Known], store: Store) -> Sta
     return deadlines.state(due, own, communities(district), store.today)
 
 
-def _of_districts(dues: Sequence[Due], districts: Sequence[str], facts: Sequence[Known], store: Store) -> Card:
+def _of_districts(dues: Sequence[Due], districts: Sequence[str], facts: Sequence[Known], message: Message, store: Store) -> Card:
     """How one district or some stand: a row a deadline, a button for what is still owed."""
     blocks: list[Block] = []
     owing: list[Due] = []
     for due in dues[:SHOWN]:
-        blocks.append(Row(owed.subject(due.about, due.document), owed.when(due, store.today), "bold"))
+        blocks += [Row(owed.subject(due.about, due.document), owed.when(due, store.today), "bold"), *_former(due, message, store)]
         for district in districts:
             stand = _state(due, district, facts, store)
             if stand.name == "owed" and store.post and district == store.post.district:
@@ -60,19 +60,31 @@ def _words(stand: State) -> str:
     return say("late", day=on, days=stand.days) if stand.name == "late" else say("done", day=on)
 
 
-def _of_all(dues: Sequence[Due], facts: Sequence[Known], store: Store) -> Card:
+def _of_all(dues: Sequence[Due], facts: Sequence[Known], message: Message, store: Store) -> Card:
     """How all districts stand: counts a deadline, and the names of those that owe."""
     blocks: list[Block] = []
     for due in dues[:SHOWN]:
-        states = {district: _state(due, district, facts, store).name for district in store.plan.districts}
-        owing = sorted((district for district, name in states.items() if name == "owed"), key=thai_order)
-        counts = {name: list(states.values()).count(name) for name in ("done", "late", "owed")}
-        blocks.append(Row(owed.subject(due.about, due.document), owed.when(due, store.today), "bold"))
-        blocks.append(Row(say.label("counts"), say("counts", **counts)))
+        states = {district: _state(due, district, facts, store) for district in sorted(store.plan.districts, key=thai_order)}
+        owing = [district for district, stand in states.items() if stand.name == "owed"]
+        late = [say("late_one", district=district, days=stand.days) for district, stand in states.items() if stand.name == "late"]
+        counts = {name: sum(stand.name == name for stand in states.values()) for name in ("done", "late", "owed")}
+        blocks += [Row(owed.subject(due.about, due.document), owed.when(due, store.today), "bold"), *_former(due, message, store)]
+        blocks.append(Row(say.label("sent" if due.about == "document" else "told"), say("counts", **counts)))
+        blocks += [Row(say.label("late"), owed.named(late))] if late else []
         blocks += [Row(say.label("owing"), owed.named(owing), "warn")] if owing else []
     first = owed.chase_words(dues[0].about, (dues[0].document,) if dues[0].document else ())
     chase = (Choice(say.label("chase"), say=first),) if store.is_hq else ()
     return Card(say("title_all", count=len(store.plan.districts)), tuple(blocks), footer=_footer(dues, store), buttons=chase)
+
+
+def _former(due: Due, message: Message, store: Store) -> Iterator[Row]:
+    """By when it was due before, where that is asked for: กำหนดแบบ 2 เดิมวันไหน."""
+    if not any(word in message.text for word in say.table("words")["former"]):
+        return
+    before = store.replaced_deadline(due)
+    while before is not None and before.due == due.due:  # only its letter was another
+        before = store.replaced_deadline(before)
+    yield Row(say.label("former"), show.day(before.due) if before is not None else say("no_former"))
 
 
 def _footer(dues: Sequence[Due], store: Store) -> str:

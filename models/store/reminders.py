@@ -74,6 +74,13 @@ class Reminders(Plans):
         row = self.one(select(table(Deadline)).where(due.id == number, due.withdrawn_at.is_(None)))
         return _due(row) if row else None
 
+    def replaced_deadline(self, due: Due) -> Due | None:
+        """The deadline of the same subject that one took the place of."""
+        each = table(Deadline).c
+        same = (each.project_id == self.plan.id, each.about == due.about, each.document == due.document, each.id != due.id)
+        row = self.one(select(table(Deadline)).where(*same, each.withdrawn_at == due.said_at))
+        return _due(row) if row else None
+
     def set_deadline(self, about: str, document: str, due: date, letter: str, report_id: int | None) -> tuple[Due, Due | None]:
         """A new deadline, and the one of the same subject that it replaces."""
         before = next((each for each in self.deadlines() if (each.about, each.document) == (about, document)), None)

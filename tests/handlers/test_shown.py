@@ -73,10 +73,32 @@ def test_what_is_asked_can_still_be_answered_after_a_question(chat: Chat) -> Non
 
 def test_a_deadline_is_taken_back_by_name_after_one_tap(chat_on_each: Chat) -> None:
     replies = chat_on_each.send("hq", text="ยกเลิกกำหนดส่งแบบรายงาน 1")
-    assert "ยกเลิกกำหนดไหน\nแบบรายงาน 1 (ศ. 8 พ.ค. 2563)" in words(replies)
-    assert chat_on_each.taps("hq", "แบบรายงาน 1", replies) == "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) แล้ว"
-    assert chat_on_each.taps("hq", "แบบรายงาน 1", replies) == "กำหนดนี้ยกเลิกไปแล้ว"
+    assert "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) หรือไม่" in words(replies)
+    assert chat_on_each.taps("hq", "ยกเลิกกำหนด", replies) == "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) แล้ว"
+    assert chat_on_each.taps("hq", "ยกเลิกกำหนด", replies) == "กำหนดนี้ยกเลิกไปแล้ว"
     assert "แบบรายงาน 1" not in chat_on_each.says("rak", "กำหนดส่งเมื่อไหร่")
+
+
+def test_the_only_deadline_that_may_be_meant_is_taken_back_by_a_yes(chat: Chat) -> None:
+    chat.says("hq", "ยกเลิกกำหนดส่งแบบรายงาน 1")
+    assert chat.says("hq", "ไม่") == "ไม่ได้ยกเลิก กำหนดคงเดิม"
+    chat.says("hq", "ยกเลิกกำหนดส่งแบบรายงาน 1")
+    chat.says("hq", "KPI เท่าไหร่")
+    assert "แบบรายงาน 1 (ศ. 8 พ.ค. 2563) หรือไม่" in chat.says("hq", "ใช่")
+    assert "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) แล้ว" in chat.says("hq", "ใช่")
+    assert "ยกเลิกกำหนดไหน" not in chat.says("hq", "ยกเลิกกำหนด")
+
+
+def test_what_was_due_before_and_who_was_late_is_told(chat: Chat) -> None:
+    assert "กำหนดเดิม: ไม่เคยเลื่อน" in chat.says("hq", "กำหนดแบบ 2 เดิมวันไหน")
+    chat.says("hq", "เลื่อนกำหนดแบบ 2 เป็น 3 ก.ค.")
+    assert "แทนกำหนดเดิม" not in chat.says("hq", "ตามหนังสือที่ กท 0502/900")
+    assert "กำหนดเดิม: ศ. 8 พ.ค. 2563" in chat.says("hq", "กำหนดแบบ 2 เดิมวันไหน")
+    assert "กำหนดเดิม: ศ. 8 พ.ค. 2563" in chat.says("rak", "กำหนดแบบ 2 เดิมวันไหน")
+    chat.says("rak", "ส่งแบบ 1 แล้ว")
+    assert "หลังกำหนด: บางรัก (24 วัน)" in chat.says("hq", "ใครส่งช้า")
+    chat.says("hq", "กำหนดประชุมให้เสร็จภายใน 25 มิ.ย.")
+    assert "\nรายงานแล้ว: " in chat.says("hq", "กำหนดส่งมีอะไรบ้าง")
 
 
 def test_only_headquarters_takes_a_deadline_back(chat: Chat) -> None:

@@ -78,3 +78,14 @@ def test_anything_else_moves_nothing(world: World, text: str) -> None:
     world.tell(HQ, "ให้ส่งแบบ 2 ภายใน 30 มิ.ย.")
     world.tell(HQ, text)
     assert _set(world) == {"form2": "30/6"}
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "day"),
+    [("26 มิ.ย.", "เปลี่ยนเป็นวันที่ 29", "29/6"), ("26 มิ.ย.", "เอาวันที่ 5 ดีกว่า", "5/7"), ("10 ก.ค.", "แก้เป็นวันที่ 29", "29/7"),
+     ("10 ก.ค.", "เอาวันที่ 3 ดีกว่า", "3/7"), ("30 มิ.ย.", "แก้เป็นวันที่ 18", "18/6")],
+)  # fmt: skip
+def test_a_day_by_its_number_alone_lies_ahead_in_the_month_spoken_of(world: World, before: str, text: str, day: str) -> None:
+    world.tell(HQ, f"ให้ส่งแบบ 2 ภายใน {before}")
+    world.tell(HQ, text)
+    assert _set(world) == {"form2": day}
