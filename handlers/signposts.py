@@ -197,7 +197,7 @@ def _chase_answered(name: str, message: Message, store: Store) -> list[Reply]:
 
 
 def _ranks(name: str, message: Message, store: Store) -> list[Reply]:
-    return list(common.unranked(message))
+    return list(common.unranked(message, store))
 
 
 def _who_told(name: str, message: Message, store: Store) -> list[Reply]:

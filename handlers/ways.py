@@ -9,6 +9,7 @@ from bot.calendar import holidays_of
 from bot.districts import zones as all_zones
 from bot.indicators import thai_order
 from bot.message import Message
+from bot.reading import from_json, to_kept
 from bot.reading.reading import Reading
 from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit, units
 from bot.texts import Texts
@@ -53,7 +54,23 @@ def _reminded(name: str, message: Message, store: Store) -> list[Reply]:
 def _code(name: str, message: Message, store: Store) -> list[Reply]:
     """Who is registered in the districts named, each with the button that makes a code; nothing where none is named."""
     named = tuple(sorted(pointed.districts(message)))
-    return registered.answer(message, Reading("query", topic="registered", district=named), store) if named else []
+    asked = Reading("query", topic="registered", district=named)
+    if named:
+        store.note_asked_by_them(to_kept(asked))  # ขอของหัวหน้าด้วย goes on with it
+    return registered.answer(message, asked, store) if named else []
+
+
+def _code_of_head(name: str, message: Message, store: Store) -> list[Reply]:
+    """The button that makes a code of the head, right after one of the district was asked for; nothing elsewhere."""
+    asked = store.asked_by_them() or {}
+    if asked.get("topic") != "registered" or not asked.get("district"):
+        return []
+    return registered.answer(message, from_json(asked), store)
+
+
+def _people_gone(name: str, message: Message, store: Store) -> list[Reply]:
+    """How somebody who has left is taken out of the list; nothing where no district is named."""
+    return [Text(signposts.say("people"))] if pointed.districts(message) else []
 
 
 def _codes(name: str, message: Message, store: Store) -> list[Reply]:
@@ -182,8 +199,11 @@ _ANSWERS: dict[str, signposts.Answer] = {
     "register_wrong": _with_contact,
     "reminded": _reminded,
     "code": _code,
+    "code_of_head": _code_of_head,
     "codes": _codes,
     "chases_set": _chases_set,
+    "people_gone": _people_gone,
+    "signing": _told,
     "code_of_viewer": _told,
     "people": _people,
     "last_told": _last_told,

@@ -67,9 +67,9 @@ def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push
         narrowed = store.within(reading.zones, zones.members(reading.zones))
         return zones.titled(query(message, reading, narrowed), narrowed)
     if reading.had and reading.topic != "missing" and not reading.district:
-        return [*done.answer(message, reading, store), *common.unranked(message)]
+        return [*done.answer(message, reading, store), *common.unranked(message, store)]
     may_rank = reading.topic == "district" or (reading.topic in _OF_A_KIND and not reading.district)
-    unranked = common.unranked(message) if may_rank else []
+    unranked = common.unranked(message, store) if may_rank else []
     return [*TOPICS[reading.topic](message, reading, store), *unranked]
 
 

@@ -55,12 +55,12 @@ def which(message: Message, asked: str) -> Text:
     return Text("\n".join([*(say("no_district", name=name) for name in elsewhere), asked]))
 
 
-def unranked(message: Message) -> list[Text]:
+def unranked(message: Message, store: Store) -> list[Text]:
     """That districts are not ranked, and where the figures of each are, to a question that asks for it: เขตไหนเบิกมากที่สุด."""
     words = say.table("words")
     if not any(word in message.text for word in words["ranks"]) or any(word in message.text for word in words["unlike"]):
         return []
-    return [Text(say("unranked"), asking("summary"))]
+    return [Text(say("unranked"), asking("summary"))] if store.is_hq else [Text(say("unranked_whole"), asking("progress"))]
 
 
 def footer(figures: Figures, store: Store) -> str:

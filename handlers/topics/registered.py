@@ -1,5 +1,7 @@
 """Query topic: which districts have somebody registered; for headquarters, the button that makes a code for one that is asked about."""
 
+from dataclasses import replace
+
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Card, Choice, Reply, Row, fit
@@ -15,7 +17,9 @@ NAMED = 5
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     """The districts that the question names, each with how many are registered; else all fifty, those with nobody by name."""
-    return [_of(reading.district[:NAMED], message, store) if reading.district else _of_all(message, store)]
+    card = _of(reading.district[:NAMED], message, store) if reading.district else _of_all(message, store)
+    asks_a_code = not store.is_hq and any(word in message.text for word in say.table("words")["code"])
+    return [replace(card, blocks=(*card.blocks, Row(say("by_hq"), tone="quiet")))] if asks_a_code else [card]
 
 
 def _of(names: tuple[str, ...], message: Message, store: Store) -> Card:

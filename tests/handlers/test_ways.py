@@ -12,6 +12,7 @@ EXAMPLES = [(name, text) for name, wish in WISHES.items() for text in wish["exam
 SAYS = {
     "sent_elsewhere": "ส่งทางอื่นแล้วไม่ต้องส่งไฟล์ซ้ำ", "files": "ส่งไฟล์ pdf docx xlsx หรือรูป", "fills": "บอตกรอกให้จากที่เขตรายงานไว้",
     "more_money": "เรื่องขอเงินเพิ่ม", "lateness": "ส่งหลังกำหนดได้", "register_wrong": "จำนวนชุมชนในทะเบียน", "reminded": "มาจากกำหนดส่งของ สยป.",
+    "people_gone": "รายชื่อผู้ลงทะเบียนแก้ในแชตไม่ได้", "signing": "เปิดได้เฉพาะ สยป.",
     "code": "การลงทะเบียน", "codes": "ในแชตออกรหัสได้", "chases_set": "ยังไม่มีการแจ้งเตือนที่ตั้งไว้",
     "code_of_viewer": "คำสั่ง invite", "people": "ผู้รับผิดชอบ",
     "last_told": "ยังไม่เคยรายงานในโครงการนี้", "who_changed": "ยังไม่เคยรายงานในโครงการนี้", "supposed": "เป็นเรื่องสมมติ",
@@ -104,3 +105,23 @@ def test_ones_own_obstacles_have_their_buttons(chat: Chat) -> None:
     replies = chat.send("head", text="เขตเรามีปัญหาอะไรค้าง")
     assert "เลขที่ 1: งบไม่พอ" in words(replies)
     assert "1 แก้ได้แล้ว" in [choice.label for choice in choices(replies)]
+
+
+def test_the_code_of_the_head_goes_on_with_the_code_of_the_district(chat: Chat) -> None:
+    assert "รหัสหัวหน้า" not in chat.says("hq", "ขอของหัวหน้าด้วย")
+    chat.says("hq", "ขอรหัสลงทะเบียนเขตบางนา")
+    assert [each.label for each in choices(chat.send("hq", text="ขอของหัวหน้าด้วย"))] == ["รหัสหัวหน้า บางนา"]
+
+
+@pytest.mark.parametrize(("text", "offered"), [("เขตไหนแย่สุด", "ภาพรวมโครงการ"), ("เขตไหนเบิกมากที่สุด", "ภาพรวมโครงการ")])
+def test_who_may_not_have_the_summary_is_not_offered_it(chat: Chat, text: str, offered: str) -> None:
+    answer = chat.send("viewer", text=text)
+    assert "ดูตัวเลขรวมทุกเขตได้ที่ภาพรวม" in words(answer)
+    assert offered in {each.label for each in choices(answer)}
+    assert "ขอไฟล์สรุป" not in {each.label for each in choices(answer)}
+    assert "ตัวเลขของแต่ละเขตทั้งหมดอยู่ในไฟล์สรุป" in chat.says("hq", text)
+
+
+def test_who_makes_no_codes_is_told_who_does(chat: Chat) -> None:
+    assert "รหัสลงทะเบียนออกโดย สยป. เท่านั้น" in chat.says("viewer", "ขอรหัสเชิญ บางนา")
+    assert "ออกโดย สยป. เท่านั้น" not in chat.says("viewer", "เขตไหนลงทะเบียนแล้ว")
