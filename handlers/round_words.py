@@ -5,12 +5,13 @@ Knows the words. Must not know how a round is drafted, signed or opened.
 
 import re
 
+from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Ordinal, clean, find
-from handlers import round_edits, round_lock, rounds
+from handlers import round_edits, round_lock, rounds, undo
 from models.store import Store
 from models.values import AskedLast
 
@@ -37,8 +38,8 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
 
 
 def _order(text: str) -> str | None:
-    """What is to be done with a round, "reopens", "unsigns" or "shows"; None where nothing is."""
-    return next((name for name in ("unsigns", "reopens", "shows") if re.search(say.table("words")[name], text)), None)
+    """What is to be done with a round, "reopens", "unsigns", "drops" or "shows"; None where nothing is."""
+    return next((name for name in ("unsigns", "drops", "reopens", "shows") if re.search(say.table("words")[name], text)), None)
 
 
 def _named(text: str) -> int | None:
@@ -54,4 +55,11 @@ def _ordered(order: str, message: Message, store: Store) -> list[Reply | Push] |
         return rounds.draft_round(message, Reading("draft_round", round=number), store)
     if any(line.number == number and line.signed_at for line in store.rounds()):
         return [round_lock.offered(number, store, "opens")]
-    return [Text(say("not_signed", number=number))] if order == "unsigns" else None
+    if order == "drops" and (told := _told(number, store)) is not None:
+        return list(undo.undo_report(told.report_id, store))
+    return [Text(say("not_signed", number=number))] if order in ("unsigns", "drops") else None
+
+
+def _told(number: int, store: Store) -> Known | None:
+    """What headquarters reported of a round that it has not signed."""
+    return next((known for known in store.current(("progress",), only=True) if known.slots.get("round") == number), None)

@@ -53,7 +53,7 @@ def test_a_signed_round_is_neither_changed_nor_taken_back(signed: Chat, text: st
     "text",
     [
         "เปิดครั้งที่ 9 แก้ใหม่ เพราะเลขผิด", "เปิดรอบ 9", "ปลดล็อกรอบ 9", "ยกเลิกลงนามเมื่อกี้", "ถอนลงนามรอบ 9", "ยกเลิกการลงนาม", "แก้รอบ 9 ใหม่",
-        "ยกเลิกที่เซ็นเมื่อกี้",
+        "ยกเลิกที่เซ็นเมื่อกี้", "ยกเลิกรายงานครั้งที่ 9", "ลบรอบ 9", "เพิกถอนครั้งที่ 9",
     ],
 )  # fmt: skip
 def test_it_is_opened_by_a_tap_or_a_yes(signed: Chat, text: str) -> None:
@@ -120,3 +120,11 @@ def test_a_round_before_its_day_is_signed_only_when_that_is_confirmed(signed: Ch
     assert words(asked) == f"{early}\nยืนยันลงนามหรือไม่"
     assert "รายงานครั้งที่ 10 ลงนามแล้ว" not in signed.says("hq", "ครั้งที่ 10 ลงนามหรือยัง")
     assert "รายงานครั้งที่ 10 ลงนามแล้ว" in signed.taps("hq", "ยืนยันลงนาม", asked)
+
+
+def test_a_round_named_is_what_is_taken_back_and_no_other_report(chat: Chat) -> None:
+    chat.says("hq", "ครั้งที่ 9 ความก้าวหน้า 57% เบิกจ่ายแล้ว 40,000 บาท")
+    chat.says("hq", "พญาไท คืนเงิน 12,500")
+    assert "ตัดออก: สยป. ความคืบหน้า ครั้งที่ 9 · 57 %" in chat.says("hq", "ยกเลิกรายงานครั้งที่ 9")
+    assert chat.says("hq", "ยกเลิกรายงานครั้งที่ 9") == "รายงานครั้งที่ 9 ยังไม่ได้ลงนาม"
+    assert "12,500" in chat.says("hq", "พญาไทคืนเท่าไหร่")

@@ -85,3 +85,10 @@ def test_other_words_of_a_chase_are_no_deadline(world: World, text: str) -> None
     world.press(HQ, buttons(world.tell(HQ, "ทวงแบบ 1 พรุ่งนี้ 9 โมง"))["ตั้งไว้"])
     assert "ข้อความของการทวงที่ตั้งเวลาไว้แก้ไม่ได้" in words(world.tell(HQ, text))
     assert _set(world) == {"form1": "26/6 กท 0505/1234"}
+
+
+@pytest.mark.parametrize("text", ["แบบ 1 เลื่อนเป็น 30 มิ.ย. แล้วใช่ไหม", "ขอส่งแบบ 1 วันที่ 30 มิ.ย. ได้ไหม", "แบบ 1 เลื่อนเป็น 30 มิ.ย. ใช่ไหม"])
+def test_a_question_about_a_day_to_come_is_one_about_the_deadline(world: World, text: str) -> None:
+    assert "แบบรายงาน 1: ภายใน ศ. 26 มิ.ย. 2563" in (told := words(world.tell(OFFICER, text)))
+    assert "2562" not in told
+    assert "ก่อนเริ่มโครงการ" in words(world.tell(OFFICER, "ใครส่งแบบ 1 เมื่อ 30 มิ.ย. 62 บ้างไหม"))
