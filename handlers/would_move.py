@@ -21,7 +21,7 @@ _READ_AS = ("other", "query", "deadline", "report", "correct")
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a question or a wish to move a deadline as the deadline that it would be, to be offered; any other as it is."""
-    if reading.intent not in _READ_AS or message.quoted or store.post is None:
+    if reading.intent not in _READ_AS or message.quoted or store.post is None or store.project is None:
         return reading
     if not any(word in message.text for word in say.table("words")["speaks"]) or not (asks := _asks(message, store)):
         return reading
@@ -34,13 +34,13 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     by = put_off.length(message.text)
     if again.intent != "deadline" or not again.about or not (again.date or by):
         return reading
-    days = {put_off.later(due.due, by) for due in standing(again.about, again.documents, store)} if by is not None else set()
-    return again._replace(date=days.pop() if len(days) == 1 else again.date, why=("deadline", SUPPOSED)) if days or not by else reading
+    days = {put_off.later(due.due, by) for due in standing(again.about, again.documents, store)} if by is not None else {again.date}
+    return again._replace(date=days.pop() if len(days) == 1 else None, why=("deadline", SUPPOSED))
 
 
 def _of_the_day_ahead(message: Message, reading: Reading, store: Store) -> Reading:
     """A question about a document and a day to come as one about its deadline: ขอส่งแบบ 1 วันที่ 30 มิ.ย. ได้ไหม; one with its year as it is."""
-    if reading.topic != "document" or reading.as_of is None or store.project is None or reading.as_of >= store.plan.starts:
+    if reading.topic != "document" or reading.as_of is None or reading.as_of >= store.plan.starts:
         return reading
     days = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day)]
     if not days or any(day.year is not None for day in days):

@@ -92,3 +92,10 @@ def test_a_question_about_a_day_to_come_is_one_about_the_deadline(world: World, 
     assert "แบบรายงาน 1: ภายใน ศ. 26 มิ.ย. 2563" in (told := words(world.tell(OFFICER, text)))
     assert "2562" not in told
     assert "ก่อนเริ่มโครงการ" in words(world.tell(OFFICER, "ใครส่งแบบ 1 เมื่อ 30 มิ.ย. 62 บ้างไหม"))
+
+
+def test_two_put_off_from_days_of_their_own_are_asked_for_the_day(world: World) -> None:
+    world.tell(HQ, "ให้ส่งแบบ 2 ภายใน 30 มิ.ย.")
+    before = _set(world)
+    assert "กำหนดส่งวันไหน" in words(world.tell(HQ, "ถ้าขยายกำหนดแบบ 1 กับแบบ 2 อีก 7 วันจะดีไหม"))
+    assert _set(world) == before
