@@ -86,7 +86,7 @@ def text(message: Message, store: Store) -> Replies:
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = taken_as.taken_as(message, _read_under(message, last, store), store)
-    for typed in (previewed.typed, round_words.typed, shown.typed):
+    for typed in (previewed.typed, round_words.typed, previewed.none_open, shown.typed):
         if (taken := typed(message, said, last, store)) is not None:
             return taken
     shown.moves_on(said, last, store)

@@ -32,7 +32,7 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     What is sent cannot be taken back: a yes behind anything else shows the preview once more.
     """
     if last is None or last.intent != "remind" or "proposal" not in last.held or not store.is_hq:
-        return _none_open(message, reading, store)
+        return None
     if reading.intent not in _UNREAD or (message.quoted and store.report_of_message(message.quoted) is not None):
         return None
     agreed = reading.intent == "confirm" or re.match(say.table("words")["yes"], message.text.strip()) is not None
@@ -51,7 +51,7 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     return [_kept(last, store)] if agreed or _waits(message, reading) else None
 
 
-def _none_open(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+def none_open(message: Message, reading: Reading, last: AskedLast | None, store: Store) -> list[Reply | Push] | None:
     """That no chase waits whose words could be others: เปลี่ยนข้อความเป็น ขอแบบ 1 ภายใน 24 มิ.ย. sets no deadline; None for anything else."""
     if reading.intent not in _OF_NOTE or not store.is_hq or message.quoted or any(fact.kind == "obstacle" for fact in reading.facts):
         return None

@@ -97,7 +97,9 @@ def test_all_that_one_edit_says_is_taken(drafted: Chat, text: str, told: tuple[s
 
 def test_money_alone_may_be_a_districts_and_is_asked_about(drafted: Chat) -> None:
     assert "เป็นของเขตไหน" in drafted.says("hq", "เบิก 36740")
-    assert "อยู่ระหว่างติดตามเขตที่ยังไม่รายงาน\n" in drafted.says("hq", "เพิ่ม อยู่ระหว่างติดตามเขตที่ยังไม่รายงาน")
+    for led in ("เพิ่ม", "เพิ่มข้อความ"):
+        assert "อยู่ระหว่างติดตามเขตที่ยังไม่รายงาน\n" in drafted.says("hq", f"{led} อยู่ระหว่างติดตามเขตที่ยังไม่รายงาน")
+        drafted.says("hq", "KPI เท่าไหร่")
 
 
 def test_a_round_says_whether_it_is_signed(drafted: Chat) -> None:

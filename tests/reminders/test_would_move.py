@@ -77,7 +77,11 @@ def test_a_condition_behind_an_order_leaves_it_one(world: World) -> None:
     assert _set(world) == {"form1": "30/6"}
 
 
-@pytest.mark.parametrize("text", ["เปลี่ยนข้อความเป็น ขอความร่วมมือส่งแบบ 1 ภายใน 24 มิ.ย.", "ขอแก้ข้อความว่า ให้ทุกเขตส่งแบบ 1 ภายใน 24 มิ.ย."])
+@pytest.mark.parametrize(
+    "text",
+    ["เปลี่ยนข้อความเป็น ขอความร่วมมือส่งแบบ 1 ภายใน 24 มิ.ย.", "ขอแก้ข้อความว่า ให้ทุกเขตส่งแบบ 1 ภายใน 24 มิ.ย.",
+     "แนบข้อความว่า ให้ทุกเขตส่งแบบ 1 ภายใน 24 มิ.ย."],
+)  # fmt: skip
 def test_other_words_of_a_chase_are_no_deadline(world: World, text: str) -> None:
     world.tell(HQ, "แบบ 2 ใครยังไม่ส่ง กลุ่มกรุงเทพกลาง")
     world.tell(HQ, "ทวงเลย")
