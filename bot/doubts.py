@@ -29,6 +29,7 @@ class Surroundings:
     """What a new fact is doubted against. `others`: other districts' values by slot; `shares`: elapsed time, meetings, money, 0 to 1.
 
     `beside`: baht of the other kind of money that the same message states, `left`: those that it says are left; None when it states none.
+    `denied`: what the same message says came to nothing, a kind; "" where nothing did.
     """
 
     current: tuple[Known, ...] = ()
@@ -42,6 +43,7 @@ class Surroundings:
     today: date = date.max
     beside: Decimal | None = None
     left: Decimal | None = None
+    denied: str = ""
     said_at: datetime | None = None
 
 
@@ -59,7 +61,7 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_misspelt, _again, _was_held, _measure, _twice, _money, _communities, _outside, _far_year, _words)
+    rules = (_denied, _misspelt, _again, _was_held, _measure, _twice, _money, _communities, _outside, _far_year, _words)
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
@@ -83,6 +85,12 @@ def _added(fact: Fact, slot: str, around: Surroundings) -> Doubt | None:
     if before is None or not before[0] or not now:
         return None
     return Doubt("on_top", {"slot": slot, "was": before[0], "now": now, "sum": before[0] + now, "on": before[1]})
+
+
+def _denied(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """What is told as done, in a message that says it came to nothing: เบิก 5,000 แล้ว แต่เงินยังไม่ออก."""
+    if around.denied and around.denied == fact.kind and (fact.slots.get("amount") or fact.slots.get("status") == "sent"):
+        yield Doubt("denied", {"kind": around.denied})
 
 
 def _misspelt(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -17,7 +17,7 @@ from bot.reading.of_else import WHY as OF_ELSE
 from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, days_meant, left_over, show, without_value
+from handlers import ask, days_meant, denied, left_over, show, without_value
 from handlers.readback import readback
 from handlers.settle import replaced_by, resume, settle
 from models.store import Store
@@ -91,15 +91,19 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     before = store.drafts_here()
     sums = [fact for fact in reading.facts if fact.kind in ledger.MONEY]
     left = left_over.told(message.text) if len({fact.district for fact in sums}) == 1 else None
-    outcomes = [_stated(fact, reading, number, store, left if sums and fact is sums[-1] else None) for fact in reading.facts]
+    undone = denied.kind(message.text, reading.facts)
+    ends = sums[-1] if sums else None
+    outcomes = [_stated(fact, reading, number, store, left=left if fact is ends else None, undone=undone) for fact in reading.facts]
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     shown = readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
     return [*shown[:1], *without_value.told(message, reading), *shown[1:]]
 
 
-def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, left: Decimal | None = None) -> Known | Waiting:
+def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, *, left: Decimal | None = None,
+            undone: str = "") -> Known | Waiting:  # fmt: skip
     years = ("fiscal_year",) if reading.span and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
-    outcome = settle(fact, (*reading.ask, *years), report_id, store, beside=_beside(fact, reading.facts), left=left)
+    ask_for = (*reading.ask, *years)
+    outcome = settle(fact, ask_for, report_id, store, beside=_beside(fact, reading.facts), left=left, denied=undone)
     if isinstance(outcome, Known):
         replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), report_id, store)
     return outcome

@@ -13,9 +13,9 @@ from bot.doubts import EDITS, Doubt, Surroundings, held_then, on_top, reasons
 from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.texts import Texts
-from bot.thai.dates import fiscal_of
 from handlers import days_meant, show
 from handlers.figures import Figures, communities
+from handlers.meant_for import at_home, of_year
 from models.store import Store
 from models.values import Waiting
 
@@ -25,16 +25,16 @@ _APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date
 
 
 def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None,
-           beside: Decimal | None = None, left: Decimal | None = None) -> Known | Waiting:  # fmt: skip
+           beside: Decimal | None = None, *, left: Decimal | None = None, denied: str = "") -> Known | Waiting:  # fmt: skip
     """The fact as saved, or the draft that waits for its first question.
 
     `corrects` is the fact that this one puts right; `beside` the baht of the other kind of money in the same message,
-    `left` those that it says are left.
+    `left` those that it says are left, `denied` the kind of which it says that it came to nothing.
     """
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     ask = (*ask, "district") if corrects is None and _whose_is_open(fact, report_id, store) else ask
     lacking = needed(fact, ask, store)
-    around = replace(_surroundings(fact, store, corrects, beside), left=left)
+    around = replace(_surroundings(fact, store, corrects, beside), left=left, denied=denied)
     fact = fact if corrects else ledger.detailed(fact, around.current)
     corrects = corrects or held_then(fact, around.current)
     fact, found = _summed(fact, around)
@@ -149,21 +149,6 @@ def _same(one: Fact, other: Fact) -> bool:
     return len(values) < 2
 
 
-def at_home(fact: Fact, store: Store) -> Fact:
-    """The fact with the speaker's own district when the message named none."""
-    own = store.post.district if store.post else None
-    return fact if fact.district or own is None else replace(fact, district=own)
-
-
-def of_year(fact: Fact, store: Store, ask: Sequence[str] = ()) -> Fact:
-    """An action plan without a year is of the fiscal year of its day, unless its year is asked; more of the only year's is."""
-    if fact.kind != "action_plan" or "fiscal_year" in (*fact.slots, *ask):
-        return fact
-    standing = store.current(("action_plan",), fact.district) if fact.added and fact.district else ()
-    year = standing[0].slots["fiscal_year"] if len(standing) == 1 else fiscal_of(store.today)
-    return replace(fact, slots={**fact.slots, "fiscal_year": year})
-
-
 def needed(fact: Fact, ask: Sequence[str], store: Store) -> tuple[str, ...]:
     """The slots to ask for, in order: the district for headquarters, what the reading asks, what the fact cannot do without."""
     asked = [slot for slot in ask if slot in ledger.SLOTS[fact.kind or ""] and slot not in fact.slots]
@@ -254,6 +239,8 @@ def described(doubt: Doubt) -> dict[str, str]:
             shown["other"] = say("other_" + str(values["kind"]), amount=shown["other"])
             shown["now"] = say("now_" + str(values["kind"]), amount=shown["now"])
             del shown["kind"]
+        case "denied":
+            return {"rule": doubt.rule, "text": say("denied_" + str(values["kind"]))}
         case "over_communities":
             key = "over_stated" if values["stated"] else "over_registered"
             return {"rule": doubt.rule, "text": say(key, now=shown["now"], communities=shown["communities"])}
@@ -287,7 +274,4 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
     return show.value(name, value) if isinstance(value, str | int | Decimal) and name == "schedule" else str(value)
 
 
-__all__ = [
-    "added_anew", "at_home", "described", "doubted", "needed", "of_year",
-    "other_district", "overtaken", "replaced_by", "resume", "settle", "shares",
-]  # fmt: skip
+__all__ = ["added_anew", "described", "doubted", "needed", "other_district", "overtaken", "replaced_by", "resume", "settle", "shares"]

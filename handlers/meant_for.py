@@ -1,0 +1,26 @@
+"""For which district and fiscal year a stated fact is that names none: the speaker's own, the year of its day.
+
+Knows the posts and what stands. Must not know any other check.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.kinds.fact import Fact
+from bot.thai.dates import fiscal_of
+from models.store import Store
+
+
+def at_home(fact: Fact, store: Store) -> Fact:
+    """The fact with the speaker's own district when the message named none."""
+    own = store.post.district if store.post else None
+    return fact if fact.district or own is None else replace(fact, district=own)
+
+
+def of_year(fact: Fact, store: Store, ask: Sequence[str] = ()) -> Fact:
+    """An action plan without a year is of the fiscal year of its day, unless its year is asked; more of the only year's is."""
+    if fact.kind != "action_plan" or "fiscal_year" in (*fact.slots, *ask):
+        return fact
+    standing = store.current(("action_plan",), fact.district) if fact.added and fact.district else ()
+    year = standing[0].slots["fiscal_year"] if len(standing) == 1 else fiscal_of(store.today)
+    return replace(fact, slots={**fact.slots, "fiscal_year": year})
