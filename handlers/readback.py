@@ -12,7 +12,7 @@ from bot.ledger import Known
 from bot.reply import Bar, Card, Choice, Reply, Row
 from bot.texts import Texts
 from bot.thai.show import show_number, show_percent
-from handlers import ask, late, not_kept, show
+from handlers import ask, late, not_kept, show, year_offered
 from handlers.figures import Figures, Money, gather, version_on
 from models.store import Store
 from models.values import Waiting
@@ -21,6 +21,7 @@ say = Texts(__file__)
 LINES = 6  # of a read-back, first line, bar and receipt included
 SHOWN = 4  # facts named in a read-back of several districts
 _NUMBERED = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress")  # whose earlier value a read-back names
+_MOVED = ("meeting", "action_plan")  # whose day or year may be put right, so that another key is given up
 _GATHERED = {"disbursement": ledger.MONEY, "refund": ledger.MONEY}
 
 
@@ -54,6 +55,8 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
     notes = [Row(f"{whose}{text}", tone="quiet") for text in _notes(first, store)]
     notes += [Row(text, tone="quiet") for text in late.notes(saved, store)]
     notes += [Row(say("replaced", what=show.whole_draft(draft)), tone="quiet") for draft in replaced]
+    stands, move = year_offered.other(first, store) if len(saved) == 1 and not waiting else ("", ())
+    notes += [Row(stands, tone="quiet")] if stands else []
     bar = effect(first, store, of_all=several)
     subtitle = _subtitle(saved)
     room = LINES - 2 - bool(bar) - bool(subtitle)
@@ -62,6 +65,7 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
         title=_title(saved), subtitle=subtitle, blocks=blocks or _standing(first),
         footer=say("saved", number=report_id, moment=show.moment(store.said_at)), about=f"report:{report_id}",
         buttons=(Choice(say.label("fix"), press=f"v1|fix|{report_id}"), Choice(say.label("undo"), press=f"v1|undo|{report_id}")),
+        choices=move,
     )  # fmt: skip
 
 
@@ -172,7 +176,7 @@ def _total(known: Known, store: Store) -> str:
 def _before(known: Known, store: Store) -> str:
     """ "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)": what the fact took the place of, of money the sum; "" for the first."""
     summed = known.kind in ledger.MONEY and not known.slots.get("more")
-    replaced = [fact for fact in store.replaced(known) if summed or fact.key == known.key or (known.kind == fact.kind == "meeting")]
+    replaced = [fact for fact in store.replaced(known) if summed or fact.key == known.key or known.kind == fact.kind in _MOVED]
     if not replaced or (known.kind == "meeting" and _as_planned(replaced[-1], known)):
         return ""
     last = replaced[-1]

@@ -71,5 +71,5 @@ def test_as_many_projects_as_stand_of_another_year_are_those(chat: Chat) -> None
     chat.says("rak", "บรรจุ 2 โครงการ ปี 64")
     read_back = chat.says("rak", "บรรจุ 2 เหมือนเดิมแหละ")
     assert "เหมือนเดิม บันทึกเป็นการยืนยัน\nปีงบประมาณ: 2564" in read_back
-    assert [choice.label for choice in choices(chat.send("rak", text="บรรจุ 3 โครงการ"))] == ["แก้ไข", "ยกเลิก"]
+    assert [choice.label for choice in choices(chat.send("rak", text="บรรจุ 3 โครงการ"))] == ["แก้ไข", "ยกเลิก", "เป็นของปี 2564"]
     assert "3 โครงการ · ปี 2563" in chat.says("rak", "เขตเราเป็นไง")
