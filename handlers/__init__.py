@@ -30,6 +30,7 @@ from handlers import (
     nought,
     nudge,
     other_kind,
+    own_told,
     passed_on,
     pauses,
     previewed,
@@ -133,7 +134,8 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, not_chased.asks, meeting_detail.asks, ways.shown, signposts.shown, compared.asks, each_zone.asks, verbless.asks,
+    regretted.asks, not_chased.asks, meeting_detail.asks, own_told.shown, ways.shown, signposts.shown, compared.asks, each_zone.asks,
+    verbless.asks,
     both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
 )  # fmt: skip
 

@@ -35,6 +35,7 @@ from handlers import (
     one_more_reminder,
     one_out,
     owed,
+    own_question,
     pointed,
     put_off,
     same_meeting,
@@ -50,7 +51,6 @@ from models.values import AskedLast
 
 say = Texts(__file__)
 _LEAST = 100  # baht: a smaller bare number counts something else
-_OF_ALL_THERE_IS = ("progress", "overview", "kpi")
 
 
 def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
@@ -68,26 +68,13 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
-    reading = told_last.of_a_list(message, _of_ones_own(message, reading, store), store)
+    reading = told_last.of_a_list(message, own_question.read_as(message, reading, store), store)
     if which_meeting.called_off(message, reading, store):
         return Reading("undo", undone="meeting", why=("undo", "numbered"))
     reading = obstacles.one_more(message, obstacles.taken_back(message, obstacles.reworded(message, reading, store), store), store)
     if denied := _denied(message, reading, store):
         return denied
     return _of_a_meeting(message, told_last.one_more(message, _correction(message, reading, store), store), store)
-
-
-def _of_ones_own(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a question as one of the speaker's own district, where it says เรา or asks when: ตอนนี้แผนเรากี่ชุมชน, ประชุมวันไหน."""
-    own = store.post.district if store.post is not None else None
-    if own is None or reading.intent != "query" or reading.district or reading.had:
-        return reading
-    if reading.topic == "history" and reading.as_of is not None and say.table("words")["back"] in message.text:
-        return reading._replace(topic="district", district=(own,))  # ดูย้อนหลัง 31 พ.ค.
-    words = say.table("own").get(reading.topic or "", ())
-    if not any(word in message.text for word in words) or any(word in message.text for word in say.table("words")["of_all"]):
-        return reading
-    return reading._replace(district=(own,), topic="district" if reading.topic in _OF_ALL_THERE_IS else reading.topic)
 
 
 def _denied(message: Message, reading: Reading, store: Store) -> Reading | None:
