@@ -202,7 +202,8 @@ def _moved(store: Store, since: datetime) -> tuple[str, ...]:
     if not versions:
         return ()
     kinds = indicators.kinds_of(versions[-1])
-    before = indicators.result(versions[-1], store.current(kinds, at=since)).counted
+    told = since + timedelta(microseconds=1)  # what was said at that very moment was told
+    before = indicators.result(versions[-1], store.current(kinds, at=told)).counted
     return tuple(name for name in indicators.result(versions[-1], store.current(kinds)).counted if name not in before)
 
 

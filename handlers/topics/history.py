@@ -1,17 +1,20 @@
 """What I, or a district, reported: the latest first, undone reports marked, words for those who may see them."""
 
+from datetime import date
+
 from bot.ledger import Known
-from bot.message import Message
+from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Text
 from bot.texts import Texts
-from handlers import returned, show
+from handlers import periods, returned, show
 from handlers.topics.common import asking, line, which
 from models.store import Store
 from models.values import Said
 
 say = Texts(__file__)
 SHOWN = 10
+_SEARCHED = 200  # reports among which those of a period are looked for
 
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
@@ -19,7 +22,21 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     district = reading.district[0] if reading.district else None
     if district is None and "district" in reading.ask:
         return [which(message, say("which"))]
-    return told(district, store)
+    span = periods.named(message.text, store.today)
+    return told(district, store) if span is None else _in_span(district, *span, store)
+
+
+def _in_span(district: str | None, first: date, last: date, store: Store) -> list[Reply]:
+    """The reports of a period, the latest first, as many as a card shows."""
+    district = district or (store.post.district if store.post is not None else None)
+    within = [said for said in store.history(district, _SEARCHED) if first <= said.said_at.astimezone(BANGKOK).date() <= last]
+    when = say("span", first=show.day(first), last=show.day(last))
+    if not within:
+        return [Text(say("none_in", when=when))]
+    shown = within[:SHOWN]
+    rows = tuple(row for said in shown for row in rows_of(said, district, store, named=len({each.person for each in shown}) > 1))
+    title, footer = say("title", who=show.who(district)) if district else say("mine"), say("footer_in", count=len(within))
+    return [Card(title=title, subtitle=when, blocks=rows, footer=footer, choices=returned.choices(shown, store))]
 
 
 def told(district: str | None, store: Store, *, named: bool = False) -> list[Reply]:

@@ -183,12 +183,12 @@ class Reminded(Facts):
         """The person has their summary of the day."""
         self.connection.execute(insert(table(Digest)).values(user_id=person, day=day, at=self.now))
 
-    def said_since(self, moment: datetime) -> Sequence[Known]:
-        """Facts of districts said after a moment, confirmations and reopened ones left out."""
+    def said_since(self, moment: datetime, *, confirmed: bool = False) -> Sequence[Known]:
+        """Facts of districts said after a moment, those that only confirm apart from the others, reopened ones left out."""
         fact = table(FactRow).c
         query = select(table(FactRow)).where(
             fact.project_id == self.plan.id, fact.said_at > moment, fact.said_at <= self.now, fact.district != "",
-            fact.reopens.is_(None), fact.confirms.is_(False),
+            fact.reopens.is_(None), fact.confirms.is_(confirmed),
         )  # fmt: skip
         return [_known(row) for row in self.all(query.order_by(fact.said_at, fact.id))]
 
