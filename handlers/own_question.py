@@ -10,6 +10,7 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from handlers import ask, told_last
+from handlers.topics import common
 from models.store import Store
 
 say = Texts(__file__)
@@ -29,12 +30,13 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     if any(word in message.text for word in say.table("own").get(topic, ())):
         return reading._replace(district=(own,), topic="district" if topic in _OF_ALL_THERE_IS else topic)
-    return reading._replace(district=(own,)) if topic in say.table("kinds") and _of_what_was_told(message, topic, store) else reading
+    of_told = topic in say.table("kinds") and not reading.ask and _of_what_was_told(message, topic, store)
+    return reading._replace(district=(own,)) if of_told else reading
 
 
 def _of_what_was_told(message: Message, topic: str, store: Store) -> bool:
     """Whether it is asked whether something is done yet, what was told of it, or something was just told of it here."""
-    if any(word in message.text for word in say.table("words")["whole"]):
+    if any(word in message.text for word in say.table("words")["whole"]) or common.elsewhere(message):
         return False
     if re.search(say.table("words")["yet"], ask.plain(message)) or any(word in message.text for word in say.table("words")["noted"]):
         return True

@@ -29,7 +29,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
 def _in_span(district: str | None, first: date, last: date, store: Store) -> list[Reply]:
     """The reports of a period, the latest first, as many as a card shows."""
     district = district or (store.post.district if store.post is not None else None)
-    within = [said for said in store.history(district, _SEARCHED) if first <= said.said_at.astimezone(BANGKOK).date() <= last]
+    within = tuple(said for said in store.history(district, _SEARCHED) if first <= said.said_at.astimezone(BANGKOK).date() <= last)
     when = say("span", first=show.day(first), last=show.day(last))
     if not within:
         return [Text(say("none_in", when=when))]
