@@ -55,7 +55,7 @@ def _heard(wish: Mapping[str, Any], text: str) -> bool:
 
 
 def _told(name: str, message: Message, store: Store) -> list[Reply]:
-    return [Text(say(name))]
+    return [common.which(message, say(name))]
 
 
 def _with_contact(name: str, message: Message, store: Store) -> list[Reply]:

@@ -35,6 +35,7 @@ from handlers.topics.proof import proof
 from models.store import Store
 
 _OF_A_KIND = ("meeting", "plans", "action_plan", "budget", "document", "kpi")
+_OF_A_DAY = (*_OF_A_KIND, "progress", "district", "missing", "reported", "obstacles", "movers")
 TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
     "action_plan": action_plan.answer,
     "budget": budget.answer,
@@ -61,6 +62,8 @@ TOPICS: dict[str, Callable[[Message, Reading, Store], list[Reply]]] = {
 
 def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The answer of the question's topic."""
+    if stopped := _stopped(message, reading):
+        return stopped
     reading = past.as_of(message, reading, store) if reading.topic in _OF_A_KIND else reading
     assert reading.topic is not None
     if reading.zones and not store.zones:
@@ -71,6 +74,14 @@ def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push
     may_rank = reading.topic == "district" or (reading.topic in _OF_A_KIND and not reading.district)
     unranked = common.unranked(message, store) if may_rank else []
     return [*TOPICS[reading.topic](message, reading, store), *unranked]
+
+
+def _stopped(message: Message, reading: Reading) -> list[Reply | Push]:
+    """Why a question has no answer: of a day in no calendar, or of a place that is no district."""
+    if reading.topic in _OF_A_DAY and (none := past.no_day(message, reading)):
+        return [*none]
+    no_place = reading.topic not in _OF_A_KIND or reading.district or reading.zones
+    return [] if no_place else [*common.elsewhere(message)]
 
 
 __all__ = ["TOPICS", "proof", "query"]

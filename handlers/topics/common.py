@@ -17,6 +17,7 @@ from models.store import Store
 from models.values import RoundLine
 
 say = Texts(__file__)
+_A_NAME = 5  # letters: a shorter one may be another word, เลย
 BY_ZONE_ABOVE = 12  # longer lists of names are grouped by the city's zones
 
 
@@ -53,6 +54,17 @@ def which(message: Message, asked: str) -> Text:
     places = [span.value for span in find(clean(message.text)) if isinstance(span.value, Place)]
     elsewhere = [place.said for place in places if place.trigger and place.kind not in ("district", "unknown")]
     return Text("\n".join([*(say("no_district", name=name) for name in elsewhere), asked]))
+
+
+def elsewhere(message: Message) -> list[Text]:
+    """That there is no district of a name that lies elsewhere, to a question that names nothing else: ปทุมธานีบรรจุกี่โครงการ."""
+    places = [span.value for span in find(clean(message.text)) if isinstance(span.value, Place)]
+    there = [place.said for place in places if place.name is None and place.kind not in ("district", "unknown")]
+    there = [name for name in there if len(name) >= _A_NAME]
+    named = [name for name in dict.fromkeys(there) if not name.startswith(tuple(say.table("words")["city"]))]
+    if not named or any(place.name for place in places):
+        return []
+    return [Text("\n".join([*(say("no_district", name=name) for name in named), say("which")]))]
 
 
 def unranked(message: Message, store: Store) -> list[Text]:

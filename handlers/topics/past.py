@@ -8,12 +8,20 @@ from datetime import timedelta
 
 from bot.message import Message
 from bot.reading.reading import Reading
+from bot.reply import Text
 from bot.texts import Texts
 from bot.thai import clean
+from handlers import days_meant
 from handlers.topics.common import last_round
 from models.store import Store
 
 say = Texts(__file__)
+
+
+def no_day(message: Message, reading: Reading) -> list[Text]:
+    """That the day a question asks about is in no calendar: KPI ณ 31 มิ.ย. 63."""
+    named = reading.as_of is None and any(letter.isdigit() for letter in message.text)
+    return [Text(say("no_day"))] if named and days_meant.no_day(message.text, message.today) else []
 
 
 def as_of(message: Message, reading: Reading, store: Store) -> Reading:
