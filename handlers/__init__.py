@@ -12,6 +12,7 @@ from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from handlers import (
     ask,
+    asked_of_all,
     bare_topic,
     both_meant,
     compared,
@@ -134,9 +135,8 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, not_chased.asks, meeting_detail.asks, own_told.shown, ways.shown, signposts.shown, compared.asks, each_zone.asks,
-    verbless.asks,
-    both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
+    regretted.asks, not_chased.asks, meeting_detail.asks, own_told.shown, asked_of_all.shown, ways.shown, signposts.shown, compared.asks,
+    each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
 )  # fmt: skip
 
 

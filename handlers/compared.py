@@ -31,6 +31,7 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     compares = re.search(say.table("words")["compares"], text)
     if not compares or store.post is None or store.project is None or pointed.districts(message):
         return None
+    text = re.sub(say.table("words")["bare_months"], say("of_months"), text)
     past = {day: name for day, name in _moments(text, store) if day < store.today}
     if not past:
         return None
@@ -50,9 +51,16 @@ def _moments(text: str, store: Store) -> Iterator[tuple[date, str]]:
     for value in (span.value for span in find(clean(text))):
         if isinstance(value, Ordinal) and value.noun in say.table("words")["rounds"] and value.value in rounds:
             lines.append(rounds[value.value])
-        elif isinstance(value, Day) and (day := month_end(value, store.today, "back") or resolve(value, store.today, "back").date):
+        elif isinstance(value, Day) and (day := _day(value, store.today)):
             yield day, show_date(day, weekday=False)
     yield from ((line.on, say("round", number=line.number)) for line in lines)
+
+
+def _day(day: Day, today: date) -> date | None:
+    """The day that is meant, of a month its last; none for the month of today named alone, which is as of now."""
+    if day.day is None and (day.month, day.year or today.year) == (today.month, today.year):
+        return None
+    return month_end(day, today, "back") or resolve(day, today, "back").date
 
 
 def _card(before: Figures, first: str, after: Figures, second: str, store: Store) -> Card:

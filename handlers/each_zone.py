@@ -30,8 +30,19 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     words, (named, rest) = say.table("words"), zones.named(text)
     if len(named) > 1 and re.fullmatch(words["between"], rest.replace(" ", "")):
         return [_side_by_side(text, store, named)]
+    if re.search(words["more_than"], text) and (compared := _of_those_compared(message, text, store)):
+        return compared
     told = not re.search(words["each"], text) or pointed.districts(message) or named
     return None if told else [_side_by_side(text, store, tuple(groups()))]
+
+
+def _of_those_compared(message: Message, text: str, store: Store) -> list[Reply | Push]:
+    """The two sides of the river, or the groups that a question which has more names, by a part of the city alone too: กลางกับใต้."""
+    sides = [side for side, words in say.table("sides").items() if re.search(words, text)]
+    if len(sides) > 1:
+        return [_side_by_side(text, store, sides)]
+    named, _ = zones.named(text, bare=True)
+    return [_side_by_side(text, store, named)] if len(named) > 1 and not pointed.districts(message) else []
 
 
 def _side_by_side(text: str, store: Store, of: Sequence[str]) -> Card:
@@ -43,9 +54,14 @@ def _side_by_side(text: str, store: Store, of: Sequence[str]) -> Card:
     return Card(title=say("title"), blocks=(table,), footer=footer(gather(store, kinds=("meeting",)), store), buttons=asking("progress"))
 
 
+def _of_side(side: str) -> tuple[str, ...]:
+    """The districts of a side of the river."""
+    return tuple(name for zone, names in groups().items() if zone.startswith(str(say.table("begins")[side])) for name in names)
+
+
 def _cells(columns: Sequence[str], zone: str, store: Store) -> tuple[str, ...]:
     """The figures of one group: districts out of its own, or baht."""
-    figures = gather(store.within((zone,), groups()[zone]))
+    figures = gather(store.within((zone,), groups()[zone] if zone in groups() else _of_side(zone)))
     base, counted, money = len(figures.districts), figures.kpi(), figures.money()
     counts = {"kpi": counted.numerator if counted else 0, "meeting": figures.done("meeting").count, "plans": figures.done("plans").count}
     counts |= {name: figures.done("document", name).count for name in ("form1", "form2")}

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any, Self
 
-from sqlalchemy import Executable, Row, bindparam, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, func, insert, select, update
 
 from bot.indicators import Version
 from models.plans import Allocation, Deadline, Indicator, Project, Round
@@ -68,6 +68,12 @@ class Plans(Base):
     def allocations(self) -> Mapping[str, Decimal]:
         """Baht transferred to each district."""
         return {row.district: row.amount for row in self.all(_allocations_of(), {"project": self.plan.id})}
+
+    def allocated_on(self) -> date | None:
+        """The day on which the districts' money was transferred; None where none was."""
+        given = table(Allocation).c
+        row = self.one(select(func.min(given.on_day).label("day")).where(given.project_id == self.plan.id))
+        return row.day if row else None
 
     def allocation(self, district: str) -> Decimal | None:
         """Baht transferred to one district; None when the project has no allocation for it."""
