@@ -48,6 +48,7 @@ from handlers import (
     share_told,
     shown,
     signposts,
+    small_talk,
     solved,
     taken_as,
     talk,
@@ -135,8 +136,9 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, not_chased.asks, meeting_detail.asks, own_told.shown, asked_of_all.shown, ways.shown, signposts.shown, compared.asks,
-    each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
+    regretted.asks, not_chased.asks, meeting_detail.asks, own_told.shown, asked_of_all.shown, ways.shown, signposts.shown,
+    small_talk.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks,
+    passed_on.asks, bare_topic.asks,
 )  # fmt: skip
 
 
