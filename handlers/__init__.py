@@ -14,6 +14,7 @@ from handlers import (
     ask,
     asked_of_all,
     bare_topic,
+    behind,
     both_meant,
     compared,
     correct,
@@ -136,7 +137,7 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, not_chased.asks, meeting_detail.asks, own_told.shown, asked_of_all.shown, ways.shown, signposts.shown,
+    regretted.asks, not_chased.asks, meeting_detail.asks, behind.asks, own_told.shown, asked_of_all.shown, ways.shown, signposts.shown,
     small_talk.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks,
     passed_on.asks, bare_topic.asks,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from bot.thai.dates import may_be_fiscal
 from handlers import (
     as_before,
     ask,
+    behind,
     brought_back,
     days_meant,
     district_out,
@@ -59,7 +60,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
         message = replace(message, text=rest)
         reading = read(rest, message.today, store.post.district if store.post else None)
     reading = as_before.read_as(message, not_reported.read_as(message, reading), store)
-    reading = one_more_reminder.read_as(message, reading, store)
+    reading = behind.read_as(message, one_more_reminder.read_as(message, reading, store), store)
     reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = would_move.read_as(message, for_some.as_of_all(message, _deadline_moved(message, reading, store), store), store)
