@@ -31,6 +31,7 @@ from handlers import (
     not_chased,
     nought,
     nudge,
+    obstacles_asked,
     other_kind,
     own_told,
     passed_on,
@@ -137,9 +138,9 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, not_chased.asks, meeting_detail.asks, behind.asks, own_told.shown, asked_of_all.shown, ways.shown, signposts.shown,
-    small_talk.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks,
-    passed_on.asks, bare_topic.asks,
+    regretted.asks, not_chased.asks, meeting_detail.asks, behind.asks, own_told.shown, obstacles_asked.shown, asked_of_all.shown,
+    ways.shown, signposts.shown, small_talk.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks,
+    unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
 )  # fmt: skip
 
 

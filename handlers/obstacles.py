@@ -30,7 +30,8 @@ def solved(message: Message, store: Store) -> list[Reply]:
     if not told["gone"] or told["still"]:
         return []
     facts = store.current(("obstacle",), store.post.district)
-    if not told["obstacle"] and not _called(message, facts):
+    bare = bool(facts) and re.match(words["bare"], message.text.strip()) is not None
+    if not (told["obstacle"] or bare or _called(message, facts)):
         return []
     return [_listed(facts, store.post.district, store)]
 
