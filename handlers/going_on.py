@@ -15,7 +15,7 @@ from bot.reading.follow import follow
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import clean, find
-from handlers import ask, same_file, wish, zones
+from handlers import ask, pointed, same_file, wish, zones
 from handlers.figures import gather
 from models.store import Store
 
@@ -40,12 +40,28 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
     before = from_json(kept) if kept and kept.get("intent") == "query" else None
     own = store.post.district if store.post else None
     follows = follow(message.text, message.today, own, before) if before is not None and said.intent != "remind" else None
+    if before is not None and (narrowed := _of_a_round(message, before) or _beside_another(message, before)):
+        return narrowed
     reading = _names_of_a_group(message, before, store) or zones.of_zones(message, follows or said, before, store)
     if before is None or reading.zones or follows:
         return reading
     if _in_the_group(message, reading, before):
         return reading._replace(zones=before.zones)
     return _whose(message, reading, before) or _chase(message, reading, before, store) or reading
+
+
+def _of_a_round(message: Message, before: Reading) -> Reading | None:
+    """The question before as of a round: รอบที่ 8 ล่ะ, behind KPI."""
+    found = re.fullmatch(say.table("words")["of_round"], ask.plain(message)) if before.topic in _HAVE and not before.had else None
+    return before._replace(round=int(found["number"]), as_of=None, each_round=False) if found else None
+
+
+def _beside_another(message: Message, before: Reading) -> Reading | None:
+    """The question before of another district beside its own: เทียบกับสาทร, behind งบเขตบางรัก."""
+    if not before.district or before.topic not in (*_HAVE, "district") or not re.match(say.table("words")["beside"], message.text.strip()):
+        return None
+    others = sorted(pointed.districts(message) - set(before.district))
+    return before._replace(district=(*before.district, *others)) if others else None
 
 
 def _as_part(message: Message, said: Reading, store: Store) -> tuple[Message, Reading]:

@@ -235,3 +235,19 @@ def test_a_chase_of_the_list_leaves_some_out_or_is_set_for_a_time(told: Chat) ->
         told.says("hq", "ไม่ส่ง")
     told.says("hq", "เขตไหนยังไม่ส่งแบบ 1")
     assert "กี่โมง" in told.says("hq", "ทวงพรุ่งนี้เช้า")
+
+
+def test_a_round_behind_a_figure_is_the_figure_as_of_it(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.says("hq", "kpi")
+    for asked in ("รอบที่ 8 ล่ะ", "แล้วครั้งที่ 8 เป็นไง"):
+        told = chat.says("hq", asked)
+        assert told.startswith("ตัวชี้วัด: 0/50 เขต")
+        assert "ณ ศ. 15 พ.ค. 2563" in told
+
+
+def test_a_district_to_compare_stands_beside_the_one_before(chat: Chat) -> None:
+    chat.says("hq", "งบเขตบางรัก")
+    told = chat.says("hq", "เทียบกับสาทร")
+    assert "งบประมาณ เขตบางรัก" in told
+    assert "งบประมาณ เขตสาทร" in told
