@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.kinds import people
 from bot.kinds.clause import NEGATIVE, Token, exact
 from bot.kinds.fact import Value
+from bot.reading.part import KIND_OF
 from bot.reading.reading import Asked
 from bot.reading.said import Said
 from bot.reading.tokens import UNKNOWN
@@ -25,13 +26,14 @@ _WITH_COUNT = (
     "left", "average",
 )  # fmt: skip
 _WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal")
+_OF_ANY = ("ทำ", "ทำไป", "ทำแล้ว", "ทำไปแล้ว", "ใหม่")  # words of plans that say of other things too that they are done
 _BESIDE = ("total", "of", "from", "left", "average")
 
 
 def count(said: Said, asked: Asked) -> Slots | None:
     """A whole number with the unit of its slot: ห้าสิบสองค่ะ; ไม่มี is none of it, ครบทั้ง 41 all of them."""
     slot = asked.slot
-    if not said.among(*_WITH_COUNT):
+    if not said.among(*_WITH_COUNT) or _of_another_kind(said, asked):
         return None
     numbers = _exact(_meant(said, Number, Ordinal))
     if not numbers and said.has("none", "not_yet") and not _of_something(said):
@@ -45,6 +47,12 @@ def count(said: Said, asked: Asked) -> Slots | None:
         case Number(_, hedge) if hedge not in (None, "about") and numbers[0].unit in COUNTED[slot]:
             return {}
     return None
+
+
+def _of_another_kind(said: Said, asked: Asked) -> bool:
+    """Whether words name another kind than was asked about, and not that: บรรจุ 3, asked how many came."""
+    named = {KIND_OF[token.tag] for token in said.words if token.tag in KIND_OF and token.text not in _OF_ANY}
+    return bool(named) and asked.kind not in (None, *named)
 
 
 def _of_something(said: Said) -> bool:

@@ -142,3 +142,12 @@ def test_what_was_spent_is_no_answer_to_what_was_returned(chat: Chat) -> None:
     assert "เขตบางรัก · เบิกจ่าย 60,000 บาท" in said
     assert said.endswith("ส่งคืนกี่บาท")
     assert "ส่งคืนเงิน 340 บาท" in chat.says("rak", "340")
+
+
+def test_a_number_beside_the_word_of_another_kind_is_that_kinds_and_the_question_stays(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนครบแล้ว")
+    said = chat.says("rak", "บรรจุ 3")
+    assert "บรรจุแผนปฏิบัติการ 3 โครงการ" in said
+    assert said.endswith("ทำแผนแล้วกี่ชุมชน")
+    assert "ทำแผนแล้ว 12" in chat.says("rak", "12")
+    assert "จำนวนผู้เข้าร่วม" not in chat.says("rak", "ประชุมแล้วเมื่อวาน") + chat.says("rak", "ทำแผน 13")

@@ -27,6 +27,8 @@ ANSWERS = [
     ("33 คนค่ะ ตอนแรกนับเกินไปสอง", Asked("attendees", "meeting"), report(fact("meeting", attendees=33))),
     ("10 มิ.ย. ครับ เลื่อนมาจากวันก่อนหน้าเพราะฝน", Asked("date", "meeting"), report(fact("meeting", date="2020-06-10"))),
     ("เลื่อนค่ะ เป็น 29 มิ.ย. หอประชุมไม่ว่าง", Asked("status", "meeting"), report(fact("meeting", status="postponed", date="2020-06-29"))),
+    ("ทำไป 12", Asked("projects", "action_plan"), report(fact("action_plan", projects=12))),
+    ("บรรจุแผน 3", Asked("projects", "action_plan"), report(fact("action_plan", projects=3))),
     ("จัดทำใหม่ 6", Asked("done", "plans"), report(fact("plans", made=6))),
     ("ทบทวน 8 ค่ะ", Asked("done", "plans"), report(fact("plans", reviewed=8))),
     ("วันที่ 3 มิ.ย. เป็นวันหยุดหรือเปล่า", Asked("at", intent="remind"), other()),
@@ -156,6 +158,13 @@ COURTEOUS = [
     ("ส่ง 1 ครับ", Asked("document", "document"), report(fact("document", document="form1"))),
 ]
 SOMETHING_ELSE = [
+    ("บรรจุ 3", Asked("attendees", "meeting"), report(fact("action_plan", projects=3))),
+    ("บรรจุ 3", Asked("done", "plans"), report(fact("action_plan", projects=3))),
+    ("ทำแผน 13", Asked("attendees", "meeting"), report(fact("plans", done=13))),
+    ("แผนเสร็จ 12", Asked("attendees", "meeting"), report(fact("plans", done=12))),
+    ("ยังไม่บรรจุ", Asked("attendees", "meeting"), report(fact("action_plan", projects=0))),
+    ("แผนทำไป 12", Asked("projects", "action_plan"), report(fact("plans", done=12))),
+    ("ทบทวน 12", Asked("projects", "action_plan"), report(fact("plans", reviewed=12))),
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
     ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
     ("โอเค เดี๋ยวเช็คก่อนนะคะ", CONFIRM, other()),
