@@ -1,4 +1,4 @@
-"""A share under the question how much or how many: ร้อยละ 50, ครึ่งนึง, ทุกชุมชน, ยกเว้น 2 ชุมชน; the number it comes to is offered.
+"""A share or parts under the question how much or how many: ร้อยละ 50, ครึ่งนึง, ทุกชุมชน, ชาย 12 หญิง 28; what it comes to is offered.
 
 Knows when a share is an answer. Must not know how one is reckoned.
 """
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.message import Message
 from bot.reading import read
-from bot.reply import CHOICES_LIMIT, Reply, Text
+from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
 from bot.texts import Texts
 from handlers import ask, likely
 from models.store import Store
@@ -20,6 +20,8 @@ _SLOTS = ("amount", "done")
 
 def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     """The question again with the number that a share comes to as its first button; None where none is said."""
+    if last.slot == "attendees":
+        return _people(message, last, store)
     if last.slot not in _SLOTS or last.draft_id is None or message.quoted or len(message.text) > _LONGEST:
         return None
     draft = store.draft(last.draft_id)
@@ -28,7 +30,18 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     meant = likely.numbers(last.slot, draft, ask.plain(message), store)
     if not meant or _is_of_else(message, draft, store):
         return None
-    asked = ask.next_question(store, draft)
+    return _offered(meant, ask.next_question(store, draft))
+
+
+def _people(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """The question how many came again with the sum of its parts as its first button: ชาย 12 หญิง 28."""
+    known = store.fact(int(last.held["fact"])) if "fact" in last.held and len(message.text) <= _LONGEST else None
+    meant = likely.people(message.text) if known is not None else ()
+    return _offered(meant, ask.ask_of_fact(known, last.slot, store)) if known is not None and meant else None
+
+
+def _offered(meant: tuple[Choice, ...], asked: list[Reply]) -> list[Reply]:
+    """A question with what an answer comes to as its first button."""
     text = say("meant", value=meant[0].label)
     others = tuple(each for reply in asked if isinstance(reply, Text) for each in reply.choices if each not in meant)
     return [replace(each, text=f"{text}\n{each.text}", choices=(*meant, *others)[:CHOICES_LIMIT]) if isinstance(each, Text) else each

@@ -41,7 +41,7 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
         return other
     before, behind = _before(message.words, numbers[0]), message.words[numbers[0] + 1 : numbers[0] + 1 + _REACH]
     away = any(led(token) for token in before) or _await(before) or _await(behind)
-    away = away or (asked.slot == "projects" and _is_of_money(message.words[numbers[0]]))
+    away = away or _COUNTS_ELSE[asked.slot](message.words[numbers[0]])
     return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY) if away and found.facts else None
 
 
@@ -72,6 +72,14 @@ _LED: dict[str, Callable[[Token], bool]] = {"amount": _of_sum, "projects": _of_p
 def _is_of_money(token: Token) -> bool:
     """Whether a bare number is too large to count projects: 500,000."""
     return token.span is not None and isinstance(token.span.value, Number) and token.span.value.value >= MOST
+
+
+def _counts_else(token: Token) -> bool:
+    """Whether the unit of a number is none of money: 15 ชุมชน."""
+    return token.span is not None and token.span.unit not in (None, "บาท")
+
+
+_COUNTS_ELSE: dict[str, Callable[[Token], bool]] = {"amount": _counts_else, "projects": _is_of_money}
 
 
 def _await(words: Sequence[Token]) -> bool:

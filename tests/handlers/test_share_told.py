@@ -26,6 +26,14 @@ def test_all_communities_or_all_but_some_are_offered(said: str, done: int, chat:
     assert f"ทำแผนแล้ว {done}" in chat.taps("rak", f"{done} ชุมชน", asked)
 
 
+@pytest.mark.parametrize("said", ["ชาย 12 หญิง 28", "ชาย 12 คน หญิง 28 คนค่ะ", "เช้า 12 บ่าย 28", "หญิง 28 ชาย 12"])
+def test_people_in_two_parts_are_offered_as_their_sum(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้วเมื่อวาน")
+    asked = chat.send("rak", text=said)
+    assert "หมายถึง 40 คน หรือไม่" in str(asked)
+    assert "จำนวนผู้เข้าร่วม: 40 คน" in chat.taps("rak", "40 คน", asked)
+
+
 def test_all_but_two_of_a_report_are_its_first_button(chat: Chat) -> None:
     asked = chat.send("rak", text="ทำแผนครบทุกชุมชนแล้ว ยกเว้น 2 ชุมชน")
     assert choices(asked)[0].label == "13 ชุมชน"
