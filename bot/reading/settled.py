@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.dealt import dealt
-from bot.reading.part import Part, asks
+from bot.reading.part import VALUES, Part, asks
 from bot.reading.shared import lend
 
 _WISHES = frozenset({"hope", "urge", "order", "gossip", "news"})
@@ -27,6 +27,8 @@ def settled(out: list[Part], said: Set[str]) -> list[Part]:
     if {"ordinal", "percent"} <= said:
         _by_round(out)
     if len(out) > 1:
+        if "date" in said:
+            _of_the_one_before(out)
         lend(out)
         out = _merged([part for part in out if part.tokens])
     return [part.settle() for part in dealt(out)]
@@ -50,6 +52,28 @@ def _to_be_sent(out: list[Part]) -> None:
 
 _NAMED = ("form", "district_plan", "paper")
 _ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific", "filler", "money", "number", "district", "mine"})
+
+
+def _of_the_one_before(out: list[Part]) -> None:
+    """A day between two clauses is the first's where the meeting behind it has its own: เบิก 12,000 เมื่อวันที่ 10 | ประชุม 12 มิ.ย."""
+    for one, two in pairwise(out):
+        if two.kind != "meeting" or not two.head or one.kind in (None, "meeting") or one.owner != two.owner or "date" in one.tags():
+            continue
+        led = two.tokens[: two.head]
+        days = [n for n, token in enumerate(led) if token.tag == "date"]
+        if days and all(token.tag in _AROUND_A_DAY for token in led) and _has_day(two.tokens[two.head :]):
+            one.tokens, two.tokens = one.tokens + led[: days[-1] + 1], two.tokens[days[-1] + 1 :]
+
+
+def _has_day(behind: list[Token]) -> bool:
+    """Whether what is said behind its word gives a meeting a day, ประชุม 40 คน วันที่ 12, and not another meeting, … วันที่ 12 35 คน."""
+    at = next((n for n, token in enumerate(behind) if token.tag == "date"), 0)
+    counted = [n for n, token in enumerate(behind) if token.tag in VALUES]
+    return at > 0 and _UP_TO_ITS_DAY.issuperset(token.tag for token in behind[1:at]) and not (counted and counted[0] < at < counted[-1])
+
+
+_AROUND_A_DAY = frozenset({"date", "time", "past", "filler", "and", "but", "will", "postpone", "cancel"})
+_UP_TO_ITS_DAY = frozenset({"past", "filler", "number", "people", "attend", "done", "hold", "particle", "time", "from", "to"})
 
 
 def _by_round(out: list[Part]) -> None:

@@ -27,6 +27,23 @@ DATES_OF_LETTERS: list[Row] = [
         report(fact(R, district="ยานนาวา", amount=8150)),
     ),
 ]
+DAYS_OF_OTHER_THINGS: list[Row] = [
+    ("เบิก 12,000 เมื่อวันที่ 10 ประชุมเมื่อวันที่ 12 มา 40", report(fact(D, amount=12000), fact(M, **HELD, date="2020-06-12", attendees=40))),
+    (
+        "ส่งแบบ 1 เมื่อวันที่ 10 มิ.ย. ประชุม 12 มิ.ย. 40 คน",
+        report(fact(F, document="form1", status="sent"), fact(M, **HELD, date="2020-06-12", attendees=40)),
+    ),
+    (
+        "บรรจุ 3 โครงการ เมื่อวันที่ 10 มิ.ย. ประชุม 40 คน วันที่ 12 มิ.ย.",
+        report(fact(A, projects=3), fact(M, **HELD, date="2020-06-12", attendees=40)),
+    ),
+    ("คืนเงิน 3,000 วันที่ 10 มิ.ย. นัดประชุม 24 มิ.ย.", report(fact(R, amount=3000), fact(M, **PLANNED, date="2020-06-24"))),
+    ("เบิก 12,000 วันที่ 10 มิ.ย. จัดประชุมแล้ว", report(fact(D, amount=12000), fact(M, **HELD, date="2020-06-10"))),
+    (
+        "เบิก 5,000 วันที่ 10 มิ.ย. ประชุม 40 คน วันที่ 12 มิ.ย. 35 คน",
+        report(fact(D, amount=5000), fact(M, **HELD, date="2020-06-10", attendees=40), fact(M, **HELD, date="2020-06-12", attendees=35)),
+    ),
+]
 PURPOSES: list[Row] = [
     ("จัดประชุมเพื่อทบทวนแผนพัฒนาชุมชน วันที่ 25 มิ.ย. เวลา 10.00 น.", report(fact(M, **PLANNED, date="2020-06-25", start="10:00"))),
     ("ประชุมเมื่อวานเพื่อทบทวนแผน มา 30 คน", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
