@@ -104,7 +104,8 @@ def _on_a_day(words: str, known: Known, message: Message, own: str | None) -> Re
 def _people_or_reason(words: str, known: Known, message: Message, own: str | None) -> Reading | None:
     """The correction that gives how many came to what was held, or why another was not."""
     if known.slots.get("status") == "held":
-        came = _came(words, message, own)
+        beside = "attendees" in known.slots and told_last.adds(clean(message.text).text)  # แล้วก็ 20 คน, of a meeting with its people
+        came = _came(words, message, own) if not beside else None
         return Reading("correct", facts=(Fact("meeting", None, {"attendees": came}),), why=("detail",)) if came is not None else None
     why = known.slots.get("status") != "scheduled" and re.search(say.table("words")["why"], words)
     return Reading("correct", facts=(Fact("meeting", None, {"reason": words}),), why=("detail",)) if why else None

@@ -11,6 +11,7 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
+from bot.reading.answer import WHY
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Money, Number, Place, clean, find
@@ -118,13 +119,14 @@ def _sent_by_others(store: Store) -> list[Known]:
 def one_more(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of วันที่ 12 ด้วย 35 คน, right after a meeting was told of, as one more; of เดี๋ยวมีอีกรอบวันศุกร์ as a planned one."""
     words, own = say.table("words"), store.post.district if store.post is not None else None
-    if reading.intent != "other" or own is None or message.quoted:
+    if not (reading.intent == "other" or _adds_day(message, reading)) or own is None or message.quoted:
         return reading
-    text, told = clean(message.text).text, told_last(store)
-    if not any(word in text for word in words["one_more"]) or {known.kind for known in told} != {"meeting"}:
+    text, told = re.sub(words["day_and_people"], words["as_day"], clean(message.text).text), told_last(store)
+    joined = re.match(words["joined"], text) is not None or any(word in text for word in words["one_more"])
+    if not joined or {known.kind for known in told} != {"meeting"}:
         return reading
     to_come = any(word in text for word in words["to_come"])
-    said = " ".join(re.sub("|".join((words["uncounted"], *words["one_more"], *words["to_come"])), " ", text).split())
+    said = " ".join(re.sub("|".join((words["joined"], words["uncounted"], *words["one_more"], *words["to_come"])), " ", text).split())
     if not day_answered.is_a_day(re.sub("|".join(words["people"]), " ", said)):
         return reading
     if to_come and any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), own)):
@@ -132,6 +134,18 @@ def one_more(message: Message, reading: Reading, store: Store) -> Reading:
     again = read(say("of_one_planned" if to_come else "of_one", words=said), message.today, own)
     meeting = again.facts[0] if again.intent == "report" and len(again.facts) == 1 else None
     return again if meeting is not None and meeting.kind == "meeting" and "date" in meeting.slots else reading
+
+
+def _adds_day(message: Message, reading: Reading) -> bool:
+    """Whether what answers how many came names another day: แล้วก็ 16 ด้วย 20 คน, กับ 9 มิ.ย. 35 คน."""
+    text = clean(message.text).text if reading.why == WHY and reading.intent == "report" else ""
+    dated = any({"date", "attendees"} <= set(fact.slots) for fact in reading.facts)
+    return adds(text) and (dated or re.match(say.table("words")["day_and_people"], text) is not None)
+
+
+def adds(text: str) -> bool:
+    """Whether words go on from what was told to something beside it: แล้วก็ 16 ด้วย 20 คน, กับ 20 คน."""
+    return any(re.match(say.table("words")[each], text) for each in ("joined", "day_and_people"))
 
 
 def of_a_list(message: Message, reading: Reading, store: Store) -> Reading:

@@ -139,6 +139,10 @@ def test_the_menu_of_several_facts_names_each_and_tells_its_buttons_apart(chat: 
     [
         ("วันที่ 12 ด้วย 35 คน", "จัดแล้ว\nวันที่: อ. 12 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 35 คน"),
         ("แล้วก็ 15 พ.ค. อีก 20 คน", "จัดแล้ว\nวันที่: ศ. 15 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน"),
+        ("กับ 15 พ.ค. 35 คน", "จัดแล้ว\nวันที่: ศ. 15 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 35 คน"),
+        ("แล้วก็ 16 ด้วย 20 คน", "จัดแล้ว\nวันที่: ส. 16 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน"),
+        ("และ 16 20 คน", "จัดแล้ว\nวันที่: ส. 16 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน"),
+        ("16 ด้วย มา 20 คน", "จัดแล้ว\nวันที่: ส. 16 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน"),
         ("เดี๋ยวจะมีอีกรอบวันศุกร์ 9 โมง", "นัดไว้\nวันที่: ศ. 5 มิ.ย. 2563\nเวลาเริ่ม: 09.00 น."),
     ],
 )
@@ -147,6 +151,18 @@ def test_one_more_meeting_right_after_one_stands_beside_it(more: str, read_back:
     chat.at = chat.at.replace(day=1, month=6)
     assert read_back in chat.says("rak", more)
     assert "อ. 5 พ.ค. 2563 · 40 คน" in chat.says("rak", "เขตเราประชุมวันไหนบ้าง")
+
+
+@pytest.mark.parametrize("more", ["แล้วก็ 16 ด้วย 20 คน", "กับ 16 พ.ค. 20 คน"])
+def test_one_more_meeting_is_no_answer_to_how_many_came_to_the_first(more: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค.")
+    assert "ส. 16 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 20 คน" in chat.says("rak", more)
+    assert "อ. 5 พ.ค. 2563 (" in chat.says("rak", "เขตเราประชุมวันไหนบ้าง")
+
+
+def test_people_beside_those_of_a_meeting_do_not_take_their_place(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 5 พ.ค. 40 คน")
+    assert "บันทึกแล้ว" not in chat.says("rak", "แล้วก็ 20 คน")
 
 
 @pytest.mark.parametrize("more", ["วันที่ 12 ฝนตกด้วย", "เดี๋ยววันศุกร์ไปรับลูกอีก", "วันที่ 12 ด้วย 35 คน"])
