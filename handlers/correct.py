@@ -18,6 +18,7 @@ from bot.texts import Texts
 from handlers import (
     ask,
     beside,
+    day_or_people,
     days_meant,
     fix,
     instalments,
@@ -285,7 +286,7 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
         alone = [(known, value) for known in facts if pair is None and (value := new_values.sole_number(message, known.kind, known.slots))]
         likely = [(known, value) for known, value in alone if new_values.likely(value, known)]
         if len(likely) == 1:
-            return report.change(message, *likely[0], store)
+            return day_or_people.asked(message, *likely[0], store) or report.change(message, *likely[0], store)
         if len(likely) > 1:
             alike = len({slot for _, value in likely for slot in value.slots}) == 1
             of_one_slot = [which_fact.which([known for known, _ in likely], likely[0][1], message, store)] if alike else []
