@@ -13,6 +13,7 @@ from bot.texts import Texts
 from handlers import (
     ask,
     asked_of_all,
+    bare_meeting,
     bare_topic,
     behind,
     both_meant,
@@ -141,7 +142,7 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
     regretted.asks, not_chased.asks, meeting_detail.asks, behind.asks, own_told.shown, obstacles_asked.shown, asked_of_all.shown,
     ways.shown, signposts.shown, small_talk.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks,
-    unread.asks, said_once.asks, passed_on.asks, bare_topic.asks,
+    unread.asks, said_once.asks, passed_on.asks, bare_topic.asks, bare_meeting.asks,
 )  # fmt: skip
 
 
@@ -208,7 +209,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     for settles in (
         drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen,
         which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
-        day_or_people.told,
+        day_or_people.told, bare_meeting.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -30,7 +30,7 @@ _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "perc
 _VALUES = ("number", "money", "percent", "fraction", "date")
 _UNREAD = (  # not read as values
     "readback", "which", "official_name", "telephone", "narrative", "reason", "shown", "fix", "text", "sure", "menu", "nought", "list",
-    "solved",
+    "solved", "bare_meeting",
 )  # fmt: skip
 
 
