@@ -252,7 +252,7 @@ def ask_exactly(target: Waiting | Known, slot: str, store: Store, *, of_else: bo
 def offer(known: Known, store: Store, skipped: str = "") -> list[Reply]:
     """The question for what a saved meeting can do without, the first that is missing and was not skipped; none when nothing is.
 
-    Of one that is put off that is its new day, unless it is said to have none.
+    Of one that is planned or put off that is its day, unless it is said to have none.
     """
     if known.kind != "meeting" or known.closed_at is not None:
         return []
@@ -267,7 +267,7 @@ def ask_of_fact(known: Known, slot: str, store: Store, skipped: str = "") -> lis
     """A question whose answer changes a saved fact: what was left out, or what is to be put right."""
     store.ask(slot, known.kind, report_id=known.report_id, held={"fact": known.id, "skipped": skipped})
     anew = slot == "date" and _has_new_day(known)
-    asking = f"{_whose(known, store)}{question('new_date' if anew else slot, known.kind)}"
+    asking = f"{_whose(known, store)}{question(str(known.slots['status']) + '_date' if anew else slot, known.kind)}"
     if slot in known.slots:
         text, leave = say("change", question=asking, now=show.value(slot, known.slots[slot])), say.label("keep")
     else:
@@ -279,8 +279,8 @@ def ask_of_fact(known: Known, slot: str, store: Store, skipped: str = "") -> lis
 
 
 def _has_new_day(known: Known) -> bool:
-    """Whether a meeting is put off to a day that was not told."""
-    return known.kind == "meeting" and known.slots.get("status") == "postponed" and "date" not in known.slots
+    """Whether a meeting is planned for, or put off to, a day that was not told."""
+    return known.kind == "meeting" and known.slots.get("status") in ("scheduled", "postponed") and "date" not in known.slots
 
 
 def _said(known: Known, store: Store) -> str:

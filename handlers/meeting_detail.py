@@ -93,7 +93,7 @@ def _on_a_day(words: str, known: Known, message: Message, own: str | None) -> Re
     day = re.sub(say.table("words")["to"], "", words).strip()
     if not day_answered.is_a_day(day) or (day == words and "date" in known.slots):
         return None
-    put_off = known.slots.get("status") in owed.PLANNED
+    put_off = known.slots.get("status") == "postponed" or ("date" in known.slots and known.slots.get("status") in owed.PLANNED)
     again = read(say("put_off", day=day) if put_off else say("planned", day=day), message.today, own)
     meeting = again.facts[0] if again.intent == "report" and len(again.facts) == 1 and not again.ask else None
     if meeting is None or meeting.kind != "meeting" or "date" not in meeting.slots:

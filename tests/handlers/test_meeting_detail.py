@@ -64,3 +64,10 @@ def test_a_day_later_the_line_is_nobodys(chat: Chat) -> None:
     chat.says("rak", "พรุ่งนี้ประชุม")
     chat.at = chat.at.replace(day=4)
     assert "บันทึกแล้ว" not in chat.says("rak", "10 โมง")
+
+
+@pytest.mark.parametrize("said", ["24 มิ.ย.", "24", "วันที่ 24 นะ", "เอาวันที่ 24"])
+def test_the_first_day_of_one_that_is_planned_is_asked_and_postpones_nothing(chat: Chat, said: str) -> None:
+    asked = chat.send("rak", text="นัดประชุม")
+    assert "นัดวันไหน (ข้ามได้)" in str(asked)
+    assert "ประชุมชี้แจง นัดไว้\nวันที่: พ. 24 มิ.ย. 2563" in chat.says("rak", said)
