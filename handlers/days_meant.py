@@ -90,6 +90,22 @@ def no_day(words: str, today: date) -> bool:
     return any(resolve(day, today, "ahead") == (None, False) for day in said)
 
 
+def listed(words: str, today: date) -> tuple[date, ...]:
+    """The days of a list, each gone by: 1, 3, 5 มิ.ย., วันที่ 1 กับ 5; none of a stretch, 1-3 มิ.ย."""
+    text = clean(words)
+    found: list[date] = []
+    for span in find(text):
+        day, said = span.value, text.text[span.start : span.end]
+        if not isinstance(day, Day):
+            return ()
+        if day.last is not None and re.search(say.table("words")["through"], said):
+            return ()
+        numbers = [int(number) for number in re.findall(r"[0-9]{1,2}", said)] if day.last is not None else []
+        each = [day._replace(day=number, last=None) for number in numbers[: numbers.index(day.last.day or 0) + 1]] if day.last else [day]
+        found += [when for one in each if (when := resolve(one, today, "back").date) is not None and when <= today]
+    return tuple(dict.fromkeys(found))
+
+
 def of_a_clash(words: str, today: date, status: object) -> tuple[date, date] | None:
     """The day of its number and the nearest of its weekday, where the two said contradict each other: 20 พ.ค. วันอังคาร, a Wednesday."""
     look: Look = {"held": "back", "scheduled": "ahead"}.get(str(status))  # type: ignore[assignment]  # the two are looks

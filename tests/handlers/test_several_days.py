@@ -1,0 +1,32 @@
+"""Several days as the answer to the one that is asked are a meeting each; where people were told for all it is said how to type them."""
+
+import pytest
+
+from tests.handlers.chat import Chat
+
+MEETINGS = "เขตเราประชุมวันไหนบ้าง"
+
+
+@pytest.mark.parametrize("said", ["4, 8, 12 พ.ค.", "วันที่ 4, 8 และ 12 พ.ค. ค่ะ", "4 พ.ค. 8 พ.ค. 12 พ.ค."])
+def test_each_day_is_a_meeting_and_asked_its_people(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว")
+    assert chat.says("rak", said).endswith("จ. 4 พ.ค. 2563 ผู้เข้าร่วมกี่คน (ข้ามได้)")
+    chat.says("rak", "40")
+    state = chat.says("rak", MEETINGS)
+    assert state.count("จัดแล้ว") == 3
+    assert "จ. 4 พ.ค. 2563 · 40 คน" in state
+
+
+def test_days_from_one_to_another_are_one(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว")
+    chat.says("rak", "4-6 พ.ค.")
+    assert chat.says("rak", MEETINGS).count("จัดแล้ว") == 1
+
+
+def test_where_people_were_told_for_all_none_is_put_on_one_day(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 3 รอบ รวม 120 คน")
+    answer = chat.says("rak", "วันที่ 4 กับ 8 พ.ค.")
+    assert "2 วัน แต่แจ้งจำนวนคนรวมไว้ จึงยังไม่บันทึกวัน ยกเลิกรายงานเลขที่ 1" in answer
+    assert "ประชุม 4 พ.ค. 20 คน 8 พ.ค. 20 คน" in answer
+    assert answer.endswith("จัดวันที่เท่าไร (ข้ามได้)")
+    assert "จ. 4 พ.ค." not in chat.says("rak", MEETINGS)
