@@ -27,6 +27,7 @@ from handlers import (
     export,
     files,
     leave,
+    left_open,
     likewise,
     meeting_detail,
     money_total,
@@ -90,7 +91,7 @@ def silent(message: Message, store: Store) -> Replies:
 
 def text(message: Message, store: Store) -> Replies:
     """The answer to a typed message: to the open question, else by its intent."""
-    last = report.offered(message, store.asked(), store)
+    last = report.offered(message, left_open.taken_up(message, store.asked(), store), store)
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = taken_as.taken_as(message, _read_under(message, last, store), store)

@@ -10,6 +10,7 @@ from bot.reply import CHOICES_LIMIT, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.show import show_date
+from handlers import left_open
 from models.store import Store
 from models.store.reminders import Away
 from models.values import Post
@@ -53,7 +54,7 @@ def _noted_from(first: date, last: date, message: Message, store: Store) -> list
     assert store.post is not None
     post = store.post
     number = store.take_leave(post.id, first, last)
-    store.ask("shown", intent="set", held={"what": "leave", "number": number})
+    store.ask("shown", intent="set", held={"what": "leave", "number": number, **left_open.kept(store)})
     noted = _noted(post, days(first, last), store)
     if say.table("words")["in_place"] in message.text:
         noted = say("not_named", noted=noted)

@@ -18,6 +18,7 @@ from handlers import (
     days_meant,
     deadline,
     leave,
+    left_open,
     not_chased,
     nudge,
     owed,
@@ -71,7 +72,7 @@ def _for_me(message: Message, wanted: Mapping[str, Any], reading: Reading, store
     number = wish.keep(store, wanted, at)
     last = store.asked()
     if last is None or last.draft_id is None:  # a question about a report stays open
-        store.ask("shown", intent="set", held={"what": "reminder", "number": number})
+        store.ask("shown", intent="set", held={"what": "reminder", "number": number, **left_open.kept(store)})
     text = say("set", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"]), words=wanted["words"])
     return [Text(text + wish.only_you(wanted["words"]), (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
 

@@ -151,3 +151,10 @@ def test_a_number_beside_the_word_of_another_kind_is_that_kinds_and_the_question
     assert said.endswith("ทำแผนแล้วกี่ชุมชน")
     assert "ทำแผนแล้ว 12" in chat.says("rak", "12")
     assert "จำนวนผู้เข้าร่วม" not in chat.says("rak", "ประชุมแล้วเมื่อวาน") + chat.says("rak", "ทำแผน 13")
+
+
+@pytest.mark.parametrize("between", ["เตือนพรุ่งนี้ 9 โมงส่งแบบ 1", "ลาพรุ่งนี้"])
+def test_what_is_set_in_between_leaves_the_question_how_many_came_open(between: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้วเมื่อวาน")
+    chat.says("rak", between)
+    assert "วันที่: อา. 31 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 30 คน" in chat.says("rak", "30")
