@@ -3,6 +3,8 @@
 Knows the days it may be and the words for each. Must not know how a draft is stored.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -59,8 +61,23 @@ def _short(day: date) -> str:
 
 def likely_days(known: Known, store: Store) -> tuple[Choice, ...]:
     """The days that a meeting may have been held on: that it was planned for, where it has come; that of the one told of before."""
-    days = [fact.slots.get("date") for fact in store.replaced(known) if fact.slots.get("status") in owed.PLANNED]
+    days = list(_planned_for(known, store))
     standing = (fact for fact in store.current(("meeting",), known.district) if fact.slots.get("status") == "held")
     days += [fact.slots.get("date") for fact in standing if fact.id < known.id][-1:]
     shown = [show_date(day, weekday=False) for day in days if isinstance(day, date) and day <= store.today]
     return tuple(Choice(day, say=day) for day in dict.fromkeys(shown))
+
+
+def as_planned(words: str, known: Known, store: Store) -> date | None:
+    """The day that a meeting was planned for, where the answer is that it was held then, ตามที่นัดไว้; None for any other."""
+    days = [day for day in _planned_for(known, store) if isinstance(day, date) and day <= store.today]
+    return days[0] if len(days) == 1 and re.search(say.table("answers")["as_planned"], words) else None
+
+
+def _planned_for(known: Known, store: Store) -> Iterator[object]:
+    """The days of the plans that a held meeting took the place of, also with what was told of it in between: 60 คน."""
+    for fact in store.replaced(known):
+        if fact.slots.get("status") in owed.PLANNED:
+            yield fact.slots.get("date")
+        elif fact.slots.get("status") == "held" and "date" not in fact.slots:
+            yield from _planned_for(fact, store)

@@ -1,5 +1,6 @@
-"""Several days where a held meeting is asked its day, 1, 3, 5 มิ.ย.: a meeting each, or how to type them where people were told for all.
+"""What names no single day where a held meeting is asked it: 1, 3, 5 มิ.ย., a meeting each; ตามที่นัดไว้, that of its plan.
 
+Where people were told for all the days it is said how to type them.
 Knows a list of days from a stretch of them. Must not know how a meeting is stored.
 """
 
@@ -13,7 +14,7 @@ from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from bot.thai.show import show_date
-from handlers import ask, days_meant, report
+from handlers import ask, days_meant, held_or_planned, report
 from models.store import Store
 from models.values import AskedLast
 
@@ -24,9 +25,11 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] 
     """The read-back of a meeting a day, or how to type them; None where no list of days that are gone by is named."""
     if last.slot != "date" or last.kind != "meeting" or message.quoted or "fact" not in last.held:
         return None
+    known = store.fact(int(last.held["fact"]))
+    if known is not None and known.closed_at is None and (planned := held_or_planned.as_planned(ask.plain(message), known, store)):
+        return list(report.change(message, known, Fact("meeting", None, {"date": planned}), store))
     days = days_meant.listed(ask.plain(message), message.today) if _names_days_only(message, store) else ()
-    known = store.fact(int(last.held["fact"])) if len(days) > 1 else None
-    if known is None or known.closed_at is not None or known.slots.get("status") != "held":
+    if len(days) < 2 or known is None or known.closed_at is not None or known.slots.get("status") != "held":
         return None
     if "attendees" in known.slots:
         first, second = (show_date(day, weekday=False).rpartition(" ")[0] for day in days[:2])

@@ -1,8 +1,8 @@
-"""Several days as the answer to the one that is asked are a meeting each; where people were told for all it is said how to type them."""
+"""Several days as the answer to the one that is asked are a meeting each, unless people were told for all; ตามที่นัด is that of the plan."""
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, choices
 
 MEETINGS = "เขตเราประชุมวันไหนบ้าง"
 
@@ -30,3 +30,22 @@ def test_where_people_were_told_for_all_none_is_put_on_one_day(chat: Chat) -> No
     assert "ประชุม 4 พ.ค. 20 คน 8 พ.ค. 20 คน" in answer
     assert answer.endswith("จัดวันที่เท่าไร (ข้ามได้)")
     assert "จ. 4 พ.ค." not in chat.says("rak", MEETINGS)
+
+
+@pytest.fixture
+def planned(chat: Chat) -> Chat:
+    chat.says("rak", "นัดประชุม 3 มิ.ย. 9 โมง")
+    chat.at = chat.at.replace(day=4)
+    chat.says("rak", "จัดแล้วค่ะ")
+    return chat
+
+
+@pytest.mark.parametrize("said", ["ตามที่นัดไว้ค่ะ", "ที่นัดไว้นั่นแหละ", "วันที่นัดไว้", "ตามนัด"])
+def test_the_day_of_the_plan_may_be_named(said: str, planned: Chat) -> None:
+    assert "จัดแล้ว\nวันที่: พ. 3 มิ.ย. 2563" in planned.says("rak", said)
+
+
+def test_the_day_of_the_plan_stays_offered_after_the_people(planned: Chat) -> None:
+    asked = planned.send("rak", text="60 คน")
+    assert "3 มิ.ย. 2563" in [each.label for each in choices(asked)]
+    assert "วันที่: พ. 3 มิ.ย. 2563\nจำนวนผู้เข้าร่วม: 60 คน" in planned.taps("rak", "3 มิ.ย. 2563", asked)
