@@ -62,6 +62,7 @@ from handlers import (
     undo,
     unread,
     verbless,
+    waits,
     ways,
     which_fact,
     which_value,
@@ -211,7 +212,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     for settles in (
         drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen,
         which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
-        day_or_people.told, bare_meeting.told, several_days.told,
+        day_or_people.told, bare_meeting.told, several_days.told, waits.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -158,3 +158,21 @@ def test_what_is_set_in_between_leaves_the_question_how_many_came_open(between: 
     chat.says("rak", "ประชุมแล้วเมื่อวาน")
     chat.says("rak", between)
     assert "วันที่: อา. 31 พ.ค. 2563\nจำนวนผู้เข้าร่วม: 30 คน" in chat.says("rak", "30")
+
+
+@pytest.mark.parametrize("said", ["กี่คนไม่รู้ ข้ามไปก่อน", "ข้ามไปก่อนนะคะ", "จำนวนคนยังไม่รู้", "เดี๋ยวได้ยอดแล้วแจ้ง"])
+def test_a_question_is_left_in_ones_own_words(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้วเมื่อวาน")
+    assert chat.says("rak", said) == "ข้ามได้ บันทึกเท่าที่แจ้งไว้แล้ว"
+
+
+@pytest.mark.parametrize("said", ["เท่าไหร่นะ เดี๋ยวดูใบเสร็จ", "เดี๋ยวก่อนนะ ถามหัวหน้าแป๊บ", "แป๊บนึงนะคะ", "ขอดูเอกสารแป๊บ"])
+def test_an_answer_that_comes_in_a_moment_is_waited_for(said: str, chat: Chat) -> None:
+    chat.says("rak", "คืนเงินไปแล้วเมื่อวาน")
+    assert chat.says("rak", said) == "ได้ รอคำตอบไว้ให้ พิมพ์มาเมื่อพร้อม\nเขตบางรัก ส่งคืนเงิน\nส่งคืนกี่บาท"
+    assert "ส่งคืนเงิน 12,340 บาท" in chat.says("rak", "12,340")
+
+
+def test_what_wonders_and_looks_for_nothing_is_answered_as_ever(chat: Chat) -> None:
+    chat.says("rak", "คืนเงินไปแล้วเมื่อวาน")
+    assert "รอคำตอบไว้ให้" not in chat.says("rak", "เท่าไหร่นะ")
