@@ -16,7 +16,7 @@ from bot.reading.reading import Asked, Reading
 from bot.reply import Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find
-from handlers import ask, day_answered, owed, show, told_last
+from handlers import ask, day_answered, owed, planned_met, show, told_last
 from models.store import Store
 
 say = Texts(__file__)
@@ -43,7 +43,9 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
-    """That the people of a meeting still to come are counted once it was held: คนประมาณ 40; None for any other message."""
+    """That the people of one still to come are counted once it was held, คนประมาณ 40; what became of one whose day has come: เสร็จแล้ว."""
+    if (over := planned_met.asks(message, reading, store)) is not None:
+        return over
     counts = reading.intent == "other" and any(word in message.text for word in say.table("words")["people"])
     known = _told(message, reading, store) if counts else None
     if known is None or known.slots.get("status") not in owed.PLANNED or _came(_words(message), message, known.district) is None:

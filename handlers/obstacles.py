@@ -101,8 +101,9 @@ def reworded(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def one_more(message: Message, reading: Reading, store: Store) -> Reading:
-    """The report of an obstacle beside the one told last: ยังมีอีกเรื่อง คนไม่พอ."""
-    found = re.match(say.table("words")["one_more"], message.text.strip()) if reading.intent == "other" and not message.quoted else None
+    """The report of an obstacle beside the one told last: ยังมีอีกเรื่อง คนไม่พอ, แล้วก็งบไม่พอ."""
+    patterns = (say.table("words")[each] for each in ("one_more", "beside")) if reading.intent == "other" and not message.quoted else ()
+    found = next(filter(None, (re.match(each, ask.plain(message)) for each in patterns)), None)
     newest = store.last_report() if found is not None else None
     told = store.standing_of_report(newest.id) if newest is not None else ()
     if found is None or not told or any(known.kind != "obstacle" for known in told):

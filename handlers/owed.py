@@ -91,6 +91,11 @@ def planned(store: Store, district: str) -> list[Known]:
     return _passed(store.current(("meeting",), district), local(store).date())
 
 
+def has_come(meeting: Known, store: Store) -> bool:
+    """Whether the day that a meeting is planned for is today or past."""
+    return _day(meeting) <= local(store).date()
+
+
 def _passed(standing: Iterable[Known], today: date) -> list[Known]:
     meetings = (each for each in standing if each.kind == "meeting" and each.slots.get("status") in PLANNED)
     return [each for each in meetings if each.district and _day(each) < today]

@@ -37,9 +37,11 @@ from handlers import (
     one_out,
     owed,
     own_question,
+    planned_met,
     pointed,
     put_off,
     same_meeting,
+    sent_too,
     short_asked,
     told_last,
     value_anew,
@@ -66,6 +68,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = would_move.read_as(message, for_some.as_of_all(message, _deadline_moved(message, reading, store), store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
+    reading = planned_met.read_as(message, sent_too.read_as(message, reading, store), store)
     reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
