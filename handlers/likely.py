@@ -10,6 +10,7 @@ from bot.ledger import MONEY, amount
 from bot.reply import Choice
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, Percent, clean, find
+from handlers import left_over
 from handlers.figures import communities, gather
 from models.store import Store
 from models.values import Waiting
@@ -58,13 +59,15 @@ def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     if words.count(say.table("words")["instalment"]) > 1 and len(told) > 1:
         before = _drawn_before(district, words, store)
         return (_choice(sum((Decimal(value) for value in told), before)),) if before is not None else ()
+    money = gather(store, kinds=MONEY, only=(district,)).money(district)
+    whole = money.left + (money.disbursed if draft.fact.kind == "disbursement" else money.returned)
+    if (left := left_over.told(words)) is not None:
+        return (_choice(whole - left),) if len(told) == 1 and whole > left else ()
     if not told and (share := _share(words)) is not None:
         given = store.allocation(district)
         return (_choice((given * share).quantize(Decimal("0.01"))),) if given is not None else ()
     if told or not any(word in words for word in say.table("words")["all"]):
         return ()
-    money = gather(store, kinds=MONEY, only=(district,)).money(district)
-    whole = money.left + (money.disbursed if draft.fact.kind == "disbursement" else money.returned)
     return (_choice(whole),) if whole > 0 else ()
 
 

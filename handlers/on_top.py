@@ -34,7 +34,7 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     if len(numbers) != 1 or verbless.besides(message, spans):
         return reading
     if re.search(words["more"], text[: numbers[0].start]):
-        return _more(message, reading, numbers[0], store)
+        return reading if re.search(words["to_come"], text) else _more(message, reading, numbers[0], store)
     return _of_its_year(message, reading, numbers[0], store) if any(isinstance(span.value, Years) for span in spans) else reading
 
 

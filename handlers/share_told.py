@@ -43,9 +43,15 @@ def _people(message: Message, last: AskedLast, store: Store) -> list[Reply] | No
 def _offered(meant: tuple[Choice, ...], asked: list[Reply]) -> list[Reply]:
     """A question with what an answer comes to as its first button."""
     text = say("meant", value=meant[0].label)
-    others = tuple(each for reply in asked if isinstance(reply, Text) for each in reply.choices if each not in meant)
+    first = likely.numbers(last.slot, draft, _words(draft, store), store)  # what the report's own words came to
+    others = tuple(each for reply in asked if isinstance(reply, Text) for each in reply.choices if each not in (*meant, *first))
     return [replace(each, text=f"{text}\n{each.text}", choices=(*meant, *others)[:CHOICES_LIMIT]) if isinstance(each, Text) else each
             for each in asked]  # fmt: skip
+
+
+def _words(draft: Waiting, store: Store) -> str:
+    said = store.report(draft.report_id)
+    return (said.words or "") if said is not None else ""
 
 
 def _is_of_else(message: Message, draft: Waiting, store: Store) -> bool:
