@@ -1,4 +1,4 @@
-"""What is only said to be left or missing, right behind a report: ขาดอีก 5,000, เหลือ 40,000, ขาดอีก 3 ชุมชน. Nothing of it is saved.
+"""What is only said to be left or missing, right behind a report: ขาดอีก 5,000, เหลือ 40,000, จะบรรจุเพิ่ม. Nothing of it is saved.
 
 Knows what stands of the kind that was told last. Must not know how a report is saved.
 """
@@ -10,6 +10,7 @@ from decimal import Decimal
 from bot import ledger
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
@@ -27,6 +28,8 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | P
         return None
     if any(fact.slots for fact in reading.facts):
         return None
+    if reading.intent == "other" and (planned := re.search(say.table("words")["planned"], message.text)):
+        return _planned(planned[0], message, store)
     text = clean(ask.plain(message))
     spans = find(text)
     numbers = [span for span in spans if isinstance(span.value, Number | Money)]
@@ -35,6 +38,17 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | P
         return None
     known = _told_of(message, numbers[0], store)
     return None if known is None or known.district is None else [_answer(known, known.district, numbers[0], text.text, store)]
+
+
+def _planned(words: str, message: Message, store: Store) -> list[Reply] | None:
+    """What stands of one's own, where more of it is only planned: จะบรรจุเพิ่ม ยังไม่บรรจุ; None where nothing does."""
+    own, kind = store.post.district if store.post is not None else None, spoken_of(words, message.today) or ""
+    facts = store.current((kind,), own) if own is not None and kind in say.table("units") and not pointed.districts(message) else ()
+    return [Text(say("to_come", stands=_stands(facts)))] if facts else None
+
+
+def _stands(facts: Sequence[Known]) -> str:
+    return "\n".join(show.whole(each.district, each.kind, each.slots) for each in facts)
 
 
 def _is_left(text: str, number: Span, named: int) -> bool:
@@ -59,7 +73,7 @@ def _answer(known: Known, district: str, number: Span, text: str, store: Store) 
     if known.kind in ledger.MONEY:
         return _of_money(known, district, left, text, store)
     facts = store.current((known.kind,), district)
-    stands = "\n".join(show.whole(district, each.kind, each.slots) for each in facts)
+    stands = _stands(facts)
     whole = int(str(known.slots.get("communities", communities(district))))
     if known.kind != "plans":
         return Text(say("stands", stands=stands))

@@ -92,6 +92,24 @@ def not_after_all(part: Part) -> bool:
     return any(no.tag in NEGATIVE and KIND_OF.get(verb.tag) == part.kind for no, verb in pairwise(behind))
 
 
+def more_to_come(part: Part) -> bool:
+    """Whether it is more of it that is planned, so that its no says nothing of what there is: จะบรรจุเพิ่ม ยังไม่ได้บรรจุ."""
+    if "more" not in part.tags():
+        return False
+    planned = next((n for n, token in enumerate(part.tokens) if token.tag in _PLANS), None)
+    if planned is None:
+        return part.kind in ("plans", "action_plan") and _no_more(part)
+    denied = next((n for n in range(planned, len(part.tokens)) if part.tokens[n].tag in NEGATIVE), len(part.tokens))
+    return planned < part.head < denied and any(token.tag == "more" for token in part.tokens[planned:denied])
+
+
+def _no_more(part: Part) -> bool:
+    """Whether a no is only of more, with no number beside: ยังไม่ได้บรรจุเพิ่ม."""
+    glued = [one.tag for one, two in pairwise(part.tokens) if two.tag == "more" and not two.gap]
+    denied = any(one.tag in NEGATIVE and KIND_OF.get(two.tag) == part.kind for one, two in pairwise(part.tokens))
+    return denied and any(KIND_OF.get(tag) == part.kind for tag in glued) and VALUES.isdisjoint(part.tags())
+
+
 def _led_by(tokens: list[Token]) -> Iterator[tuple[Token, Token]]:
     """Each word with the one before it, where no gap parts them."""
     return ((before, token) for before, token in pairwise(tokens) if not token.gap)

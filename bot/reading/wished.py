@@ -12,7 +12,7 @@ from bot.reading.owners import is_own
 from bot.reading.part import KIND_OF, VALUES, Part
 from bot.reading.reckoned import in_question
 from bot.reading.said import POLITE
-from bot.reading.to_come import FIGURES, done_since, not_after_all, to_be
+from bot.reading.to_come import FIGURES, done_since, more_to_come, not_after_all, to_be
 from bot.reading.tokens import UNKNOWN
 
 _NOT_IN_TIME = NEGATIVE | {"unable", "unfinished"}
@@ -59,7 +59,7 @@ def _takes_away(part: Part) -> bool:
     put_off = any(token.text == "ค่อย" for token in part.tokens[:head])  # ที่เหลือค่อยเบิกสิ้นปีงบ
     planned = put_off or not _PLANS.isdisjoint(before) or ("done" in tags and not _PLANS.isdisjoint(tags))
     if not planned or not_after_all(part):
-        return False
+        return more_to_come(part)
     values = enumerate(part.tokens[:head])  # ตั้งเป้า 20 ทำแล้ว 12
     last = max((n for n, token in values if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
     to_come = (put_off or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not done_since(part)

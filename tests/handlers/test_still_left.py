@@ -67,3 +67,14 @@ def test_a_nought_of_a_number_is_no_nought_too_few(chat: Chat) -> None:
     chat.says("rak", "เบิก 20000")
     assert "200,000" not in chat.says("rak", "ขาดอีก 5000")
     assert "200,000" in chat.says("rak", "ขาด 0 ไปตัวนึง")
+
+
+@pytest.mark.parametrize("said", ["จะบรรจุเพิ่ม ยังไม่บรรจุ", "จะบรรจุเพิ่มอีก 2 ยังไม่ได้บรรจุ", "ยังไม่ได้บรรจุเพิ่ม", "ว่าจะบรรจุอีก แต่ยังไม่ได้บรรจุ"])
+def test_more_that_is_only_planned_leaves_what_stands(said: str, chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    assert "ยังไม่เกิดขึ้น จึงไม่บันทึกอะไรเพิ่ม ตอนนี้\nเขตบางรัก บรรจุแผนปฏิบัติการ 3 โครงการ · ปี 2564" in chat.says("rak", said)
+
+
+@pytest.mark.parametrize("said", ["จะบรรจุเพิ่ม ยังไม่บรรจุ", "จะส่งแบบเพิ่ม"])
+def test_more_of_nothing_told_is_answered_as_before(said: str, chat: Chat) -> None:
+    assert "ตอนนี้" not in chat.says("rak", said)

@@ -114,7 +114,7 @@ BESIDE: list[Row] = [
     ("จากเอกสารประกอบวาระ ปี 64 เขตคลองสานบรรจุ 6 โครงการ เขตธนบุรีบรรจุ 9 โครงการ",
      report(fact(A, district="คลองสาน", projects=6, fiscal_year=2564), fact(A, district="ธนบุรี", projects=9, fiscal_year=2564))),
 ]
-PLANS: list[Row] = [
+OF_PLANS: list[Row] = [
     ("ทำแผนเพิ่มอีก 5 รวมเป็น 25 ชุมชน", report(fact(P, done=25))),
     ("ทบทวน 18 ชุมชน ทำใหม่ยังไม่ได้ทำ", report(fact(P, made=0, reviewed=18))),
     ("จัดทำใหม่ 4 ชุมชน ยังไม่ได้ทบทวน", report(fact(P, made=4, reviewed=0))),
@@ -144,6 +144,16 @@ LISTS: list[Row] = [
     ("ผลประชุม 15 มิ.ย.\nบางนา 28 คน\nวัฒนา ยังไม่ประชุม\nพญาไท 33 คน",
      report(fact(M, district="บางนา", **HELD, date="2020-06-15", attendees=28), fact(M, district="วัฒนา", status="not_held"),
             fact(M, district="พญาไท", **HELD, date="2020-06-15", attendees=33))),
+]
+MORE_TO_COME: list[Row] = [
+    ("จะบรรจุเพิ่ม ยังไม่บรรจุ", other()),
+    ("จะบรรจุเพิ่มอีก 2 ยังไม่ได้บรรจุ", other()),
+    ("จะทำแผนเพิ่ม ยังไม่ได้ทำ", other()),
+    ("ยังไม่ได้บรรจุเพิ่ม", other()),
+    ("ยังไม่ได้ทำแผนเพิ่ม", other()),
+    ("จะบรรจุ ยังไม่บรรจุ", report(fact(A, projects=0))),
+    ("ยังไม่ได้บรรจุ จะบรรจุเพิ่มเดือนหน้า", report(fact(A, projects=0))),
+    ("ยังไม่ได้บรรจุเพิ่ม ตอนนี้มี 3 โครงการ", report(fact(A, projects=3))),
 ]
 TO_COME: list[Row] = [
     ("จะทำแผนให้ได้ 30 ชุมชน ตอนนี้ทำแล้ว 21", report(fact(P, done=21))),
