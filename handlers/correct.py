@@ -101,7 +101,7 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequen
     number = store.keep_report(message.event_id, message.message_id, message.text, meant[0][1].report_id)
     on_its_day = beside.on_its_day(*meant[0], store) if len(meant) == 1 else []
     told = readback([which_fact.put_right(known, fact, number, message, store) for fact, known in meant], number, store)
-    return [*told[:1], *on_its_day, *told[1:]]
+    return [*told[:1], *which_fact.missed(facts, [fact for fact, _ in meant]), *on_its_day, *told[1:]]
 
 
 def _of_another_one(message: Message, said: Fact, meant: Sequence[Known], store: Store) -> Sequence[Reply | Push]:

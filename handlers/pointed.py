@@ -18,6 +18,7 @@ from models.store import Store
 from models.store.reports import RECENT
 
 say = Texts(__file__)
+_HOURS = ("start", "end")  # only a meeting has them, told or not
 
 
 def report(message: Message, store: Store) -> int | None:
@@ -61,7 +62,10 @@ def fits(known: Known, said: Fact) -> bool:
     """Whether a correction may be about a fact: of its kind; where it names none, of slots that the fact has."""
     if said.kind is not None and said.kind != known.kind:
         return False
-    return set(said.slots) - {"more", "none"} <= set(known.slots if said.kind is None else ledger.SLOTS[known.kind])
+    slots = set(said.slots) - {"more", "none"}
+    several = said.kind is None and len(slots) > 1 and not slots.isdisjoint(known.slots)  # its people and its day, which it may lack
+    of_hours = not slots.isdisjoint(_HOURS)
+    return slots <= set(ledger.SLOTS[known.kind] if said.kind is not None or several or of_hours else known.slots)
 
 
 def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:

@@ -23,6 +23,8 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     if reading.intent != "other" or message.quoted or len(message.text) > _LETTERS:
         return reading
     text, words = clean(ask.plain(message)).text, say.table("words")
+    if re.match(words["named"], text):
+        return _as(say("put_right", words=text), message, "correct", reading) if told_last.just_told(store) else reading
     kind = _kind_of(text, words)
     told = told_last.just_told(store) if kind is not None else ()
     if len(told) != 1 or (kind not in ("", "was", told[0].kind)):

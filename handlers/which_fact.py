@@ -5,6 +5,7 @@ Knows what is asked and what answers it. Must not know how the facts were found.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot import ledger
 from bot.kinds.fact import Fact, pack, unpack
@@ -61,6 +62,22 @@ def _takes_back(message: Message, last: AskedLast, store: Store) -> bool:
     said = read(message.text, message.today, store.post.district if store.post is not None else None)
     told = {fact.slots["status"] for fact in said.facts if fact.slots.get("status") in report.UNDONE}
     return said.intent == "undo" or not told <= {unpack(last.held["slots"]).get("status")}
+
+
+def missed(facts: Sequence[Fact], found: Sequence[Fact]) -> list[Reply]:
+    """What of a correction of several things finds no report: แก้เบิกเป็น 13,000 แผนเป็น 14, with no plans told."""
+    lost = [fact for fact in facts if fact not in found]
+    what = (show.line(fact.kind, fact.slots) if fact.kind else _values(fact) for fact in lost)
+    named = [f"{show.say.label(fact.kind)} {values}" if fact.kind else values for fact, values in zip(lost, what, strict=True)]
+    return [Text(say("missed", what=", ".join(named)))] if lost else []
+
+
+def _values(said: Fact) -> str:
+    shown = (
+        show.counted(slot, Decimal(str(value))) if slot in new_values.COUNTED else show.value(slot, value)
+        for slot, value in said.slots.items()
+    )
+    return " · ".join(shown)
 
 
 def put_right(known: Known, said: Fact, number: int, message: Message, store: Store) -> Known | Waiting:

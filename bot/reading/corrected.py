@@ -3,6 +3,8 @@
 Knows what a value says by itself. Must not know what makes a message a correction, nor the report that is corrected.
 """
 
+from collections.abc import Set
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,6 +13,7 @@ from bot.kinds.clause import Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.fact import Fact, Value
 from bot.reading.cut import by_district, by_kind
+from bot.reading.each_thing import each_thing
 from bot.reading.owners import is_district
 from bot.reading.part import KIND_OF
 from bot.reading.phrases import named
@@ -29,7 +32,24 @@ _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "atte
 
 def corrected(said: Said) -> tuple[Fact, ...]:
     """The right values of a message, only as said."""
-    return _facts(said, right(said))
+    each = [_facts(said.only(tuple(words)), [token for token in words if token.tag != "correct"]) for words in each_thing(said)]
+    return _together(each) if each and all(each) else _facts(said, right(said))
+
+
+def _together(each: list[tuple[Fact, ...]]) -> tuple[Fact, ...]:
+    """The facts of several things, in one where they are of the same kind and say different slots."""
+    found: list[Fact] = []
+    for fact in (fact for facts in each for fact in facts):
+        if found and found[-1].kind == fact.kind and _fit(found[-1].slots.keys(), fact.slots.keys()):
+            found[-1] = replace(found[-1], slots={**found[-1].slots, **fact.slots})
+        else:
+            found.append(fact)
+    return tuple(found)
+
+
+def _fit(one: Set[str], other: Set[str]) -> bool:
+    """Whether two things differ, and a kind has both."""
+    return one.isdisjoint(other) and any(one | other <= {*kind.SLOTS} for kind in BY_NAME.values())
 
 
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:

@@ -23,6 +23,32 @@ CORRECTED_STATES: list[Row] = [
     ("เปลี่ยนเลย", other()),
     ("ให้แก้ทรงผมอีก 350", other()),
 ]
+EACH_THING: list[Row] = [
+    ("แก้คนเป็น 46 วันเป็น 16", correct(fact(None, attendees=46, date="2020-06-16"))),
+    ("แก้วันเป็น 14 คนเป็น 50", correct(fact(None, attendees=50, date="2020-06-14"))),
+    ("แก้คน 45 เป็น 46 วัน 15 เป็น 16", correct(fact(None, attendees=46, date="2020-06-16"))),
+    ("แก้คนเป็น 46 คน วันเป็น 16", correct(fact(None, attendees=46, date="2020-06-16"))),
+    ("แก้แผนเป็น 11 บรรจุเป็น 3", correct(fact(P, done=11), fact(A, projects=3))),
+    ("แก้แผนใหม่เป็น 3 แผนทบทวนเป็น 9", correct(fact(P, made=3, reviewed=9))),
+    ("แก้แผนเป็น 12 ชุมชน บรรจุเป็น 3 โครงการ ปี 64", correct(fact(P, done=12), fact(A, projects=3, fiscal_year=2564))),
+    ("แก้เบิกเป็น 13000 แผน 14", correct(fact(D, amount=13000), fact(P, done=14))),
+    ("แก้เบิกจาก 12000 เป็น 13000 แผนจาก 12 เป็น 14", correct(fact(D, amount=13000), fact(P, done=14))),
+    ("แก้โครงการเป็น 3 ปีเป็น 64", correct(fact(None, projects=3, fiscal_year=2564))),
+    ("แก้จำนวนคนเป็น 46 โครงการเป็น 3", correct(fact(None, attendees=46), fact(None, projects=3))),
+    ("แก้คนเป็น 46 เบิกเป็น 3000", correct(fact(None, attendees=46), fact(D, amount=3000))),
+    ("แก้วันที่ 5 เป็น 32 คน วันที่ 12 เป็น 37 คน",
+     correct(fact(None, date="2020-06-05", attendees=32), fact(None, date="2020-06-12", attendees=37))),
+    ("แก้ 46 คน เป็น 48 คน", correct(fact(None, attendees=48))),
+    ("แก้บรรจุเป็น 3 ปี 64", correct(fact(A, projects=3, fiscal_year=2564))),
+]
+A_WRONG_DAY: list[Row] = [
+    ("วันที่ 12 ผิด เป็น 11", correct(fact(None, date="2020-06-11"))),
+    ("12 มิ.ย. ผิด เป็น 11", correct(fact(None, date="2020-06-11"))),
+    ("วันที่ 12 ผิดนะ เป็น 11", correct(fact(None, date="2020-06-11"))),
+    ("วันที่ 12 ผิด เป็น 13 มิ.ย.", correct(fact(None, date="2020-06-13"))),
+    ("วันที่ 12 ผิด เป็น 40 คน", correct(fact(None, attendees=40))),
+    ("แก้เป็นแบบ 1 ครับ ผมลงผิดเป็นแบบ 2", correct(fact(F, document="form1"))),
+]
 OF_SEVERAL: list[Row] = [
     ("แก้ยอดเบิกบางรักเป็น 28,000 และดุสิตเป็น 33,000", correct(fact(D, district="บางรัก", amount=28000), fact(D, district="ดุสิต", amount=33000))),
     ("แก้จากเขตดุสิต 45 คน เป็นเขตพระนคร 45 คน", correct(fact(None, district="พระนคร", attendees=45))),
