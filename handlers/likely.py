@@ -6,7 +6,7 @@ Knows words, the money and the communities of a district. Saves nothing: whoever
 import re
 from decimal import Decimal
 
-from bot.ledger import MONEY, amount
+from bot.ledger import MONEY, amount, plans_made
 from bot.reply import Choice
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, Percent, clean, find
@@ -16,6 +16,7 @@ from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
+_OTHERS = {"reviewed": "made", "made": "reviewed"}
 
 
 def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
@@ -24,7 +25,19 @@ def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice
         return amounts(draft, words, store)
     if slot == "projects":
         return projects(words)
-    return plans(draft, words) if slot == "done" else ()
+    return the_rest(slot, draft, store) if slot in _OTHERS else plans(draft, words) if slot == "done" else ()
+
+
+def the_rest(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
+    """The buttons for the rest of the communities, where the others are told: of the plans that stand, and of all there are."""
+    district, told = draft.fact.district, draft.fact.slots.get(_OTHERS[slot])
+    if told is None or district is None:
+        return ()
+    standing = [plans_made(known.slots) for known in store.current(("plans",), district)]
+    whole = int(str(draft.fact.slots.get("communities", communities(district))))
+    rests = dict.fromkeys(total - int(str(told)) for total in (*standing, whole))
+    shown = (say("plans", count=rest) for rest in rests if rest > 0)
+    return tuple(Choice(each, say=each) for each in shown)
 
 
 def projects(words: str) -> tuple[Choice, ...]:

@@ -19,7 +19,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import ask, days_meant, denied, left_over, show, without_value
 from handlers.readback import readback
-from handlers.settle import replaced_by, resume, settle
+from handlers.settle import at_home, replaced_by, resume, settle
 from models.store import Store
 from models.values import AskedLast, Waiting
 
@@ -87,6 +87,8 @@ def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast
 
 
 def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
+    if (waiting := _told_less(reading, store)) is not None:
+        return ask.next_question(store, waiting)
     number = store.keep_report(message.event_id, message.message_id, message.text)
     before = store.drafts_here()
     sums = [fact for fact in reading.facts if fact.kind in ledger.MONEY]
@@ -97,6 +99,15 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     shown = readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
     return [*shown[:1], *without_value.told(message, reading), *shown[1:]]
+
+
+def _told_less(reading: Reading, store: Store) -> Waiting | None:
+    """The draft that waits already with all that a report says, which lacks more than the draft: เบิกไปแล้วนะ, with เบิก 700,000 waiting."""
+    if len(reading.facts) != 1 or not reading.ask:
+        return None
+    fact = at_home(reading.facts[0], store)
+    same = (draft for draft in store.drafts_here() if draft.fact.kind == fact.kind and fact.district in (None, draft.fact.district))
+    return next((draft for draft in same if fact.slots.items() <= draft.fact.slots.items() and draft.fact.slots), None)
 
 
 def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, *, left: Decimal | None = None,

@@ -2,6 +2,7 @@
 
 from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, stretches
 from bot.kinds.fact import Value
+from bot.kinds.the_rest import rest_done, within
 from bot.kinds.undone import HEADS, done_behind, is_rest, left_out, none_of, of_all, of_rest, some_left, undone_at
 
 SLOTS = ("made", "reviewed", "done", "communities")
@@ -26,6 +27,28 @@ def read(clause: Clause) -> tuple[Found, ...]:
     whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
     partly = whole_only or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
     placed = [("communities" if number in partly else slot, number) for slot, number in placed]
+    slots, rough = _stated(placed)
+    whole = [number.whole for number in numbers if number.whole is not None]
+    if whole:
+        slots["communities"] = int(whole[-1])
+    if "reviewed" in slots and "done" in slots and not joined and not within(clause):
+        done = slots.pop("done")  # จัดทำ set against ทบทวน; 12 ชุมชน (ใหม่ 4 ทบทวน 8) says both
+        slots.setdefault("made", done)
+    _all(clause, slots)
+    _none_of_the_other(clause, slots)
+    if (rest := rest_done(clause, slots)) and not rough:
+        return (Found({"made" if slot == "done" and rest == "reviewed" else slot: value for slot, value in slots.items()}, (rest,)),)
+    if rough:
+        return (Found(slots, tuple(dict.fromkeys(rough))),)
+    if partly and not whole_only and set(slots) == {"communities"}:
+        return (Found(slots, ("done",)),)
+    if not set(slots) - {"communities"}:
+        return (_unnumbered(clause, joined, slots, any(left_out(clause, number) for number in numbers)),)
+    return (Found(slots),)
+
+
+def _stated(placed: list[tuple[str, Amounts]]) -> tuple[dict[str, Value], list[str]]:
+    """The slots with their numbers, and those whose number is no exact one or of which two compete."""
     slots: dict[str, Value] = {}
     rough: list[str] = []
     for slot, number in placed:
@@ -36,21 +59,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
             del slots[slot]
         elif number.value == int(number.value) and slot not in rough:
             slots[slot] = int(number.value)
-    whole = [number.whole for number in numbers if number.whole is not None]
-    if whole:
-        slots["communities"] = int(whole[-1])
-    if "reviewed" in slots and "done" in slots and not joined:
-        done = slots.pop("done")  # จัดทำ set against ทบทวน; 12 ชุมชน (ใหม่ 4 ทบทวน 8) says both
-        slots.setdefault("made", done)
-    _all(clause, slots)
-    _none_of_the_other(clause, slots)
-    if rough:
-        return (Found(slots, tuple(dict.fromkeys(rough))),)
-    if partly and not whole_only and set(slots) == {"communities"}:
-        return (Found(slots, ("done",)),)
-    if not set(slots) - {"communities"}:
-        return (_unnumbered(clause, joined, slots, any(left_out(clause, number) for number in numbers)),)
-    return (Found(slots),)
+    return slots, rough
 
 
 def _summed(clause: Clause, placed: list[tuple[str, Amounts]]) -> list[tuple[str, Amounts]]:

@@ -105,6 +105,8 @@ def attendees(said: Said, asked: Asked) -> Slots | None:
 def of_plans(said: Said, asked: Asked) -> Slots | None:
     """How many plans, and out of how many communities where that is said: 28 จาก 41."""
     told = [slot for tag, slot in _PLANNED.items() if asked.slot == "done" and said.has(tag)]
+    if len(told) > 1 and sum(token.span is not None and token.tag in ("number", "fraction") for token in said.words) > 1:
+        return None  # ใหม่ 3 ทบทวน 9 จาก 15 is a report of its own
     asked = asked._replace(slot=told[0]) if len(told) == 1 else asked  # จัดทำใหม่ 6, ทบทวน 8
     parts = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Fraction)]
     if len(parts) != 1 or not said.among("fraction", "make", "review", "plan"):

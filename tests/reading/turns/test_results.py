@@ -299,6 +299,19 @@ NOT_ITS_OWN: list[Row] = [
     ("ที่เหลือค่อยเบิกสิ้นปีงบ", other()),
     ("ใครว่างช่วยเอาแบบ 2 ไปให้ ผอ. เซ็น แล้วส่ง สยป. ด้วยนะ", other()),
 ]
+THE_REST: list[Row] = [
+    ("ทำใหม่ 3 ที่เหลือทบทวนหมดแล้ว", report(fact(P, made=3), ask="reviewed")),
+    ("จัดทำแผนใหม่ 3 ชุมชน นอกนั้นทบทวน", report(fact(P, made=3), ask="reviewed")),
+    ("ทบทวน 9 ที่เหลือทำใหม่", report(fact(P, reviewed=9), ask="made")),
+    ("ทำแผน 3 ที่เหลือทบทวน", report(fact(P, made=3), ask="reviewed")),
+    ("ในนั้นทำใหม่ 4", report(fact(P, made=4), ask="reviewed")),
+    ("ในจำนวนนี้ทำใหม่ 4 ชุมชน", report(fact(P, made=4), ask="reviewed")),
+    ("ทำแผน 12 ชุมชน ในนั้นทบทวน 8", report(fact(P, done=12, reviewed=8))),
+    ("ทำใหม่ 3 ที่เหลือทบทวน 12", report(fact(P, made=3, reviewed=12))),
+    ("ทำใหม่ 3 ที่เหลือจะทบทวน", report(fact(P, made=3))),
+    ("ทำใหม่ 3 ที่เหลือกำลังทบทวน", report(fact(P, made=3))),
+    ("ทำใหม่ 3 ที่เหลือรอทบทวน", report(fact(P, made=3))),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
