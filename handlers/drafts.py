@@ -19,6 +19,7 @@ from handlers import (
     deadline,
     fix,
     held_or_planned,
+    judged,
     new_values,
     nought,
     pointed,
@@ -122,7 +123,8 @@ def confirm_draft(number: int, store: Store) -> list[Reply]:
     if added_anew(draft, store) is not draft:
         return ask.next_question(store, store.draft(draft.id))
     store.forget_question()
-    return readback([resume(draft, draft.fact, store, sure=not overtaken(draft, store))], draft.report_id, store)
+    outcome = resume(draft, draft.fact, store, sure=not overtaken(draft, store))
+    return readback([outcome, *judged.fitting(draft, store)], draft.report_id, store)
 
 
 def mean_own(number: int, store: Store) -> list[Reply]:

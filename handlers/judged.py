@@ -45,6 +45,27 @@ def anew(draft: Waiting, store: Store) -> Waiting:
     return store.draft(draft.id) or draft
 
 
+def is_over(fact: Fact, store: Store) -> bool:
+    """Whether money does not fit beside what stands of the other kind."""
+    return any(doubt.rule == _RULE for doubt in doubted(fact, store))
+
+
+def is_doubted_alone(fact: Fact, store: Store, baht: Decimal) -> bool:
+    """Whether money waits for a reason of its own, whatever the other kind of it comes to."""
+    return any(doubt.rule != _RULE for doubt in doubted(fact, store, beside=baht))
+
+
+def hangs_on_another(outcome: Known | Waiting) -> bool:
+    """Whether a draft waits only because it does not fit beside another, so that the other is asked about first."""
+    return isinstance(outcome, Waiting) and not outcome.ask and {doubt["rule"] for doubt in outcome.doubts} == {_RULE}
+
+
+def fitting(draft: Waiting, store: Store) -> list[Known | Waiting]:
+    """What else of a message is saved once a draft of it is: the other kind of money, where that fits now."""
+    others = [each for each in together(draft, store) if hangs_on_another(each)] if draft.fact.kind in ledger.MONEY else []
+    return [resume(each, each.fact, store) for each in others if not is_over(each.fact, store)]
+
+
 def moved(draft: Waiting, fact: Fact, report_id: int, store: Store) -> list[Known | Waiting]:
     """The drafts of a message that was told of the wrong district, each of the right one; none where the district is the same."""
     if fact.district == draft.fact.district:

@@ -17,7 +17,7 @@ from bot.reading.of_else import WHY as OF_ELSE
 from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import ask, days_meant, denied, left_over, show, without_value
+from handlers import ask, days_meant, denied, judged, left_over, show, without_value
 from handlers.readback import readback
 from handlers.settle import at_home, replaced_by, resume, settle
 from models.store import Store
@@ -96,6 +96,7 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     undone = denied.kind(message.text, reading.facts)
     ends = sums[-1] if sums else None
     outcomes = [_stated(fact, reading, number, store, left=left if fact is ends else None, undone=undone) for fact in reading.facts]
+    outcomes.sort(key=judged.hangs_on_another)
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     shown = readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
     return [*shown[:1], *without_value.told(message, reading), *shown[1:]]
@@ -114,16 +115,24 @@ def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, *, left:
             undone: str = "") -> Known | Waiting:  # fmt: skip
     years = ("fiscal_year",) if reading.span and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
     ask_for = (*reading.ask, *years)
-    outcome = settle(fact, ask_for, report_id, store, beside=_beside(fact, reading.facts), left=left, denied=undone)
+    outcome = settle(fact, ask_for, report_id, store, beside=_beside(fact, reading.facts, store), left=left, denied=undone)
     if isinstance(outcome, Known):
         replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), report_id, store)
     return outcome
 
 
-def _beside(fact: Fact, facts: Sequence[Fact]) -> Decimal | None:
-    """The total of the other kind of money that a message states for the same district: เบิก 35,000 คืน 30,340."""
+def _beside(fact: Fact, facts: Sequence[Fact], store: Store) -> Decimal | None:
+    """The total of the other kind of money that a message states for the same district: เบิก 35,000 คืน 30,340.
+
+    None where that one waits for a reason of its own, and this one does not fit beside what stands.
+    """
     others = (other for other in facts if {other.kind, fact.kind} == {*ledger.MONEY} and other.district == fact.district)
-    return next((Decimal(str(other.slots["amount"])) for other in others if "amount" in other.slots and not other.slots.get("more")), None)
+    other = next((other for other in others if "amount" in other.slots and not other.slots.get("more")), None)
+    if other is None:
+        return None
+    own, whole = at_home(fact, store), at_home(other, store)
+    waits = judged.is_doubted_alone(whole, store, Decimal(str(fact.slots.get("amount", 0))))
+    return None if waits and judged.is_over(own, store) else Decimal(str(other.slots["amount"]))
 
 
 def _target(last: AskedLast | None, store: Store) -> Waiting | Known | None:
