@@ -16,8 +16,8 @@ from bot.reading.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply
 from bot.texts import Texts
-from bot.thai import Money, Number, clean, find
-from handlers import ask, correct, report, undo
+from bot.thai import Money, Number, Place, clean, find
+from handlers import ask, correct, pointed, report, taken_out, undo
 from models.store import Store
 
 say = Texts(__file__)
@@ -41,12 +41,13 @@ def put_right(message: Message, reading: Reading, store: Store) -> list[Reply | 
         return None
     meant = _meant(right, known, message, store)
     kind = meant.facts[0].kind if meant is not None else spoken_of(right, message.today)
-    if kind in (None, known.kind) or (denied is None and kind in _kinds(known.report_id, store)):
+    if kind in (None, known.kind) or (denied is None and kind in _kinds(known, store)):
         return None
     first = _first(known.report_id, store)
     if first is None:
         return None
-    undone = undo.undo_kind(first, known.kind, store)[:1]
+    of_others = any(each.district != known.district for each in store.standing_of_report(known.report_id))
+    undone = (taken_out.part(first, [known], store) if of_others else undo.undo_kind(first, known.kind, store))[:1]
     return [*undone, *(report.report(message, meant, store) if meant is not None else report.begin(kind or "", store))]
 
 
@@ -62,7 +63,7 @@ def _said(message: Message) -> tuple[str | None, str]:
     """The kind that is said to be wrong, by its word and not by a value alone, and the words of the right one."""
     words = say.table("words")
     before, contrast, after = clean(ask.plain(message)).text.partition(words["not"])
-    right = re.sub(words["led"], "", before).strip()
+    right = re.sub(words["led"], "", _unnamed(before)).strip()
     found = re.search(words["turned"], after) if not right else None
     wrong = found["wrong"] if found else after
     number = next(iter(find(clean(wrong))), None)
@@ -70,10 +71,20 @@ def _said(message: Message) -> tuple[str | None, str]:
     return (spoken_of(named, message.today) if contrast else None), (found["right"] if found else right)
 
 
+def _unnamed(words: str) -> str:
+    """Words without the district that they begin with: ปทุมวันไม่ใช่คืน เบิก is of its money."""
+    first = next(iter(find(clean(words))), None)
+    named = first is not None and isinstance(first.value, Place) and words[: first.start].strip() in ("", *say.table("words")["of"])
+    return words[first.end :] if first is not None and named else words
+
+
 def _told(message: Message, wrong: str, store: Store) -> Known | None:
     """The one fact of the wrong kind that stands of a report with the sum that is said, else of the newest report."""
     reports = tuple(islice(correct.reports(message, store), _LATELY))
-    told = [[known for known in store.standing_of_report(number) if known.kind == wrong] for number in reports]
+    named = pointed.districts(message)
+    told = [[known for known in store.standing_of_report(number) if known.kind == wrong and (not named or known.district in named)]
+            for number in reports]  # fmt: skip
+    told = [facts for facts in told if facts] if named else told
     sums = {span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
     same = (facts for facts in told if any(known.slots.get("amount") in sums for known in facts))
     meant = next(same, told[0] if told else [])
@@ -93,8 +104,9 @@ def _meant(right: str, known: Known, message: Message, store: Store) -> Reading 
     return said._replace(facts=tuple(replace(fact, district=fact.district or known.district) for fact in said.facts))
 
 
-def _kinds(number: int, store: Store) -> set[str]:
-    return {known.kind for known in store.standing_of_report(number)}
+def _kinds(known: Known, store: Store) -> set[str]:
+    """What the report of a fact tells of its district."""
+    return {each.kind for each in store.standing_of_report(known.report_id) if each.district == known.district}
 
 
 def _first(number: int, store: Store) -> int | None:

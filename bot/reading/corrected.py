@@ -32,8 +32,20 @@ _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "atte
 
 def corrected(said: Said) -> tuple[Fact, ...]:
     """The right values of a message, only as said."""
+    if moved := _to_another(said):
+        return (moved,)
     each = [_facts(said.only(tuple(words)), [token for token in words if token.tag != "correct"]) for words in each_thing(said)]
     return _together(each) if each and all(each) else _facts(said, right(said))
+
+
+def _to_another(said: Said) -> Fact | None:
+    """The district that a report was meant for, where the one it was told of is called wrong: วัฒนาไม่ได้ประชุม พิมพ์ผิดเขต เป็นสวนหลวง."""
+    wrong = next((n for n, token in enumerate(said.words) if token.tag == "wrong" and "เขต" in token.text), None)
+    if wrong is None or said.has("number", "money", "date"):
+        return None
+    before, behind = ([token for token in part if is_district(token)] for part in (said.words[:wrong], said.words[wrong:]))
+    place = named(behind[0]) if len(before) == len(behind) == 1 else None
+    return Fact(kind_named(list(said.words)), place.name, {}, edits=place.edits) if place is not None and place.name else None
 
 
 def _together(each: list[tuple[Fact, ...]]) -> tuple[Fact, ...]:

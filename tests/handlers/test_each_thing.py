@@ -60,3 +60,16 @@ def test_of_nothing_told_it_is_none(chat: Chat) -> None:
 def test_a_day_called_wrong_is_not_the_right_one(chat: Chat) -> None:
     chat.says("rak", "ประชุม 12 พ.ค. 40 คน")
     assert "วันที่: จ. 11 พ.ค. 2563" in chat.says("rak", "วันที่ 12 ผิด เป็น 11")
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "read_back"),
+    [
+        ("วัฒนา ประชุมแล้ว 11 พ.ค. 35 คน", "วัฒนาไม่ได้ประชุม พิมพ์ผิดเขต เป็นสวนหลวง", "เขตสวนหลวง · ประชุมชี้แจง จัดแล้ว"),
+        ("วัฒนา เบิก 20,000", "วัฒนาไม่ได้เบิก พิมพ์ผิดเขต เป็นสวนหลวง", "เขตสวนหลวง · เบิกจ่าย 20,000 บาท"),
+    ],
+)
+def test_what_was_told_of_the_wrong_district_goes_to_the_right_one(told: str, said: str, read_back: str, chat: Chat) -> None:
+    chat.says("hq", told)
+    assert chat.says("hq", said).startswith(read_back)
+    assert "ยังไม่มีรายงาน" in chat.says("hq", "เขตวัฒนาเป็นไง")

@@ -100,3 +100,19 @@ def test_a_sum_of_the_other_kind_is_not_put_in_the_place_of_what_stands_there(ch
     assert "จำนวนเงินลดลง เดิม 40,000 บาท" in answer
     chat.says("sathon", "เบิก 12000")
     assert "เขตสาทร · ส่งคืนเงิน 12,000 บาท" in chat.says("sathon", "ไม่ได้เบิกนะ คืน 12000 ต่างหาก")
+
+
+@pytest.mark.parametrize("said", ["บางนาไม่ใช่คืน เบิก", "เขตบางนาไม่ใช่คืน เป็นเบิก", "ของบางนา ไม่ใช่คืนนะ เบิก"])
+def test_the_wrong_kind_of_one_district_leaves_the_others(said: str, chat: Chat) -> None:
+    chat.says("hq", "บางรักเบิก 20000 สาทรเบิก 15000 บางนาคืน 3000")
+    chat.says("hq", "สาทร 15500")
+    answer = chat.says("hq", said)
+    assert "ตัดออก: เขตบางนา ส่งคืนเงิน 3,000 บาท" in answer
+    assert "เขตบางนา · เบิกจ่าย 3,000 บาท" in answer
+    assert "เบิกจ่าย: 20,000 บาท" in chat.says("hq", "เขตบางรักเป็นไง")
+
+
+def test_a_kind_of_which_others_were_told_too_is_taken_back_of_its_district_alone(chat: Chat) -> None:
+    chat.says("hq", "บางรักเบิก 20000 สาทรเบิก 15000")
+    assert "เขตสาทร · ส่งคืนเงิน 15,000 บาท" in chat.says("hq", "สาทรไม่ใช่เบิก คืน")
+    assert "เบิกจ่าย: 20,000 บาท" in chat.says("hq", "เขตบางรักเป็นไง")

@@ -41,6 +41,11 @@ EACH_THING: list[Row] = [
     ("แก้ 46 คน เป็น 48 คน", correct(fact(None, attendees=48))),
     ("แก้บรรจุเป็น 3 ปี 64", correct(fact(A, projects=3, fiscal_year=2564))),
 ]
+A_WRONG_DISTRICT: list[Row] = [
+    ("วัฒนาไม่ได้ประชุม พิมพ์ผิดเขต เป็นสวนหลวง", correct(fact(M, district="สวนหลวง"))),
+    ("บางนาไม่ได้เบิก พิมพ์ผิดเขต เป็นวัฒนา", correct(fact(D, district="วัฒนา"))),
+    ("วัฒนาผิดเขตค่ะ ที่ถูกคือสวนหลวง", correct(fact(None, district="สวนหลวง"))),
+]
 A_WRONG_DAY: list[Row] = [
     ("วันที่ 12 ผิด เป็น 11", correct(fact(None, date="2020-06-11"))),
     ("12 มิ.ย. ผิด เป็น 11", correct(fact(None, date="2020-06-11"))),
