@@ -44,5 +44,5 @@ def meant(message: Message, draft: Waiting) -> Fact | None:
 
 def _falls(draft: Waiting) -> bool:
     fact = draft.fact
-    money = fact.kind in ledger.MONEY and "amount" in fact.slots and "more" not in fact.slots
+    money = fact.kind in ledger.MONEY and bool(fact.slots.get("amount")) and "more" not in fact.slots  # nought adds nothing
     return money and not draft.ask and [doubt["rule"] for doubt in draft.doubts] == ["falls"]

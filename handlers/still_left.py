@@ -28,8 +28,9 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | P
         return None
     if any(fact.slots for fact in reading.facts):
         return None
-    if reading.intent == "other" and (planned := re.search(say.table("words")["planned"], message.text)):
-        return _planned(planned[0], message, store)
+    for key in ("to_come", "once") if reading.intent == "other" else ():
+        if said := re.search(say.table("stood")[key], message.text):
+            return _standing(key, said.groupdict().get("verb") or said[0], message, store)
     text = clean(ask.plain(message))
     spans = find(text)
     numbers = [span for span in spans if isinstance(span.value, Number | Money)]
@@ -40,11 +41,11 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | P
     return None if known is None or known.district is None else [_answer(known, known.district, numbers[0], text.text, store)]
 
 
-def _planned(words: str, message: Message, store: Store) -> list[Reply] | None:
-    """What stands of one's own, where more of it is only planned: จะบรรจุเพิ่ม ยังไม่บรรจุ; None where nothing does."""
+def _standing(key: str, words: str, message: Message, store: Store) -> list[Reply] | None:
+    """What stands of one's own, where more is only planned or was told but once: จะบรรจุเพิ่ม, ไม่ได้เบิกสองรอบ; None where nothing does."""
     own, kind = store.post.district if store.post is not None else None, spoken_of(words, message.today) or ""
     facts = store.current((kind,), own) if own is not None and kind in say.table("units") and not pointed.districts(message) else ()
-    return [Text(say("to_come", stands=_stands(facts)))] if facts else None
+    return [Text(say(key, stands=_stands(facts)))] if facts else None
 
 
 def _stands(facts: Sequence[Known]) -> str:

@@ -5,6 +5,7 @@ Knows what was told last. Must not know what becomes of a correction or a report
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.kinds.fact import Fact
@@ -15,7 +16,7 @@ from bot.reading.answer import WHY
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Money, Number, Place, clean, find
-from handlers import ask, day_answered, owed, pointed
+from handlers import ask, day_answered, new_values, owed, pointed
 from models.store import Store
 
 say = Texts(__file__)
@@ -49,7 +50,7 @@ def said_anew(message: Message, reading: Reading, store: Store) -> Reading:
     Behind อ้อ or เปล่า it is one where it stands alone: อ้อ 39 คน.
     """
     if reading.intent == "report":
-        return _kind_anew(message, reading, store)
+        return _not_but(message, _kind_anew(message, reading, store), store)
     text, table = clean(message.text).text if reading.intent == "other" and not message.quoted else "", say.table("words")
     sighed = next((word for word in table["sighs"] if text.startswith(word)), None)
     alone = sighed is not None and ask.is_bare_value(text.removeprefix(sighed).strip(" ,"))
@@ -75,6 +76,19 @@ def _kind_anew(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     right = read(say("put_right", words=again), message.today, store.post.district if store.post else None)
     return right if right.intent == "correct" and [fact.kind for fact in right.facts] == [reading.facts[0].kind] else reading
+
+
+def _not_but(message: Message, reading: Reading, store: Store) -> Reading:
+    """The reading of ไม่ได้เบิก 20,000 เบิก 2,000 as the correction it is, where the first number stands as told of."""
+    words = clean(message.text).text
+    denied = re.match(say.table("words")["not_but"], words) if say("did_not") in words and not message.quoted else None
+    pair = new_values.pair(message) if denied is not None and denied["verb"] == denied["again"] else None
+    if pair is None or len(reading.facts) != 1:
+        return reading
+    said = reading.facts[0]
+    told = (known for known in lately(store) if known.kind == said.kind and said.district in (None, known.district))
+    meant = next((fact for known in told if (fact := new_values.new_for_old(pair, known)) is not None), None)
+    return Reading("correct", facts=(replace(meant, district=said.district),), why=("not, but",)) if meant is not None else reading
 
 
 def placed(message: Message, reading: Reading, store: Store) -> Reading:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
 from bot.kinds.fact import Value
-from bot.thai import Amount
+from bot.thai import Amount, Number, Ordinal
 
 MONEY = ("disbursement", "refund")
 """The two kinds."""
@@ -14,6 +14,7 @@ _PLAIN = frozenset({"disburse", "refund", "done", "past", "money", "number", "di
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
+_TIMES = ("รอบ", "ครั้ง", "หน", "งวด")
 _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งนี้", "เดือนนี้")
 
 
@@ -58,12 +59,23 @@ def _alone(clause: Clause) -> Found | None:
 def _unsaid(clause: Clause, heads: tuple[str, ...], *, more: bool) -> tuple[Found, ...]:
     """What a clause without a sum comes to: not yet is zero, nothing more is nothing said (เดือนนี้ไม่ได้เบิกเพิ่ม), else it is asked for."""
     denied = clause.denied(*heads)
-    if denied and more:
+    if denied and (more or _of_another_time(clause)):
         return ()
     rough = any(number.type == "percent" for number in clause.amounts()) or clause.has("half")
     if denied and not rough and not _partly(clause, heads):
         return (Found({"amount": Decimal(0)}),)
     return (Found({"more": True} if more else {}, ("amount",)),)
+
+
+def _of_another_time(clause: Clause) -> bool:
+    """Whether only a further time is denied: ไม่ได้เบิกสองรอบ, ยังไม่ได้เบิกรอบสอง; not ยังไม่ได้เบิกสักรอบ."""
+    for token in clause.tokens:
+        match token.span and token.span.value:
+            case Ordinal(int(value), _) if value > 1:
+                return True
+            case Number(value, None) if value > 1 and token.span is not None and token.span.unit in _TIMES:
+                return True
+    return False
 
 
 def _only_given(clause: Clause, heads: tuple[str, ...]) -> bool:

@@ -34,3 +34,15 @@ def test_other_words_or_numbers_do_not_add_it(chat: Chat, words: str) -> None:
 def test_a_sum_that_is_doubted_for_more_than_falling_has_no_such_tap(chat: Chat) -> None:
     chat.says("rak", "เบิก 5000")
     assert labels(chat, "เบิก 64000")[:3] == ["ยืนยัน", "แก้ไข", "ยกเลิก"]
+
+
+@pytest.mark.parametrize("said", ["อ่อ หมายถึงเบิกเพิ่ม", "อ๋อ หมายถึงเพิ่มอีกค่ะ", "ที่เบิกเพิ่มนะ"])
+def test_what_is_meant_as_more_is_said_in_words_too(said: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกทั้งหมด 30000")
+    chat.says("rak", "เบิกทั้งหมด 10000")
+    assert "เบิกจ่าย เพิ่มอีก 10,000 บาท\nรวมเป็น 40,000 บาท" in chat.says("rak", said)
+
+
+def test_nought_is_never_more(chat: Chat) -> None:
+    chat.says("rak", "คืน 12,000")
+    assert labels(chat, "คืน 0") == ["ยืนยัน", "แก้ไข", "ยกเลิก"]

@@ -260,3 +260,22 @@ def test_a_menu_of_several_districts_names_each(chat: Chat) -> None:
     replies = chat.send("hq", text="ส่งแบบ 1 แล้ว: พระนคร บางแค")
     menu = chat.send("hq", kind="press", data=next(choice.press for choice in choices(replies) if choice.label == "แก้ไข"))
     assert [choice.label for choice in choices(menu)] == ["พระนคร สถานะ", "พระนคร เอกสาร", "บางแค สถานะ", "บางแค เอกสาร"]
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "read_back"),
+    [
+        ("เบิก 20000", "ไม่ได้เบิก 20000 เบิก 2000", "เบิกจ่าย 2,000 บาท\nเดิม 20,000 บาท"),
+        ("คืน 5,000", "ไม่ได้คืน 5,000 นะ คืนแค่ 500", "ส่งคืนเงิน 500 บาท\nเดิม 5,000 บาท"),
+        ("ประชุม 15 พ.ค. 40 คน", "ไม่ได้ประชุม 40 คน ประชุม 45 คน", "จำนวนผู้เข้าร่วม: 45 คน"),
+        ("บรรจุ 3 โครงการ ปี 64", "ไม่ได้บรรจุ 3 โครงการ บรรจุ 2 โครงการ", "2 โครงการ\nปีงบประมาณ: 2564\nเดิม 3 โครงการ"),
+    ],
+)
+def test_a_number_denied_and_told_anew_is_put_right(told: str, said: str, read_back: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    assert read_back in chat.says("rak", said)
+
+
+def test_a_number_denied_that_was_never_told_is_no_correction(chat: Chat) -> None:
+    chat.says("rak", "เบิก 20000")
+    assert "ลดลง" in chat.says("rak", "ไม่ได้เบิก 30000 เบิก 2000")

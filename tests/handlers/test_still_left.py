@@ -78,3 +78,9 @@ def test_more_that_is_only_planned_leaves_what_stands(said: str, chat: Chat) -> 
 @pytest.mark.parametrize("said", ["จะบรรจุเพิ่ม ยังไม่บรรจุ", "จะส่งแบบเพิ่ม"])
 def test_more_of_nothing_told_is_answered_as_before(said: str, chat: Chat) -> None:
     assert "ตอนนี้" not in chat.says("rak", said)
+
+
+@pytest.mark.parametrize("said", ["เบิกครั้งเดียวนะ ไม่ได้เบิกสองรอบ", "ไม่ได้เบิกซ้ำ", "ไม่ได้เบิก 2 ครั้งนะคะ", "ยังไม่ได้เบิกรอบสอง"])
+def test_what_was_drawn_but_once_stands(said: str, chat: Chat) -> None:
+    chat.says("rak", "เบิก 20000")
+    assert "คงเดิม ไม่ได้บันทึกซ้ำ ตอนนี้\nเขตบางรัก เบิกจ่าย 20,000 บาท" in chat.says("rak", said)

@@ -145,6 +145,12 @@ LISTS: list[Row] = [
      report(fact(M, district="บางนา", **HELD, date="2020-06-15", attendees=28), fact(M, district="วัฒนา", status="not_held"),
             fact(M, district="พญาไท", **HELD, date="2020-06-15", attendees=33))),
 ]
+NOT_ANOTHER_TIME: list[Row] = [
+    ("เบิกครั้งเดียวนะ ไม่ได้เบิกสองรอบ", other()),
+    ("ไม่ได้คืนสองครั้ง", other()),
+    ("ยังไม่ได้เบิกรอบสอง", other()),
+    ("ยังไม่ได้เบิกสักรอบ", report(fact(D, amount=0))),
+]
 MORE_TO_COME: list[Row] = [
     ("จะบรรจุเพิ่ม ยังไม่บรรจุ", other()),
     ("จะบรรจุเพิ่มอีก 2 ยังไม่ได้บรรจุ", other()),
