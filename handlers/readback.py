@@ -4,12 +4,13 @@ Knows how an outcome is shown. Decides nothing about it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot import ledger
 from bot.kinds.fact import Value
 from bot.ledger import Known
-from bot.reply import Bar, Card, Choice, Reply, Row
+from bot.reply import Bar, Card, Choice, Reply, Row, Text
 from bot.texts import Texts
 from bot.thai.show import show_number, show_percent
 from handlers import ask, late, not_kept, show, year_offered
@@ -35,7 +36,15 @@ def readback(outcomes: Sequence[Known | Waiting], report_id: int, store: Store, 
         store.ask("readback", report_id=report_id)
     card = [_card(saved, waiting, replaced, report_id, store)] if saved else []
     follow = ask.next_question(store, waiting[0]) if waiting else _offered(saved, skipped, store) or ask.next_question(store)
-    return [*card, *follow]
+    return [*card, *(map(_of_the_draft, follow) if saved else follow)]
+
+
+def _of_the_draft(question: Reply) -> Reply:
+    """A draft's question below what was saved: its แก้ไข and ยกเลิก say that they are of what waits."""
+    if not isinstance(question, Text) or not question.about.startswith("draft:"):
+        return question
+    named = {ask.say.label(key): say.label(f"{key}_waiting") for key in ("fix", "drop")}
+    return replace(question, choices=tuple(replace(each, label=named.get(each.label, each.label)) for each in question.choices))
 
 
 def _offered(saved: Sequence[Known], skipped: str, store: Store) -> list[Reply]:

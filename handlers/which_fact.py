@@ -3,7 +3,7 @@
 Knows what is asked and what answers it. Must not know how the facts were found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from bot.kinds.fact import Fact, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
-from bot.reply import CHOICES_LIMIT, Choice, Reply, Text
+from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Reply, Text, fit
 from bot.texts import Texts
 from handlers import days_meant, fix, new_values, pointed, report, show
 from handlers.readback import readback
@@ -31,6 +31,24 @@ def which(meant: Sequence[Known], said: Fact, message: Message, store: Store) ->
     held = {"slots": pack(said.slots), "words": message.text, "message": message.message_id, **sole}
     store.ask("which", report_id=meant[0].report_id, held=held)
     return Text(say("which", words=message.text), choices, f"report:{meant[0].report_id}")
+
+
+def of_the_district(message: Message, named: Collection[str], kind: str | None, store: Store) -> list[Reply]:
+    """The question whether a bare number is of what the one district that is named told itself: บางรักแก้เป็น 24,000, of headquarters."""
+    if not store.is_hq or len(named) != 1:
+        return []
+    told = store.current((kind,) if kind else ledger.KINDS, next(iter(named)))
+    values = ((known, new_values.sole_number(message, known.kind, known.slots)) for known in told)
+    likely = [(known, value) for known, value in values if value is not None and new_values.likely(value, known)]
+    alike = [known for known, value in likely if value.slots.keys() == likely[0][1].slots.keys()]
+    if not alike:
+        return []
+    what = ", ".join(show.whole(known.district, known.kind, known.slots) for known in alike)
+    asked = which(alike, likely[0][1], message, store)
+    slot, value = next(iter(likely[0][1].slots.items()))
+    label = fit(say("instead", value=show.counted(slot, Decimal(str(value)))), LABEL_LIMIT)
+    taps = tuple(replace(each, label=label) for each in asked.choices) if len(alike) == 1 else asked.choices
+    return [replace(asked, text=say("of_the_district", what=what, words=message.text), choices=taps)]
 
 
 def chosen(message: Message, target: str, store: Store) -> list[Reply]:

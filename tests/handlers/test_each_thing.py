@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, choices, words
 
 
 @pytest.mark.parametrize("said", ["แก้คนเป็น 46 วันเป็น 16", "แก้วันเป็น 16 คนเป็น 46", "คนเป็น 46 วันเป็น 16", "แก้วันที่เป็น 16 พ.ค. คนเป็น 46"])
@@ -73,3 +73,27 @@ def test_what_was_told_of_the_wrong_district_goes_to_the_right_one(told: str, sa
     chat.says("hq", told)
     assert chat.says("hq", said).startswith(read_back)
     assert "ยังไม่มีรายงาน" in chat.says("hq", "เขตวัฒนาเป็นไง")
+
+
+def test_a_bare_number_of_a_district_is_asked_about_for_headquarters(chat: Chat) -> None:
+    chat.says("rak", "เบิก 20000")
+    asked = chat.send("hq", text="บางรักแก้เป็น 24,000")
+    assert "ที่เขตแจ้งไว้เองคือ เขตบางรัก เบิกจ่าย 20,000 บาท" in words(asked)
+    assert "เบิกจ่าย 24,000 บาท\nเดิม 20,000 บาท" in chat.taps("hq", "แก้เป็น 24,000 บาท", asked)
+
+
+def test_of_a_district_that_told_nothing_there_is_nothing_to_correct(chat: Chat) -> None:
+    assert "ไม่พบรายงานของท่าน" in chat.says("hq", "สาทรแก้เป็น 24,000")
+
+
+def test_which_of_several_meetings_is_asked_for_headquarters(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 5 พ.ค. 30 คน กับ 12 พ.ค. 35 คน")
+    asked = chat.send("hq", text="บางรักแก้เป็น 40")
+    assert "เดิม จัดแล้ว · อ. 12 พ.ค. 2563 · 35 คน" in chat.taps("hq", "บางรัก อ. 12 พ.ค. 2…", asked)
+
+
+def test_what_waits_beside_what_is_saved_has_buttons_of_its_own(chat: Chat) -> None:
+    chat.says("rak", "คืน 12,000")
+    asked = chat.send("rak", text="เบิก 10,000 คืน 500")
+    assert [each.label for each in choices(asked)] == ["แก้ไข", "ยกเลิก", "ยืนยัน", "เพิ่มอีก 500 บาท", "แก้ที่รอ", "ไม่เอาที่รอ"]
+    assert "ส่งคืนเงิน 500 บาท" in chat.taps("rak", "ไม่เอาที่รอ", asked)
