@@ -189,6 +189,25 @@ SOMETHING_ELSE = [
 ]
 
 
+M = "meeting"
+MORE_THAN_ASKED = [
+    ("40 คน เบิก 3000", Asked("attendees", M), report(fact(M, attendees=40), fact("disbursement", amount=3000))),
+    ("12,000 คืน 3,000", Asked("amount", "disbursement"), report(fact("disbursement", amount=12000), fact("refund", amount=3000))),
+    ("12,000 คืนแล้ว", Asked("amount", "disbursement"), report(fact("refund", amount=12000))),
+    ("เมื่อวาน เบิก 3000", Asked("date", M), report(fact("disbursement", amount=3000))),
+    ("มา 54 คน ที่วัดหัวลำโพง เริ่ม 9 โมง", Asked("attendees", M), report(fact(M, start="09:00", attendees=54))),
+    ("42 คน วัดหัวลำโพง 9 โมง", Asked("attendees", M), report(fact(M, start="09:00", attendees=42))),
+    ("เมื่อวาน 40 คน ที่ห้องประชุมเขต", Asked("date", M), report(fact(M, date="2020-06-16", attendees=40))),
+    ("40 คนค่ะ เดี๋ยว 4 โมงส่งรูป", Asked("attendees", M), report(fact(M, attendees=40))),
+    ("ใหม่ 3 ทบทวน 9 จาก 15", Asked("done", "plans"), report(fact("plans", made=3, reviewed=9, communities=15))),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), MORE_THAN_ASKED)
+def test_an_answer_that_says_more_keeps_it(text: str, asked: Asked, expected: dict[str, Any]) -> None:
+    assert reading(text, asked=asked) == expected
+
+
 @pytest.mark.parametrize(("text", "asked", "expected"), ANSWERS)
 def test_a_bare_value_fills_the_slot_that_was_asked(text: str, asked: Asked, expected: dict[str, Any]) -> None:
     assert reading(text, asked=asked) == expected
