@@ -76,7 +76,8 @@ def named(message: Message, said: Fact, store: Store) -> tuple[Known, ...]:
     kinds = (said.kind,) if said.kind else ledger.KINDS
     standing = [known for known in store.current(kinds, district) if fits(known, said)]
     newest = max((known.report_id for known in standing), default=None)
-    return tuple(known for known in standing if known.report_id == newest)
+    told = tuple(known for known in standing if known.report_id == newest)
+    return told_apart(told, said) or told
 
 
 def of_its_district(message: Message, said: Fact) -> bool:

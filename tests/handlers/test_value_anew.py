@@ -51,3 +51,20 @@ def test_the_whole_is_no_more_of_what_was_told(chat: Chat) -> None:
 def test_a_day_that_is_only_denied_is_asked_for(said: str, chat: Chat) -> None:
     chat.says("rak", "ประชุมแล้ว 10 พ.ค. 40 คน")
     assert "แก้ตรงไหน" in chat.says("rak", said)
+
+
+@pytest.mark.parametrize("said", ["น่าจะ 44", "เอา 44 ละกัน", "44 อะ", "44 คน สลับเลข", "เอ้อ 44", "เอ๊ย 44 คน"])
+def test_everyday_words_around_a_number_put_it_right(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุม 12 พ.ค. 45 คน")
+    assert "จำนวนผู้เข้าร่วม: 44 คน" in chat.says("rak", said)
+
+
+def test_a_kind_with_its_number_is_put_right_among_several(chat: Chat) -> None:
+    chat.says("rak", "เบิก 20000 คืน 5000")
+    assert "ส่งคืนเงิน 5,340 บาท\nเดิม 5,000 บาท" in chat.says("rak", "คืน 5,340 ตะหาก")
+
+
+@pytest.mark.parametrize("person", ["rak", "hq"])
+def test_a_year_with_its_number_is_put_right_among_several(person: str, chat: Chat) -> None:
+    chat.says(person, "บางรัก บรรจุปี 63 1 โครงการ ปี 64 3 โครงการ")
+    assert "2 โครงการ\nปีงบประมาณ: 2564\nเดิม 3 โครงการ" in chat.says(person, "เอ้อ ปี 64 มี 2")
