@@ -33,6 +33,7 @@ from handlers import (
     money_total,
     not_chased,
     nought,
+    now_done,
     nudge,
     obstacles_asked,
     other_kind,
@@ -144,9 +145,9 @@ def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, not_chased.asks, meeting_detail.asks, still_left.asks, behind.asks, own_told.shown, obstacles_asked.shown,
-    asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown, compared.asks, each_zone.asks, verbless.asks, both_meant.asks,
-    likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks, bare_meeting.asks,
+    regretted.asks, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, behind.asks, own_told.shown,
+    obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown, compared.asks, each_zone.asks,
+    verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks, bare_meeting.asks,
 )  # fmt: skip
 
 
