@@ -297,5 +297,6 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
     if theirs := told_since.holding(pair, islice(reports(message, store), _LATELY), named, kind, store):
         return report.change(message, *theirs, store)
     shown = last or pointed.of_a_colleague(store) or told_since.instead(islice(reports(message, store), _LATELY), named, kind, store)
-    asked = [] if shown else beside.of_numbers(message, store) or which_fact.of_the_district(message, named, kind, store)
-    return asked or [fix.menu(shown, store) if shown else Text(say("nothing_to_correct"))]
+    asked = None if shown else beside.of_numbers(message, store)
+    others = () if last or asked else which_fact.of_others(message, named, kind, store)
+    return asked or others or [fix.menu(shown, store) if shown else Text(say("nothing_to_correct"))]

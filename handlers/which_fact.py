@@ -33,22 +33,32 @@ def which(meant: Sequence[Known], said: Fact, message: Message, store: Store) ->
     return Text(say("which", words=message.text), choices, f"report:{meant[0].report_id}")
 
 
-def of_the_district(message: Message, named: Collection[str], kind: str | None, store: Store) -> list[Reply]:
-    """The question whether a bare number is of what the one district that is named told itself: บางรักแก้เป็น 24,000, of headquarters."""
-    if not store.is_hq or len(named) != 1:
-        return []
-    told = store.current((kind,) if kind else ledger.KINDS, next(iter(named)))
-    values = ((known, new_values.sole_number(message, known.kind, known.slots)) for known in told)
-    likely = [(known, value) for known, value in values if value is not None and new_values.likely(value, known)]
+def of_others(message: Message, named: Collection[str], kind: str | None, store: Store) -> list[Reply]:
+    """The question whether bare numbers are of what others told: บางรักแก้เป็น 24,000, of headquarters; แก้เป็น 3, of a colleague's report."""
+    if store.is_hq:
+        told = store.current((kind,) if kind else ledger.KINDS, next(iter(named))) if len(named) == 1 else ()
+    else:
+        told = tuple(known for known in pointed.of_a_colleague(store) if kind in (None, known.kind))
+    pair = new_values.pair(message)
+    values = ((known, new_values.new_for_old(pair, known) if pair else _alone(message, known)) for known in told)
+    likely = [(known, value) for known, value in values if value is not None]
     alike = [known for known, value in likely if value.slots.keys() == likely[0][1].slots.keys()]
     if not alike:
         return []
     what = ", ".join(show.whole(known.district, known.kind, known.slots) for known in alike)
     asked = which(alike, likely[0][1], message, store)
     slot, value = next(iter(likely[0][1].slots.items()))
-    label = fit(say("instead", value=show.counted(slot, Decimal(str(value)))), LABEL_LIMIT)
+    shown = show.counted(slot, Decimal(str(value))) if slot in new_values.COUNTED else show.value(slot, value)
+    label = fit(say("instead", value=shown), LABEL_LIMIT)
     taps = tuple(replace(each, label=label) for each in asked.choices) if len(alike) == 1 else asked.choices
-    return [replace(asked, text=say("of_the_district", what=what, words=message.text), choices=taps)]
+    text = say("of_the_district" if store.is_hq else "of_a_colleague", what=what, words=message.text)
+    return [replace(asked, text=text, choices=taps)]
+
+
+def _alone(message: Message, known: Known) -> Fact | None:
+    """The only number of a message, where it may take the place of the one that a fact holds."""
+    value = new_values.sole_number(message, known.kind, known.slots)
+    return value if value is not None and new_values.likely(value, known) else None
 
 
 def chosen(message: Message, target: str, store: Store) -> list[Reply]:

@@ -97,3 +97,14 @@ def test_what_waits_beside_what_is_saved_has_buttons_of_its_own(chat: Chat) -> N
     asked = chat.send("rak", text="เบิก 10,000 คืน 500")
     assert [each.label for each in choices(asked)] == ["แก้ไข", "ยกเลิก", "ยืนยัน", "เพิ่มอีก 500 บาท", "แก้ที่รอ", "ไม่เอาที่รอ"]
     assert "ส่งคืนเงิน 500 บาท" in chat.taps("rak", "ไม่เอาที่รอ", asked)
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "tap"),
+    [("บรรจุ 4 โครงการ ปี 64", "แก้เป็น 3", "แก้เป็น 3 โครงการ"), ("ประชุมแล้ว 50 คน วันที่ 8 พ.ค.", "ไม่ใช่ 50 พี่บอก 55", "แก้เป็น 55 คน")],
+)
+def test_a_bare_number_of_what_a_colleague_told_is_asked_about(told: str, said: str, tap: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    asked = chat.send("head", text=said)
+    assert "ไม่พบรายงานของท่าน ที่เขตแจ้งไว้ล่าสุดคือ เขตบางรัก" in words(asked)
+    assert "เดิม " in chat.taps("head", tap, asked)
