@@ -3,7 +3,7 @@
 `EVENTS` and `HANDLERS` are the printed tables of the house: which event and which intent goes to which function.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from bot.message import Message
 from bot.reading import read
@@ -12,60 +12,40 @@ from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from handlers import (
     ask,
-    asked_of_all,
     bare_meeting,
     bare_topic,
-    behind,
-    both_meant,
-    compared,
     correct,
     day_answered,
     day_or_people,
     deadline,
     drafts,
-    each_zone,
     export,
     files,
     leave,
     left_open,
-    likewise,
-    meeting_detail,
-    money_total,
-    not_chased,
+    no_intent,
     nought,
-    now_done,
     nudge,
-    obstacles_asked,
-    other_kind,
-    own_told,
-    passed_on,
     pauses,
     previewed,
     privacy,
     register,
-    regretted,
     remind,
     report,
     returned,
     round_words,
     rounds,
-    said_once,
     same,
     several_days,
     share_told,
     shown,
-    signposts,
-    small_talk,
     solved,
-    still_left,
     taken_as,
     talk,
     topics,
     undo,
-    unread,
     verbless,
     waits,
-    ways,
     which_fact,
     which_value,
     year_told,
@@ -104,7 +84,7 @@ def text(message: Message, store: Store) -> Replies:
     shown.moves_on(said, last, store)
     before = store.asked_by_them()
     reading = same.besides(message, going_on(message, said, store), store)
-    told = _beside_intents(message, reading, store)
+    told = no_intent.told(message, reading, store)
     replies = list(by_intent(message, reading, store) if told is None else told)
     replies += again(message, reading, store) if told is None or not _asks_anew(last, store) else []
     replies += rounds.still(last, reading, store)
@@ -130,25 +110,6 @@ def _asks_anew(last: AskedLast | None, store: Store) -> bool:
     """Whether a draft was just asked about that was not before."""
     now = store.asked()
     return now is not None and now.draft_id is not None and now.draft_id != (last.draft_id if last is not None else None)
-
-
-def _beside_intents(message: Message, reading: Reading, store: Store) -> Replies | None:
-    """The answer to what no intent holds: another kind than was told, a wish, a comparison, a result of no subject, share or sender."""
-    if (put_right := other_kind.put_right(message, reading, store)) is not None:
-        return put_right
-    if store.post is not None and store.project is not None and (total := money_total.put_right(message, reading, store)) is not None:
-        return list(total)
-    for answers in _ASKS:
-        if shown_to := answers(message, reading, store):
-            return list(shown_to)
-    return None
-
-
-_ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, behind.asks, own_told.shown,
-    obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown, compared.asks, each_zone.asks,
-    verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks, bare_meeting.asks,
-)  # fmt: skip
 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:

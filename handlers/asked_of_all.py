@@ -94,7 +94,7 @@ def _card(title: str, rows: Iterable[Block], figures: Figures, store: Store) -> 
 
 
 def _ranks(name: str, message: Message, store: Store) -> list[Reply]:
-    return list(common.unranked(message))
+    return list(common.unranked(message, store))
 
 
 def _silent(name: str, message: Message, store: Store) -> list[Reply]:

@@ -35,6 +35,13 @@ def is_of_another_year(message: Message, said: Fact, known: Known) -> bool:
     return re.search(say.table("words")["year_put_right"], clean(message.text).text) is None
 
 
+def told_first(message: Message, said: Fact, store: Store) -> list[Reply | Push]:
+    """The read-back of a sum that is told with the remark that it is the whole, where none stands: เบิก 20,000 ไม่ใช่เพิ่ม."""
+    own = store.post.district if store.post is not None and said.kind in ledger.MONEY else None
+    whole = own is not None and new_values.as_total(said, message) is not said
+    return list(report.report(message, Reading("report", facts=(said,)), store)) if whole else []
+
+
 def told(message: Message, said: Fact, store: Store) -> list[Reply | Push]:
     """The read-back of what is told, and what stands of another district or year with the button that takes it back."""
     before = _told_before(said, store) if re.search(say.table("words")["denied"], clean(message.text).text) else None

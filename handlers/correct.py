@@ -94,7 +94,7 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequen
     if len(facts) == 1 and (another := _of_another_one(message, facts[0], [known for _, known in meant], store)):
         return another
     if not meant:
-        return _of_a_colleague(message, facts, store) or _told_first(message, facts[0], store) or [Text(say("nothing_to_correct"))]
+        return _of_a_colleague(message, facts, store) or beside.told_first(message, facts[0], store) or [Text(say("nothing_to_correct"))]
     said = meant[0][0]
     if len(meant) > len(facts) and said.slots:
         return [which_fact.which([known for fact, known in meant if fact is said], said, message, store)]
@@ -118,13 +118,6 @@ def _of_another_one(message: Message, said: Fact, meant: Sequence[Known], store:
     named = pointed.districts(message) if said.district is None and said.slots and not message.quoted else ()
     unnamed = named and all(known.district not in named for known in meant)
     return [which_fact.which(meant, said, message, store)] if unnamed else []
-
-
-def _told_first(message: Message, said: Fact, store: Store) -> Sequence[Reply | Push]:
-    """The read-back of a sum that is told with the remark that it is the whole, where none stands: เบิก 20,000 ไม่ใช่เพิ่ม."""
-    own = store.post.district if store.post is not None and said.kind in ledger.MONEY else None
-    whole = own is not None and new_values.as_total(said, message) is not said
-    return report.report(message, Reading("report", facts=(said,)), store) if whole else []
 
 
 def _of_a_colleague(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply]:

@@ -79,5 +79,5 @@ def _planned_for(known: Known, store: Store) -> Iterator[object]:
     for fact in store.replaced(known):
         if fact.slots.get("status") in owed.PLANNED:
             yield fact.slots.get("date")
-        elif fact.slots.get("status") == "held" and "date" not in fact.slots:
+        elif fact.slots.get("status") == "held" and "date" not in fact.slots and fact.id < known.id:  # of one moment both ways
             yield from _planned_for(fact, store)

@@ -274,4 +274,6 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
     return show.value(name, value) if isinstance(value, str | int | Decimal) and name == "schedule" else str(value)
 
 
-__all__ = ["added_anew", "described", "doubted", "needed", "other_district", "overtaken", "replaced_by", "resume", "settle", "shares"]
+__all__ = [
+    "added_anew", "at_home", "described", "doubted", "needed", "other_district", "overtaken", "replaced_by", "resume", "settle", "shares",
+]  # fmt: skip

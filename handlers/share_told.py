@@ -30,7 +30,8 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     meant = likely.numbers(last.slot, draft, ask.plain(message), store)
     if not meant or _is_of_else(message, draft, store):
         return None
-    return _offered(meant, ask.next_question(store, draft))
+    first = likely.numbers(last.slot, draft, _words(draft, store), store)  # what the report's own words came to
+    return _offered(meant, ask.next_question(store, draft), without=first)
 
 
 def _people(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
@@ -40,11 +41,10 @@ def _people(message: Message, last: AskedLast, store: Store) -> list[Reply] | No
     return _offered(meant, ask.ask_of_fact(known, last.slot, store)) if known is not None and meant else None
 
 
-def _offered(meant: tuple[Choice, ...], asked: list[Reply]) -> list[Reply]:
-    """A question with what an answer comes to as its first button."""
+def _offered(meant: tuple[Choice, ...], asked: list[Reply], without: tuple[Choice, ...] = ()) -> list[Reply]:
+    """A question with what an answer comes to as its first button, and without those that something else came to."""
     text = say("meant", value=meant[0].label)
-    first = likely.numbers(last.slot, draft, _words(draft, store), store)  # what the report's own words came to
-    others = tuple(each for reply in asked if isinstance(reply, Text) for each in reply.choices if each not in (*meant, *first))
+    others = tuple(each for reply in asked if isinstance(reply, Text) for each in reply.choices if each not in (*meant, *without))
     return [replace(each, text=f"{text}\n{each.text}", choices=(*meant, *others)[:CHOICES_LIMIT]) if isinstance(each, Text) else each
             for each in asked]  # fmt: skip
 
