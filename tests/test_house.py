@@ -187,6 +187,12 @@ def test_nobody_uses_a_second_word_for_the_same_thing(word: str) -> None:
     assert not [name for name in classes if name.endswith((word, word + "s"))]
 
 
+@pytest.mark.parametrize(("room", "page"), [("handlers", "life_of_a_message.md"), ("bot/reading", "understanding.md")])
+def test_every_module_of_a_large_room_is_on_its_map(room: str, page: str) -> None:
+    named = set(re.findall(r"[`/](\w+)(?:\.py)?`", (ROOT / "docs" / page).read_text(encoding="utf-8")))
+    assert not {path.stem for path in (ROOT / room).glob("*.py")} - named - {"__init__"}
+
+
 def test_every_toml_reads_and_every_say_has_words() -> None:
     for path in (path for room in ("bot", "handlers") for path in (ROOT / room).rglob("*.toml")):
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
