@@ -14,6 +14,7 @@ _PLAIN = frozenset({"disburse", "refund", "done", "past", "money", "number", "di
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
+_HEADS = ("disburse", "refund")
 _TIMES = ("รอบ", "ครั้ง", "หน", "งวด")
 _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งนี้", "เดือนนี้")
 
@@ -69,7 +70,10 @@ def _unsaid(clause: Clause, heads: tuple[str, ...], *, more: bool) -> tuple[Foun
 
 def _of_another_time(clause: Clause) -> bool:
     """Whether only a further time is denied: ไม่ได้เบิกสองรอบ, ยังไม่ได้เบิกรอบสอง; not ยังไม่ได้เบิกสักรอบ."""
-    for token in clause.tokens:
+    heads = [n for n, token in enumerate(clause.tokens) if token.tag in _HEADS]
+    behind = clause.tokens[heads[-1] + 1 :] if heads else ()
+    ends = next((n for n, token in enumerate(behind) if token.gap and token.span is None), len(behind))  # … เรื่องตีกลับรอบสอง
+    for token in behind[:ends]:
         match token.span and token.span.value:
             case Ordinal(int(value), _) if value > 1:
                 return True

@@ -3,7 +3,6 @@
 Knows what a value says by itself. Must not know what makes a message a correction, nor the report that is corrected.
 """
 
-from collections.abc import Set
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -49,19 +48,22 @@ def _to_another(said: Said) -> Fact | None:
 
 
 def _together(each: list[tuple[Fact, ...]]) -> tuple[Fact, ...]:
-    """The facts of several things, in one where they are of the same kind and say different slots."""
+    """The facts of several things, in one where they may be of the same kind and say different slots."""
     found: list[Fact] = []
     for fact in (fact for facts in each for fact in facts):
-        if found and found[-1].kind == fact.kind and _fit(found[-1].slots.keys(), fact.slots.keys()):
-            found[-1] = replace(found[-1], slots={**found[-1].slots, **fact.slots})
+        if found and _fit(found[-1], fact):
+            found[-1] = replace(found[-1], kind=found[-1].kind or fact.kind, slots={**found[-1].slots, **fact.slots})
         else:
             found.append(fact)
     return tuple(found)
 
 
-def _fit(one: Set[str], other: Set[str]) -> bool:
-    """Whether two things differ, and a kind has both."""
-    return one.isdisjoint(other) and any(one | other <= {*kind.SLOTS} for kind in BY_NAME.values())
+def _fit(one: Fact, other: Fact) -> bool:
+    """Whether two things differ, and the kind that is named, or any, has both."""
+    named_kinds = {one.kind, other.kind} - {None}
+    kinds = [kind for name, kind in BY_NAME.items() if not named_kinds or named_kinds == {name}]
+    slots = one.slots.keys() | other.slots.keys()
+    return one.slots.keys().isdisjoint(other.slots.keys()) and any(slots <= {*kind.SLOTS} for kind in kinds)
 
 
 def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:

@@ -22,7 +22,10 @@ _OTHERWISE = ("contrast", "deny", "slip", "wrong", "right", "but", "more", "perc
 
 def each_thing(said: Said) -> list[list[Token]]:
     """The words about each of several things with its right value; none where they are not said one by one."""
-    if said.has(*_OTHERWISE) or any(is_district(token) for token in said.words) or sum(token.tag in VALUES for token in said.words) < 2:
+    values = [n for n, token in enumerate(said.words) if token.tag in VALUES]
+    corrects = next((n for n, token in enumerate(said.words) if token.tag == "correct"), len(said.words))
+    told_before = len(values) < 2 or values[0] < corrects  # ขาดไป 90 บาท แก้ยอดเบิกเป็น 17,840
+    if told_before or said.has(*_OTHERWISE) or any(is_district(token) for token in said.words):
         return []
     return _by_day(said) or _by_name(said)
 
@@ -30,16 +33,16 @@ def each_thing(said: Said) -> list[list[Token]]:
 def _by_name(said: Said) -> list[list[Token]]:
     """Those that begin with the word for their slot: คนเป็น 46, วันเป็น 16."""
     found: list[tuple[str, list[Token]]] = []
+    lead: list[Token] = []
     for before, token, after in zip((None, *said.words), said.words, (*said.words[1:], None), strict=False):
         name = "" if _is_unit(before, token, after) else _name(token)
         if name and (not found or any(each.tag in VALUES for each in found[-1][1])):
-            found.append((name, []))
+            found.append((name, [] if found else lead))
         elif name:
             found[-1] = (name, found[-1][1])  # แผนใหม่เป็น 3
         elif token.tag in VALUES and not found:
             return []
-        if found:
-            found[-1][1].append(token)
+        (found[-1][1] if found else lead).append(token)
     names = [name for name, _ in found]
     if len(names) < 2 or len({*names}) < len(names):
         return []
