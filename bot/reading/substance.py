@@ -42,8 +42,9 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
 
 
 def _of_life_and_work(part: Part, tags: set[str]) -> bool:
-    """Whether somebody met all day, or with those who are nobody of ours: วันนี้ประชุมทั้งวันเลย, ประชุมกับกระทรวง."""
-    if any(token.tag == "life" and before.text == "กับ" for before, token in pairwise(part.tokens)):
+    """Whether somebody met all day, or those met who are nobody of ours: วันนี้ประชุมทั้งวันเลย, ประชุมกับกระทรวง, ประชุมกรรมการสหกรณ์."""
+    met = [token for before, token in pairwise(part.tokens) if before.text == "กับ" or (before.tag == "meeting" and not token.gap)]
+    if any(token.tag == "life" for token in met):
         return True
     idle = not part.owner and tags.isdisjoint(("done", "people", "attend", "community"))
     return idle and any(token.text == "ทั้งวัน" for token in part.tokens)
@@ -142,7 +143,9 @@ def _counts_else(part: Part) -> bool:
 
 
 def _is_progress(part: Part, tags: set[str], said: Said) -> bool:
-    """Whether progress is named, or a tick of the form stands alone."""
+    """Whether progress is named, or a tick of the form stands alone; not that of something nobody knows: ความคืบหน้าถนน 80%."""
+    if any(not two.gap and {one.tag, two.tag} == {UNKNOWN, "progress"} for one, two in pairwise(part.tokens)):
+        return False
     if said.unknown == 0 and not tags & (_MEASURED - {"ordinal", "round"} | _SAYS | {"number", "money", "disburse"}):
         return False  # ความก้าวหน้าครั้งที่ 8
     if "progress" in tags and (said.unknown or said.has("life")) and not part.owner and not tags & _MEASURED and not _formally(part):
