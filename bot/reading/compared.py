@@ -13,6 +13,7 @@ from bot.reading.tokens import UNKNOWN
 from bot.thai import Day, Money, Number, Years
 
 _BARE = VALUES | COUNTED | {"latest", "filler", "particle", "attend", "get"}
+_DATES = frozenset({"past", "filler", "particle", "honorific"})
 _PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = COUNTED | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
@@ -186,7 +187,8 @@ def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
         before = {token.tag for token in words[:start]}
         kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
         told = not before.isdisjoint(VALUES) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
-        if opens and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
+        bare = all(_past(token) or token.tag in _DATES for token in words[start:])  # เบิกแล้ว 12,000 บาท ปีที่แล้ว
+        if opens and not bare and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
             return words[:start]
     return words
 

@@ -31,7 +31,7 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     others = "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part)
     if others or (part.head and _of_its_day(part)):
         return True
-    guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith("มั้ง") for token in part.tokens)
+    guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith(("มั้ง", "แน่เลย")) for token in part.tokens)
     better = ("intend" in tags and _better(part)) or _once_done(part)
     if "will" in tags and any(one.text.startswith("เมื่อไ") and two.text == "ก็" for one, two in pairwise(part.tokens)):
         return True  # พี่จะประชุมเมื่อไหร่ก็บอกหนูนะ
