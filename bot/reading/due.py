@@ -23,6 +23,7 @@ _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_y
 _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("คราวนี้", "รอบนี้", "หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
+_FEW = 3  # letters
 _PASSED = ("เลย", "เกิน", "พ้น")
 _MOVES = ("ขยาย", "เลื่อน", "ยืด", "ปรับ", "เปลี่ยน")
 UNTIL = ("deadline", "within", "before", "to")
@@ -66,8 +67,11 @@ def _sets_a_day(said: Said) -> bool:
     matter = about(said.words)
     reported = said.has("report", "progress_form") or any(token.text.endswith("ส่งรายงาน") for token in said.words)
     any_form = matter == "document" and not documents(said.words) and not said.has("send", "deadline")  # กรอกชื่อในฟอร์มก่อน 20 ธ.ค.
-    if (matter is None or any_form) and not said.has("every") and (not reported or unexplained(said.words) > 10):
+    every = said.has("every") or any(token.text.endswith("ทุกเขต") for token in said.words)
+    if (matter is None or any_form) and not every and (not reported or unexplained(said.words) > 10):
         return False
+    if matter is None and not reported and unexplained(said.words) > _FEW:
+        return False  # ทุกเขตฝนตกภายในเย็นนี้
     if said.has("deadline") or _set_for(said, matter):
         return True
     limited = _is_limited(said) or _until(said)
