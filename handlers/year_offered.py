@@ -7,6 +7,7 @@ from bot.ledger import Known
 from bot.reply import Choice
 from bot.texts import Texts
 from bot.thai import Years, clean, find
+from bot.thai.dates import fiscal_of
 from handlers import show
 from handlers.figures import version_on
 from models.store import Store
@@ -18,6 +19,8 @@ def other(known: Known, store: Store) -> tuple[str, tuple[Choice, ...]]:
     """What stands of the other year, "" where nothing does, and its tap; nothing where a year was said, or this year was told of before."""
     if known.kind != "action_plan" or not known.slots.get("projects") or known.closed_at is not None:
         return "", ()
+    if known.slots.get("fiscal_year") != fiscal_of(store.today):
+        return "", ()  # another than this year was said
     said = store.report(known.report_id)
     if said is None or said.corrects or any(isinstance(span.value, Years) for span in find(clean(said.words or ""))):
         return "", ()
