@@ -185,6 +185,7 @@ SOMETHING_ELSE = [
     ("ขอเวลา 10 นาทีค่ะ", Asked("percent", "progress"), other()),
     ("ขอเช็คกับการเงินก่อน 5 นาที", Asked("amount", "disbursement"), other()),
     ("45 ชุมชน", Asked("percent", "progress"), report(fact("progress"), ask="percent")),
+    ("ขอโทษค่ะแจ้งผิด 45 คน", Asked("attendees", "meeting"), correct(fact(None, attendees=45))),
     ("โทษทีค่ะ พิมพ์ผิด 45 คน", CONFIRM, correct(fact(None, attendees=45))),
 ]
 

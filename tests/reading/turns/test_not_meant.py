@@ -88,6 +88,7 @@ REFUSED: list[Row] = [
     ("ไม่ต้องแก้แล้วค่ะ เบิกแล้ว 12,000 บาท", report(fact(D, amount=12000))),
     ("เดี๋ยวนะ ประชุมไปเมื่อวาน 30 คน", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
     ("เดี๋ยวๆ เบิกแล้ว 5,000", report(fact(D, amount=5000))),
+    ("เดี๋ยว เบิก 5,000", other()),
     ("เดี๋ยว ประชุม 20 ก.ค.", report(fact(M, status="scheduled", date="2020-07-20"))),
     ("เดี๋ยวนะ ขอเช็กก่อน", other()),
     ("รอแป๊บ ประชุมวันที่ 30 มีนา 40 คน", report(fact(M, **HELD, date="2020-03-30", attendees=40))),
