@@ -187,14 +187,9 @@ _SAYS = NEGATIVE | {"unfinished", "done", "past", "get", "full", "left", "yet", 
 
 
 def _of_deadline(part: Part) -> bool:
-    """Whether only a deadline is told of: ขยายเวลาส่งแบบ 2 แล้ว, เลยกำหนดส่งแบบ 2, แบบ 2 ขอขยายเวลาไปแล้ว; not ก่อนกำหนดส่ง แบบ 2 ส่งแล้ว."""
-    words = part.tokens
-    sent = any(two.tag == "send" and one.tag != "deadline" for one, two in pairwise([words[0], *words])) or "yet" in part.tags()
-    sent = sent or not part.tags().isdisjoint(NEGATIVE)
-    n = next(n for n, token in enumerate(words) if token.tag == "deadline")
-    behind = next((token for token in words[n + 1 :] if token.tag != "send"), None)
-    leads = behind is not None and behind.tag in ("form", "district_plan") and not behind.gap
-    return not sent and (leads or words[n].text.removeprefix("ขอ").startswith(("ขยาย", "เลื่อน", "ยืด")))
+    """Whether sending is only named with its deadline: ขอขยายเวลาส่งแบบ 2 แล้ว; not ก่อนกำหนดส่ง แบบ 2 ส่งแล้ว."""
+    sends = [one for one, two in pairwise([part.tokens[0], *part.tokens]) if two.tag == "send"]
+    return bool(sends) and all(token.tag == "deadline" for token in sends) and not part.tags() & _NOT_SENT
 
 
 def _only_handled(part: Part, tags: set[str]) -> bool:

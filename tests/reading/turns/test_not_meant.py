@@ -64,6 +64,8 @@ ONLY_DUE: list[Row] = [
     ("เลยกำหนดส่งแบบ 2 แล้ว", other()),
     ("ขยายเวลาส่งแบบ 2 แล้วค่ะ", other()),
     ("แบบ 2 ขอขยายเวลาไปแล้ว", other()),
+    ("ขอขยายเวลาส่งแบบ 2 แล้วค่ะ", other()),
+    ("เลยกำหนดส่งแบบ 2 แล้วยังไม่ส่ง", report(fact(F, document="form2", status="pending"))),
     ("รับทราบกำหนดส่งแบบ 2 แล้วค่ะ", other()),
     ("เลยกำหนดส่งแบบ 2 แล้วยังไม่ได้ส่งเลย", report(fact(F, document="form2", status="pending"))),
     ("เดดไลน์แบบ 2 วันนี้ ของเขตส่งแล้วค่ะ", report(fact(F, document="form2", status="sent"))),
