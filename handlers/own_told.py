@@ -7,11 +7,12 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Reply, Text
 from bot.texts import Texts
-from handlers import ask, pointed, register, show, signposts
+from handlers import ask, pointed, show, signposts
 from handlers.topics import district
 from models.store import Store
 
 say = Texts(__file__)
+_told, _with_contact = signposts.of_words(say)
 _FEW = 3  # facts that are named
 _LATELY = 5  # reports that are looked at
 
@@ -42,15 +43,6 @@ def _own_state(name: str, message: Message, store: Store) -> list[Reply]:
     if own is None or pointed.districts(message) - {own}:
         return []
     return district.answer(message, Reading("query", topic="district", district=(own,)), store)
-
-
-def _with_contact(name: str, message: Message, store: Store) -> list[Reply]:
-    """A sentence, and whom to ask."""
-    return [Text(say(name, contact=register.contact(store)))]
-
-
-def _told(name: str, message: Message, store: Store) -> list[Reply]:
-    return [Text(say(name))]
 
 
 def _of_a_viewer(name: str, message: Message, store: Store) -> list[Reply]:

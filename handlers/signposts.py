@@ -34,6 +34,21 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
     return answered(say.table("wishes"), _ANSWERS, message, reading, store)
 
 
+def of_words(words: Texts) -> tuple[Answer, Answer]:
+    """The two plain answers of a room: the text under a wish's name, and that with whom to ask where it is headquarters' alone."""
+
+    def told(name: str, message: Message, store: Store) -> list[Reply]:
+        return [Text(words(name))]
+
+    def with_contact(name: str, message: Message, store: Store) -> list[Reply]:
+        return [Text(words(name, contact=register.contact(store)))]
+
+    return told, with_contact
+
+
+_, _with_contact = of_words(say)
+
+
 def answered(
     wishes: Mapping[str, Any], answers: Mapping[str, Answer], message: Message, reading: Reading, store: Store
 ) -> list[Reply] | None:
@@ -56,11 +71,6 @@ def _heard(wish: Mapping[str, Any], text: str) -> bool:
 
 def _told(name: str, message: Message, store: Store) -> list[Reply]:
     return [common.which(message, say(name))]
-
-
-def _with_contact(name: str, message: Message, store: Store) -> list[Reply]:
-    """Who does it, where it is headquarters' alone."""
-    return [Text(say(name, contact=register.contact(store)))]
 
 
 def _examples(name: str, message: Message, store: Store) -> list[Reply]:

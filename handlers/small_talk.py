@@ -7,10 +7,11 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
-from handlers import leave, register, remind, report, show, signposts
+from handlers import leave, remind, report, show, signposts
 from models.store import Store
 
 say = Texts(__file__)
+_told, _with_contact = signposts.of_words(say)
 _MONEY = ("disbursement", "refund")
 
 
@@ -19,14 +20,6 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
     if store.post is None or message.quoted:
         return None
     return signposts.answered(say.table("wishes"), _ANSWERS, message, reading, store)
-
-
-def _told(name: str, message: Message, store: Store) -> list[Reply]:
-    return [Text(say(name))]
-
-
-def _with_contact(name: str, message: Message, store: Store) -> list[Reply]:
-    return [Text(say(name, contact=register.contact(store)))]
 
 
 def _today(name: str, message: Message, store: Store) -> list[Reply]:

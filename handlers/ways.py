@@ -15,12 +15,13 @@ from bot.reply import DATA_LIMIT, LABEL_LIMIT, Choice, Push, Reply, Text, fit, u
 from bot.texts import Texts
 from bot.thai import Day, clean, find, month_end
 from bot.thai.dates import fiscal_of
-from handlers import obstacles, owed, pointed, register, remind, show, signposts, talk, zones
+from handlers import obstacles, owed, pointed, remind, show, signposts, talk, zones
 from handlers.figures import gather
 from handlers.topics import contact, deadline, history, kpi, registered
 from models.store import Store
 
 say = Texts(__file__)
+_told, _with_contact = signposts.of_words(say)
 _SHOWN = 5  # drafts that are named
 _TWO = 2
 
@@ -30,15 +31,6 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
     if store.post is None:
         return None
     return signposts.answered(say.table("wishes"), _ANSWERS, message, reading, store)
-
-
-def _told(name: str, message: Message, store: Store) -> list[Reply]:
-    return [Text(say(name))]
-
-
-def _with_contact(name: str, message: Message, store: Store) -> list[Reply]:
-    """Who does it, where it is headquarters' alone."""
-    return [Text(say(name, contact=register.contact(store)))]
 
 
 def _reminded(name: str, message: Message, store: Store) -> list[Reply]:

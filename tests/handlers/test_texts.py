@@ -37,7 +37,7 @@ def said(path: Path) -> Iterator[tuple[str, ast.expr]]:
         if not isinstance(node, ast.Call) or not node.args:
             continue
         match node.func:
-            case ast.Name("say"):
+            case ast.Name("say") | ast.Attribute(ast.Name("signposts"), "of_words"):  # all texts by the names of their wishes
                 yield "say", node.args[0]
             case ast.Attribute(ast.Name("say"), "label"):
                 yield "labels", node.args[0]
