@@ -159,6 +159,11 @@ def _two_years(name: str, message: Message, store: Store) -> list[Reply]:
     return [reply for year in years[:_TWO] for reply in kpi.answer(message, Reading("query", topic="kpi", fiscal_year=year), store)]
 
 
+def _last_year(name: str, message: Message, store: Store) -> list[Reply]:
+    """That figures of a year gone by are not kept, and of which year they are."""
+    return [Text(say(name, year=store.project.fiscal_year))] if store.project is not None else []
+
+
 def _overdue(name: str, message: Message, store: Store) -> list[Reply]:
     """How the deadlines stand, each of which is the same for all districts."""
     if store.project is None:
@@ -209,6 +214,7 @@ _ANSWERS: dict[str, signposts.Answer] = {
     "whole_group": _whole_group,
     "in_parts": _told,
     "two_years": _two_years,
+    "last_year": _last_year,
     "overdue": _overdue,
     "all_done": _all_done,
     "own_obstacles": _own_obstacles,
