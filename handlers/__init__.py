@@ -113,7 +113,7 @@ def _asks_anew(last: AskedLast | None, store: Store) -> bool:
 
 
 def _read(message: Message, store: Store, asked: Asked | None = None) -> Reading:
-    return read(message.text, message.today, store.post.district if store.post else None, asked)
+    return read(message.text, message.today, store.district, asked)
 
 
 def _read_under(message: Message, last: AskedLast | None, store: Store) -> Reading:

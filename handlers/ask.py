@@ -155,7 +155,7 @@ def _doubting(draft: Waiting) -> str:
 
 def _taps(draft: Waiting, store: Store) -> tuple[Choice, ...]:
     drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
-    own = store.post.district if store.post else None
+    own = store.district
     if draft.doubts and draft.doubts[0]["rule"] == "other_district":
         mean = [Choice(say("mean_own", district=own)[:20], press=f"v1|own|{draft.id}")] if own else []
         return (*mean, drop)

@@ -13,9 +13,9 @@ from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import Block, Card, Reply, Row, Text
 from bot.texts import Texts
-from bot.thai import Number, Ordinal, Percent, clean, find
+from bot.thai import Number, Percent, clean, find
 from bot.thai.show import show_percent
-from handlers import chase_answered, owed, periods, show, signposts
+from handlers import chase_answered, owed, periods, pointed, show, signposts
 from handlers.figures import Figures, Money, gather
 from handlers.topics import budget, common, missing, movers, reminded
 from models.store import Store
@@ -128,18 +128,13 @@ def _department(name: str, message: Message, store: Store) -> list[Reply]:
     return [Text(say("department", **shown_so), common.asking("budget"))] if allocated else []
 
 
-def _round(message: Message) -> int | None:
-    """The round that is named."""
-    return next((int(span.value.value) for span in find(clean(message.text)) if isinstance(span.value, Ordinal)), None)
-
-
 def _budget_of_round(name: str, message: Message, store: Store) -> list[Reply]:
-    number = _round(message)
+    number = pointed.ordinal(message)
     return budget.answer(message, Reading("query", topic="budget", round=number), store) if number is not None else []
 
 
 def _since_round(name: str, message: Message, store: Store) -> list[Reply]:
-    number = _round(message)
+    number = pointed.ordinal(message)
     return movers.since_round(number, store) if number is not None else []
 
 

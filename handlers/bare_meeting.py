@@ -34,7 +34,7 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     found = re.match(say.table("words")["bare"], clean(ask.plain(message)).text)
     lead = found["lead"].strip() if found else ""
     named = next(iter(pointed.districts(message)), "")
-    if found is None or lead.removeprefix(say("district")).strip() != named or not store.may_report_for(fact.district or _own(store)):
+    if found is None or lead.removeprefix(say("district")).strip() != named or not store.may_report_for(fact.district or store.district):
         return None
     if last is not None and last.slot == "attendees":
         return None
@@ -55,7 +55,7 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] 
         return [*_question(lead, number, {"date": tuple(_LOOKS), "done": ("people", "held")}[named], store)] if named else None
     store.forget_question()
     said = _words(named, lead, number, days.get(named, ""))
-    return list(report.report(replace(message, text=said), read(said, message.today, _own(store)), store))
+    return list(report.report(replace(message, text=said), read(said, message.today, store.district), store))
 
 
 def _question(lead: str, number: int, meanings: tuple[str, ...], store: Store) -> list[Reply]:
@@ -86,7 +86,3 @@ def _day_named(words: str, days: dict[str, str], store: Store) -> str | None:
     said = [span.value for span in find(clean(words)) if isinstance(span.value, Day) and span.value.month is not None]
     shown = {show_date(found, weekday=False) for day in said if (found := resolve(day, store.today, None).date) is not None}
     return next((name for name, day in days.items() if shown == {day}), None)
-
-
-def _own(store: Store) -> str | None:
-    return store.post.district if store.post is not None else None

@@ -18,7 +18,7 @@ say = Texts(__file__)
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
     """The first question of the report whose subject alone is said, of one's own district or of the one that is named; else None."""
     meant = named(message) if reading.intent == "other" and not message.quoted else None
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if meant is None or not store.may_report_for(meant[1] or own):
         return None
     kind, district = meant

@@ -75,7 +75,7 @@ def _waiting(message: Message, reading: Reading, store: Store) -> Waiting | None
 
 def _district(message: Message, store: Store) -> str | None:
     """The district that is named, else the person's own; None where the person does not report for it."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     district = next(iter(pointed.districts(message)), own)
     return district if district is not None and store.may_report_for(district) else None
 

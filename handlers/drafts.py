@@ -134,7 +134,7 @@ def mean_own(number: int, store: Store) -> list[Reply]:
         return [draft]
     store.forget_question()
     draft = replace(draft, ask=tuple(slot for slot in draft.ask if slot != "district"))
-    fact = Fact(draft.fact.kind, store.post.district if store.post else None, draft.fact.slots)
+    fact = Fact(draft.fact.kind, store.district, draft.fact.slots)
     return readback([resume(draft, fact, store)], draft.report_id, store)
 
 

@@ -85,12 +85,12 @@ def whose_district(document: str, district: str | None, store: Store) -> str | N
     """The district that a form is about; None for all districts."""
     if document not in BY_DISTRICT:
         return None
-    return district or (store.post.district if store.post else None)
+    return district or store.district
 
 
 def refusal(document: str, district: str | None, store: Store) -> str:
     """Why a person may not have a document; "" when they may. Files of all districts are headquarters' only."""
-    own = store.post.district if store.post else None
+    own = store.district
     if store.is_hq or document == "progress_form":
         return ""
     name = say.label(document)

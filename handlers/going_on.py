@@ -38,7 +38,7 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
     if (file := same_file.read_as(message, said, kept, store)) is not None:
         return file
     before = from_json(kept) if kept and kept.get("intent") == "query" else None
-    own = store.post.district if store.post else None
+    own = store.district
     follows = follow(message.text, message.today, own, before) if before is not None and said.intent != "remind" else None
     if before is not None and (narrowed := _of_a_round(message, before) or _beside_another(message, before)):
         return narrowed

@@ -47,7 +47,7 @@ def taken(message: Message, store: Store) -> list[Reply | Push] | None:
 
 def none_of_number(message: Message, store: Store) -> list[Reply | Push]:
     """That fewer instalments were told of than the one that is named, each with its sum; nothing where none is named."""
-    own, number = store.post.district if store.post is not None else None, instalments.number_of(message)
+    own, number = store.district, instalments.number_of(message)
     drawn = instalments.in_order(own, store) if own is not None and number is not None and not message.quoted else []
     sums = " · ".join(say("one", number=n, amount=show.value("amount", known.slots["amount"])) for n, known in enumerate(drawn, 1))
     return [Text(say("none", number=number or 0, sums=sums))] if drawn else []

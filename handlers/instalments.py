@@ -21,7 +21,7 @@ say = Texts(__file__)
 
 def named(message: Message, store: Store) -> Known | None:
     """What stands as drawn by the instalment that a message names, in the order they were first told: งวดแรกผิด เป็น 11,000."""
-    number, own = number_of(message), store.post.district if store.post is not None else None
+    number, own = number_of(message), store.district
     if own is None or number is None:
         return None
     drawn = in_order(own, store)

@@ -13,7 +13,7 @@ from models.store import Store
 
 def at_home(fact: Fact, store: Store) -> Fact:
     """The fact with the speaker's own district when the message named none."""
-    own = store.post.district if store.post else None
+    own = store.district
     return fact if fact.district or own is None else replace(fact, district=own)
 
 

@@ -30,7 +30,7 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     known = _told(message, reading, store) if _may_be_one(message) else None
     if known is None:
         return reading
-    words, own = _words(message), store.post.district if store.post is not None else None
+    words, own = _words(message), store.district
     if known.slots.get("status") != "held" and (moved := _on_a_day(_of_number(words, reading), known, message, own)):
         return moved
     if reading.intent != "other":

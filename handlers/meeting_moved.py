@@ -30,7 +30,7 @@ def moved(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _from_its_plan(said: Fact, message: Message, store: Store, *, alone: bool) -> Fact:
-    own = store.post.district if store.post is not None else None
+    own = store.district
     district = said.district or own
     if said.slots.get("status") != "postponed" or district is None:
         return said
@@ -50,7 +50,7 @@ def _planned(district: str, store: Store) -> Mapping[str, Value]:
 def _of_a_held(message: Message, reading: Reading, store: Store) -> Reading | None:
     """The correction of its day that is said of a meeting that was held: เลื่อนประชุมวันที่ 8 เป็น 10, held on the 8th."""
     said = reading.facts[0]
-    district = said.district or (store.post.district if store.post is not None else None)
+    district = said.district or store.district
     days = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day) and span.value.day is not None]
     bare = re.search(say.table("words")["becomes"], clean(message.text).text)
     days += [Day(day=int(bare["day"]))] if bare and len(days) == 1 else []

@@ -24,7 +24,7 @@ def put_right(message: Message, reading: Reading, store: Store) -> list[Reply] |
     if pair is None:
         return None
     named = pointed.districts(message)
-    own = store.post.district if store.post is not None else None
+    own = store.district
     district = own if not named else next(iter(named)) if len(named) == 1 else None
     if district is None or not store.may_report_for(district):
         return None

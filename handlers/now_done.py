@@ -22,7 +22,7 @@ say = Texts(__file__)
 
 def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | Push] | None:
     """The question whether all plans are made now, or so many projects put in; None for any other message."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if reading.intent != "other" or own is None or message.quoted or not any(word in message.text for word in say.table("words")["cheap"]):
         return None
     text, words = clean(ask.plain(message)).text, say.table("words")

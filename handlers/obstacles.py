@@ -65,7 +65,7 @@ def named(message: Message, store: Store) -> Known | Text | None:
 
     None where it names none.
     """
-    own = store.post.district if store.post is not None else None
+    own = store.district
     rest = re.sub(say.table("words")["takes_back"], "", ask.plain(message))
     if own is None or not rest or message.quoted:
         return None

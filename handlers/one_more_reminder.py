@@ -26,7 +26,7 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     each = store.reminder(int(last.held["number"]))
     if each is None or each.body["audience"] != "me":
         return reading
-    again = read(say("as_reminder", words=message.text.strip()), message.today, store.post.district if store.post else None)
+    again = read(say("as_reminder", words=message.text.strip()), message.today, store.district)
     return again if again.intent == "remind" and again.audience == "me" else reading
 
 

@@ -51,7 +51,7 @@ def _may_be(message: Message, reading: Reading, store: Store) -> bool:
 
 def _of_kind(what: str, message: Message, reading: Reading, store: Store) -> Reading:
     """The undo of the kind that the words name, where it was told lately or an undo is read anyway; else the reading as it stands."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     again = read(say("as_undo", what=re.sub(say.table("words")["thing"], "", what)), message.today, own)
     if again.intent != "undo" or again.undone is None:
         return reading

@@ -93,7 +93,7 @@ def _told(message: Message, wrong: str, store: Store) -> Known | None:
 
 def _meant(right: str, known: Known, message: Message, store: Store) -> Reading | None:
     """The report of the right kind, of the district that was told of; of money that is only named the sum that was told."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     readings = (read(words, message.today, own) for words in (right, say("done", words=right)))
     said = next((each for each in readings if each.intent == "report" and all(fact.slots for fact in each.facts)), None)
     kind = spoken_of(right, message.today)

@@ -20,7 +20,7 @@ _JUST = timedelta(minutes=30)
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a question as one of the speaker's own district, where it says เรา, asks when or หรือยัง, or goes on with a report."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if own is None or reading.intent != "query" or reading.district or reading.had or reading.zones:
         return reading
     words, topic = say.table("words"), reading.topic or ""

@@ -39,7 +39,7 @@ def _saved(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _own_state(name: str, message: Message, store: Store) -> list[Reply]:
     """What the person's district told, what it still owes and what waits; nothing where another is named."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if own is None or pointed.districts(message) - {own}:
         return []
     return district.answer(message, Reading("query", topic="district", district=(own,)), store)

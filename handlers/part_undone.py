@@ -49,7 +49,7 @@ def _stands(known: Known, store: Store) -> bool:
 
 def _says(words: str, known: Known, message: Message, store: Store) -> bool:
     """Whether words read as just this fact."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     facts = read(words, message.today, own).facts
     if units(words) > DATA_LIMIT:
         return False

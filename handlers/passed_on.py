@@ -20,7 +20,7 @@ say = Texts(__file__)
 def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
     """The question whether it is to be reported as it was passed on, or that another district reports itself; None for other messages."""
     found = re.fullmatch(say.table("words")["passed_on"], message.text.strip(), re.DOTALL) if reading.intent == "other" else None
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if found is None or own is None or store.project is None or not store.may_report_for(own):
         return None
     words = found["what"].strip()

@@ -13,7 +13,7 @@ from bot.message import Message
 from bot.reading import Asked, read
 from bot.reading.about import spoken_of
 from bot.texts import Texts
-from bot.thai import Day, Place, Years, clean, find, fiscal_year
+from bot.thai import Day, Ordinal, Place, Years, clean, find, fiscal_year
 from models.store import Store
 from models.store.reports import RECENT
 
@@ -53,6 +53,11 @@ def years(message: Message) -> frozenset[int]:
     return frozenset(year for first, last in spans if first is not None for year in range(first, (last or first) + 1))
 
 
+def ordinal(message: Message) -> int | None:
+    """The first number of a row that a message names, as of a round: 9 of เปิดรอบที่ 9; None where there is none."""
+    return next((span.value.value for span in find(clean(message.text)) if isinstance(span.value, Ordinal)), None)
+
+
 def instead_of(message: Message, said: Fact) -> frozenset[str]:
     """The districts that a correction calls wrong, where it only puts the district right: ไม่ใช่สาทร เป็นยานนาวา."""
     return frozenset() if said.slots or said.district is None else districts(message) - {said.district}
@@ -89,7 +94,7 @@ def of_its_district(message: Message, said: Fact) -> bool:
 
 def of_a_colleague(store: Store) -> tuple[Known, ...]:
     """What stands of the latest report that others told of the person's district, for whom has told nothing here."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if own is None or store.last_report() is not None:
         return ()
     others = (said for said in store.history(own) if said.person != store.person and store.said_at - said.said_at < RECENT)
@@ -139,7 +144,7 @@ def is_on(slots: Mapping[str, Value], days: Collection[tuple[int | None, int | N
 
 def picked(message: Message, facts: Sequence[Known], store: Store) -> Known | None:
     """The one of several facts that a typed answer names by its district, its year, its document, its day or its kind: ปี 63, คืน."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     for slot, kind in (("fiscal_year", "action_plan"), ("document", "document"), ("date", "meeting")):
         said = read(message.text, message.today, own, Asked(slot, kind)).facts
         found = [known for known in facts for fact in said[:1] if known.kind == kind and known.slots.get(slot) == fact.slots.get(slot)]

@@ -133,7 +133,7 @@ def _cancel_choices(mine: tuple[Asked, ...]) -> tuple[Choice, ...]:
 def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """Cancels the only reminder, or the one by what it is about or by its number ("ยกเลิกการเตือน 2"); else asks which."""
     mine = store.reminders()[:LISTED]
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if others := sorted(pointed.districts(message) - {own}):
         return list(not_chased.answer(others, store))
     if mine and (subject := reminder_named.subject(message)):
@@ -210,7 +210,7 @@ def _mine(each: Asked, store: Store) -> list[Push]:
 
 def _state(each: Asked, store: Store) -> str:
     """Whether the district still owes what the reminder is about; nothing when it is about nothing the ledger knows."""
-    about, district = each.body["about"], store.post.district if store.post else None
+    about, district = each.body["about"], store.district
     if not about or not district or store.project is None:
         return ""
     documents = each.body["documents"] or [""]

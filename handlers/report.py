@@ -74,7 +74,7 @@ def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast
     if last is None or last.slot not in ask.OFFERED or "fact" not in last.held:
         return last
     (other,) = (slot for slot in ask.OFFERED if slot != last.slot)
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if read(message.text, message.today, own, Asked(last.slot, last.kind)).intent != "other":
         return last
     if read(message.text, message.today, own, Asked(other, last.kind)).intent != "report":
@@ -242,14 +242,14 @@ def guided(store: Store) -> Text:
 def chosen(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     """The first question about what is typed under the menu, not tapped, เบิกเงิน; none of what asks, or tells it all: เบิกแล้ว 20,000."""
     kind = spoken_of(message.text, message.today) if last.slot == "menu" else None
-    reading = read(message.text, message.today, store.post.district if store.post else None) if kind else Reading("other")
+    reading = read(message.text, message.today, store.district) if kind else Reading("other")
     names_it = reading.intent == "other" or (reading.intent == "report" and not any(fact.slots for fact in reading.facts))
     return begin(kind, store) if kind and names_it else None
 
 
 def begin(kind: str, store: Store) -> list[Reply]:
     """The first question of a guided report."""
-    own = store.post.district if store.post else None
+    own = store.district
     if store.post is None or store.post.role == "viewer":
         return [Text(say("viewer"))]
     if kind not in _FIRST:

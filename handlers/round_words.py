@@ -10,8 +10,8 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from bot.thai import Ordinal, clean, find
-from handlers import round_edits, round_lock, rounds, undo
+from bot.thai import clean
+from handlers import pointed, round_edits, round_lock, rounds, undo
 from models.store import Store
 from models.values import AskedLast
 
@@ -42,15 +42,10 @@ def _order(text: str) -> str | None:
     return next((name for name in ("unsigns", "drops", "reopens", "shows") if re.search(say.table("words")[name], text)), None)
 
 
-def _named(text: str) -> int | None:
-    """The round that is named by its number."""
-    return next((span.value.value for span in find(clean(text)) if isinstance(span.value, Ordinal)), None)
-
-
 def _ordered(order: str, message: Message, store: Store) -> list[Reply | Push] | None:
     """The button that opens the round again, where it is signed; its draft, where one waits."""
     comes = rounds.after_the_last(store)
-    number = _named(clean(message.text).text) or (comes if order == "shows" or store.open_round_draft(comes) is not None else comes - 1)
+    number = pointed.ordinal(message) or (comes if order == "shows" or store.open_round_draft(comes) is not None else comes - 1)
     if order != "unsigns" and store.open_round_draft(number) is not None:
         return rounds.draft_round(message, Reading("draft_round", round=number), store)
     if any(line.number == number and line.signed_at for line in store.rounds()):

@@ -28,7 +28,7 @@ def heard(message: Message) -> bool:
 
 def answer(message: Message, last: AskedLast | None, store: Store) -> list[Reply | Push] | None:
     """The read-back of the figures said again, or of the one that is asked for; None where neither can be meant."""
-    own = store.post.district if store.post else None
+    own = store.district
     if own is None or store.project is None or (last is not None and (last.intent or last.slot == "confirm")):
         return None
     asked = last if last is not None and last.kind else None
@@ -40,7 +40,7 @@ def answer(message: Message, last: AskedLast | None, store: Store) -> list[Reply
 
 def besides(message: Message, reading: Reading, store: Store) -> Reading:
     """A report of what changed, with the figures that did not: เหมือนเดิม แต่เบิกเพิ่มอีก 5,000."""
-    own = store.post.district if store.post else None
+    own = store.district
     reading = _of_its_year(message, _of_the_exception(message, reading, own), own, store)
     changed = {fact.kind for fact in reading.facts}
     turns = (_behind(message) or "").startswith((" ", "\n", *say.table("words")["turns"]))

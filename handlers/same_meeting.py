@@ -35,7 +35,7 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
 
 def as_before(facts: tuple[Fact, ...], store: Store) -> tuple[Fact, ...]:
     """The facts beside เหมือนเดิม, a held meeting of no day as the one that stands, where it is the only one: it changes what is named."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     held = [known for known in store.current(("meeting",), own) if known.slots.get("status") == "held"] if own is not None else []
     if len(held) != 1 or not _is_held_then(held[0]):
         return facts
@@ -44,7 +44,7 @@ def as_before(facts: tuple[Fact, ...], store: Store) -> tuple[Fact, ...]:
 
 def _is_of_no_day(fact: Fact, store: Store) -> bool:
     """Whether a fact is a held meeting of the speaker's district without its day."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     held = fact.kind == "meeting" and fact.slots.get("status") == "held" and "date" not in fact.slots
     return held and own is not None and fact.district in (None, own) and not fact.added
 

@@ -41,6 +41,6 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] 
 
 def _names_days_only(message: Message, store: Store) -> bool:
     """Whether a message is read as a day and no more: not 1 มิ.ย. 40 คน 5 มิ.ย. 38 คน."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     facts = read(message.text, message.today, own, Asked("date", "meeting")).facts
     return len(facts) == 1 and set(facts[0].slots) == {"date"} and isinstance(facts[0].slots["date"], date)

@@ -24,5 +24,5 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     text = ask.without_politeness(clean(message.text).text)
     found = ((re.fullmatch(pattern, text), meant) for pattern, meant in say.table("meant").items())
     words = next((match.expand(meant) for match, meant in found if match), None)
-    again = read(words, message.today, store.post.district if store.post else None) if words else reading
+    again = read(words, message.today, store.district) if words else reading
     return again if again.intent == "query" else reading

@@ -14,7 +14,7 @@ from bot.reading import from_json
 from bot.reading.reading import Reading
 from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
-from bot.thai import Money, Number, Ordinal, clean, find
+from bot.thai import Money, Number, clean, find
 from handlers import ask, brought_back, chase_answered, leave, owed, pointed, register, returned, rounds, show, talk, zones
 from handlers.figures import gather
 from handlers.topics import common, history, obstacles, registered, reminded
@@ -90,7 +90,7 @@ def _code(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _rounds(name: str, message: Message, store: Store) -> list[Reply]:
     """How a round is signed; the draft that waits, where none is named: ลงนามเลย."""
-    named = next((span.value.value for span in find(clean(message.text)) if isinstance(span.value, Ordinal)), None)
+    named = pointed.ordinal(message)
     comes = rounds.after_the_last(store)
     if named is None and store.open_round_draft(comes) is not None:
         drafted = rounds.draft_round(message, Reading("draft_round", round=comes), store)
@@ -133,7 +133,7 @@ def _leave(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _todo(name: str, message: Message, store: Store) -> list[Reply]:
     """What the person's district still owes."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     left = talk.owed_names(gather(store), own) if own and store.project is not None else []
     return [Text(say("todo", owed=" · ".join(left)) if left else say("todo_none"))]
 
@@ -154,7 +154,7 @@ def _returned(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _returned_to_us(name: str, message: Message, store: Store) -> list[Reply]:
     """The reports of one's district that were returned lately, each with its reason, and what is still owed."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if own is None or store.project is None:
         return []
     told = [said for said in store.history(own) if said.returned_reason and said.undone_at]
@@ -181,7 +181,7 @@ def _received(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _within(name: str, message: Message, store: Store) -> list[Reply]:
     """What was told to come on top, of a sum that is said to be part of another, with its button: 5000 นั่นรวมใน 15000 แล้วนะ."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     sums = {span.value.value for span in find(clean(message.text)) if isinstance(span.value, Number | Money)}
     told = store.current(ledger.MONEY, own) if own is not None and store.project is not None else ()
     added = next((known for known in told if known.slots.get("more") and known.slots.get("amount") in sums), None)
@@ -212,7 +212,7 @@ def _ranks(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
     """The history of the district that is named, of the person's own, or just asked about, in which each report has its sender."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     before = store.asked_by_them()
     asked_about = from_json(before).district if before else ()
     district = next(iter(sorted(pointed.districts(message))), own) or (asked_about[0] if len(asked_about) == 1 else None)
@@ -221,7 +221,7 @@ def _who_told(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _group(name: str, message: Message, store: Store) -> list[Reply]:
     """The districts of the groups that are named, else of the one that the district named, or the person's own, is in."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     named = sorted(pointed.districts(message)) or ([own] if own else [])
     groups = zones.named(message.text)[0] or tuple(dict.fromkeys(map(zones.of_district, named)))
     told = [say("group", zone=zone, count=len(of := zones.members((zone,))), names=" · ".join(of)) for zone in groups]
@@ -235,7 +235,7 @@ def _own_obstacles(name: str, message: Message, store: Store) -> list[Reply]:
 
 def _rest_kept(name: str, message: Message, store: Store) -> list[Reply]:
     """That what was returned stands, where only the rest is not to be: ไม่ประสงค์คืนเงินส่วนที่เหลือ; nothing where none was returned."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     returned_ = ledger.amount(store.current(("refund",), own)) if own else None
     return [Text(say("rest_kept", who=show.who(own), amount=show.value("amount", returned_)))] if own and returned_ else []
 

@@ -43,7 +43,7 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | P
 
 def _standing(key: str, words: str, message: Message, store: Store) -> list[Reply] | None:
     """What stands of one's own, where more is only planned or was told but once: จะบรรจุเพิ่ม, ไม่ได้เบิกสองรอบ; None where nothing does."""
-    own, kind = store.post.district if store.post is not None else None, spoken_of(words, message.today) or ""
+    own, kind = store.district, spoken_of(words, message.today) or ""
     facts = store.current((kind,), own) if own is not None and kind in say.table("units") and not pointed.districts(message) else ()
     return [Text(say(key, stands=_stands(facts)))] if facts else None
 

@@ -60,7 +60,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of a message where it is said."""
     if rest := brought_back.rest(message, reading, store):
         message = replace(message, text=rest)
-        reading = read(rest, message.today, store.post.district if store.post else None)
+        reading = read(rest, message.today, store.district)
     reading = as_before.read_as(message, not_reported.read_as(message, reading), store)
     reading = behind.read_as(message, one_more_reminder.read_as(message, reading, store), store)
     reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
@@ -109,7 +109,7 @@ def _correction(message: Message, reading: Reading, store: Store) -> Reading:
     if reading.intent != "other" or not (quotes or meant):
         return reading
     words = say("of_year", year=message.text.strip()) if meant and _is_bare_year(message) else message.text
-    again = read(say("as_said", words=words), message.today, store.post.district if store.post else None)
+    again = read(say("as_said", words=words), message.today, store.district)
     return again if again.intent == "correct" else reading
 
 
@@ -134,7 +134,7 @@ def _is_bare_year(message: Message) -> bool:
 
 def _planned(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of เลื่อนค่ะ, เลื่อนไป 10 มิ.ย. as one of the meeting that the district has planned, where it has one."""
-    district = store.post.district if store.post is not None else None
+    district = store.district
     if reading.intent != "other" or message.quoted:
         return reading
     words = _from_its_verb(message)
@@ -213,7 +213,7 @@ def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
     spent = next((word for word in words["spent"] if text.startswith(word)), "")
     if reading.intent != "other" or not ((spent and _is_sum(text)) or clean(text).text.startswith(words["instalment"])):
         return reading
-    again = read(say("of_money", words=text.removeprefix(spent)), message.today, store.post.district if store.post else None)
+    again = read(say("of_money", words=text.removeprefix(spent)), message.today, store.district)
     return again if again.intent == "report" and all(fact.kind == "disbursement" for fact in again.facts) else reading
 
 
@@ -229,7 +229,7 @@ def _not_yet(message: Message, reading: Reading, store: Store) -> Reading:
     before, _, after = clean(message.text).text.partition(say.table("words")["but"]) if reading.intent == "other" else ("", "", "")
     if message.quoted or not after.strip().startswith(say.table("words")["not_yet"]):
         return reading
-    again = read(after, message.today, store.post.district if store.post else None)
+    again = read(after, message.today, store.district)
     said = (fiscal_year(span.value, message.today) for span in find(clean(before)) if isinstance(span.value, Years))
     years = {year for year in said if year is not None}
     none = again.intent == "report" and [(fact.kind, dict(fact.slots)) for fact in again.facts] == [("action_plan", {"projects": 0})]
@@ -249,7 +249,7 @@ def _projects(message: Message, reading: Reading, store: Store) -> Reading:
     if len(set(told)) != 1:
         return reading
     words = say("of_no_projects" if none else "of_projects", words=message.text.strip())
-    again = read(words, message.today, store.post.district if store.post else None)
+    again = read(words, message.today, store.district)
     dated = all("fiscal_year" in fact.slots and (none or "projects" in fact.slots) for fact in again.facts)
     if again.intent != "report" or not (len(again.facts) > 1 or dated):
         return reading

@@ -34,7 +34,7 @@ def _waiting(store: Store) -> list[Row]:
 
 
 def _owed(store: Store) -> list[Row]:
-    district = store.post.district if store.post else None
+    district = store.district
     if district is None or store.project is None:
         return []
     left = owed_names(gather(store), district)

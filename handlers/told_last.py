@@ -61,7 +61,7 @@ def said_anew(message: Message, reading: Reading, store: Store) -> Reading:
         return reading
     number = numbers[0]
     words = say("as_said", words=f"{text[number.start : number.end]} {number.unit or ''}")
-    again = read(words, message.today, store.post.district if store.post else None)
+    again = read(words, message.today, store.district)
     return again if again.intent == "correct" else reading
 
 
@@ -74,7 +74,7 @@ def _kind_anew(message: Message, reading: Reading, store: Store) -> Reading:
     told = lately(store)
     if not any(known.kind == reading.facts[0].kind for known in told):
         return reading
-    right = read(say("put_right", words=again), message.today, store.post.district if store.post else None)
+    right = read(say("put_right", words=again), message.today, store.district)
     return right if right.intent == "correct" and [fact.kind for fact in right.facts] == [reading.facts[0].kind] else reading
 
 
@@ -132,7 +132,7 @@ def _sent_by_others(store: Store) -> list[Known]:
 
 def one_more(message: Message, reading: Reading, store: Store) -> Reading:
     """The reading of วันที่ 12 ด้วย 35 คน, right after a meeting was told of, as one more; of เดี๋ยวมีอีกรอบวันศุกร์ as a planned one."""
-    words, own = say.table("words"), store.post.district if store.post is not None else None
+    words, own = say.table("words"), store.district
     if not (reading.intent == "other" or _adds_day(message, reading)) or own is None or message.quoted:
         return reading
     text, told = re.sub(words["day_and_people"], words["as_day"], clean(message.text).text), told_last(store)
@@ -177,7 +177,7 @@ def of_a_list(message: Message, reading: Reading, store: Store) -> Reading:
     if not told or (of_day and told[0].kind != "meeting"):
         return reading
     words = message.text.strip() if becomes else say("becomes", name=name, value=value)
-    again = read(say("put_right", words=words), message.today, store.post.district if store.post else None)
+    again = read(say("put_right", words=words), message.today, store.district)
     return again if again.intent == "correct" else reading
 
 

@@ -35,7 +35,7 @@ def shown(message: Message, reading: Reading, store: Store) -> list[Reply] | Non
 
 def _reminded(name: str, message: Message, store: Store) -> list[Reply]:
     """Where the reminders come from that somebody has not set, and when they end; nothing where some were set, or nothing is owed."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if own is None or store.project is None or store.reminders() or pointed.districts(message) - {own}:
         return []
     left = talk.owed_names(gather(store), own)

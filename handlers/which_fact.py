@@ -87,7 +87,7 @@ def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply]
 
 def _takes_back(message: Message, last: AskedLast, store: Store) -> bool:
     """Whether what names one of several says that it is not so, and is no choice: ยกเลิกประชุม 15 มิ.ย., asked whether 48 คน is that one's."""
-    said = read(message.text, message.today, store.post.district if store.post is not None else None)
+    said = read(message.text, message.today, store.district)
     told = {fact.slots["status"] for fact in said.facts if fact.slots.get("status") in report.UNDONE}
     return said.intent == "undo" or not told <= {unpack(last.held["slots"]).get("status")}
 

@@ -223,7 +223,7 @@ def _day(message: Message) -> date | None:
 def _district(message: Message, store: Store) -> str | None:
     """The one district that is named and may be reported for, else the person's own."""
     named_ones = pointed.districts(message)
-    own = store.post.district if store.post is not None else None
+    own = store.district
     district = next(iter(named_ones)) if len(named_ones) == 1 else own if not named_ones else None
     return district if district is not None and store.may_report_for(district) else None
 

@@ -24,7 +24,7 @@ WORDS = 200  # of a reminder, in UTF-16 units: what is read back of a long messa
 
 def wished(message: Message, reading: Reading, waiting: Mapping[str, Any], store: Store) -> dict[str, Any]:
     """The half-made reminder completed by this message: audience, districts, about, documents, repeat, at, words."""
-    own = store.post.district if store.post else None
+    own = store.district
     waiting = {} if _only_when(waiting, message) else waiting
     districts = list(reading.district) or waiting.get("districts", [])
     audience = reading.audience or waiting.get("audience", "me")

@@ -39,7 +39,7 @@ def of_zones(message: Message, reading: Reading, before: Reading | None, store: 
     if rest.replace(" ", "") in say.table("words")["around"]:
         narrows = before is not None and before.topic in (*_NARROWED, "district")
         return _of(before, found) if before is not None and narrows else reading
-    own = store.post.district if store.post else None
+    own = store.district
     forms = (rest,) if set(found) - set(zones()) else (rest, say("of_districts", words=rest), say("of_project", words=rest))
     again = next((read_so for form in forms if (read_so := read(form, message.today, own)).intent in ("query", "remind")), reading)
     if again.intent == "remind" and again.district and len(forms) == 1:
@@ -72,7 +72,7 @@ def of_district(district: str) -> str:
 
 def _with_own(text: str, store: Store) -> str:
     """A message with กลุ่มเรา as the name of the group of the person's district."""
-    own = store.post.district if store.post is not None else None
+    own = store.district
     return re.sub(say.table("words")["own"], of_district(own), clean(text).text) if own is not None else text
 
 

@@ -5,7 +5,7 @@ Knows what makes a message a correction. Must not know the report that is correc
 
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.days import day
 from bot.kinds.fact import Fact
 from bot.kinds.progress import STANDINGS
@@ -194,9 +194,7 @@ def _says_becomes(said: Said) -> bool:
 
 def _stretch_of(said: Said, word: Token) -> list[Token]:
     """The words from one on up to the next gap."""
-    behind = [token for token in said.words if token.start >= word.start]
-    end = next((n for n, token in enumerate(behind) if n and token.gap), len(behind))
-    return behind[:end]
+    return stretches(token for token in said.words if token.start >= word.start)[0]
 
 
 def _as_well(said: Said) -> bool:

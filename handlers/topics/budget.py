@@ -58,7 +58,7 @@ def _card(figures: Figures, store: Store, named: Sequence[str], *, month: bool, 
 
 def _own(figures: Figures, store: Store) -> list[Row]:
     """What the asker's own district drew, returned and has left, before that of all."""
-    own = store.post.district if store.post else None
+    own = store.district
     money = figures.money(own) if own in figures.districts else None
     if own is None or money is None or not money.allocated:
         return []

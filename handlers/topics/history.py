@@ -28,7 +28,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
 
 def _in_span(district: str | None, first: date, last: date, store: Store) -> list[Reply]:
     """The reports of a period, the latest first, as many as a card shows."""
-    district = district or (store.post.district if store.post is not None else None)
+    district = district or store.district
     within = tuple(said for said in store.history(district, _SEARCHED) if first <= said.said_at.astimezone(BANGKOK).date() <= last)
     when = say("span", first=show.day(first), last=show.day(last))
     if not within:
@@ -42,7 +42,7 @@ def _in_span(district: str | None, first: date, last: date, store: Store) -> lis
 def told(district: str | None, store: Store, *, named: bool = False) -> list[Reply]:
     """The last reports of a district, else the person's own; each with its sender where several told them, or where that is asked."""
     reports = store.history(district, SHOWN)
-    own = store.post.district if store.post is not None else None
+    own = store.district
     if not reports and district is None and own is not None and (of_district := store.history(own, SHOWN)):
         district, reports = own, of_district  # nothing of one's own: what one's district told
     if not reports:

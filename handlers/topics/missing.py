@@ -64,7 +64,7 @@ def _chase(figures: Figures, subject: str, had: str | None, store: Store) -> tup
 
 
 def _own(silent: Share, none: Share, store: Store) -> list[Row]:
-    own = store.post.district if store.post else None
+    own = store.district
     if own in silent.names:
         return [Row(say("own_silent", who=show.who(own)), tone="warn")]
     return [Row(say("own_none", who=show.who(own)), tone="quiet")] if own in none.names else []
@@ -75,7 +75,7 @@ def _all(figures: Figures, store: Store, *, never: bool) -> Card:
     subjects = [(kind, None) for kind in ledger.OWED if kind != "document"] + [("document", name) for name in DOCUMENTS]
     counted = [(show.say.label(document or kind), *groups(figures, kind, document, None)) for kind, document in subjects]
     rows = tuple((subject, str(silent.count), str(none.count)) for subject, silent, none in counted)
-    own = store.post.district if store.post else None
+    own = store.district
     gaps = [subject for subject, silent, _ in counted if own in silent.names]
     first = (Row(say("own_gaps", who=show.who(own)), " · ".join(gaps), "bold"),) if gaps else ()
     head = (say("subject"), say("silent"), say("none_yet"))

@@ -21,7 +21,7 @@ SHOWN = 10
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     """Reminders of the last two weeks by day and district: of all for headquarters and viewers, else of one's own district."""
-    own = reading.district[0] if len(reading.district) == 1 else (store.post.district if store.post else None)
+    own = reading.district[0] if len(reading.district) == 1 else store.district
     today = owed.local(store).date()
     told = [line for line in store.told_between(today - DAYS, today, own) if line.district and not line.key.endswith(HEAD)]
     if not told:

@@ -51,6 +51,11 @@ class Base:
         row = self.one(_post_held(), {"person": self.person})
         return post_of(row) if row else None
 
+    @property
+    def district(self) -> str | None:
+        """The district of the person's post; None for headquarters, and for who is not registered."""
+        return self.post.district if self.post is not None else None
+
     # The table of rights: the one place that narrows words, names and writing
 
     @property
