@@ -109,7 +109,7 @@ def _asking(slot: str, draft: Waiting, store: Store) -> str:
     about = f"{show.who(draft.fact.district)} " if draft.fact.district or slot != "district" else ""
     asked = _question(slot, draft, store)
     if slot == "date":
-        words = _words(draft, store)
+        words = _said(draft, store)
         why = days_meant.why_none(words, store.today)
         two = clashing(draft, store)
         asked = question(f"date_{why}" if why else "date_doubted", None)
@@ -119,15 +119,9 @@ def _asking(slot: str, draft: Waiting, store: Store) -> str:
     return say("ask", about=about + what, question=asked)
 
 
-def _words(draft: Waiting, store: Store) -> str:
-    """The words of the report that a draft was made of."""
-    said = store.report(draft.report_id)
-    return (said.words or "") if said is not None else ""
-
-
 def clashing(draft: Waiting, store: Store) -> tuple[date, date] | None:
     """The two days that the words of a draft may mean, where a weekday contradicts its date."""
-    return days_meant.of_a_clash(_words(draft, store), draft.made_at.astimezone(BANGKOK).date(), draft.fact.slots.get("status"))
+    return days_meant.of_a_clash(_said(draft, store), draft.made_at.astimezone(BANGKOK).date(), draft.fact.slots.get("status"))
 
 
 def _question(slot: str, draft: Waiting, store: Store) -> str:
@@ -174,7 +168,7 @@ def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     skip = (Choice(say.label("skip"), say=say.label("skip")),) if slot == "date" else ()
     home = store.post.district if store.post and slot == "district" else None
     own: tuple[Choice, ...] = (Choice(show.who(home), press=f"v1|own|{draft.id}"),) if home else ()
-    own += whose.choices(draft, store) if slot == "district" else likely.numbers(slot, draft, _words(draft, store), store)
+    own += whose.choices(draft, store) if slot == "district" else likely.numbers(slot, draft, _said(draft, store), store)
     if slot == "date" and (two := clashing(draft, store)):
         own += tuple(Choice(show_date(day), say=show_date(day)) for day in two)
     return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
@@ -283,9 +277,9 @@ def _has_new_day(known: Known) -> bool:
     return known.kind == "meeting" and known.slots.get("status") in ("scheduled", "postponed") and "date" not in known.slots
 
 
-def _said(known: Known, store: Store) -> str:
-    """The words of the report that told a fact."""
-    said = store.report(known.report_id)
+def _said(told: Waiting | Known, store: Store) -> str:
+    """The words of the report that told a fact, or that a draft was made of."""
+    said = store.report(told.report_id)
     return (said.words or "") if said is not None else ""
 
 
