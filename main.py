@@ -35,7 +35,7 @@ def answer(connection: Connection, message: Message, now: datetime) -> list[Repl
 def warm() -> None:
     """Loads what the first answer would otherwise wait for: the handlers and the words of the reading."""
     from bot.reading import read
-    from handlers import talk
+    from handlers.talk import talk
 
     for example in talk.say.table("examples")["officer"]:
         read(example, date(2020, 3, 18))

@@ -10,49 +10,25 @@ from bot.reading import read
 from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import (
-    ask,
-    bare_meeting,
-    bare_topic,
-    correct,
-    day_answered,
-    day_or_people,
-    deadline,
-    drafts,
-    export,
-    files,
-    leave,
-    left_open,
-    no_intent,
-    nought,
-    nudge,
-    pauses,
-    previewed,
-    privacy,
-    register,
-    remind,
-    report,
-    returned,
-    round_words,
-    rounds,
-    same,
-    several_days,
-    share_told,
-    shown,
-    solved,
-    taken_as,
-    talk,
-    topics,
-    undo,
-    verbless,
-    waits,
-    which_fact,
-    which_value,
-    year_told,
-)
-from handlers.going_on import chases_those_listed, going_on, keep
+from handlers import no_intent, taken_as, topics
+from handlers.answers import ask, bare_meeting, day_answered, day_or_people, left_open, several_days, share_told, waits, year_told
+from handlers.chases import previewed
+from handlers.corrections import correct, which_fact, which_value
+from handlers.deadlines import deadline
+from handlers.documents import export, files
+from handlers.following import same
 from handlers.group import tidy
+from handlers.obstacles import solved
+from handlers.people import privacy, register
 from handlers.press import press
+from handlers.questions import bare_topic
+from handlers.questions.going_on import chases_those_listed, going_on, keep
+from handlers.reminders import leave, nudge, pauses, remind, shown
+from handlers.reports import drafts, nought, report
+from handlers.rounds import round_words, rounds
+from handlers.several import verbless
+from handlers.talk import talk
+from handlers.undoing import returned, undo
 from models.store import Store
 from models.values import AskedLast
 

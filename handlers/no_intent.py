@@ -8,32 +8,17 @@ from collections.abc import Callable, Sequence
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply
-from handlers import (
-    asked_of_all,
-    bare_meeting,
-    bare_topic,
-    behind,
-    both_meant,
-    compared,
-    each_zone,
-    likewise,
-    meeting_detail,
-    money_total,
-    not_chased,
-    now_done,
-    obstacles_asked,
-    other_kind,
-    own_told,
-    passed_on,
-    regretted,
-    said_once,
-    signposts,
-    small_talk,
-    still_left,
-    unread,
-    verbless,
-    ways,
-)
+from handlers.answers import bare_meeting
+from handlers.chases import not_chased
+from handlers.corrections import money_total, other_kind
+from handlers.following import likewise, now_done, still_left
+from handlers.meetings import meeting_detail
+from handlers.obstacles import obstacles_asked
+from handlers.people import passed_on
+from handlers.questions import asked_of_all, bare_topic, behind, compared, own_told
+from handlers.several import both_meant, each_zone, said_once, unread, verbless
+from handlers.talk import signposts, small_talk, ways
+from handlers.undoing import regretted
 from models.store import Store
 
 

@@ -6,7 +6,15 @@ from datetime import date
 from bot.message import Message
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
-from handlers import drafts, export, fix, one_out, privacy, register, remind, report, returned, rounds, solved, topics, undo, which_fact
+from handlers import topics
+from handlers.corrections import fix, which_fact
+from handlers.documents import export
+from handlers.obstacles import solved
+from handlers.people import privacy, register
+from handlers.reminders import remind
+from handlers.reports import drafts, report
+from handlers.rounds import rounds
+from handlers.undoing import one_out, returned, undo
 from models.store import Store
 
 say = Texts(__file__)

@@ -16,39 +16,16 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
 from bot.thai.dates import may_be_fiscal
-from handlers import (
-    as_before,
-    ask,
-    behind,
-    brought_back,
-    days_meant,
-    district_out,
-    drafts,
-    for_some,
-    instalment_out,
-    instalments,
-    meeting_detail,
-    meeting_moved,
-    new_values,
-    not_reported,
-    obstacles,
-    on_top,
-    one_more_reminder,
-    one_out,
-    owed,
-    own_question,
-    planned_met,
-    pointed,
-    put_off,
-    same_meeting,
-    sent_too,
-    short_asked,
-    told_last,
-    value_anew,
-    which_meeting,
-    wish,
-    would_move,
-)  # fmt: skip
+from handlers.answers import ask, days_meant  # fmt: skip
+from handlers.corrections import new_values, pointed  # fmt: skip
+from handlers.deadlines import for_some, owed, would_move  # fmt: skip
+from handlers.following import instalments, on_top, sent_too, told_last, value_anew  # fmt: skip
+from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
+from handlers.obstacles import obstacles  # fmt: skip
+from handlers.questions import behind, own_question, short_asked  # fmt: skip
+from handlers.reminders import one_more_reminder, wish  # fmt: skip
+from handlers.reports import drafts  # fmt: skip
+from handlers.undoing import as_before, brought_back, district_out, instalment_out, not_reported, one_out  # fmt: skip
 from models.store import Store
 from models.values import AskedLast
 

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import shutil
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -20,7 +22,10 @@ RING_0_LIBRARIES = {
     "bot.forms": {"docx", "openpyxl", "typst", "fontpkg_sarabun", "pythainlp"},
 }
 RING_0_NEVER = {"os", "socket", "sqlite3", "urllib", "http", "asyncio", "logging"}
-EDGES = ("bot.line", "bot.work", "bot.pages", "bot.settings", "main")
+TOP = {".ci", ".gitignore", "Makefile", "README.md", "benchmarks", "bot", "docs", "handlers", "main.py", "models", "pyproject.toml",
+       "requirements-dev.txt", "requirements.txt", "tests"}  # fmt: skip
+TOP = {".ci", ".gitignore", "Makefile", "README.md", "benchmarks", "bot", "docs", "handlers", "main.py", "models", "pyproject.toml",
+       "requirements-dev.txt", "requirements.txt", "tests"}  # fmt: skip
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -187,10 +192,32 @@ def test_nobody_uses_a_second_word_for_the_same_thing(word: str) -> None:
     assert not [name for name in classes if name.endswith((word, word + "s"))]
 
 
-@pytest.mark.parametrize(("room", "page"), [("handlers", "life_of_a_message.md"), ("bot/reading", "understanding.md")])
-def test_every_module_of_a_large_room_is_on_its_map(room: str, page: str) -> None:
-    named = set(re.findall(r"[`/](\w+)(?:\.py)?`", (ROOT / "docs" / page).read_text(encoding="utf-8")))
-    assert not {path.stem for path in (ROOT / room).glob("*.py")} - named - {"__init__"}
+def test_every_module_of_reading_is_on_its_map() -> None:
+    named = set(re.findall(r"[`/](\w+)(?:\.py)?`", (ROOT / "docs" / "understanding.md").read_text(encoding="utf-8")))
+    assert not {path.stem for path in (ROOT / "bot" / "reading").glob("*.py")} - named - {"__init__"}
+
+
+def test_the_map_of_decisions_names_every_package_with_its_rooms() -> None:
+    text = (ROOT / "docs" / "life_of_a_message.md").read_text(encoding="utf-8")
+    packages = {row[1]: set(re.findall(r"`(\w+)`", row[2])) for row in re.finditer(r"^\|.*\| `(\w+)/` \|(.*)\|$", text, re.MULTILINE)}
+    folders = {path.parent.name: path.parent for path in (ROOT / "handlers").glob("*/__init__.py")}
+    rooms = {name: {each.stem for each in folder.glob("*.py")} - {"__init__"} for name, folder in folders.items()}
+    assert packages == {**rooms, "topics": set()}
+    assert {path.stem for path in (ROOT / "handlers").glob("*.py")} - {"__init__"} <= set(re.findall(r"`(?:handlers/)?(\w+)(?:\.py)?`", text))
+
+
+def test_a_package_has_at_least_three_files() -> None:
+    folders = {path.parent for path in ALL.values() if path.name == "__init__.py" and "migrations" not in path.parts}
+    assert not [folder for folder in folders if len([path for path in ALL.values() if path.parent == folder]) < 4]
+
+
+def test_only_what_belongs_to_the_project_lies_at_the_top() -> None:
+    if shutil.which("git") is None:
+        pytest.skip("no git here to say what is tracked")
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode:
+        pytest.skip("this is no clone")
+    assert {Path(each).parts[0] for each in listed.stdout.split()} == TOP
 
 
 def test_every_toml_reads_and_every_say_has_words() -> None:

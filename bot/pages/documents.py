@@ -1,6 +1,6 @@
 """Documents on demand, at the edge: what a link gives, and what the command line imports and exports.
 
-Opens transactions and writes bytes; which facts stand where is `handlers.papers`, who may have what `handlers.export`.
+Opens transactions and writes bytes; which facts stand where is `handlers.documents.papers`, who may have what `handlers.documents.export`.
 """
 
 from collections.abc import Iterator
@@ -14,8 +14,8 @@ from sqlalchemy import Connection, Engine
 
 from bot.forms.intake import Intake, read_form, report_lines
 from bot.forms.make import FORMS, OWN_TEMPLATES, make
-from handlers import export, papers
-from handlers.project_form import lacking, project_from
+from handlers.documents import export, papers
+from handlers.documents.project_form import lacking, project_from
 from models.store import Store
 from models.store.documents import Link, Order
 from models.store.facts import end_of

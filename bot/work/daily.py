@@ -1,6 +1,6 @@
 """What reminders need from outside: LINE's figure of this month's pushes, and that a daily run is always coming.
 
-The run itself is a timer's event like any other; what it sends is decided in `handlers/nudge`.
+The run itself is a timer's event like any other; what it sends is decided in `handlers/reminders/nudge`.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from bot.work import log
 from bot.work.engine import Engine
-from handlers import nudge
+from handlers.reminders import nudge
 from models.store import Store
 
 EVERY = 600.0  # seconds between two looks; a restart, a lost timer or a new month is noticed within that

@@ -27,7 +27,7 @@ def short(lane: str) -> str:
 
 
 def where(error: BaseException) -> str:
-    """What went wrong and where, without its words, which may hold a message's: KeyError at handlers/report.py:88."""
+    """What went wrong and where, without its words, which may hold a message's: KeyError at handlers/reports/report.py:88."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(ROOT) and ".venv" not in frame.filename]
     last = (ours or frames)[-1] if frames else None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply
-from handlers import zones
+from handlers.several import zones
 from handlers.topics import (
     action_plan,
     budget,

@@ -6,7 +6,7 @@ from bot.reply import Card, Reply, Row, Table, Text
 from bot.texts import Texts
 from bot.thai.show import show_number
 from handlers.figures import Figures, gather
-from handlers.readback import kpi_bar
+from handlers.reports.readback import kpi_bar
 from handlers.topics.common import asking, change_row, footer, last_round, moment, name_rows, proof_button
 from handlers.topics.district import of_kind
 from models.store import Store

@@ -12,7 +12,7 @@ from bot.texts import Texts
 from bot.thai.show import show_baht, show_percent
 from handlers import show
 from handlers.figures import Figures, Money, gather
-from handlers.readback import money_bar
+from handlers.reports.readback import money_bar
 from handlers.topics.common import asking, footer, last_round, moment, proof_button, which
 from models.store import Store
 

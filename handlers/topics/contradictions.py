@@ -12,7 +12,7 @@ from bot.texts import Texts
 from bot.thai.show import show_baht, show_percent
 from handlers import show
 from handlers.figures import Figures, communities, gather
-from handlers.settle import shares
+from handlers.reports.settle import shares
 from handlers.topics.common import asking, footer, moment
 from models.store import Store
 from models.values import RoundLine

@@ -10,7 +10,8 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import ROWS_LIMIT, Block, Card, Choice, Reply, Row, Text
 from bot.texts import Texts
-from handlers import owed, show
+from handlers import show
+from handlers.deadlines import owed
 from handlers.figures import communities
 from models.store import Store
 

@@ -10,8 +10,8 @@ from bot.reply import CARDS_LIMIT, ROWS_LIMIT, Block, Card, Carousel, Reply, Row
 from bot.texts import Texts
 from handlers import show
 from handlers.figures import DOCUMENTS, Figures, communities, gather
-from handlers.readback import money_bar
-from handlers.talk import owed_names
+from handlers.reports.readback import money_bar
+from handlers.talk.talk import owed_names
 from handlers.topics.common import asking, footer, line, moment, proof_button, which
 from models.store import Store
 

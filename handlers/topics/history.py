@@ -7,8 +7,10 @@ from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Text
 from bot.texts import Texts
-from handlers import periods, returned, show
+from handlers import show
+from handlers.questions import periods
 from handlers.topics.common import asking, line, which
+from handlers.undoing import returned
 from models.store import Store
 from models.values import Said
 

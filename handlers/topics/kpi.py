@@ -12,7 +12,7 @@ from bot.thai import Percent, clean, find
 from bot.thai.show import show_percent
 from handlers import show
 from handlers.figures import Figures, gather
-from handlers.readback import kpi_bar
+from handlers.reports.readback import kpi_bar
 from handlers.topics import district
 from handlers.topics.common import asking, change_row, footer, last_round, moment, name_rows, proof_button
 from models.store import Store

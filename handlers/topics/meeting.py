@@ -7,7 +7,7 @@ from bot.texts import Texts
 from bot.thai.show import show_number, show_percent
 from handlers import show
 from handlers.figures import Figures, Share, gather
-from handlers.readback import districts_bar
+from handlers.reports.readback import districts_bar
 from handlers.topics.common import BY_ZONE_ABOVE, asking, change_row, footer, last_round, moment, name_rows, proof_button
 from handlers.topics.district import of_kind
 from models.store import Store

@@ -7,8 +7,9 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Block, Card, Reply, Row, Text
 from bot.texts import Texts
-from handlers import periods, show
+from handlers import show
 from handlers.figures import DOCUMENTS, Figures, gather
+from handlers.questions import periods
 from handlers.topics.common import asking, footer, last_round, moment
 from models.store import Store
 from models.values import RoundLine

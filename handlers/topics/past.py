@@ -11,7 +11,7 @@ from bot.reading.reading import Reading
 from bot.reply import Text
 from bot.texts import Texts
 from bot.thai import clean
-from handlers import days_meant
+from handlers.answers import days_meant
 from handlers.topics.common import last_round
 from models.store import Store
 

@@ -7,7 +7,7 @@ from bot.texts import Texts
 from bot.thai.show import show_number, show_percent
 from handlers import show
 from handlers.figures import DOCUMENTS, Figures, Money, gather
-from handlers.readback import districts_bar, kpi_bar, money_bar
+from handlers.reports.readback import districts_bar, kpi_bar, money_bar
 from handlers.topics import district
 from handlers.topics.common import asking, change_row, footer, last_round, moment
 from models.store import Store

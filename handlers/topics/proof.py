@@ -10,8 +10,8 @@ from bot.reply import ROWS_LIMIT, Card, Carousel, Reply, Row, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.figures import DOCUMENTS, Figures, gather
+from handlers.several.zones import members
 from handlers.topics.common import footer, line
-from handlers.zones import members
 from models.store import Store
 
 say = Texts(__file__)

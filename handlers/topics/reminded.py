@@ -11,7 +11,8 @@ from bot.reading.reading import Reading
 from bot.reminders import Told
 from bot.reply import Block, Card, Reply, Row, Text
 from bot.texts import Texts
-from handlers import owed, show
+from handlers import show
+from handlers.deadlines import owed
 from models.store import Store
 
 say = Texts(__file__)

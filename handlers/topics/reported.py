@@ -9,7 +9,8 @@ from bot.message import BANGKOK, Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Reply, Row, Text
 from bot.texts import Texts
-from handlers import periods, show
+from handlers import show
+from handlers.questions import periods
 from handlers.topics.common import asking, moment
 from models.store import Store
 

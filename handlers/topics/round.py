@@ -5,8 +5,9 @@ from bot.reading.reading import Reading
 from bot.reply import Block, Card, Choice, Reply, Row, Text
 from bot.texts import Texts
 from bot.thai.show import show_percent
-from handlers import round_lock, show
+from handlers import show
 from handlers.figures import Figures, gather
+from handlers.rounds import round_lock
 from handlers.topics.common import Moment, asking, footer, last_round, moment
 from models.store import Store
 from models.store.documents import SIGNED

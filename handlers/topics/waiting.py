@@ -4,7 +4,8 @@ from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Card, Choice, Reply, Row, Text
 from bot.texts import Texts
-from handlers import ask, show
+from handlers import show
+from handlers.answers import ask
 from handlers.topics.common import asking
 from models.store import Store
 from models.values import Waiting

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 from bot.message import Message
 from bot.reading import read
 from bot.reply import Card, Choice, Push, Reply, plain
-from handlers import export, rounds
+from handlers.documents import export
+from handlers.rounds import rounds
 from tests.forms.season import as_person
 
 _events = count(1)

@@ -25,7 +25,7 @@ from bot.forms.make import FORMS, make
 from bot.forms.values import DistrictForms, DistrictSheet, ProgressForm, Source
 from bot.thai.show import thai_digits
 from bot.thai.words import pieces
-from handlers import papers
+from handlers.documents import papers
 from models.store import Store
 from tests.forms.season import HQ, as_person, at
 from tests.forms.test_intake import original, seed

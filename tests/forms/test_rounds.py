@@ -16,8 +16,8 @@ from bot.forms.faults import round_faults
 from bot.forms.values import Line
 from bot.kinds.fact import Fact
 from bot.reply import Text
-from handlers import papers
-from handlers.round_figures import contradictions, propose
+from handlers.documents import papers
+from handlers.rounds.round_figures import contradictions, propose
 from models.store import Store
 from tests.forms.chat import button, card, presses, says, words
 from tests.forms.season import HQ, OFFICER, VIEWER, as_person, at

@@ -138,7 +138,7 @@ def test_every_topic_has_an_example_and_answers_on_an_empty_ledger(chat: Chat) -
         assert chat.says("hq", text), text
 
 
-TALK = texts(HANDLERS_FOLDER / "talk.py")
+TALK = texts(HANDLERS_FOLDER / "talk" / "talk.py")
 LINES = [(role, line) for role, parts in TALK["help"].items() for part in parts for line in part["lines"]]
 LINES += [(role, line) for table in ("examples", "choices") for role, lines in TALK[table].items() for line in lines]
 MENU = ("รายงาน",)  # opens the menu, and is no reading

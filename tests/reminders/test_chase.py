@@ -8,7 +8,7 @@ from bot.districts import all_districts
 from bot.kinds.fact import Fact
 from bot.reading import read
 from bot.texts import Texts
-from handlers import owed
+from handlers.deadlines import owed
 from tests.reminders.world import HQ, World, buttons, local, words
 
 NAMES = [each.name for each in all_districts()]

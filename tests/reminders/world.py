@@ -15,7 +15,8 @@ from sqlalchemy.pool import StaticPool
 from bot.kinds.fact import Fact
 from bot.message import BANGKOK, Message
 from bot.reply import Push, Reply, plain
-from handlers import dispatch, nudge
+from handlers import dispatch
+from handlers.reminders import nudge
 from models import db
 from models.people import Account, Officer
 from models.project_file import read_project

@@ -1,0 +1,1 @@
+"""Headquarters' own reminders to others: previewed, changed, sent, answered."""

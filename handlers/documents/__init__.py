@@ -1,0 +1,1 @@
+"""Files that come in, documents that go out, and the printed form as a project."""

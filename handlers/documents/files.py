@@ -1,0 +1,42 @@
+"""Photos and files: filed to the sender's district and the document they are, under the report's number as receipt.
+
+Knows which files are taken. What a file holds is not read; its type was told from its content when it was fetched.
+"""
+
+from bot.kinds.fact import Fact, Value
+from bot.message import Attachment, Message
+from bot.reading import read
+from bot.reply import Push, Reply, Text
+from bot.texts import Texts
+from handlers.people import register
+from handlers.reports.readback import readback
+from handlers.reports.settle import settle
+from models.store import Store
+
+say = Texts(__file__)
+
+
+def filed(message: Message, store: Store) -> list[Reply | Push]:
+    """The receipt, or the question which document it is; a clear answer to a file that is not taken."""
+    if store.post is None:
+        return [register.how(message, store)]
+    sent = message.attachment
+    if store.post.role == "viewer" or sent is None or sent.fault or store.project is None:
+        return [Text(_refused(sent, store))]
+    slots: dict[str, Value] = {"status": "sent", "file": sent.path, **_named(sent, message)}
+    number = store.keep_report(message.event_id, message.message_id, sent.name or say("photo"))
+    return list(readback([settle(Fact("document", None, slots), (), number, store)], number, store))
+
+
+def _refused(sent: Attachment | None, store: Store) -> str:
+    if store.project is None:
+        return say("no_project", contact=register.contact(store))
+    return say("viewer") if store.post and store.post.role == "viewer" else say(f"fault_{sent.fault if sent else 'gone'}")
+
+
+def _named(sent: Attachment, message: Message) -> dict[str, Value]:
+    """Which document a file is, if its name says so: แบบรายงาน 2 บางรัก.xlsx."""
+    stem = sent.name.rpartition(".")[0].replace("_", " ")
+    said = [fact for fact in read(say("as_said", name=stem), message.today).facts if fact.kind == "document"]
+    document = said[0].slots.get("document") if said else None
+    return {"document": document} if document else {}

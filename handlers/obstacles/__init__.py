@@ -1,0 +1,1 @@
+"""Obstacles: told, asked about, gone."""

@@ -1,0 +1,131 @@
+"""Registration: a one-time code makes a LINE account an officer; name and telephone are asked, and may be skipped.
+
+Knows the rules of codes. Must not know where they are stored.
+"""
+
+import re
+
+from bot.message import Message
+from bot.reading import Asked, read
+from bot.reading.reading import Reading
+from bot.reply import Choice, Push, Reply, Text
+from bot.texts import Texts
+from bot.thai import clean
+from handlers import show
+from handlers.answers import ask
+from handlers.corrections import pointed
+from models.store import Store
+from models.store.people import WRONG_CODES_A_DAY
+from models.values import Invited, Post
+
+say = Texts(__file__)
+LONGEST_NAME = 80
+LEAST_DIGITS = 3
+"""Digits of the shortest telephone, an extension."""
+LONGEST_TELEPHONE = 40
+
+
+def register(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
+    """The welcome of a new officer and the question for the name; or why the code was not taken."""
+    if message.group:
+        return [Text(say("not_here"))]
+    last = store.asked()
+    named = reading.district[0] if reading.district else (last.held.get("district") if last and last.intent == "register" else None)
+    if store.wrong_codes_today() >= WRONG_CODES_A_DAY:
+        return [Text(say("too_many"))]
+    if not reading.code:
+        store.ask("code", intent="register", held={"district": named} if named else {})
+        return [Text(say("ask_code", who=show.who(named)) if named else say("ask_both"))]
+    invited = store.invitation(reading.code)
+    if invited is None:
+        left = WRONG_CODES_A_DAY - store.count_wrong_code()
+        store.ask("code", intent="register", held={"district": named} if named else {})
+        return [Text(say("wrong", left=left) if left else say("too_many"))]
+    if named and invited.district != named:
+        store.ask("code", intent="register")  # either may be the wrong one
+        return [Text(say("bound", named=named))]
+    return [_welcome(store.take_post(invited), invited, store)]
+
+
+def beside_code(message: Message, store: Store) -> list[Reply] | None:
+    """The question for the code again, after what is none where it was asked: a district alone, ปทุมวัน, or a telephone; else None."""
+    if message.group:
+        return None
+    text, digits = clean(message.text).text, say.table("digits")
+    telephone = re.search(digits["telephone"], text)
+    if telephone or re.fullmatch(digits["other"], ask.plain(message)):
+        given = read(message.text, message.today, None, Asked("code", None, "register")).code
+        return None if given else [Text(say("not_yet" if telephone else "six"))]
+    named = pointed.districts(message)
+    name = next(iter(named), "")
+    if len(named) != 1 or len(ask.plain(message)) > len(show.who(name)) + 1:
+        return None
+    store.ask("code", intent="register", held={"district": name})
+    return [Text(say("ask_code", who=show.who(name)))]
+
+
+def _welcome(post: Post, invited: Invited, store: Store) -> Text:
+    store.ask("official_name", intent="register")
+    who = show.who(post.district) if post.district else say.label("bureau")
+    return Text(say("welcome", who=who, role=say.label(invited.role)), (Choice(say.label("skip"), say=say.label("skip")),))
+
+
+def invite(message: Message, target: str, store: Store) -> list[Reply]:
+    """A new code for an officer of a district, or its head (district:head), as the message that headquarters passes on."""
+    target, _, role = target.partition(":")
+    if message.group:
+        return [Text(say("not_here"))]
+    if not store.is_hq or target not in store.plan.districts:
+        return [Text(say("hq_invites"))]
+    (made,) = store.invite("head" if role == "head" else "officer", target)
+    who = show.who(target)
+    until = show.day(made.expires_at)
+    return [Text(say("invited", role=say.label(made.role), who=who, until=until)), Text(say("pass_on", who=who, code=made.code))]
+
+
+def takes(slot: str, message: Message, reading: Reading) -> bool:
+    """Whether a message gives what was asked: a telephone has digits, a name is nothing else that can be read, or is led by ชื่อ."""
+    if slot == "telephone":
+        return reading.intent == "other" and sum(letter.isdecimal() for letter in message.text) >= LEAST_DIGITS
+    return reading.intent == "other" or message.text.strip().startswith(tuple(say.table("name")["leads"]))
+
+
+def _name(text: str) -> str:
+    """The name in ชื่อฝนทิพย์ ใจงามค่ะ ส่วนเบอร์เดี๋ยวตามมา: without what leads to it and what follows its polite ending."""
+    words = say.table("name")
+    lead = next((lead for lead in words["leads"] if text.startswith(lead)), "")
+    ending = re.search(rf"(?:{'|'.join(words['ends'])})(?=\s|$)", text)
+    return (text[: ending.start()] if ending else text).removeprefix(lead).strip() or text
+
+
+def told(slot: str, message: Message, store: Store) -> list[Reply]:
+    """What follows the answer to the question for the official name or the office telephone; ข้าม leaves it out."""
+    given = "" if ask.heard("skip", message) else " ".join(message.text.split())
+    store.forget_question()
+    if slot == "official_name":
+        store.describe_self(official_name=_name(given)[:LONGEST_NAME])
+        store.ask("telephone", intent="register")
+        return [Text(say("ask_telephone"), (Choice(say.label("skip"), say=say.label("skip")),))]
+    store.describe_self(telephone=given[:LONGEST_TELEPHONE])
+    return [Text(say("ready"), _first_steps(store))]
+
+
+def _first_steps(store: Store) -> tuple[Choice, ...]:
+    steps = "steps_hq" if store.is_hq else "steps"
+    return tuple(Choice(text[:20], say=text) for text in say.table("steps")[steps])
+
+
+def how(message: Message, store: Store, *, told: bool = False) -> Text:
+    """How to register and whom to ask for the code of the district that is named; that what was told is not kept."""
+    district = next(iter(pointed.districts(message)), None)
+    example, whose = (show.who(district),) * 2 if district else (say.label("some_district"), say.label("own_district"))
+    text = say("how", example=example, whose=whose, contact=contact(store))
+    return Text(say("not_kept", how=text) if told else text)
+
+
+def contact(store: Store) -> str:
+    """Headquarters' unit and telephone, from the latest project; "" when there is none."""
+    plan = store.any_project()
+    if plan is None:
+        return ""
+    return say("contact", unit=plan.header.get("coordinator_unit", ""), telephone=plan.header.get("coordinator_telephone", ""))

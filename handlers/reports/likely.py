@@ -1,0 +1,117 @@
+"""The number that a report without one may mean, as a button: what is left of คืนเงินหมดแล้ว, the half of what was given.
+
+Knows words, the money and the communities of a district. Saves nothing: whoever taps says it.
+"""
+
+import re
+from decimal import Decimal
+
+from bot.ledger import MONEY, amount, plans_made
+from bot.reply import Choice
+from bot.texts import Texts
+from bot.thai import Money, Number, Ordinal, Percent, clean, find
+from handlers.figures import communities, gather
+from handlers.following import left_over
+from models.store import Store
+from models.values import Waiting
+
+say = Texts(__file__)
+_OTHERS = {"reviewed": "made", "made": "reviewed"}
+
+
+def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
+    """The button for the likely number of a slot that a draft lacks."""
+    if slot == "amount":
+        return amounts(draft, words, store)
+    if slot == "projects":
+        return projects(words)
+    return the_rest(slot, draft, store) if slot in _OTHERS else plans(draft, words) if slot == "done" else ()
+
+
+def the_rest(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
+    """The buttons for the rest of the communities, where the others are told: of the plans that stand, and of all there are."""
+    district, told = draft.fact.district, draft.fact.slots.get(_OTHERS[slot])
+    if told is None or district is None:
+        return ()
+    standing = [plans_made(known.slots) for known in store.current(("plans",), district)]
+    whole = int(str(draft.fact.slots.get("communities", communities(district))))
+    rests = dict.fromkeys(total - int(str(told)) for total in (*standing, whole))
+    shown = (say("plans", count=rest) for rest in rests if rest > 0)
+    return tuple(Choice(each, say=each) for each in shown)
+
+
+def projects(words: str) -> tuple[Choice, ...]:
+    """The button for the sum of projects that are named with a number each: อบรม 1 โครงการ กับกีฬา 1 โครงการ."""
+    units = say.table("words")["projects"]
+    told = [span.value for span in find(clean(words)) if isinstance(span.value, Number) and span.unit in units]
+    shown = say("projects", count=sum(int(value.value) for value in told))
+    return (Choice(shown, say=shown),) if len(told) > 1 and all(value.hedge is None for value in told) else ()
+
+
+def plans(draft: Waiting, words: str) -> tuple[Choice, ...]:
+    """The button for all communities of the district, or all but those that are excepted: ครบทุกชุมชน ยกเว้น 2 ชุมชน."""
+    of = communities(draft.fact.district) if draft.fact.district is not None else 0
+    text, table = clean(words).text, say.table("words")
+    excepted = re.search(table["but"], text)
+    if not of or not (excepted or re.search(table["every"], text)):
+        return ()
+    told = [span.value for span in find(clean(words)) if isinstance(span.value, Number)]
+    if len(told) != (1 if excepted else 0) or any(value.hedge is not None for value in told):
+        return ()
+    done = of - sum(int(value.value) for value in told)
+    shown = say("plans", count=done)
+    return (Choice(shown, say=shown),) if done > 0 else ()
+
+
+def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
+    """The button for the likely sum of a draft that lacks it, made of the words of its report; none where nothing speaks for one."""
+    district = draft.fact.district
+    if draft.fact.kind not in MONEY or district is None or draft.fact.slots.get("more"):
+        return ()
+    told = [span.value.value for span in find(clean(words)) if isinstance(span.value, Number | Money) and span.value.hedge is None]
+    if words.count(say.table("words")["instalment"]) > 1 and len(told) > 1:
+        before = _drawn_before(district, words, store)
+        return (_choice(sum((Decimal(value) for value in told), before)),) if before is not None else ()
+    money = gather(store, kinds=MONEY, only=(district,)).money(district)
+    whole = money.left + (money.disbursed if draft.fact.kind == "disbursement" else money.returned)
+    if (left := left_over.told(words)) is not None:
+        return (_choice(whole - left),) if len(told) == 1 and whole > left else ()
+    if not told and (share := _share(words)) is not None:
+        given = store.allocation(district)
+        return (_choice((given * share).quantize(Decimal("0.01"))),) if given is not None else ()
+    if told or not any(word in words for word in say.table("words")["all"]):
+        return ()
+    return (_choice(whole),) if whole > 0 else ()
+
+
+def _drawn_before(district: str, words: str, store: Store) -> Decimal | None:
+    """Baht drawn in the instalments before those that words tell of: งวดสอง 8,000 งวดสาม 7,000; None where not just those stand."""
+    numbers = [span.value.value for span in find(clean(words)) if isinstance(span.value, Ordinal)]
+    first = min(numbers, default=1)
+    if first <= 1:
+        return Decimal(0)
+    drawn = store.current(("disbursement",), district)
+    return amount(drawn) if len(drawn) == first - 1 else None
+
+
+def _share(words: str) -> Decimal | None:
+    """The share of what was given that words say: ร้อยละ 50, ครึ่งนึง; None where they say none, or no exact one."""
+    told = [span.value for span in find(clean(words)) if isinstance(span.value, Percent)]
+    if len(told) == 1 and told[0].hedge is None and 0 < told[0].value <= 100:
+        return Decimal(told[0].value) / 100
+    return Decimal("0.5") if not told and re.search(say.table("words")["half"], clean(words).text) else None
+
+
+def people(words: str) -> tuple[Choice, ...]:
+    """The button for the sum of people who are counted in two parts: ชาย 20 หญิง 25, เช้า 20 คน บ่าย 30 คน."""
+    if not any(all(part in words for part in parts) for parts in say.table("words")["parts"]):
+        return ()
+    units = (None, *say.table("words")["people"])
+    counted = [span.value.value for span in find(clean(words)) if isinstance(span.value, Number) and span.unit in units]
+    shown = say("people", count=sum(int(value) for value in counted))
+    return (Choice(shown, say=shown),) if len(counted) == 2 else ()
+
+
+def _choice(baht: Decimal) -> Choice:
+    shown = say("label", amount=f"{baht:,.0f}" if baht == int(baht) else f"{baht:,.2f}")
+    return Choice(shown, say=shown)

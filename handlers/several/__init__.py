@@ -1,0 +1,1 @@
+"""Several districts in one message: lists, groups, all but one, a number said once for two."""
