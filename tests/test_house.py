@@ -192,19 +192,15 @@ def test_nobody_uses_a_second_word_for_the_same_thing(word: str) -> None:
     assert not [name for name in classes if name.endswith((word, word + "s"))]
 
 
-def test_every_module_of_reading_is_on_its_map() -> None:
-    named = set(re.findall(r"[`/](\w+)(?:\.py)?`", (ROOT / "docs" / "understanding.md").read_text(encoding="utf-8")))
-    assert not {path.stem for path in (ROOT / "bot" / "reading").glob("*.py")} - named - {"__init__"}
-
-
-def test_the_map_of_decisions_names_every_package_with_its_rooms() -> None:
-    text = (ROOT / "docs" / "life_of_a_message.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize(("house", "page"), [("handlers", "life_of_a_message.md"), ("bot/reading", "understanding.md")])
+def test_the_map_names_every_package_of_a_large_house_with_its_rooms(house: str, page: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     packages = {row[1]: set(re.findall(r"`(\w+)`", row[2])) for row in re.finditer(r"^\|.*\| `(\w+)/` \|(.*)\|$", text, re.MULTILINE)}
-    folders = {path.parent.name: path.parent for path in (ROOT / "handlers").glob("*/__init__.py")}
-    rooms = {name: {each.stem for each in folder.glob("*.py")} - {"__init__"} for name, folder in folders.items()}
-    assert packages == {**rooms, "topics": set()}
-    shared = {path.stem for path in (ROOT / "handlers").glob("*.py")} - {"__init__"}
-    assert shared <= set(re.findall(r"`(?:handlers/)?(\w+)(?:\.py)?`", text))
+    folders = {path.parent for path in (ROOT / house).glob("*/__init__.py") if path.parent.name != "topics"}
+    rooms = {folder.name: {path.stem for path in folder.glob("*.py")} - {"__init__"} for folder in folders}
+    assert {name: named for name, named in packages.items() if name != "topics"} == rooms
+    shared = {path.stem for path in (ROOT / house).glob("*.py")} - {"__init__"}
+    assert shared <= set(re.findall(rf"`(?:{house}/)?(\w+)(?:\.py)?`", text))
 
 
 def test_a_package_has_at_least_three_files() -> None:

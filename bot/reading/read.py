@@ -9,23 +9,23 @@ from datetime import date
 
 from bot.kinds.clause import Token
 from bot.kinds.people import AT_LAST
-from bot.reading.answer import WHY, answer, of_its_district
-from bot.reading.asides import opening, without_asides
-from bot.reading.ask import draft_round, export, help_wanted, how_to_type, leave, talk
-from bot.reading.correct import correct
-from bot.reading.due import deadline
-from bot.reading.in_detail import in_detail
-from bot.reading.of_else import of_else
-from bot.reading.part import KIND_OF, QUESTIONS, VALUES, asks
-from bot.reading.query import query
+from bot.reading.answers.answer import WHY, answer, of_its_district
+from bot.reading.answers.asides import opening, without_asides
+from bot.reading.answers.in_detail import in_detail
+from bot.reading.answers.of_else import of_else
+from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
+from bot.reading.corrections.correct import correct
+from bot.reading.corrections.undo import lift, undo
+from bot.reading.facts.remarks import REMARKS, cores, valued
+from bot.reading.facts.report import report
+from bot.reading.facts.sure import holds
+from bot.reading.orders.due import deadline
+from bot.reading.orders.registration import register
+from bot.reading.orders.remind import remind, reminders, stop
+from bot.reading.questions.ask import draft_round, export, help_wanted, how_to_type, leave, talk
+from bot.reading.questions.query import query
 from bot.reading.reading import Asked, Reading
-from bot.reading.registration import register
-from bot.reading.remarks import REMARKS, cores, valued
-from bot.reading.remind import remind, reminders, stop
-from bot.reading.report import report
 from bot.reading.said import Said, said
-from bot.reading.sure import holds
-from bot.reading.undo import lift, undo
 
 OTHER = Reading("other")
 Reader = Callable[[Said], Reading | None]

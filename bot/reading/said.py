@@ -5,17 +5,17 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from bot.kinds.clause import Clause, Token
-from bot.reading.clauses import parts
-from bot.reading.compared import without_comparison
-from bot.reading.owners import is_district
-from bot.reading.part import VALUES, Part
-from bot.reading.phrases import named, phrases
-from bot.reading.projects import without_another_project
-from bot.reading.purpose import unquoted, without_purpose
-from bot.reading.required import without_required
-from bot.reading.sentences import sentences
-from bot.reading.tokens import UNKNOWN, tokens
-from bot.reading.typos import put_right
+from bot.reading.clauses.clauses import parts
+from bot.reading.clauses.owners import is_district
+from bot.reading.clauses.part import VALUES, Part
+from bot.reading.clauses.sentences import sentences
+from bot.reading.wording.compared import without_comparison
+from bot.reading.wording.phrases import named, phrases
+from bot.reading.wording.projects import without_another_project
+from bot.reading.wording.purpose import unquoted, without_purpose
+from bot.reading.wording.required import without_required
+from bot.reading.wording.tokens import UNKNOWN, tokens
+from bot.reading.wording.typos import put_right
 from bot.thai import Clean, Place, Span, Years, clean, find, fiscal_year
 
 Value = TypeVar("Value")

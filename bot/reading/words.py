@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.thai.vocabulary import MARKS, one_of
 
 HERE = Path(__file__).parent
-_OWN = ("words", "intents", "topics", "unmeant")
+_OWN = ("words", "intents", "unmeant", "questions/topics")
 TABLES = (*(HERE / f"{name}.toml" for name in _OWN), *sorted((HERE.parent / "kinds").glob("*.toml")))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.message import Message
 from bot.reading import read
-from bot.reading.answer import WHY
+from bot.reading.answers.answer import WHY
 from bot.reading.reading import Asked
 from handlers.answers import ask
 from models.store import Store

@@ -9,7 +9,7 @@ from datetime import date
 from bot.kinds.fact import Fact
 from bot.message import Message
 from bot.reading import read
-from bot.reading.answer import WHY
+from bot.reading.answers.answer import WHY
 from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts

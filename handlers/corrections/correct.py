@@ -11,7 +11,7 @@ from bot import ledger
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
-from bot.reading.about import spoken_of
+from bot.reading.questions.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts

@@ -12,7 +12,7 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
-from bot.reading.about import spoken_of
+from bot.reading.questions.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply
 from bot.texts import Texts

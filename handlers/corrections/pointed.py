@@ -11,7 +11,7 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import Asked, read
-from bot.reading.about import spoken_of
+from bot.reading.questions.about import spoken_of
 from bot.texts import Texts
 from bot.thai import Day, Ordinal, Place, Years, clean, find, fiscal_year
 from models.store import Store

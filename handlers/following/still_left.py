@@ -10,7 +10,7 @@ from decimal import Decimal
 from bot import ledger
 from bot.ledger import Known
 from bot.message import Message
-from bot.reading.about import spoken_of
+from bot.reading.questions.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts

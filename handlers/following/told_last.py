@@ -12,7 +12,7 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
-from bot.reading.answer import WHY
+from bot.reading.answers.answer import WHY
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Money, Number, Place, clean, find

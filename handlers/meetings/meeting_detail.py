@@ -11,7 +11,7 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
-from bot.reading.answer import WHY
+from bot.reading.answers.answer import WHY
 from bot.reading.reading import Asked, Reading
 from bot.reply import Reply, Text
 from bot.texts import Texts

@@ -11,7 +11,7 @@ from typing import Any
 from bot.districts import zones as all_zones
 from bot.message import Message
 from bot.reading import Asked, from_json, read, to_kept
-from bot.reading.follow import follow
+from bot.reading.questions.follow import follow
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import clean, find

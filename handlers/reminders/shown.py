@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.message import Message
 from bot.reading import Asked, read
-from bot.reading.letter import letter
+from bot.reading.orders.letter import letter
 from bot.reading.reading import Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts

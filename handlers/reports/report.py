@@ -12,8 +12,8 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
-from bot.reading.about import spoken_of
-from bot.reading.of_else import WHY as OF_ELSE
+from bot.reading.answers.of_else import WHY as OF_ELSE
+from bot.reading.questions.about import spoken_of
 from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts

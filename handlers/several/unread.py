@@ -4,8 +4,8 @@ Knows who sends such lists. Must not know how a name is read.
 """
 
 from bot.message import Message
+from bot.reading.facts.unread import unread_name
 from bot.reading.reading import Reading
-from bot.reading.unread import unread_name
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean, find

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from bot import ledger
 from bot.message import Message
-from bot.reading.about import spoken_of
-from bot.reading.disowned import disowned
+from bot.reading.facts.disowned import disowned
+from bot.reading.questions.about import spoken_of
 from bot.reading.reading import Reading
 from bot.reply import Card, Choice, Push, Reply, Row, Text
 from bot.texts import Texts

@@ -7,8 +7,8 @@ import re
 
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading.corrections.undo import of_somebody
 from bot.reading.reading import Reading
-from bot.reading.undo import of_somebody
 from bot.reply import Choice, Text
 from bot.texts import Texts
 from bot.thai import clean

@@ -117,7 +117,7 @@ def test_every_event_and_every_intent_has_its_function_and_no_other() -> None:
 
 
 def test_every_topic_that_the_reader_gives_has_its_module() -> None:
-    source = " ".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "reading").glob("*.py"))
+    source = " ".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "reading").rglob("*.py"))
     given = {topic for topic in TOPICS if f'"{topic}"' in source}
     assert given == set(TOPICS)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.reading import read, to_json
-from bot.reading.follow import follow
+from bot.reading.questions.follow import follow
 
 TODAY = date(2020, 6, 1)
 KPI, HELD, MISSING, MONEY, PROJECTS = (

@@ -112,7 +112,7 @@ def _leaves(value: object) -> Iterator[str]:
 
 
 VOCABULARY = sorted({
-    word for folder in ("thai/data", "reading", "kinds") for path in (Path(bot.__file__).parent / folder).glob("*.toml")
+    word for folder in ("thai/data", "reading", "kinds") for path in (Path(bot.__file__).parent / folder).rglob("*.toml")
     for word in _leaves(tomllib.loads(path.read_text(encoding="utf-8"))) if len(word) < 30
 })  # fmt: skip
 FIGURES = ("1", "12", "25", "32", "63", "2563", "0", "9.30", "1,000", "25/9", "20-21", "๒๕", "ยี่สิบสี่", "%", "-", "/", ".", ":", "ที่", "วันที่")

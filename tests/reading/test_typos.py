@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pythainlp.corpus import thai_words
 
-from bot.reading.typos import put_right, slips
-from bot.reading.typos import righted as all_slips
+from bot.reading.wording.typos import put_right, slips
+from bot.reading.wording.typos import righted as all_slips
 from bot.thai import clean
 
 from .tables import Row, correct, fact, means, other, params, query, report

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading import leads, read
+from bot.reading import read
+from bot.reading.facts import leads
+from bot.reading.facts.wished import OUTRIGHT, _outright, _takes_away
 from bot.reading.said import POLITE, said
-from bot.reading.wished import OUTRIGHT, _outright, _takes_away
 from bot.reading.words import words
 
 CORPORA = Path(__file__).parents[1] / "corpora"

@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from bot.kinds import BY_NAME
-from bot.reading.part import KIND_OF
+from bot.reading.clauses.part import KIND_OF
 from bot.reading.words import TABLES, words
 
 

@@ -1,0 +1,1 @@
+"""Answers to what the bot asked, without what they say besides."""

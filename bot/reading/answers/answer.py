@@ -1,0 +1,228 @@
+"""Answers to what the bot asked: a bare value, yes or no. A message that says something else is no answer."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.kinds import meeting
+from bot.kinds.clause import NEGATIVE, Clause, Token
+from bot.kinds.days import clocks, day
+from bot.kinds.document import names
+from bot.kinds.fact import Fact
+from bot.kinds.progress import SCHEDULE, TARGET
+from bot.reading.answers.complete import complete
+from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent
+from bot.reading.clauses.owners import is_district
+from bot.reading.reading import Asked, Reading
+from bot.reading.said import THIS, Said
+from bot.reading.wording.tokens import UNKNOWN
+from bot.thai import Day, Number, Ordinal, resolve
+from bot.thai.dates import may_be_fiscal
+from bot.thai.years import buddhist
+
+WHY = ("answer",)
+_LAST = 31
+_ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
+_WITH_STATUS = (
+    "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
+    "time", "number", "agree",
+)  # fmt: skip
+_POLITE = ("particle", "honorific")
+_COURTESY = ("greeting", "slip")
+_SMALL = (*_POLITE, "filler")
+_SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
+_IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
+_OUT = "ออก"
+_YES = frozenset({"confirm", "agree"})
+_NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
+
+
+def answer(said: Said, asked: Asked) -> Reading | None:
+    """The reading of a message as an answer; None when it says something else."""
+    behind = _behind_courtesy(said)
+    return (_answer(behind, asked) if behind is not None else None) or _answer(said, asked)
+
+
+def _behind_courtesy(said: Said) -> Said | None:
+    """What a greeting or an apology leads up to, where a gap parts them: สวัสดีตอนเช้าค่ะ 45 คน, โทษทีค่ะ 45."""
+    words = said.words
+    if not words or words[0].tag not in _COURTESY:
+        return None
+    ends = next((n for n in range(1, len(words)) if words[n].gap and words[n].tag not in _POLITE), 0)
+    courteous = all(token.tag in _COURTESY or token.tag in (*_SMALL, "time") for token in words[:ends])
+    return said.only(words[ends:]) if ends and courteous else None
+
+
+def _answer(said: Said, asked: Asked) -> Reading | None:
+    if asked.slot == "confirm":
+        return _yes_or_no(said)
+    if asked.intent is not None:
+        return complete(said, asked)
+    if said.has(*_ELSE):
+        return None
+    if asked.slot == "district" or len(said.districts) != 1:
+        return _valued(said, asked)
+    found = _valued(said.only(tuple(token for token in said.words if not is_district(token))), asked)
+    return of_its_district(found, said) if found else None
+
+
+def of_its_district(found: Reading, said: Said) -> Reading:
+    """An answer with the one district that the message names: หลักสี่ 30 คน, whichever was asked about."""
+    places = [place for place in said.places() if place.name]
+    if len({place.name for place in places}) != 1:
+        return found
+    return found._replace(facts=tuple(replace(fact, district=places[0].name, edits=places[0].edits) for fact in found.facts))
+
+
+def _valued(said: Said, asked: Asked) -> Reading | None:
+    """The reading of the value that was asked for."""
+    if asked.slot == "document" and len(several := _documents(said)) > 1:
+        return Reading("report", facts=tuple(Fact(asked.kind, None, {"document": name}) for name in several), why=WHY)
+    reader = _READERS.get(asked.slot)
+    value = _day_and_people(said, asked) or (reader(said, asked) if reader else None)
+    if value is None:
+        return None
+    if asked.slot == "district":
+        place = next(place for place in said.places() if place.name)
+        return Reading("report", facts=(Fact(asked.kind, place.name, {}, edits=place.edits),), why=WHY)
+    again = () if value else (asked.slot,)  # ร้อยกว่าคน answers, but not well enough
+    return Reading("report", facts=(Fact(asked.kind, None, value),), ask=again, why=WHY)
+
+
+def _yes_or_no(said: Said) -> Reading | None:
+    """ครับ, ใช่, ตามนี้, 👍 are confirm; ไม่, ยัง, 👎 deny."""
+    content = [token for token in said.words if token.tag not in _SMALL and token.text not in _SURELY]
+    tags = {token.tag for token in content}
+    typed = said.clean.text
+    denied = tags - {"mine"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
+    denied = denied or _first_something(content) or [token.text for token in content] == ["เปล่า"]
+    if denied or (not content and any(mark in typed for mark in "👎❌🙅✖")):
+        return Reading("deny", why=WHY)
+    bare = all(token.tag in _POLITE or token.text in _SURELY for token in said.words)
+    agreed = bare and (any(token.text not in THIS for token in said.words) or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
+    idle = any(token.text in _IDLE for token in content)
+    yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES and not idle)
+    return Reading("confirm", why=WHY) if yes else None
+
+
+def _first_something(content: list[Token]) -> bool:
+    """Whether something else is to be done first: ยังครับ ขอดูเอกสารก่อน."""
+    opens = bool(content) and content[0].tag in ("yet", "deny", "not") and content[-1].text == "ก่อน"
+    return opens and all(not token.span for token in content)
+
+
+def _date(said: Said, asked: Asked) -> Slots | None:
+    """A day, and the hours said with it: 12 มี.ค. บ่ายสอง."""
+    if not said.among("date", "meeting", "hold", "time", "will"):
+        return None
+    when = day(said.clause(), "ahead" if said.has("will") else None).day
+    return {"date": when, **clocks(said.clause())} if when else None
+
+
+def _day_and_people(said: Said, asked: Asked) -> Slots | None:
+    """The day of a meeting and how many came, where one of them is asked: 12 มิ.ย. 30 คน."""
+    counted = any(token.span is not None and token.tag == "number" and token.span.unit in COUNTED["attendees"][1:] for token in said.words)
+    if asked.kind != "meeting" or asked.slot not in ("date", "attendees") or not said.has("date") or not counted:
+        return None
+    when = _date(said.only(tuple(token for token in said.words if token.tag not in ("number", "people", "attend"))), asked)
+    came = attendees(said.only(tuple(token for token in said.words if token.tag not in ("date", "time"))), Asked("attendees", "meeting"))
+    return {**when, **came} if when and came else None
+
+
+def _day(said: Said, asked: Asked) -> Slots | None:
+    """The day of a month said as its number alone: 12 ค่ะ."""
+    found = [token.span.value for token in said.words if token.span and token.span.unit is None]
+    match found:
+        case [Number(int(value), None)] if 1 <= value <= _LAST and said.bare("number"):
+            when = resolve(Day(day=value), said.today, None).date
+            return {"date": when} if when else None
+    return _date(said, asked)
+
+
+def _time(said: Said, asked: Asked) -> Slots | None:
+    """Hours: 13.00-15.30; a single one is the slot that was asked."""
+    found = clocks(said.clause()) if said.among("time", "meeting", "hold", "finish") else {}
+    if asked.slot == "end" and set(found) == {"start"}:
+        return {"end": found["start"]}
+    return dict(found) if found else None
+
+
+def _status(said: Said, asked: Asked) -> Slots | None:
+    """จัดแล้ว is held, ยัง not_held; of a document sent and pending."""
+    not_yet = any(token.tag == "deny" and token.text.startswith("ยัง") for token in said.words)  # ยังไม่ค่ะพี่
+    if not said.bare(*_WITH_STATUS, "reason", "before", "no_date", *(("deny",) if not_yet else ())):
+        return None
+    negative = not_yet or said.has(*NEGATIVE, "yet")
+    positive = said.has("done", "confirm")
+    if asked.kind == "document":
+        when = day(said.clause(), None).day
+        negative = negative or said.has("will", "intend") or (when is not None and when > said.today and not positive)
+        return {"status": "pending"} if negative else {"status": "sent"} if positive or said.has("send") else None
+    if not_yet or said.has("yet") or (negative and not said.has("meeting", "hold")):
+        return {"status": "not_held"}
+    found = meeting.read(Clause("meeting", said.words, said.today))[0].slots
+    return dict(found) if "status" in found else {"status": "held"} if positive else None
+
+
+def _document(said: Said, asked: Asked) -> Slots | None:
+    """The one document, as an answer: แบบ 2, แผนระดับเขต."""
+    found = _documents(said)
+    return {"document": found[0]} if len(found) == 1 else None
+
+
+def _documents(said: Said) -> tuple[str, ...]:
+    """Which documents: ทั้งแบบ 1 และแบบ 2; a bare 1 or 2 is a form's number. ส่งแบบ 1 แล้ว is a report of its own."""
+    if said.has("send") and said.has("done", "past", "not_yet", "will", "intend"):
+        return ()
+    found = [name for token in said.words for name in names(token)]
+    if not found and said.bare("number", "ordinal", "send"):
+        numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number | Ordinal)]
+        found = [f"form{number}" for number in numbers if number in (1, 2)]
+    bare = said.among("form", "district_plan", "paper", "number", "ordinal", "send", "confirm", "file", "slip", "total")
+    return tuple(dict.fromkeys(found)) if bare else ()
+
+
+def _district(said: Said, asked: Asked) -> Slots | None:
+    """One district's name, which the fact takes; one that is taken out names none: เอาคลองสามวาออก."""
+    glued = any(before.tag == UNKNOWN and is_district(token) and not token.gap for before, token in pairwise(said.words))
+    taken_out = glued or any(token.text == _OUT for token in said.words)
+    return {} if len(said.districts) == 1 and not taken_out and said.among("district", "place", "slip") else None
+
+
+def _year(said: Said, asked: Asked) -> Slots | None:
+    """A fiscal year that is near this one: ปี 64, 2564; not 12, not 5000."""
+    if not said.bare("year", "number"):
+        return None
+    numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]
+    short = int(numbers[0]) if len(numbers) == 1 else 0
+    year = said.year or (buddhist(short) if short else 0)
+    return {"fiscal_year": year} if may_be_fiscal(year, said.today, said.today) else None
+
+
+def _choice(*tags: str) -> Callable[[Said, Asked], Slots | None]:
+    """A reader for a slot whose values are the tags of their words."""
+
+    def read(said: Said, asked: Asked) -> Slots | None:
+        found = [token.tag for token in said.words if token.tag in tags]
+        return {asked.slot: found[-1]} if found and said.bare(*tags) else None
+
+    return read
+
+
+_READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
+    **dict.fromkeys(COUNTED, count),
+    **dict.fromkeys(("made", "reviewed", "done"), of_plans),
+    "attendees": attendees,
+    "amount": amount,
+    "disbursed": amount,
+    "percent": percent,
+    "date": _day,
+    "start": _time,
+    "end": _time,
+    "status": _status,
+    "document": _document,
+    "district": _district,
+    "fiscal_year": _year,
+    "schedule": _choice(*SCHEDULE),
+    "target": _choice(*TARGET),
+}

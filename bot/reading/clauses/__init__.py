@@ -1,0 +1,1 @@
+"""Which words speak of one thing, of which districts, and what one clause lends another."""

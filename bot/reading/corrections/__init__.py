@@ -1,0 +1,1 @@
+"""Putting right and taking back: the right values, without what was wrong."""

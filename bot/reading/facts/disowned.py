@@ -1,0 +1,78 @@
+"""What a message tells that is none of our project's, or not to be recorded: โครงการปลูกป่าเบิกแล้ว 5,000; เบิกแล้ว 5,000 ไม่ต้องลงให้.
+
+Knows how another project is named and how recording is refused. Must not know what is told.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from bot.kinds.clause import Token, stretches
+from bot.reading.clauses.part import Part
+from bot.reading.said import THIS, Said, said
+from bot.reading.wording.projects import is_ours, names_another_project
+from bot.thai.vocabulary import Pattern
+
+_NAMED_BY_US = ("action_plan", "obstacle")
+_OURS_BY_NAME = frozenset({"particle", "honorific", "filler", "community", "project", "mine", "meeting"})
+_ELSEWHERE = ("ฟอร์ม", "ไฟล์", "ตาราง", "excel", "เอ็กเซล", "ชีต", "สมุด", "กูเกิลฟอร์ม")
+_OF_US = Pattern(
+    "(?:ของ|งาน|โครงการ|งบ|แผน)(?:ของ|จาก|ฝ่าย|เขต|โครงการ|กลุ่ม|แผนพัฒนา|แผน|พัฒนา|ชุมชน)*(?:เรา|ผม|หนู)$"
+    "|(?:งาน|โครงการ|งบ)(?:นี้|แผนชุมชน|แผนพัฒนาชุมชน)$"
+)
+_REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
+
+
+def of_another_project(part: Part) -> bool:
+    """Whether a clause is said to be another project's, and none of ours is named in it; action plans and obstacles name projects."""
+    tags = part.tags()
+    if part.kind in _NAMED_BY_US or not tags & {"project", "apart"}:
+        return False
+    if any(map(is_ours, part.tokens)):
+        return False
+    return "apart" in tags or names_another_project(part.tokens)
+
+
+def not_to_be_recorded(message: Said) -> bool:
+    """Whether a stretch behind what is told refuses its recording, or calls it a joke: ไม่ต้องบันทึกนะ, อย่าเพิ่งลง; not ไม่ต้องลงพื้นที่."""
+    if message.raw and any(token.text.endswith("เล่น") and token.tag == "slip" for token in message.raw[-2:]):
+        return True  # ประชุมแล้ว 45 คน ล้อเล่นค่ะ
+    if not message.has("deny", "not"):
+        return False
+    return any(_refuses(stretch) for stretch in stretches(message.words)[1:])
+
+
+def called_another(message: Said) -> bool:
+    """Whether it is said at the end to be none of ours: ประชุมหัวหน้าฝ่าย 12 คน ไม่ใช่ประชุมชุมชนนะ, ไม่ใช่ของฝ่ายเรา; not ไม่ใช่ประชุม 45 คน."""
+    if any(_is_not_ours(stretch) for stretch in stretches(message.words)[1:]):
+        return True
+    no, *named = stretches(message.words)[-1]
+    ours = no.tag == "contrast" and bool(named) and named[0].tag == "meeting" and {token.tag for token in named} <= _OURS_BY_NAME
+    return ours and {part.kind for part in message.parts if part.kind} == {"meeting"}
+
+
+def _is_not_ours(stretch: list[Token]) -> bool:
+    """Whether a stretch is nothing but that something is none of our work: ไม่ใช่ของฝ่ายเรา, ไม่ใช่งานแผนชุมชนนะ."""
+    at = next((n for n, token in enumerate(stretch) if token.tag != "filler" and token.text not in THIS), 0)  # อันนั้นไม่ใช่โครงการแผนชุมชน
+    named = "".join(token.text for token in stretch[at + 1 :] if token.tag != "particle")
+    return stretch[at].tag == "contrast" and _OF_US.match(named) is not None
+
+
+def to_write_elsewhere(message: Said) -> bool:
+    """Whether somebody is asked to put it into something else: น้องฝนช่วยกรอกว่าเบิกแล้ว 25,000 ในฟอร์มให้พี่หน่อย."""
+    return message.has("request") and any(token.text == "ใน" and after.text in _ELSEWHERE for token, after in pairwise(message.words))
+
+
+def _refuses(stretch: Sequence[Token]) -> bool:
+    """Whether a stretch is nothing but the refusal."""
+    return _REFUSED.match("".join(token.text for token in stretch if token.tag != "particle")) is not None
+
+
+def disowned(text: str, today: date) -> str | None:
+    """Why a message that tells something is no report: "refused" by its sender, of "another_project"; None where it is neither."""
+    message = said(text, today, None)
+    if not any(part.kind for part in message.parts):
+        return None
+    if not_to_be_recorded(message):
+        return "refused"
+    return "another_project" if any(part.kind and of_another_project(part) for part in message.parts) else None

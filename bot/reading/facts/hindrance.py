@@ -1,0 +1,60 @@
+"""What makes ปัญหา an obstacle of our work: a district, official words, what of ours it hinders. Must not know what other kinds need."""
+
+from itertools import pairwise
+
+from bot.kinds.obstacle import is_over
+from bot.reading.clauses.part import Part
+from bot.reading.said import Said
+
+_HINDERED = (
+    "คนเฒ่า", "คนแก่", "ผู้สูงอายุ", "จนท", "ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก",
+    "เจ้าหน้าที่",
+)  # fmt: skip
+_ANYONES = ("แบบ", "โครงการ", "โครง", "งาน", "ไฟล์", "เอกสาร")
+_OBSTRUCTED = (
+    "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse",
+    "refund", "budget",
+)  # fmt: skip
+_OF_WHEN_AND_WHOM = frozenset({"particle", "honorific", "obstacle", "district", "filler", "date", "mine", "year"})
+_FEW = 12
+
+
+def is_obstacle(part: Part, tags: set[str], said: Said) -> bool:
+    """Whether something of our work stands in the way."""
+    return "no_obstacle" not in tags and _says_something(part) and _ours(part, said) and not is_over(part.tokens)
+
+
+def _ours(part: Part, said: Said) -> bool:
+    """Whether an obstacle is one of our work: of a district, or naming plans, money, people of a community."""
+    before = [] if part.tokens[part.head].gap else part.tokens[: part.head]
+    again = any(token.tag == "obstacle" for token in part.tokens[part.head + 1 :])  # เงินไม่เป็นปัญหา ที่ติดขัดคือคนไม่พอ
+    tags = {token.tag for token in before}
+    if not part.owner and ("?" in tags or (tags & {"not", "not_yet", "none"} and not again)):
+        return False
+    official = any("อุปสรรค" in token.text for token in part.tokens if token.tag == "obstacle") or _is_held_up(part, said)
+    about = any(token.text.startswith(_HINDERED) for token in said.words)
+    short = any(one.text == "ขาด" and two.tag == "people" for one, two in pairwise(part.tokens))  # มีปัญหา ขาดคน
+    beside = any(other is not part and _certain(other) for other in said.parts)
+    ours = any(token.tag in _OBSTRUCTED and (said.unknown == 0 or token.text not in _ANYONES) for token in said.words)
+    labelled = part.head == 0 and part.tokens[1].gap in (":", "=")  # ปัญหา: เงินไม่พอ
+    return labelled or bool(part.owner) or official or about or short or beside or ours
+
+
+def _is_held_up(part: Part, said: Said) -> bool:
+    """Whether ติดขัด is said of our work, which is known or named by เรื่อง: not ติดขัดตรงด่านเก็บเงินทุกวัน of the traffic."""
+    pairs = pairwise((*part.tokens, part.tokens[-1]))
+    return any("ติดขัด" in token.text and (said.unknown <= _FEW or after.text == "เรื่อง") for token, after in pairs)
+
+
+def _certain(part: Part) -> bool:
+    """Whether a clause is surely of our work: progress in per cent, or a kind with a count of its own unit."""
+    units = {token.span.unit for token in part.tokens if token.span is not None}
+    return part.informed() and ((part.kind == "progress" and "percent" in part.tags()) or bool(units & {"ชุมชน", "โครงการ"}))
+
+
+def _says_something(part: Part) -> bool:
+    """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
+    rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in _OF_WHEN_AND_WHOM]
+    if not rest or rest[0].tag in ("no_obstacle", "contrast") or (rest[0].tag == "none" and not any(not token.gap for token in rest[1:2])):
+        return False
+    return not (len(rest) == 1 and rest[0].tag == "not")

@@ -1,0 +1,84 @@
+"""What makes money that was drawn or returned ours, and not what somebody spent or got back in private life.
+
+Knows the words of an office's money and of nights and shops. Must not know sums.
+"""
+
+from itertools import pairwise
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.clauses.part import Part
+from bot.reading.said import Said
+from bot.thai import Number
+
+_OF_AN_OFFICE = ("งบ", "เหลือจ่าย", "คลัง", "สยป", "นำส่ง", "ยอด")
+_MOST_NIGHTS = 100
+
+
+def is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
+    """Whether money was drawn, not merely used."""
+    of_ours = bool(part.owner) or "project" in tags
+    if not of_ours and _spent(part) and said.has("life"):
+        return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000
+    if any(token.text == "ตัดยอด" for token in part.tokens) and said.has("life"):
+        return False  # แบงก์ไม่ออกแต่ตัดยอด 1,000
+    of_ours = of_ours or any("งบ" in token.text for token in part.tokens)
+    return not _spent(part) or of_ours or _told_formally(said)
+
+
+def is_refund(part: Part, tags: set[str], said: Said) -> bool:
+    """Whether money of ours goes back: of a district, in the words of an office, or told with a sum and nothing of private life."""
+    heads = [token.text for token in part.tokens if token.tag == "refund"]
+    if heads and all("ที่ต้อง" in head for head in heads) and "not_yet" not in tags:
+        return False  # เงินที่ต้องคืน 5,400
+    if not any("คืน" in token.text for token in part.tokens if token.tag in ("refund", "keep")) and not _gone_back(said):
+        return False  # เงินเหลือ 4,000: it has not gone back
+    if part.owner or "keep" in tags or said.has("mine"):
+        return True
+    if any(word in head for head in heads for word in _OF_AN_OFFICE):
+        return True
+    beside = any(other.kind == "disbursement" for other in said.parts)
+    vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
+    told = said.words[: said.at("reason") if "done" in tags else None]  # คืนไปแล้ว 4,200 เพราะค่าน้ำแข็งเพิ่ม
+    private = any(token.tag in ("life", "per") for token in told if not _hinders(token, said))
+    return not vague and not private and not _got_back(part) and not _nights(part)
+
+
+def _hinders(token: Token, said: Said) -> bool:
+    """Whether a word belongs to an obstacle that is told beside."""
+    return any(other.kind == "obstacle" and token.start >= other.tokens[0].start for other in said.parts if token in other.tokens)
+
+
+def _nights(part: Part) -> bool:
+    """Whether คืน is a night that is counted, with no sum behind: พักมาแล้ว 5 คืน."""
+    for before, token in pairwise(part.tokens):
+        count = before.span.value if before.tag == "number" and before.span else None
+        if token.text == "คืน" and isinstance(count, Number) and count.value < _MOST_NIGHTS:
+            return all(after.tag not in ("number", "money") for after in part.tokens[part.tokens.index(token) :])
+    return False
+
+
+def _got_back(part: Part) -> bool:
+    """Whether money came back to somebody, or was given back to one: วินคืนมา 140 บาท, เขาคืนให้ 500, เอาเงินไปคืนเขา."""
+    glued = [after for token, after in pairwise(part.tokens) if token.text == "คืน" and not after.gap]
+    return any(after.text in ("มา", "ให้", "เขา", "เค้า", "แก") or after.tag in ("life", "honorific") for after in glued)
+
+
+def _gone_back(said: Said) -> bool:
+    """Whether another clause says that money was returned, and no other sum: งบเหลือจ่าย 4,100 คืนแล้ว; not แต่คืนไปแล้วแค่ 3,000."""
+    returned = [other for other in said.parts if any("คืน" in token.text for token in other.tokens if token.tag == "refund")]
+    return any(other.tags().isdisjoint(NEGATIVE | {"will", "intend"}) and not _sets_another(other) for other in returned)
+
+
+def _sets_another(part: Part) -> bool:
+    """Whether แต่ leads to another sum than the one before it: แต่คืนไปแล้วแค่ 3,000."""
+    return part.tokens[0].tag == "but" and not part.tags().isdisjoint(("number", "money"))
+
+
+def _spent(part: Part) -> bool:
+    """Whether money was only used, as anybody uses money, not drawn: ใช้เงินไป 3,000."""
+    return all(token.text.startswith(("ใช้", "งบใช้")) for token in part.tokens if token.tag == "disburse")
+
+
+def _told_formally(said: Said) -> bool:
+    """Whether a message of known words has a state or several things: ใช้งบไปแล้ว 42,350 คืน 22,950."""
+    return said.unknown == 0 and (said.has("done", "total", "past") or len([part for part in said.parts if part.kind]) > 1)

@@ -1,0 +1,280 @@
+"""The report in a message: which clauses state something, and the facts they state.
+
+Knows what keeps a sentence from being a report. Must not know the slots of a kind: the kinds read themselves.
+"""
+
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.kinds import BY_NAME
+from bot.kinds.clause import Clause, Found, Token, stretches
+from bot.kinds.days import later_today
+from bot.kinds.document import names
+from bot.kinds.fact import Fact
+from bot.kinds.money import MONEY
+from bot.reading.clauses.all_but import of_all_but, of_the_one
+from bot.reading.clauses.owners import OURS
+from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part, asks
+from bot.reading.facts.citywide import city_wide, titled_for_all
+from bot.reading.facts.disowned import called_another, not_to_be_recorded, of_another_project, to_write_elsewhere
+from bot.reading.facts.free import free
+from bot.reading.facts.merged import merged, without_instalments
+from bot.reading.facts.strange import evidence, strangeness
+from bot.reading.facts.substance import has_substance
+from bot.reading.facts.to_come import afterwards, supposed
+from bot.reading.facts.wished import wished
+from bot.reading.said import Said
+from bot.reading.wording.phrases import named
+from bot.reading.wording.tokens import UNKNOWN
+from bot.thai import Ordinal, Years, fiscal_year
+from bot.thai.dates import fiscal_of
+from bot.thai.vocabulary import Pattern
+
+_STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
+_TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
+_DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
+_LEAST_NAME = 4
+_NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
+_OCTOBER = 10  # when a fiscal year begins
+_TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
+_SENT = frozenset({"send", "form", "district_plan", "and", "particle", "honorific", "filler", "district", "mine"})
+_SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
+_OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
+_NAMES = frozenset({"district", "place", UNKNOWN})
+_BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
+_PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
+
+
+class Stated(NamedTuple):
+    """The facts of a message and what is still to ask; empty when nothing was reported."""
+
+    facts: tuple[Fact, ...] = ()
+    ask: tuple[str, ...] = ()
+
+
+_NOTHING = Stated()
+
+
+def report(said: Said) -> Stated:
+    """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
+    facts: list[Fact] = []
+    ask: dict[str, None] = {}
+    stated = [part for part in said.parts if part.kind and _states(part, said)]
+    if not stated or _taken_back(said):
+        return _NOTHING
+    for part in stated:
+        clause = Clause(part.kind or "", tuple(of_the_one(part, said)), said.today)
+        words = free(clause, said)
+        for found in BY_NAME[clause.kind].read(clause):
+            if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
+                continue  # no fact of its own, or a word in passing
+            facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
+            ask |= dict.fromkeys(found.ask)
+    facts += [fact for part in said.parts if facts and _sent_beside(part, said) for fact in _documents(part)]
+    foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
+    told = without_instalments(merged(facts), said.words)
+    if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
+        ask["amount"] = None
+    else:
+        ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
+    return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else _NOTHING
+
+
+def _taken_back(said: Said) -> bool:
+    """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
+    if (said.words[0].tag == "apart" and not said.has("but")) or (said.has("contrast") and called_another(said)):
+        return True  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
+    other = not_to_be_recorded(said) or to_write_elsewhere(said)
+    return other or titled_for_all(said) or _disbelieved(said) or _set_against(said)
+
+
+def _foreign(part: Part, said: Said) -> bool:
+    """Whether a clause is of something called a district that is none of Bangkok's."""
+    if not part.owner:
+        return _elsewhere(part, said)
+    return any(place.name is None for token in part.owner if (place := named(token)))
+
+
+def _sent_beside(part: Part, said: Said) -> bool:
+    """Whether a document is only named as sent, in a list of what was done: ประชุม 5 พ.ค. 40 คน เบิก 5,000 ส่งแบบ 1."""
+    tags = part.tags()
+    named = part.kind == "document" and "send" in tags and not tags.isdisjoint(("form", "district_plan"))
+    return named and tags <= _SENT and said.plain and not said.has("order", "hope", "request", "will", "intend", "urge", "not_yet")
+
+
+def _documents(part: Part) -> list[Fact]:
+    """Each document of a clause as sent."""
+    found = (Found({"document": name, "status": "sent"}) for token in part.tokens for name in names(token))
+    return [fact for each in found for fact in _of_districts(part, each)]
+
+
+def _disbelieved(said: Said) -> bool:
+    """Whether it is asked at the end whether what was told is true: บางบอนคืนเงินแล้ว 30,000 จริงเหรอ."""
+    if not said.has("polar"):
+        return False
+    last = stretches(said.words)[-1]
+    return last[0].text == "จริง" and any(token.tag == "polar" for token in last)
+
+
+def _set_against(said: Said) -> bool:
+    """Whether a value is said to be the wrong one, so that it is a correction or nothing: ทบทวนแผน 16 ชุมชน ไม่ใช่ 61."""
+    if not said.has("contrast"):
+        return False
+    return any(before.tag == "contrast" and after.span is not None and after.tag in VALUES for before, after in pairwise(said.words))
+
+
+def _elsewhere(part: Part, said: Said) -> bool:
+    """Whether a clause opens with a name that is no district: นนทบุรี บรรจุ 3 โครงการ, เขต with a name that nobody knows.
+
+    Of somebody who has no district of their own any name that nobody knows: ราดพร้าว เบิก 40,000.
+    """
+    first, second = (*part.tokens, *part.tokens)[:2]
+    place = named(first)
+    elsewhere = place is not None and (place.kind in ("province", "amphoe") or (place.kind == "unknown" and place.trigger))
+    province = elsewhere and second.tag in KIND_OF
+    unknown = first.text in _DISTRICT_WORDS and second.tag == UNKNOWN and len(second.text) >= _LEAST_NAME and not second.gap
+    name = said.own is None and first is said.words[0] and first.tag == UNKNOWN and len(first.text) >= _LEAST_NAME
+    return province or unknown or (name and second.gap == " " and second.tag in KIND_OF)
+
+
+def _is_reason(part: Part) -> bool:
+    """Whether a clause only gives the reason for another: เนื่องจากได้เบิกเต็มจำนวนแล้ว."""
+    return any(token.tag == "reason" for token in part.tokens[: part.head])
+
+
+def _of_districts(part: Part, found: Found) -> list[Fact]:
+    """The fact once for each district it is about."""
+    added = _on_top(part)
+    places = [place for token in part.owner if (place := named(token))]
+    if not places:
+        return [Fact(part.kind, None, found.slots, added=added, again=found.again)]
+    return [Fact(part.kind, place.name, found.slots, edits=place.edits, added=added, again=found.again) for place in places]
+
+
+def _on_top(part: Part) -> bool:
+    """Whether a count comes on top of what stands, a sum is a later part, a meeting one more: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
+    tags = part.tags()
+    if part.kind == "meeting":
+        return _is_another(part)
+    if part.kind in MONEY:
+        return tags.isdisjoint(("total", "left", "more")) and any(_is_later_part(token) for token in part.tokens)
+    return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left"))
+
+
+def _is_another(part: Part) -> bool:
+    """Whether a meeting is said to be one more than those before: ประชุมอีกรอบ, ประชุมครั้งที่ 2."""
+    if part.tags().isdisjoint(("more", "ordinal")):
+        return False
+    again = any(one.tag == "more" and other.text.startswith(_TURNS) and not other.gap for one, other in pairwise(part.tokens))
+    turns = (token.span.value for token in part.tokens if token.span is not None and token.text.startswith(_TURNS))
+    return again or any(isinstance(turn, Ordinal) and turn.value > 1 for turn in turns)
+
+
+def _is_later_part(token: Token) -> bool:
+    """Whether a word is the second instalment or a later one, which adds to those before: งวดที่ 2."""
+    part = token.span.value if token.span is not None and token.text.startswith("งวด") else None
+    return isinstance(part, Ordinal) and part.value > 1
+
+
+def _states(part: Part, said: Said) -> bool:
+    """Whether a clause is a statement of what is so."""
+    if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or supposed(part, said) or afterwards(part, said):
+        return False
+    if city_wide(part) or of_all_but(part, said) or _past_year(part, said.today) or _spoiled(part, said) or of_another_project(part):
+        return False
+    tags = part.tags()
+    if not has_substance(part, tags, said):
+        return False  # the words that a kind cannot do without are not there
+    states = tags & _STATES
+    only_named = states == {"money"} and all(token.span is None for token in part.tokens if token.tag == "money")
+    if only_named or not (states or part.kind == "obstacle" or _later_today(part, tags, said) or _bare(part, said)):
+        return False  # ยอดคืนเงินของเขตสาทร names money and says nothing
+    if said.plain:
+        return True  # every word is known, and none is of private life, news or a place elsewhere
+    return evidence(part, said) - strangeness(part, said) >= 1
+
+
+def _later_today(part: Part, tags: set[str], said: Said) -> bool:
+    """Whether there is a meeting later today: บ่ายนี้มีประชุม."""
+    return part.kind == "meeting" and "have" in tags and later_today(Clause("meeting", tuple(part.tokens), said.today))
+
+
+def _in_a_question(part: Part, said: Said) -> bool:
+    """Whether a clause only goes on with a question about districts before it: เขตไหนเบิกแล้วแต่ยังไม่ประชุม."""
+    if part.owner or not said.has("district_word") or not part.tags().isdisjoint(VALUES | {"mine"}):
+        return False
+    head = part.tokens[part.head].start
+    sentence = next((each for each in said.sentences if each[0].start <= head <= each[-1].start), [])
+    return any(token.tag == "district_word" and token.start < head for token in sentence)
+
+
+def _recalled(part: Part, said: Said) -> bool:
+    """Whether a clause is what was told before, which the rest takes back: ที่รายงานว่าบรรจุ 2 โครงการนั้น ผอ.ตัดออกแล้ว."""
+    opens = said.words[0].text.startswith("ที่") and part.tokens[0].start == said.words[0].start
+    return opens and _TOLD.match("".join(token.text for token in said.words[:3])) is not None
+
+
+def _past_year(part: Part, today: date) -> bool:
+    """Whether a clause is about a year gone by, of which only projects are counted: ปีที่แล้วเบิก 60,000; one may end a quarter late."""
+    if part.kind == "action_plan" or "year" not in part.tags():
+        return False
+    years = [token.span.value for token in part.tokens if token.span is not None and isinstance(token.span.value, Years)]
+    oldest = fiscal_of(today) - (today.month >= _OCTOBER)
+    since = next((n for n, token in enumerate(part.tokens) if token.text.endswith(_NOW)), len(part.tokens))
+    now = any(token.tag in KIND_OF for token in part.tokens[since:])  # ปี 62 เคยคืน 7,000 รอบนี้ไม่ประสงค์คืน
+    return any((year.shift or 0) < 0 or (not now and (fiscal_year(year, today) or oldest) < oldest) for year in years)
+
+
+def _bare(part: Part, said: Said) -> bool:
+    """Whether a message is nothing but a district and the word for a meeting, and where it is: เขตบางรัก ประชุม ห้องประชุมใหญ่."""
+    if part.kind != "meeting":
+        return False
+    venue = said.at("venue") if part.owner or said.has("mine") else None
+    opens = said.words[0].tag in ("report", "greeting")  # รายงานค่ะพี่ เขตดุสิต ประชุมชี้แจง
+    named, place = said.words[opens:venue], said.words[venue:] if venue is not None else ()
+    return all(token.tag in _BARE for token in named) and all(token.tag in _PLACE and token.gap in ("", " ") for token in place)
+
+
+def _spoiled(part: Part, said: Said) -> bool:
+    """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
+    if any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairwise(part.tokens[: part.head])):
+        return True  # ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000
+    if _heard_of(part) or _doubted(part, said) or _not_meant(part):
+        return True
+    if not said.has("gossip", "news", "kpi"):
+        return False
+    if part.inherited and not part.tags().isdisjoint(("gossip", "news")):
+        return True  # ส่วนบึงกุ่มเขาว่ากันว่า 50
+    start = min(token.start for token in part.tokens)
+    places = {token.start for token in part.tokens}
+    for sentence in said.sentences:
+        inside = any(token.start in places for token in sentence)
+        led = any(token.tag in ("gossip", "news") and token.start <= max(start, part.tokens[part.head].start) for token in sentence)
+        opens = part.owner[0].start if part.owner else 0  # เป้า KPI 80 เขตราชเทวีบรรจุแล้ว 3 โครงการ
+        if inside and (led or any(token.tag == "kpi" and token.start > opens for token in sentence)):
+            return True
+    return False
+
+
+def _heard_of(part: Part) -> bool:
+    """Whether somebody tells what somebody else told: พี่ตู่บอกว่าพี่ตุ๊กบอกว่าเลื่อนประชุม."""
+    return part.head > 1 and sum(token.text in _SAY for token in part.tokens[: part.head]) > 1
+
+
+def _not_meant(part: Part) -> bool:
+    """Whether it is only joked or drafted so: ผอ.แซวเล่นว่าความก้าวหน้าถึง 60%, ร่างคำกล่าวไว้ว่ามีผู้มาประชุม 90 คน."""
+    led = part.tokens[: part.head]
+    joked = any(token.tag == "draft" or (token.tag == "slip" and token.text.endswith("เล่น")) for token in led)
+    return joked and any(token.text.endswith("ว่า") for token in led)
+
+
+def _doubted(part: Part, said: Said) -> bool:
+    """Whether the truth of what a clause says is left open right behind it: เขตธนบุรีเลื่อนประชุม จริงไม่จริงไม่รู้."""
+    if not said.has("gossip"):
+        return False
+    last = part.tokens[-1].start
+    behind = [token for token in said.words if token.start >= last]
+    at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
+    between = behind[1:at] if at is not None else []
+    return at is not None and all(token.tag not in ("but", "district", "mine", "gossip") and token.text not in OURS for token in between)

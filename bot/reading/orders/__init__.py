@@ -1,0 +1,1 @@
+"""What a person sets by a message: a reminder, a deadline, a registration."""

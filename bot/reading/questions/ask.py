@@ -1,0 +1,244 @@
+"""What a person asks of the bot besides figures: files, a draft, leave, help, and the talk around it."""
+
+from itertools import pairwise
+
+from bot.kinds.clause import Token, stretches
+from bot.kinds.document import names
+from bot.kinds.progress import round_of
+from bot.reading.clauses.owners import is_district
+from bot.reading.clauses.part import KIND_OF
+from bot.reading.facts.leads import CHIEFS
+from bot.reading.facts.strange import unexplained
+from bot.reading.reading import Reading
+from bot.reading.said import THIS, Said
+from bot.reading.wording.tokens import UNKNOWN
+from bot.thai import Day, resolve
+
+FORMATS = ("pdf", "xlsx", "docx")
+_SOMEBODY = ("เขา", "เค้า", "แก")
+_EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
+_NO_EXPORT = (
+    "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
+    "district_word", "past", "gossip", "register",
+)  # fmt: skip
+_OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF})
+_OF_FILES -= {"done", "life", "urge"}
+_TO_THE_BOT = ("พิมพ์", "รายงาน", "กรอก", "บันทึก", "ลงทะเบียน", "บอท")
+_FILLED = frozenset({"filler", "particle", "do", "send", "make", "done", "past", UNKNOWN})
+_FEW = 4
+_MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
+
+
+def export(said: Said) -> Reading | None:
+    """A file wanted: "ขอไฟล์สรุป excel" is the summary as xlsx."""
+    whole = said = _described(said)
+    said = _asked_for(said)
+    content = [token for token in said.words if token.tag not in ("particle", "honorific", "greeting", "filler") or token.text in _MAKES]
+    file = said.has("file", *FORMATS)
+    thing = file or said.has("progress_form", "form")
+    loading = any(one.tag == "to" and two.tag == "percent" for one, two in pairwise(said.words))  # โหลดไฟล์ถึง 99%
+    if (said.has(*_NO_EXPORT) and not _politely(said)) or loading:
+        return None
+    if not content or (said.has("before") and said.has("date")) or not (thing or said.has("export")):
+        return None
+    first = next((token for token in content if token.tag not in ("year", "district", "mine")), content[0])
+    wants = ("export", "request", "inquire") if file else ("export", "request")
+    if first.tag == "intend" or (said.has("inquire") and not file):
+        return None
+    opens = first.tag in wants or any(token.tag in wants and token.gap for token in content)
+    made = content[0].text in _MAKES and thing and not said.has("will")
+    bare = file and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *FORMATS)
+    if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
+        return None
+    others = said.has("send") and (_of_somebody(whole) or not (file or first.tag in ("request", "inquire", "export")))
+    return None if others else _exported(said)
+
+
+def _described(said: Said) -> Said:
+    """The message without what only describes the file: ไฟล์แบบ 1 ที่เขตราชเทวีส่งมาเมื่อ 5 พ.ค. is แบบ 1 of ราชเทวี, ขอแบบ 2 ที่กรอกแล้ว แบบ 2."""
+    filled = next((n for n, (one, two) in enumerate(pairwise(said.words), 1) if one.tag == "form" and two.text == "ที่"), 0)
+    if filled and said.words[0].tag == "request" and _only_filled(said.words[filled:]):
+        return said.only(said.words[:filled])
+    triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
+    at = next((n for n, (one, two, three) in enumerate(triples) if one.text == "ที่" and is_district(two) and three.tag == "send"), None)
+    if at is None:
+        return said
+    end = next((n for n in range(at + 3, len(said.words)) if said.words[n].tag not in ("past", "date", "done")), len(said.words))
+    return said.only((*said.words[:at], said.words[at + 1], *said.words[end:]))
+
+
+def _only_filled(words: tuple[Token, ...]) -> bool:
+    """Whether words only say that a form is filled in or was sent: ที่กรอกข้อมูลแล้ว, ที่ส่งไปแล้ว."""
+    return any(token.tag == "done" for token in words) and all(token.tag in _FILLED for token in words)
+
+
+def _of_somebody(said: Said) -> bool:
+    """Whether somebody else is to send it: รบกวนเขตบึงกุ่มส่งแบบ 1 มาด้วย, พี่นิดช่วยส่งแบบ 2 แทนหนูที."""
+    asked = any(token.tag == "send" and is_district(before) for before, token in pairwise(said.words))
+    triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
+    named = any(one.tag == "honorific" and three.text == "ช่วย" and not (two.gap or three.gap) for one, two, three in triples)
+    return asked or named or any(token.text == "แทน" for token in said.words)
+
+
+def _politely(said: Said) -> bool:
+    """Whether all that speaks against a wish is its own ได้ไหม: ขอไฟล์สรุป excel ได้ไหมคะ."""
+    against = [n for n, token in enumerate(said.words) if token.tag in _NO_EXPORT]
+    if len(against) != 1 or not said.has("request", "inquire"):
+        return False
+    return said.words[against[0]].tag == "polar" and said.words[against[0] - 1].tag == "get"
+
+
+def _asked_for(said: Said) -> Said:
+    """The message without the sentences that name nothing of a file or of our work: ขอไฟล์สรุปครับ ผู้ใหญ่รออยู่แล้ว."""
+    kept = [sentence for sentence in said.sentences if any(map(_is_of_files, sentence))]
+    return said if len(kept) == len(said.sentences) else said.only(tuple(token for sentence in kept for token in sentence))
+
+
+def _is_of_files(token: Token) -> bool:
+    """Whether a word is of a file, or a value that may say which; not the number of เร่งมา 3 รอบแล้ว."""
+    return token.tag in _OF_FILES or (token.span is not None and token.tag != "number")
+
+
+def _exported(said: Said) -> Reading:
+    """The export with what is still to ask."""
+    document = exported(said)
+    districts = said.districts
+    missing: tuple[str, ...] = ("document",) if document is None else ()
+    if said.has("mine") and not districts:
+        districts = (said.own,) if said.own else ()
+        missing += () if said.own else ("district",)
+    if said.foreign and not said.districts:
+        missing += ("district",)
+    formats = (token.tag for n, token in enumerate(said.words) if token.tag in FORMATS and (not n or said.words[n - 1].tag != "deny"))
+    kind = next(formats, None)  # ไม่เอา pdf ขอเป็น word
+    number = round_of(said.clause()) if document in ("progress_form", None) else None
+    return Reading(
+        "export", document=document, format=kind, district=districts, fiscal_year=said.year, round=number, ask=missing, why=("export",)
+    )
+
+
+def exported(said: Said) -> str | None:
+    """Which document: a numbered form, the progress form, or the summary."""
+    forms = [name for token in said.words for name in names(token) if name.startswith("form")]
+    if forms:
+        return forms[0]
+    if said.has("progress_form", "progress") or any(token.text == "แบบแสดง" for token in said.words):
+        return "progress_form"
+    summed = any("สรุป" in token.text or "รวม" in token.text or token.text == "summary" for token in said.words)
+    return "summary" if summed or said.has("overview") else None
+
+
+def draft_round(said: Said) -> Reading | None:
+    """ร่างรายงานครั้งที่ 9, only with its round."""
+    if not said.has("draft"):
+        return None
+    stretch = next(stretch for stretch in stretches(said.words) if any(token.tag == "draft" for token in stretch))
+    if said.words[0].tag == "ordinal" and len(said.sentences) > 1 and any(token in stretch for token in said.sentences[0]):
+        said = said.only(tuple(said.sentences[0]))  # ครั้งที่ 8 ช่วยร่างรายงานให้ทีครับ ขี้เกียจพิมพ์
+        stretch = said.sentences[0]
+    said = said.only(tuple(token for token in said.words if token.start >= stretch[0].start))  # ผอ.จะเซ็นบ่ายนี้แล้ว ช่วยร่างรายงานครั้งที่ 11 ที
+    if said.has("wh", "polar", "done", "not_yet"):
+        return None
+    number = round_of(said.clause())
+    return Reading("draft_round", round=number, why=("draft",)) if number is not None else None
+
+
+def leave(said: Said) -> Reading | None:
+    """ลา 20-24 ม.ค., only with its days; why is nobody's business."""
+    why = said.at("reason") or _why(said)
+    said = said.only(said.words[:why]) if why else said
+    if not said.has("leave", "absent") or said.has("wh", "polar", "meeting", "attend", "number", "life"):
+        return None
+    content = [token for token in said.words if token.tag not in _EMPTY]
+    if any(_of_another(before, token) for before, token in pairwise(said.words)):
+        return None  # พี่เขาลาถึงวันที่ 14
+    if not said.has("leave") and content[0].tag != "absent" and content[-1].tag != "absent":
+        return None
+    days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
+    if not days or unexplained(said.words) > 12:
+        return None
+    start = resolve(days[0], said.today, "ahead").date
+    last = days[0].last or (days[1] if len(days) > 1 else days[0])
+    end = resolve(last, said.today, "ahead").date
+    return Reading("leave", start=start, end=end, why=("leave",)) if start and end else None
+
+
+def _why(said: Said) -> int:
+    """Where it is only told what for, behind the days of a leave that opens: ผมลา 20-24 ม.ค. นะ ไปงานแต่งน้อง; 0 for nowhere."""
+    opens = any(token.tag == "absent" and token.text.startswith("ลา") for token in said.words[:2])
+    last = max((n for n, token in enumerate(said.words) if token.tag == "date"), default=0)
+    return next((n for n in range(last + 1, len(said.words)) if said.words[n].gap), 0) if opens and last else 0
+
+
+def _of_another(who: Token, token: Token) -> bool:
+    """Whether it is somebody else who is away: เขาลา, ผอ.ไปราชการ."""
+    return token.tag in ("leave", "absent") and (who.text in _SOMEBODY or (who.text.rstrip(".") in CHIEFS and token.gap in ("", ".")))
+
+
+def talk(said: Said) -> Reading | None:
+    """Small words alone: ถูกต้องครับ, ไม่ใช่ค่ะ, สวัสดี, ขอบคุณ."""
+    content = [token for token in said.words if token.tag not in _EMPTY]
+    tags = [token.tag for token in content]
+    if not tags or said.has("life", "news"):
+        return None
+    rest = unexplained(content)
+    if rest == 0 and _denies(content):
+        return Reading("deny", why=("deny",))
+    if set(tags) <= {"confirm", "agree", "done", "thanks"} and "confirm" in tags:
+        return Reading("confirm", why=("confirm",))
+    if "thanks" in tags and rest <= 8 and tags[0] in ("thanks", "confirm", "agree", "greeting"):
+        return Reading("thanks", why=("thanks",))
+    return Reading("greeting", why=("greeting",)) if tags[0] == "greeting" and rest <= 12 else None
+
+
+def help_wanted(said: Said) -> Reading | None:
+    """ใช้ยังไง, ขอวิธีใช้งานหน่อย, พิมพ์อะไรได้บ้าง."""
+    who = "ใคร" in [token.text for token in said.words[:2]]  # มีใครลงทะเบียนแล้วบ้าง
+    joins = said.has("register") and said.has("wh") and said.unknown == 0 and not who  # อยากลงทะเบียน ทำยังไง
+    if not (said.has("help") or joins) or said.has("news", "number", "money", "meeting", "disburse", "refund", "enter"):
+        return None
+    if any(map(_of_the_bot, stretches(said.words))) and not said.has(*KIND_OF) and all(token.span is None for token in said.words):
+        return Reading("help", why=("help", "of the bot"))  # among remarks of any kind
+    if said.has("date", "done") and (said.unknown > _FEW or any(map(_told, stretches(said.words)))):
+        return None
+    private = said.has("life") and not any(_of_the_bot(stretch) for stretch in stretches(said.words))
+    return Reading("help", why=("help",)) if not private and said.unknown <= 12 else None
+
+
+def how_to_type(said: Said) -> Reading | None:
+    """ต้องพิมพ์ยังไงคะ แบบ "ประชุมแล้ว 45 คน" งี้เหรอ: an example that only asks whether it may be typed so, or how it is to be.
+
+    ถ้าจะแจ้งว่าประชุมแล้ว 45 คน ต้องพิมพ์ยังไง.
+    """
+    first, *behind = stretches(said.words)
+    last = (behind or [first])[-1]
+    bare = all(token.span is None for token in said.words) and not said.has("done", "not_yet")  # เบิกเงินต้องพิมพ์ยังไงคะ
+    would = bare or said.has("will", "intend")
+    if would and any(token.tag == "help" for token in last) and _of_the_bot(last):
+        return Reading("help", why=("help",))
+    asks = behind and any(token.tag == "polar" for token in behind[-1]) and all(token.tag != "life" for token in first)
+    return Reading("help", why=("help",)) if asks and first[0].tag == "help" and _of_the_bot(first) else None
+
+
+def _told(stretch: list[Token]) -> bool:
+    """Whether what asks for help stands with a day or is over: พรุ่งนี้ต้องทำอะไร; not เพิ่งมาใหม่วันนี้ ใช้ยังไง."""
+    tags = {token.tag for token in stretch}
+    return "help" in tags and not tags.isdisjoint(("date", "done"))
+
+
+def _of_the_bot(stretch: list[Token]) -> bool:
+    """Whether a stretch asks how to type or report, and nothing of private life: พิมพ์ยังไงคะ."""
+    typed = any(token.tag == "help" and any(word in token.text for word in _TO_THE_BOT) for token in stretch)
+    typed = typed or (stretch[0].tag == "help" and stretch[0].text.startswith("ใช้งาน"))
+    return typed and all(token.tag != "life" for token in stretch)
+
+
+def _denies(content: list[Token]) -> bool:
+    """ไม่ใช่, ไม่ถูก, a bare ยกเลิก; a bare ไม่ or ยัง says nothing by itself."""
+    if len(content) > 1 and (content[0].tag == "slip" or content[0].text in THIS):
+        content = content[1:]  # เอ๊ะ ไม่ใช่ค่ะ, อันนี้ไม่ใช่ค่ะ
+    rest = {token.tag for token in content[1:]}
+    first = content[0].tag in ("deny", "contrast", "cancel") or content[0].text == "ผิด"
+    if len(content) == 2 and content[0].tag in ("deny", "contrast") and content[1].text in THIS:
+        return True
+    return first and len(content) <= 3 and rest <= {"deny", "contrast", "wrong", "confirm", "not", "thanks", "cancel", "done"}

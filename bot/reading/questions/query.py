@@ -1,0 +1,248 @@
+"""Questions: the topic, and what narrows it. Knows which words ask; must not know any answer."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from bot.kinds.clause import Token, stretches
+from bot.kinds.days import day
+from bot.kinds.progress import round_of
+from bot.reading.facts.strange import belongs, topical, unexplained
+from bot.reading.questions.about import about, documents
+from bot.reading.questions.others import ASKS, of_others, to_others, whichever
+from bot.reading.questions.topics import LACKING, SMALL, Words, topics
+from bot.reading.reading import Reading
+from bot.reading.said import Said
+from bot.thai import Day, Noise, Ordinal, month_end
+from bot.thai.dates import fiscal_of
+
+_KINDS_OF = ("meeting", "plans", "action_plan", "budget", "document")  # the topics of a kind
+_MEASURES = ("half", "neutral", "than", "number", "percent", "money", "average", "mine", "district")  # เบิกแล้วเกินครึ่ง, มากสุด
+_DONE_BY_SELF = ("disburse", "refund", "postpone", "cancel")
+_DONE_BY_OTHERS = ("send", "make", "review", "plan", "enter", "disburse", "refund", "meeting", "hold", "do")
+_SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request", "?"})
+_WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
+_FEW = 12  # letters
+_FEW_WORDS = 4
+_QUARTERS = 4
+_TRENDS = ("แนวโน้ม", "เทรนด์", "ย้อนหลัง", "ทุกรอบ", "ทุกครั้ง", "แต่ละครั้ง")
+_FEW_LETTERS = 7
+_TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
+
+
+def query(said: Said) -> Reading | None:
+    """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
+    bare = len(said.words) <= _FEW_WORDS and said.has("money", "latest")
+    words = question(said) if bare or said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
+    if not words:
+        return None
+    tags = {token.tag for token in words}
+    if whichever(said) or to_others(said):
+        return None
+    gossip = "gossip" in tags and any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
+    topic = None if gossip or tags & {"urge", "opinion"} or _wants_more(words, tags) else next(topics(words, tags, said), None)
+    told = topic == "contact" and _told_number(said)
+    strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
+    if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
+        return None
+    named, ask = _districts(said)
+    lacking, had = _both(words) if topic == "missing" else (None, None)
+    return Reading(
+        "query",
+        topic=topic,
+        about=(lacking or about(words) or _spoken_of(words, topic, said)) if topic in ("missing", "deadline") else None,
+        district=named,
+        documents=documents(words) if topic in ("missing", "document", "deadline") else (),
+        fiscal_year=said.year or _year_of(words, said),
+        span=said.span,
+        round=round_of(said.clause(words=words)) if topic in ("round", "kpi") and not tags.isdisjoint(("ordinal", "round")) else None,
+        as_of=as_of(said, topic),
+        ask=ask,
+        had=had if lacking else _who_has(words, topic, said),
+        each_round=topic == "kpi" and _each_round(said),
+        why=(topic,),
+    )
+
+
+def _told_number(said: Said) -> bool:
+    """Whether a telephone number is told, and no other asked for: เบอร์ผม 081-234-5678, เบอร์ต่อ 5412; not โทร 02-000-0000 ไม่ติด มีเบอร์อื่นไหม."""
+    inside = zip(said.words, said.words[1:], said.words[2:], strict=False)
+    phones = [span.start for span in said.spans if span.value == Noise("phone")]
+    phones += [number.start for _, to, number in inside if to.text == "ต่อ" and number.tag == "number"]
+    asking = [stretch for stretch in stretches(said.words) if {"polar", "wh", "request"} & {token.tag for token in stretch}]
+    other = any(token.tag == "contact" for stretch in asking if stretch[0].start > max(phones, default=0) for token in stretch)
+    return bool(phones) and not other
+
+
+def _wants_more(words: Words, tags: set[str]) -> bool:
+    """Whether money or people are wished for, and not the word about them: อยากได้งบเพิ่ม, อยากได้คนร่วมประชุม 80 คน."""
+    wished = {token.tag for before, token in pairwise(words) if before.text == "อยากได้"}
+    return "attend" in wished or ("more" in tags and not wished.isdisjoint(("money", "budget")))
+
+
+def _both(words: Words) -> tuple[str | None, str | None]:
+    """What is not done yet, and what is done all the same: เขตไหนเบิกแล้วแต่ยังไม่ประชุม, เขตไหนยังไม่ประชุมแต่เบิกแล้ว."""
+    at = next((n for n in range(1, len(words)) if words[n].tag == "but" or _turns(words[n - 1], words[n])), None)
+    halves = (words[:at], words[at:]) if at is not None else ()
+    lacking = [about(half) for half in halves if not LACKING.isdisjoint(token.tag for token in half)]
+    had = [about(half) for half in halves if LACKING.isdisjoint(token.tag for token in half)]
+    return (lacking[0], had[0]) if len(lacking) == len(had) == 1 else (None, None)
+
+
+_HOW_MANY = ("กี่", "เท่า")
+
+
+def _who_has(words: Words, topic: str, said: Said) -> str | None:
+    """The kind that districts have done, where their names are asked for: เขตไหนประชุมแล้วบ้าง, ใครบรรจุแล้ว; not กี่เขต, whose most."""
+    tags = said.tags  # ใครส่งแบบ 1 แล้วบ้าง: แล้ว stands behind what asks
+    if topic not in _KINDS_OF or not tags.isdisjoint((*LACKING, *_MEASURES)):
+        return None
+    if any(token.text == "กี่" and after.tag == "people" for token, after in pairwise(said.words)):
+        return None  # เขตที่ประชุมแล้วรวมกี่คน
+    asked = any(token.tag == "district_word" and "กี่" not in token.text for token in words) or any("ใคร" in token.text for token in words)
+    some = tags & {"disburse", "refund"} and any(token.text.endswith("บ้าง") for token in said.words)  # ใครคืนบ้าง
+    plainly = (some or tags & {"send", "enter"}) and not any(token.text.startswith(_HOW_MANY) for token in said.words)  # ใครส่งแบบ 2
+    done = "done" in tags or (plainly and tags.isdisjoint(("will", "intend", "order")))
+    return about(words) if asked and done else None
+
+
+def _year_of(words: Words, said: Said) -> int | None:
+    """The one year up to the word that asks, where another is told of besides: ปีที่แล้วประชุมกี่เขต ปีนี้ห้ามน้อยกว่านั้น."""
+    if "year" not in said.tags:
+        return None
+    last = next((n for n, token in enumerate(words) if token.tag in ASKS), -1)
+    return said.only(words[: last + 1]).year
+
+
+def _each_round(said: Said) -> bool:
+    """Whether the indicator is asked for round by round: แนวโน้ม KPI, KPI แต่ละรอบเป็นยังไง, KPI ย้อนหลัง."""
+    rounds = any(before.text in ("แต่ละ", "ทุก", "ราย") and token.tag == "round_word" for before, token in pairwise(said.words))
+    return rounds or any(token.text in _TRENDS for token in said.words)
+
+
+def _turns(before: Token, token: Token) -> bool:
+    """Whether what is done gives way to what is not: ประชุมแล้ว ยังไม่เบิก."""
+    return before.tag == "done" and token.tag in LACKING
+
+
+def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
+    """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
+    sent = topic == "missing" and any(token.tag == "send" for token in words)
+    return "document" if sent and any(token.tag in ("form", "district_plan") for token in said.raw) else None
+
+
+def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The districts asked about, เขตเรา the speaker's own, and what must be asked when it is not known."""
+    if said.districts:
+        own = (said.own,) if said.own and _and_ours(said) else ()
+        return tuple(dict.fromkeys((*own, *said.districts))), ()
+    mine = said.has("mine", "lacks") and not said.has("district_word")
+    if mine and said.own:
+        return (said.own,), ()
+    return (), ("district",) if mine or said.foreign else ()
+
+
+def _and_ours(said: Said) -> bool:
+    """Whether the speaker's district is named beside another: เขตเรากับเขตราชเทวี."""
+    triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
+    pairs = {(first.tag, last.tag) for first, link, last in triples if link.tag == "and"}
+    return not pairs.isdisjoint((("mine", "district"), ("district", "mine")))
+
+
+def question(said: Said) -> Words:
+    """The words that ask: the sentences with a question word, up to its stretch's end, with names and years behind."""
+    sentences = said.sentences
+    asking = [sentence for sentence in sentences if _asking(sentence)]
+    if not asking or _only_headed(asking, sentences):
+        return ()
+    if len(asking) > 1:
+        asking = [sentence for sentence in asking if not _WHOM.isdisjoint(token.tag for token in sentence) or topical(sentence)] or asking
+    found = [token for sentence in asking for token in _core(sentence)]
+    if all(token.tag in SMALL or token.tag in _SAYS_WHAT for token in found):  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
+        found = [token for sentence in sentences for token in sentence if sentence in asking or sentence[0].tag != "thanks"]
+    return tuple(found)
+
+
+def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> bool:
+    """Whether what sounds like a request is the title of figures that are told: สรุปภาพรวม ณ สิ้นเดือน / ประชุมแล้ว 17 เขต ร้อยละ 34."""
+    if len(asking) == len(sentences):
+        return False
+    titles = all(token.tag not in ASKS and (token.tag != "request" or token.text.startswith("สรุป")) for each in asking for token in each)
+    return titles and any(token.tag in ("number", "percent", "money") for each in sentences if each not in asking for token in each)
+
+
+def _asking(sentence: list[Token]) -> bool:
+    """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
+    tags = {token.tag for token in sentence}
+    if _supposed(sentence, tags) or (tags & ASKS == {"moved"} and "percent" in tags and tags.isdisjoint(("request", "yet"))):
+        return False  # KPI ล่าสุด 84% ขยับจากรอบก่อน 4 จุด
+    if tags & (ASKS - {"contact"}) or ("contact" in tags and ("request" in tags or unexplained(sentence) == 0)):
+        return True
+    content = [token for token in sentence if token.tag not in ("particle", "honorific", "?", "filler", "district", "unsure")]
+    if content and content[-1].tag == "yet":
+        return True
+    summed = not {"number", "fraction", "percent"}.isdisjoint(tags) and "done" in tags
+    if any(token.tag == "request" and _heads(sentence, n) and not (summed and token.text == "สรุป") for n, token in enumerate(sentence)):
+        return True
+    named = {token.tag for token in content}
+    numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
+    budget = named == {"money"} and content[0].text.startswith("งบ") and "district" in tags  # งบของเขตบางรัก
+    latest = named == {"latest"} and "รายงาน" in content[0].text
+    plain = "hope" not in tags and unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
+    bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest
+    return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
+
+
+def _supposed(sentence: list[Token], tags: set[str]) -> bool:
+    """Whether a sentence only supposes what may be left: สมมติเบิกหมด ก็จะไม่เหลืออะไรให้คืน."""
+    return sentence[0].text.startswith(("สมมติ", "สมมุติ")) and tags & ASKS == {"lacks"}
+
+
+def _heads(sentence: list[Token], n: int) -> bool:
+    """Whether a request opens its stretch, with only small words before it: ผอ. ขอดู, not หัวหน้าว่าจะขอ."""
+    after = sentence[n + 1].tag if n + 1 < len(sentence) else ""
+    planned = any(token.tag in ("will", "intend", "wh") for token in sentence[max(0, n - 2) : n])
+    if planned or (sentence[n].text == "ขอ" and after in _DONE_BY_SELF) or (sentence[n].text == "ช่วย" and after in _DONE_BY_OTHERS):
+        return False  # ขอเบิก, จะขอ, ช่วยส่งแบบ 2
+    return n == 0 or bool(sentence[n].gap) or all(token.tag in SMALL for token in sentence[:n])
+
+
+def _core(sentence: list[Token]) -> list[Token]:
+    """A sentence up to the end of the stretch with its last question word; behind it only names, years and forms."""
+    last = max((n for n, token in enumerate(sentence) if token.tag in ASKS or token.tag == "yet"), default=len(sentence) - 1)
+    if sentence[last].tag in ("inquire", "contact", "history", "district_word", "percent_of"):
+        last = len(sentence) - 1
+    out: list[Token] = []
+    for n, token in enumerate(sentence):
+        if token.tag == "purpose":
+            break
+        if n > last and token.gap and token.tag not in ("district", "year", "form", "district_plan", "every", "particle", "ordinal"):
+            break
+        out.append(token)
+    return out
+
+
+def as_of(said: Said, topic: str) -> date | None:
+    """The past day that a question is about: ณ 31 มี.ค., of เดือนที่แล้ว its last."""
+    if topic in _TIMELESS or said.tags.isdisjoint(("date", "ordinal")):
+        return None
+    if quarter := _quarter(said):
+        return quarter if quarter < said.today or _starts(quarter) > said.today else None
+    days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
+    ends = [month_end(each, said.today, "back") for each in days if each.edge in (None, "end")]
+    when = day(said.clause(), "back").day or next(filter(None, ends), None)
+    of_figures = any(before.text == "ณ" and token.tag == "date" for before, token in pairwise(said.words))  # KPI ณ 17 มิ.ย.
+    return when if when and (when < said.today or (of_figures and when > said.today)) else None
+
+
+def _quarter(said: Said) -> date | None:
+    """The last day of the quarter that is named, of the fiscal year that is named or today's: ไตรมาส 2 ends on 31 March."""
+    found = next((token.span.value for token in said.words if token.span and token.text.startswith("ไตรมาส")), None)
+    if not isinstance(found, Ordinal) or not 1 <= found.value <= _QUARTERS:
+        return None
+    years, month = divmod(9 + 3 * found.value, 12)  # a fiscal year begins in October
+    return date((said.year or fiscal_of(said.today)) - 544 + years, month + 1, 1) - timedelta(days=1)
+
+
+def _starts(last: date) -> date:
+    """The first day of the quarter that ends on a day."""
+    return date(last.year, last.month - 2, 1)

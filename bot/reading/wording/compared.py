@@ -1,0 +1,213 @@
+"""What a figure is only compared with: ปีที่แล้ว 90 คน ปีนี้ 41; น้อยกว่าปีก่อนที่มี 5 โครงการ; 80 ครับ ครั้งก่อน 75.
+
+Knows which of two times is past. Must not know what the figures count.
+"""
+
+from collections.abc import Sequence, Set
+from itertools import pairwise
+
+from bot.kinds.clause import COUNTED, NEGATIVE, Token
+from bot.reading.clauses.owners import is_own
+from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.reading.wording.tokens import UNKNOWN
+from bot.thai import Day, Money, Number, Years
+
+_BARE = VALUES | COUNTED | {"latest", "filler", "particle", "attend", "get"}
+_DATES = frozenset({"past", "filler", "particle", "honorific"})
+_PROJECTS = frozenset({"enter", "project", "action_plan"})
+_OF_THEN = COUNTED | {"date", "past", "latest"}
+_NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
+_ROUND = ("ordinal", "report")
+_LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
+_LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
+_PLANS = frozenset({"will", "intend"})
+_FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
+
+
+def without_comparison(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
+    """The words without the figure of a time before, where the one of now stands beside it; tags are those of the words."""
+    words = _without_likeness(words) if "district" in tags and "mine" in tags else words
+    words = _without_others(words) if "others" in tags else words
+    if "year" in tags:
+        words = _without_vague_year(words)
+    if VALUES.isdisjoint(tags):
+        return words
+    words = _without_sum(words) if tags & {"total", UNKNOWN} else words
+    words = _held_instead(words) if "date" in tags and not NEGATIVE.isdisjoint(tags) else words
+    words = _without_then(_without_cut(words) if "cut" in tags and "correct" not in tags else words)
+    words = words if _PLANS.isdisjoint(tags) else _without_first_plan(words)
+    if _LOOKED_FOR.isdisjoint(tags):
+        return words
+    words = _without_than(words) if "than" in tags or "from" in tags else words
+    words = _up_to_last_year(_without_last_year(words)) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
+    return _without_latest(words) if "latest" in tags else words
+
+
+def _without_others(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of what is ours, behind what others have done: เขตอื่นเบิกกันหมดแล้ว ของเรายังไม่ได้เบิกเลย."""
+    ours = next((n for n, token in enumerate(words) if n and token.gap and is_own(token)), 0)
+    before = {token.tag for token in words[:ours]}
+    named = before & {"district", "place"} or not before & {*KIND_OF}
+    return words[ours:] if words[0].tag == "others" and not named and any(token.tag in KIND_OF for token in words[ours:]) else words
+
+
+def _without_likeness(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the district that the speaker's is like or unlike: เขตเราไม่เหมือนบางกะปินะ เราประชุมแล้ว."""
+    at = next((n for n, (one, two) in enumerate(pairwise(words)) if one.text in _LIKE and two.tag == "district" and not two.gap), None)
+    if at is None:
+        return words
+    return (*words[: at - (at > 0 and words[at - 1].tag == "not")], *words[at + 2 :])
+
+
+def _without_cut(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of projects without the figure of before some were cut, and without how many: บรรจุ 3 ตัดออก 1 เหลือ 2, ถูกตัดเหลือ 2."""
+    at = next(n for n, token in enumerate(words) if token.tag == "cut")
+    before = next((n for n in range(at - 1, -1, -1) if words[n].tag in VALUES), None)
+    if before is None or all(token.tag not in _PROJECTS for token in words):
+        return words
+    left = at if words[at].text.endswith(("เหลือ", "เหลือแค่")) else next((n for n in range(at, len(words)) if _in_all(words[n])), None)
+    if left is not None:
+        return (*words[:before], *words[left + 1 :])
+    return tuple(token for n, token in enumerate(words) if n < before or token.tag not in VALUES)
+
+
+def _without_sum(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what two sums come to, said behind them: เบิก 17,600 คืน 2,400 บวกกันได้ 20,000."""
+    sums = [(n, token.span.value.value) for n, token in enumerate(words) if token.span and isinstance(token.span.value, Number | Money)]
+    if len(sums) != 3 or sums[0][1] + sums[1][1] != sums[2][1]:
+        return words
+    start = next((n for n in range(sums[2][0], sums[1][0], -1) if words[n].text.startswith(("บวก", "รวม"))), None)
+    kinds = {KIND_OF.get(token.tag) for token in words[: sums[1][0]]} & {"disbursement", "refund"}
+    return (*words[:start], *words[sums[2][0] + 1 :]) if start is not None and len(kinds) == 2 else words
+
+
+def _in_all(token: Token) -> bool:
+    """Whether a word leads to what there is after all: เหลือ 2, สรุปบรรจุ 3."""
+    return token.tag == "left" or token.text.startswith("สรุป")
+
+
+def _without_then(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the figure of a month or a round before, where that of now follows: เดือนก่อน 12 ชุมชน ตอนนี้ขยับเป็น 17 ชุมชน."""
+    marks = (n for n, token in enumerate(words) if n and (token.text in _NOW or token.tag in _ROUND))
+    now = next((n for n in marks if _sets_on(words, n) and (words[n].text in _NOW or _is_round(words[n : n + 2]))), 0)
+    if not now:
+        return words
+    then, since = words[:now], [token.tag for token in words[now:] if token.tag in VALUES and token.span]
+    counted = [token.tag for token in then if token.tag in VALUES and token.span]
+    if len(counted) != 1 or counted != since or not any(_before(token) for token in then):
+        return words
+    moved = tuple(token._replace(tag="filler") if token.tag in ("postpone", "to") else token for token in words[now:])
+    return (*(token for token in then if not (token.tag in VALUES and token.span) and token.tag not in _OF_THEN), *moved)
+
+
+def _without_first_plan(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of a meeting on its day up to the plan that came to nothing: ประชุม 26 ก.พ. คนมา 61 ตอนแรกจะจัดวันที่ 20 แต่ห้องไม่ว่าง."""
+    first = next((n for n, token in enumerate(words) if n and token.gap and token.text in _FIRST), 0)
+    if not first:
+        return words
+    met, behind = {token.tag for token in words[:first]}, {token.tag for token in words[first : first + 3]}
+    told = "meeting" in met and "date" in met and (_PLANS | NEGATIVE).isdisjoint(met)
+    return words[:first] if told and not _PLANS.isdisjoint(behind) else words
+
+
+def _held_instead(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of a meeting held instead of one that was not: ไม่ได้จัดวันพุธตามที่นัด ฝนตกหนัก เลยมาประชุมกันเมื่อวานแทน ได้ 39 คน."""
+    turn = next((n for n, token in enumerate(words) if token.text == "แทน" and token.tag == "filler"), 0)
+    start = next((n for n in range(turn, 0, -1) if words[n].gap), 0)
+    off, held = {token.tag for token in words[:start]}, {token.tag for token in words[start:]}
+    told = "date" in off and off & NEGATIVE and off & {"hold", "meeting"} and "date" in held and held & {"attend", "meeting"}
+    return tuple(each._replace(tag="meeting") if each.text == "มาประชุม" else each for each in words[start:]) if told else words
+
+
+def _sets_on(words: Sequence[Token], n: int) -> bool:
+    """Whether a stretch begins there, or behind the word that sets it against the one before: ส่วนครั้งที่ 7."""
+    return bool(words[n].gap) or words[n - 1].text == "ส่วน"
+
+
+def _is_round(words: Sequence[Token]) -> bool:
+    """Whether a round is named at once: ครั้งที่ 9, รายงานครั้งที่ 9."""
+    return words[0].tag == "ordinal" or [token.tag for token in words] == ["report", "ordinal"]
+
+
+def _before(token: Token) -> bool:
+    """Whether a word is a month or a time before: เดือนก่อน, ครั้งก่อน."""
+    month = token.span is not None and isinstance(token.span.value, Day) and (token.span.value.months or 0) < 0
+    return month or token.tag == "latest" or token.text in ("เดิม", "เมื่อก่อน", "ตอนแรก", "ก่อนหน้านี้", "ก่อนหน้า")
+
+
+def _shift(token: Token) -> int | None:
+    """How many years from this one a year is said to be: ปีที่แล้ว is -1."""
+    return token.span.value.shift if token.span is not None and isinstance(token.span.value, Years) else None
+
+
+def _past(token: Token) -> bool:
+    """Whether a word is a time before: ปีก่อน, ครั้งที่แล้ว."""
+    return token.tag == "latest" or (_shift(token) or 0) < 0
+
+
+def _without_than(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what a figure is more or less than, up to its own figure: น้อยกว่าปีก่อนที่มี 5 โครงการ, จากเดือนก่อนที่มีแค่ 9.
+
+    Than another district too: เขตเราบรรจุ 3 น้อยกว่าสาทรที่บรรจุ 5.
+    """
+    at = next((n for n, token in enumerate(words) if token.tag == "than" or (token.tag == "from" and token.gap)), len(words))
+    other = at < len(words) and words[at].tag == "than" and any(token.tag in ("district", "place") for token in words[at + 1 : at + 2])
+    if not (other or any(_past(token) or _before(token) for token in words[at + 1 : at + 2])):
+        return words
+    end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
+    end += sum(token.tag in COUNTED for token in words[end : end + 1])
+    return (*words[:at], *words[end:])
+
+
+def _without_vague_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without last year, of whose projects no number is told: ปีก่อนบรรจุไว้เยอะ แต่ปีนี้ยังไม่ได้บรรจุ."""
+    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
+    now = next((n for n, token in enumerate(words) if _shift(token) == 0), 0)
+    of_projects = any(token.tag in _PROJECTS for token in words)
+    of_now = of_projects or any(token.tag in KIND_OF for token in words[now:])  # ปีก่อนประชุมได้ ปีนี้ไม่ได้ประชุม
+    vague = of_now and last is not None and last < now and (VALUES | NEGATIVE).isdisjoint(token.tag for token in words[last:now])
+    return (*words[:last], *words[now:]) if vague else words
+
+
+def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the figure of last year, where that of this year follows; what both are about stays."""
+    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
+    now = next((n for n, token in enumerate(words) if _shift(token) == 0), None)
+    if last is not None and now is not None and now < last and words[last - 1].text == "ส่วน":
+        return words[: last - 1]  # ส่วนปีที่แล้วทำได้แค่ 9
+    if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
+        return words
+    return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *words[now:])
+
+
+def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to the stretches that tell how it was in a year before: ผู้เข้าร่วม 41 คน ปีก่อนได้แค่ 29, เบิกไปแล้ว 41,900 ดีกว่าปีก่อน."""
+    for start in (n for n, token in enumerate(words) if n and token.gap):
+        opens = _past_first(words[start : start + 3])
+        before = {token.tag for token in words[:start]}
+        kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
+        told = not before.isdisjoint(VALUES) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
+        bare = all(_past(token) or token.tag in _DATES for token in words[start:])  # เบิกแล้ว 12,000 บาท ปีที่แล้ว
+        if opens and not bare and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
+            return words[:start]
+    return words
+
+
+def _past_first(words: Sequence[Token]) -> bool:
+    """Whether a stretch begins with a time before, or with how it compares to one: ดีกว่าปีก่อน."""
+    at = next((n for n, token in enumerate(words) if _past(token)), None)
+    return at is not None and all(token.tag not in VALUES and token.tag not in KIND_OF for token in words[:at])
+
+
+def _without_latest(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a stretch that only tells the figure of the time before."""
+    starts = [n for n, token in enumerate(words) if not n or token.gap]
+    for n, start in enumerate(starts):
+        if words[start].tag != "latest":
+            continue
+        end = next((later for later in starts[n + 1 :] if words[later].tag not in VALUES), len(words))
+        told = {token.tag for token in words[start:end]}
+        now = any(token.tag in VALUES for token in (*words[:start], *words[end:]))
+        if told <= _BARE and not told.isdisjoint(VALUES) and now:
+            return (*words[:start], *words[end:])
+    return words

@@ -1,0 +1,212 @@
+"""What a message is sent for, which is no part of it: ขอไฟล์สรุป จะแนบหนังสือ; ท่านรองจะเข้าประชุม ขอตัวเลข KPI; ตามที่ขอข้อมูลนั้น.
+
+Knows where such a stretch begins and ends. Must not know what the question is about.
+"""
+
+from collections.abc import Sequence, Set
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.clauses.owners import is_own
+from bot.reading.clauses.part import KIND_OF
+from bot.thai import Day
+
+_ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "export", "kpi"})
+_STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
+_OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
+_CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
+_REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
+_NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "ล่าสุด")
+_TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
+_SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half"})
+_WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
+_WHEN = ("date", "time", "ordinal", "year")
+_WAIT = frozenset({"intend", "before", "particle", "honorific"})
+_PREFACES = frozenset({"purpose", "will", "intend"})
+_WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
+_SIGNALS = frozenset({"shown", "offer", "denial", "mistaken", "reason", "purpose", "will"})
+_TURNS = ("but", "after_all")
+_POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
+_ADDRESS = frozenset({"greeting", "honorific"})
+_LEADS = frozenset({"honorific", "filler"})
+
+
+def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
+    """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
+    words = _unaddressed(words)
+    words = _unprefaced(words if tags.isdisjoint(_TURNS) else _unconceded(words))
+    for n, token in enumerate(() if tags.isdisjoint(_SIGNALS) else words):
+        if token.tag not in _SIGNALS:
+            continue
+        if token.tag == "offer" and not any(after.text.startswith("ว่า") for after in words[n + 1 : n + 2]):  # การเงินทักมาว่า
+            return _unoffered(words, n)
+        if token.tag in ("shown", "denial", "mistaken"):
+            return _set_right(words, n) if token.tag == "shown" else _unbelieved(words, n)
+        if token.tag == "reason" and token.gap and n and words[n - 1].text.endswith(_POLITE):
+            return _excused(words, n)
+        if token.tag == "purpose" or (token.tag == "will" and token.text == "จะ"):
+            start = _start(words, n)
+            if words[start].gap and start and _asked(words[:start]):
+                end = next((m for m in range(n, len(words)) if words[m].gap in ("\n", ";")), len(words))
+                return (*words[:start], *words[end:]) if _only_for(words[start:end], led=start < n) else words
+            if not start and n and words[0].tag == "honorific":
+                end = next((m for m in range(n, len(words)) if words[m].gap and words[m].tag in ("inquire", "request")), 0)
+                return words[end:] if end and _only_for(words[:end], led=False) else words
+    return words
+
+
+def unquoted(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what somebody is quoted with: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน."""
+    signs = [n for n, token in enumerate(words) if token.gap == '"']
+    if not signs or not signs[0] or not words[signs[0] - 1].text.endswith("ว่า") or words[signs[0] - 1].text.startswith(_TELLS):
+        return words
+    return (*words[: signs[0]], *words[signs[1] if len(signs) > 1 else len(words) :])
+
+
+def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the greeting and the title that open a message of our work: สวัสดีครับ, พี่คะ."""
+    if not words or words[0].tag not in _ADDRESS:
+        return words
+    end = next((n for n in range(1, len(words)) if words[n].gap and words[n].gap != "."), 0)  # not ผอ.จะประชุม
+    if not end or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
+        return words
+    ours = words[0].tag != "greeting" or any(token.tag in _WORK or token.tag in _ASKS for token in words[end:])
+    return _unaddressed(words[end:]) if ours else words
+
+
+def _in_case(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind why it is told once more: เผื่อยังไม่มีในระบบ ปีที่แล้วเราบรรจุ 4 โครงการ."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    about = any(token.tag in KIND_OF or token.span is not None for token in words[:end])
+    return words if about or all(token.tag not in KIND_OF for token in words[end:]) else words[end:]
+
+
+def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the reference that opens a letter: ตามที่ สยป. ขอข้อมูลนั้น เขตพระนคร…; not ตามที่นัดประชุมไว้ …."""
+    end = next((n for n in range(1, len(words)) if words[n].gap and (words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n))), 0)
+    return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else _unplanned(words)
+
+
+def _unplanned(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the plan that is recalled of what is then told: ตามที่แจ้งว่าจะประชุม วันนี้ประชุมแล้ว."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    planned = any(token.tag in _PREFACES for token in words[:end])
+    again = {token.tag for token in words[:end] if token.tag in KIND_OF} & {token.tag for token in words[end:]}
+    off = any(token.tag in NEGATIVE or token.tag == "cancel" for token in words[end:])  # its day is the one it was meant for
+    return words[end:] if planned and again and not off else words
+
+
+def _unquestioned(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind what somebody asked, or had planned: ที่น้องเขตดินแดงถามมา ของสาทรทำแผนแล้ว 24 ชุมชน."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    cleft = any(token.text == "คือ" for token in words[:end]) and any(is_own(token) for token in words[end:])
+    if cleft or any(token.text == "ไม่จริง" for token in words[:end]):  # ที่เลื่อนคือประชุมของสาธารณสุข ประชุมของเรายังจัด
+        about = () if cleft or any(token.tag in KIND_OF for token in words[end:]) else words[:end]
+        return (*(token for token in about if token.tag == "meeting"), *words[end:])  # ที่ว่ายังไม่ประชุมไม่จริงนะคะ จัดไปตั้งแต่ 4 มี.ค.
+    asked = any(token.text.startswith("ถาม") for token in words[:end]) and all(token.tag not in _STATES for token in words[:end])
+    since = words[end].text in _NOW and any(token.text.endswith("ว่า") for token in words[:3])  # ที่บอกว่ายังไม่ได้เบิกนั่น ตอนนี้เบิกแล้ว 9,800
+    told = since and {token.tag for token in words[:end]} & KIND_OF.keys() & {token.tag for token in words[end:]}
+    return words[end:] if asked or (end and told) else _unplanned(words)
+
+
+def _unconceded(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind what is conceded or was wrongly thought, where they tell of our work: แม้จะเบิกช้า แต่เบิกแล้ว 34,500, ที่ไหนได้ มา 65 คน."""
+    conceded = bool(words) and "แม้" in words[0].text
+    turn = next((n for n, token in enumerate(words) if token.tag == "after_all" or (conceded and token.tag == "but")), 0)
+    return words[turn + 1 :] if turn and any(token.tag in KIND_OF for token in words[turn:]) else words
+
+
+def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind what somebody is about to do, where they ask of our work: จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหน."""
+    if len(words) < 2:
+        return words
+    first, second = words[0].text, words[1].text
+    if (first == "วันนี้" and second.startswith(_TELLS)) or _is_title(words):
+        return words[1:]  # วันนี้ขอรายงานรวดเดียวเลยนะคะ: the day of telling
+    if first == "เผื่อ" or first.startswith(("ตามที่", "ที่")) or (second == "ที่" and first.endswith("เนื่องจาก")):
+        return _in_case(words) if first == "เผื่อ" else _unquestioned(words) if first.startswith("ที่") else _unreferred(words)
+    if words[0].tag not in _PREFACES:
+        return words
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    opening, after = words[:end], {token.tag for token in words[end:]}
+    if first == "เดี๋ยว" and end > 1 and {token.tag for token in opening} <= _WAIT and not after.isdisjoint(_WORK):
+        return words[end:]  # เดี๋ยวนะ ประชุมไปเมื่อวาน
+    forgot = any(token.tag == "report" for token in opening) and any(token.text == "ลืม" for token in opening)  # ตั้งใจจะรายงานเมื่อวานแต่ลืม
+    ours = _OURS - {"request"} if words[0].tag == "purpose" else _OURS
+    stated = any(token.tag in ours or token.tag in _WHEN for token in opening) or words[end].tag in _WHEN
+    wanted = "remind" in after or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
+    return words[end:] if (wanted and not stated) or (forgot and not after.isdisjoint(_STATES)) else words
+
+
+def _is_title(words: Sequence[Token]) -> bool:
+    """Whether a message opens with the title of a list of districts: รายงานสถานะ แบบ 2, then a line each."""
+    title = words[0].tag == "request" and words[0].text.startswith("รายงาน")
+    return title and any(token.gap == "\n" and token.tag == "district" for token in words)
+
+
+def _asked_for(words: Sequence[Token], n: int) -> bool:
+    """Whether a request ends there, and what follows states: ตามที่ สยป. ขอข้อมูล เขตธนบุรียังไม่ได้เบิก."""
+    after = {token.tag for token in words[n:]}
+    return words[n - 1].tag in ("inquire", "request") and not after.isdisjoint(_STATES) and after.isdisjoint(_ASKS | {"missing_ones"})
+
+
+def _unoffered(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words without the stretch of an offer, where it states nothing and asks nothing behind it: not ถามได้ที่ไหน."""
+    start = next((m for m in range(n, 0, -1) if words[m].gap), 0)
+    end = next((m for m in range(n + 1, len(words)) if words[m].gap), len(words))
+    behind = n + 1 + any(token.text == "อะไร" and not token.gap for token in words[n + 1 : n + 2])  # ใครสงสัยอะไร
+    stated = any(token.tag in _STATES for token in words[start:end]) or any(token.tag in _ASKS for token in words[behind:end])
+    return words if stated else (*words[:start], *words[end:])
+
+
+def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words without what is denied or was wrongly believed: ไม่ใช่ว่าเขตเราไม่จัดนะคะ, นึกว่าจัดแล้ว; in a correction a value stays.
+
+    A district stays where the rest names none: ใครว่าเขตจอมทองไม่ประชุมคะ ประชุมไปแล้ว 61 คน.
+    """
+    whole = words[n].tag == "denial" or words[n].text.startswith("ใคร")  # ไม่เคยบอกว่าจะคืน 20,000, ใครบอกว่าเบิก 60,000
+    end = next((m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span)), len(words))
+    believed = words[n + 1 : end]
+    right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words)
+    told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
+    nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
+    named = any(token.tag in ("district", "mine", "others") for token in (*words[:n], *words[end:]))
+    of = [] if named else [token for token in believed if token.tag == "district"]
+    if not {"postpone", "cancel"}.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):
+        of += [token for token in believed if token.tag == "meeting"]  # นึกว่าจะได้ประชุมพฤหัสนี้ ผอ.ให้เลื่อนไปเป็น 16 ก.ค.
+    return (*words[:n], *of, *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
+
+
+def _set_right(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words without the state that is shown wrongly, what it is of stays: ระบบขึ้นว่ายังไม่ส่งแบบ 1 แต่เราส่งแล้ว."""
+    turn = next((m for m in range(n + 1, len(words)) if words[m].tag == "but" and words[m].text != "ส่วน"), 0)
+    subject = (token for token in words[n + 1 : turn] if token.tag in _WORK)
+    return (*words[:n], *subject, *words[turn + 1 :]) if turn and any(token.tag in _STATES for token in words[turn:]) else words
+
+
+def _excused(words: Sequence[Token], n: int) -> Sequence[Token]:
+    """The words with those of private life in a reason made nothing of, where it follows a no: ยังไม่คืนเงินครับ รอธนาคารเปิด."""
+    before = {token.tag for token in words[:n]}
+    if before.isdisjoint(NEGATIVE) or "life" in before:
+        return words
+    return tuple(token._replace(tag="neutral") if token.tag == "life" and m > n else token for m, token in enumerate(words))
+
+
+def _start(words: Sequence[Token], n: int) -> int:
+    """Where the stretch begins: before the person whose purpose it is, เดี๋ยว ผอ.จะถาม."""
+    while n and words[n].gap in ("", ".") and words[n - 1].tag in _LEADS:  # ผอ.จะ
+        n -= 1
+    return n
+
+
+def _asked(before: Sequence[Token]) -> bool:
+    """Whether the words before ask: a question word, a final ยัง, or a request, for a file too, that states nothing."""
+    tags = [token.tag for token in before if token.tag not in ("particle", "honorific")]
+    return not _ASKS.isdisjoint(tags) or tags[-1:] == ["yet"] or (not _WANTS.isdisjoint(tags) and _STATES.isdisjoint(tags))
+
+
+def _only_for(stretch: Sequence[Token], *, led: bool) -> bool:
+    """Whether a stretch states nothing of ours; a day named in full makes a meeting ours, unless it is somebody's above."""
+    if any(token.tag in _OURS for token in stretch):
+        return False
+    meets = any(token.tag in ("meeting", "hold") for token in stretch)
+    return led or not (meets and any(token.span and isinstance(token.span.value, Day) and token.span.value.day for token in stretch))
