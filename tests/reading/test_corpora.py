@@ -41,7 +41,10 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortyeighth_hand": 0.955,
           "fortyninth_hand": 0.99,
           "fiftieth_hand": 0.99,
-          "fiftyfirst_hand": 0.985}  # fmt: skip
+          "fiftyfirst_hand": 0.985,
+          "fiftysecond_hand": .97,
+          "fiftythird_hand": .82,
+          "fiftyfourth_hand": .94}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
