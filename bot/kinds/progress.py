@@ -33,13 +33,16 @@ def read(clause: Clause) -> tuple[Found, ...]:
             ask += ("disbursed",)
         else:
             slots["disbursed"] = Decimal(money.value)
-    for slot, tags in (("schedule", SCHEDULE), ("target", TARGET)):
-        said = [token.tag for token in clause.tokens if token.tag in tags]
-        if said:
-            slots[slot] = said[-1]
+    slots |= standings(clause)
     if not slots and not ask:
         return (Found({}, ("percent",)),)
     return (Found(slots, ask),)
+
+
+def standings(clause: Clause) -> dict[str, Value]:
+    """How it stands against the plan and against the target, the last that is said of each: แต่ล่าช้ากว่าแผน."""
+    slots = (("schedule", SCHEDULE), ("target", TARGET))
+    return {slot: token.tag for slot, tags in slots for token in clause.tokens if token.tag in tags}
 
 
 def round_of(clause: Clause) -> int | None:

@@ -17,7 +17,7 @@ from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
 from bot.reading.facts.remarks import REMARKS, cores, valued
-from bot.reading.facts.report import report
+from bot.reading.facts.report import Stated, report
 from bot.reading.facts.sure import holds
 from bot.reading.orders.due import deadline
 from bot.reading.orders.registration import register
@@ -125,7 +125,10 @@ def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:
     says = any(token.span is not None for token in opens)
     found = answer(message.only(tuple(opens)), asked) if rest and says else None
     settles = found is not None and found.intent == "report" and not found.ask
-    return whole._replace(facts=(*found.facts, *whole.facts)) if found is not None and settles else whole
+    if found is None or not settles:
+        return whole
+    facts, ask = report(message.only(tuple(token for part in rest for token in part))) if whole.ask else (whole.facts, ())
+    return whole._replace(facts=(*found.facts, *facts), ask=ask)
 
 
 def _opens_with_it(whole: Reading, message: Said) -> tuple[list[Token], list[list[Token]]] | None:
@@ -134,12 +137,18 @@ def _opens_with_it(whole: Reading, message: Said) -> tuple[list[Token], list[lis
     A day that opens one is rather that of the report: เมื่อวาน เบิก 3000.
     """
     first = list(message.sentences[0])
-    at = next((n for n, token in enumerate(first) if n and token.gap and token.tag in KIND_OF), None)
+    at = next((n for n, token in enumerate(first) if n and token.gap and (token.tag in KIND_OF or token.tag == "none")), None)
     dated = any(token.tag in ("date", "time") for token in first[:at])
-    if len(message.sentences) > 1 or at is None or dated or all(token.span is None for token in first[at:]):
+    if len(message.sentences) > 1 or at is None or dated:
         return None
-    same = report(message.only(tuple(first[at:]))).facts == whole.facts
-    return (first[:at], [first[at:]]) if same else None
+    behind = report(message.only(tuple(first[at:])))
+    settled = behind.facts == whole.facts if any(token.span for token in first[at:]) else _says_none(behind)
+    return (first[:at], [first[at:]]) if settled else None
+
+
+def _says_none(behind: Stated) -> bool:
+    """Whether what is behind an answer states of another kind that there is none: 19,860 บ. ทั้งนี้ ไม่มีเงินคืน."""
+    return len(behind.facts) == 1 and not behind.ask and "none" in behind.facts[0].slots
 
 
 def _answered(message: Said, asked: Asked) -> Reading:

@@ -14,6 +14,7 @@ from bot.reading.wording.phrases import named, phrases
 from bot.reading.wording.projects import without_another_project
 from bot.reading.wording.purpose import unquoted, without_purpose
 from bot.reading.wording.required import without_required
+from bot.reading.wording.tabled import tabled
 from bot.reading.wording.tokens import UNKNOWN, tokens
 from bot.reading.wording.typos import put_right
 from bot.thai import Clean, Place, Span, Years, clean, find, fiscal_year
@@ -153,7 +154,7 @@ def said(text: str, today: date, own: str | None) -> Said:
         heard = {token.tag for token in raw}
         unknown = _unknown(raw)
     letters = sum([end - start for start, end in unknown])
-    raw = _parted(raw, heard)
+    raw = tabled(_parted(raw, heard), normal.text)
     return Said(normal, spans, tuple(raw), tuple(_without_asides(phrases(raw), quoted='"' in normal.text)), today, own, letters)
 
 

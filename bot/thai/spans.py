@@ -82,12 +82,15 @@ def _clock_or_day(text: str, at: int, found: Numeral) -> Span | None:
 
 
 _PER_HUNDRED = ("ร้อยละ", "ร้อยล่ะ")
+_LABEL = Pattern(r" ?[:=]? ?")
+"""What may stand between a label and its value: ร้อยละ: 40."""
 
 
 def _percent(text: str, at: int, before: Span | None) -> Span | None:
     """ร้อยละ 57.16, ร้อยล่ะ 57.16."""
     start = at + next(len(word) for word in _PER_HUNDRED if text.startswith(word, at))
-    return numbers.percent(text, at, start + text.startswith(" ", start))
+    label = _LABEL.match(text, start)
+    return numbers.percent(text, at, label.end() if label else start)
 
 
 def _baht(text: str, at: int, before: Span | None) -> Span | None:

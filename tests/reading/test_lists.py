@@ -51,6 +51,24 @@ LISTS: list[Row] = [
     ),
     ("ประชุมได้ 31 เขตแล้ว เขตดินแดงประชุมแล้ว 9 มิ.ย.", report(fact(M, district="ดินแดง", **HELD, date="2020-06-09"))),
 ]
+TABLES: list[Row] = [
+    (
+        "เขต | วันประชุม | ผู้เข้าร่วม | เบิกจ่าย\nห้วยขวาง | 12/02/63 | 51 คน | 10,500 บาท",
+        report(fact(M, district="ห้วยขวาง", **HELD, date="2020-02-12", attendees=51), fact(D, district="ห้วยขวาง", amount=10500)),
+    ),
+    (
+        "|เขต|เบิก|คืน|\n|บางรัก| |400|\n|สาทร|7,000|-|",
+        report(fact(R, district="บางรัก", amount=400), fact(D, district="สาทร", amount=7000)),
+    ),
+    (
+        "เขต | บรรจุ ปี 63 | บรรจุ ปี 64\nบางรัก | 2 | 3\nสาทร | 1 | 4",
+        report(*(
+            fact(A, district=name, projects=projects, fiscal_year=year)
+            for name, year, projects in (("บางรัก", 2563, 2), ("บางรัก", 2564, 3), ("สาทร", 2563, 1), ("สาทร", 2564, 4))
+        )),
+    ),
+    ("ประชุม | เบิก\nอร่อย | มาก", other()),
+]
 NAMES_THAT_END: list[Row] = [
     (
         "ส่งแผนระดับเขตแล้ว 2 เขต คือ พระนคร กับดุสิต ส่วนพญาไทยังไม่ส่ง",

@@ -9,10 +9,11 @@ from bot.kinds.clause import NEGATIVE, Clause, Token
 from bot.kinds.days import clocks, day
 from bot.kinds.document import names
 from bot.kinds.fact import Fact
-from bot.kinds.progress import SCHEDULE, TARGET
+from bot.kinds.progress import STANDINGS, standings
 from bot.reading.answers.complete import complete
 from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent
 from bot.reading.clauses.owners import is_district
+from bot.reading.clauses.part import KIND_OF
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import THIS, Said
 from bot.reading.wording.tokens import UNKNOWN
@@ -25,7 +26,7 @@ _LAST = 31
 _ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
-    "time", "number", "agree",
+    "time", "number", "agree", "but",
 )  # fmt: skip
 _POLITE = ("particle", "honorific")
 _COURTESY = ("greeting", "slip")
@@ -33,6 +34,10 @@ _SMALL = (*_POLITE, "filler")
 _SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
 _IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
 _OUT = "ออก"
+_NO_TEXT = (
+    "no_obstacle", "deny", "contrast", "confirm", "thanks", "request", "inquire", "cancel", "undo", "done", "form", "wh", "polar",
+    "correct", "remind", "register", "greeting", "help", "will",
+)  # fmt: skip
 _YES = frozenset({"confirm", "agree"})
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
 
@@ -58,7 +63,7 @@ def _answer(said: Said, asked: Asked) -> Reading | None:
         return _yes_or_no(said)
     if asked.intent is not None:
         return complete(said, asked)
-    if said.has(*_ELSE):
+    if said.has(*_ELSE) and asked.slot != "text":
         return None
     if asked.slot == "district" or len(said.districts) != 1:
         return _valued(said, asked)
@@ -115,8 +120,10 @@ def _date(said: Said, asked: Asked) -> Slots | None:
     """A day, and the hours said with it: 12 มี.ค. บ่ายสอง."""
     if not said.among("date", "meeting", "hold", "time", "will"):
         return None
-    when = day(said.clause(), "ahead" if said.has("will") else None).day
-    return {"date": when, **clocks(said.clause())} if when else None
+    when = day(said.clause(), "ahead" if said.has("will") else None)
+    if when.clash:
+        return {}  # อังคารที่ 11 มิ.ย. 63 was a Thursday
+    return {"date": when.day, **clocks(said.clause())} if when.day else None
 
 
 def _day_and_people(said: Said, asked: Asked) -> Slots | None:
@@ -159,9 +166,17 @@ def _status(said: Said, asked: Asked) -> Slots | None:
         negative = negative or said.has("will", "intend") or (when is not None and when > said.today and not positive)
         return {"status": "pending"} if negative else {"status": "sent"} if positive or said.has("send") else None
     if not_yet or said.has("yet") or (negative and not said.has("meeting", "hold")):
-        return {"status": "not_held"}
+        return _planned(said) or {"status": "not_held"}
     found = meeting.read(Clause("meeting", said.words, said.today))[0].slots
     return dict(found) if "status" in found else {"status": "held"} if positive else None
+
+
+def _planned(said: Said) -> Slots | None:
+    """A meeting that was not held yet and has its day: ยังค่ะ แต่นัดไว้วันศุกร์หน้า."""
+    at = said.at("will", "hold", "meeting", "date")
+    planned = Clause("meeting", tuple(token for token in said.words[at or 0 :] if token.tag != "yet"), said.today)
+    when = day(planned, "ahead").day if said.has("will", "hold") and not said.has("none", "no_date") else None
+    return {"status": "scheduled", "date": when, **clocks(planned)} if when and when >= said.today else None
 
 
 def _document(said: Said, asked: Asked) -> Slots | None:
@@ -199,14 +214,20 @@ def _year(said: Said, asked: Asked) -> Slots | None:
     return {"fiscal_year": year} if may_be_fiscal(year, said.today, said.today) else None
 
 
-def _choice(*tags: str) -> Callable[[Said, Asked], Slots | None]:
-    """A reader for a slot whose values are the tags of their words."""
+def _standing(said: Said, asked: Asked) -> Slots | None:
+    """How it stands to the plan or to the target; both where both are said: ตามแผน แต่ต่ำกว่าเป้า."""
+    found = standings(said.clause())
+    return dict(found) if asked.slot in found and said.bare("but", *STANDINGS) else None
 
-    def read(said: Said, asked: Asked) -> Slots | None:
-        found = [token.tag for token in said.words if token.tag in tags]
-        return {asked.slot: found[-1]} if found and said.bare(*tags) else None
 
-    return read
+def _text(said: Said, asked: Asked) -> Slots | None:
+    """What stands in the way, in the words as typed: ชาวบ้านไม่ค่อยว่างวันธรรมดา; of what says something of ours, or no, none."""
+    empty = all(token.tag in (*_SMALL, "none", "agree") for token in said.words)
+    valued = any(token.span is not None and token.tag != "repeat" for token in said.words)
+    states = valued or (said.has("not_yet") and not KIND_OF.keys().isdisjoint(said.tags))
+    if empty or states or asked.kind != "obstacle" or said.has(*_NO_TEXT):
+        return None
+    return {asked.slot: said.clean.as_typed(0, len(said.clean.text))}
 
 
 _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
@@ -223,6 +244,7 @@ _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
     "document": _document,
     "district": _district,
     "fiscal_year": _year,
-    "schedule": _choice(*SCHEDULE),
-    "target": _choice(*TARGET),
+    "schedule": _standing,
+    "target": _standing,
+    "text": _text,
 }

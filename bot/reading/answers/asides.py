@@ -27,6 +27,7 @@ _TURNS = QUESTIONS | {
 }  # fmt: skip
 _TALK = frozenset({"life", "news", "gossip"})
 _HESITATES = frozenset({"will", "intend", "hope", "request", "before", "not_yet", "not", "unsure", "deny"})
+_FAILED = frozenset({"unable", "not_get", "cancel", "postpone"})
 _OF_THE_REST = frozenset({"left", "more", "unfinished", "absent", "invite", "part"})
 _LONGEST = 60
 """Letters of all asides together: beyond it, the message is about something else."""
@@ -63,6 +64,7 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     undoes = words[0].tag in ("undo", "cancel")  # ลบอันเมื่อกี้ค่ะ ส่งผิดแชท
     turns = _TURNS - {"wrong", "slip", "cancel"} if undoes else _TURNS - {"yet"} if rest and rest[0].tag in _OF_THE_REST else _TURNS
     said_first = {token.tag for token in first}
+    turns = turns - {"cancel"} if asked and said_first & _FAILED else turns  # จัดไม่ได้แล้วค่ะ ผู้ใหญ่สั่งงด
     settled = said_first <= _SMALL | {"confirm", "deny", "contrast"}
     denied_twice = settled and "contrast" in said_first and tags.isdisjoint(_VALUES - {"date"})  # ไม่ใช่ค่ะ ไม่ใช่เลย
     turns = turns - {"contrast"} if denied_twice else turns

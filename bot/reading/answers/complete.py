@@ -58,12 +58,13 @@ def _code(said: Said, empty: Reading) -> Reading | None:
 
 
 def _district(said: Said, empty: Reading) -> Reading | None:
-    """A district's name, เขตเรา, or a name that is none, which is asked again."""
-    if not said.among("district", "mine", "place"):
+    """A district's name, เขตเรา, with the code where that is said too, or a name that is none, which is asked again."""
+    code = code_in(said)
+    if not said.among("district", "mine", "place", *(("number", "code") if code else ())):
         return None
     own = (said.own,) if said.has("mine") and said.own else ()
     if said.districts or own:
-        return empty._replace(district=said.districts or own)
+        return empty._replace(district=said.districts or own, code=code)
     return empty._replace(ask=("district",)) if said.foreign else None
 
 

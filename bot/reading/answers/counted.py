@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.kinds import people
 from bot.kinds.clause import NEGATIVE, Token, exact
 from bot.kinds.fact import Value
+from bot.kinds.progress import STANDINGS, standings
 from bot.reading.clauses.part import KIND_OF
 from bot.reading.reading import Asked
 from bot.reading.said import Said
@@ -123,21 +124,20 @@ def _whole(said: Said) -> Slots:
 
 
 def amount(said: Said, asked: Asked) -> Slots | None:
-    """Baht: 28,400; ไม่มี is 0."""
-    if not said.among(*_WITH_AMOUNT, *_BESIDE) or _of_other_money(said, asked):
+    """Baht: 28,400; ไม่มี is 0; a sum that adds is more: งวดนี้ 5,500, เพิ่มอีก 5,500."""
+    more = ("more",) if asked.slot == "amount" else ()
+    if not said.among(*_WITH_AMOUNT, *_BESIDE, *more) or _of_other_money(said, asked):
         return None
     found = _exact(_meant(said, Number, Money))
     values = [each.value for each in found if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
         return None if asked.kind == "refund" and said.has("refund", "keep") else {asked.slot: Decimal(0)}  # ไม่มีเงินคืน says it by itself
-    if any(each.unit in _OF_TIME for each in found):
-        return None  # ขอเช็คกับการเงินก่อน 5 นาที
     if (not values and said.has("percent")) or any(each.unit not in (None, "บาท") for each in found):
-        return {}  # 85% and 54 คน are no sum
-    if len(values) != 1:
-        return None
-    value = exact(values[0].value, values[0].hedge)
-    return {asked.slot: Decimal(value)} if value is not None else {}
+        return None if any(each.unit in _OF_TIME for each in found) else {}  # 85% and 54 คน are no sum, 5 นาที is nothing said
+    value = exact(values[0].value, values[0].hedge) if len(values) == 1 else None
+    if value is None:
+        return {} if len(values) == 1 else None
+    return {asked.slot: Decimal(value), "more": True} if value and said.has("more") else {asked.slot: Decimal(value)}
 
 
 def _of_other_money(said: Said, asked: Asked) -> bool:
@@ -147,10 +147,10 @@ def _of_other_money(said: Said, asked: Asked) -> bool:
 
 
 def percent(said: Said, asked: Asked) -> Slots | None:
-    """Per cent: 85, ร้อยละ 57.16."""
+    """Per cent, and the standing said with it: 85, ร้อยละ 57.16, 90% แต่ล่าช้ากว่าแผน."""
     found = [(token.span.value, token.span.unit) for token in said.words if token.span and isinstance(token.span.value, Number | Percent)]
-    if len(found) != 1 or found[0][1] in _OF_TIME or not said.among("number", "percent", "progress", "percent_of"):
+    if len(found) != 1 or found[0][1] in _OF_TIME or not said.among("number", "percent", "progress", "percent_of", "but", *STANDINGS):
         return None
     (share, unit), *_ = found
     value = exact(share.value, share.hedge) if unit is None else None  # 45 ชุมชน
-    return {"percent": Decimal(value)} if value is not None else {}
+    return {"percent": Decimal(value), **standings(said.clause())} if value is not None else {}

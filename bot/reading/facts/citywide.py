@@ -41,7 +41,7 @@ def city_wide(part: Part) -> bool:
     """Whether a clause counts districts or speaks of all of them: the bot computes these."""
     tags = part.tags()
     if not tags.isdisjoint(_COUNTS) and _counts_districts(part):
-        return not (part.kind == "meeting" and "will" in tags)
+        return not (part.kind == "meeting" and "will" in tags and "done" not in tags)
     before = part.tokens[: part.head]
     if part.kind == "meeting" and not tags.isdisjoint(("and", "will")) and _convened(part.tokens):
         return True

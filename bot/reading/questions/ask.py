@@ -83,7 +83,7 @@ def _of_somebody(said: Said) -> bool:
 def _politely(said: Said) -> bool:
     """Whether all that speaks against a wish is its own ได้ไหม: ขอไฟล์สรุป excel ได้ไหมคะ."""
     against = [n for n, token in enumerate(said.words) if token.tag in _NO_EXPORT]
-    if len(against) != 1 or not said.has("request", "inquire"):
+    if len(against) != 1 or not (said.has("request", "inquire") or (said.has("file") and said.has("order"))):
         return False
     return said.words[against[0]].tag == "polar" and said.words[against[0] - 1].tag == "get"
 

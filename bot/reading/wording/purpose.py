@@ -201,7 +201,8 @@ def _start(words: Sequence[Token], n: int) -> int:
 def _asked(before: Sequence[Token]) -> bool:
     """Whether the words before ask: a question word, a final ยัง, or a request, for a file too, that states nothing."""
     tags = [token.tag for token in before if token.tag not in ("particle", "honorific")]
-    return not _ASKS.isdisjoint(tags) or tags[-1:] == ["yet"] or (not _WANTS.isdisjoint(tags) and _STATES.isdisjoint(tags))
+    yet = tags[-1:] == ["yet"] and len(tags) > 1  # ยังค่ะ จะจัดวันศุกร์หน้า asks nothing
+    return not _ASKS.isdisjoint(tags) or yet or (not _WANTS.isdisjoint(tags) and _STATES.isdisjoint(tags))
 
 
 def _only_for(stretch: Sequence[Token], *, led: bool) -> bool:

@@ -100,7 +100,8 @@ def nights(out: list[Token]) -> bool:
     """Whether nights are counted: สามคืน, ค่าที่พัก 2 คืน; not a sum of money before its own word, เบิก52300คืน13000."""
     value = out[-1].span.value if out and out[-1].span else None
     few = isinstance(value, Number) and out[-1].tag == "number" and value.value < _MOST_NIGHTS
-    return few or bool(out and (out[-1].text in _SPELT or out[-1].tag == "neutral"))  # ค่าที่พัก 2: no house's number
+    numbered = bool(out) and out[-1].tag == "neutral" and out[-1].text[-1:].isdigit()  # ค่าที่พัก 2: no house's number
+    return few or numbered or bool(out and out[-1].text in _SPELT)
 
 
 def lodged(out: list[Token]) -> bool:

@@ -71,9 +71,21 @@ def _of_origin(out: list[Token], n: int) -> bool:
     return led and out[n].text == "จาก" and n + 1 < len(out) and out[n + 1].tag == "community" and out[n + 1].span is None
 
 
+def _held(out: list[Token], n: int) -> bool:
+    """Whether ทำ only says that a meeting was held: ทำประชุมประชาคมไปแล้ว."""
+    return out[n].text == "ทำ" and n + 1 < len(out) and out[n + 1].tag == "meeting" and not out[n + 1].gap
+
+
+def _called(out: list[Token], n: int) -> bool:
+    """Whether people are to be called to a meeting: จะเรียกกรรมการชุมชนมาประชุม; not เชิญ 60 คนมาประชุมแล้ว."""
+    led = [token.text for token in out[max(0, n - 3) : n - 1]]
+    calls = led[-1:] in (["จะเชิญ"], ["จะเรียก"]) or led in (["จะ", "เชิญ"], ["จะ", "เรียก"])
+    return out[n].text == "มาประชุม" and n > 1 and out[n - 1].tag == "people" and calls
+
+
 _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"),
-    ("from", _of_origin, "filler"),
+    ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

@@ -6,6 +6,7 @@ Knows how fingers and ears go wrong, and which words are long enough to be known
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from bot.reading.words import words
@@ -93,13 +94,21 @@ def _heads() -> frozenset[str]:
     return frozenset(word[:2] for word in (*righted(), *_tables()["words"]["typed"]))
 
 
+def _parted(text: str, unknown: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """The words that a space parts by mistake, where nobody knows either half: ประ ชุม."""
+    known = words()
+    pairs = ((start, end, text[start:middle] + text[after:end]) for (start, middle), (after, end) in pairwise(unknown)
+             if after == middle + 1 and text[middle] == " ")  # fmt: skip
+    return [(start, end, word) for start, end, word in pairs if word in known]
+
+
 def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
     """The same message with every slip put right that touches letters nobody knows: "ประขุมแล้ว" is "ประชุมแล้ว", "สวนลวง เบิก" สวนหลวง.
 
     unknown: where such letters begin and end, in order. The way back to the typed letters is kept.
     """
     text, meant, typed_at, heads = message.text, righted(), _typed_at(), _heads()
-    found = openings(text, unknown)
+    found = openings(text, unknown) + _parted(text, unknown)
     names, done = [range(start, end) for start, end, _ in found], 0
     for start, end in unknown:
         at = max(done, start - _LONGEST)

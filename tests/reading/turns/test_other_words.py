@@ -260,6 +260,18 @@ PLAINLY: list[Row] = [
     ("เบิก 12,500 คืน 2,000", report(fact(D, amount=12500), fact(R, amount=2000))),
 ]
 
+TYPED_OTHERWISE: list[Row] = [
+    ("28/02/2020 ประ ชุมเสร็จสิ้น จำ นวน 41 ราย", report(fact(M, **HELD, date="2020-02-28", attendees=41))),
+    ("รายงานความก้าวหน้า\nครั้งที่: 4\nร้อยละ: 40", report(fact(G, round=4, percent=40))),
+    ("เมื่อสี่วันก่อนทำประชุมประชาคมไปแล้ว คนร่วม 74", report(fact(M, **HELD, date="2020-06-13", attendees=74))),
+    ("พุธหน้าจะเรียกกรรมการชุมชนมาประชุม บ่ายโมงครึ่ง", report(fact(M, status="scheduled", date="2020-06-24", start="13:30"))),
+    ("ประชุมไปแล้ว 23 เขตทั่วกรุง ที่เหลือกำลังตามกันอยู่", other()),
+    ("ตั้งให้เตือนผมทุกวันตอนเจ็ดโมงเช้า", other("remind", audience="me", repeat="daily", at="2020-06-18T07:00")),
+    ("โปรดแจ้งเตือนข้าพเจ้าวันจันทร์ เวลา 08.45 น.", other("remind", audience="me", at="2020-06-22T08:45")),
+    ("ส่งไฟล์ให้หน่อยได้ไหมคะ", other("export", ask="document")),
+    ("คือรายงานที่เพิ่งพูดไปน่ะครับ ขอยกเลิกไปเลย", other("undo")),
+]
+
 
 @pytest.mark.parametrize(("text", "meant"), params(globals()))
 def test_another_wording_reads_as_meant(text: str, meant: dict[str, Any]) -> None:
