@@ -16,6 +16,7 @@ from bot.reading.answers.of_else import of_else
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
+from bot.reading.facts.invented import STATED, invented
 from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import Stated, report
 from bot.reading.facts.sure import holds
@@ -62,7 +63,16 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 
 
 def understood(message: Said, asked: Asked | None = None) -> Reading:
-    """The reading of a message already in words; where the whole says nothing or little, of what it says without its remarks."""
+    """The reading of a message already in words; of one that makes something up only what it asks of the bot."""
+    found = _understood(message, asked)
+    if asked is not None or found is OTHER or not invented(message):
+        return found
+    asks = message.has("wh", "when", "district_word") or not message.has("done", "within", *VALUES)  # ฝันว่าประชุมครบ ประชุมไปกี่เขตแล้ว
+    return OTHER if found.intent in STATED or (found.intent == "query" and not asks) else found
+
+
+def _understood(message: Said, asked: Asked | None) -> Reading:
+    """The reading of the whole; where it says nothing or little, of what it says without its remarks."""
     if not message.words:
         return _wordless(message, asked)
     whole = _as_it_stands(message, asked)
@@ -176,6 +186,8 @@ def _command(first: Said, message: Said) -> Reading:
         return found if message.unknown <= _PRAISE and message.tags.isdisjoint(_REPORTS) and not stated else OTHER  # เร็วทันใจ
     if found.intent == "help" and message.unknown and first.words[0].text.startswith("ช่วย"):
         return OTHER  # ช่วยด้วยค่ะ ไฟไหม้หลังตลาด
+    if found.intent == "deny" and message.tags - first.tags & KIND_OF.keys():
+        return OTHER  # งดแล้วครับ ประชุมสหกรณ์เดือนนี้
     spoken_of = (found.intent == "query" and stated & VALUES) or (found.intent == "correct" and stated)
     return found if found.intent in _COMMANDS and not spoken_of else OTHER
 

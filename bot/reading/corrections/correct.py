@@ -3,6 +3,7 @@
 Knows what makes a message a correction. Must not know the report that is corrected.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, stretches
@@ -36,6 +37,7 @@ _OF_ANYTHING = {"date", "start", "end", "percent"}
 """Slots that may be anything's: the ninth of November, five o'clock, 7 % VAT."""
 _MOST_STRANGE = 16
 """Letters of what nobody knows, beyond which a correction that tells no value is about something else."""
+_UNITS = (None, "คน", "ท่าน", "ราย", "นาย", "ชุมชน", "แผน", "ฉบับ", "แห่ง", "โครงการ", "กิจกรรม", "ครั้ง", "รอบ", "บาท", "เขต")
 _SMALL = ("particle", "honorific", "filler")
 _NAMES_OURS = (*KIND_OF, "people", "community", "project", "district")
 _NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf", "xlsx", "docx")
@@ -45,6 +47,8 @@ def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
     if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)) or _of_another(said):
         return None  # it is about something else
+    if any(_forbids(said.words[max(0, n - 2) : n]) for n, token in enumerate(said.words) if token.tag == "correct"):
+        return None  # อย่าไปแก้ยอดเบิกเป็น 21,500
     if said.has("contrast") and said.words[0].tag == "request" and said.has("progress_form", "file", "pdf", "xlsx", "docx"):
         return None  # ขอแบบความก้าวหน้าครั้งที่ 7 เป็น pdf ไม่ใช่ครั้งที่ 6
     unknown, asked = said.unknown, said.has("wh", "per") and not sets_right(said)
@@ -55,8 +59,20 @@ def correct(said: Said) -> Reading | None:
         return None
     found = Reading("correct", ask=("facts",), why=why) if _denied_alone(said) else _of_its_values(said, why)
     vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
+    if found is not None and not found.facts and any(_counts_else(token) for token in said.words):
+        return None  # แผนที่ทางหนีไฟแก้เป็น 26 จุด
     strange = vague and (unknown > _MOST_STRANGE or (asked and found is not None and not found.facts))
     return None if (of_life and vague and not _says_becomes(said)) or strange else found
+
+
+def _counts_else(token: Token) -> bool:
+    """Whether a number counts what is none of ours: 26 จุด, 54 ตัว."""
+    return token.tag == "number" and token.span is not None and token.span.unit not in _UNITS
+
+
+def _forbids(led: Sequence[Token]) -> bool:
+    """Whether the words before one that corrects say not to: อย่าไป, ห้าม."""
+    return any(token.text.startswith(("อย่า", "ห้าม")) for token in led)
 
 
 def _of_another(said: Said) -> bool:

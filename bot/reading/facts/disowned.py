@@ -33,6 +33,13 @@ def of_another_project(part: Part) -> bool:
     return "apart" in tags or names_another_project(part.tokens)
 
 
+def under_another_project(said: Said) -> bool:
+    """Whether another project opens what is told: โครงการฝึกอาชีพผู้สูงอายุ เขตเราประชุมแล้ว 60 คน เบิกไปแล้ว 22,400 บาท."""
+    if said.words[0].text != "โครงการ" or said.has("but", "apart") or any(map(is_ours, said.words)):
+        return False
+    return names_another_project(stretches(said.words)[0]) and not any(part.kind in _NAMED_BY_US for part in said.parts)
+
+
 def not_to_be_recorded(message: Said) -> bool:
     """Whether a stretch behind what is told refuses its recording, or calls it a joke: ไม่ต้องบันทึกนะ, อย่าเพิ่งลง; not ไม่ต้องลงพื้นที่."""
     if message.raw and any(token.text.endswith("เล่น") and token.tag == "slip" for token in message.raw[-2:]):

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE
 from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part
-from bot.reading.facts.to_come import awaited, later
+from bot.reading.facts.to_come import awaited, later, of_any_time
 
 _I = ("ผม", "หนู", "ฉัน", "เรา", "พี่", "ดิฉัน")
 _ORDERS = frozenset({"order", "deny"})
+_AT_MOST = ("ไม่เกิน", "สูงสุด", "มากสุด", "มากที่สุด", "เต็มที่")
 _TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
 _TALK = frozenset({"gossip", "opinion"})
 _DOES_ELSE = (
@@ -29,7 +30,7 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     if part.kind in ("action_plan", "plans") and before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return "done" not in after  # ปีหน้าจะได้บรรจุสัก 10 โครงการ
     others = "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part)
-    if others or (part.head and _of_its_day(part)):
+    if others or _holds_so_many(part) or (part.kind != "obstacle" and of_any_time(part)) or (part.head and _of_its_day(part)):
         return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith(("มั้ง", "แน่เลย")) for token in part.tokens)
     better = ("intend" in tags and _better(part)) or _once_done(part)
@@ -42,6 +43,14 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
         return True
     pressed = part.kind != "obstacle" and "urge" in after and not part.informed()
     return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and awaited(part))
+
+
+def _holds_so_many(part: Part) -> bool:
+    """Whether it is told how many a room takes: ประชุมได้ไม่เกิน 45 คน, ประชุมได้สูงสุด 40 คน."""
+    if part.kind != "meeting":
+        return False
+    behind = [token.text for token in part.tokens[part.head + 1 : part.head + 3]]
+    return len(behind) > 1 and behind[0] == "ได้" and behind[1].startswith(_AT_MOST)
 
 
 def _of_its_day(part: Part) -> bool:

@@ -17,12 +17,12 @@ from bot.reading.clauses.all_but import of_all_but, of_the_one
 from bot.reading.clauses.owners import OURS
 from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.facts.citywide import city_wide, titled_for_all
-from bot.reading.facts.disowned import called_another, not_to_be_recorded, of_another_project, to_write_elsewhere
+from bot.reading.facts.disowned import called_another, not_to_be_recorded, of_another_project, to_write_elsewhere, under_another_project
 from bot.reading.facts.free import free
 from bot.reading.facts.merged import merged, without_instalments
 from bot.reading.facts.strange import evidence, strangeness
 from bot.reading.facts.substance import has_substance
-from bot.reading.facts.to_come import afterwards, supposed
+from bot.reading.facts.to_come import advised, afterwards, supposed
 from bot.reading.facts.wished import wished
 from bot.reading.said import Said
 from bot.reading.wording.phrases import named
@@ -85,7 +85,7 @@ def _taken_back(said: Said) -> bool:
     """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
     if (said.words[0].tag == "apart" and not said.has("but")) or (said.has("contrast") and called_another(said)):
         return True  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
-    other = not_to_be_recorded(said) or to_write_elsewhere(said)
+    other = under_another_project(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
     return other or titled_for_all(said) or _disbelieved(said) or _set_against(said)
 
 
@@ -179,7 +179,7 @@ def _is_later_part(token: Token) -> bool:
 
 def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
-    if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or supposed(part, said) or afterwards(part, said):
+    if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or _to_be(part, said):
         return False
     if city_wide(part) or of_all_but(part, said) or _past_year(part, said.today) or _spoiled(part, said) or of_another_project(part):
         return False
@@ -193,6 +193,11 @@ def _states(part: Part, said: Said) -> bool:
     if said.plain:
         return True  # every word is known, and none is of private life, news or a place elsewhere
     return evidence(part, said) - strangeness(part, said) >= 1
+
+
+def _to_be(part: Part, said: Said) -> bool:
+    """Whether a clause is only supposed, advised, or what something else follows."""
+    return supposed(part, said) or advised(part, said) or afterwards(part, said)
 
 
 def _later_today(part: Part, tags: set[str], said: Said) -> bool:

@@ -54,6 +54,8 @@ def _costs(part: Part, tags: set[str]) -> bool:
     """Whether a bare sum behind ประชุม is what one cost, with nothing told of a meeting: เบิก 5,000 เมื่อวาน ประชุม 3,000 เอกสาร 2,000."""
     behind = part.tokens[part.head + 1 : part.head + 2]
     value = behind[0].span.value if behind and behind[0].span is not None and behind[0].span.unit is None else None
+    if any(token.text == "ราคา" for token in part.tokens[: part.head]):
+        return True  # ถามราคามาให้แล้วค่ะ ประชุม 45 คน กล่องละ 60 บาท
     told = not tags.isdisjoint(("done", "date", "time", "people", "attend", "will", "total"))
     return isinstance(value, Number) and value.value >= _LEAST_COST and not told
 

@@ -76,6 +76,7 @@ def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
     if found.intent in ("report", "correct", "deadline"):
         counted = any(token.span is not None and token.span.unit == "เขต" for token in out)  # มาแล้ว 38 เขต
         counted = counted or (any(fact.kind != "action_plan" for fact in found.facts) and _long_ago(out, core))
+        counted = counted or (bool(found.ask) and _counted_behind(out, core))
         apart = bool(out) and (out[0].tag == "apart" or of_the_city(out))  # คนละเรื่องกันพี่ อันนั้นงบกองทุน; ทั้งกรุงเทพฯ ฝนตก
         return counted or apart or not tags.isdisjoint(_SPOILS) or _reported(out, core) or ("life" in tags and _of_life(found, core, out))
     if found.intent == "query":
@@ -83,6 +84,12 @@ def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
     if found.intent == "export":
         return any(token.text == "แทน" for token in out)  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
     return found.intent == "remind" and "others" in tags  # กรมอุตุฯ เตือน 20-22 ก.พ.
+
+
+def _counted_behind(out: list[Token], core: Said) -> bool:
+    """Whether a number that goes on with a core was left out, so that what it asks is not open: บรรจุแล้ว 3 อัตรา, which are no projects."""
+    behind = next((token for token in out if token.start > core.words[-1].start), None)
+    return behind is not None and behind.tag == "number" and behind.gap == " "
 
 
 def _long_ago(out: list[Token], core: Said) -> bool:

@@ -16,8 +16,10 @@ _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จส
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
 _PLANS = frozenset({"will", "intend"})
 FIGURES = (*MONEY, "plans", "action_plan")
+_TURNS = ("but", "mine", "particle", "date", "district")
 _RELATIVE = ("หลัง", "หลังจาก", "ก่อน", "พอ", "ระหว่าง", "ช่วง")
 _THEN = ("will", "intend", "no_date")
+_EVERY_TIME = ("ทีไร", "แต่ละที", "ทุกที")
 _USUALLY = ("ปกติ", "โดยปกติ", "ตามปกติ")
 
 
@@ -32,6 +34,16 @@ def supposed(part: Part, said: Said) -> bool:
             break
         supposed_ = token.text.startswith(_IF) or (supposed_ and token.tag != "particle" and token.gap not in ("\n", ";"))
     return supposed_
+
+
+def advised(part: Part, said: Said) -> bool:
+    """Whether it only goes on with what should be: ควรประชุม 50 คน ทำแผน 10 ชุมชน และเบิกเงิน 20,000 บาท."""
+    if not said.has("hope") or not part.tags().isdisjoint(("done", "past", "get", "mine", *NEGATIVE)):
+        return False
+    head = part.tokens[part.head].start
+    at = next((n for n, token in enumerate(said.words) if token.text.startswith("ควร") and token.start < head), None)
+    between = [token for token in said.words[at:] if token.start <= head] if at is not None else []
+    return bool(between) and all(token.tag not in _TURNS and token.gap not in ("\n", ";") for token in between)
 
 
 def afterwards(part: Part, said: Said) -> bool:
@@ -57,6 +69,13 @@ def awaited(part: Part) -> bool:
     soon = word.startswith("เดี๋ยว") and any(token.text in _COMPLETE for token in part.tokens)
     put_off = word == "รอ" or (word == "ไว้" and (len(before) == 1 or bool(before[-1].gap)))  # ไว้เบิกแล้วจะบอก
     return put_off or (word in _RELATIVE and not valued) or (soon and not valued)
+
+
+def of_any_time(part: Part) -> bool:
+    """Whether it is so every time, or was in older days: ประชุมทีไรคนล้นห้อง, เบิก 3,000 แต่ละที, สมัยปู่ประชุม 45 คน; not สมัยนี้."""
+    older = any(one.text == "สมัย" and not two.text.startswith("นี้") for one, two in pairwise(part.tokens[: part.head + 1]))
+    last = max((n for n, token in enumerate(part.tokens) if token.text in _EVERY_TIME), default=None)
+    return older or (last is not None and all(token.tag != "date" for token in part.tokens[last:]))
 
 
 def _to_come(part: Part) -> bool:

@@ -116,12 +116,13 @@ def _of_a_thing(part: Part) -> bool:
 
 def _granted(part: Part) -> bool:
     """Whether what is wished was got or approved: ให้ได้, อนุมัติ; not อยากให้เขตเราได้ประชุม."""
-    hoped = False
+    hoped = got = False
     for token in part.tokens[: part.head]:
         hoped = (hoped and not token.gap) or token.tag == "hope"
-        if token.tag == "approved" or (token.tag == "get" and not hoped):
+        got = (got and not token.gap) or (token.tag == "get" and not hoped)
+        if token.tag == "approved":
             return True
-    return False
+    return got
 
 
 def _apart(part: Part) -> bool:

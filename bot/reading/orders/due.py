@@ -130,7 +130,13 @@ def _moved(said: Said) -> Said:
 
 def _comes_after(said: Said, n: int) -> bool:
     """Whether what is told from there on is no part of a deadline: what comes after it, what it was before, what others do."""
-    return said.words[n].text.startswith(_THEREAFTER) or said.words[n].tag in ("none", "from") or _others(said, n)
+    return said.words[n].text.startswith(_THEREAFTER) or said.words[n].tag in ("none", "from") or _others(said, n) or _settled_by(said, n)
+
+
+def _settled_by(said: Said, n: int) -> bool:
+    """Whether it is only told from there on who agreed, or that nothing is moved: ปลัดฯ เซ็นแล้ว, ไม่เลื่อนแล้วนะคะ."""
+    rest = {token.tag for token in said.words[n:]}
+    return said.words[n].tag in ("honorific", "not") and "done" in rest and rest.isdisjoint(_OURS - {"done"})
 
 
 def _others(said: Said, n: int) -> bool:

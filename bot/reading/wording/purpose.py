@@ -28,6 +28,9 @@ _TURNS = ("but", "after_all")
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
 _ADDRESS = frozenset({"greeting", "honorific"})
 _LEADS = frozenset({"honorific", "filler"})
+_TO_RECORD = frozenset({"request", "order", "filler", "particle", "honorific", "confirm", "report"})
+_RECORDS = ("ลง", "บันทึก", "จด", "คีย์", "แจ้ง", "รายงาน", "กรอก", "ใส่")
+_REACH = 8  # words
 
 
 def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
@@ -82,7 +85,11 @@ def _in_case(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind the reference that opens a letter: ตามที่ สยป. ขอข้อมูลนั้น เขตพระนคร…; not ตามที่นัดประชุมไว้ …."""
-    end = next((n for n in range(1, len(words)) if words[n].gap and (words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n))), 0)
+    asked = any(token.text.startswith("ถาม") for token in words[1:4])  # ตามที่ถามว่าประชุมหรือยัง ขอตอบว่าประชุมแล้ว
+    gaps = (n for n in range(1, len(words)) if words[n].gap)
+    end = next((n for n in gaps if asked or words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n)), 0)
+    if asked and not _STATES.isdisjoint(token.tag for token in words[end:]):
+        return words[end:]
     return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else _unplanned(words)
 
 
@@ -125,7 +132,7 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     if first == "เผื่อ" or first.startswith(("ตามที่", "ที่")) or (second == "ที่" and first.endswith("เนื่องจาก")):
         return _in_case(words) if first == "เผื่อ" else _unquestioned(words) if first.startswith("ที่") else _unreferred(words)
     if words[0].tag not in _PREFACES:
-        return words
+        return _recorded(words)
     end = next((n for n in range(1, len(words)) if words[n].gap), 0)
     opening, after = words[:end], {token.tag for token in words[end:]}
     if first == "เดี๋ยว" and end > 1 and {token.tag for token in opening} <= _WAIT and not after.isdisjoint(_WORK):
@@ -135,6 +142,14 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     stated = any(token.tag in ours or token.tag in _WHEN for token in opening) or words[end].tag in _WHEN
     wanted = "remind" in after or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
     return words[end:] if (wanted and not stated) or (forgot and not after.isdisjoint(_STATES)) else words
+
+
+def _recorded(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the request to record them: รบกวนลงให้หน่อยค่ะว่า เขตบางรักประชุมแล้ว."""
+    end = next((n for n, token in enumerate(words[:_REACH]) if token.text == "ว่า"), 0)
+    asks = words[0].tag == "request" and all(token.tag in _TO_RECORD for token in words[:end])
+    asks = asks and any(token.text in _RECORDS for token in words[:end])
+    return words[end + 1 :] if end and asks and not _STATES.isdisjoint(token.tag for token in words[end:]) else words
 
 
 def _is_title(words: Sequence[Token]) -> bool:

@@ -83,9 +83,20 @@ def _called(out: list[Token], n: int) -> bool:
     return out[n].text == "มาประชุม" and n > 1 and out[n - 1].tag == "people" and calls
 
 
+def _followed(out: list[Token], n: int) -> bool:
+    """Whether an example is only followed: แจ้งตามตัวอย่างในคู่มือนะ เขตดุสิต ประชุมแล้ว."""
+    return out[n].text == "ตัวอย่าง" and n > 0 and out[n - 1].text == "ตาม" and not out[n].gap
+
+
+def _of_a_name(out: list[Token], n: int) -> bool:
+    """Whether a word is only heard within the name of a place: ที่วัดดุสิดาราม."""
+    start = next((m for m in range(n, 0, -1) if out[m].gap or out[m].tag == "venue"), 0)
+    return out[start].tag == "venue" and start < n and any(token.tag == "?" for token in out[start:n])
+
+
 _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
-    ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"),
-    ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"),
+    ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
+    ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

@@ -1,0 +1,29 @@
+"""What was made up, and so happened nowhere: an example, an exercise, a text to copy, a try, a story that is told.
+
+Knows the words that say so. Must not know what is told in it.
+"""
+
+from itertools import pairwise
+
+from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.reading.said import Said
+
+STATED = frozenset({"report", "correct", "deadline"})
+"""The intents that state something: none of them is one where it is made up."""
+_OPENS = ("ตัวอย่าง", "สมมติ", "สมมุติ", "ข้อสอบ", "ละคร", "ซีรีส์", "พระเอก", "นางเอก", "ดูละคร", "ฝันว่า")
+_SUCH_AS = "เช่น"
+_TOLD = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress")
+
+
+def invented(said: Said) -> bool:
+    """Whether what a message tells is made up: ตัวอย่างการแจ้ง "เขตดุสิต ประชุมแล้ว 45 คน"; เขต ก. เบิก 12,000 ตัวเลขสมมติ."""
+    if said.has("invented"):
+        return True
+    if not said.has("hope", "life", "filler"):
+        return False
+    such_as = (two for one, two in pairwise(said.words) if one.text == _SUCH_AS)
+    if any(token.gap == '"' or KIND_OF.get(token.tag) in _TOLD for token in such_as):
+        return True
+    first = next((n for n, token in enumerate(said.words) if token.tag in VALUES or token.tag in KIND_OF), len(said.words))
+    led = enumerate(said.words[:first])
+    return any(token.text.startswith(_OPENS) and not (n and said.words[n - 1].text == "ตาม") for n, token in led)
