@@ -73,6 +73,8 @@ def awaited(part: Part) -> bool:
 
 def of_any_time(part: Part) -> bool:
     """Whether it is so every time, or was in older days: ประชุมทีไรคนล้นห้อง, เบิก 3,000 แต่ละที, สมัยปู่ประชุม 45 คน; not สมัยนี้."""
+    if part.tags().isdisjoint(("neutral", "filler")):
+        return False
     older = any(one.text == "สมัย" and not two.text.startswith("นี้") for one, two in pairwise(part.tokens[: part.head + 1]))
     last = max((n for n, token in enumerate(part.tokens) if token.text in _EVERY_TIME), default=None)
     return older or (last is not None and all(token.tag != "date" for token in part.tokens[last:]))
