@@ -16,7 +16,7 @@ from bot.reading.answers.of_else import of_else
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
-from bot.reading.facts.invented import STATED, invented
+from bot.reading.facts.invented import invented
 from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import Stated, report
 from bot.reading.facts.sure import holds
@@ -50,6 +50,7 @@ _ON_THE_WHOLE = frozenset({"report", "deadline", "register", "undo", "export", "
 _COMMANDS = frozenset({
     "query", "correct", "undo", "register", "export", "remind", "reminders", "cancel_reminder", "help", "confirm", "deny",
 })  # fmt: skip
+_OF_FACTS = frozenset({"report", "correct", "deadline", "query"})
 _FEW = 8  # letters
 _PRAISE = 20  # letters
 _MOST_UNKNOWN = 40  # letters, beyond which the message is about something else
@@ -65,10 +66,10 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 def understood(message: Said, asked: Asked | None = None) -> Reading:
     """The reading of a message already in words; of one that makes something up only what it asks of the bot."""
     found = _understood(message, asked)
-    if asked is not None or found is OTHER or not invented(message):
+    if asked is not None or found.intent not in _OF_FACTS or not invented(message):
         return found
     asks = message.has("wh", "when", "district_word") or not message.has("done", "within", *VALUES)  # ฝันว่าประชุมครบ ประชุมไปกี่เขตแล้ว
-    return OTHER if found.intent in STATED or (found.intent == "query" and not asks) else found
+    return OTHER if found.intent != "query" or not asks else found
 
 
 def _understood(message: Said, asked: Asked | None) -> Reading:

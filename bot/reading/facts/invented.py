@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from bot.reading.clauses.part import KIND_OF, VALUES
 from bot.reading.said import Said
+from bot.thai.vocabulary import Pattern
 
-STATED = frozenset({"report", "correct", "deadline"})
-"""The intents that state something: none of them is one where it is made up."""
 _OPENS = ("ตัวอย่าง", "สมมติ", "สมมุติ", "ข้อสอบ", "ละคร", "ซีรีส์", "พระเอก", "นางเอก", "ดูละคร", "ฝันว่า")
 _SUCH_AS = "เช่น"
+_MAY_BE = Pattern("|".join((*_OPENS, _SUCH_AS)))
 _TOLD = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress")
 
 
@@ -19,7 +19,7 @@ def invented(said: Said) -> bool:
     """Whether what a message tells is made up: ตัวอย่างการแจ้ง "เขตดุสิต ประชุมแล้ว 45 คน"; เขต ก. เบิก 12,000 ตัวเลขสมมติ."""
     if said.has("invented"):
         return True
-    if not any(word in said.clean.text for word in (*_OPENS, _SUCH_AS)):
+    if not _MAY_BE.search(said.clean.text):
         return False
     such_as = (two for one, two in pairwise(said.words) if one.text == _SUCH_AS)
     if any(token.gap == '"' or KIND_OF.get(token.tag) in _TOLD for token in such_as):

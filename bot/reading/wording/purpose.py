@@ -146,10 +146,11 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
 
 def _recorded(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind the request to record them: รบกวนลงให้หน่อยค่ะว่า เขตบางรักประชุมแล้ว."""
+    if words[0].tag != "request":
+        return words
     end = next((n for n, token in enumerate(words[:_REACH]) if token.text == "ว่า"), 0)
-    asks = words[0].tag == "request" and all(token.tag in _TO_RECORD for token in words[:end])
-    asks = asks and any(token.text in _RECORDS for token in words[:end])
-    return words[end + 1 :] if end and asks and not _STATES.isdisjoint(token.tag for token in words[end:]) else words
+    asks = all(token.tag in _TO_RECORD for token in words[:end]) and any(token.text in _RECORDS for token in words[:end])
+    return words[end + 1 :] if asks and not _STATES.isdisjoint(token.tag for token in words[end:]) else words
 
 
 def _is_title(words: Sequence[Token]) -> bool:
