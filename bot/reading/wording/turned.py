@@ -6,8 +6,11 @@ Knows what stands before and behind such a word. Must not know what the message 
 from collections.abc import Set
 
 from bot.kinds.clause import Token
+from bot.thai import Day
 
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
+_TELLS = ("รายงาน", "แจ้ง", "บอก")
+_OVER = ("done", "past", "attend")
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 
@@ -88,6 +91,19 @@ def _followed(out: list[Token], n: int) -> bool:
     return out[n].text == "ตัวอย่าง" and n > 0 and out[n - 1].text == "ตาม" and not out[n].gap
 
 
+def _to_be_told(out: list[Token], n: int) -> bool:
+    """Whether จะ only announces that something is told that was: จะรายงานประชุมเมื่อวาน 40 คน; not จะรายงานประชุม 20 มิ.ย., เบิกแล้วจะแจ้ง."""
+    opens = out[n].text == "จะ" and all(token.tag == "honorific" for token in out[:n])
+    behind = "".join(token.text for token in out[n + 1 : n + 3])
+    return opens and behind.removeprefix("มา").startswith(_TELLS) and any(token.tag in _OVER or _is_past(token) for token in out[n + 1 :])
+
+
+def _is_past(token: Token) -> bool:
+    """Whether a word is a day said by how far it lies back: เมื่อวาน."""
+    day = token.span.value if token.span is not None else None
+    return isinstance(day, Day) and (day.shift or 0) < 0
+
+
 def _of_a_name(out: list[Token], n: int) -> bool:
     """Whether a word is only heard within the name of a place: ที่วัดดุสิดาราม."""
     start = next((m for m in range(n, 0, -1) if out[m].gap or out[m].tag == "venue"), 0)
@@ -98,5 +114,6 @@ _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
+    ("will", _to_be_told, "filler"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

@@ -169,6 +169,10 @@ NOT_PUT_RIGHT: list[Row] = [
     ("แก้เป็น 54", correct(ask="facts")),
 ]
 TRUE_ALL_THE_SAME: list[Row] = [
+    ("จะรายงานประชุมเมื่อวาน 40 คน", report(fact(M, **HELD, date="2020-06-16", attendees=40))),
+    ("จะบอกว่าเบิกแล้ว 5,000", report(fact(D, amount=5000))),
+    ("จะรายงานประชุมพรุ่งนี้", report(fact(M, status="scheduled", date="2020-06-18"))),
+    ("เบิกแล้วจะแจ้งยอด", other()),
     ("รบกวนลงให้หน่อยค่ะว่าเขตบางรักประชุมแล้ว 64 คน", report(fact(M, district="บางรัก", **HELD, attendees=64))),
     ("รบกวนเช็กให้หน่อยค่ะว่าเขตบางรักประชุมไปแล้วจริงหรือเปล่า", query(M, district="บางรัก")),
     ("ตามที่ถามว่าประชุมหรือยัง ขอตอบว่าประชุมแล้ว 10 มิ.ย. มา 51 คนค่ะ", report(fact(M, **HELD, date="2020-06-10", attendees=51))),
