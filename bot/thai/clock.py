@@ -104,7 +104,7 @@ def vague(text: str, at: int, before: Span | None) -> Span | None:
     return Span(at, match.end(), "time", Clock(vague=True), "vague") if said or follows or leads else None
 
 
-_LEAD = Pattern(r"ตอน ?(?=[ก-๎\d])")
+_LEAD = Pattern(r"(?:ตอน|ช่วง(?! ?เที่ยง)) ?(?=[ก-๎\d])")
 _LEADS_DAY = Pattern(r" ?(?:วัน(?:ที่|นี้|พรุ่ง|จันทร|อังคาร|พุธ|พฤ|ศุกร|เสาร|อาทิตย)|พรุ่งนี้|มะรืน)")
 
 

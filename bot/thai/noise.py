@@ -85,7 +85,7 @@ def headed(text: str, at: int, before: Span | None) -> Span | None:
         return _bracketed(text, at)
     if not _DIGIT_AHEAD.match(text, at):
         return None
-    if (code := _CODE.match(text, at)) and not ("a" <= text[at] <= "z" and "a" <= text[at - 1 : at] <= "z"):
+    if (code := _CODE.match(text, at)) and not _is_no_code(text, at, code):
         digits = code["digits"].rstrip(" ")
         return Span(code.start("digits"), code.start("digits") + len(digits), "noise", Noise("code"), "headed")
     for kind, pattern in (
@@ -99,6 +99,12 @@ def headed(text: str, at: int, before: Span | None) -> Span | None:
         if match := pattern.match(text, at):
             return _headed(text, at, match, kind, before)
     return None
+
+
+def _is_no_code(text: str, at: int, code: re.Match[str]) -> bool:
+    """Whether its word is the end of a Latin one, or what follows are people: ลงทะเบียน 33 คน."""
+    latin = "a" <= text[at] <= "z" and "a" <= text[at - 1 : at] <= "z"
+    return latin or (text.startswith("ทะเบียน", at) and following(text, code.end("digits"))["unit"] in ("คน", "ท่าน", "ราย"))
 
 
 def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | None) -> Span | None:

@@ -88,13 +88,20 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
         return False
     if "done" not in after and any(one.tag in _PLANS and two.tag == "refund" for one, two in pairwise(part.tokens)):
         return True  # เงินเหลือ 9,980 หัวหน้าว่าจะคืน
-    if before[-1:] == ["of"] and not part.tokens[part.head].gap:
-        return True  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%
-    if any(token.text == "ไม่เกิน" and not token.gap for token in part.tokens[part.head + 1 : part.head + 2]):
+    of_it = before[-1:] == ["of"] and not part.tokens[part.head].gap  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%
+    if of_it or any(token.text == "ไม่เกิน" and not token.gap for token in part.tokens[part.head + 1 : part.head + 2]):
         return True  # ค่าอาหารว่างเบิกได้ไม่เกินหัวละ 35 บาท
+    if before[:1] == ["request"] and _says_no_sum(part):
+        return True
     if before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return True
     return before[-1:] == ["request"] and "done" not in after and not (part.owner and "money" in after)
+
+
+def _says_no_sum(part: Part) -> bool:
+    """Whether neither a sum is said nor that it was done or not: สรุปงบที่เบิกทั้งหมด."""
+    said = any(token.span is not None and token.tag in VALUES for token in part.tokens)
+    return not said and part.tags().isdisjoint(NEGATIVE | {"done", "past", "district", "mine", "keep"})
 
 
 def _not_there(part: Part) -> bool:

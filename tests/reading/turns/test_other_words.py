@@ -261,6 +261,17 @@ PLAINLY: list[Row] = [
 ]
 
 TYPED_OTHERWISE: list[Row] = [
+    (
+        "กำหนดประชุม 24 มิ.ย. ช่วงบ่ายโมงถึงบ่ายสาม",
+        report(fact(M, status="scheduled", date="2020-06-24", start="13:00", end="15:00")),
+    ),
+    ("ประชุม 24 มิ.ย. ช่วงเที่ยง", report(fact(M, status="scheduled", date="2020-06-24"))),
+    ("ทบทวนแผนไปแล้วเจ็ดในสิบสองชุมชน", report(fact(P, reviewed=7, communities=12))),
+    ("ประชุมเมื่อวาน ผู้ลงทะเบียน 33 คน", report(fact(M, **HELD, date="2020-06-16", attendees=33))),
+    ("เวทีประชาคมเมื่อวาน ลงทะเบียน 33 คน", report(fact(M, **HELD, date="2020-06-16", attendees=33))),
+    ("ลงทะเบียน 482913", other("register", code="482913", ask="district")),
+    ("สรุปงบที่เบิกทั้งหมด", query("budget")),
+    ("ขอเรียนว่าเขตยังไม่ได้ส่งคืนเงินค่ะ", report(fact(R, amount=0))),
     ("28/02/2020 ประ ชุมเสร็จสิ้น จำ นวน 41 ราย", report(fact(M, **HELD, date="2020-02-28", attendees=41))),
     ("รายงานความก้าวหน้า\nครั้งที่: 4\nร้อยละ: 40", report(fact(G, round=4, percent=40))),
     ("เมื่อสี่วันก่อนทำประชุมประชาคมไปแล้ว คนร่วม 74", report(fact(M, **HELD, date="2020-06-13", attendees=74))),
