@@ -17,6 +17,8 @@ _DATA = load("days")
 _NAMES: tuple[str, ...] = tuple(name for names in _DATA["weekdays"]["full"].values() for name in names)
 _SHORT: tuple[str, ...] = tuple(_DATA["weekdays"]["short"].values())
 SHIFTS: dict[str, int] = _DATA["shift"]
+_PARTS = ("เช้า", "สาย", "เที่ยง", "บ่าย", "เย็น", "ค่ำ")
+OF_YESTERDAY = tuple(lead + part + day for lead in ("", "ตอน", "เมื่อ", "เมื่อตอน") for part in _PARTS for day in ("วาน", "วันวาน"))
 BARE_WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์", *(n for n in _NAMES if n.isascii()))
 MISSPELT_WEEKDAYS = ("ศุก", "ศุกร", "อังคาน", "พุท", "พฤหัด")  # ศุกนี้; alone they are other words
 SHORT_WEEKDAYS = (*_SHORT, "พฤ")
@@ -157,6 +159,8 @@ def week(text: str, at: int, before: Span | None) -> Span | None:
 
 def shift(text: str, at: int, before: Span | None) -> Span | None:
     """A day counted from today by a word: พรุ่งนี้, เมื่อวานซืน, เมื่อเช้า; none where another day follows (เมื่อเช้าวันที่ 5)."""
+    if of_yesterday := _OF_YESTERDAY.match(text, at):
+        return Span(at, of_yesterday.end(), "date", Day(shift=-2 if of_yesterday["before"] else -1), "shift")
     match = _SHIFT.match(text, at)
     if match is None:
         return None
@@ -172,6 +176,7 @@ def _dated_shift(text: str, at: int, match: re.Match[str]) -> Span:
 
 
 _SHIFT = Pattern(rf"(?:{one_of(SHIFTS)})(?!{MARKS})")
+_OF_YESTERDAY = Pattern(rf"(?:{one_of(OF_YESTERDAY)})(?:(?P<before>ซืน)(?:นี้)?|นี้)?(?!{MARKS})")
 
 
 def ago(text: str, at: int, end: int, amount: object) -> Span | None:

@@ -107,7 +107,7 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
     (("(",), years.bracketed),
     (noise.WORDS, noise.headed),
     (recurrence.WORDS, recurrence.every),
-    (near.SHIFTS, near.shift),
+    ((*near.SHIFTS, *near.OF_YESTERDAY), near.shift),
     (("วันที่",), days.numbered),
     (("วัน", *near.BARE_WEEKDAYS, *near.MISSPELT_WEEKDAYS, *near.SHORT_WEEKDAYS), near.weekday),
     (near.WEEKS, near.week),

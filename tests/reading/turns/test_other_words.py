@@ -261,6 +261,12 @@ PLAINLY: list[Row] = [
 ]
 
 TYPED_OTHERWISE: list[Row] = [
+    ("เมื่อบ่ายวานประชุมที่วัด มา 30 คน", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
+    ("เช้าวานซืนประชุม 30 คน", report(fact(M, **HELD, date="2020-06-15", attendees=30))),
+    ("เมื่อบ่ายประชุม 30 คน", report(fact(M, **HELD, date="2020-06-17", attendees=30))),
+    ("ขอเข้าใช้ระบบเขตบางเขน", other("register", district="บางเขน", ask="code")),
+    ("จำนวนคนผิดไป 5 คน", correct(ask="facts")),
+    ("ส่งผิดไป แก้เป็น 45 คน", correct(fact(None, attendees=45))),
     (
         "กำหนดประชุม 24 มิ.ย. ช่วงบ่ายโมงถึงบ่ายสาม",
         report(fact(M, status="scheduled", date="2020-06-24", start="13:00", end="15:00")),
