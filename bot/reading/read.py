@@ -4,21 +4,20 @@ Knows which intent outranks which. Must not know how any of them reads its words
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
-from bot.kinds.clause import Token
 from bot.kinds.people import AT_LAST
 from bot.reading.answers.answer import WHY, answer, of_its_district
 from bot.reading.answers.asides import opening, without_asides
 from bot.reading.answers.in_detail import in_detail
 from bot.reading.answers.of_else import of_else
+from bot.reading.answers.with_more import before_a_question, with_more
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
 from bot.reading.facts.invented import invented
 from bot.reading.facts.remarks import REMARKS, cores, valued
-from bot.reading.facts.report import Stated, report
+from bot.reading.facts.report import report
 from bot.reading.facts.sure import holds
 from bot.reading.orders.due import deadline
 from bot.reading.orders.registration import register
@@ -90,7 +89,7 @@ def _understood(message: Said, asked: Asked | None) -> Reading:
 
 def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
     """The reading of a message where something was asked: the answer, what it says beside it, or what it says instead."""
-    answered = _answered(message, asked) if whole is OTHER else _with_answer(whole, message, asked)
+    answered = _answered(message, asked) if whole is OTHER else with_more(whole, message, asked)
     if another := of_else(answered, message, asked):
         return another
     return understood(message) if answered is OTHER else in_detail(answered, message, asked)
@@ -120,54 +119,14 @@ def _leaves_out(whole: Reading, message: Said) -> bool:
     return any(part.kind and part.informed() and part.kind not in told for part in message.parts)
 
 
-def _with_answer(whole: Reading, message: Said, asked: Asked) -> Reading:
-    """A report behind an answer, with what the answer says of another kind: 45 คนค่ะ แล้วก็เบิกไปแล้ว 16,000."""
-    if whole.intent == "export" and asked.intent is None and (first := opening(message, asked=True)):
-        return answer(first, asked) or whole  # แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก
-    if whole.intent == "correct" and whole.why == ("slip",) and [set(fact.slots) for fact in whole.facts] == [{asked.slot}]:
-        return Reading("report", facts=(replace(whole.facts[0], kind=asked.kind),), why=WHY)  # อุ๊ย ลืมบอก 47 คนค่ะ
-    if whole.intent == "correct" and asked.kind is not None and (first := opening(message, asked=True)):
-        found = answer(first, asked)  # นับใหม่แล้ว 49 ครับ เงินยังไม่ได้เบิกนะ
-        beside = tuple(fact for fact in whole.facts if fact.kind not in (None, asked.kind))
-        return found._replace(facts=(*found.facts, *beside)) if found is not None and found.intent == "report" and beside else whole
-    if whole.intent != "report" or whole.why == WHY or any(fact.kind == asked.kind for fact in whole.facts):
-        return whole
-    opens, rest = _opens_with_it(whole, message) or (message.sentences[0], message.sentences[1:])
-    says = any(token.span is not None for token in opens)
-    found = answer(message.only(tuple(opens)), asked) if rest and says else None
-    settles = found is not None and found.intent == "report" and not found.ask
-    if found is None or not settles:
-        return whole
-    facts, ask = report(message.only(tuple(token for part in rest for token in part))) if whole.ask else (whole.facts, ())
-    return whole._replace(facts=(*found.facts, *facts), ask=ask)
-
-
-def _opens_with_it(whole: Reading, message: Said) -> tuple[list[Token], list[list[Token]]] | None:
-    """The answer that opens a sentence, and the report behind a gap that says the same without it: 40 คน เบิก 3000; None for no such.
-
-    A day that opens one is rather that of the report: เมื่อวาน เบิก 3000.
-    """
-    first = list(message.sentences[0])
-    at = next((n for n, token in enumerate(first) if n and token.gap and (token.tag in KIND_OF or token.tag == "none")), None)
-    dated = any(token.tag in ("date", "time") for token in first[:at])
-    if len(message.sentences) > 1 or at is None or dated:
-        return None
-    behind = report(message.only(tuple(first[at:])))
-    settled = behind.facts == whole.facts if any(token.span for token in first[at:]) else _says_none(behind)
-    return (first[:at], [first[at:]]) if settled else None
-
-
-def _says_none(behind: Stated) -> bool:
-    """Whether what is behind an answer states of another kind that there is none: 19,860 บ. ทั้งนี้ ไม่มีเงินคืน."""
-    return len(behind.facts) == 1 and not behind.ask and "none" in behind.facts[0].slots
-
-
 def _answered(message: Said, asked: Asked) -> Reading:
     """The answer in a message that says nothing as a whole: what is left of it without its asides, or how it opens."""
     if core := without_asides(message):
         found = _as_it_stands(core, asked)
         if found.why == WHY or (found is not OTHER and found.intent not in _ON_THE_WHOLE):
             return found
+    if behind := before_a_question(message, asked):
+        return behind
     first = opening(message, asked=True)
     found = (answer(first, asked) or _command(first, message)) if first is not None else OTHER
     moved = asked.kind == "meeting" and message.has("postpone") and not message.has("date")  # เลื่อนเป็น 22 is a day, and nobody came

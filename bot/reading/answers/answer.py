@@ -85,13 +85,21 @@ def _valued(said: Said, asked: Asked) -> Reading | None:
         return Reading("report", facts=tuple(Fact(asked.kind, None, {"document": name}) for name in several), why=WHY)
     reader = _READERS.get(asked.slot)
     value = _day_and_people(said, asked) or (reader(said, asked) if reader else None)
+    if asked.slot == "district":
+        return _of_district(said, asked, value)
     if value is None:
         return None
-    if asked.slot == "district":
-        place = next(place for place in said.places() if place.name)
-        return Reading("report", facts=(Fact(asked.kind, place.name, {}, edits=place.edits),), why=WHY)
     again = () if value else (asked.slot,)  # ร้อยกว่าคน answers, but not well enough
     return Reading("report", facts=(Fact(asked.kind, None, value),), ask=again, why=WHY)
+
+
+def _of_district(said: Said, asked: Asked, value: Slots | None) -> Reading | None:
+    """The reading of a district's name as an answer; a name that is none of Bangkok's is asked again: ปากเกร็ดครับ."""
+    if value is None:
+        elsewhere = not said.districts and said.has("place") and said.bare("place")
+        return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=("district",), why=WHY) if elsewhere else None
+    place = next(place for place in said.places() if place.name)
+    return Reading("report", facts=(Fact(asked.kind, place.name, value, edits=place.edits),), why=WHY)
 
 
 def _yes_or_no(said: Said) -> Reading | None:
@@ -198,10 +206,18 @@ def _documents(said: Said) -> tuple[str, ...]:
 
 
 def _district(said: Said, asked: Asked) -> Slots | None:
-    """One district's name, which the fact takes; one that is taken out names none: เอาคลองสามวาออก."""
+    """One district's name, which the fact takes, and the people beside it; one that is taken out names none: เอาคลองสามวาออก."""
     glued = any(before.tag == UNKNOWN and is_district(token) and not token.gap for before, token in pairwise(said.words))
     taken_out = glued or any(token.text == _OUT for token in said.words)
-    return {} if len(said.districts) == 1 and not taken_out and said.among("district", "place", "slip") else None
+    if len(said.districts) != 1 or taken_out:
+        return None
+    if said.among("district", "place", "slip"):
+        return {}
+    numbers = [token.span for token in said.words if token.span is not None and isinstance(token.span.value, Number)]
+    people = asked.kind == "meeting" and len(numbers) == 1 and numbers[0].unit in COUNTED["attendees"][1:]
+    if not people or not said.among("district", "number", "people"):
+        return None
+    return attendees(said.only(tuple(token for token in said.words if not is_district(token))), Asked("attendees", "meeting"))
 
 
 def _year(said: Said, asked: Asked) -> Slots | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.kinds.clause import Token, stretches
 from bot.reading.clauses.part import KIND_OF, QUESTIONS
 from bot.reading.facts.strange import unexplained
-from bot.reading.said import Said
+from bot.reading.said import POLITE, Said
 from bot.reading.wording.tokens import UNKNOWN
 
 _VALUES = frozenset({"number", "money", "percent", "fraction", "date", "time", "year", "ordinal", "repeat", "district", "place"})
@@ -29,6 +29,7 @@ _TALK = frozenset({"life", "news", "gossip"})
 _HESITATES = frozenset({"will", "intend", "hope", "request", "before", "not_yet", "not", "unsure", "deny"})
 _FAILED = frozenset({"unable", "not_get", "cancel", "postpone"})
 _OF_THE_REST = frozenset({"left", "more", "unfinished", "absent", "invite", "part"})
+_LEADS_AWAY = frozenset({"per", "hope", "news", "gossip", "kpi"})
 _LONGEST = 60
 """Letters of all asides together: beyond it, the message is about something else."""
 
@@ -41,6 +42,8 @@ def without_asides(said: Said) -> Said | None:
         return None
     if sum(stretch[-1].end - stretch[0].start for stretch in parted if stretch not in kept) > _LONGEST:
         return None
+    if any(leads_away(before) for before, each in pairwise(parted) if each in kept and before not in kept):
+        return None
     dropped = {token.tag for stretch in parted if stretch not in kept for token in stretch}
     only_yes = all(token.tag in _YES | {"get"} for stretch in kept for token in stretch)
     mends = any(stretch[0].text.startswith("เดี๋ยวแก้") for stretch in parted if stretch not in kept)
@@ -48,6 +51,11 @@ def without_asides(said: Said) -> Said | None:
         return None  # โอเค เดี๋ยวเช็คก่อนนะคะ is no yes
     core = only(said, kept)
     return None if any(token.tag in (UNKNOWN, "life") for token in core.raw) else core
+
+
+def leads_away(before: Sequence[Token]) -> bool:
+    """Whether a stretch makes the value behind it another's, no polite word ends it: ข้าวกล่องละ 65 บาท, หวังว่าจะมาสัก 100 คน."""
+    return before[-1].text not in (*POLITE, "นะ") and not _LEADS_AWAY.isdisjoint(token.tag for token in before)
 
 
 def opening(said: Said, *, asked: bool = False) -> Said | None:
@@ -71,6 +79,7 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     free = undoes or settled or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None
+    tags -= {"intend", "will"} if rest[0].text == "เดี๋ยว" and any(token.tag == "send" for token in rest[1:3]) else set()  # เดี๋ยวส่งรูปตาม
     if said_first <= _SMALL or (said_first <= _YES | {"get"} and (not tags.isdisjoint(_HESITATES) or rest[0].text.startswith("เดี๋ยวแก้"))):
         return None
     of_before = rest[0].tag == "from"  # สองค่ะ จากที่ขอไปหก

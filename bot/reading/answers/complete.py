@@ -77,6 +77,8 @@ def _date(said: Said, empty: Reading) -> Reading | None:
         return None
     days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
     when = day(said.clause(), "ahead").day or (month_end(days[0], said.today) if days else None)
+    early = any(before.tag == "before" and token.tag == "date" for before, token in pairwise(said.words))
+    when = when - dt.timedelta(days=1) if when and early and days[0].day else when
     return empty._replace(date=when, about=about(said.words), documents=documents(said.words)) if when else None
 
 

@@ -14,7 +14,7 @@ from bot.reading.said import Said
 
 _TAGS = frozenset({"number", "people", "attend", "time", "date", "particle", "honorific", "venue", "meeting", "hold"})
 _LEADS = ("มา", "ที่", "ณ", "เริ่ม", "ตั้งแต่", "เวลา", "ตอน", "ได้")
-_ASKED = ("date", "attendees")
+_ASKED = ("date", "attendees", "start")
 
 
 def in_detail(found: Reading, said: Said, asked: Asked) -> Reading:

@@ -57,7 +57,7 @@ def correct(said: Said) -> Reading | None:
     why = _corrects(said)
     if why is None or (why == ("contrast",) and of_life):
         return None
-    unsaid = _denied_alone(said) or any(map(_differs_by, said.words, said.words[1:], said.words[2:]))
+    unsaid = _denied_alone(said) or any(map(_differs_by, said.words, said.words[1:]))
     found = Reading("correct", ask=("facts",), why=why) if unsaid else _of_its_values(said, why)
     vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
     if found is not None and not found.facts and any(_counts_else(token) for token in said.words):
@@ -66,9 +66,9 @@ def correct(said: Said) -> Reading | None:
     return None if (of_life and vague and not _says_becomes(said)) or strange else found
 
 
-def _differs_by(wrong: Token, off: Token, value: Token) -> bool:
+def _differs_by(wrong: Token, value: Token) -> bool:
     """Whether it is only said by how much a value is wrong, and not what is right: คนผิดไป 5 คน."""
-    return wrong.tag == "wrong" and off.text == "ไป" and not off.gap and value.tag in ("number", "money")
+    return wrong.text == "ผิดไป" and value.tag in ("number", "money")
 
 
 def _counts_else(token: Token) -> bool:

@@ -4,10 +4,11 @@ Knows which stretches are remarks. Must not know how a stretch is read, nor whet
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.kinds.people import AT_LAST
-from bot.reading.answers.asides import only
+from bot.reading.answers.asides import leads_away, only
 from bot.reading.clauses.clauses import UNITS
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF
@@ -66,6 +67,8 @@ def valued(said: Said) -> Iterator[Said]:
     told = counted if len(counted) == 1 else told
     rest = [{token.tag for token in stretch} for stretch in parted if stretch not in told]
     if not all(tags.isdisjoint(_TURNS) or not tags.isdisjoint(REMARKS) for tags in rest):
+        return
+    if any(leads_away(before) for before, each in pairwise(parted) if each in told):
         return
     if any(token.tag == "date" for stretch in told for token in stretch) and any({"polar", "wh"} & tags for tags in rest):
         return  # วันที่ 3 มิ.ย. เป็นวันหยุดหรือเปล่า

@@ -18,7 +18,7 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
     """The words with those that are another under the tag that they have here; tags are those of all words."""
     for tag, is_so, becomes in _BECOMES if not tags.isdisjoint(_MAY_BECOME) else ():
         if tag in tags:
-            out = [token._replace(tag=becomes) if is_so(out, n) else token for n, token in enumerate(out)]
+            out = [token._replace(tag=becomes) if token.tag == tag and is_so(out, n) else token for n, token in enumerate(out)]
     return out
 
 
@@ -104,6 +104,19 @@ def _is_past(token: Token) -> bool:
     return isinstance(day, Day) and (day.shift or 0) < 0
 
 
+def _per_piece(out: list[Token], n: int) -> bool:
+    """Whether ละ behind a thing tells its price: ข้าวกล่องละ 65 บาท."""
+    behind = out[n + 1].tag if n + 1 < len(out) else ""
+    return out[n].text == "ละ" and n > 0 and not out[n].gap and out[n - 1].tag in ("life", "?") and behind in ("number", "money")
+
+
+def _risen_from(out: list[Token], n: int) -> bool:
+    """Whether a number behind is the one from which it rose: 90 ขยับจาก 75, เพิ่มจาก 75."""
+    at = n + 1 if out[n].tag == "moved" else n + 2
+    glued = out[n].text.endswith("จาก") if out[n].tag == "moved" else n + 1 < len(out) and out[n + 1].tag == "from"
+    return glued and at < len(out) and out[at].tag in ("number", "percent")
+
+
 def _of_a_name(out: list[Token], n: int) -> bool:
     """Whether a word is only heard within the name of a place: ที่วัดดุสิดาราม."""
     start = next((m for m in range(n, 0, -1) if out[m].gap or out[m].tag == "venue"), 0)
@@ -114,6 +127,6 @@ _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
-    ("will", _to_be_told, "filler"),
+    ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

@@ -1,0 +1,115 @@
+"""What a message says beside an answer: 45 คนค่ะ แล้วก็เบิกไปแล้ว 16,000; 4 ค่ะ ส่วนทบทวน 31; เมื่อวานครับ กำหนดส่งแบบ 1 วันไหน.
+
+Knows where an answer ends and something else begins. Must not know how either is read.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.kinds.clause import Token
+from bot.kinds.fact import Fact
+from bot.reading.answers.answer import WHY, answer
+from bot.reading.answers.asides import opening
+from bot.reading.clauses.part import KIND_OF
+from bot.reading.facts.report import Stated, report
+from bot.reading.questions.query import query
+from bot.reading.reading import Asked, Reading
+from bot.reading.said import Said
+
+_QUESTION = ("wh", "polar", "when", "district_word", "missing_ones", "percent_of", "contact")
+_OF_THE_ANSWER = ("polar", "confirm", "right", "agree", "unsure", "contrast")
+
+
+def with_more(whole: Reading, message: Said, asked: Asked) -> Reading:
+    """The reading of a message with the answer that it gives too; the whole where it gives none."""
+    if whole.why == WHY:
+        return whole
+    reader = _BESIDE.get(whole.intent)
+    return (reader(whole, message, asked) if reader is not None else None) or whole
+
+
+def _before_a_remark(whole: Reading, message: Said, asked: Asked) -> Reading | None:
+    """The answer before a remark about a file: แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก."""
+    first = opening(message, asked=True) if asked.intent is None else None
+    return answer(first, asked) if first is not None else None
+
+
+def _put_right(whole: Reading, message: Said, asked: Asked) -> Reading | None:
+    """The answer that corrects itself: อุ๊ย ลืมบอก 47 คนค่ะ; นับใหม่แล้ว 49 ครับ เงินยังไม่ได้เบิกนะ."""
+    if whole.why == ("slip",) and [set(fact.slots) for fact in whole.facts] == [{asked.slot}]:
+        return Reading("report", facts=(replace(whole.facts[0], kind=asked.kind),), why=WHY)
+    first = opening(message, asked=True) if asked.kind is not None else None
+    found = answer(first, asked) if first is not None else None
+    beside = tuple(fact for fact in whole.facts if fact.kind not in (None, asked.kind))
+    return found._replace(facts=(*found.facts, *beside)) if found is not None and found.intent == "report" and beside else None
+
+
+def _before_a_report(whole: Reading, message: Said, asked: Asked) -> Reading | None:
+    """The answer before a report, with its facts: 45 คนค่ะ แล้วก็เบิกไปแล้ว 16,000; the right values asked for are a correction."""
+    if asked.intent is not None:
+        first = opening(message, asked=True) if asked.intent == "correct" else None
+        return answer(first, asked) if first is not None else None  # ประชุม 54 คนค่ะ พิมพ์สลับ
+    opens, rest = _opens_with_it(whole, message) or (message.sentences[0], message.sentences[1:])
+    says = asked.slot == "status" or any(token.span is not None for token in opens)
+    found = answer(message.only(tuple(opens)), asked) if rest and says else None
+    if found is None or found.intent != "report" or found.ask:
+        return None
+    facts, ask = report(message.only(tuple(token for part in rest for token in part))) if whole.ask else (whole.facts, ())
+    return _joined(found, facts, ask, asked)
+
+
+def _joined(found: Reading, facts: Sequence[Fact], ask: tuple[str, ...], asked: Asked) -> Reading | None:
+    """An answer with the facts told beside it, one of the kind asked about put together with it; None where that says the slot too."""
+    same = [fact for fact in facts if fact.kind == asked.kind]
+    if not same:
+        return found._replace(facts=(*found.facts, *facts), ask=ask)
+    if len(same) > 1 or len(found.facts) != 1 or asked.slot in same[0].slots or same[0].district:
+        return None
+    whole = replace(found.facts[0], slots={**found.facts[0].slots, **same[0].slots})
+    return found._replace(facts=(whole, *(fact for fact in facts if fact is not same[0])), ask=ask)
+
+
+def before_a_question(message: Said, asked: Asked) -> Reading | None:
+    """The answer that a sentence gives before a question, which goes along: เมื่อวานครับ แล้วกำหนดส่งแบบ 1 วันไหน; not 45 ใช่ไหม."""
+    if asked.kind is None or len(message.sentences) < 2 or not message.has(*_QUESTION):
+        return None
+    first, *behind = message.sentences
+    rest = message.only(tuple(token for sentence in behind for token in sentence))
+    found = answer(message.only(tuple(first)), asked) if any(token.span is not None for token in first) else None
+    if found is None or found.intent != "report" or found.ask or not rest.has(*_QUESTION) or rest.bare(*_OF_THE_ANSWER):
+        return None
+    return found._replace(also=query(rest))
+
+
+def _opens_with_it(whole: Reading, message: Said) -> tuple[list[Token], list[list[Token]]] | None:
+    """The answer that opens a sentence, and the report behind a gap that says the same without it: 40 คน เบิก 3000; None for no such.
+
+    A day that opens one is rather that of the report: เมื่อวาน เบิก 3000.
+    """
+    first = list(message.sentences[0])
+    at = next((n for n, token in enumerate(first) if n and token.gap and _begins_another(token, first[n + 1 : n + 2])), None)
+    dated = any(token.tag in ("date", "time") for token in first[:at])
+    if len(message.sentences) > 1 or at is None or dated:
+        return None
+    behind = report(message.only(tuple(first[at:])))
+    settled = behind.facts == whole.facts if any(token.span for token in first[at:]) else _says_none(behind)
+    return (first[:at], [first[at:]]) if settled else None
+
+
+def _begins_another(token: Token, after: list[Token]) -> bool:
+    """Whether a report may begin with a word: its kind, its no, or what joins it to an answer: แล้วก็ทบทวนแผน 14 ชุมชน."""
+    led = token.tag in ("and", "but") and any(each.tag in KIND_OF for each in after)
+    return led or token.tag in KIND_OF or token.tag == "none"
+
+
+def _says_none(behind: Stated) -> bool:
+    """Whether what is behind an answer states of another kind that there is none: 19,860 บ. ทั้งนี้ ไม่มีเงินคืน."""
+    return len(behind.facts) == 1 and not behind.ask and "none" in behind.facts[0].slots
+
+
+_BESIDE: dict[str, Callable[[Reading, Said, Asked], Reading | None]] = {
+    "export": _before_a_remark,
+    "correct": _put_right,
+    "report": _before_a_report,
+    "query": lambda whole, message, asked: before_a_question(message, asked),
+}
