@@ -50,6 +50,7 @@ _COMMANDS = frozenset({
     "query", "correct", "undo", "register", "export", "remind", "reminders", "cancel_reminder", "help", "confirm", "deny",
 })  # fmt: skip
 _OF_FACTS = frozenset({"report", "correct", "deadline", "query"})
+_IN_A_MOMENT = ("เดี๋ยว", "แป๊บ", "แปบ", "สักครู่", "แป๊บนึง", "แปบนึง", "รอแป๊บ", "รอแปบ", "รอแป๊บนึง")
 _FEW = 8  # letters
 _PRAISE = 20  # letters
 _MOST_UNKNOWN = 40  # letters, beyond which the message is about something else
@@ -99,7 +100,7 @@ def _puts_off(whole: Reading, message: Said) -> bool:
     """Whether somebody who was asked will look it up, and asks nothing of the bot: เดี๋ยวขอดูใบเซ็นชื่อก่อนนะคะ, ขอดูเอกสารก่อน."""
     content = [token for token in message.words if token.tag not in ("particle", "honorific")]
     papers = whole.topic == "document" and not whole.documents
-    return (content[0].text == "เดี๋ยว" or papers) and content[-1].text == "ก่อน" and not message.has("wh", "polar", "when")
+    return (content[0].text in _IN_A_MOMENT or papers) and content[-1].text == "ก่อน" and not message.has("wh", "polar", "when")
 
 
 def _may_say_more(whole: Reading, message: Said) -> bool:

@@ -37,6 +37,7 @@ ANSWERS = [
     ("ไม่มีค่ะ", Asked("text", "obstacle"), other()),
     ("ยังไม่ได้เบิก", Asked("text", "obstacle"), report(fact("disbursement", amount=0))),
     ("ไม่ใช่งานฝ่ายผม", Asked("amount", "disbursement"), other()),
+    ("แป๊บนะครับ ขอไปถามพี่การเงินก่อน", Asked("amount", "disbursement"), other()),
     ("38 ครับ ต้องส่งรูปด้วยไหม", Asked("attendees", "meeting"), report(fact("meeting", attendees=38))),
     ("เมื่อวานครับ แล้วกำหนดส่งแบบ 1 วันไหน", Asked("date", "meeting"), report(fact("meeting", date="2020-06-16"))),
     ("มีนบุรีค่ะ แล้วหนองจอกทำแผนหรือยังคะ", Asked("district", "plans"), report(fact("plans", district="มีนบุรี"))),

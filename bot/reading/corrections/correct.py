@@ -60,7 +60,7 @@ def correct(said: Said) -> Reading | None:
     unsaid = _denied_alone(said) or any(map(_differs_by, said.words, said.words[1:]))
     found = Reading("correct", ask=("facts",), why=why) if unsaid else _of_its_values(said, why)
     vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
-    if found is not None and not found.facts and any(_counts_else(token) for token in said.words):
+    if found is not None and not found.facts and any(map(_counts_else, said.words, said.words[1:])):
         return None  # แผนที่ทางหนีไฟแก้เป็น 26 จุด
     strange = vague and (unknown > _MOST_STRANGE or (asked and found is not None and not found.facts))
     return None if (of_life and vague and not _says_becomes(said)) or strange else found
@@ -71,9 +71,10 @@ def _differs_by(wrong: Token, value: Token) -> bool:
     return wrong.text == "ผิดไป" and value.tag in ("number", "money")
 
 
-def _counts_else(token: Token) -> bool:
-    """Whether a number counts what is none of ours: 26 จุด, 54 ตัว."""
-    return token.tag == "number" and token.span is not None and token.span.unit not in _UNITS
+def _counts_else(before: Token, token: Token) -> bool:
+    """Whether the right number counts what is none of ours: แก้เป็น 26 จุด, นับใหม่ได้ 54 ตัว; not แก้เป็น งบมาช้า 3 เดือน."""
+    right = before.tag in ("correct", "right") or before.text.endswith("เป็น")
+    return right and token.tag == "number" and token.span is not None and token.span.unit not in _UNITS
 
 
 def _forbids(led: Sequence[Token]) -> bool:

@@ -34,7 +34,21 @@ def corrected(said: Said) -> tuple[Fact, ...]:
     if moved := _to_another(said):
         return (moved,)
     each = [_facts(said.only(tuple(words)), [token for token in words if token.tag != "correct"]) for words in each_thing(said)]
-    return _together(each) if each and all(each) else _facts(said, right(said))
+    found = _together(each) if each and all(each) else _facts(said, right(said))
+    return tuple(map(_ended, found)) if _of_its_end(said) else found
+
+
+def _of_its_end(said: Said) -> bool:
+    """Whether the one hour that is said is that of the end: เวลาเลิกประชุมผิดนะคะ ที่ถูก 15.45 น."""
+    begins = any(token.text.startswith(("เริ่ม", "ตั้งแต่")) for token in said.words)
+    return said.has("finish") and not begins and sum(token.tag == "time" for token in said.words) == 1
+
+
+def _ended(fact: Fact) -> Fact:
+    """A fact whose hour is its end."""
+    if "start" not in fact.slots or "end" in fact.slots:
+        return fact
+    return replace(fact, slots={"end" if slot == "start" else slot: value for slot, value in fact.slots.items()})
 
 
 def _to_another(said: Said) -> Fact | None:
@@ -138,7 +152,9 @@ def _kind_slots(kind: str, words: list[Token], said: Said) -> dict[str, Value]:
 
 
 def _of_meeting(words: list[Token], n: int) -> bool:
-    """Whether a แล้ว is the meeting's and not that of what was done to count: นับใหม่แล้วได้ 54 คน."""
+    """Whether a แล้ว or จะ is the meeting's and not that of what was done to count: นับใหม่แล้วได้ 54 คน."""
+    if words[n].tag == "will":
+        return any(token.tag in ("meeting", "hold", "date") for token in words[n + 1 : n + 4])  # not ประธานจะมาก็สิบโมง
     if words[n].tag != "done":
         return True
     before = next((token for token in reversed(words[:n]) if token.tag not in _LED_OVER), None)

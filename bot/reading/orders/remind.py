@@ -123,7 +123,9 @@ def _when_first(said: Said, at: int, lead: list[Token]) -> int:
     whom = at + 1 < len(said.words) and not said.words[at + 1].gap and said.words[at + 1].text in _ME
     if not whom or all(token.tag in _LEADS for token in lead):
         return 0
-    start = next((n for n in range(at - len(lead), at) if all(token.tag in ("date", "time") for token in said.words[n:at])), at)
+    when = ("date", "time", "repeat")
+    start = next((n for n in range(at - len(lead), at) if all(token.tag in when for token in said.words[n:at])), at)
+    start -= start > 0 and said.words[start - 1].tag == "filler" and not said.words[start].gap  # เอาเป็นว่าทุกวันที่ 5
     return start if start < at and said.words[start].gap else 0
 
 

@@ -9,6 +9,9 @@ _NAMED = frozenset({
     "progress", "project", "plan", "total", "kpi", "overview", "filler", "year", "round_word", "ordinal", "obstacle", "every",
 })  # fmt: skip
 """Tags of the words that only name what is asked about."""
+_RECEIVED = ("ได้รับ", "รับ", "ถึง", "เข้า", "เห็น", "ครบ", "ผ่าน", "โอเค", "บันทึก", "ขึ้น")
+_BETWEEN, _OVER = ("filler", "of", "to", "get", "confirm", "full", "agree"), ("done", "past")
+_STARTS = frozenset({"form", "district_plan", "district", "meeting", "plan", "make", "review", "disburse", "refund", "enter", "send"})
 _NOT_KNOWN, _LATER = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า"), ("will", "intend", "purpose")
 
 
@@ -75,3 +78,20 @@ def indefinite(out: list[Token], token: Token) -> Token:
         return token
     denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-2 if token.text == "ไหน" else -4 :])
     return token._replace(tag="filler") if denied else token
+
+
+def received(out: list[Token]) -> list[Token]:
+    """The words with a question of its own where it is only asked whether what was done has come: ส่งแบบ 2 แล้วค่ะ ได้รับยัง."""
+    last = max((n for n, token in enumerate(out) if token.tag not in ("particle", "honorific")), default=0)
+    start = last
+    while start and not out[start].gap and (out[start - 1].tag in _BETWEEN or out[start - 1].text in _RECEIVED):
+        start -= 1
+    apart = bool(out[start].gap) or out[start - 1].tag in _OVER  # not แบบ 1 ครบหรือยัง
+    has_come = apart and any(token.text.startswith(_RECEIVED) for token in out[start:last])
+    done = max((n for n, token in enumerate(out[:start]) if token.tag in _OVER), default=None)
+    if out[last].tag not in ("yet", "polar") or not has_come or done is None:
+        return out
+    if not _STARTS.isdisjoint(token.tag for token in out[done:start]):
+        return out
+    question = [token._replace(tag="polar") if token is out[last] else token for token in out[start:]]
+    return [*out[:start], question[0]._replace(gap="\n"), *question[1:]]

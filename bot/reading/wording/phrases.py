@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.kinds.progress import STANDINGS
 from bot.reading.questions.those import of_those
-from bot.reading.wording.asking import either, forgot, indefinite, no_question, not_counted, which_of, wonders
+from bot.reading.wording.asking import either, forgot, indefinite, no_question, not_counted, received, which_of, wonders
 from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.wording.slips import slips
 from bot.reading.wording.stray import listed, lodged, nights, owned, without_todays
@@ -100,6 +100,8 @@ def _together(out: list[Token]) -> list[Token]:
     if {"district", "number"} <= tags:
         out = listed(out)
     out = turned(out, tags)
+    if "done" in tags and not tags.isdisjoint(("yet", "polar")):
+        out = received(out)
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
     if "form" in tags:

@@ -126,6 +126,19 @@ ONLY_WRONG: list[Row] = [
     ("แก้สองที่ค่ะ ประชุมเป็น 51 คน แล้วก็เบิกเป็น 9,000 บาท แมวกวน", correct(fact(M, attendees=51), fact(D, amount=9000))),
 ]
 
+HAS_IT_COME: list[Row] = [
+    ("ส่งแบบ 2 แล้วค่ะ ได้รับยัง", report(fact(F, document="form2", status="sent"))),
+    ("ส่งแบบ 2 ไปแล้ว ถึงยัง", report(fact(F, document="form2", status="sent"))),
+    ("ส่งแบบ 1 แล้ว เข้าระบบยัง", report(fact(F, document="form1", status="sent"))),
+    ("ส่งแบบ 2 แล้ว สยป.ได้รับยังคะ", report(fact(F, document="form2", status="sent"))),
+    ("ส่งแบบ 2 แล้วได้รับยัง", report(fact(F, document="form2", status="sent"))),
+    ("ประชุมแล้ว 45 คน บันทึกหรือยัง", report(fact(M, **HELD, attendees=45))),
+    ("แบบ 2 ส่งถึงแล้วยัง", query(F)),
+    ("ส่งแบบ 2 ครบยัง", query(F)),
+    ("เขตบางรักส่งแบบ 2 แล้วยัง", query(F, district="บางรัก")),
+    ("ตู้เอกสารจะเต็มละ เหลืออีกชั้นเดียว แบบ 1 ครบหรือยังคะ", query(F)),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_what_stands_beside_is_none_of_it(text: str, expected: dict[str, Any]) -> None:
