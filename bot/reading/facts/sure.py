@@ -117,9 +117,9 @@ def _opens(found: Reading, core: Said, said: Said) -> bool:
     named = all(fact.kind != "meeting" for fact in found.facts) or core.has("meeting")
     asks = found.ask == ("amount",) and core.has("done") and all(token.span is None for token in said.words if token not in core.words)
     whole = not found.ask or asks  # เบิกครบหมดแล้วค่ะ ปิดงบทันหวุดหวิด; not เบิกแล้วค่ะ 500 บาท ไปกินหมูกระทะ
-    polite = any(token.text in POLITE for token in core.words[-2:])  # งดประชุมนะคะเดือนนี้
+    ends = core.words[:-1] if core.words[-1].tag == "date" else core.words  # งดประชุมนะคะเดือนนี้
     return named and whole and core.words[0] is said.words[0] and (
-        polite or core.words[-1].tag == "honorific"
+        ends[-1].text in POLITE or ends[-1].tag == "honorific"
     )
 
 

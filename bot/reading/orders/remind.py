@@ -86,10 +86,10 @@ def remind(said: Said) -> Reading | None:
     if at is None or said.has("reminder"):
         return None
     lead = _lead(said, at)
-    if said.words[at].gap and _says_whom(said, at) and not all(token.tag in _LEADS for token in lead):
-        said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
-    elif start := _when_first(said, at, lead):
+    if start := _when_first(said, at, lead):
         said, lead, at = said.only(said.words[start:]), lead[-(at - start) :], at - start
+    elif said.words[at].gap and _says_whom(said, at) and not all(token.tag in _LEADS for token in lead):
+        said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
     led = all(token.tag in _LEADS or token.text in _LEADING for token in lead) and all(token.text not in _SUFFERED for token in lead)
     if not led or _thanked(lead, said.words[at]):
         return None  # โดนหัวหน้าเตือนเรื่องแบบ 2
