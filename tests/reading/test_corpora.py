@@ -42,9 +42,11 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fortyninth_hand": 0.99,
           "fiftieth_hand": 0.99,
           "fiftyfirst_hand": 0.985,
-          "fiftysecond_hand": .97,
-          "fiftythird_hand": .82,
-          "fiftyfourth_hand": .94}  # fmt: skip
+          "fiftysecond_hand": .99,
+          "fiftythird_hand": .97,
+          "fiftyfourth_hand": .99,
+          "fiftyfifth_hand": .95,
+          "fiftysixth_hand": .97}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
