@@ -1,12 +1,15 @@
 """How many people came to a meeting: which numbers of a clause count them. Must not know days nor what the meeting came to."""
 
-from bot.kinds.clause import Amounts, Clause
+from collections.abc import Sequence
+
+from bot.kinds.clause import Amounts, Clause, Token
 
 PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 AT_LAST = ("สุดท้าย", "ท้ายที่สุด", "ในที่สุด", "ท้ายสุด")
 """Words behind which stands what came of it."""
 _NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
 _MOST = 10_000
+_SOME = ("honorific", "matter", "people")
 _LEAST_NAME = 6
 """Letters from which a word that nobody knows may be others than those who came."""
 _ONLY = ("แค่", "เพียง", "จริง", "จริงๆ", "ทั้งหมด", "ทั้งสิ้น", "ได้")
@@ -24,8 +27,8 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     if clause.has("except", "average"):
         besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or token.text == "ไม่นับ"), besides)
     for number in clause.amounts():
-        if found and number.at > besides:
-            continue  # คนมา 53 ไม่รวมเด็กอีก 7
+        if found and (number.at > besides or includes(clause.tokens, number.at)):
+            continue  # คนมา 53 ไม่รวมเด็กอีก 7; 32 คน รวมเจ้าหน้าที่ 3 คน
         lead = _lead(clause, number.at)
         if _is_people(clause, number, lead):
             found.append((number, lead))
@@ -38,6 +41,12 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     if len(set(values)) > 1:
         return None, True
     return (values[0], values[0] is None) if values else (None, False)
+
+
+def includes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number counts only some of those counted before it: รวมเจ้าหน้าที่ 3 คน; not รวม 45 คน, รวมคน 45."""
+    total, some = tokens[max(0, at - 2) : at] if at > 1 else (None, None)
+    return total is not None and some is not None and total.tag == "total" and not some.gap and some.tag in _SOME and some.text != "คน"
 
 
 def _count(number: Amounts) -> int | None:

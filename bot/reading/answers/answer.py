@@ -11,7 +11,7 @@ from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.kinds.progress import STANDINGS, standings
 from bot.reading.answers.complete import complete
-from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent
+from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent, projects
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF
 from bot.reading.reading import Asked, Reading
@@ -34,6 +34,10 @@ _SMALL = (*_POLITE, "filler")
 _SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
 _IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
 _OUT = "ออก"
+_IN_A_WORD = {
+    "schedule": {"ช้า": "behind", "ช้ากว่า": "behind", "ช้ากว่าแผน": "behind", "เร็ว": "ahead", "เร็วกว่า": "ahead"},
+    "target": {"ต่ำกว่า": "below_target", "ไม่ถึง": "below_target", "ถึง": "on_target", "เกิน": "above_target", "สูงกว่า": "above_target"},
+}
 _NO_TEXT = (
     "no_obstacle", "deny", "contrast", "confirm", "thanks", "request", "inquire", "cancel", "undo", "done", "form", "wh", "polar",
     "correct", "remind", "register", "greeting", "help", "will",
@@ -136,7 +140,8 @@ def _date(said: Said, asked: Asked) -> Slots | None:
 
 def _day_and_people(said: Said, asked: Asked) -> Slots | None:
     """The day of a meeting and how many came, where one of them is asked: 12 มิ.ย. 30 คน."""
-    counted = any(token.span is not None and token.tag == "number" and token.span.unit in COUNTED["attendees"][1:] for token in said.words)
+    units = COUNTED["attendees"][asked.slot != "attendees" :]  # สี่สิบห้าค่ะ เมื่อวาน, asked how many
+    counted = any(token.span is not None and token.tag == "number" and token.span.unit in units for token in said.words)
     if asked.kind != "meeting" or asked.slot not in ("date", "attendees") or not said.has("date") or not counted:
         return None
     when = _date(said.only(tuple(token for token in said.words if token.tag not in ("number", "people", "attend"))), asked)
@@ -233,7 +238,10 @@ def _year(said: Said, asked: Asked) -> Slots | None:
 def _standing(said: Said, asked: Asked) -> Slots | None:
     """How it stands to the plan or to the target; both where both are said: ตามแผน แต่ต่ำกว่าเป้า."""
     found = standings(said.clause())
-    return dict(found) if asked.slot in found and said.bare("but", *STANDINGS) else None
+    if asked.slot in found and said.bare("but", *STANDINGS):
+        return dict(found)
+    words = "".join(token.text for token in said.words if token.tag not in _POLITE)
+    return {asked.slot: _IN_A_WORD[asked.slot][words]} if words in _IN_A_WORD[asked.slot] else None
 
 
 def _text(said: Said, asked: Asked) -> Slots | None:
@@ -250,6 +258,7 @@ _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
     **dict.fromkeys(COUNTED, count),
     **dict.fromkeys(("made", "reviewed", "done"), of_plans),
     "attendees": attendees,
+    "projects": projects,
     "amount": amount,
     "disbursed": amount,
     "percent": percent,

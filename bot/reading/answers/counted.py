@@ -31,6 +31,12 @@ _OF_ANY = ("ทำ", "ทำไป", "ทำแล้ว", "ทำไปแล�
 _BESIDE = ("total", "of", "from", "left", "average")
 
 
+def projects(said: Said, asked: Asked) -> Slots | None:
+    """How many projects, and of which fiscal year where that is said: สองค่ะ ปี 64."""
+    counted = count(said.only(tuple(token for token in said.words if token.tag != "year")), asked)
+    return {**counted, "fiscal_year": said.year} if counted and said.year else counted
+
+
 def count(said: Said, asked: Asked) -> Slots | None:
     """A whole number with the unit of its slot: ห้าสิบสองค่ะ; ไม่มี is none of it, ครบทั้ง 41 all of them."""
     slot = asked.slot
@@ -74,6 +80,8 @@ def _meant(said: Said, *types: type) -> list[Span]:
 def _leads(words: Sequence[Token], n: int) -> str | None:
     """The word that makes a value of its own something beside the answer, none a gap further than the value."""
     whole = False
+    if people.includes(words, n):
+        return "of"  # 32 รวมเจ้าหน้าที่ 3 คน
     for token in reversed(words[max(0, n - 3) : n]):
         if token.tag in _BESIDE:
             return "of" if whole else token.tag

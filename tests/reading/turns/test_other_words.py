@@ -261,6 +261,9 @@ PLAINLY: list[Row] = [
 ]
 
 TYPED_OTHERWISE: list[Row] = [
+    ("ประชุมแล้ว 32 คน รวมเจ้าหน้าที่ 3 คน", report(fact(M, **HELD, attendees=32))),
+    ("ประชุมแล้ว รวมชาวบ้าน 40 คน", report(fact(M, **HELD, attendees=40))),
+    ("ประชุมแล้ว ชาย 20 หญิง 20 รวมผู้เข้าร่วม 40 คน", report(fact(M, **HELD, attendees=40))),
     ("เวลาเลิกประชุมผิดนะคะ ที่ถูก 15.45 น.", correct(fact(M, end="15:45"))),
     ("ประชุมเริ่มเก้าโมง ความจริงประธานจะมาก็สิบโมงครึ่ง แก้เวลาเริ่มเป็นสิบโมงครึ่ง", correct(fact(M, start="10:30"))),
     ("งดประชุมนะคะเดือนนี้ วัดมีงานศพหลวงปู่", report(fact(M, status="cancelled"))),
