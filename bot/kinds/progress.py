@@ -68,5 +68,5 @@ def _drawn(clause: Clause) -> Amounts | None:
     at = next((n for n in heads if not n or clause.tokens[n - 1].tag not in ("will", "intend")), None)
     if at is None:
         return None
-    behind = [number for number in clause.amounts() if number.type in ("money", "number") and number.unit in (None, "บาท")]
+    behind = [number for number in clause.amounts() if number.type in ("money", "number", "fraction") and number.unit in (None, "บาท")]
     return next((number for number in behind if number.at > at), None)
