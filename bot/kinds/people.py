@@ -77,6 +77,8 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     value = number.value or 0
     if number.type not in ("number", "fraction") or value != int(value) or (number.unit is None and value >= _MOST):
         return False  # งบได้มา 65,300
+    if number.unit is None and "." in clause.tokens[number.at].text:
+        return False  # 25.00 น.
     unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
     rounds = any(token.tag == "round_word" and not token.gap.strip() for token in clause.tokens[number.at + 1 : number.at + 2])

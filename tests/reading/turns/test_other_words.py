@@ -261,6 +261,7 @@ PLAINLY: list[Row] = [
 ]
 
 TYPED_OTHERWISE: list[Row] = [
+    ("ประชุม 10 มิ.ย. 25.00 น.", report(fact(M, **HELD, date="2020-06-10"))),
     ("ความก้าวหน้าครั้งที่ 5 60% เบิก 30,000 จาก 65,340", report(fact(G, round=5, percent=60, disbursed=30000))),
     ("ประชุมแล้ว 32 คน รวมเจ้าหน้าที่ 3 คน", report(fact(M, **HELD, attendees=32))),
     ("ประชุมแล้ว รวมชาวบ้าน 40 คน", report(fact(M, **HELD, attendees=40))),
