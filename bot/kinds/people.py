@@ -75,10 +75,8 @@ def _is_real(clause: Clause, at: int) -> bool:
 def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
     """Whether a number counts those who came."""
     value = number.value or 0
-    if number.type not in ("number", "fraction") or value != int(value) or (number.unit is None and value >= _MOST):
-        return False  # งบได้มา 65,300
-    if number.unit is None and "." in clause.tokens[number.at].text:
-        return False  # 25.00 น.
+    if number.type not in ("number", "fraction") or value != int(value) or (number.unit is None and _no_people(clause, number)):
+        return False
     unread = number.at > 0 and clause.tokens[number.at - 1].text in ("วันที่", "เวลา")  # วันที่ 32, เวลา 25.00
     after_time = number.at > 0 and clause.tokens[number.at].gap == "-" and clause.tokens[number.at - 1].tag == "time"
     rounds = any(token.tag == "round_word" and not token.gap.strip() for token in clause.tokens[number.at + 1 : number.at + 2])
@@ -92,6 +90,11 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return lead == "attend" and _names_community(clause, number.at + 1)
     numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3
     return not numbered and number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
+
+
+def _no_people(clause: Clause, number: Amounts) -> bool:
+    """Whether a bare number is too large for people, or written as an hour: งบได้มา 65,300, 25.00 น."""
+    return (number.value or 0) >= _MOST or "." in clause.tokens[number.at].text
 
 
 def _stayed_away(clause: Clause, at: int) -> bool:
