@@ -100,7 +100,8 @@ def _puts_off(whole: Reading, message: Said) -> bool:
     """Whether somebody who was asked will look it up, and asks nothing of the bot: เดี๋ยวขอดูใบเซ็นชื่อก่อนนะคะ, ขอดูเอกสารก่อน."""
     content = [token for token in message.words if token.tag not in ("particle", "honorific")]
     papers = whole.topic == "document" and not whole.documents
-    return (content[0].text in _IN_A_MOMENT or papers) and content[-1].text == "ก่อน" and not message.has("wh", "polar", "when")
+    papers = papers or message.raw[0].text.startswith(_IN_A_MOMENT) or content[0].text.startswith(_IN_A_MOMENT)
+    return papers and content[-1].text == "ก่อน" and not message.has("wh", "polar", "when")
 
 
 def _may_say_more(whole: Reading, message: Said) -> bool:

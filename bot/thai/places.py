@@ -32,10 +32,10 @@ _SLIPS = {slip: name for slip, name in _SLIPS.items() if slip not in _NO_SLIP an
 NAMES = (*_NAME_OF, *_SLIPS)
 OTHERS = tuple(word for word in _KIND_OF if word not in _NAME_OF)
 _MISSPELT = ("เขค", "เขด", "เขจ", "เชต", "เคต", "ขต")  # only right before a name that is spelt well
-TRIGGERS = ("เขต", "สนข", "สน.ข", "สำนักงานเขต", "สนง.เขต", "สำนักงาน เขต", "ข.", *_MISSPELT)
+TRIGGERS = ("เขต", "สนข", "สน.ข", "สำนักงานเขต", "สนง.เขต", "สำนักงาน เขต", "ข.", "ขต.", *_MISSPELT)
 HEADS = tuple(dict.fromkeys(word for kind in ("khwaeng", "province", "amphoe") for word in _HEADS[kind]))
 
-_TRIGGER = Pattern(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.|เข[คดจ]|เชต|เคต|ขต)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
+_TRIGGER = Pattern(r"(?P<word>สำนักงาน ?เขต|สนง\.? ?เขต|สนข\.?|สน\.ข\.?|เขต|ข\.|เข[คดจ]|เชต|เคต|ขต\.?)(?:ที่ชื่อ)? ?(?:คือ|:|=)? ?")
 _longest_name = finder(_NAME_OF)
 _slip = finder(_SLIPS)
 _other = finder(OTHERS)

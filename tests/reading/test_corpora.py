@@ -46,7 +46,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fiftythird_hand": .97,
           "fiftyfourth_hand": .99,
           "fiftyfifth_hand": .95,
-          "fiftysixth_hand": .97}  # fmt: skip
+          "fiftysixth_hand": .97,
+          "fiftyseventh_hand": .95,
+          "fiftyeighth_hand": .99}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

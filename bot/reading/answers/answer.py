@@ -26,7 +26,7 @@ _LAST = 31
 _ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
-    "time", "number", "agree", "but",
+    "time", "number", "agree", "but", "to",
 )  # fmt: skip
 _POLITE = ("particle", "honorific")
 _COURTESY = ("greeting", "slip")
@@ -67,7 +67,7 @@ def _answer(said: Said, asked: Asked) -> Reading | None:
         return _yes_or_no(said)
     if asked.intent is not None:
         return complete(said, asked)
-    if said.has(*_ELSE) and asked.slot != "text":
+    if said.has(*_ELSE) and asked.slot not in ("text", "place", "reason"):
         return None
     if asked.slot == "district" or len(said.districts) != 1:
         return _valued(said, asked)
@@ -140,7 +140,7 @@ def _date(said: Said, asked: Asked) -> Slots | None:
 
 def _day_and_people(said: Said, asked: Asked) -> Slots | None:
     """The day of a meeting and how many came, where one of them is asked: 12 มิ.ย. 30 คน."""
-    units = COUNTED["attendees"][asked.slot != "attendees" :]  # สี่สิบห้าค่ะ เมื่อวาน, asked how many
+    units = COUNTED["attendees"][asked.slot != "attendees" and not said.has("people", "attend") :]  # สี่สิบห้าค่ะ เมื่อวาน; คน 49
     counted = any(token.span is not None and token.tag == "number" and token.span.unit in units for token in said.words)
     if asked.kind != "meeting" or asked.slot not in ("date", "attendees") or not said.has("date") or not counted:
         return None
@@ -172,6 +172,8 @@ def _status(said: Said, asked: Asked) -> Slots | None:
     not_yet = any(token.tag == "deny" and token.text.startswith("ยัง") for token in said.words)  # ยังไม่ค่ะพี่
     if not said.bare(*_WITH_STATUS, "reason", "before", "no_date", *(("deny",) if not_yet else ())):
         return None
+    if asked.kind == "meeting" and said.has("send", "form"):
+        return None  # ส่งแบบ 2 แล้วค่ะ
     negative = not_yet or said.has(*NEGATIVE, "yet")
     positive = said.has("done", "confirm")
     if asked.kind == "document":
@@ -226,13 +228,16 @@ def _district(said: Said, asked: Asked) -> Slots | None:
 
 
 def _year(said: Said, asked: Asked) -> Slots | None:
-    """A fiscal year that is near this one: ปี 64, 2564; not 12, not 5000."""
+    """A fiscal year that is near this one, and the projects counted beside it: ปี 64, 2564 ครับ 2 โครงการ; not 12, not 5000."""
     if not said.bare("year", "number"):
         return None
-    numbers = [token.span.value.value for token in said.words if token.span and isinstance(token.span.value, Number)]
+    found = [token.span for token in said.words if token.span is not None and isinstance(token.span.value, Number)]
+    counts = [span.value.value for span in found if span.unit in COUNTED["projects"][1:] and isinstance(span.value, Number)]
+    numbers = [span.value.value for span in found if span.unit is None and isinstance(span.value, Number)]
     short = int(numbers[0]) if len(numbers) == 1 else 0
     year = said.year or (buddhist(short) if short else 0)
-    return {"fiscal_year": year} if may_be_fiscal(year, said.today, said.today) else None
+    told: Slots = {"projects": int(counts[0])} if len(counts) == 1 else {}
+    return {"fiscal_year": year, **told} if may_be_fiscal(year, said.today, said.today) else None
 
 
 def _standing(said: Said, asked: Asked) -> Slots | None:
@@ -245,11 +250,11 @@ def _standing(said: Said, asked: Asked) -> Slots | None:
 
 
 def _text(said: Said, asked: Asked) -> Slots | None:
-    """What stands in the way, in the words as typed: ชาวบ้านไม่ค่อยว่างวันธรรมดา; of what says something of ours, or no, none."""
+    """What stands in the way, where or why, in the words as typed: ชาวบ้านไม่ค่อยว่าง; of what says something of ours, or no, none."""
     empty = all(token.tag in (*_SMALL, "none", "agree") for token in said.words)
     valued = any(token.span is not None and token.tag != "repeat" for token in said.words)
     states = valued or (said.has("not_yet") and not KIND_OF.keys().isdisjoint(said.tags))
-    if empty or states or asked.kind != "obstacle" or said.has(*_NO_TEXT):
+    if empty or states or said.has(*_NO_TEXT):
         return None
     return {asked.slot: said.clean.as_typed(0, len(said.clean.text))}
 
@@ -272,4 +277,6 @@ _READERS: dict[str, Callable[[Said, Asked], Slots | None]] = {
     "schedule": _standing,
     "target": _standing,
     "text": _text,
+    "place": _text,
+    "reason": _text,
 }

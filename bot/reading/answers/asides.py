@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
+from bot.reading.answers.counted import THINGS
 from bot.reading.clauses.part import KIND_OF, QUESTIONS
 from bot.reading.facts.strange import unexplained
 from bot.reading.said import POLITE, Said
@@ -55,7 +56,9 @@ def without_asides(said: Said) -> Said | None:
 
 def leads_away(before: Sequence[Token]) -> bool:
     """Whether a stretch makes the value behind it another's, no polite word ends it: ข้าวกล่องละ 65 บาท, หวังว่าจะมาสัก 100 คน."""
-    return before[-1].text not in (*POLITE, "นะ") and not _LEADS_AWAY.isdisjoint(token.tag for token in before)
+    if before[-1].text in (*POLITE, "นะ"):
+        return False
+    return before[-1].text in THINGS or before[-1].tag in ("left", "average") or not _LEADS_AWAY.isdisjoint(token.tag for token in before)
 
 
 def opening(said: Said, *, asked: bool = False) -> Said | None:
@@ -76,7 +79,8 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     settled = said_first <= _SMALL | {"confirm", "deny", "contrast"}
     denied_twice = settled and "contrast" in said_first and tags.isdisjoint(_VALUES - {"date"})  # ไม่ใช่ค่ะ ไม่ใช่เลย
     turns = turns - {"contrast"} if denied_twice else turns
-    free = undoes or settled or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
+    failed = asked and bool(said_first & _FAILED)
+    free = undoes or settled or failed or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
         return None
     tags -= {"intend", "will"} if rest[0].text == "เดี๋ยว" and any(token.tag == "send" for token in rest[1:3]) else set()  # เดี๋ยวส่งรูปตาม
@@ -92,8 +96,8 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
 
 def _only_values(words: tuple[Token, ...], at: int) -> int:
     """Where a stretch ends that only goes on with a day or an hour, else 0: เลื่อนค่ะ เป็น 29 มี.ค. หอประชุมไม่ว่าง."""
-    end = next((n for n in range(at + 1, len(words)) if words[n].gap and words[n - 1].tag != "filler"), len(words))
-    tags = {token.tag for token in words[at:end] if token.text not in ("เป็น", "วันที่", "เวลา", "ตอน")}
+    end = next((n for n in range(at + 1, len(words)) if words[n].gap and words[n - 1].tag not in ("filler", "to")), len(words))
+    tags = {token.tag for token in words[at:end] if token.text not in ("เป็น", "ไป", "วันที่", "เวลา", "ตอน")}
     return end if tags <= {"date", "time", "to", "particle"} and not tags.isdisjoint(("date", "time")) else 0
 
 

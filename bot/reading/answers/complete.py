@@ -98,9 +98,10 @@ def _document(said: Said, empty: Reading) -> Reading | None:
 
 
 def _about(said: Said, empty: Reading) -> Reading | None:
-    """What it is about: เรื่องคืนเงิน."""
+    """What it is about, and the day of a deadline beside it: เรื่องคืนเงิน, แบบ 2 ค่ะ ภายใน 15 ก.ย."""
     matter = about(said.words)
-    return empty._replace(about=matter) if matter else None
+    when = day(said.clause(), "ahead").day if empty.intent == "deadline" else None
+    return empty._replace(about=matter, date=when) if matter else None
 
 
 def _facts(said: Said, empty: Reading) -> Reading | None:

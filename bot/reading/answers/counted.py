@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.kinds import people
 from bot.kinds.clause import NEGATIVE, Token, exact
@@ -28,6 +29,9 @@ _WITH_COUNT = (
 )  # fmt: skip
 _WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal")
 _OF_ANY = ("ทำ", "ทำไป", "ทำแล้ว", "ทำไปแล้ว", "ใหม่")  # words of plans that say of other things too that they are done
+THINGS = ("อายุ", "ราคา", "น้ำหนัก", "เบอร์", "แบต", "บ้านเลขที่", "ทะเบียน", "จุ", "จุได้")
+"""Words that make a number behind them that of a thing: ประธานชุมชนอายุ 72, ห้องนั้นจุได้ 120 คน."""
+_TELLS = ("แจ้ง", "บอก", "ตอบ", "สรุป", "ทราบ", "รู้", "ออก", "โอน", "ตรวจ")
 _BESIDE = ("total", "of", "from", "left", "average")
 
 
@@ -82,9 +86,13 @@ def _leads(words: Sequence[Token], n: int) -> str | None:
     whole = False
     if people.includes(words, n):
         return "of"  # 32 รวมเจ้าหน้าที่ 3 คน
-    for token in reversed(words[max(0, n - 3) : n]):
+    if n and words[n - 1].text in THINGS:
+        return "left"
+    near = words[max(0, n - 3) : n]
+    for at, token in reversed(list(enumerate(near))):
         if token.tag in _BESIDE:
-            return "of" if whole else token.tag
+            of_all = whole or (token.tag == "total" and at > 0 and near[at - 1].tag == "from")  # 28 ค่ะ จากทั้งหมด 43
+            return "of" if of_all else token.tag
         whole = whole or token.tag == "have"  # ทั้งเขตมี 30 ชุมชน
         if token.span is not None or token.gap:
             return None
@@ -127,7 +135,7 @@ def of_plans(said: Said, asked: Asked) -> Slots | None:
 def _whole(said: Said) -> Slots:
     """Out of how many communities, where that is said beside: 22 ค่ะ ทั้งเขตมี 30 ชุมชน."""
     found = (token.span.value for n, token in enumerate(said.words)
-             if token.span is not None and token.span.unit == "ชุมชน" and _leads(said.words, n) in ("of", "from"))  # fmt: skip
+             if token.span is not None and token.span.unit in (None, "ชุมชน") and _leads(said.words, n) in ("of", "from"))  # fmt: skip
     return next(({"communities": int(value.value)} for value in found if isinstance(value, Number)), {})
 
 
@@ -139,13 +147,19 @@ def amount(said: Said, asked: Asked) -> Slots | None:
     found = _exact(_meant(said, Number, Money))
     values = [each.value for each in found if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):
-        return None if asked.kind == "refund" and said.has("refund", "keep") else {asked.slot: Decimal(0)}  # ไม่มีเงินคืน says it by itself
+        itself = asked.kind == "refund" and said.has("refund", "keep")  # ไม่มีเงินคืน says it by itself
+        return None if itself or _not_told_yet(said) else {asked.slot: Decimal(0)}
     if (not values and said.has("percent")) or any(each.unit not in (None, "บาท") for each in found):
         return None if any(each.unit in _OF_TIME for each in found) else {}  # 85% and 54 คน are no sum, 5 นาที is nothing said
     value = exact(values[0].value, values[0].hedge) if len(values) == 1 else None
     if value is None:
         return {} if len(values) == 1 else None
     return {asked.slot: Decimal(value), "more": True} if value and said.has("more") else {asked.slot: Decimal(value)}
+
+
+def _not_told_yet(said: Said) -> bool:
+    """Whether it is the sum that is not told yet, and not that there is none: ฝ่ายการคลังยังไม่แจ้งตัวเลขมาเลย."""
+    return any(before.tag in NEGATIVE and after.text in _TELLS for before, after in pairwise(said.words))
 
 
 def _of_other_money(said: Said, asked: Asked) -> bool:

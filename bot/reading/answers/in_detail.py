@@ -12,7 +12,7 @@ from bot.reading.facts.free import free
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
 
-_TAGS = frozenset({"number", "people", "attend", "time", "date", "particle", "honorific", "venue", "meeting", "hold"})
+_TAGS = frozenset({"number", "people", "attend", "time", "date", "particle", "honorific", "venue", "meeting", "hold", "finish"})
 _LEADS = ("มา", "ที่", "ณ", "เริ่ม", "ตั้งแต่", "เวลา", "ตอน", "ได้")
 _ASKED = ("date", "attendees", "start")
 

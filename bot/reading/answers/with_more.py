@@ -50,7 +50,7 @@ def _before_a_report(whole: Reading, message: Said, asked: Asked) -> Reading | N
         first = opening(message, asked=True) if asked.intent == "correct" else None
         return answer(first, asked) if first is not None else None  # ประชุม 54 คนค่ะ พิมพ์สลับ
     opens, rest = _opens_with_it(whole, message) or (message.sentences[0], message.sentences[1:])
-    says = asked.slot == "status" or any(token.span is not None for token in opens)
+    says = asked.slot in ("status", "document") or any(token.span is not None for token in opens)
     found = answer(message.only(tuple(opens)), asked) if rest and says else None
     if found is None or found.intent != "report" or found.ask:
         return None
@@ -63,6 +63,9 @@ def _joined(found: Reading, facts: Sequence[Fact], ask: tuple[str, ...], asked: 
     same = [fact for fact in facts if fact.kind == asked.kind]
     if not same:
         return found._replace(facts=(*found.facts, *facts), ask=ask)
+    if asked.slot == "document" and len(found.facts) == 1 < len(same):
+        others = tuple(fact for fact in facts if fact.slots.get("document") != found.facts[0].slots["document"])
+        return found._replace(facts=(*found.facts, *others), ask=ask)  # แบบ 1 ครับ ส่วนแบบ 2 ยังไม่ได้ส่ง
     if len(same) > 1 or len(found.facts) != 1 or asked.slot in same[0].slots or same[0].district:
         return None
     whole = replace(found.facts[0], slots={**found.facts[0].slots, **same[0].slots})
@@ -75,7 +78,8 @@ def before_a_question(message: Said, asked: Asked) -> Reading | None:
         return None
     first, *behind = message.sentences
     rest = message.only(tuple(token for sentence in behind for token in sentence))
-    found = answer(message.only(tuple(first)), asked) if any(token.span is not None for token in first) else None
+    says = asked.slot == "status" or any(token.span is not None for token in first)
+    found = answer(message.only(tuple(first)), asked) if says else None
     if found is None or found.intent != "report" or found.ask or not rest.has(*_QUESTION) or rest.bare(*_OF_THE_ANSWER):
         return None
     return found._replace(also=query(rest))

@@ -21,7 +21,7 @@ _RECEIVED = ("get", "have", "of", "filler", "send")
 def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
     code = code_in(said)
-    alone = said.plain and said.bare("code", "number")
+    alone = said.plain and said.bare("code", "number", "me")
     named = bool(said.districts) and unexplained(said.words) <= 8
     invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
     if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help"):

@@ -261,6 +261,8 @@ PLAINLY: list[Row] = [
 ]
 
 TYPED_OTHERWISE: list[Row] = [
+    ("ขต.บางกะปิ จัดประชุมแล้ว 72 คน", report(fact(M, district="บางกะปิ", **HELD, attendees=72))),
+    ("รหัสลงทะเบียนของผมคือ 661204", other("register", code="661204", ask="district")),
     ("ประชุม 10 มิ.ย. 25.00 น.", report(fact(M, **HELD, date="2020-06-10"))),
     ("ความก้าวหน้าครั้งที่ 5 60% เบิก 30,000 จาก 65,340", report(fact(G, round=5, percent=60, disbursed=30000))),
     ("ประชุมแล้ว 32 คน รวมเจ้าหน้าที่ 3 คน", report(fact(M, **HELD, attendees=32))),
