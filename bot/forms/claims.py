@@ -20,13 +20,15 @@ say = Texts(__file__)
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One number of a narrative: what it is about ("" when no known words stand before it), its unit, the percent beside it."""
+    """One number of a narrative: what it is about ("" when no known words stand before it), its unit, the percent beside it, its place."""
 
     about: str
     unit: str
     value: Decimal
     percent: Decimal | None = None
     decimals: int = 0
+    start: int = 0
+    end: int = 0
 
 
 @cache
@@ -54,7 +56,7 @@ def claims(paragraph: str) -> Iterator[Claim]:
     seen: set[tuple[str, str]] = set()
     for found in _pattern("number").finditer(text):
         about = next((name for start, name in reversed(starts) if start < found.start()), "")
-        unit = units[found["unit"]]
+        unit = next(name for word, name in units.items() if word.endswith(found["unit"]))  # เขต is สำนักงานเขต
         if (about, unit) in seen:
             about = ""  # the words speak of their first number of a unit
         seen.add((about, unit))
@@ -64,10 +66,10 @@ def claims(paragraph: str) -> Iterator[Claim]:
 def _claim(about: str, unit: str, found: re.Match[str], text: str) -> Claim:
     beside = re.compile(r"\s*").match(text, found.end())
     percent = _pattern("percent").match(text, beside.end() if beside else found.end())
-    printed = percent["percent"] if percent else ""
+    printed = (percent["percent"] or percent["sign"]) if percent else ""
     return Claim(
         about, unit, Decimal(found["number"].replace(",", "")), Decimal(printed.replace(",", "")) if printed else None,
-        len(printed.partition(".")[2]),
+        len(printed.partition(".")[2]), found.start(), percent.end() if percent else found.end(),
     )  # fmt: skip
 
 

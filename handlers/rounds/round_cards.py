@@ -23,11 +23,17 @@ ACTS = ("sign", "edit", "edit_percent", "edit_disbursed", "edit_status", "drop")
 """What can be done with a draft that is shown."""
 
 
-def draft(waiting: RoundDraft, milestone: str, contradictions: list[str], figures: Figures, early: str = "") -> Card:
-    """The draft's card: what is proposed, that it is `early`, what contradicts it, who stands behind "not held" and "without" unheard."""
+def draft(waiting: RoundDraft, milestone: str, faults: tuple[list[str], list[str]], figures: Figures, early: str = "") -> Card:
+    """The draft's card: what is proposed, that it is `early`, who stands behind "not held" and "without" unheard.
+
+    `faults` are what contradicts it and the numbers that could not be checked.
+    """
+    contradictions, unchecked = faults
     rows: list[Block] = [*([Row(early, tone="warn")] if early else []), *_line(waiting.line, milestone)]
     if contradictions:
-        rows += [Row(say("contradicts"), tone="bold"), *(Row(text, tone="warn") for text in contradictions[: ROWS_LIMIT - 12])]
+        rows += [Row(say("contradicts"), tone="bold"), *(Row(text, tone="warn") for text in contradictions[: ROWS_LIMIT - 13])]
+    if unchecked:
+        rows.append(Row(say("unchecked"), " · ".join(unchecked), "warn"))
     for name, names in reported(figures):
         rows.append(Row(say("group", title=say.label(name), count=len(names)), " · ".join(names), "quiet"))
     return Card(

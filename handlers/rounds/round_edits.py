@@ -22,6 +22,8 @@ LONGEST = 4000  # letters of a narrative: what one message and one row of the fo
 
 def typed(text: str, reading: Reading, line: RoundLine) -> RoundLine | str | None:
     """The line with what is typed while its draft is shown: แก้ร้อยละเป็น 90, ช้ากว่าแผน, ข้อ 2 …; None for what is about something else."""
+    if marked(text, "drop", "paragraph"):
+        return edit_narrative(text, line)  # ข้อ 1 สำเร็จร้อยละ 99 is words of a paragraph
     fact = reading.facts[0] if len(reading.facts) == 1 and reading.facts[0].district is None else None
     slots = dict(fact.slots) if fact is not None and fact.kind in (None, "progress") else {}
     called = say.label("disbursed") in text and reading.intent in ("correct", "report")
@@ -59,10 +61,10 @@ def _money_beside(message: Message, reading: Reading) -> str:
     return re.sub(say.table("words")["drawn"], say.label("disbursed"), message.text.strip())
 
 
-def marked(text: str) -> bool:
-    """Whether a text begins as an edit of a paragraph does: ข้อ 2 …, เพิ่ม …, ลบข้อ 4."""
+def marked(text: str, *which: str) -> bool:
+    """Whether a text begins as an edit of a paragraph does: ข้อ 2 …, เพิ่ม …, ลบข้อ 4; or as one of `which`."""
     words = say.table("words")
-    return any(re.match(words[name], text.strip(), re.DOTALL) for name in ("drop", "paragraph", "append"))
+    return any(re.match(words[name], text.strip(), re.DOTALL) for name in which or ("drop", "paragraph", "append"))
 
 
 def rewords(text: str) -> bool:

@@ -15,6 +15,7 @@ from handlers import show
 from handlers.documents.papers import figures_at
 from handlers.rounds import round_cards, round_edits, round_lock
 from handlers.rounds.round_figures import contradictions, milestone, propose, ready
+from handlers.rounds.round_unchecked import unchecked
 from models.store import Store
 from models.store.documents import REOPENED, SIGNED, RoundDraft
 from models.store.facts import end_of
@@ -80,7 +81,8 @@ def _card(draft: RoundDraft, store: Store) -> Replies:
     figures = figures_at(store, draft.as_of)
     name, percent = milestone(figures, store)
     why = name if percent == draft.line.percent else ""
-    card = round_cards.draft(draft, why, contradictions(draft.line, figures, store), figures, _early(draft, store))
+    faults = contradictions(draft.line, figures, store), unchecked(draft.line, figures, store)
+    card = round_cards.draft(draft, why, faults, figures, _early(draft, store))
     if ready(draft.line) == "percent":
         return [card, _ask("percent", draft, store)]
     _note_shown(draft, store)
@@ -205,13 +207,19 @@ def press(message: Message, verb: str, target: str, store: Store) -> Replies:
 
 def _sign(draft: RoundDraft, message: Message, store: Store) -> Replies:
     """Signs off, once nothing is missing and nothing contradicts."""
-    found, early = contradictions(draft.line, figures_at(store, draft.as_of), store), _early(draft, store)
-    if (found or early) and not ready(draft.line):
-        listed = say("sure", number=draft.line.number, contradictions="\n".join(f"• {each}" for each in found)) if found else ""
-        text = "\n".join(filter(None, (early, listed, say("sign"))))
+    figures, early = figures_at(store, draft.as_of), _early(draft, store)
+    found, unsure = contradictions(draft.line, figures, store), unchecked(draft.line, figures, store)
+    if (found or early or unsure) and not ready(draft.line):
+        listed = say("sure", number=draft.line.number, contradictions=_listed(found)) if found else ""
+        numbers = say("unchecked", numbers=_listed(unsure)) if unsure else ""
+        text = fit("\n".join(filter(None, (early, listed, numbers, say("sign")))), TEXT_LIMIT)
         store.ask("sure", intent="draft_round", held={"draft": draft.id})
         return [Text(text, round_cards.choices(draft, "confirm", "edit", "edit_status"))]
     return _confirm(draft, message, store)
+
+
+def _listed(found: list[str]) -> str:
+    return "\n".join(f"• {each}" for each in found)
 
 
 def _confirm(draft: RoundDraft, message: Message, store: Store) -> Replies:
