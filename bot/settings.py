@@ -58,6 +58,11 @@ def _placeholder(value: str) -> bool:
     return len(set(value)) < 5 or (len(value) < RANDOM and _STAND_IN.search(value) is not None)
 
 
+def _reachable(settings: Settings) -> bool:
+    """Whether a telephone can open a link that starts with the public address; a stand-in of LINE needs none."""
+    return settings.api_host != LINE or re.fullmatch(r"https://[^\s/<>…]+\.[^\s<>…]+", settings.public_url) is not None
+
+
 def faults(settings: Settings) -> tuple[str, ...]:
     """Why `serve` must not start with these settings, a line each; empty when it may."""
     found = []
@@ -67,6 +72,8 @@ def faults(settings: Settings) -> tuple[str, ...]:
         found.append("LINE_CHANNEL_SECRET has more than two values: the present one and the one that replaces it")
     if _placeholder(settings.access_token):
         found.append("LINE_CHANNEL_ACCESS_TOKEN is missing or a placeholder (LINE Developers console, Messaging API)")
+    if not _reachable(settings):
+        found.append("PUBLIC_URL is missing or no HTTPS address (where this server is reached; links to documents start with it)")
     if not re.match(r"(sqlite:///|postgresql\+psycopg://)\S", settings.database_url):
         found.append("DATABASE_URL must be sqlite:///PATH or postgresql+psycopg://…")
     return tuple(found)

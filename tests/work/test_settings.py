@@ -10,7 +10,7 @@ from bot.settings import Settings, faults, read
 SECRET = "8c570fa6dd201bb328f1c1eac23a96d8"
 NEXT = "f1c1eac23a96d88c570fa6dd201bb328"
 TOKEN = "yourTokenxxx1234" + "aB3/" * 40  # random letters may spell anything
-REAL = {"LINE_CHANNEL_SECRET": SECRET, "LINE_CHANNEL_ACCESS_TOKEN": TOKEN}
+REAL = {"LINE_CHANNEL_SECRET": SECRET, "LINE_CHANNEL_ACCESS_TOKEN": TOKEN, "PUBLIC_URL": "https://bot.example"}
 
 
 def test_the_least_there_is_to_set_gives_the_rest() -> None:
@@ -56,3 +56,14 @@ def test_a_third_secret_and_an_unknown_database_are_refused() -> None:
         "LINE_CHANNEL_SECRET",
         "DATABASE_URL",
     ]
+
+
+@pytest.mark.parametrize("url", ["", "foo", "http://bot.example", "https://", "https://<your host>", "https://…", "bot.example"])
+def test_a_public_address_that_no_telephone_can_open_is_refused(url: str) -> None:
+    (found,) = faults(read({**REAL, "PUBLIC_URL": url}))
+    assert found.startswith("PUBLIC_URL ")
+
+
+@pytest.mark.parametrize("more", [{"PUBLIC_URL": "https://bot.bangkok.go.th/chat/"}, {"PUBLIC_URL": "", "LINE_API_HOST": "http://127.0.0.1:9"}])
+def test_a_public_address_may_have_a_path_and_a_stand_in_of_line_needs_none(more: dict[str, str]) -> None:
+    assert faults(read({**REAL, **more})) == ()
