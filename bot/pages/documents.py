@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from bot.forms.intake import Intake, read_form, report_lines
 from bot.forms.make import FORMS, OWN_TEMPLATES, make
+from bot.message import BANGKOK
 from handlers.documents import export, papers
 from handlers.documents.project_form import lacking, project_from
 from models.store import Store
@@ -22,6 +23,8 @@ from models.store.facts import end_of
 from models.values import Post
 
 COMMAND = "command line"  # who asks when nobody of the chat does
+_NO_TEXT = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # PDF, DOCX and XLSX, old Office
+_WIDE = (b"\xff\xfe", b"\xfe\xff")  # UTF-16, where every second byte of Latin letters is 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,18 @@ def _values(store: Store, order: Order) -> Any:
 
 def export_document(database: Engine, document: str, file_format: str, as_of: date | None = None, district: str | None = None,
                     *, thai: bool = False, now: datetime | None = None, data: Path | None = None) -> bytes:  # fmt: skip
-    """The bytes of a document for the command line, as of the end of a day or now; LookupError without a project."""
-    moment = end_of(as_of) if as_of else now or datetime.now(UTC)
+    """The bytes of a document for the command line, as of the end of a day or now; LookupError without a project.
+
+    A project that was closed still has its documents; nothing is certified of a day to come.
+    """
+    now = now or datetime.now(UTC)
+    if as_of and as_of > now.astimezone(BANGKOK).date():
+        message = f"{as_of} is a day to come"
+        raise ValueError(message)
+    moment = min(end_of(as_of), now) if as_of else now
     with database.connect() as connection:
         store = _operator(connection, moment)
+        store.look_back()
         order = Order(document, file_format, moment, district, thai)
         values = _values(store, order)
     return _written(order, values, data)
@@ -90,13 +101,25 @@ def export_document(database: Engine, document: str, file_format: str, as_of: da
 
 def import_form(path: Path, database: Engine | None = None, *, save: bool = False, target: Decimal | None = None) -> Iterator[str]:
     """What a printed form holds, line by line, with its faults; with `save` it is stored, and the last line says as what."""
-    intake = read_form(path.read_bytes())
+    intake = _form(path.read_bytes())
     yield from report_lines(intake)
     if not save:
         yield "nothing was stored: add --save to store it"
         return
     assert database is not None
     yield from _save(intake, database, target)
+
+
+def _form(raw: bytes) -> Intake:
+    """The form in a file; ValueError where it is no text, or there is nothing of a form in it."""
+    if raw.startswith(_NO_TEXT) or (b"\0" in raw and not raw.startswith(_WIDE)):
+        message = "it is neither text nor HTML; save the page of the form as HTML, or its text"
+        raise ValueError(message)
+    intake = read_form(raw)
+    if not (intake.header.code or intake.header.name or intake.rounds):
+        message = "it holds no progress form: no code, no name of a project, no round"
+        raise ValueError(message)
+    return intake
 
 
 def _save(intake: Intake, database: Engine, target: Decimal | None) -> Iterator[str]:

@@ -27,6 +27,13 @@ class Plans(Base):
         rows = [row for row in self.all(_begun(), {"today": self.today}) if row.closed_at is None or row.closed_at > self.said_at]
         return plan_of(rows[0]) if rows else None
 
+    def look_back(self) -> bool:
+        """Where no project is open, goes on with the one begun last although it is closed; whether there is a project now."""
+        if self.project is None:
+            rows = self.all(_begun(), {"today": self.today})
+            self.project = plan_of(rows[0]) if rows else None
+        return self.project is not None
+
     def any_project(self) -> Plan | None:
         """The latest project, open or not: for naming headquarters' contact when none is open."""
         row = self.one(select(table(Project)).order_by(table(Project).c.starts.desc()))

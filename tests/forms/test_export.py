@@ -288,7 +288,33 @@ def test_a_form_of_a_known_project_keeps_what_the_print_does_not_say(season_data
         assert len(store.allocations()) == 50
 
 
-def test_what_is_no_form_is_not_stored(season_database: Engine, tmp_path: Path) -> None:
-    (tmp_path / "note.txt").write_text("บันทึกการประชุม", encoding="utf-8")
-    told = list(import_form(tmp_path / "note.txt", season_database, save=True))
-    assert told[-1] == "nothing was stored: the print has no code, name, fiscal_year, starts, ends, budget"
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ("บันทึกการประชุม".encode(), "holds no progress form"), (b'code = "21000000-4001"\n', "holds no progress form"),
+        (b"%PDF-1.7\n%\xe2\xe3", "neither text nor HTML"), (b"PK\x03\x04 word/document.xml", "neither text nor HTML"),
+        (b"a\0b\0c\0", "neither text nor HTML"),
+    ],
+)  # fmt: skip
+def test_what_is_no_form_is_not_read(season_database: Engine, tmp_path: Path, content: bytes, why: str) -> None:
+    (tmp_path / "note.txt").write_bytes(content)
+    with pytest.raises(ValueError, match=why):
+        list(import_form(tmp_path / "note.txt", season_database, save=True))
+
+
+def test_a_form_without_its_head_is_not_stored(season_database: Engine, tmp_path: Path) -> None:
+    headless = OWN.read_text(encoding="utf-8").replace("รหัสโครงการ... : 21000000-4410", "")
+    (tmp_path / "form.txt").write_text(headless, encoding="utf-8")
+    told = list(import_form(tmp_path / "form.txt", season_database, save=True))
+    assert told[-1] == "nothing was stored: the print has no code"
+
+
+def test_export_keeps_the_documents_of_a_closed_project_and_certifies_no_day_to_come(season_database: Engine) -> None:
+    closed, after = at(2020, 10, 1, 9), at(2020, 10, 5, 9)
+    with season_database.begin() as connection:
+        as_person(connection, HQ, closed).close_project()
+    assert "44" in bare(pdf_text(export_document(season_database, "progress_form", "pdf", now=after)))
+    with pytest.raises(ValueError, match="2020-10-06 is a day to come"):
+        export_document(season_database, "progress_form", "pdf", at(2020, 10, 6).date(), now=after)
+    today = pdf_text(export_document(season_database, "progress_form", "pdf", after.date(), now=after))
+    assert "24.00" not in today
