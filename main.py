@@ -76,8 +76,7 @@ def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | No
 
 def serve(asked: argparse.Namespace) -> int:
     """Runs the bot for a real LINE channel."""
-    import uvicorn
-
+    from bot.listening import listening, run
     from bot.settings import faults, read
     from bot.work import log
 
@@ -86,34 +85,37 @@ def serve(asked: argparse.Namespace) -> int:
         print("serve cannot start:", *found, sep="\n  ", file=sys.stderr)
         return 2
     log.to_stderr()
-    uvicorn.run(create_app(settings), host=asked.host, port=asked.port, log_level="warning", access_log=False)
-    return 0
+    with listening(asked.host, asked.port) as on:
+        app = create_app(settings)
+        app.state.engine.take()
+        return run(app, on)
 
 
 def demo(asked: argparse.Namespace) -> int:
     """Runs everything on SQLite with the chat simulator, starting with the season of 2563."""
-    import uvicorn
-
+    from bot.listening import listening, run
     from bot.pages.demo import DATA, UNLIMITED, Season, create_demo, fresh, settings_for
 
-    settings = settings_for(asked.host, asked.port, fresh(DATA / str(asked.port)))
-    app = create_demo(settings, lambda set_, clock: create_app(set_, clock, pace=UNLIMITED), Season.load())
-    print(f"open {settings.public_url} (the season of 2563 is being told; stop with Ctrl+C)")
-    uvicorn.run(app, host=asked.host, port=asked.port, log_level="warning", access_log=False)
-    return 0
+    with listening(asked.host, asked.port) as on:  # before the data of a demo that runs there already is thrown away
+        settings = settings_for(asked.host, asked.port, fresh(DATA / str(asked.port)))
+        app = create_demo(settings, lambda set_, clock: create_app(set_, clock, pace=UNLIMITED), Season.load())
+        print(f"open {settings.public_url} (the season of 2563 is being told; stop with Ctrl+C)", flush=True)
+        return run(app, on)
 
 
 def understand(asked: argparse.Namespace) -> int:
     """Reads messages from standard input, a message a line, and prints a reading a line."""
+    from bot.failures import known_district
     from bot.reading.command import run
 
-    run(sys.stdin, sys.stdout, asked.today or date.today(), asked.district, explain=asked.explain)  # noqa: DTZ011  # the day here
+    run(sys.stdin, sys.stdout, asked.today or date.today(), known_district(asked.district), explain=asked.explain)  # noqa: DTZ011  # the day here
     return 0
 
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     from bot import commands as of
+    from bot.listening import port as port_number
 
     top = argparse.ArgumentParser(prog="main.py", description="The district offices' progress bot for LINE.")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -126,7 +128,7 @@ def parser() -> argparse.ArgumentParser:
     for name, act, port in (("serve", serve, 8000), ("demo", demo, 8000)):
         made = add(name, act)
         made.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
-        made.add_argument("--port", type=int, default=port, help="port to listen on (default %(default)s)")
+        made.add_argument("--port", type=port_number, default=port, help="port to listen on (default %(default)s)")
     made = add("understand", understand)
     made.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day the messages are read on (default today)")
     made.add_argument("--district", metavar="NAME", help="the speaker's district by its name alone")
@@ -160,8 +162,15 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; its exit status."""
+    from bot.failures import status
+
     asked = parser().parse_args(arguments)
-    return int(asked.act(asked))
+    try:
+        return int(asked.act(asked))
+    except (Exception, KeyboardInterrupt) as failed:
+        if (ended := status(failed)) is None:
+            raise
+        return ended
 
 
 if __name__ == "__main__":

@@ -2,10 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from bot.failures import Refused, database, known_district
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -36,7 +38,7 @@ def project(asked: argparse.Namespace) -> int:
 
 
 def _close(head: Mapping[str, Any]) -> int:
-    with _opened() as connection:
+    with _opened(new=False) as connection:
         store = _store(connection)
         number = store.find_project(head["code"], head["fiscal_year"])
         if number is None:
@@ -49,7 +51,7 @@ def _close(head: Mapping[str, Any]) -> int:
 
 def invite(asked: argparse.Namespace) -> int:
     """Prints one-time codes, one a line; or makes one worthless."""
-    with _opened() as connection:
+    with _opened(new=False) as connection:
         store = _store(connection)
         if asked.revoke:
             revoked = store.revoke(asked.revoke)
@@ -64,15 +66,12 @@ def invite(asked: argparse.Namespace) -> int:
 
 
 def _wrong_invitation(asked: argparse.Namespace) -> str:
-    from bot.districts import names
-
     bound = asked.role in ("officer", "head")
     if bound and not asked.district:
         return f"an invitation for {asked.role} needs --district"
     if not bound and asked.district:
         return f"an invitation for {asked.role} takes no --district"
-    if asked.district and asked.district not in names():
-        return f"{asked.district} is none of the fifty districts"
+    known_district(asked.district)
     return "" if 1 <= asked.count <= 500 else "--count is 1 to 500"
 
 
@@ -80,13 +79,15 @@ def officers(asked: argparse.Namespace) -> int:
     """Lists who holds a post, or ends one."""
     from bot.message import BANGKOK
 
-    with _opened() as connection:
+    with _opened(new=False) as connection:
         store = _store(connection)
         if asked.end is not None:
             ended = store.end_post(asked.end, store.now)
             print(f"ended: {ended.role} {ended.district or ''} {ended.official_name}" if ended else f"no post {asked.end} is held")
             return 0 if ended else 1
-        for post in store.posts():
+        posts = store.posts()
+        _none(posts, "nobody holds a post")
+        for post in posts:
             since = post.since.astimezone(BANGKOK).date() if post.since else ""
             print(f"{post.id}\t{post.role}\t{post.district or '-'}\t{post.official_name or '-'}\t{post.telephone or '-'}\t{since}")
     return 0
@@ -95,16 +96,15 @@ def officers(asked: argparse.Namespace) -> int:
 def import_form(asked: argparse.Namespace) -> int:
     """Reads a printed progress form, says what it found and every fault; stores it only with --save."""
     from bot.pages import documents
-    from bot.settings import read
-    from models.db import open_database, upgrade
+    from models.db import upgrade
 
-    database = open_database(read().database_url) if asked.save else None
-    if database is not None:
-        upgrade(database)
+    into = _database(new=True) if asked.save else None
+    if into is not None:
+        upgrade(into)
     try:
-        for line in documents.import_form(asked.file, database, save=asked.save, target=asked.target):
+        for line in documents.import_form(asked.file, into, save=asked.save, target=asked.target):
             print(line)
-    except (OSError, ValueError) as unreadable:
+    except ValueError as unreadable:
         print(f"{asked.file} was not read: {unreadable}", file=sys.stderr)
         return 1
     return 0
@@ -115,18 +115,17 @@ def export(asked: argparse.Namespace) -> int:
     from bot.forms.make import FORMS
     from bot.pages import documents
     from bot.settings import read
-    from models.db import open_database, upgrade
+    from models.db import upgrade
 
     written = asked.format or FORMS[asked.document][0]
     if written not in FORMS[asked.document]:
         print(f"{asked.document} is written as {', '.join(FORMS[asked.document])}", file=sys.stderr)
         return 2
-    settings = read()
-    database = open_database(settings.database_url)
-    upgrade(database)
+    district, ledger = known_district(asked.district), _database(new=False)
+    upgrade(ledger)
     try:
         content = documents.export_document(
-            database, asked.document, written, asked.as_of, asked.district, thai=asked.thai, data=settings.data
+            ledger, asked.document, written, asked.as_of, district, thai=asked.thai, data=read().data
         )
     except (LookupError, ValueError) as missing:
         print(f"{asked.document} was not written: {missing}", file=sys.stderr)
@@ -145,28 +144,48 @@ def parked(asked: argparse.Namespace) -> int:
     from models.store.base import table
 
     inbox = table(Inbox)
-    with _opened() as connection:
+    with _opened(new=False) as connection:
         if asked.again is not None:
             waiting = update(inbox).where(inbox.c.id == asked.again, inbox.c.state == PARKED).values(state=NEW, tries=0)
             found = connection.execute(waiting).rowcount
             print("handed out again" if found else f"no event {asked.again} is parked")
             return 0 if found else 1
-        for row in connection.execute(select(inbox.c.id, inbox.c.event_id, inbox.c.reason).where(inbox.c.state == PARKED)):
+        rows = connection.execute(select(inbox.c.id, inbox.c.event_id, inbox.c.reason).where(inbox.c.state == PARKED)).fetchall()
+        _none(rows, "no event is parked")
+        for row in rows:
             print(f"{row.id}\t{row.event_id}\t{row.reason}")
     return 0
 
 
-@contextmanager
-def _opened() -> "Iterator[Connection]":
-    """A transaction on the configured database, brought up to date first."""
-    from bot.settings import read
-    from models.db import open_database, upgrade
+def _none(found: Sequence[object], told: str) -> None:
+    """Says that there is nothing to list, and in which database; to a person, so that a list stays a list."""
+    if not found:
+        print(f"{told} ({database()})", file=sys.stderr)
 
-    database: Engine = open_database(read().database_url)
-    upgrade(database)
-    with database.begin() as connection:
+
+@contextmanager
+def _opened(*, new: bool = True) -> "Iterator[Connection]":
+    """A transaction on the configured database, brought up to date first; a `new` one is made where there is none."""
+    from models.db import upgrade
+
+    found: Engine = _database(new=new)
+    upgrade(found)
+    with found.begin() as connection:
         yield connection
-    database.dispose()
+    found.dispose()
+
+
+def _database(*, new: bool) -> "Engine":
+    """The configured database; Refused where it is a file that is not there and none is to be made."""
+    from bot.settings import read
+    from models.db import open_database
+
+    settings = read()
+    path = settings.database_url.removeprefix("sqlite:///")
+    if settings.one_process and not new and not Path(path).exists():
+        message = f"there is no database {path}: is this the folder of .env, are BOT_DATA and DATABASE_URL right?"
+        raise Refused(message)
+    return open_database(settings.database_url)
 
 
 def _store(connection: "Connection") -> "Store":

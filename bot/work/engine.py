@@ -67,6 +67,11 @@ class Engine:
         self._tasks = [asyncio.create_task(each) for each in (self.sender.start(), self._warm_up(), self._sweep())]
         log.info("started", process=self.queue.me, database=self.database.dialect.name)
 
+    def take(self) -> None:
+        """Takes the database and brings it up to date, before anything is served: what is wrong with it is raised here."""
+        self._take_file()
+        upgrade(self.database)
+
     async def stop(self) -> None:
         """Lets the chats finish their step, closes everything, gives the database back."""
         for task in self._tasks:
@@ -78,6 +83,7 @@ class Engine:
         await self.commits.stop()
         if self._lock:
             self._lock.close()
+            self._lock = None
         log.info("stopped", process=self.queue.me)
 
     async def accept(self, arrivals: Sequence[Arrival], seconds: float) -> None:
@@ -124,7 +130,7 @@ class Engine:
     def _take_file(self) -> None:
         """Locks a SQLite database for this process; raises Occupied."""
         path = self.database.url.database
-        if not (self.settings.one_process and path):
+        if self._lock is not None or not (self.settings.one_process and path):
             return
         lock = open(f"{path}.lock", "a+", encoding="utf-8")  # noqa: SIM115  # held as long as the process lives
         try:

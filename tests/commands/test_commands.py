@@ -79,7 +79,9 @@ def test_invitations_that_make_no_sense_are_refused(asked: list[str]) -> None:
 
 def test_nobody_holds_a_post_yet_and_an_unknown_one_cannot_end(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["officers"]) == 0
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("nobody holds a post (sqlite:///")
     assert main(["officers", "--end", "7"]) == 1
 
 
