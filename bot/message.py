@@ -17,7 +17,7 @@ class Attachment:
     """A photo or file: LINE's message id, the name and size (bytes) as sent, "" and 0 when not told.
 
     Photos and files are fetched before they are handled: `path` (relative to BOT_DATA) and `type` (MIME, from the content itself)
-    are then set, or `fault` says why there is none: gone, large, slow, or type (none that we take).
+    are then set, or `fault` says why there is none: gone, large, slow, empty, or type (none that we take).
     """
 
     message_id: str

@@ -78,6 +78,8 @@ async def _store(chunks, data: Path) -> Fetched:  # type: ignore[no-untyped-def]
                 digest.update(chunk)
                 part.write(chunk)
             part.flush()
+            if not size:
+                return Fetched(fault="empty")
             kind = await asyncio.to_thread(_settle, Path(part.name), digest.hexdigest(), data)
         finally:
             Path(part.name).unlink(missing_ok=True)

@@ -31,7 +31,12 @@ def filed(message: Message, store: Store) -> list[Reply | Push]:
 def _refused(sent: Attachment | None, store: Store) -> str:
     if store.project is None:
         return say("no_project", contact=register.contact(store))
-    return say("viewer") if store.post and store.post.role == "viewer" else say(f"fault_{sent.fault if sent else 'gone'}")
+    if store.post and store.post.role == "viewer":
+        return say("viewer")
+    suffix = sent.name.rpartition(".")[2].lower() if sent and sent.fault == "type" else ""
+    if sent and suffix in say.table("taken")["suffixes"]:
+        return say("broken", name=sent.name, suffix=suffix)
+    return say(f"fault_{sent.fault if sent else 'gone'}")
 
 
 def _named(sent: Attachment, message: Message) -> dict[str, Value]:

@@ -62,6 +62,7 @@ def test_a_file_is_stored_under_its_hash_and_handed_over_with_its_type(database_
         (404, b"", "gone"),
         (410, b"", "gone"),
         (200, b"MZ not a form", "type"),
+        (200, b"", "empty"),
         (200, PDF * 10, "large"),
         (202, b"", "slow"),
         (500, b"", "slow"),

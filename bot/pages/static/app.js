@@ -5,7 +5,7 @@ import { chooseMoment, chooseRow, chooseSticker } from "./sheets.js";
 import { avatar, bot, clockTime, dayName, icon, isoDay, make, say, words } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
-const PHOTO_LIMIT = 10 * 1024 * 1024;
+const LIMITS = { image: 10, file: 20 }; // MB
 const TURN = 20000; // milliseconds in which what comes is taken for the answer
 const people = Object.fromEntries(words.people.map((person) => [person.id, person]));
 const group = words.group;
@@ -30,6 +30,7 @@ async function post(path, body) {
   const options = { method: "POST", body: form ? body : JSON.stringify(body), headers: form ? {} : { "content-type": "application/json" } };
   const response = await fetch(`/simulator/${path}`, options).catch(() => null);
   if (!response) toast(say.offline);
+  else if (response.status >= 500 || response.status === 413) toast(say.not_taken);
   return response;
 }
 
@@ -309,7 +310,7 @@ async function openMessage(said) {
 
 function upload(file, kind) {
   if (!file) return;
-  if (kind === "image" && file.size > PHOTO_LIMIT) return toast(say.too_big);
+  if (file.size > LIMITS[kind] * 1024 * 1024) return toast(say.too_big.replace("{limit}", LIMITS[kind]));
   const form = new FormData();
   form.append("kind", kind);
   form.append("file", file);

@@ -209,11 +209,18 @@ def test_headquarters_is_asked_whose_file_it_is(chat: Chat) -> None:
 @pytest.mark.parametrize(
     ("fault", "says"),
     [("type", "รับเฉพาะ pdf docx xlsx และรูป jpg png"), ("large", "ไฟล์ใหญ่เกินไป"), ("gone", "ดาวน์โหลดไฟล์จาก LINE ไม่ได้"),
-     ("slow", "LINE ยังส่งไฟล์มาไม่ครบ")],
+     ("slow", "LINE ยังส่งไฟล์มาไม่ครบ"), ("empty", "ไฟล์ว่างเปล่า")],
 )  # fmt: skip
 def test_a_file_that_cannot_be_taken_gets_a_clear_answer_and_leaves_nothing(chat: Chat, fault: str, says: str) -> None:
     assert says in chat.sends_file("rak", "แบบรายงาน 2.exe", path="", fault=fault)
     assert "ท่านยังไม่เคยรายงาน" in chat.says("rak", "ประวัติที่เราเคยรายงาน")
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("แบบรายงาน 2.pdf", "pdf"), ("แผน.DOCX", "docx"), ("สรุป.v2.xlsx", "xlsx")])
+def test_a_file_that_is_not_what_its_name_says_is_told_so(chat: Chat, name: str, suffix: str) -> None:
+    answer = chat.sends_file("rak", name, path="", fault="type")
+    assert answer.startswith(f"{name} เปิดไม่ได้ ข้างในไม่ใช่ไฟล์ {suffix}")
+    assert "รับเฉพาะ" not in answer
 
 
 def test_no_progress_may_be_typed_as_the_reminders_button_says_it(chat: Chat) -> None:
