@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date as Day  # a choice has a field of that name
 from unicodedata import category
 
 TEXT_LIMIT = 5000  # LINE: characters of a text message, in UTF-16 units
@@ -38,7 +39,8 @@ def _check(condition: bool, what: str) -> None:
 class Choice:
     """A quick reply or a button: it says a text, presses postback `data`, opens the date picker, or opens a link.
 
-    Just one of `say`, `press`, `link` is set; `date` makes a press open the date picker, whose value comes back as `picked`.
+    Just one of `say`, `press`, `link` is set; `date` makes a press open the date picker, whose value comes back as `picked`,
+    none before `since` or after `until`.
     `link` is a path of our own ("/file/…"); the edge completes it with PUBLIC_URL.
     """
 
@@ -47,6 +49,8 @@ class Choice:
     press: str = ""
     link: str = ""
     date: bool = False
+    since: Day | None = None
+    until: Day | None = None
 
     def __post_init__(self) -> None:
         _check(0 < units(self.label) <= LABEL_LIMIT, f"label {self.label!r}")

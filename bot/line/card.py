@@ -70,7 +70,8 @@ def action(choice: Choice, public_url: str) -> Json:
         link = public_url + choice.link if choice.link.startswith("/") else choice.link
         return {"type": "uri", "label": choice.label, "uri": link}
     if choice.date:
-        return {"type": "datetimepicker", "label": choice.label, "data": choice.press, "mode": "date"}
+        bounds = {name: day.isoformat() for name, day in (("min", choice.since), ("max", choice.until)) if day}
+        return {"type": "datetimepicker", "label": choice.label, "data": choice.press, "mode": "date", **bounds}
     return {"type": "postback", "label": choice.label, "data": choice.press, "displayText": choice.label}
 
 

@@ -174,19 +174,20 @@ def _choices(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
     own += whose.choices(draft, store) if slot == "district" else likely.numbers(slot, draft, _said(draft, store), store)
     if slot == "date" and (two := clashing(draft, store)):
         own += tuple(Choice(show_date(day), say=show_date(day)) for day in two)
-    return (*own, *answers(slot, draft.fact.kind, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
+    return (*own, *answers(slot, draft.fact, store.today, f"v1|date|d{draft.id}")[: CHOICES_LIMIT - 2], *skip, drop)
 
 
-def answers(slot: str, kind: str | None, today: date, picker: str) -> tuple[Choice, ...]:
-    """The likely answers to a question as quick replies: words to say, or the date picker."""
+def answers(slot: str, about: Fact | Known, today: date, picker: str) -> tuple[Choice, ...]:
+    """The likely answers to a question as quick replies: words to say, or the date picker, without days to come for what was held."""
     if slot == "date":
         return (Choice(say.label("today"), say=say.label("today")), Choice(say.label("yesterday"), say=say.label("yesterday")),
-                Choice(say.label("pick"), press=picker, date=True))  # fmt: skip
+                Choice(say.label("pick"), press=picker, date=True,
+                       until=today if about.slots.get("status") == "held" else None))  # fmt: skip
     if slot == "fiscal_year":
         year = today.year + 543
         return tuple(Choice(str(each), say=str(each)) for each in (year - 1, year, year + 1))
     words = say.table("answers")
-    said = words.get(f"{kind}-{slot}") or words.get(slot) or ()
+    said = words.get(f"{about.kind}-{slot}") or words.get(slot) or ()
     return tuple(Choice(word, say=word) for word in said)
 
 
@@ -197,7 +198,8 @@ def fix_question(draft: Waiting, store: Store) -> list[Reply]:
         return next_question(store, draft)
     store.ask(slot, kind, draft_id=draft.id, report_id=draft.report_id)
     drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
-    return [Text(_question(slot, draft, store), (*answers(slot, kind, store.today, f"v1|date|d{draft.id}"), drop), f"draft:{draft.id}")]
+    likely_ones = answers(slot, draft.fact, store.today, f"v1|date|d{draft.id}")
+    return [Text(_question(slot, draft, store), (*likely_ones, drop), f"draft:{draft.id}")]
 
 
 def doubted(draft: Waiting) -> str | None:
@@ -271,7 +273,7 @@ def ask_of_fact(known: Known, slot: str, store: Store, skipped: str = "") -> lis
         text, leave = say("offer", question=asking), say.label("skip")
     counts = slot == "attendees" and slot not in known.slots
     meant = held_or_planned.likely_days(known, store) if slot == "date" else likely.people(_said(known, store)) if counts else ()
-    choices = (*meant, *answers(slot, known.kind, store.today, f"v1|date|f{known.id}"))[-1 if anew else 0 :][: CHOICES_LIMIT - 1]
+    choices = (*meant, *answers(slot, known, store.today, f"v1|date|f{known.id}"))[-1 if anew else 0 :][: CHOICES_LIMIT - 1]
     return [Text(text, (*choices, Choice(leave, say=say.label("skip"))), f"report:{known.report_id}")]
 
 

@@ -117,7 +117,7 @@ def ask_when(store: Store, wish: Mapping[str, Any], text: str, soon: str = "") -
     """The question for the time, with likely answers and the day picker; the one that is `soon` first."""
     store.ask("at", intent="remind", held=wish)
     times = tuple(Choice(word, say=word) for word in (*([soon] if soon else []), *say.table("answers")["when"]))
-    return [Text(text, (*times, Choice(say.label("pick"), press="v1|remind-day|0", date=True)))]
+    return [Text(text, (*times, Choice(say.label("pick"), press="v1|remind-day|0", date=True, since=store.today)))]
 
 
 def soon(message: Message) -> str:

@@ -262,4 +262,4 @@ def begin(kind: str, store: Store) -> list[Reply]:
     store.ask(slot, kind)
     who = show.who(own) if own else say("which_district")
     text = say("begin", who=who, kind=show.say.label(kind), question=ask.question(slot, kind))
-    return [Text(text, ask.answers(slot, kind, store.today, ""))]
+    return [Text(text, ask.answers(slot, Fact(kind), store.today, ""))]

@@ -1,6 +1,7 @@
 """Replies as LINE's message objects: valid by LINE's own file, within its limits, and saying all that the plain text says."""
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -40,6 +41,14 @@ def test_the_check_sees_a_text_without_text() -> None:
     for wrong in ({"type": "text"}, {"type": "flex", "altText": "x", "contents": bubble}, {"type": "sms"}):
         with pytest.raises(OpenAPIError):
             check("POST", "/v2/bot/message/reply", {"replyToken": "t", "messages": [wrong]})
+
+
+def test_the_day_picker_offers_no_day_outside_its_bounds() -> None:
+    picker = Choice("เลือกวัน", press="v1|date|d1", date=True, since=date(2020, 6, 1), until=date(2020, 6, 17))
+    made = message(Text("วันไหน", (picker,)), URL)
+    check("POST", "/v2/bot/message/reply", {"replyToken": "t", "messages": [made]})
+    (one,) = made["quickReply"]["items"]
+    assert (one["action"]["min"], one["action"]["max"]) == ("2020-06-01", "2020-06-17")
 
 
 def _words(made: Any) -> str:
