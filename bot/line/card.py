@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
+from unicodedata import category
 
 from bot.reply import CHOICES_LIMIT, TEXT_LIMIT, Bar, Block, Card, Carousel, Choice, Reply, Row, Table, Text, alt, fit, plain
 
@@ -11,6 +12,7 @@ Json = dict[str, Any]
 MESSAGES = 5  # LINE: message objects a call
 BUBBLE = 30_000  # LINE: bytes of a bubble, as sent
 CAROUSEL = 50_000  # LINE: bytes of a carousel
+WIDEST, NARROWEST = 16, 5  # letters of a table's column; more are broken into lines
 
 INK, QUIET, LINE_GREY, TRACK = "#1F2933", "#7B8794", "#E4E7EB", "#E4E7EB"
 GOOD, WARN, ACCENT = "#0B7A4B", "#C62828", "#0B7A4B"
@@ -109,8 +111,9 @@ def _row(row: Row) -> Json:
     tone = _TONES.get(row.tone, _TONES[""])
     if not (row.label and row.value):
         return _words(row.label or row.value or " ", size="sm", **tone)
-    label = {"type": "text", "text": unbroken(row.label), "size": "sm", "color": QUIET, "flex": 4, "wrap": True}
-    value = {"type": "text", "text": unbroken(row.value), "size": "sm", "align": "end", "flex": 6, "wrap": True, **tone}
+    share = 4 if " " in row.label else min(max(4, -(-_width(row.label) // 3)), 6)  # tenths; a word that is broken breaks anywhere
+    label = {"type": "text", "text": unbroken(row.label), "size": "sm", "color": QUIET, "flex": share, "wrap": True}
+    value = {"type": "text", "text": unbroken(row.value), "size": "sm", "align": "end", "flex": 10 - share, "wrap": True, **tone}
     return {"type": "box", "layout": "horizontal", "spacing": "sm", "contents": [label, value]}
 
 
@@ -136,16 +139,22 @@ def _bar(bar: Bar) -> Iterable[Json]:
 
 
 def _table(table: Table) -> Json:
-    lines = [_cells(table.head, {"size": "xs", "color": QUIET, "weight": "bold"}), _separator()]
-    lines += [_cells(row, {"size": "sm", "color": INK}) for row in table.rows]
+    widths = [min(max(map(_width, column)), WIDEST) for column in zip(table.head, *table.rows, strict=True)]
+    lines = [_cells(table.head, widths, {"size": "xs", "color": QUIET, "weight": "bold"}), _separator()]
+    lines += [_cells(row, widths, {"size": "sm", "color": INK}) for row in table.rows]
     return {"type": "box", "layout": "vertical", "spacing": "xs", "margin": "md", "contents": lines}
 
 
-def _cells(texts: tuple[str, ...], style: Json) -> Json:
-    """One line of a table: the first cell wide and to the left, figures to the right."""
+def _width(text: str) -> int:
+    """How many letters of a text stand side by side; what Thai writes above and below takes no room."""
+    return max(NARROWEST, sum(category(letter) != "Mn" for letter in text))
+
+
+def _cells(texts: tuple[str, ...], widths: Sequence[int], style: Json) -> Json:
+    """One line of a table: each cell as wide as its column's longest text, the first to the left, figures to the right."""
     cells = [
-        {"type": "text", "text": text or " ", "wrap": True, **style, **({"flex": 5} if n == 0 else {"flex": 3, "align": "end"})}
-        for n, text in enumerate(texts)
+        {"type": "text", "text": unbroken(text or " "), "wrap": True, "flex": width, **style, **({"align": "end"} if n else {})}
+        for n, (text, width) in enumerate(zip(texts, widths, strict=True))
     ]
     return {"type": "box", "layout": "horizontal", "spacing": "sm", "contents": cells}
 

@@ -66,6 +66,20 @@ def test_the_alt_text_says_the_same() -> None:
     assert message(CARD, URL)["altText"] == plain(CARD)
 
 
+def test_the_columns_of_a_table_are_as_wide_as_what_stands_in_them() -> None:
+    rounds = Table(("ครั้งที่", "ณ วันที่", "เขต"), (("1", "อ. 15 ต.ค. 2562", "–"), ("2", "พ. 13 พ.ย. 2562", "17/50")))
+    *_, made = message(Card("ตัวชี้วัด", (rounds,)), URL)["contents"]["body"]["contents"]
+    lines = [line["contents"] for line in made["contents"] if line["type"] == "box"]
+    assert [[cell["flex"] for cell in line] for line in lines] == [[5, 15, 5]] * 3
+    assert [cell.get("align") for cell in lines[1]] == [None, "end", "end"]
+
+
+@pytest.mark.parametrize(("label", "share"), [("ร้อยละ", 4), ("เขตป้อมปราบศัตรูพ่าย", 6), ("กิจกรรมที่ 2 การจัดประชุมชี้แจง", 4)])
+def test_a_long_word_before_a_value_is_given_room(label: str, share: int) -> None:
+    *_, made = message(Card("ที่มา", (Row(label, "3 โครงการ"),)), URL)["contents"]["body"]["contents"]
+    assert [part["flex"] for part in made["contents"]] == [share, 10 - share]
+
+
 def test_the_bar_is_as_long_as_its_share_with_a_tick_at_the_target() -> None:
     track = message(CARD, URL)["contents"]["body"]["contents"][3]
     assert [track["contents"][0]["width"], track["contents"][1]["offsetStart"]] == ["88%", "80%"]
