@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.forms.paper import Block, CellValue, Field, Grid, Heading, Page, Paper, Points, Signature
+from bot.forms.paper import Block, CellValue, Field, Grid, Heading, Page, Paper, Points, Prose, Signature
 from bot.forms.progress_form import as_of
 from bot.forms.progress_form import say as printed
 from bot.forms.values import DistrictForms, DistrictSheet, Meeting
@@ -46,7 +46,7 @@ def _form1_blocks(sheet: DistrictSheet) -> Iterator[Block]:
     yield Heading(say("money"))
     yield Grid(_heads("number", "money", "remark", "amount", "percent"), _WIDTHS, "cllrr", _numbered(list(_money(sheet))))
     yield Heading(say("obstacles"))
-    yield Points(sheet.obstacles or (say("none"),))
+    yield Points(sheet.obstacles) if sheet.obstacles else Prose(say("none"))
 
 
 def _heads(*names: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from bot.forms.paper import Block, Field, Grid, Heading, Page, Paper, Points, Prose, Signature
+from bot.forms.print_text import arabic
 from bot.forms.values import Header, Line, ProgressForm
 from bot.message import BANGKOK
 from bot.texts import Texts
@@ -44,9 +45,9 @@ def _part1(form: ProgressForm) -> Iterator[Block]:
         unit=say("unit").join(part for part in (head.bureau, head.division, head.section) if part),
         owner=_person(head.owner, head.owner_telephone), coordinator=_person(head.coordinator, head.coordinator_telephone),
     )  # fmt: skip
-    yield from (Heading(say("section3")), Prose(head.rationale or "-"))
-    yield from (Heading(say("section4")), Points(head.objectives or ("-",)))
-    yield from (Heading(say("section5")), Prose(head.target_text or "-"))
+    yield from (Heading(say("section3")), Prose(arabic(head.rationale) or "-"))
+    yield from (Heading(say("section4")), Points(tuple(map(arabic, head.objectives)) or ("-",)))
+    yield from (Heading(say("section5")), Prose(arabic(head.target_text) or "-"))
     yield Heading(say("section6"))
     yield from _fields(
         strategy_issue=head.strategy_issue, strategy_sub_issue=head.strategy_sub_issue, strategy_goal=head.strategy_goal,
@@ -55,7 +56,8 @@ def _part1(form: ProgressForm) -> Iterator[Block]:
 
 
 def _fields(**values: str) -> Iterator[Field]:
-    yield from (Field(say.label(name), value) for name, value in values.items())
+    """Fields by name; a page is in digits of one kind, whichever the source has."""
+    yield from (Field(say.label(name), arabic(value)) for name, value in values.items())
 
 
 def _used(form: ProgressForm) -> str:

@@ -79,12 +79,13 @@ def _district(sheet: Any, row: int, number: int, district: DistrictSheet, column
 
 def _values(number: int, district: DistrictSheet) -> dict[str, CellValue]:
     """A district's cells by column; None is an empty cell: nothing was reported."""
-    meeting = next((each for each in district.meetings if each.status == "held"), next(iter(district.meetings), None))
+    meeting = next(iter(district.meetings), None)  # those held stand first
+    days = [show_date(each.on, weekday=False) for each in district.meetings if each.on and meeting and each.status == meeting.status]
     documents = {name: say.label(district.documents[name]) if name in district.documents else None
                  for name in ("form1", "form2", "district_plan")}  # fmt: skip
     return {
         "number": number, "district": district.district, "meeting": say.label(meeting.status) if meeting else None,
-        "meeting_on": show_date(meeting.on, weekday=False) if meeting and meeting.on else None,
+        "meeting_on": ", ".join(days) or None,
         "attendees": district.attendees, "made": district.made, "reviewed": district.reviewed,
         "with_plan": district.with_plan, "communities": district.communities,
         **{f"projects {year}": count for year, count in district.projects.items()},

@@ -24,6 +24,7 @@ from models.values import AskedLast, RoundLine
 say = Texts(__file__)
 Replies = list[Reply | Push]
 _QUESTIONS = ("query", "help", "export", "draft_round", "reminders")  # an edit never swallows a short question
+ROUNDS = 12  # of the official form, one a month
 STATUSES = {
     "onplan": ("schedule", "on_plan"), "behind": ("schedule", "behind"), "ahead": ("schedule", "ahead"),
     "ontarget": ("target", "on_target"), "below": ("target", "below_target"), "above": ("target", "above_target"),
@@ -90,8 +91,10 @@ def _card(draft: RoundDraft, store: Store) -> Replies:
 
 
 def _early(draft: RoundDraft, store: Store) -> str:
-    """That the day of a round has not come yet; "" where it has."""
+    """That the day of a round has not come yet, or that the form has no such round; "" where it has and there is."""
     line = _line(draft.line.number, store)
+    if draft.line.number > ROUNDS:
+        return say("beyond", rounds=ROUNDS, number=draft.line.number)
     return say("early", number=line.number, day=show.day(line.on)) if line is not None and line.on > store.today else ""
 
 

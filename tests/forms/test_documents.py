@@ -7,7 +7,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
 from itertools import accumulate
@@ -22,7 +22,7 @@ from sqlalchemy import Connection
 
 from bot.forms.intake import read_form
 from bot.forms.make import FORMS, make
-from bot.forms.values import DistrictForms, DistrictSheet, ProgressForm, Source
+from bot.forms.values import DistrictForms, DistrictSheet, Meeting, ProgressForm, Source
 from bot.thai.show import thai_digits
 from bot.thai.words import pieces
 from handlers.documents import papers
@@ -198,6 +198,34 @@ def test_form_1_of_a_district_is_prefilled(store: Store) -> None:
     assert cells["ส่งคืนเงินแล้ว"][2:] == ("ไม่ประสงค์คืนเงิน / ไม่มีเงินคืน", 0, 0)
     assert cells["คงเหลือ"][3] == 23700
     assert "ข้อมูล ณ วันที่ 14 กันยายน 2563 เวลา 18.00 น." in [row[2] for row in book.worksheets[0].iter_rows(values_only=True)]
+
+
+def test_form_1_states_no_obstacle_and_no_lack_of_one_that_nobody_reported(store: Store) -> None:
+    silent = bare(docx_text(make("form1", "docx", papers.districts(store, NOW, "พระโขนง"))))
+    assert bare("3. ปัญหาอุปสรรค -") in silent
+    told = bare(docx_text(make("form1", "docx", papers.districts(store, NOW, "บางกอกน้อย"))))
+    assert bare("3. ปัญหาอุปสรรค 1. ปัญหาคือประธานชุมชนหมดวาระหลายแห่ง") in told
+
+
+def test_form_1_names_a_meeting_that_was_called_off_in_one_pair_of_brackets() -> None:
+    sheet = DistrictSheet("บางรัก", meetings=(Meeting("cancelled", date(2020, 3, 20)),))
+    text = docx_text(make("form1", "docx", DistrictForms("โครงการ", "1", 2563, (2563,), (sheet,), NOW)))
+    assert "แนวทางฯ (งด/จัดไม่ได้)" in text
+
+
+def test_the_summary_has_every_day_beside_the_people_of_all_meetings_held() -> None:
+    met = (Meeting("held", date(2020, 3, 4), 45), Meeting("held", date(2020, 6, 7), 20), Meeting("scheduled", date(2020, 9, 25)))
+    forms = DistrictForms("โครงการ", "1", 2563, (2563,), (DistrictSheet("จตุจักร", meetings=met, attendees=65),), NOW)
+    sheet = sheets(make("summary", "xlsx", forms)).worksheets[0]
+    cells = dict(zip((cell.value for cell in sheet[3]), (cell.value for cell in sheet[4]), strict=True))
+    assert (cells["วันประชุม"], cells["ผู้เข้าร่วม"]) == ("4 มี.ค. 2563, 7 มิ.ย. 2563", 65)
+
+
+def test_a_form_is_in_digits_of_one_kind_whichever_the_project_file_has(store: Store) -> None:
+    assert "๕.๒.๑" in papers.progress(store, NOW).header.strategy_goal
+    text = docx_text(make("progress_form", "docx", papers.progress(store, NOW)))
+    assert "5.2.1 ประชาชนมีส่วนร่วม" in text
+    assert not re.search(r"[๐-๙]", text)
 
 
 def test_form_2_of_a_district_has_its_projects_by_year(store: Store) -> None:

@@ -74,3 +74,12 @@ def test_what_the_ledger_says_too_and_what_states_no_number_is_not_named(connect
     shown = asked_to_sign(connection, text)
     assert "ตรวจกับข้อมูลที่รายงานไม่ได้" not in shown
     assert "คำบรรยายระบุ" not in shown
+
+
+def test_a_round_beyond_the_twelve_of_the_form_is_drafted_with_a_remark(connection: Connection) -> None:
+    later = at(2020, 9, 21, 9)
+    shown = says(connection, HQ, "ร่างรายงานครั้งที่ 13", later)
+    assert "แบบรายงานมี 12 ครั้ง ครั้งที่ 13 เป็นครั้งเพิ่ม" in words(shown)
+    asked = words(presses(connection, HQ, button(shown, "ลงนาม").press, later))
+    assert "แบบรายงานมี 12 ครั้ง" in asked
+    assert "ยืนยันลงนามหรือไม่" in asked
