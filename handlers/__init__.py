@@ -161,7 +161,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
 def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
     """The answer of the function that the table names, and of the message's second intent."""
     if store.post is None and reading.intent not in OPEN:
-        return [register.how(message, store, told=reading.intent in ("report", "correct"))]
+        return [register.how(message, store, reading)]
     if store.project is None and reading.intent in OF_A_PROJECT and reading.topic != "contact":
         return [Text(say("no_project", contact=register.contact(store)))]
     replies = HANDLERS[reading.intent](message, reading, store)

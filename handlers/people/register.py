@@ -23,6 +23,8 @@ LONGEST_NAME = 80
 LEAST_DIGITS = 3
 """Digits of the shortest telephone, an extension."""
 LONGEST_TELEPHONE = 40
+_HELLO = ("", "greeting")
+_TALK = (*_HELLO, "help", "thanks", "other", "confirm", "deny")
 
 
 def register(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
@@ -115,12 +117,31 @@ def _first_steps(store: Store) -> tuple[Choice, ...]:
     return tuple(Choice(text[:20], say=text) for text in say.table("steps")[steps])
 
 
-def how(message: Message, store: Store, *, told: bool = False) -> Text:
-    """How to register and whom to ask for the code of the district that is named; that what was told is not kept."""
+def how(message: Message, store: Store, reading: Reading | None = None) -> Text:
+    """Why a message of somebody without a post is not dealt with, how to register, and whom to ask for the code of the district named."""
     district = next(iter(pointed.districts(message)), None)
     example, whose = (show.who(district),) * 2 if district else (say.label("some_district"), say.label("own_district"))
-    text = say("how", example=example, whose=whose, contact=contact(store))
-    return Text(say("not_kept", how=text) if told else text)
+    return Text(say("how", why=_why(message, reading), example=example, whose=whose, contact=contact(store)))
+
+
+def _why(message: Message, reading: Reading | None) -> str:
+    """What the message wanted and does not get yet: a figure is shown, a report or a file is kept, once registered."""
+    if message.kind in ("file", "image"):
+        return say("file_not_kept")
+    if re.search(say.table("ways")["asks"], clean(message.text).text):
+        return say("way")
+    intent = reading.intent if reading is not None else ""
+    if intent in ("report", "correct"):
+        return say("not_kept")
+    if intent == "query" and reading is not None:
+        return say("to_be_seen", what=say.table("subjects").get(reading.topic or "", say.label("figures")))
+    return _talk(intent)
+
+
+def _talk(intent: str) -> str:
+    if intent not in _TALK:
+        return say("to_be_used")
+    return say("hello", about=say("about")) if intent in _HELLO else say("about")
 
 
 def contact(store: Store) -> str:

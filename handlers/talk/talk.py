@@ -25,7 +25,7 @@ say = Texts(__file__)
 def greeting(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """A greeting with what waits for this person and what their district still owes."""
     if store.post is None:
-        return [register.how(message, store)]
+        return [register.how(message, store, reading)]
     rows = [*_waiting(store), *_owed(store)]
     title = say("hello_viewer") if store.post.role == "viewer" else say("hello", who=show.who(store.post.district))
     return [Card(title=title, blocks=tuple(rows) or (Row(say("nothing_owed")),), choices=_choices(store))]
@@ -54,7 +54,7 @@ def owed_names(figures: Figures, district: str, kinds: Sequence[str] = ledger.OW
 def help(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What can be typed, by role, each line an example that works."""
     if store.post is None:
-        return [register.how(message, store)]
+        return [register.how(message, store, reading)]
     return [manual(store)]
 
 
@@ -73,7 +73,7 @@ def thanks(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
 def other(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What the message was not, and three examples that work; what stands in the way, where it says that it is gone."""
     if store.post is None:
-        return [register.how(message, store)]
+        return [register.how(message, store, reading)]
     if gone := obstacles.solved(message, store):
         return list(gone)
     if ask.plain(message) in say.table("words")["acknowledged"]:

@@ -37,7 +37,7 @@ def test_who_blocked_the_bot_is_unreachable_until_they_come_back(chat: Chat) -> 
 @pytest.mark.parametrize("typed", ["KPI เท่าไหร่", "บรรจุ 3 โครงการ ปี 64", "ยกเลิก", "อะไรนะ", "เตือนผมพรุ่งนี้บ่ายสอง", "แก้เป็น 54 คน"])
 def test_whoever_is_not_registered_is_told_how_and_whom_to_ask(chat: Chat, typed: str) -> None:
     answer = chat.says("x", typed)
-    assert "ใช้ได้หลังลงทะเบียนด้วยรหัสที่ สยป. ออกให้" in answer
+    assert "พิมพ์ เช่น ลงทะเบียน เขตบางรัก รหัส 482913" in answer
     assert "ติดต่อ สยป. โทร. 1512" in answer
 
 
@@ -235,7 +235,7 @@ def test_an_acknowledgement_is_no_failed_report(chat: Chat, said: str) -> None:
 
 
 def test_a_stranger_is_told_that_a_report_is_not_kept(chat: Chat) -> None:
-    assert chat.says("x", "ประชุมแล้ว 20 คน").startswith("ยังไม่บันทึกรายงานนี้ เพราะยังไม่ได้ลงทะเบียน\nสวัสดี บอตนี้")
+    assert chat.says("x", "ประชุมแล้ว 20 คน").startswith("ยังไม่บันทึกรายงานนี้ เพราะยังไม่ได้ลงทะเบียน\nพิมพ์ เช่น ลงทะเบียน")
     assert chat.says("x", "สวัสดี").startswith("สวัสดี บอตนี้")
     assert choices(chat.send("x", text="ขอบคุณค่ะ")) == []
 
