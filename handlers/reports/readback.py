@@ -136,7 +136,7 @@ def _within(rows: list[Row], room: int) -> list[Row]:
         return rows
     rest = [f"{row.label}: {row.value}" if row.value else row.label for row in rows[room - 1 :]]
     tone = next((row.tone for row in rows[room - 1 :] if row.tone == "warn"), "")
-    return [*rows[: room - 1], Row(" · ".join(rest), tone=tone)]
+    return [*rows[: room - 1], Row(say("apart").join(rest), tone=tone)]
 
 
 def _slots(known: Known) -> list[Row]:

@@ -286,7 +286,7 @@ def test_a_read_back_has_at_most_six_lines(chat: Chat) -> None:
     lines = words(replies[:1]).splitlines()
     assert len(lines) == 6
     assert lines[0] == "เขตบางรัก · บันทึก 5 เรื่อง"
-    assert any("เบิกจ่าย: 3,000 บาท · ส่งคืนเงิน: 200 บาท" in line for line in lines)
+    assert any("เบิกจ่าย: 3,000 บาท / ส่งคืนเงิน: 200 บาท" in line for line in lines)
 
 
 def test_a_weekday_that_contradicts_its_date_waits_for_the_day(chat: Chat) -> None:
