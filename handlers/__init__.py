@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.message import Message
 from bot.reading import read
@@ -167,7 +168,8 @@ def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
     replies = HANDLERS[reading.intent](message, reading, store)
     if reading.also is None:
         return replies
-    second = by_intent(message, reading.also._replace(also=None), store)
+    of_it = replace(message, text=reading.also.words) if reading.also.words else message
+    second = by_intent(of_it, reading.also._replace(also=None), store)
     return [*replies[:1], *second, *replies[1:]]
 
 

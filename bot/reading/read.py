@@ -22,6 +22,7 @@ from bot.reading.facts.sure import holds
 from bot.reading.orders.due import deadline
 from bot.reading.orders.registration import register
 from bot.reading.orders.remind import remind, reminders, stop
+from bot.reading.orders.remind_beside import remind_beside
 from bot.reading.questions.ask import draft_round, export, help_wanted, how_to_type, leave, talk
 from bot.reading.questions.query import query
 from bot.reading.reading import Asked, Reading
@@ -34,6 +35,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"register", "code"}), register),
     (frozenset({"stop", "cancel", "undo", "reminder", "remind"}), stop),
     (frozenset({"reminder", "remind"}), reminders),
+    (frozenset({"remind"}), remind_beside),
     (frozenset({"remind", "urge"}), remind),
     (frozenset({"undo", "cancel"}), lift),
     (frozenset({"undo", "cancel", "last", "wrong"}), undo),
