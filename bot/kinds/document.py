@@ -11,6 +11,8 @@ HEADS = ("form", "district_plan", "paper", "send")
 _ONLY = ("แต่", "แค่", "เฉพาะ", "เพียง")
 _TALK = ("?", "life", "gossip")
 _AWAITED = ("รอ", "อยู่ระหว่างรอ", "ขอเวลา", "ตีกลับ", "ถูกตีกลับ", "โดนตีกลับ", "ทีหลัง", "ตามไป")
+_NEARLY = ("เกือบ", "เกือบจะ", "ใกล้", "ใกล้จะ", "จวน", "จวนจะ", "แทบจะ")
+_LEADS = frozenset({"date", "time", "will", "intend", "send", "filler", "past", "order", *NEGATIVE})
 _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
 
@@ -32,7 +34,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
 
 def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
     """The documents named one after the other, each with the words about it: before it where the first verb stands so."""
-    places = [n for n, token in enumerate(clause.tokens) if names(token)]
+    places = [n for n, token in enumerate(clause.tokens) if names(token) and not _lacked(clause.tokens, n)]
     if not places:
         return [((), clause.tokens)]
     verb_first = any(token.tag in ("send", *_PENDING) for token in clause.tokens[: places[0]])
@@ -42,8 +44,17 @@ def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
     return [(names(clause.tokens[at]), clause.tokens[start:end]) for at, start, end in zip(places, starts, ends, strict=True)]
 
 
+def _lacked(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether a paper is only what a document lacks: แบบ 2 ขาดรูปถ่าย."""
+    lacks = tokens[n].tag == "paper" and n > 1 and tokens[n - 1].tag == "left" and not tokens[n].gap
+    return lacks and tokens[n - 2].tag in ("form", "district_plan")
+
+
 def _verb(clause: Clause, last: int, at: int, back: tuple[str, ...]) -> int:
     """Where the words about a document begin: its own ยังไม่ได้ส่ง stands before it."""
+    opens = next((n for n in range(at, last, -1) if clause.tokens[n].gap), at)
+    if opens < at and all(token.tag in _LEADS for token in clause.tokens[opens:at]):
+        return opens  # แบบ 1 ส่งแล้ว พรุ่งนี้จะส่งแบบ 2
     while at - 1 > last and (clause.tokens[at - 1].tag in back or _only_left(clause, at - 1, last, back)):
         at -= 1
     if at - 1 > last and clause.tokens[at].text in _ONLY and clause.tokens[at - 1].tag == "send":
@@ -76,7 +87,7 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     if _sent_first(tokens) or _sent_otherwise(tokens):
         return "sent"
     if tags & _PENDING or any(_not_yet(token, after) for token, after in pairwise(tokens)):
-        return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง
+        return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง, เกือบเสร็จ
     looked = any(token.text.startswith(("เปิด", "อ่าน", "ดู", "เห็น", "รู้")) for token in tokens)
     if tags & {"done", "get", "full"} or ("past" in tags and not looked) or _sent_only(tokens):
         return "sent"  # not เพิ่งเปิดไฟล์แบบ 2 ดู
@@ -95,7 +106,8 @@ def _is_awaited(tokens: tuple[Token, ...], n: int) -> bool:
 
 def _not_yet(token: Token, after: Token) -> bool:
     """Whether two words say of a document that it is still to be sent, or is left out of those that were: จะส่ง, ยกเว้นแบบ 2."""
-    return (token.tag in ("will", "intend") and after.tag == "send") or (token.tag == "except" and bool(names(after)))
+    nearly = token.text in _NEARLY and after.tag in ("done", "full", "send") and not after.gap
+    return nearly or (token.tag in ("will", "intend") and after.tag == "send") or (token.tag == "except" and bool(names(after)))
 
 
 def _sent_only(tokens: tuple[Token, ...]) -> bool:
@@ -113,8 +125,16 @@ def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
     """The words about a document that was sent, without a no among words that nobody knows: ส่งแบบ 1 แล้ว ฉบับเก่าเปิดไม่ได้."""
     each = stretches(tokens)
     kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(_TALK)]
+    sent = next((n for n, token in enumerate(tokens) if token.tag == "done" and "send" in {each.tag for each in tokens[:n]}), len(tokens))
+    kept = [stretch for stretch in kept if not (stretch[0].start > tokens[sent - 1].start and _only_lacks(stretch))]
     told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
     return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)
+
+
+def _only_lacks(stretch: list[Token]) -> bool:
+    """Whether it is only told what is still missing of a document: รูปยังขาด."""
+    tags = {token.tag for token in stretch}
+    return "left" in tags and tags.isdisjoint(NEGATIVE | {*HEADS} - {"paper"})
 
 
 def _sent_otherwise(tokens: tuple[Token, ...]) -> bool:

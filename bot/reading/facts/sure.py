@@ -78,6 +78,7 @@ def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
         counted = counted or (any(fact.kind != "action_plan" for fact in found.facts) and _long_ago(out, core))
         counted = counted or (bool(found.ask) and _counted_behind(out, core))
         apart = bool(out) and (out[0].tag == "apart" or of_the_city(out))  # คนละเรื่องกันพี่ อันนั้นงบกองทุน; ทั้งกรุงเทพฯ ฝนตก
+        apart = apart or any(token.tag == "left" and token.start in _behind_a_document(core) for token in out)  # แบบ 2 ยังขาดตรายาง
         return counted or apart or not tags.isdisjoint(_SPOILS) or _reported(out, core) or ("life" in tags and _of_life(found, core, out))
     if found.intent == "query":
         return any(token.tag == "gossip" and token.text.endswith("ว่า") and token.end >= core.words[0].start - 1 for token in out)
@@ -90,6 +91,12 @@ def _counted_behind(out: list[Token], core: Said) -> bool:
     """Whether a number that goes on with a core was left out, so that what it asks is not open: บรรจุแล้ว 3 อัตรา, which are no projects."""
     behind = next((token for token in out if token.start > core.words[-1].start), None)
     return behind is not None and behind.tag == "number" and behind.gap == " "
+
+
+def _behind_a_document(core: Said) -> tuple[int, ...]:
+    """Where a word would stand right behind a core that ends in a document: glued on, or behind a gap."""
+    last = core.words[-1]
+    return (last.end, last.end + 1) if last.tag in ("form", "district_plan") else ()
 
 
 def _long_ago(out: list[Token], core: Said) -> bool:
