@@ -146,7 +146,7 @@ def state(due: Due, facts: Sequence[Known], communities: int, today: date) -> St
     if owes(due, [fact for fact in facts if fact.closed_at is None], communities):
         return State("owed", max((today - due.due).days, 0))
     since = _settled(due, facts, communities)
-    on = min([since.astimezone(BANGKOK).date(), *_sent_on(due, (fact for fact in facts if fact.said_at >= since))])
+    on = min(_sent_on(due, (fact for fact in facts if fact.closed_at is None)), default=since.astimezone(BANGKOK).date())
     return State("late", (on - due.due).days, on) if on > due.due else State("done", 0, on)
 
 

@@ -19,7 +19,7 @@ from bot.thai.dates import may_be_fiscal
 from handlers.answers import ask, days_meant  # fmt: skip
 from handlers.corrections import new_values, pointed  # fmt: skip
 from handlers.deadlines import for_some, owed, would_move  # fmt: skip
-from handlers.following import instalments, on_top, sent_too, told_last, value_anew  # fmt: skip
+from handlers.following import instalments, on_top, sent_day, sent_too, told_last, value_anew  # fmt: skip
 from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
 from handlers.obstacles import obstacles  # fmt: skip
 from handlers.questions import behind, own_question, short_asked  # fmt: skip
@@ -45,7 +45,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = would_move.read_as(message, for_some.as_of_all(message, _deadline_moved(message, reading, store), store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
-    reading = planned_met.read_as(message, sent_too.read_as(message, reading, store), store)
+    reading = planned_met.read_as(message, sent_day.read_as(message, sent_too.read_as(message, reading, store), store), store)
     reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)

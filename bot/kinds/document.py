@@ -1,5 +1,6 @@
 """แบบรายงาน and แผนระดับเขต: which document was sent, which not yet."""
 
+from datetime import date
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Clause, Found, Token, stretches
@@ -30,6 +31,22 @@ def read(clause: Clause) -> tuple[Found, ...]:
         if not names_:
             found.append(Found(slots, ("document",) if status else ("document", "status")))
     return tuple(found)
+
+
+def days(clause: Clause) -> dict[str, date]:
+    """The day that is said of each document, "" where none is named: แบบ 1 ส่ง 4 มิ.ย. แบบ 2 ส่ง 5 มิ.ย.
+
+    One that is told together with another has the day of that.
+    """
+    parts = _parts(clause)
+    said = [day(Clause("document", tokens, clause.today), "back").day for _, tokens in parts]
+    found: dict[str, date] = {}
+    for n, (names_, tokens) in enumerate(parts):
+        silent = all(token.tag not in ("send", "done") for token in tokens)
+        beside = next(filter(None, (*said[n + 1 :], *reversed(said[:n]))), None) if silent else None
+        on = said[n] or beside
+        found |= dict.fromkeys(names_ or ("",), on) if on else {}
+    return found
 
 
 def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:

@@ -39,6 +39,8 @@ _OUT_OF = Pattern(
     r" ?(?P<slash>/ ?)|"
     r" ?(?:จาก|ใน) ?(?:จำนวน|ทั้งหมด|ทั้งสิ้น|ทั้ง|เป้าหมาย|เป้า)* ?(?:จำนวน ?)?(?=[0-9หยสเแร])"
 )
+_MONTHS = load("days")["months"]
+_MONTH = Pattern(rf" ?(?:{one_of((*(name for names in _MONTHS['full'].values() for name in names), *_MONTHS['short'].values()))})")
 _EDGE = Pattern(rf"[^ก-ฮเ-ไ0-9a-z]|$|{POLITE}|แล้ว|เอง|ละ|เลย|ได้|แน่|พอ|มั้ง|อะ|อ่ะ|เนี่ย|นี่|ๆ|จาก|ใน ?(?=[0-9หยสเแ])|(?!{THAI})")
 _CUE = (
     *("จำนวน", "รวม", "ร่วม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
@@ -173,8 +175,8 @@ def _out_of(text: str, part: Span, after: int) -> Span | None:
     found = sign and numeral(text, sign.end())
     if not sign or not found or not isinstance(part.value, Number) or found.value < part.value.value:
         return None
-    if part.value.hedge not in (None, "about"):
-        return None  # 30 กว่า จาก 48 ชุมชน
+    if part.value.hedge not in (None, "about") or (not sign["slash"] and _MONTH.match(text, found.end)):
+        return None  # 30 กว่า จาก 48 ชุมชน; แบบ 2 จาก 10 มิ.ย. เป็น 12 มิ.ย.
     tail = following(text, found.end)
     unit = tail["unit"] and _NAMED[tail["unit"]]
     if tail["percent"] or (tail["baht"] and part.unit) or (unit and part.unit and unit != part.unit):

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.reading import read
+from bot.reading.facts.sent_on import sent_on as in_clauses
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
 from bot.thai.dates import Look
@@ -60,13 +61,17 @@ def _denied(words: str) -> set[tuple[int, int | None]]:
     return {(int(denied["day"]), None)} if denied else set()
 
 
-def sent_on(words: str, today: date) -> date | None:
-    """The one day that words of documents alone say and that has come: 5 พ.ค. in ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
+def sent_on(words: str, fact: Fact, today: date, since: date) -> date | None:
+    """The day that words say a document was sent on, since the project began: 5 พ.ค. in ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
+    day = in_clauses(words, str(fact.slots["document"]), today, fact.district) or _only_day(words, today)
+    return day if day is not None and since <= day <= today else None
+
+
+def _only_day(words: str, today: date) -> date | None:
+    """The one day that words of documents alone say by its number: of a letter, ลงวันที่ 5 มิ.ย. 63."""
     found = {resolve(day, today, "back").date for day in _days(words)}
-    day = next(iter(found)) if len(found) == 1 else None
-    if day is None or day > today:
-        return None
-    return day if {fact.kind for fact in read(words, today).facts} == {"document"} else None
+    kinds = {fact.kind for fact in read(words, today).facts} if len(found) == 1 else {None}
+    return next(iter(found)) if kinds <= {"document"} else None
 
 
 def why_none(words: str, today: date) -> str | None:

@@ -20,14 +20,21 @@ say = Texts(__file__)
 def notes(saved: Sequence[Known], store: Store) -> list[str]:
     """The day that documents were sent on, where it is another than today; then what came after its day, named where it is not all."""
     told = [known for known in saved if not known.confirms]  # what was told in time is not late
-    sent = {_sent(known) for known in told if known.kind == "document"}
-    days = [say("sent", day=show.day(day)) for day in sent if day is not None and len(sent) == 1]
+    days = _days([known for known in told if known.kind == "document"])
     deadlines = store.deadlines() if told else ()
     late: dict[str, list[Known]] = {}
     for known in told:
         if text := _lateness(known, deadlines, store):
             late.setdefault(text, []).append(known)
     return [*days, *(f"{_whose(facts, saved)}{text}" for text, facts in late.items())]
+
+
+def _days(told: Sequence[Known]) -> list[str]:
+    """The day that documents were sent on; where that is not one for all, the day of each that has one."""
+    if len({_sent(known) for known in told}) == 1:
+        return [say("sent", day=show.day(day)) for known in told[:1] if (day := _sent(known)) is not None]
+    dated = [(known, day) for known in told if (day := _sent(known)) is not None]
+    return [say("sent_of", what=_whose([known], told), day=show.day(day)) for known, day in dated]
 
 
 def _whose(late: Sequence[Known], saved: Sequence[Known]) -> str:

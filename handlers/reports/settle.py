@@ -12,6 +12,7 @@ from bot import ledger
 from bot.doubts import EDITS, Doubt, Surroundings, held_then, on_top, reasons
 from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
+from bot.message import BANGKOK
 from bot.texts import Texts
 from handlers import show
 from handlers.answers import days_meant
@@ -96,7 +97,7 @@ def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = 
         store.change_draft(draft.id, fact, () if foreign else lacking, foreign or doubts)
         return replace(draft, fact=fact, ask=() if foreign else lacking, doubts=foreign or doubts)
     store.settle_draft(draft.id, "saved")
-    return _save(fact, report_id or draft.report_id, store, old)
+    return _save(fact, report_id or draft.report_id, store, old, draft)
 
 
 def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:
@@ -105,16 +106,20 @@ def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:
     return replace(fact, edits=EDITS + 1) if doubted_name and fact.district == draft.fact.district else fact
 
 
-def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None) -> Known:
+def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None, draft: Waiting | None = None) -> Known:
+    sent = _sent_on(fact, report_id, store) or (_sent_on(fact, draft.report_id, store) if draft is not None else None)
     if corrects is not None:
-        return store.rewrite(corrects, fact.slots, fact.district, report_id)
-    return store.write(fact, report_id, _sent_on(fact, report_id, store))
+        return store.rewrite(corrects, fact.slots, fact.district, report_id, sent)
+    return store.write(fact, report_id, sent)
 
 
 def _sent_on(fact: Fact, report_id: int, store: Store) -> date | None:
-    """The day that a report of documents alone says they were sent on; None where it says none, or several."""
-    said = store.report(report_id) if fact.kind == "document" and fact.slots.get("status") == "sent" else None
-    return days_meant.sent_on(said.words or "", store.today) if said is not None else None
+    """The day that a report says a document was sent on; None where it says none, or a file came with it."""
+    if fact.kind != "document" or fact.slots.get("status") != "sent" or "file" in fact.slots:
+        return None
+    said = store.report(report_id)
+    day = said.said_at.astimezone(BANGKOK).date() if said is not None else store.today
+    return days_meant.sent_on(said.words or "", fact, day, store.plan.starts) if said is not None else None
 
 
 def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], report_id: int, store: Store,

@@ -52,6 +52,9 @@ class Facts(Reports):
         later = [(said, known.id, known) for known, said in placed if said > at and ledger.closes(known.key, key)]
         successor = min(later)[2] if later else None
         confirms = ledger.restated(fact, slots, standing) if again is None else (again.district, again.slots) == (fact.district, slots)
+        stood = next((each for each in reversed(closed) if each.key == key), again) if fact.kind == "document" else None
+        kept_day = kept_day or (stood.happened_on if confirms and stood is not None else None)
+        confirms = confirms and (stood is None or stood.happened_on == kept_day)  # a document sent on another day is told anew
         closed_at = max(successor.said_at, self.said_at) if successor else None
         known = Known(0, report_id, fact.kind, fact.district, key, slots, self.said_at, kept_day or _day_of(slots, self.said_at),
                       closed_at, confirms)  # fmt: skip
@@ -106,8 +109,10 @@ class Facts(Reports):
         )  # fmt: skip
         return replace(known, id=number)
 
-    def rewrite(self, old: Known, slots: Mapping[str, Value], district: str | None, report_id: int) -> Known:
-        """Corrects a fact: closes it and opens one with `slots` that keeps its day and place; closed where a later fact has its key.
+    def rewrite(self, old: Known, slots: Mapping[str, Value], district: str | None, report_id: int, on: date | None = None) -> Known:
+        """Corrects a fact: closes it and opens one with `slots` that keeps its place and, but for the day `on`, its day.
+
+        Closed where a later fact has its key.
 
         What the fact had wrongly closed, of another district or year, stands again; a meeting told of before of the same day does not.
         """
@@ -117,7 +122,7 @@ class Facts(Reports):
             self._close([old], self.said_at, report_id)
         else:
             self._hand_on(old, report_id)
-        day = old.happened_on if "date" not in slots or old.kind != "meeting" else None
+        day = on or (old.happened_on if "date" not in slots or old.kind != "meeting" else None)
         known = self.write(Fact(old.kind, district, slots), report_id, day, place, old)
         if old.kind == "meeting" and old.district == district and old.slots.get("status") == slots.get("status"):
             return known  # it was told of twice, and its day is put right

@@ -50,3 +50,40 @@ def test_all_of_a_message_are_named_late_together(chat: Chat) -> None:
 def test_those_that_are_late_are_named_where_not_all_are(chat: Chat) -> None:
     answer = chat.says("hq", "พระนครส่งแบบ 1 แล้ว ดุสิตประชุมแล้วเมื่อวาน 30 คน")
     assert "เขตพระนคร แบบรายงาน 1 ช้ากว่ากำหนด" in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "second"),
+    [
+        ("แบบ 1 ส่ง 7 พ.ค. แบบ 2 ส่ง 8 พ.ค.", "พฤ. 7 พ.ค.", "ศ. 8 พ.ค."),
+        ("เมื่อวานส่งแบบ 1 วันนี้ส่งแบบ 2 แล้ว", "อา. 31 พ.ค.", "จ. 1 มิ.ย."),
+        ("แบบ 1 แบบ 2 ส่งเมลไปละ 7 พค", "พฤ. 7 พ.ค.", "พฤ. 7 พ.ค."),
+        ("แบบ 1 ส่งแล้วเมื่อวันศุกร์ แบบ 2 ส่งแล้ว", "ศ. 29 พ.ค.", "จ. 1 มิ.ย."),
+        ("ส่งแบบ 1 แล้วเมื่อ 5 พ.ค. เอ้ย 6 พ.ค. แบบ 2 ส่งแล้ว", "พ. 6 พ.ค.", "จ. 1 มิ.ย."),
+    ],
+)
+def test_each_document_has_the_day_that_is_said_of_it(chat: Chat, said: str, first: str, second: str) -> None:
+    chat.says("rak", said)
+    assert f"รายงานแล้ว {first} 2563" in chat.says("rak", "แบบ 1 ส่งวันไหน")
+    assert f"รายงานแล้ว {second} 2563" in chat.says("rak", "แบบ 2 ส่งวันไหน")
+
+
+@pytest.mark.parametrize(("said", "day"), [("ส่งแบบ 1 ไปเมื่อวาน", "อา. 31 พ.ค."), ("แบบ 1 ส่งเมื่อวันศุกร์", "ศ. 29 พ.ค.")])
+def test_a_spoken_day_of_sending_counts(chat: Chat, said: str, day: str) -> None:
+    assert f"ส่งเมื่อ {day} 2563" in chat.says("rak", said)
+
+
+def test_the_days_of_several_are_told_each(chat: Chat) -> None:
+    answer = chat.says("rak", "แบบ 1 ส่ง 7 พ.ค. แบบ 2 ส่ง 9 พ.ค.")
+    assert "แบบรายงาน 1 ส่งเมื่อ พฤ. 7 พ.ค. 2563 · แบบรายงาน 2 ส่งเมื่อ ส. 9 พ.ค. 2563" in answer
+    answer = chat.says("hq", "พระนครส่งแบบ 1 แล้ว 7 พ.ค. ดุสิตส่งแบบ 1 แล้ว 9 พ.ค.")
+    assert "เขตพระนคร แบบรายงาน 1 ส่งเมื่อ พฤ. 7 พ.ค. 2563 · เขตดุสิต แบบรายงาน 1 ส่งเมื่อ ส. 9 พ.ค. 2563" in answer
+
+
+def test_a_day_before_the_project_or_to_come_is_none_of_sending(chat: Chat) -> None:
+    assert "ส่งเมื่อ" not in chat.says("rak", "ส่งแบบ 1 แล้ว 25 มิ.ย.")
+
+
+def test_the_day_told_before_it_was_asked_which_counts(chat: Chat) -> None:
+    assert chat.says("rak", "ส่งแล้วเมื่อวานนี้").endswith("เอกสารไหน")
+    assert "ส่งเมื่อ อา. 31 พ.ค. 2563" in chat.says("rak", "แบบ 1")
