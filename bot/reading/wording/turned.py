@@ -123,10 +123,18 @@ def _of_a_name(out: list[Token], n: int) -> bool:
     return out[start].tag == "venue" and start < n and any(token.tag == "?" for token in out[start:n])
 
 
+def _sent_anew(out: list[Token], n: int) -> bool:
+    """Whether ใหม่ says that a document was sent once more: ส่งแบบ 2 ใหม่แล้ว, ส่งใหม่แล้ว; not ส่งแบบ 2 ใหม่ 3 ทบทวน 5."""
+    counts = any(token.tag == "number" for token in out[n + 1 : n + 2])
+    before = out[n - 1].tag if n else ""
+    named = before in ("form", "district_plan", "paper") and any(token.tag == "send" for token in out[max(0, n - 2) : n])
+    return out[n].text == "ใหม่" and not counts and (before == "send" or named)
+
+
 _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
-    ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
+    ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"), ("new", _sent_anew, "filler"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

@@ -38,6 +38,13 @@ PROMISED: list[Row] = [
     ("แบบ 1 ส่งแล้ว 5 มิ.ย. จะส่งแบบ 2 20 มิ.ย.", report(form(1), form(2, "pending"))),
     ("จะส่งแบบ 2 พรุ่งนี้ แบบ 1 ส่งแล้วเมื่อวาน", report(form(2, "pending"), form(1))),
 ]
+SENT_ANEW: list[Row] = [
+    ("ส่งแบบ 2 ใหม่ละวันนี้", report(form(2))),
+    ("ส่งแบบ 2 ใหม่แล้ว", report(form(2))),
+    ("แบบ 2 ส่งใหม่แล้ว", report(form(2))),
+    ("แบบ 2 ส่งใหม่พรุ่งนี้", report(form(2, "pending"))),
+    ("ส่งแบบ 1 แล้ว ใหม่ 3 ทบทวน 5", report(form(1), fact("plans", made=3, reviewed=5))),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
