@@ -118,6 +118,7 @@ ANSWERS = [
     ("ส่งแล้ว", Asked("status", "document"), report(fact("document", status="sent"))),
     ("แบบ 2 ค่ะ", Asked("document", "document"), report(fact("document", document="form2"))),
     ("ก็แบบ 2 ไงคะ", Asked("document", "document"), report(fact("document", document="form2"))),
+    ("ขอไฟล์แบบ 1", Asked("document", "document"), other("export", document="form1")),
     ("45 คนไง", Asked("attendees", "meeting"), report(fact("meeting", attendees=45))),
     ("แบบ 2 เป็นไง", Asked("document", "document"), query("document")),
     ("แผนระดับเขต", Asked("document", "document"), report(fact("document", document="district_plan"))),

@@ -203,8 +203,8 @@ def _document(said: Said, asked: Asked) -> Slots | None:
 
 
 def _documents(said: Said) -> tuple[str, ...]:
-    """Which documents: ทั้งแบบ 1 และแบบ 2; a bare 1 or 2 is a form's number. ส่งแบบ 1 แล้ว is a report of its own."""
-    if said.has("send") and said.has("done", "past", "not_yet", "will", "intend"):
+    """Which documents: ทั้งแบบ 1 และแบบ 2; a bare 1 or 2 is a form's number. ส่งแบบ 1 แล้ว is a report of its own, ขอไฟล์แบบ 1 none."""
+    if said.has("request") or (said.has("send") and said.has("done", "past", "not_yet", "will", "intend")):
         return ()
     found = [name for token in said.words for name in names(token)]
     if not found and said.bare("number", "ordinal", "send"):
