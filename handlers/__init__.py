@@ -16,7 +16,7 @@ from handlers.answers import ask, bare_meeting, day_answered, day_or_people, lef
 from handlers.chases import previewed
 from handlers.corrections import correct, which_fact, which_value
 from handlers.deadlines import deadline
-from handlers.documents import export, files
+from handlers.documents import export, files, which_file
 from handlers.following import same
 from handlers.group import tidy
 from handlers.obstacles import solved
@@ -152,7 +152,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     for settles in (
         drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen,
         which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
-        day_or_people.told, bare_meeting.told, several_days.told, waits.told,
+        day_or_people.told, bare_meeting.told, several_days.told, waits.told, which_file.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

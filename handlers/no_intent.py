@@ -19,7 +19,7 @@ from handlers.people import passed_on
 from handlers.questions import asked_of_all, bare_topic, behind, compared, own_told
 from handlers.several import both_meant, each_zone, said_once, unread, verbless
 from handlers.talk import signposts, small_talk, ways
-from handlers.undoing import regretted
+from handlers.undoing import regretted, sent_wrongly
 from models.store import Store
 
 
@@ -36,7 +36,8 @@ def told(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    regretted.asks, bounced.asks, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, behind.asks, own_told.shown,
+    regretted.asks, bounced.asks, sent_wrongly.asks, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, behind.asks,
+    own_told.shown,
     obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown, compared.asks, each_zone.asks,
     verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks, bare_meeting.asks,
 )  # fmt: skip

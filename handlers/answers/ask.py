@@ -20,6 +20,7 @@ from bot.thai import clean, find
 from bot.thai.show import show_date
 from handlers import show
 from handlers.answers import days_meant, held_or_planned
+from handlers.documents import file_called
 from handlers.following import below
 from handlers.reports import judged, likely, whose
 from handlers.reports.settle import added_anew
@@ -118,7 +119,7 @@ def _asking(slot: str, draft: Waiting, store: Store) -> str:
         asked = question(f"date_{why}" if why else "date_doubted", None)
         asked = say("date_of_two", numbered=show.day(two[0]), named=show.day(two[1])) if two else asked
     kind = draft.fact.kind or ""
-    what = f"{show.say.label(kind)} {show.line(kind, draft.fact.slots)}".strip()
+    what = f"{show.say.label(kind)} {show.line(kind, draft.fact.slots)}".strip() + file_called.of(draft, store)
     return say("ask", about=about + what, question=asked)
 
 

@@ -148,7 +148,7 @@ def _is_the_one_ahead(draft: Waiting, fact: Fact) -> bool:
 
 def _same(one: Fact, other: Fact) -> bool:
     """Whether two facts speak of the same thing, as far as both say; a file that waits for its name is no other's."""
-    if (one.kind, one.district) != (other.kind, other.district) or ("file" in one.slots and "file" not in other.slots):
+    if (one.kind, one.district) != (other.kind, other.district) or one.slots.get("file") not in (None, other.slots.get("file")):
         return False
     slot = _APART.get(one.kind or "", "")
     values = {fact.slots[slot] for fact in (one, other) if slot in fact.slots}
