@@ -78,3 +78,17 @@ def test_who_changed_it_is_the_history_with_its_senders(chat: Chat, text: str) -
 def test_what_somebody_says_or_who_has_told_is_no_question_for_the_sender(chat: Chat, text: str) -> None:
     chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
     assert "โดยท่าน" not in chat.says("rak", text)
+
+
+@pytest.mark.parametrize("said", ["ใครส่งแทนฉัน", "ใครส่งแบบ 2 ของเขตเรา", "เขตเราใครส่งแบบ 2", "เอกสารนี้ใครเป็นคนส่ง", "มีใครรายงานแทนเราไหม"])
+def test_who_sent_a_form_of_ours_is_told(said: str, chat: Chat) -> None:
+    chat.says("head", "แบบ 2 ส่งแล้ว")
+    told = chat.says("rak", said)
+    assert told.startswith("ประวัติรายงานของเขตบางรัก\n")
+    assert "โดยผู้รายงานอื่นของเขต: เขตบางรัก เอกสาร แบบรายงาน 2 ส่งแล้ว" in told
+
+
+def test_a_head_sees_what_the_officer_sent(chat: Chat) -> None:
+    chat.says("rak", "เบิก 30000")
+    assert "โดยผู้รายงานอื่นของเขต: เขตบางรัก เบิกจ่าย 30,000 บาท" in chat.says("head", "ดูให้หน่อยว่าเขาส่งอะไรไปบ้าง")
+    assert "เขตที่ส่งแบบรายงาน 2 แล้ว" in chat.says("head", "ใครส่งแบบ 2 แล้วบ้าง")
