@@ -19,7 +19,7 @@ from bot.thai.dates import may_be_fiscal
 from handlers.answers import ask, days_meant  # fmt: skip
 from handlers.corrections import new_values, pointed  # fmt: skip
 from handlers.deadlines import for_some, owed, would_move  # fmt: skip
-from handlers.documents import bounced  # fmt: skip
+from handlers.documents import bounced, letter_number  # fmt: skip
 from handlers.following import instalments, on_top, sent_day, sent_too, told_last, value_anew  # fmt: skip
 from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
 from handlers.obstacles import obstacles  # fmt: skip
@@ -39,7 +39,8 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     if rest := brought_back.rest(message, reading, store):
         message = replace(message, text=rest)
         reading = read(rest, message.today, store.district)
-    reading = as_before.read_as(message, not_reported.read_as(message, bounced.read_as(message, reading, store)), store)
+    reading = letter_number.read_as(message, bounced.read_as(message, reading, store), store)
+    reading = as_before.read_as(message, not_reported.read_as(message, reading), store)
     reading = behind.read_as(message, one_more_reminder.read_as(message, reading, store), store)
     reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
     reading = _what_stands(message, wish.announced(message, reading, store), store)

@@ -1,4 +1,4 @@
-"""What a report tells that no slot holds, so that it is not lost silently: ประชุมแล้ว 12 ชุมชน, ยังไม่ได้เบิกเลย ติดเอกสาร.
+"""What a report tells that no slot holds, so that it is not lost silently: ประชุมแล้ว 12 ชุมชน, ยังไม่ได้เบิกเลย ติดเอกสาร, เลขที่ กท 4502/1234.
 
 Knows which numbers and reasons those are. Must not know how a read-back looks.
 """
@@ -16,12 +16,25 @@ _NOTHING = (0, "pending")
 
 def notes(known: Known, store: Store) -> list[str]:
     """What is not kept of a message that told of one fact and no more, a line each."""
-    held = known.slots.get("status") == "held"
-    said = store.report(known.report_id) if held or _is_undone(known) else None
+    held, sent = (known.slots.get("status") == status for status in ("held", "sent"))
+    said = store.report(known.report_id) if held or sent or _is_undone(known) else None
     if said is None or len(store.facts_of_report(known.report_id)) != 1:
         return []
     text = clean(said.words or "").text
+    if sent:
+        return _of_document(text)
     return _counts(text) if held else _reason(text)
+
+
+def _of_document(text: str) -> list[str]:
+    """The number of the letter that a document was sent with, and the communities that are told with it."""
+    letter = [say("letter")] if re.search(say.table("words")["letter"], text) else []
+    counts = [text[span.start : span.end] for span in find(clean(text)) if isinstance(span.value, Number) and _is_of_plans(text, span.end)]
+    return [*letter, *(say("with_document", count=count) for count in counts[:1])]
+
+
+def _is_of_plans(text: str, at: int) -> bool:
+    return text[at:].lstrip().startswith(say("community"))
 
 
 def _is_undone(known: Known) -> bool:

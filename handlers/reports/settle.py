@@ -16,6 +16,7 @@ from bot.message import BANGKOK
 from bot.texts import Texts
 from handlers import show
 from handlers.answers import days_meant
+from handlers.documents import sent_together
 from handlers.figures import Figures, communities
 from handlers.reports.meant_for import at_home, of_year
 from models.store import Store
@@ -118,8 +119,11 @@ def _sent_on(fact: Fact, report_id: int, store: Store) -> date | None:
     if fact.kind != "document" or fact.slots.get("status") != "sent" or "file" in fact.slots:
         return None
     said = store.report(report_id)
-    day = said.said_at.astimezone(BANGKOK).date() if said is not None else store.today
-    return days_meant.sent_on(said.words or "", fact, day, store.plan.starts) if said is not None else None
+    if said is None:
+        return None
+    words = said.words or ""
+    day = days_meant.sent_on(words, fact, said.said_at.astimezone(BANGKOK).date(), store.plan.starts)
+    return day or sent_together.day(fact, words, store)
 
 
 def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], report_id: int, store: Store,
