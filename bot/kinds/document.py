@@ -4,8 +4,9 @@ from datetime import date
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Clause, Found, Token, stretches
-from bot.kinds.days import day, is_ahead
+from bot.kinds.days import day, days_named, is_ahead
 from bot.kinds.fact import Value
+from bot.thai import Day
 
 SLOTS = ("document", "status")
 HEADS = ("form", "district_plan", "paper", "send")
@@ -39,14 +40,25 @@ def days(clause: Clause) -> dict[str, date]:
     One that is told together with another has the day of that.
     """
     parts = _parts(clause)
-    said = [day(Clause("document", tokens, clause.today), "back").day for _, tokens in parts]
+    said = [_each_day(tokens, max(1, len(names_)), clause.today) for names_, tokens in parts]
     found: dict[str, date] = {}
     for n, (names_, tokens) in enumerate(parts):
         silent = all(token.tag not in ("send", "done") for token in tokens)
-        beside = next(filter(None, (*said[n + 1 :], *reversed(said[:n]))), None) if silent else None
-        on = said[n] or beside
-        found |= dict.fromkeys(names_ or ("",), on) if on else {}
+        beside = next((each[0] for each in (*said[n + 1 :], *reversed(said[:n])) if each), None) if silent else None
+        own = said[n] or ([beside] * len(names_) if beside else [])
+        found |= dict(zip(names_ or ("",), own, strict=False))
     return found
+
+
+def _each_day(tokens: tuple[Token, ...], count: int, today: date) -> list[date]:
+    """The first day said, for so many documents; that of each, where as many days are named: แบบ 1 กับ 2 ส่ง 5 กับ 6 มิ.ย."""
+    first = next((n for n, token in enumerate(tokens) if token.span is not None and isinstance(token.span.value, Day)), None)
+    named = days_named(tokens[first]) if first is not None else []
+    if first is not None and len(named) > 1:
+        each = [day(Clause("document", (token,), today), "back").day for token in named]
+        return [on for on in each if on] if len(named) == count else []
+    on = day(Clause("document", tokens, today), "back").day
+    return [on] * count if on else []
 
 
 def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 
 from bot.kinds.fact import Fact
 from bot.ledger import Known
-from bot.reading import read
 from bot.reading.facts.sent_on import sent_on as in_clauses
 from bot.texts import Texts
 from bot.thai import Day, clean, find, resolve
@@ -63,15 +62,15 @@ def _denied(words: str) -> set[tuple[int, int | None]]:
 
 def sent_on(words: str, fact: Fact, today: date, since: date) -> date | None:
     """The day that words say a document was sent on, since the project began: 5 พ.ค. in ส่งแบบรายงาน 1 แล้วเมื่อ 5 พ.ค."""
-    day = in_clauses(words, str(fact.slots["document"]), today, fact.district) or _only_day(words, today)
+    day = in_clauses(words, str(fact.slots["document"]), today, fact.district) or _of_letter(words, today)
     return day if day is not None and since <= day <= today else None
 
 
-def _only_day(words: str, today: date) -> date | None:
-    """The one day that words of documents alone say by its number: of a letter, ลงวันที่ 5 มิ.ย. 63."""
-    found = {resolve(day, today, "back").date for day in _days(words)}
-    kinds = {fact.kind for fact in read(words, today).facts} if len(found) == 1 else {None}
-    return next(iter(found)) if kinds <= {"document"} else None
+def _of_letter(words: str, today: date) -> date | None:
+    """The day of the letter that documents were sent with: ลงวันที่ 5 มิ.ย. 63."""
+    led = re.search(say.table("words")["of_letter"], clean(words).text)
+    found = _days(clean(words).text[led.end() :]) if led is not None else []
+    return resolve(found[0], today, "back").date if found else None
 
 
 def why_none(words: str, today: date) -> str | None:

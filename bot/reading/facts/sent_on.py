@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.kinds import document as documents
 from bot.kinds.clause import Clause, Token
-from bot.reading.clauses.part import Part
+from bot.reading.clauses.part import Part, asks
 from bot.reading.corrections.plainly import plainly
 from bot.reading.corrections.right import right, told
 from bot.reading.said import Said, said
@@ -39,8 +39,9 @@ def _right_words(message: Said) -> Said:
 
 
 def _is_dated(part: Part) -> bool:
-    """Whether a day is said in a clause of a document, or of nothing else."""
-    return part.kind in ("document", None) and "date" in part.tags()
+    """Whether a day is said in a clause of a document, or of nothing else, that neither asks nor speaks of a deadline."""
+    tags = part.tags()
+    return part.kind in ("document", None) and "date" in tags and "deadline" not in tags and not asks(part)
 
 
 def _is_of(part: Part, district: str | None) -> bool:

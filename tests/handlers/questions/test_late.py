@@ -57,6 +57,7 @@ def test_those_that_are_late_are_named_where_not_all_are(chat: Chat) -> None:
     [
         ("แบบ 1 ส่ง 7 พ.ค. แบบ 2 ส่ง 8 พ.ค.", "พฤ. 7 พ.ค.", "ศ. 8 พ.ค."),
         ("เมื่อวานส่งแบบ 1 วันนี้ส่งแบบ 2 แล้ว", "อา. 31 พ.ค.", "จ. 1 มิ.ย."),
+        ("แบบ 1 กับ 2 ส่งแล้วคนละวัน 7 กับ 8 พ.ค.", "พฤ. 7 พ.ค.", "ศ. 8 พ.ค."),
         ("แบบ 1 แบบ 2 ส่งเมลไปละ 7 พค", "พฤ. 7 พ.ค.", "พฤ. 7 พ.ค."),
         ("แบบ 1 ส่งแล้วเมื่อวันศุกร์ แบบ 2 ส่งแล้ว", "ศ. 29 พ.ค.", "จ. 1 มิ.ย."),
         ("ส่งแบบ 1 แล้วเมื่อ 5 พ.ค. เอ้ย 6 พ.ค. แบบ 2 ส่งแล้ว", "พ. 6 พ.ค.", "จ. 1 มิ.ย."),
@@ -87,3 +88,14 @@ def test_a_day_before_the_project_or_to_come_is_none_of_sending(chat: Chat) -> N
 def test_the_day_told_before_it_was_asked_which_counts(chat: Chat) -> None:
     assert chat.says("rak", "ส่งแล้วเมื่อวานนี้").endswith("เอกสารไหน")
     assert "ส่งเมื่อ อา. 31 พ.ค. 2563" in chat.says("rak", "แบบ 1")
+
+
+@pytest.mark.parametrize("said", ["ส่งแบบ 1 แล้วนะคะ กำหนดส่งแบบ 2 วันที่ 30 ใช่ไหม", "ส่งแบบ 1 แล้ว ข้อมูล ณ วันที่ 20 พ.ค."])
+def test_the_day_of_something_else_is_none_of_sending(chat: Chat, said: str) -> None:
+    answer = chat.says("rak", said)
+    assert "เอกสาร แบบรายงาน 1 ส่งแล้ว" in answer
+    assert "ส่งเมื่อ" not in answer
+
+
+def test_the_day_of_the_letter_is_that_of_sending(chat: Chat) -> None:
+    assert "ส่งเมื่อ ศ. 29 พ.ค. 2563" in chat.says("rak", "ส่งแบบ 1 แล้ว เลขที่ กท 4502/1234 ลงวันที่ 29 พ.ค. 63")
