@@ -10,14 +10,18 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
+from bot.reply import Choice, Reply, Text
 from bot.texts import Texts
 from bot.thai import Day, clean, find
+from bot.thai.show import show_date
+from handlers import show
 from handlers.answers import ask, days_meant
 from handlers.following import told_last
 from models.store import Store
 
 say = Texts(__file__)
 _LONGEST = 50  # letters
+_A_MONTH = 20  # letters that a month may have
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
@@ -31,6 +35,23 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     if not facts or any(days_meant.sent_on(message.text, fact, message.today, store.plan.starts) is None for fact in facts):
         return reading
     return Reading("correct", facts=facts, why=("sent on",))
+
+
+def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
+    """The question whether the day of sending told last is of the month that is told now: พฤษภานะ behind วันที่ 9."""
+    plain = ask.plain(message)
+    told = _sent(store) if reading.intent == "other" and not message.quoted and 0 < len(plain) < _A_MONTH else ()
+    days = {known.happened_on for known in told if known.happened_on is not None}
+    if len(days) != 1:
+        return None
+    text = clean(say("of_month", day=days.pop().day, month=plain))
+    meant = [(span.value, span.end) for span in find(text)]
+    whole = len(meant) == 1 and isinstance(meant[0][0], Day) and meant[0][0].month is not None and meant[0][1] == len(text.text)
+    on = days_meant.sent_on(text.text, Fact("document", None, told[0].slots), message.today, store.plan.starts) if whole else None
+    if on is None or on == told[0].happened_on:
+        return None
+    what = ", ".join(show.say.label(str(known.slots["document"])) for known in told)
+    return [Text(say("whether", what=what, day=show.day(on)), (Choice(show_date(on), say=say("sent", day=show_date(on))),))]
 
 
 def _of_the_named(message: Message, reading: Reading, store: Store) -> Reading:

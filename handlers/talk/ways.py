@@ -197,6 +197,7 @@ _ANSWERS: dict[str, signposts.Answer] = {
     "sent_elsewhere": _told,
     "files": _told,
     "fills": _told,
+    "forms_differ": _told,
     "more_money": _with_contact,
     "lateness": _with_contact,
     "register_wrong": _with_contact,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, words
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,12 @@ def test_the_right_day_is_taken_back_again(chat: Chat) -> None:
     chat.says("rak", "ส่ง 9 พ.ค.")
     chat.says("rak", "ยกเลิก")
     assert "รายงานแล้ว อา. 10 พ.ค. 2563" in chat.says("rak", "แบบ 1 ส่งวันไหน")
+
+
+@pytest.mark.parametrize("said", ["พฤษภานะ", "เดือนพฤษภา", "พ.ค. ค่ะ"])
+def test_the_month_alone_is_asked_about(said: str, chat: Chat) -> None:
+    chat.says("rak", "แบบ 1 ส่งวันที่ 1")
+    replies = chat.send("rak", text=said)
+    assert "แบบรายงาน 1 ส่งเมื่อ ศ. 1 พ.ค. 2563 ใช่ไหม" in words(replies)
+    assert "ส่งเมื่อ ศ. 1 พ.ค. 2563" in chat.taps("rak", "ศ. 1 พ.ค. 2563", replies)
+    assert "ใช่ไหม" not in chat.says("rak", said)

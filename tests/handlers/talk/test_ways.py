@@ -11,6 +11,7 @@ WISHES = Texts(ways.__file__).table("wishes")
 EXAMPLES = [(name, text) for name, wish in WISHES.items() for text in wish["examples"]]
 SAYS = {
     "sent_elsewhere": "ส่งทางอื่นแล้วไม่ต้องส่งไฟล์ซ้ำ", "files": "ส่งไฟล์ pdf docx xlsx หรือรูป", "fills": "บอตกรอกให้จากที่เขตรายงานไว้",
+    "forms_differ": "แบบรายงาน 1 เป็นเรื่องการประชุม",
     "more_money": "เรื่องขอเงินเพิ่ม", "lateness": "ส่งหลังกำหนดได้", "register_wrong": "จำนวนชุมชนในทะเบียน", "reminded": "มาจากกำหนดส่งของ สยป.",
     "people_gone": "รายชื่อผู้ลงทะเบียนแก้ในแชตไม่ได้", "signing": "เปิดได้เฉพาะ สยป.",
     "code": "การลงทะเบียน", "codes": "ในแชตออกรหัสได้", "chases_set": "ยังไม่มีการแจ้งเตือนที่ตั้งไว้",
