@@ -15,6 +15,9 @@ _TALK = ("?", "life", "gossip")
 _AWAITED = ("รอ", "อยู่ระหว่างรอ", "ขอเวลา", "ตีกลับ", "ถูกตีกลับ", "โดนตีกลับ", "ทีหลัง", "ตามไป")
 _NEARLY = ("เกือบ", "เกือบจะ", "ใกล้", "ใกล้จะ", "จวน", "จวนจะ", "แทบจะ")
 _LEADS = frozenset({"date", "time", "will", "intend", "send", "filler", "past", "order", *NEGATIVE})
+_OF_ITS_OWN = frozenset({"neutral", "?", "order", "draft", "do", "correct", "unsure", "export"})
+"""Tags of words that tell of a document something other than of the one beside it, which was sent."""
+_MADE = ("draft", "make", "do")
 _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
 
@@ -26,7 +29,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
     for n, (names_, _) in enumerate(parts):
         near = next(filter(None, (*reversed(statuses[:n]), *statuses[n + 1 :])), None)
         silent = all(token.tag != "send" for token in parts[n][1])
-        status = statuses[n] or (near if silent or near == "sent" else None)
+        told_else = silent and near == "sent" and any(token.tag in _OF_ITS_OWN for token in parts[n][1])  # แบบ 1 ส่งแล้ว แบบ 2 ต้องแก้
+        status = statuses[n] or (near if (silent or near == "sent") and not told_else else None)
         slots: dict[str, Value] = {"status": status} if status else {}
         found += [Found({"document": name, **slots}, () if status else ("status",)) for name in names_]
         if not names_:
@@ -75,8 +79,11 @@ def _parts(clause: Clause) -> list[tuple[tuple[str, ...], tuple[Token, ...]]]:
 
 def _lacked(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether a paper is only what a document lacks: แบบ 2 ขาดรูปถ่าย."""
-    lacks = tokens[n].tag == "paper" and n > 1 and tokens[n - 1].tag == "left" and not tokens[n].gap
-    return lacks and tokens[n - 2].tag in ("form", "district_plan")
+    if tokens[n].tag != "paper" or n < 2 or tokens[n - 1].tag != "left" or tokens[n].gap:
+        return False
+    before = next((m for m in range(n - 2, -1, -1) if names(tokens[m])), None)
+    between = {token.tag for token in tokens[before:n]} if before is not None else {"done"}
+    return before is not None and tokens[before].tag != "paper" and between.isdisjoint(("done", "send", "but"))
 
 
 def _verb(clause: Clause, last: int, at: int, back: tuple[str, ...]) -> int:
@@ -118,7 +125,8 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     if tags & _PENDING or any(_not_yet(token, after) for token, after in pairwise(tokens)):
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง, เกือบเสร็จ
     looked = any(token.text.startswith(("เปิด", "อ่าน", "ดู", "เห็น", "รู้")) for token in tokens)
-    if tags & {"done", "get", "full"} or ("past" in tags and not looked) or _sent_only(tokens):
+    over = tags & {"done", "get", "full"} and not _only_made(tokens)
+    if over or ("past" in tags and not looked) or _sent_only(tokens):
         return "sent"  # not เพิ่งเปิดไฟล์แบบ 2 ดู
     if tags & {"will", "intend"} or any(is_ahead(token) or _is_awaited(tokens, n) for n, token in enumerate(tokens)):
         return "pending"  # แบบ 1 ส่งแล้ว แบบ 2 อาทิตย์หน้า
@@ -126,6 +134,12 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
         return "sent"
     when = day(Clause("document", tokens, clause.today), None).day if "send" in tags else None
     return ("sent" if when <= clause.today else "pending") if when else None
+
+
+def _only_made(tokens: tuple[Token, ...]) -> bool:
+    """Whether a document is only written so far: ร่างเสร็จแล้ว, ทำเสร็จแล้ว."""
+    written = any(token.tag in _MADE and after.tag == "done" for token, after in pairwise(tokens))
+    return written and all(token.tag != "send" for token in tokens)
 
 
 def _is_awaited(tokens: tuple[Token, ...], n: int) -> bool:

@@ -20,12 +20,18 @@ NOT_READY: list[Row] = [
     ("แบบ 1 ส่งแล้ว แบบ 2 เกือบเสร็จ", report(form(1), form(2, "pending"))),
     ("แบบ 2 ส่งเกือบครบ", report(form(2, "pending"))),
     ("แบบ 2 ใกล้เสร็จแล้ว", other()),
+    ("แบบ 1 ส่งแล้ว แบบ 2 ร่างเสร็จแล้ว", report(form(1), fact(F, document="form2"), ask="status")),
+    ("แบบ 1 ส่งแล้ว แบบ 2 ทำเสร็จแล้ว", report(form(1), fact(F, document="form2"), ask="status")),
+    ("แบบ 1 ส่งแล้ว แบบ 2 ต้องแก้", report(form(1), fact(F, document="form2"), ask="status")),
+    ("แบบ 1 ส่งแล้ว แบบ 2 พิมพ์อยู่", report(form(1), fact(F, document="form2"), ask="status")),
+    ("แบบ 1 ส่งแล้ว แบบ 2 เหมือนกัน", report(form(1), form(2))),
 ]
 LACKING: list[Row] = [
     ("แบบ 1 เรียบร้อย แบบ 2 ยังขาดลายเซ็น", report(form(1), form(2, "pending"))),
     ("แบบ 1 เรียบร้อย แบบ 2 ยังขาดตรายาง", report(form(1), form(2, "pending"))),
     ("แบบ 1 ส่งแล้ว แบบ 2 ขาดรูปถ่าย", report(form(1), form(2, "pending"))),
     ("แบบ 2 ขาดรูปถ่าย", report(form(2, "pending"))),
+    ("แบบ 2 ยังไม่ครบ ขาดรูปถ่าย", report(form(2, "pending"))),
     ("แบบ 2 ครบแล้วแต่ขาดลายเซ็น", report(form(2, "pending"))),
     ("ส่งแบบ 1 แล้วค่ะ รูปยังขาด", report(form(1))),
     ("ส่งแบบ 1 แล้ว แต่ขาดรูปถ่าย", report(form(1), fact(F, document="other", status="pending"))),
