@@ -30,7 +30,7 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     if message.quoted or not any(word in text for word in words["points"]) or re.search(words["asks"], text):
         return None
     waiting = [draft for draft in store.drafts_here() if "file" in draft.fact.slots and "document" in draft.ask]
-    named = documents(said(message.text, message.today, store.district).words)
+    named = documents(said(message.text, message.today, store.district).words) if waiting else ()
     meant = _meant(text, named, waiting, last)
     if not meant:
         return None
