@@ -78,7 +78,7 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequen
     if elsewhere := _of_another_district(message, facts, store) or _of_which_district(message, facts, store):
         return elsewhere
     facts = [beside.of_projects(fact) for fact in facts]
-    meant = [(fact, known) for fact in facts for known in _meant(message, fact, store)]
+    meant = [(fact, known) for fact in facts for known in pointed.of_its_name(message, fact, _meant(message, fact, store))]
     if len(facts) == 1 and (another := _of_another_one(message, facts[0], [known for _, known in meant], store)):
         return another
     if not meant:

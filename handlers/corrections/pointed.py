@@ -128,6 +128,13 @@ def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
     return tuple(known for known in here if known.report_id == here[0].report_id)
 
 
+def of_its_name(message: Message, said: Fact, facts: Sequence[Known]) -> Sequence[Known]:
+    """Of several facts the one whose year or day a message names beside the new value, ปี 64 ผิด 2 โครงการ; else all of them."""
+    puts_it_right = not {"fiscal_year", "date"}.isdisjoint(said.slots)
+    found = by_name(message, facts) if len(facts) > 1 and said.slots and not puts_it_right else []
+    return found if len(found) == 1 else facts
+
+
 def by_name(message: Message, facts: Sequence[Known], documents: Collection[str] = ()) -> list[Known]:
     """Those of facts that a message names by fiscal year or day, or by a document that was read: ของปี 63 เอาออก, ยกเลิกประชุมวันที่ 5."""
     values = [span.value for span in find(clean(message.text))]

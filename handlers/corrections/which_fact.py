@@ -3,15 +3,16 @@
 Knows what is asked and what answers it. Must not know how the facts were found.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from bot import ledger
-from bot.kinds.fact import Fact, pack, unpack
+from bot.kinds.fact import Fact, Value, pack, unpack
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading import read
+from bot.reading.reading import Reading
 from bot.reply import CHOICES_LIMIT, LABEL_LIMIT, Choice, Reply, Text, fit
 from bot.texts import Texts
 from handlers import show
@@ -24,6 +25,7 @@ from models.store import Store
 from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
+_NAMES = ("fiscal_year", "document", "date", "status")  # which of several a fact is
 
 
 def which(meant: Sequence[Known], said: Fact, message: Message, store: Store) -> Text:
@@ -31,7 +33,8 @@ def which(meant: Sequence[Known], said: Fact, message: Message, store: Store) ->
     slot = next(iter(said.slots))
     choices = tuple(Choice(show.pointed(known), press=f"v1|which|{known.id}-{slot}") for known in meant[:CHOICES_LIMIT])
     sole = {"sole": f"{meant[0].id}-{slot}"} if len(meant) == 1 else {}  # that a typed ใช่ takes
-    held = {"slots": pack(said.slots), "words": message.text, "message": message.message_id, **sole}
+    asked = [known.id for known in meant]
+    held = {"slots": pack(said.slots), "words": message.text, "message": message.message_id, "meant": asked, **sole}
     store.ask("which", report_id=meant[0].report_id, held=held)
     return Text(say("which", words=message.text), choices, f"report:{meant[0].report_id}")
 
@@ -77,22 +80,34 @@ def chosen(message: Message, target: str, store: Store) -> list[Reply]:
 
 
 def typed_choice(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
-    """The same for the fact that is named in words: ปี 63, แบบรายงาน 2; with the value said there where one is: ปี 64 เป็น 4."""
-    if last.slot != "which" or last.report_id is None or _takes_back(message, last, store):
+    """The same for the fact that is named in words: ปี 63, แบบรายงาน 2; with the value said there where one is: ปี 64 เป็น 4.
+
+    None where one is named that was not asked about, or where more is said of it than its name.
+    """
+    if last.slot != "which":
         return None
-    facts = store.standing_of_report(last.report_id)
+    said = read(message.text, message.today, store.district)
+    if said.intent in ("undo", "query") or _takes_back(said, last):
+        return None
+    facts = [known for number in last.held.get("meant", ()) if (known := store.fact(number)) is not None and known.closed_at is None]
     known = pointed.picked(message, facts, store)
     if known is not None and (value := new_values.beside_the_name(message, known)) is not None:
         store.forget_question()
         return report.change(message, known, value, store)
-    return chosen(message, f"{known.id}-{next(iter(unpack(last.held['slots'])))}", store) if known is not None else None
+    slots = unpack(last.held["slots"])
+    return chosen(message, f"{known.id}-{next(iter(slots))}", store) if known is not None and _only_names(said, slots) else None
 
 
-def _takes_back(message: Message, last: AskedLast, store: Store) -> bool:
+def _takes_back(said: Reading, last: AskedLast) -> bool:
     """Whether what names one of several says that it is not so, and is no choice: ยกเลิกประชุม 15 มิ.ย., asked whether 48 คน is that one's."""
-    said = read(message.text, message.today, store.district)
     told = {fact.slots["status"] for fact in said.facts if fact.slots.get("status") in report.UNDONE}
-    return said.intent == "undo" or not told <= {unpack(last.held["slots"]).get("status")}
+    return not told <= {unpack(last.held["slots"]).get("status")}
+
+
+def _only_names(said: Reading, asked: Mapping[str, Value]) -> bool:
+    """Whether a message tells nothing of the fact that it names but what was asked about: เบิก, and not เบิก 31,000."""
+    told = {slot: value for fact in said.facts for slot, value in fact.slots.items() if slot not in _NAMES}
+    return all(asked.get(slot) == value for slot, value in told.items())
 
 
 def missed(facts: Sequence[Fact], found: Sequence[Fact]) -> list[Reply]:
