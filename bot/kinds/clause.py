@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from bot.kinds.fact import Value
+from bot.kinds.taken_off import is_taken_off
 from bot.thai import Amount, Fraction, Hedge, Money, Number, Percent, Span
 
 NEGATIVE = frozenset({"not", "not_yet", "none", "not_get"})
@@ -161,9 +162,16 @@ class Clause:
         """Whether the word before a number makes it no figure of its own: จากเดิม 30, ขยับจาก 30%, ไม่นับวิทยากร 2."""
         before = self.tokens[n - 1]
         past = before.tag == "latest" and before.text.endswith(("ก่อน", "ที่แล้ว"))
-        if past or before.tag in _NO_FIGURE or (before.tag in ("from", "moved") and before.text.endswith(("เดิม", "ขยับจาก"))):
+        if past or self._goes_off(n):
+            return True
+        if before.tag in _NO_FIGURE or (before.tag in ("from", "moved") and before.text.endswith(("เดิม", "ขยับจาก"))):
             return True
         return n > 1 and self.tokens[n - 2].tag == "average" and before.span is None and not before.gap
+
+    def _goes_off(self, n: int) -> bool:
+        """Whether a number is taken off what stands, and is no total: ถอนออก 1 โครงการ."""
+        led, behind = self.tokens[max(0, n - 4) : n], self.tokens[n + 1 : n + 3]
+        return is_taken_off("".join(token.gap + token.text for token in led), "".join(token.gap + token.text for token in behind))
 
 
 def exact(value: Amount, hedge: Hedge | None) -> Amount | None:

@@ -1,4 +1,4 @@
-"""What is said right behind a report without its kind: more of it, เพิ่มอีก 12,000; no more but the whole; a year's number, ปี 64 เป็น 3.
+"""What is said right behind a report without its kind: more, เพิ่มอีก 12,000; some off it; no more but the whole; a year's number, ปี 64 เป็น 3.
 
 Knows what was told last. Must not know how a sum is made or doubted.
 """
@@ -16,6 +16,7 @@ from bot.thai import Money, Number, Span, Years, clean, find
 from handlers.corrections import pointed
 from handlers.figures import version_on
 from handlers.following import told_last
+from handlers.reports import less
 from handlers.several import verbless
 from models.store import Store
 
@@ -33,10 +34,12 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
         return _of_both_years(reading, store)
     spans = find(clean(message.text))
     numbers = [span for span in spans if isinstance(span.value, Number | Money) and span.value.hedge is None]
-    if len(numbers) != 1 or verbless.besides(message, spans):
+    off = len(numbers) == 1 and less.goes_off(text, numbers[0]) and re.search(words["off"], text) is not None
+    if len(numbers) != 1 or (verbless.besides(message, spans) and not off):
         return reading
-    if re.search(words["more"], text[: numbers[0].start]):
-        return reading if re.search(words["to_come"], text) else _more(message, reading, numbers[0], store)
+    if off or re.search(words["more"], text[: numbers[0].start]):
+        to_come = not off and re.search(words["to_come"], text)
+        return reading if to_come else _more(message, reading, numbers[0], store, off=off)
     return _of_its_year(message, reading, numbers[0], store) if any(isinstance(span.value, Years) for span in spans) else reading
 
 
@@ -65,8 +68,11 @@ def _told_of(message: Message, store: Store) -> Known | None:
     return newest[0] if len({(known.kind, known.district) for known in newest}) == 1 else None
 
 
-def _more(message: Message, reading: Reading, number: Span, store: Store) -> Reading:
-    """The report of more of what was told last: วัฒนาเพิ่มอีก 1, of its year or the one that is said: มีปี 63 อีก 1 ด้วย."""
+def _more(message: Message, reading: Reading, number: Span, store: Store, *, off: bool = False) -> Reading:
+    """The report of more of what was told last: วัฒนาเพิ่มอีก 1, of its year or the one that is said: มีปี 63 อีก 1 ด้วย.
+
+    Of some that go `off` it a report that lacks its number: ตัดออก 1 โครงการ.
+    """
     known = _told_of(message, store)
     verb = say.table("verbs").get(known.kind) if known is not None else None
     if known is None or verb is None or number.unit not in (None, *say.table("units")[known.kind]):
@@ -76,8 +82,8 @@ def _more(message: Message, reading: Reading, number: Span, store: Store) -> Rea
         return reading
     text = clean(message.text).text[number.start : number.end]
     year = "".join(say("year", year=each) for each in years)
-    again = read(say("more", verb=verb, number=text, unit=number.unit or "", year=year), message.today)
-    if again.intent != "report" or [fact.kind for fact in again.facts] != [known.kind] or again.ask:
+    again = read(say("off" if off else "more", verb=verb, number=text, unit=number.unit or "", year=year), message.today)
+    if again.intent != "report" or [fact.kind for fact in again.facts] != [known.kind] or bool(again.ask) != off:
         return reading
     return again._replace(facts=(replace(again.facts[0], district=known.district),))
 

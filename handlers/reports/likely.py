@@ -12,6 +12,7 @@ from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, Percent, clean, find
 from handlers.figures import communities, gather
 from handlers.following import left_over
+from handlers.reports import less
 from models.store import Store
 from models.values import Waiting
 
@@ -21,6 +22,8 @@ _OTHERS = {"reviewed": "made", "made": "reviewed"}
 
 def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     """The button for the likely number of a slot that a draft lacks."""
+    if rest := less.numbers(slot, draft, words, store):
+        return rest
     if slot == "amount":
         return amounts(draft, words, store)
     if slot == "projects":

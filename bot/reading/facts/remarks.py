@@ -3,11 +3,12 @@
 Knows which stretches are remarks. Must not know how a stretch is read, nor whether that holds (`sure.py`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.kinds.people import AT_LAST
+from bot.kinds.taken_off import is_taken_off
 from bot.reading.answers.asides import leads_away, only
 from bot.reading.clauses.clauses import UNITS
 from bot.reading.clauses.owners import is_district
@@ -33,6 +34,8 @@ def cores(said: Said) -> Iterator[Said]:
     """The message without its remarks; then each run of stretches between them, the longest first, and how it ends."""
     runs: list[Stretches] = [[]]
     day: list[Token] = []
+    if _takes_off(said.words):
+        return
     for stretch in stretches(said.words):
         if any(token.tag in REMARKS for token in stretch):
             day = _day_of(stretch) or day
@@ -51,6 +54,13 @@ def cores(said: Said) -> Iterator[Said]:
             if (not n or _ours(run[n : n + 1])) and not run[n][0].text.startswith("ว่า"):
                 yield only(said, run[n:])
         yield from (only(said, run[:n]) for n in range(len(run) - 1, 0, -1) if _ours(run[:n]))
+
+
+def _takes_off(words: Sequence[Token]) -> bool:
+    """Whether words that nobody knows say that a number goes off, so that they are no remark: ลดลง 1 โครงการ ปี 64."""
+    led = ((token, words[max(0, n - 4) : n]) for n, token in enumerate(words) if n and token.span is not None)
+    unknown = (each for token, each in led if token.tag == "number" and any(one.tag == UNKNOWN for one in each))
+    return any(is_taken_off("".join(token.gap + token.text for token in each), "") for each in unknown)
 
 
 def _day_of(stretch: list[Token]) -> list[Token]:

@@ -29,6 +29,20 @@ THE_OTHER_YEAR: list[Row] = [
         ("บรรจุ 3 ปี 64, 2 ปี 63", 2),
     )
 ]
+TAKEN_OFF: list[Row] = [
+    *[
+        (text, report(fact(A, fiscal_year=2564), ask="projects"))
+        for text in (
+            "ปี 64 ขอถอนออก 1 โครงการ เนื่องจากงบประมาณไม่เพียงพอ", "ปี 64 ถอน 2 โครงการ", "ลดลง 1 โครงการ ปี 64", "ปี 64 ถูกตัด 1 โครงการ",
+            "ปี 64 โดนตัดไป 1 โครงการ", "ปี 64 เอา 1 โครงการออก", "ปี 64 ตัดโครงการออก 1 โครงการ", "ปี 64 ถอนออก 1 โครงการ คงเหลือ 2 โครงการ",
+        )
+    ],
+    ("ปี 64 ตัดเหลือ 3 โครงการ", report(fact(A, projects=3, fiscal_year=2564))),
+    ("บรรจุลดลงเหลือ 3 โครงการ", report(fact(A, projects=3))),
+    ("ทำแผน ลดลง 2 ชุมชน", report(fact("plans"), ask="done")),
+    ("หักเบิกออก 2000", report(fact("disbursement"), ask="amount")),
+    ("งวดนี้ตัดเบิกไป 5,600 บาท", report(fact("disbursement", amount=5600, more=True))),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
