@@ -89,7 +89,8 @@ def _added(fact: Fact, slot: str, around: Surroundings) -> Doubt | None:
 
 def _denied(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     """What is told as done, in a message that says it came to nothing: เบิก 5,000 แล้ว แต่เงินยังไม่ออก."""
-    if around.denied and around.denied == fact.kind and (fact.slots.get("amount") or fact.slots.get("status") == "sent"):
+    told = fact.slots.get("status") == "sent" or any(fact.slots.get(slot) for slot in _MEASURED.get(fact.kind or "", ()))
+    if around.denied and around.denied == fact.kind and told:
         yield Doubt("denied", {"kind": around.denied})
 
 

@@ -1,4 +1,4 @@
-"""What a report tells as done and says in the same breath came to nothing: เบิก 5,000 แล้ว แต่เงินยังไม่ออก; ส่งแบบ 2 แล้ว แต่เมลเด้ง.
+"""What a report tells as done and denies in the same breath: เบิก 5,000 แล้ว แต่เงินยังไม่ออก; ทำแผน 15 ชุมชน แต่ยังไม่เสร็จ.
 
 Knows the words for it. Must not know what becomes of such a report.
 """
@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from bot.kinds.fact import Fact
+from bot.ledger import plans_made
 from bot.texts import Texts
 from bot.thai import clean
 
@@ -18,7 +19,12 @@ def kind(words: str, facts: Sequence[Fact]) -> str:
     kinds = {fact.kind for fact in facts}
     told = next(iter(kinds)) if len(kinds) == 1 else None
     pattern = say.table("denied").get(told or "")
-    if told is None or pattern is None:
+    if told is None or pattern is None or any(_leaves_some(fact) for fact in facts):
         return ""
     text = clean(words).text
     return told if re.search(pattern, text) and not re.search(say.table("words")["of_a_part"], text) else ""
+
+
+def _leaves_some(fact: Fact) -> bool:
+    """Whether plans are told of some communities only, so that what is not done yet may be the rest: 12 จาก 15 ยังไม่เสร็จ."""
+    return fact.kind == "plans" and plans_made(fact.slots) < int(str(fact.slots.get("communities", 0)))
