@@ -32,21 +32,37 @@ def rest(message: Message, reading: Reading, store: Store) -> str:
 
 def just_undone(store: Store) -> Said | None:
     """The report that was taken back last, a moment ago."""
-    undone = [said for said in store.history(None) if said.undone_at is not None and store.said_at - said.undone_at <= AGO]
-    return max(undone, key=lambda said: (said.undone_at, said.id), default=None)
+    return max(_undone(store), key=lambda said: (said.undone_at, said.id), default=None)
+
+
+def _undone(store: Store) -> list[Said]:
+    return [said for said in store.history(None) if said.undone_at is not None and store.said_at - said.undone_at <= AGO]
+
+
+def _of_its_kind(message: Message, store: Store) -> Said | None:
+    """The last report taken back a moment ago that tells of the kind that a message names: เอาเบิกกลับมา."""
+    named = [kind for kind, words in say.table("kinds").items() if re.search(words, message.text)]
+    told = [(said, {known.kind for known in store.facts_of_report(said.id)}) for said in (_undone(store) if len(named) == 1 else ())]
+    return max((said for said, kinds in told if named[0] in kinds), key=lambda said: (said.undone_at, said.id), default=None)
 
 
 def offered(message: Message, store: Store) -> list[Reply]:
     """The words of what was just taken back, to be sent again by a tap; the button for what a cancelled meeting was before."""
+    if (named := _of_its_kind(message, store)) is not None:
+        return [_again(named)]
     said = just_undone(store)
     if called_off := _just_called_off(store, said):
         return [called_off]
     if part := part_undone.again(message, said, store):
         return part
-    if said is None or not said.words:
-        return []
-    choices = (Choice(say("send_again"), say=said.words),) if units(said.words) <= DATA_LIMIT else ()
-    return [Text(say("again", number=said.id, words=said.words), choices)]
+    return [_again(said)] if said is not None and said.words else []
+
+
+def _again(said: Said) -> Text:
+    """The words of a report that was taken back, with the button that sends them again."""
+    words = said.words or ""
+    choices = (Choice(say("send_again"), say=words),) if units(words) <= DATA_LIMIT else ()
+    return Text(say("again", number=said.id, words=words), choices)
 
 
 def _just_called_off(store: Store, undone: Said | None) -> Text | None:

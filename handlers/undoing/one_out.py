@@ -48,8 +48,8 @@ def _may_be(message: Message, reading: Reading, store: Store) -> bool:
         return False
     if not any(verb in message.text for verb in say.table("words")["verbs"]):
         return False
-    last = store.asked() if reading.intent == "deny" else None
-    return last is None or not (last.draft_id is not None or "proposal" in last.held)
+    last = store.asked()
+    return last is None or not ("proposal" in last.held or (last.draft_id is not None and reading.intent == "deny"))
 
 
 def _of_kind(what: str, message: Message, reading: Reading, store: Store) -> Reading:

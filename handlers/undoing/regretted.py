@@ -1,4 +1,4 @@
-"""What was taken back and should not have been: อ้าว ลบผิด, ยกเลิกผิดอัน, ไม่ได้จะยกเลิก กดผิด. Nothing more is taken back by it.
+"""What was taken back and should not have been: อ้าว ลบผิด, ไม่ได้จะยกเลิก กดผิด, เอาเบิกกลับมา. Nothing more is taken back by it.
 
 Knows how that is said. Must not know how anything is taken back. Records nothing: its buttons do.
 """
@@ -30,9 +30,9 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply] | 
         return None
     text = clean(message.text).text
     wrongly = re.search(words["wrongly"], text) is not None
-    if not (wrongly or re.search(words["not_meant"], text)):
+    if not (wrongly or re.search(words["not_meant"], text) or re.search(words["back"], text)):
         return None
-    if not re.fullmatch(f"(?:{words['wrongly']}|{words['not_meant']}|{words['besides']})+", text):
+    if not re.fullmatch(f"(?:{words['wrongly']}|{words['not_meant']}|{words['back']}|{words['besides']})+", text):
         return None
     return brought_back.offered(message, store) or (_last(store) if wrongly else None)
 

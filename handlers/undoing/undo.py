@@ -103,6 +103,8 @@ def _of_another(reports: Sequence[int], store: Store) -> bool:
 
 def _of_several(message: Message, reading: Reading) -> bool:
     """Whether an undo means several reports, or one of several by its number."""
+    if "as before" in reading.why:
+        return False  # อันแรกถูกแล้ว
     return one_out.SEVERAL in reading.why or any(word in message.text for word in say.table("words")["of_several"])
 
 
