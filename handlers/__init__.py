@@ -12,7 +12,18 @@ from bot.reading.reading import Asked, Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from handlers import no_intent, taken_as, topics
-from handlers.answers import ask, bare_meeting, day_answered, day_or_people, left_open, several_days, share_told, waits, year_told
+from handlers.answers import (
+    all_answered,
+    ask,
+    bare_meeting,
+    day_answered,
+    day_or_people,
+    left_open,
+    several_days,
+    share_told,
+    waits,
+    year_told,
+)
 from handlers.chases import previewed
 from handlers.corrections import correct, which_fact, which_value
 from handlers.deadlines import deadline
@@ -152,7 +163,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     for settles in (
         drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen,
         which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
-        day_or_people.told, bare_meeting.told, several_days.told, waits.told, which_file.told,
+        day_or_people.told, all_answered.told, bare_meeting.told, several_days.told, waits.told, which_file.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)
