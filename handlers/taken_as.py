@@ -17,7 +17,7 @@ from bot.texts import Texts
 from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
 from bot.thai.dates import may_be_fiscal
 from handlers.answers import ask, days_meant  # fmt: skip
-from handlers.corrections import new_values, pairs, pointed, swapped  # fmt: skip
+from handlers.corrections import new_values, not_so, pairs, pointed, swapped  # fmt: skip
 from handlers.deadlines import for_some, owed, would_move  # fmt: skip
 from handlers.documents import bounced, letter_number  # fmt: skip
 from handlers.following import instalments, of_a_year, on_top, sent_day, sent_too, told_last, value_anew  # fmt: skip
@@ -41,7 +41,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
         reading = read(rest, message.today, store.district)
     reading = letter_number.read_as(message, bounced.read_as(message, reading, store), store)
     reading = as_before.read_as(message, not_reported.read_as(message, withdrawn.read_as(message, reading, store)), store)
-    reading = pairs.read_as(message, swapped.read_as(message, reading, store), store)
+    reading = pairs.read_as(message, swapped.read_as(message, not_so.read_as(message, reading, store), store), store)
     reading = behind.read_as(message, one_more_reminder.read_as(message, reading, store), store)
     reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
     reading = _what_stands(message, wish.announced(message, reading, store), store)
