@@ -63,7 +63,8 @@ def rows_of(said: Said, district: str | None, store: Store, *, named: bool = Fal
     """A report as two rows: when, by whom where that is asked for, what became of it, its facts of the district alone; and its words."""
     head = say("head", number=said.id, moment=show.moment(said.said_at)) + (_by(said, store) if named else "")
     state = _ended(said) or _facts(said, district, store)
-    spoken = store.spoken(said)
+    own = said.person == store.person or store.may_see_words(said.district)  # else only those of the report it puts right would stand there
+    spoken = store.spoken(said) if own else ""
     words = [Row(say("words", words=spoken), tone="quiet")] if spoken else []
     return [Row(head, state, "warn" if said.undone_at else ""), *words]
 
