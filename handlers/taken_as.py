@@ -20,7 +20,9 @@ from handlers.answers import ask, days_meant  # fmt: skip
 from handlers.corrections import new_values, not_so, pairs, pointed, swapped  # fmt: skip
 from handlers.deadlines import for_some, owed, would_move  # fmt: skip
 from handlers.documents import bounced, letter_number  # fmt: skip
-from handlers.following import instalments, of_a_year, on_top, sent_day, sent_too, told_last, value_anew  # fmt: skip
+from handlers.following import (
+    instalments, kind_as_it_was, of_a_year, on_top, sent_day, sent_too, told_last, unit_first, value_anew,
+)  # fmt: skip
 from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
 from handlers.obstacles import obstacles  # fmt: skip
 from handlers.questions import behind, own_question, short_asked  # fmt: skip
@@ -46,6 +48,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = one_out.read_as(message, district_out.read_as(message, short_asked.read_as(message, reading, store)), store)
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = would_move.read_as(message, for_some.as_of_all(message, _deadline_moved(message, reading, store), store), store)
+    reading = unit_first.read_as(message, kind_as_it_was.read_as(message, reading, store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, of_a_year.read_as(message, reading, store), store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
     reading = planned_met.read_as(message, sent_day.read_as(message, sent_too.read_as(message, reading, store), store), store)

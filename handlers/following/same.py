@@ -34,7 +34,7 @@ def answer(message: Message, last: AskedLast | None, store: Store) -> list[Reply
     if own is None or store.project is None or (last is not None and (last.intent or last.slot == "confirm")):
         return None
     asked = last if last is not None and last.kind else None
-    facts = _value(own, asked, store) if asked else list(_standing(own, store))
+    facts = _value(own, asked, store) if asked else list(standing(own, store))
     if not facts:
         return None if asked else [Text(say("nothing"))]
     return report.report(message, Reading("report", facts=tuple(facts)), store)
@@ -49,16 +49,16 @@ def besides(message: Message, reading: Reading, store: Store) -> Reading:
     if own is None or reading.intent != "report" or any(fact.district not in (None, own) for fact in reading.facts) or not turns:
         return reading
     told = same_meeting.as_before(reading.facts, store)
-    return reading._replace(facts=(*told, *(fact for fact in _standing(own, store) if fact.kind not in changed)))
+    return reading._replace(facts=(*told, *(fact for fact in standing(own, store) if fact.kind not in changed)))
 
 
 def _of_its_year(message: Message, reading: Reading, own: str | None, store: Store) -> Reading:
     """Projects said to be as before with the year of the only ones that stand: บรรจุ 2 เหมือนเดิมแหละ."""
     says_so = any(word in message.text for word in say.table("words")["same"])
-    standing = store.current(("action_plan",), own) if own is not None and reading.intent == "report" and says_so else ()
-    if len(standing) != 1:
+    there = store.current(("action_plan",), own) if own is not None and reading.intent == "report" and says_so else ()
+    if len(there) != 1:
         return reading
-    year = {"fiscal_year": standing[0].slots["fiscal_year"]}
+    year = {"fiscal_year": there[0].slots["fiscal_year"]}
     of_it = [fact.kind == "action_plan" and fact.district in (None, own) for fact in reading.facts]
     facts = (replace(fact, slots={**year, **fact.slots}) if its else fact for fact, its in zip(reading.facts, of_it, strict=True))
     return reading._replace(facts=tuple(facts))
@@ -100,7 +100,7 @@ def _opening(text: str, words: Sequence[str]) -> str:
     return max((word for word in words if text.startswith(word)), key=len, default="")
 
 
-def _standing(district: str, store: Store) -> Iterator[Fact]:
+def standing(district: str, store: Store) -> Iterator[Fact]:
     """The figures of a district as they stand; of money the sum of what was said."""
     for kind in KINDS:
         facts = store.current((kind,), district)
@@ -113,5 +113,5 @@ def _standing(district: str, store: Store) -> Iterator[Fact]:
 
 def _value(district: str, asked: AskedLast, store: Store) -> list[Fact]:
     """The slot that is asked for, as it stands."""
-    found = [fact for fact in _standing(district, store) if fact.kind == asked.kind and asked.slot in fact.slots]
+    found = [fact for fact in standing(district, store) if fact.kind == asked.kind and asked.slot in fact.slots]
     return [Fact(fact.kind, None, {asked.slot: fact.slots[asked.slot]}) for fact in found[-1:]]
