@@ -116,7 +116,8 @@ def _told_less(reading: Reading, store: Store) -> Waiting | None:
 
 def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, *, left: Decimal | None = None,
             undone: str = "") -> Known | Waiting:  # fmt: skip
-    years = ("fiscal_year",) if reading.span and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
+    of_which = reading.span or len({other.slots["fiscal_year"] for other in reading.facts if "fiscal_year" in other.slots}) > 1
+    years = ("fiscal_year",) if of_which and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
     ask_for = (*reading.ask, *years)
     outcome = settle(fact, ask_for, report_id, store, beside=_beside(fact, reading.facts, store), left=left, denied=undone)
     if isinstance(outcome, Known):

@@ -13,15 +13,33 @@ _INHERITS = INFORMS | {"date", "send"}
 def lend(out: list[Part]) -> None:
     """Gives each clause what was said elsewhere for it: ประชุมแล้ว เขตดุสิต 47 คน เขตพระนคร 52 คน are two meetings."""
     opening = _opening(out)
+    differ = _years_differ(out)
     _inherit(out)
+    if differ:
+        _without_lent_years(out)
     if opening:
         _when_of_all(out, opening)
     elif closing := _closing(out):
         _when_of_all(out, closing)
     if any(token.tag == "all_named" for token in out[-1].tokens):
         _when_of_all(out[:-1], _of_both(out))
-    _year_denied(out)
+    if not differ:
+        _year_denied(out)
     _route_people(out)
+
+
+def _years_differ(out: list[Part]) -> bool:
+    """Whether districts of a list have projects of different years, so that none says the year of another: ดุสิต 2 ปี 63 สาทร 3 ปี 64."""
+    return len({token.text[-2:] for part in out if part.owner for token in part.tokens if token.tag == "year"}) > 1
+
+
+def _without_lent_years(out: list[Part]) -> None:
+    """Takes back the year that a clause has from another."""
+    told: set[int] = set()
+    for part in out:
+        if part.inherited:
+            part.tokens = [token for token in part.tokens if token.tag != "year" or token.start not in told]
+        told |= {token.start for token in part.tokens if token.tag == "year"}
 
 
 def _year_denied(out: list[Part]) -> None:

@@ -51,3 +51,11 @@ def test_the_projects_of_each_year_answer_how_many(chat: Chat) -> None:
     assert "1 โครงการ · ปี 2563" in read_back
     assert "2 โครงการ · ปี 2564" in read_back
     assert "บรรจุกี่โครงการ" not in read_back
+
+
+@pytest.mark.parametrize("said", ["ไม่มี", "ยังไม่บรรจุ"])
+def test_a_district_of_no_year_behind_others_of_different_years_is_asked_for_its_year(chat: Chat, said: str) -> None:
+    answer = chat.says("hq", f"ดุสิต บรรจุ 2 ปี 63 สาทร 3 ปี 64 บางรัก {said}")
+    assert "บันทึก 2 เรื่อง" in answer
+    assert "เขตบางรัก บรรจุแผนปฏิบัติการ ยังไม่มีโครงการ\nเป็นของปีไหน" in answer
+    assert "ปีงบประมาณ: 2564" in chat.says("hq", "2564")

@@ -29,6 +29,21 @@ THE_OTHER_YEAR: list[Row] = [
         ("บรรจุ 3 ปี 64, 2 ปี 63", 2),
     )
 ]
+OF_YEARS_THAT_DIFFER: list[Row] = [
+    (
+        f"ดุสิต บรรจุ 2 ปี 63 สาทร 3 ปี 64 บางรัก {said}",
+        report(
+            fact(A, district="ดุสิต", projects=2, fiscal_year=2563), fact(A, district="สาทร", projects=3, fiscal_year=2564),
+            fact(A, district="บางรัก", projects=projects),
+        ),
+    )
+    for said, projects in (("ไม่มี", 0), ("4", 4), ("ยังไม่บรรจุ", 0))
+] + [
+    (
+        "บางรักบรรจุ 2 โครงการ ปี 64 ปทุมวันยังไม่บรรจุ",
+        report(fact(A, district="บางรัก", projects=2, fiscal_year=2564), fact(A, district="ปทุมวัน", projects=0, fiscal_year=2564)),
+    ),
+]  # fmt: skip
 TAKEN_OFF: list[Row] = [
     *[
         (text, report(fact(A, fiscal_year=2564), ask="projects"))
