@@ -28,6 +28,7 @@ from handlers.obstacles import obstacles  # fmt: skip
 from handlers.questions import behind, own_question, short_asked  # fmt: skip
 from handlers.reminders import one_more_reminder, wish  # fmt: skip
 from handlers.reports import drafts  # fmt: skip
+from handlers.several import too  # fmt: skip
 from handlers.undoing import as_before, brought_back, district_out, instalment_out, not_reported, one_out, withdrawn  # fmt: skip
 from models.store import Store
 from models.values import AskedLast
@@ -41,7 +42,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     if rest := brought_back.rest(message, reading, store):
         message = replace(message, text=rest)
         reading = read(rest, message.today, store.district)
-    reading = letter_number.read_as(message, bounced.read_as(message, reading, store), store)
+    reading = letter_number.read_as(message, bounced.read_as(message, too.read_as(message, reading, store), store), store)
     reading = as_before.read_as(message, not_reported.read_as(message, withdrawn.read_as(message, reading, store)), store)
     reading = pairs.read_as(message, swapped.read_as(message, not_so.read_as(message, reading, store), store), store)
     reading = behind.read_as(message, one_more_reminder.read_as(message, reading, store), store)

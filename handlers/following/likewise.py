@@ -37,7 +37,7 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     slots = _stated(message, known) if len(named) == 1 and known.district not in named else None
     if slots is None:
         return None
-    fact = Fact(known.kind, next(iter(named)), {**_shared(known, slots), **slots}, again=_may_be_ahead(message, slots))
+    fact = Fact(known.kind, next(iter(named)), {**shared(known, slots), **slots}, again=_may_be_ahead(message, slots))
     return report.report(message, Reading("report", facts=(fact,)), store)
 
 
@@ -93,7 +93,7 @@ def _rest(text: str, message: Message) -> str:
     return re.sub(say.table("words")["small"], " ", text).strip()
 
 
-def _shared(known: Fact, stated: Mapping[str, Value]) -> dict[str, Value]:
+def shared(known: Fact, stated: Mapping[str, Value]) -> dict[str, Value]:
     """What the district before has that holds for this one too; whether another document was sent is asked."""
     own = (*_OWN, "status") if "document" in stated else _OWN
     return {slot: value for slot, value in known.slots.items() if slot not in own}

@@ -10,6 +10,7 @@ from bot.ledger import MONEY, amount, plans_made
 from bot.reply import Choice
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, Percent, clean, find
+from handlers import show
 from handlers.figures import communities, gather
 from handlers.following import left_over
 from handlers.reports import less
@@ -22,13 +23,24 @@ _OTHERS = {"reviewed": "made", "made": "reviewed"}
 
 def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     """The button for the likely number of a slot that a draft lacks."""
-    if rest := less.numbers(slot, draft, words, store):
-        return rest
+    if likely := less.numbers(slot, draft, words, store) or of_others(slot, draft, words, store):
+        return likely
     if slot == "amount":
         return amounts(draft, words, store)
     if slot == "projects":
         return projects(words)
     return the_rest(slot, draft, store) if slot in _OTHERS else plans(draft, words) if slot == "done" else ()
+
+
+def of_others(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
+    """The buttons for the numbers of the other districts of a report that says of this one only that it is so too: สาทรด้วย."""
+    if draft.fact.district is None or not any(word in words for word in say.table("words")["too"]):
+        return ()
+    told = (known for known in store.standing_of_report(draft.report_id) if known.kind == draft.fact.kind and slot in known.slots)
+    year = draft.fact.slots.get("fiscal_year")
+    values = {known.slots[slot]: None for known in told if known.district != draft.fact.district and known.slots.get("fiscal_year") == year}
+    shown = (show.counted(slot, Decimal(str(value))) for value in values if value)
+    return tuple(Choice(each, say=each) for each in shown)
 
 
 def the_rest(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
