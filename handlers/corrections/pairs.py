@@ -23,7 +23,7 @@ _FEWEST = 4  # numbers, two pairs of them
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     """The correction of every value whose old number is said once, what falls first; the reading as it stands where one is not found."""
-    if reading.intent not in ("other", "correct") or message.quoted or store.last_report() is None:
+    if reading.intent not in ("other", "correct") or message.quoted or sum(map(str.isdigit, message.text)) < _FEWEST:
         return reading
     pairs = _pairs(message)
     told = tuple(told_last.lately(store)) if len(pairs) > 1 else ()

@@ -84,6 +84,8 @@ def _to_come(part: Part) -> bool:
     """Whether it is of a day still to come, or only if something is: เบิกได้ 30,000 พรุ่งนี้, ทำแผน 12 ชุมชนก่อนสิ้นปี, ถ้าทัน."""
     if part.kind not in FIGURES or "done" in part.tags() or any(token.tag in NEGATIVE for token in part.tokens[: part.head]):
         return False  # ยังไม่ได้ทำแผน รอลงพื้นที่เดือนหน้า
+    if not_after_all(part) and "number" not in part.tags():
+        return False  # คืนยังไม่ได้คืน เดือนหน้าค่อยคืน
     now = part.tokens[: later(part)]
     dated = "date" in part.tags()
     due = dated and any(token.tag in ("within", "before") and after.tag == "date" for token, after in pairwise(now))

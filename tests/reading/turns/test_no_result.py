@@ -9,6 +9,12 @@ from ..tables import Row, correct, fact, means, other, params, query, report
 M, P, A, D, R, F, G = "meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress"
 HELD = {"status": "held"}
 
+DENIED_BEHIND_ITS_NAME: list[Row] = [
+    ("คืนยังไม่ได้คืน เดือนหน้าค่อยคืน", report(fact(R, amount=0))),
+    ("เบิกยังไม่ได้เบิก พรุ่งนี้จะเบิก", report(fact(D, amount=0))),
+    ("บรรจุยังไม่ได้บรรจุ เดือนหน้าค่อยบรรจุ", report(fact(A, projects=0))),
+    ("คืนจะคืนเดือนหน้า", other()),
+]
 BEFORE_ITS_NO: list[Row] = [
     ("มี 4 ชุมชนยังไม่ได้ทำแผน", report(fact(P), ask="done")),
     ("ทำแผนแล้ว 12 ชุมชน อีก 4 ชุมชนยังไม่ได้ทำ", report(fact(P, done=12))),
