@@ -169,9 +169,12 @@ class Clause:
         return n > 1 and self.tokens[n - 2].tag == "average" and before.span is None and not before.gap
 
     def _goes_off(self, n: int) -> bool:
-        """Whether a number is taken off what stands, and is no total: ถอนออก 1 โครงการ."""
+        """Whether a number is taken off what stands, and is no total: ถอนออก 1 โครงการ; not beside one, 12 ชุมชน ตัดออก 2 ชุมชน."""
         led, behind = self.tokens[max(0, n - 4) : n], self.tokens[n + 1 : n + 3]
-        return is_taken_off("".join(token.gap + token.text for token in led), "".join(token.gap + token.text for token in behind))
+        if not is_taken_off("".join(token.gap + token.text for token in led), "".join(token.gap + token.text for token in behind)):
+            return False
+        numbers = (m for m, token in enumerate(self.tokens) if token.span is not None and isinstance(token.span.value, Number | Money))
+        return all(m == n or "left" in self.tags(max(0, m - 3), m) for m in numbers)
 
 
 def exact(value: Amount, hedge: Hedge | None) -> Amount | None:

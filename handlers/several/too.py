@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.kinds.fact import Fact
+from bot.kinds.fact import Fact, Value
 from bot.message import Message
 from bot.reading import read
 from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Place, Span, clean, find
+from handlers.corrections import new_values
 from handlers.following import likewise
 from models.store import Store
 
@@ -64,9 +65,16 @@ def _named(likes: list[tuple[Span, int, int]], places: list[Span]) -> Iterator[t
 
 
 def _as_those(said: Reading, who: str, of: str) -> tuple[str, tuple[Fact, ...]] | None:
-    """The facts of a district as those of another, without its numbers; None where that one has none."""
-    facts = tuple(replace(fact, district=who, slots=likewise.shared(fact, {})) for fact in said.facts if fact.district == of)
+    """The facts of a district as those of another, without its numbers but nought; None where that one has none."""
+    facts = tuple(
+        replace(fact, district=who, slots={**likewise.shared(fact, {}), **_nought(fact)}) for fact in said.facts if fact.district == of
+    )
     return (of, facts) if facts and all(fact.kind not in ("obstacle", "progress") for fact in facts) else None
+
+
+def _nought(fact: Fact) -> dict[str, Value]:
+    """What a fact says there is none of: ไม่ประสงค์คืนเงิน, ไม่มีโครงการบรรจุ."""
+    return {slot: value for slot, value in fact.slots.items() if slot == "none" or (slot in new_values.COUNTED and not value)}
 
 
 def _together(said: Reading, likes: list[tuple[str, tuple[Fact, ...]] | None]) -> Reading:

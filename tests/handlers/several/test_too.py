@@ -48,3 +48,14 @@ def test_two_that_are_like_the_same_one(chat: Chat) -> None:
 @pytest.mark.parametrize("text", ["บางรัก เบิก 30000 ส่งให้สาทรด้วย", "บางรัก เบิก 30000 สาทรด้วยเบิก 20000"])
 def test_what_says_more_of_it_is_read_as_it_stands(chat: Chat, text: str) -> None:
     assert "รอยืนยัน: เขตสาทร เบิกจ่าย (" not in chat.says("hq", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("บางรัก ไม่ประสงค์คืนเงิน สาทรด้วย", "เขตสาทร ส่งคืนเงิน: ไม่ประสงค์คืน"),
+        ("บางรัก ไม่มีโครงการบรรจุปี 64 สาทรเหมือนกัน", "เขตสาทร บรรจุแผนปฏิบัติการ: ยังไม่มีโครงการ · ปี 2564"),
+    ],
+)
+def test_that_there_is_none_holds_for_both(chat: Chat, text: str, line: str) -> None:
+    assert line in chat.says("hq", text)

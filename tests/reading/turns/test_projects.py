@@ -56,6 +56,8 @@ TAKEN_OFF: list[Row] = [
     ("บรรจุลดลงเหลือ 3 โครงการ", report(fact(A, projects=3))),
     ("ทำแผน ลดลง 2 ชุมชน", report(fact("plans"), ask="done")),
     ("หักเบิกออก 2000", report(fact("disbursement"), ask="amount")),
+    ("ทำแผนแล้ว 12 ชุมชน ตัดออก 2 ชุมชน", report(fact("plans"), ask="done")),
+    ("เบิกถอนเงิน 20,000 บาทแล้ว", report(fact("disbursement", amount=20000))),
     ("งวดนี้ตัดเบิกไป 5,600 บาท", report(fact("disbursement", amount=5600, more=True))),
 ]  # fmt: skip
 
