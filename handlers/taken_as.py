@@ -21,7 +21,15 @@ from handlers.corrections import new_values, not_so, pairs, pointed, swapped  # 
 from handlers.deadlines import for_some, owed, would_move  # fmt: skip
 from handlers.documents import bounced, letter_number  # fmt: skip
 from handlers.following import (
-    instalments, kind_as_it_was, of_a_year, on_top, sent_day, sent_too, told_last, unit_first, value_anew,
+    instalments,
+    kind_as_it_was,
+    of_a_year,
+    on_top,
+    sent_day,
+    sent_too,
+    told_last,
+    unit_first,
+    value_anew,
 )  # fmt: skip
 from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
 from handlers.obstacles import obstacles  # fmt: skip
