@@ -14,7 +14,7 @@ from handlers.corrections import money_total, other_kind, told_right
 from handlers.documents import bounced, letter_number
 from handlers.following import likewise, now_done, sent_day, still_left
 from handlers.meetings import meeting_detail
-from handlers.obstacles import obstacles_asked
+from handlers.obstacles import obstacles_asked, solved, still_there
 from handlers.people import passed_on
 from handlers.questions import asked_of_all, bare_topic, before_that, behind, compared, own_told
 from handlers.several import both_meant, each_zone, said_once, unread, verbless
@@ -36,8 +36,9 @@ def told(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    before_that.shown, told_right.asks, regretted.asks, bounced.asks, letter_number.asks, sent_wrongly.asks, not_chased.asks,
-    meeting_detail.asks, still_left.asks, now_done.asks, sent_day.asks, behind.asks, own_told.shown,
-    obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown, compared.asks, each_zone.asks,
-    verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks, passed_on.asks, bare_topic.asks, bare_meeting.asks,
+    before_that.shown, told_right.asks, regretted.asks, bounced.asks, letter_number.asks, sent_wrongly.asks, still_there.asks,
+    solved.one_gone, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, sent_day.asks, behind.asks,
+    own_told.shown, obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown,
+    compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks,
+    passed_on.asks, bare_topic.asks, bare_meeting.asks,
 )  # fmt: skip

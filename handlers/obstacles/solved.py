@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from bot.ledger import Known
 from bot.message import Message
+from bot.reading.reading import Reading
 from bot.reply import Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import clean
 from handlers import show
 from handlers.answers import ask
+from handlers.following import told_last
 from handlers.undoing import undo
 from models.store import Store
 from models.values import AskedLast
@@ -32,6 +34,19 @@ def answered(message: Message, last: AskedLast, store: Store) -> list[Reply] | N
     if meant and rest:
         store.ask("solved", "obstacle", held={"reports": " ".join(rest)})
     return replies or None
+
+
+def one_gone(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
+    """What was closed of the obstacles that were just told, by its place, อันแรกโอเคแล้ว; None for any other message."""
+    if reading.intent != "other" or message.quoted or store.post is None or store.post.district is None:
+        return None
+    found = re.fullmatch(say.table("words")["gone"], clean(ask.plain(message)).text)
+    told = told_last.told_last(store) if found is not None else ()
+    if found is None or not told or any(known.kind != "obstacle" for known in told):
+        return None
+    standing = sorted(store.current(("obstacle",), store.post.district), key=lambda known: known.report_id)
+    meant = _meant(found["which"], [known.report_id for known in standing], standing)
+    return [reply for known in meant for reply in _closed(known, store)] or None
 
 
 def press(number: int, store: Store) -> list[Reply]:

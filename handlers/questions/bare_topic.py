@@ -3,6 +3,8 @@
 Knows the words of each subject. Must not know how an answer is read.
 """
 
+import re
+
 from bot.kinds.fact import Fact
 from bot.message import Message
 from bot.reading.reading import Reading
@@ -34,4 +36,5 @@ def named(message: Message) -> tuple[str, str | None] | None:
     district = next(iter(pointed.districts(message)), None)
     rest = ask.without_politeness(clean(message.text).text).removeprefix(say("district")).removeprefix(district or "").strip()
     kind = next((kind for kind, words in say.table("subjects").items() if rest in words), None)
+    kind = kind or ("obstacle" if re.fullmatch(say.table("words")["obstacle"], rest) else None)
     return (kind, district) if kind else None

@@ -22,6 +22,10 @@ _FORM_WORDS = frozenset({
 _LEADS = ("ณ", "ที่")
 _TRAILING = ("มา", "ก็", "ได้", "มี")  # of what follows a place: ที่วัดแขก มา 45 คน
 _NAMING = ("ปัญหา", "อุปสรรค", "ปัญหาอุปสรรค", "ปัญหาและอุปสรรค", "ปัญหา/อุปสรรค", "มีปัญหา", "มีอุปสรรค", "มีปัญหาอุปสรรค", "ปัญหาคือ", "คือ")
+_IS = ("คือ", "ปัญหาคือ", "ก็คือ")
+_BEFORE_IT = frozenset({"obstacle", "but", "particle", "district", "have", "filler", "from", "date"})
+_OPENS = ("particle", "but")
+_NAMES = ("มัน", "ใหญ่", "เยอะ", "มาก")  # of what is said before it: ปัญหามันคือคนไม่พอ
 _LEAST = 8
 """Letters from which a stretch of a numbered report is its narrative."""
 
@@ -42,11 +46,21 @@ def free(clause: Clause, said: Said) -> dict[str, str]:
 
 
 def _behind_its_name(tokens: Sequence[Token]) -> Sequence[Token]:
-    """What an obstacle is, where it is only named before: มีปัญหาอุปสรรคคือ ฝนตกหนัก; all of it where it is not."""
+    """What an obstacle is, where it is only named before: มีปัญหาอุปสรรคคือ ฝนตกหนัก, ปัญหาก็คือคนไม่พอ; all of it where it is not."""
+    tokens = _without_plea(tokens)
+    named = next((n for n, token in enumerate(tokens) if token.text in _IS), 0)
+    if named and all(token.tag in _BEFORE_IT or token.text in _NAMES for token in tokens[:named]):
+        return tokens[named + 1 :] or tokens
     n = 0
-    while n < len(tokens) and (tokens[n].tag == "district" or tokens[n].text in _NAMING or (not n and tokens[n].tag == "particle")):
+    while n < len(tokens) and (tokens[n].tag == "district" or tokens[n].text in _NAMING or (not n and tokens[n].tag in _OPENS)):
         n += 1
     return tokens[n:] or tokens
+
+
+def _without_plea(tokens: Sequence[Token]) -> Sequence[Token]:
+    """An obstacle without whom it asks for help, whose ช่วย is a clause of its own: ปัญหาเรื่องประธานชุมชน ให้ สยป ช่วยหน่อย."""
+    at = next((n for n, token in enumerate(tokens) if n and token.gap and token.tag in ("order", "hope", "request")), len(tokens))
+    return tokens[:at] if all(token.tag == "filler" for token in tokens[at + 1 :]) else tokens
 
 
 def _typed(tokens: Sequence[Token], said: Said) -> str:
