@@ -35,7 +35,7 @@ from handlers.people import privacy, register
 from handlers.press import press
 from handlers.questions import bare_topic
 from handlers.questions.going_on import chases_those_listed, going_on, keep
-from handlers.reminders import leave, nudge, pauses, remind, shown
+from handlers.reminders import leave, nudge, one_of_them, pauses, remind, shown
 from handlers.reports import drafts, nought, report
 from handlers.rounds import round_words, rounds
 from handlers.several import verbless
@@ -66,7 +66,7 @@ def text(message: Message, store: Store) -> Replies:
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = taken_as.taken_as(message, _read_under(message, last, store), store)
-    for typed in (previewed.typed, round_words.typed, previewed.none_open, shown.typed):
+    for typed in (previewed.typed, round_words.typed, previewed.none_open, one_of_them.typed, shown.typed):
         if (taken := typed(message, said, last, store)) is not None:
             return taken
     shown.moves_on(said, last, store)

@@ -75,7 +75,7 @@ def _list_choice() -> Choice:
 def reminders(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """The person's reminders by number, each with a button that cancels it."""
     mine = store.reminders()[:LISTED]
-    return [_which("list", mine, store) if mine else Text(say("none"), (Choice(say.label("try"), say=say.label("example")),))]
+    return [which("list", mine, store) if mine else Text(say("none"), (Choice(say.label("try"), say=say.label("example")),))]
 
 
 def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] | None:
@@ -132,10 +132,10 @@ def cancel_reminder(message: Message, reading: Reading, store: Store) -> list[Re
         return [Text(say("none"))]
     if len(mine) == 1:
         return [_cancelled(mine[0], store)]
-    return [_which("which", mine, store)]
+    return [which("which", mine, store)]
 
 
-def _which(name: str, mine: tuple[Asked, ...], store: Store, **words: str) -> Text:
+def which(name: str, mine: tuple[Asked, ...], store: Store, **words: str) -> Text:
     """The reminders by their numbers, of which the next message may name one."""
     store.ask("shown", intent="reminders", held={"numbers": [each.id for each in mine]})
     return Text(say(name, lines="\n".join(_lines(mine)), **words), _cancel_choices(mine))
@@ -145,7 +145,7 @@ def _about(subject: str, meant: Sequence[Asked], mine: tuple[Asked, ...], store:
     """The one reminder about a subject, cancelled; else that there is none, or which there are, by their numbers in the list."""
     if len(meant) == 1:
         return _cancelled(meant[0], store)
-    return _which("which", mine, store) if meant else _which("none_about", mine, store, subject=subject)
+    return which("which", mine, store) if meant else which("none_about", mine, store, subject=subject)
 
 
 def _cancelled(each: Asked, store: Store) -> Text:
