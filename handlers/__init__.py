@@ -35,7 +35,7 @@ from handlers.people import privacy, register
 from handlers.press import press
 from handlers.questions import bare_topic
 from handlers.questions.going_on import chases_those_listed, going_on, keep
-from handlers.reminders import leave, nudge, one_of_them, pauses, remind, shown
+from handlers.reminders import hours, leave, nudge, one_of_them, pauses, remind, shown
 from handlers.reports import drafts, nought, report
 from handlers.rounds import round_words, rounds
 from handlers.several import verbless
@@ -133,7 +133,7 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
     if last.intent == "register" and last.slot == "code":
         return list(register.beside_code(message, store) or []) or None
     if last.intent is not None:
-        return None
+        return hours.typed(message, last, store)
     return list(report.skip(last, store)) if skipped else _while_reporting(message, last, store)
 
 

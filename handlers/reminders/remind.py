@@ -3,6 +3,7 @@
 A personal one comes at the time asked for, quiet hours or not. Reminders to others are headquarters' and live in `chase`.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -17,7 +18,7 @@ from handlers.answers import ask, days_meant, left_open
 from handlers.chases import chase, not_chased
 from handlers.corrections import pointed
 from handlers.deadlines import deadline, owed
-from handlers.reminders import leave, nudge, pauses, reminder_back, reminder_moved, reminder_named, wish
+from handlers.reminders import hours, leave, nudge, pauses, reminder_back, reminder_moved, reminder_named, wish
 from models.store import Store
 from models.store.reminders import Asked
 from models.values import AskedLast
@@ -51,8 +52,9 @@ def _for_me(message: Message, wanted: Mapping[str, Any], reading: Reading, store
         return wish.ask_when(store, {**wanted, "at": ""}, say("no_such_day"))
     if at is None or "at" in reading.ask:
         day = wish.day_said(wanted["words"], store.today)
-        asked = say("hour", day=show.day(day)) if day else say("when")
-        return wish.ask_when(store, wanted, asked + wish.only_you(message.text), wish.soon(message))
+        asked = hours.say("hour", day=show.day(day)) if day else say("when")
+        times = hours.likely(wanted["words"]) if day else ()
+        return wish.ask_when(store, wanted, asked + wish.only_you(message.text), wish.soon(message), times)
     if at <= owed.local(store):
         return wish.ask_when(store, {**wanted, "at": ""}, say("past", at=wish.moment(at)))
     if wanted["repeat"] and wish.repeating(store) >= wish.REPEATS:
@@ -89,13 +91,25 @@ def typed(message: Message, last: AskedLast, store: Store) -> list[Reply | Push]
     listed = [each for each in found if each is not None]
     if drops:
         said = reminder_named.subject(message) is not None
-        return None if said else list(_numbered(message, listed, store)) or None
+        return None if said else list(_numbered(message, listed, store)) or _bare(message, listed, store)
     meant = reminder_named.by_number(message, listed) or (listed if len(listed) == 1 else [])
     moved = reminder_moved.moved(meant[0], message, store) if len(meant) == 1 else None
     if moved is None:
         return None
     store.ask("shown", intent="reminders", held=last.held)  # the next number is still one of the list
     return [moved]
+
+
+def _bare(message: Message, listed: Sequence[Asked], store: Store) -> list[Reply | Push] | None:
+    """Cancels the only one that is listed, or asks which, where no more is said than why: ลบทิ้ง ส่งแล้ว."""
+    if not listed or not is_bare(message):
+        return None
+    return [_cancelled(listed[0], store) if len(listed) == 1 else which("which", tuple(listed), store)]
+
+
+def is_bare(message: Message) -> bool:
+    """Whether a message cancels and says no more than why: ลบทิ้ง ส่งแล้ว."""
+    return re.fullmatch(say.table("words")["bare"], ask.plain(message)) is not None
 
 
 def _numbered(message: Message, mine: Sequence[Asked], store: Store) -> list[Reply]:

@@ -41,7 +41,7 @@ def typed(message: Message, reading: Reading, last: AskedLast | None, store: Sto
     plain, words = ask.plain(message), say.table("words")
     if what == "reminder" and plain in words["all"] and len(store.reminders()) > 1:
         return remind.reminders(message, reading, store)  # which of them all is shown first
-    taken = plain in (*words["all"], *words["taken"]) or ask.heard("cancel", message)
+    taken = plain in (*words["all"], *words["taken"]) or ask.heard("cancel", message) or (what == "reminder" and remind.is_bare(message))
     if taken or (reading.intent == "undo" and reading.undone is None and what != "deadline"):
         store.forget_question()
         return remind.press(message, _VERBS[what], number, store)

@@ -1,7 +1,7 @@
 """A reminder being set: completed over several messages, asked for its time, saved with its timer. Knows nothing of whom it reaches."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -113,11 +113,11 @@ def tells(words: str) -> bool:
     return len(left.replace(" ", "")) > _FEW
 
 
-def ask_when(store: Store, wish: Mapping[str, Any], text: str, soon: str = "") -> list[Reply]:
-    """The question for the time, with likely answers and the day picker; the one that is `soon` first."""
+def ask_when(store: Store, wish: Mapping[str, Any], text: str, soon: str = "", times: Sequence[str] = ()) -> list[Reply]:
+    """The question for the time, with likely answers, `times` of a day that is said, and the day picker; the one that is `soon` first."""
     store.ask("at", intent="remind", held=wish)
-    times = tuple(Choice(word, say=word) for word in (*([soon] if soon else []), *say.table("answers")["when"]))
-    return [Text(text, (*times, Choice(say.label("pick"), press="v1|remind-day|0", date=True, since=store.today)))]
+    taps = tuple(Choice(word, say=word) for word in (*([soon] if soon else []), *(times or say.table("answers")["when"])))
+    return [Text(text, (*taps, Choice(say.label("pick"), press="v1|remind-day|0", date=True, since=store.today)))]
 
 
 def soon(message: Message) -> str:

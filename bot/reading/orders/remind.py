@@ -52,8 +52,10 @@ def stop(said: Said) -> Reading | None:
 
 def reminders(said: Said) -> Reading | None:
     """ดูการแจ้งเตือนของฉัน, มีตั้งเตือนอะไรไว้บ้าง."""
-    if said.has("date", "time", "repeat", "missing_ones", "every", "life") or unexplained(said.words) > 20:
+    if said.has("missing_ones", "every", "life") or unexplained(said.words) > 20:
         return None
+    if said.has("date", "time", "repeat"):
+        return Reading("reminders", why=("reminder", "what")) if _asks_what(said) else None
     at = said.at("reminder", "remind") or 0
     looks = at > 0 and said.words[at - 1].text in _LOOKS
     alone = said.has("reminder") and at == 0 and len(said.words) <= 3
@@ -61,6 +63,13 @@ def reminders(said: Said) -> Reading | None:
     asks = what or (said.has("wh", "polar", "inquire", "when") and unexplained(said.words) <= 6)
     requested = said.has("reminder") and said.has("request")
     return Reading("reminders", why=("reminder",)) if asks or looks or alone or requested else None
+
+
+def _asks_what(said: Said) -> bool:
+    """Whether it is asked right behind เตือน about what: เมื่อกี้เตือนเรื่องอะไรนะ, วันศุกร์มีเตือนอะไรไหม; not เตือนพรุ่งนี้ อะไรก็ได้."""
+    at = said.at("reminder", "remind") or 0
+    behind = next((token for token in said.words[at + 1 :] if token.tag != "filler"), None)
+    return said.words[at].text.endswith("อะไร") or (behind is not None and behind.tag == "wh" and "ไร" in behind.text and not behind.gap)
 
 
 def _demanding(said: Said) -> Said:
