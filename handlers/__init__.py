@@ -33,7 +33,7 @@ from handlers.group import tidy
 from handlers.obstacles import solved
 from handlers.people import privacy, register
 from handlers.press import press
-from handlers.questions import bare_topic
+from handlers.questions import bare_topic, own_question
 from handlers.questions.going_on import chases_those_listed, going_on, keep
 from handlers.reminders import hours, leave, nudge, one_of_them, pauses, remind, shown
 from handlers.reports import drafts, nought, report
@@ -179,8 +179,8 @@ def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
     replies = HANDLERS[reading.intent](message, reading, store)
     if reading.also is None:
         return replies
-    of_it = replace(message, text=reading.also.words) if reading.also.words else message
-    second = by_intent(of_it, reading.also._replace(also=None), store)
+    part = replace(message, text=reading.also.words) if reading.also.words else message
+    second = by_intent(part, own_question.read_as(part, reading.also._replace(also=None), store), store)
     return [*replies[:1], *second, *replies[1:]]
 
 

@@ -15,6 +15,7 @@ from bot.reading.answers.with_more import before_a_question, with_more
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
+from bot.reading.facts.beside import beside
 from bot.reading.facts.invented import invented
 from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
@@ -81,6 +82,8 @@ def _understood(message: Said, asked: Asked | None) -> Reading:
     whole = _as_it_stands(message, asked)
     if asked is not None:
         return OTHER if whole.intent == "query" and _puts_off(whole, message) else _asked_for(whole, message, asked)
+    if both := beside(message, whole, _alone):
+        return both
     for core in cores(message) if _may_say_more(whole, message) else ():
         found = _as_it_stands(core, None)
         if holds(found, core, message, whole):
@@ -137,6 +140,10 @@ def _answered(message: Said, asked: Asked) -> Reading:
     cores_ = () if found is not OTHER or moved else valued(message)
     found = next(filter(None, (answer(core, asked) for core in cores_)), found)
     return of_its_district(found, message) if found.why == WHY and asked.slot != "district" and message.own is None else found
+
+
+def _alone(message: Said) -> Reading:
+    return _as_it_stands(message, None)
 
 
 def _command(first: Said, message: Said) -> Reading:

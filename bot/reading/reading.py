@@ -20,7 +20,7 @@ class Reading(NamedTuple):
     `district` holds one name or, in a query, several. `at` is local Bangkok time, naive.
     None of these is part of the contract's JSON: `undone`, the kind of the report that an undo names, or what was set (deadline, leave);
     `had`, what those asked about have done, all of them or those who lack something else; `each_round`, the indicator round by round;
-    `zones`, groups of districts that a question is narrowed to; `words`, those of a second intent, where they are its own.
+    `zones`, groups of districts that a question is narrowed to; `words`, of an `also`, those of the message that say it.
     """
 
     intent: str
@@ -49,5 +49,5 @@ class Reading(NamedTuple):
     had: str | None = None
     each_round: bool = False
     zones: tuple[str, ...] = ()
-    words: str | None = None
+    words: str = ""
     why: tuple[str, ...] = ()

@@ -119,6 +119,27 @@ OBSTACLES: list[Row] = [
     ("ปัญหาอุปสรรคเดือนนี้", other()),
     ("ปัญหาของเขตเรา", other()),
 ]
+A_QUESTION_TOO: list[Row] = [
+    ("เบิก 30000 คืน 5000 แล้วเหลือเท่าไหร่", report(fact(D, amount=30000), fact(R, amount=5000))),
+    ("ทำแผน 5 ขาดอีกกี่ชุมชน", report(fact(P, done=5))),
+    ("ตอนนี้ขาดอะไร ส่งแบบ 1 แล้วนะ", report(fact(F, document="form1", status="sent"))),
+    ("เหลือเท่าไหร่ เบิก 30000 แล้วนะ", report(fact(D, amount=30000))),
+    ("คืน 5000 แล้ว ต้องส่งเอกสารไหม", report(fact(R, amount=5000))),
+    ("เขตที่บรรจุ 3 โครงการ มีกี่เขต", query("action_plan")),
+    ("บรรจุ 3 โครงการ ถูกไหม", query("action_plan")),
+    ("ถ้าเบิก 30000 จะเหลือเท่าไหร่", query("budget")),
+]
+AT_NINE = {"at": "2020-06-18T09:00"}
+A_REMINDER_TOO: list[Row] = [
+    ("เบิก 30000 แล้ว เตือนพรุ่งนี้ 9 โมงคืนเงิน", report(fact(D, amount=30000))),
+    ("ส่งแบบ 1 แล้ว เตือนส่งแบบ 2 พรุ่งนี้ 9 โมงด้วย", report(fact(F, document="form1", status="sent"))),
+    ("ส่งแบบ 1 แล้ว ช่วยเตือนแบบ 2 วันศุกร์ด้วย", report(fact(F, document="form1", status="sent"))),
+    ("เตือนส่งแบบ 1 พรุ่งนี้ 9 โมงด้วย แบบ 2 ส่งแล้ว", report(fact(F, document="form2", status="sent"))),
+    ("เบิก 30000 แล้วเตือนคืนเงินวันศุกร์ 10 โมงด้วย", report(fact(D, amount=30000))),
+    ("เตือนพรุ่งนี้ 9 โมง ประชุม 40 คน", other("remind", about="meeting", **AT_NINE)),
+    ("แบบ 2 ยังไม่ได้ส่ง เตือนพรุ่งนี้ 9 โมง", other("remind", about="document", audience="missing", **AT_NINE)),
+    ("ส่งแบบ 1 แล้ว หัวหน้าเตือนมาเมื่อวาน", report(fact(F, document="form1", status="sent"))),
+]
 ONLY_WRONG: list[Row] = [
     ("ที่แจ้งเบิก 33,000 นั้นผิด", {"intent": "correct", "ask": ["facts"]}),
     ("ยังไม่ได้คืนค่ะ เพราะใบเสร็จเขียนชื่อผิด", report(fact(R, amount=0))),

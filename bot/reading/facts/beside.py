@@ -1,0 +1,87 @@
+"""A report told in one message with a reminder or a question: เบิก 30000 แล้ว เตือนพรุ่งนี้ 9 โมงคืนเงิน, ทำแผน 5 ขาดอีกกี่ชุมชน.
+
+Knows where one ends and the other begins. Must not know how either is read.
+"""
+
+from collections.abc import Callable, Iterator
+
+from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
+from bot.reading.reading import Reading
+from bot.reading.said import Said
+
+Reader = Callable[[Said], Reading]
+WHY = ("report", "beside")
+_ASKS = frozenset({*QUESTIONS, "yet", "lacks"})
+_STATES = VALUES | {"done"}
+_PLEASE = ("ด้วย", "หน่อย", "ที", "นะ", "ด้วยนะ", "หน่อยนะ")
+_OF_OTHERS = ("ที่", "ถ้า", "เขตที่", "ใครที่")
+
+
+def beside(said: Said, whole: Reading, read: Reader) -> Reading | None:
+    """The report of a message with the reminder or the question beside it as `also`; None where the message holds no two."""
+    if whole.intent not in ("report", "query", "remind", "other") or said.tags.isdisjoint(_STATES) or said.tags.isdisjoint(KIND_OF):
+        return None
+    if said.has("remind"):
+        return _with_reminder(said, whole, read)
+    return _with_question(said, whole, read) if whole.intent != "other" and not said.tags.isdisjoint(_ASKS) else None
+
+
+def _with_reminder(said: Said, whole: Reading, read: Reader) -> Reading | None:
+    """The report before a reminder that is no part of it, ส่งแบบ 1 แล้ว เตือนส่งแบบ 2; or behind one that is complete, and done."""
+    at = _opens(said, said.at("remind") or 0)
+    first = said.only(said.words[:at])
+    if at and (whole.intent != "remind" or (first.has("done") and not first.districts and not first.has("not_yet"))):
+        told, reminder = read(first), read(said.only(said.words[at:]))
+        asks = reminder.ask and not _whole(told)  # one question at a time
+        both = told.intent == "report" and reminder.intent == "remind" and not asks
+        return _both(told, reminder, said, at, len(said.words)) if both and not told.also else None
+    for n in _gaps(said, 1) if whole.intent == "remind" and not at else ():
+        reminder, rest = read(said.only(said.words[:n])), said.only(said.words[n:])
+        closed = said.words[n - 1].text in _PLEASE or bool(reminder.about)
+        if closed and reminder.intent == "remind" and not reminder.ask and rest.has("done") and _whole(told := read(rest)):
+            return _both(told, reminder, said, 0, n)
+    return None
+
+
+def _opens(said: Said, at: int) -> int:
+    """Where a reminder begins, its ช่วย with it."""
+    return at - 1 if at and said.words[at - 1].tag == "request" else at
+
+
+def _with_question(said: Said, whole: Reading, read: Reader) -> Reading | None:
+    """The report before a question, or behind it, that tells more than the whole was read to tell."""
+    for n in _gaps(said, 1):
+        first, rest = said.only(said.words[:n]), said.only(said.words[n:])
+        for told, asking, start, end in ((first, rest, n, len(said.words)), (rest, first, 0, n)):
+            if not _may_state(told) or not _may_ask(asking):
+                continue
+            question = read(asking)
+            if question.intent == "query" and not question.also and _whole(report := read(told)) and len(report.facts) > len(whole.facts):
+                return _both(report, question, said, start, end)
+    return None
+
+
+def _may_state(told: Said) -> bool:
+    """Whether words may be a statement of their own, and none of those that others are counted by: ที่ประชุมแล้ว มีกี่เขต."""
+    return told.tags.isdisjoint(_ASKS) and not told.tags.isdisjoint(_STATES) and not told.words[0].text.startswith(_OF_OTHERS)
+
+
+def _may_ask(asking: Said) -> bool:
+    """Whether words ask something of their own, and do not only doubt what is told: เบิก 65,300 แล้วใช่ไหม, คนมา 45 คน จริงรึเปล่า."""
+    doubts = any(token.text.startswith("จริง") for token in asking.words)
+    return not doubts and (asking.has("wh", "when", "lacks", "inquire") or (asking.has(*_ASKS) and not asking.tags.isdisjoint(KIND_OF)))
+
+
+def _gaps(said: Said, start: int) -> Iterator[int]:
+    """Where a word stands apart from the one before it."""
+    return (n for n in range(start, len(said.words)) if said.words[n].gap)
+
+
+def _whole(told: Reading) -> bool:
+    """Whether a report lacks nothing."""
+    return told.intent == "report" and not told.ask and not told.also and all(fact.slots for fact in told.facts)
+
+
+def _both(told: Reading, also: Reading, said: Said, start: int, end: int) -> Reading:
+    words = said.clean.as_typed(said.words[start].start, said.words[end - 1].end).strip()
+    return told._replace(also=also._replace(words=words), why=WHY)
