@@ -25,10 +25,19 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Claims:
+    """What a message says of its own figure: baht that are left, its per cent, baht that were given; None for what it does not."""
+
+    left: Decimal | None = None
+    share: Decimal | None = None
+    given: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a new fact is doubted against. `others`: other districts' values by slot; `shares`: elapsed time, meetings, money, 0 to 1.
 
-    `beside`: baht of the other kind of money that the same message states, `left`: those that it says are left; None when it states none.
+    `beside`: baht of the other kind of money that the same message states, None when it states none; `claims`: what it says of its figure.
     `denied`: what the same message says came to nothing, a kind; "" where nothing did.
     """
 
@@ -42,7 +51,7 @@ class Surroundings:
     shares: Mapping[str, Decimal] = field(default_factory=dict)
     today: date = date.max
     beside: Decimal | None = None
-    left: Decimal | None = None
+    claims: Claims = Claims()
     denied: str = ""
     said_at: datetime | None = None
 
@@ -178,19 +187,34 @@ def _before(fact: Fact, slot: str, current: tuple[Known, ...]) -> tuple[Decimal,
 
 
 def _money(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
-    if fact.kind not in MONEY or "amount" not in fact.slots or around.allocated is None:
+    if fact.kind not in MONEY or around.allocated is None or not fact.slots.keys() & {"amount", "none"}:
         return
-    now = Decimal(str(fact.slots["amount"]))
+    now = Decimal(str(fact.slots.get("amount", 0)))
     if fact.slots.get("more"):
         now += amount(known for known in around.current if known.kind == fact.kind) or 0
     other_kind = "refund" if fact.kind == "disbursement" else "disbursement"
     stands = amount(known for known in around.current if known.kind == other_kind) or Decimal(0)
     other = stands if around.beside is None else around.beside
     left = around.allocated - now - other
-    if around.left is not None and around.left != left:
-        yield Doubt("left", {"told": around.left, "left": left, "allocated": around.allocated})
+    yield from _claimed(now, left, around.allocated, around.claims)
     if left < 0:
         yield Doubt("over_allocation", {"kind": fact.kind, "now": now, "other": other, "allocated": around.allocated})
+
+
+def _claimed(now: Decimal, left: Decimal, allocated: Decimal, claims: Claims) -> Iterable[Doubt]:
+    """Words against numbers: another sum that was given, another rest, another share of what was given."""
+    given = allocated if claims.given is None else claims.given
+    if given != allocated:
+        yield Doubt("given", {"told": given, "allocated": allocated})
+    if claims.left is not None and claims.left not in (left, left + given - allocated):  # it fits what they say they were given
+        yield Doubt("left", {"told": claims.left, "left": left, "allocated": allocated})
+    if claims.share is not None and allocated and _is_another(claims.share, now / allocated):
+        yield Doubt("share", {"percent": claims.share, "now": now, "is": now / allocated, "allocated": allocated})
+
+
+def _is_another(percent: Decimal, share: Decimal) -> bool:
+    """Whether a per cent is none that a share (0 to 1) may be rounded to."""
+    return abs(percent - share * 100) >= 1
 
 
 def _twice(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
@@ -212,6 +236,9 @@ def _communities(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     made, of = plans_made(slots), int(str(slots.get("communities", around.communities)))
     if of and made > of * Decimal("1.1"):
         yield Doubt("over_communities", {"now": Decimal(made), "communities": of, "stated": "communities" in slots})
+    percent = around.claims.share
+    if percent is not None and of and _is_another(percent, Decimal(made) / of):
+        yield Doubt("share", {"percent": percent, "now": Decimal(made), "is": Decimal(made) / of, "communities": of})
 
 
 def _outside(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -205,6 +205,8 @@ def _instalments(message: Message, reading: Reading, store: Store) -> Reading:
     spent = next((word for word in words["spent"] if text.startswith(word)), "")
     if reading.intent != "other" or not ((spent and _is_sum(text)) or clean(text).text.startswith(words["instalment"])):
         return reading
+    if re.search(words["under_way"], text):
+        return reading  # งวดสามกำลังทำเรื่อง 10,000
     again = read(say("of_money", words=text.removeprefix(spent)), message.today, store.district)
     return again if again.intent == "report" and all(fact.kind == "disbursement" for fact in again.facts) else reading
 

@@ -12,7 +12,7 @@ from bot.ledger import Known
 from bot.message import Message
 from bot.reading.questions.about import spoken_of
 from bot.reading.reading import Reading
-from bot.reply import Choice, Push, Reply, Text
+from bot.reply import LABEL_LIMIT, Choice, Push, Reply, Text, fit
 from bot.texts import Texts
 from bot.thai import Money, Number, Place, Span, clean, find
 from handlers import show
@@ -31,7 +31,7 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | P
         return None
     if any(fact.slots for fact in reading.facts):
         return None
-    for key in ("to_come", "once") if reading.intent == "other" else ():
+    for key in ("to_come", "under_way", "once") if reading.intent == "other" else ():
         if said := re.search(say.table("stood")[key], message.text):
             return _standing(key, said.groupdict().get("verb") or said[0], message, store)
     text = clean(ask.plain(message))
@@ -47,8 +47,18 @@ def asks(message: Message, reading: Reading, store: Store) -> Sequence[Reply | P
 def _standing(key: str, words: str, message: Message, store: Store) -> list[Reply] | None:
     """What stands of one's own, where more is only planned or was told but once: จะบรรจุเพิ่ม, ไม่ได้เบิกสองรอบ; None where nothing does."""
     own, kind = store.district, spoken_of(words, message.today) or ""
+    if key == "under_way" and not kind:
+        kind = next((known.kind for known in told_last.told_last(store)), "")  # งวดสามกำลังทำเรื่อง, behind the second
     facts = store.current((kind,), own) if own is not None and kind in say.table("units") and not pointed.districts(message) else ()
-    return [Text(say(key, stands=_stands(facts)))] if facts else None
+    text = say("once" if key == "once" else "to_come", stands=_stands(facts))
+    return [Text(text, _taken_back(kind, message, store))] if facts else None
+
+
+def _taken_back(kind: str, message: Message, store: Store) -> tuple[Choice, ...]:
+    """The button that takes back what was just told to come on top, where it is denied: ไม่ได้เบิกเพิ่ม."""
+    denied = re.search(say.table("words")["not_more"], message.text) is not None
+    added = (known for known in told_last.told_last(store) if denied and known.kind == kind and known.slots.get("more"))
+    return tuple(Choice(fit(say("out", number=known.report_id), LABEL_LIMIT), press=f"v1|undo|{known.report_id}") for known in added)[:1]
 
 
 def _stands(facts: Sequence[Known]) -> str:

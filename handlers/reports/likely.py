@@ -66,6 +66,9 @@ def projects(words: str) -> tuple[Choice, ...]:
 def plans(draft: Waiting, words: str) -> tuple[Choice, ...]:
     """The button for all communities of the district, or all but those that are excepted: ครบทุกชุมชน ยกเว้น 2 ชุมชน."""
     of = communities(draft.fact.district) if draft.fact.district is not None else 0
+    if of and (count := _of_share(words, of)):
+        shown = say("plans", count=count)
+        return (Choice(shown, say=shown),)
     text, table = clean(words).text, say.table("words")
     excepted = re.search(table["but"], text)
     if not of or not (excepted or re.search(table["every"], text)):
@@ -76,6 +79,14 @@ def plans(draft: Waiting, words: str) -> tuple[Choice, ...]:
     done = of - sum(int(value.value) for value in told)
     shown = say("plans", count=done)
     return (Choice(shown, say=shown),) if done > 0 else ()
+
+
+def _of_share(words: str, of: int) -> int:
+    """How many of the communities a per cent comes to, where it comes to a whole number of them: 12 of 15 for 80 %; else 0."""
+    values = [span.value for span in find(clean(words)) if isinstance(span.value, Percent | Number)]
+    percent = values[0] if len(values) == 1 and isinstance(values[0], Percent) and values[0].hedge is None else None
+    count = round(of * percent.value / 100) if percent is not None else 0
+    return count if percent is not None and 0 < count <= of and abs(Decimal(count * 100) / of - percent.value) < Decimal("0.5") else 0
 
 
 def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
@@ -90,7 +101,9 @@ def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     money = gather(store, kinds=MONEY, only=(district,)).money(district)
     whole = money.left + (money.disbursed if draft.fact.kind == "disbursement" else money.returned)
     if (left := left_over.told(words)) is not None:
-        return (_choice(whole - left),) if len(told) == 1 and whole > left else ()
+        returned = draft.fact.kind == "refund" and re.search(say.table("words")["returns_all"], clean(words).text)
+        sum_ = left if returned else whole - left if len(told) == 1 else 0  # คงเหลือ 15,340 ส่งคืนทั้งหมด
+        return (_choice(Decimal(sum_)),) if sum_ > 0 else ()
     if not told and (share := _share(words)) is not None:
         given = store.allocation(district)
         return (_choice((given * share).quantize(Decimal("0.01"))),) if given is not None else ()

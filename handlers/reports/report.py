@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot import ledger
+from bot.doubts import Claims
 from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.message import Message
@@ -19,8 +20,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.answers import ask, days_meant
-from handlers.following import left_over
-from handlers.reports import denied, judged, without_value
+from handlers.reports import claimed, denied, judged, without_value
 from handlers.reports.readback import readback
 from handlers.reports.settle import at_home, replaced_by, resume, settle
 from models.store import Store
@@ -95,10 +95,10 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     number = store.keep_report(message.event_id, message.message_id, message.text)
     before = store.drafts_here()
     sums = [fact for fact in reading.facts if fact.kind in ledger.MONEY]
-    left = left_over.told(message.text) if len({fact.district for fact in sums}) == 1 else None
+    told = claimed.claims(message.text, reading.facts)
     undone = denied.kind(message.text, reading.facts)
-    ends = sums[-1] if sums else None
-    outcomes = [_stated(fact, reading, number, store, left=left if fact is ends else None, undone=undone) for fact in reading.facts]
+    ends = sums[-1] if sums else reading.facts[-1]
+    outcomes = [_stated(fact, reading, number, store, claims=told if fact is ends else None, undone=undone) for fact in reading.facts]
     outcomes.sort(key=judged.hangs_on_another)
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     shown = readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
@@ -114,12 +114,12 @@ def _told_less(reading: Reading, store: Store) -> Waiting | None:
     return next((draft for draft in same if fact.slots.items() <= draft.fact.slots.items() and draft.fact.slots), None)
 
 
-def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, *, left: Decimal | None = None,
+def _stated(fact: Fact, reading: Reading, report_id: int, store: Store, *, claims: Claims | None = None,
             undone: str = "") -> Known | Waiting:  # fmt: skip
     of_which = reading.span or len({other.slots["fiscal_year"] for other in reading.facts if "fiscal_year" in other.slots}) > 1
     years = ("fiscal_year",) if of_which and fact.kind == "action_plan" and "fiscal_year" not in fact.slots else ()  # ปี 63-65 รวม 6
     ask_for = (*reading.ask, *years)
-    outcome = settle(fact, ask_for, report_id, store, beside=_beside(fact, reading.facts, store), left=left, denied=undone)
+    outcome = settle(fact, ask_for, report_id, store, beside=_beside(fact, reading.facts, store), claims=claims, denied=undone)
     if isinstance(outcome, Known):
         replaced_by(Fact(outcome.kind, outcome.district, outcome.slots), report_id, store)
     return outcome

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from bot import ledger
-from bot.doubts import EDITS, Doubt, Surroundings, held_then, on_top, reasons
+from bot.doubts import EDITS, Claims, Doubt, Surroundings, held_then, on_top, reasons
 from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import BANGKOK
@@ -28,16 +28,16 @@ _APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date
 
 
 def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None,
-           beside: Decimal | None = None, *, left: Decimal | None = None, denied: str = "") -> Known | Waiting:  # fmt: skip
+           beside: Decimal | None = None, *, claims: Claims | None = None, denied: str = "") -> Known | Waiting:  # fmt: skip
     """The fact as saved, or the draft that waits for its first question.
 
     `corrects` is the fact that this one puts right; `beside` the baht of the other kind of money in the same message,
-    `left` those that it says are left, `denied` the kind of which it says that it came to nothing.
+    `claims` what it says of its own figure, `denied` the kind of which it says that it came to nothing.
     """
     fact = of_year(fact if "district" in ask else at_home(fact, store), store, ask)
     ask = (*ask, "district") if corrects is None and _whose_is_open(fact, report_id, store) else ask
     lacking = needed(fact, ask, store)
-    around = replace(_surroundings(fact, store, corrects, beside), left=left, denied=denied)
+    around = replace(_surroundings(fact, store, corrects, beside), claims=claims or Claims(), denied=denied)
     fact = fact if corrects else ledger.detailed(fact, around.current)
     corrects = corrects or held_then(fact, around.current)
     fact, found = _summed(fact, around)
@@ -254,6 +254,9 @@ def described(doubt: Doubt) -> dict[str, str]:
         case "over_communities":
             key = "over_stated" if values["stated"] else "over_registered"
             return {"rule": doubt.rule, "text": say(key, now=shown["now"], communities=shown["communities"])}
+        case "share":
+            of = show.value("communities", int(str(values["communities"]))) if "communities" in values else shown["allocated"]
+            return {"rule": doubt.rule, "text": say(doubt.rule, told=shown["percent"], now=shown["now"], percent=shown["is"], of=of)}
         case "over_hundred" | "twice":
             del shown["slot"]
         case "words":
@@ -274,8 +277,8 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
     """A value of a doubt in words; numbers take the unit of the slot they are about."""
     if isinstance(value, date):  # a datetime too
         return show.day(value)
-    if name in ("meetings", "money") and isinstance(value, Decimal):
-        return show.value("percent", value * 100)
+    if name in ("meetings", "money", "is", "percent") and isinstance(value, Decimal):
+        return show.value("percent", value if name == "percent" else round(value * 100, 2))
     if name in ("was", "now", "sum", "median", "other", "allocated", "told", "left") and isinstance(value, Decimal):
         slot = str(values.get("slot", "amount" if "allocated" in values else "communities"))
         return show.counted(slot, value)

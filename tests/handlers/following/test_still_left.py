@@ -84,3 +84,23 @@ def test_more_of_nothing_told_is_answered_as_before(said: str, chat: Chat) -> No
 def test_what_was_drawn_but_once_stands(said: str, chat: Chat) -> None:
     chat.says("rak", "เบิก 20000")
     assert "คงเดิม ไม่ได้บันทึกซ้ำ ตอนนี้\nเขตบางรัก เบิกจ่าย 20,000 บาท" in chat.says("rak", said)
+
+
+@pytest.mark.parametrize("said", ["งวดสามกำลังทำเรื่อง 10000", "งวดสามอยู่ระหว่างเบิก 10000", "กำลังเบิก 10000", "งวดสามรอคลังโอน 10000 กำลังทำเรื่อง"])
+def test_what_is_under_way_is_not_offered(said: str, chat: Chat) -> None:
+    chat.says("rak", "งวดแรกเบิก 20000")
+    chat.says("rak", "งวดสองอีก 15000")
+    told = chat.says("rak", said)
+    assert told.startswith("ยังไม่เกิดขึ้น จึงไม่บันทึกอะไรเพิ่ม ตอนนี้\nเขตบางรัก เบิกจ่าย 20,000 บาท")
+    assert "45,000" not in told
+
+
+def test_what_came_on_top_and_is_denied_may_be_taken_back(chat: Chat) -> None:
+    chat.says("rak", "เบิก 20000")
+    chat.says("rak", "เบิกเพิ่มอีก 15000")
+    asked = chat.send("rak", text="ไม่ใช่ละ ไม่ได้เบิกเพิ่ม")
+    assert "ตัดออก: เขตบางรัก เบิกจ่าย เพิ่มอีก 15,000 บาท" in chat.taps("rak", "ยกเลิกเลขที่ 2", asked)
+
+
+def test_a_sum_that_is_still_under_way_waits(chat: Chat) -> None:
+    assert "ยังไม่บันทึก เพราะข้อความบอกด้วยว่าเงินยังไม่ออก" in chat.says("rak", "เบิก 10000 อยู่ระหว่างดำเนินการ")
