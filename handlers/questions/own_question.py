@@ -41,6 +41,8 @@ def _of_what_was_told(message: Message, topic: str, store: Store) -> bool:
         return False
     if re.search(say.table("words")["yet"], ask.plain(message)) or any(word in message.text for word in say.table("words")["noted"]):
         return True
+    if any(draft.fact.kind in say.table("kinds")[topic] for draft in store.drafts_here() if draft.fact.district == store.district):
+        return True  # a draft of it waits here
     last = store.last_report()
     if last is None or store.said_at - last.said_at > _JUST:
         return False

@@ -55,6 +55,8 @@ def _of_a_viewer(name: str, message: Message, store: Store) -> list[Reply]:
 
 _ANSWERS: dict[str, signposts.Answer] = {
     "saved": _saved,
+    "arrived": _saved,
+    "right": _saved,
     "left": _own_state,
     "complete": _own_state,
     "summary": _own_state,

@@ -61,6 +61,10 @@ def _not_now(name: str, message: Message, store: Store) -> list[Reply]:
 
 _ANSWERS: dict[str, signposts.Answer] = {
     "laughs": _told,
+    "praises": _told,
+    "approves": _told,
+    "sum_of": _told,
+    "which_money": _told,
     "chats": _told,
     "scolds": _with_contact,
     "today": _today,

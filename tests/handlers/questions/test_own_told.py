@@ -11,6 +11,7 @@ WISHES = Texts(own_told.__file__).table("wishes")
 EXAMPLES = [(name, text) for name, wish in WISHES.items() for text in wish["examples"]]
 STATE = "ยังเหลือ: ประชุมชี้แจง · แผนพัฒนาชุมชน"
 SAYS = {
+    "arrived": "ยังไม่มีรายงานของท่านที่บันทึกไว้", "right": "ยังไม่มีรายงานของท่านที่บันทึกไว้",
     "saved": "ยังไม่มีรายงานของท่านที่บันทึกไว้", "left": STATE, "complete": STATE, "summary": STATE,
     "needed": "พิมพ์แค่ตัวเลขและวันที่ก็พอ", "meaning": "ดูในหนังสือที่แจ้งเวียน", "why_so_often": "แต่ละเรื่องรายงานครั้งเดียวก็พอ",
 }  # fmt: skip
@@ -31,6 +32,15 @@ def test_whether_it_is_saved_names_the_report_and_what_waits(chat: Chat) -> None
     chat.says("rak", "ยกเลิก")
     chat.says("rak", "ยกเลิกรายงานเลขที่ 1")
     assert "ไม่ได้นับแล้ว" in chat.says("rak", "เซฟยัง")
+
+
+@pytest.mark.parametrize("text", ["ถูกต้องหรือไม่", "เข้ายัง", "ได้รับยัง"])
+def test_under_a_draft_it_is_told_that_it_waits(chat: Chat, text: str) -> None:
+    chat.says("rak", "เบิก 5000")
+    chat.says("rak", "เบิก 4000")
+    told = chat.says("rak", text)
+    assert told.startswith("บันทึกแล้ว เลขที่ 1 จ. 1 มิ.ย. 2563 12.00 น.: เขตบางรัก เบิกจ่าย 5,000 บาท")
+    assert "4,000 บาท\nยังไม่บันทึก" in told
 
 
 @pytest.mark.parametrize(
