@@ -36,7 +36,7 @@ from handlers.press import press
 from handlers.questions import bare_topic, own_question
 from handlers.questions.going_on import chases_those_listed, going_on, keep
 from handlers.reminders import hours, leave, nudge, one_of_them, pauses, remind, shown
-from handlers.reports import drafts, nought, report
+from handlers.reports import drafts, nought, own_only, report
 from handlers.rounds import round_words, rounds
 from handlers.several import verbless
 from handlers.talk import talk
@@ -126,7 +126,8 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
         return _IN_FREE_WORDS[last.intent](message, last, store)
     if "proposal" in last.held and (settled := _of_a_proposal(message, store)):
         return settled
-    skipped = ask.heard("skip", message) or ask.puts_off(message)
+    skips = ask.heard("skip", message)
+    skipped = skips or ask.puts_off(message)
     if last.intent == "register" and last.slot in ("official_name", "telephone"):
         told = skipped or register.takes(last.slot, message, _read(message, store))
         return list(register.told(last.slot, message, store)) if told else None
@@ -134,7 +135,7 @@ def answered(message: Message, last: AskedLast, store: Store) -> Replies | None:
         return list(register.beside_code(message, store) or []) or None
     if last.intent is not None:
         return hours.typed(message, last, store)
-    return list(report.skip(last, store)) if skipped else _while_reporting(message, last, store)
+    return list(report.skip(last, store, later=not skips)) if skipped else _while_reporting(message, last, store)
 
 
 def _of_round(message: Message, last: AskedLast, store: Store) -> Replies | None:
@@ -161,9 +162,9 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
-        drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off, report.chosen,
-        which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed, which_value.told,
-        day_or_people.told, all_answered.told, bare_meeting.told, several_days.told, waits.told, which_file.told,
+        own_only.told, drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off,
+        report.chosen, which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed,
+        which_value.told, day_or_people.told, all_answered.told, bare_meeting.told, several_days.told, waits.told, which_file.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

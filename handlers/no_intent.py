@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Push, Reply
-from handlers.answers import bare_meeting
+from handlers.answers import bare_meeting, too_late
 from handlers.chases import not_chased
 from handlers.corrections import money_total, other_kind, told_right
 from handlers.documents import bounced, letter_number
@@ -36,9 +36,9 @@ def told(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
-    before_that.shown, told_right.asks, regretted.asks, bounced.asks, letter_number.asks, sent_wrongly.asks, still_there.asks,
-    solved.one_gone, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, sent_day.asks, behind.asks,
-    own_told.shown, obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown,
+    before_that.shown, told_right.asks, regretted.asks, bounced.asks, letter_number.asks, sent_wrongly.asks, too_late.asks,
+    still_there.asks, solved.one_gone, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, sent_day.asks,
+    behind.asks, own_told.shown, obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown,
     compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks,
     passed_on.asks, allocation_told.asks, bare_topic.asks, bare_meeting.asks,
 )  # fmt: skip

@@ -96,7 +96,7 @@ def next_question(store: Store, draft: Waiting | None = None) -> list[Reply]:
         store.ask(slot, waiting.fact.kind, draft_id=waiting.id, report_id=waiting.report_id)
         return [Text(_asking(slot, waiting, store), _choices(slot, waiting, store), f"draft:{waiting.id}")]
     store.ask("confirm", draft_id=waiting.id, report_id=waiting.report_id)
-    return [Text(_doubting(waiting), _taps(waiting, store), f"draft:{waiting.id}")]
+    return [Text(_doubting(waiting, store), _taps(waiting, store), f"draft:{waiting.id}")]
 
 
 def once_more(store: Store, draft: Waiting, last: AskedLast) -> list[Reply]:
@@ -142,10 +142,11 @@ def question(slot: str, kind: str | None) -> str:
     return str(asked.get(f"{kind}-{slot}") or asked[slot])
 
 
-def _doubting(draft: Waiting) -> str:
+def _doubting(draft: Waiting, store: Store) -> str:
     fact = draft.fact
     if draft.doubts[0]["rule"] == "other_district":
-        return say("other_district", line=show.whole_draft(draft), reason=draft.doubts[0]["text"])
+        rule = "theirs" if whose.own_told(draft, store) else "other_district"
+        return say(rule, line=show.whole_draft(draft), reason=draft.doubts[0]["text"])
     reasons = "\n".join(str(doubt["text"]) for doubt in draft.doubts)
     return say("doubt", who=show.who(fact.district), line=f"{show.say.label(fact.kind or '')} {show.line(fact.kind or '', fact.slots)}",
                reasons=reasons)  # fmt: skip
@@ -155,7 +156,7 @@ def _taps(draft: Waiting, store: Store) -> tuple[Choice, ...]:
     drop = Choice(say.label("drop"), press=f"v1|drop|{draft.id}")
     own = store.district
     if draft.doubts and draft.doubts[0]["rule"] == "other_district":
-        mean = [Choice(say("mean_own", district=own)[:20], press=f"v1|own|{draft.id}")] if own else []
+        mean = [Choice(say("mean_own", district=own)[:20], press=f"v1|own|{draft.id}")] if own and not whose.own_told(draft, store) else []
         return (*mean, drop)
     values = [doubt["instead"] for doubt in draft.doubts if "instead" in doubt]
     value = values[0] if len(values) == 1 else None

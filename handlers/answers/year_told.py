@@ -48,8 +48,8 @@ def _year(message: Message, store: Store) -> tuple[int | None, int]:
     """The one fiscal year that is all a message says, and the number that it is where no ปี is said: 64, 2564."""
     spans = find(clean(message.text))
     years = [fiscal_year(span.value, store.today) for span in spans if isinstance(span.value, Years)]
-    if len(years) == 1 and ask.is_value(message, ("year",)):
-        return years[0], 0
+    if len(years) == 1 and ask.is_value(message, ("year",)) and not any(isinstance(span.value, Number) for span in spans):
+        return years[0], 0  # not 3 ของปี 64
     numbers = [span for span in spans if isinstance(span.value, Number) and span.value.hedge is None and span.unit is None]
     if years or len(numbers) != 1 or not ask.is_bare_value(message.text):
         return None, 0

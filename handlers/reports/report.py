@@ -210,8 +210,8 @@ def change(message: Message, known: Known, said: Fact, store: Store) -> list[Rep
     return readback([_completed(known, said, number, store)], number, store)
 
 
-def skip(last: AskedLast, store: Store) -> list[Reply]:
-    """What ข้าม does: drops a question that a fact can do without, insists on the others."""
+def skip(last: AskedLast, store: Store, *, later: bool = False) -> list[Reply]:
+    """What ข้าม does: drops a question that a fact can do without, insists on the others, which wait for what comes `later`."""
     store.forget_question()
     if last.draft_id is None:
         known = store.fact(int(last.held["fact"])) if last.slot == "date" and "fact" in last.held else None
@@ -223,7 +223,7 @@ def skip(last: AskedLast, store: Store) -> list[Reply]:
     if last.slot == "confirm":
         return ask.next_question(store, draft)
     if last.slot != "date":
-        return [Text(say("needed")), *ask.next_question(store, draft)]
+        return [Text(say("waits" if later else "needed")), *ask.next_question(store, draft)]
     store.change_draft(draft.id, draft.fact, tuple(slot for slot in draft.ask if slot != "date"), draft.doubts)
     again = store.draft(draft.id)
     assert again is not None

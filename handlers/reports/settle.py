@@ -14,6 +14,7 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import BANGKOK
 from bot.texts import Texts
+from bot.thai import Years, clean, find
 from handlers import show
 from handlers.answers import days_meant
 from handlers.documents import sent_together
@@ -140,8 +141,17 @@ def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], r
 def replaced_by(fact: Fact, report_id: int, store: Store) -> None:
     """Ends the person's waiting drafts that a newly saved fact of another report speaks of anew."""
     for draft in store.drafts_here():
-        if (_same(draft.fact, fact) or _is_the_one_ahead(draft, fact)) and draft.report_id != report_id:
+        same = _same(draft.fact, fact) or _is_the_one_ahead(draft, fact) or _of_no_year(draft, fact, store)
+        if same and draft.report_id != report_id:
             store.settle_draft(draft.id, "replaced")
+
+
+def _of_no_year(draft: Waiting, fact: Fact, store: Store) -> bool:
+    """Whether projects are those of a draft that waits for their number and in whose words no year was said."""
+    if fact.kind != "action_plan" or "projects" not in draft.ask or (draft.fact.kind, draft.fact.district) != (fact.kind, fact.district):
+        return False
+    said = store.report(draft.report_id)
+    return said is not None and not any(isinstance(span.value, Years) for span in find(clean(said.words or "")))
 
 
 def _is_the_one_ahead(draft: Waiting, fact: Fact) -> bool:

@@ -40,6 +40,12 @@ def choices(draft: Waiting, store: Store) -> tuple[Choice, ...]:
     return (*(Choice(show.who(name), say=name) for name in names), *own)
 
 
+def own_told(draft: Waiting, store: Store) -> bool:
+    """Whether the report of a draft for another district told of one's own too, so that the draft is not meant for it."""
+    told = {(known.kind, known.district) for known in store.facts_of_report(draft.report_id)}
+    return store.district is not None and (draft.fact.kind, store.district) in told
+
+
 def is_own(text: str) -> bool:
     """Whether a text names the department itself, and no more: สยป., ของ สยป. เอง."""
     return text.replace(" ", "") in say.table("words")["own"]
