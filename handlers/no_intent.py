@@ -12,12 +12,12 @@ from handlers.answers import bare_meeting, too_late
 from handlers.chases import not_chased
 from handlers.corrections import money_total, other_kind, told_right
 from handlers.documents import bounced, letter_number
-from handlers.following import likewise, now_done, sent_day, still_left
+from handlers.following import excepted, likewise, now_done, sent_day, still_left
 from handlers.meetings import meeting_detail
 from handlers.obstacles import obstacles_asked, solved, still_there
 from handlers.people import passed_on
 from handlers.questions import allocation_told, asked_of_all, bare_topic, before_that, behind, compared, own_told
-from handlers.several import both_meant, each_zone, said_once, unread, verbless
+from handlers.several import both_meant, each_year, each_zone, said_once, unread, verbless
 from handlers.talk import signposts, small_talk, ways
 from handlers.undoing import regretted, sent_wrongly
 from models.store import Store
@@ -40,5 +40,5 @@ _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None],
     still_there.asks, solved.one_gone, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, sent_day.asks,
     behind.asks, own_told.shown, obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown,
     compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks,
-    passed_on.asks, allocation_told.asks, bare_topic.asks, bare_meeting.asks,
+    passed_on.asks, allocation_told.asks, excepted.asks, each_year.asks, bare_topic.asks, bare_meeting.asks,
 )  # fmt: skip

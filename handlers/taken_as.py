@@ -35,8 +35,8 @@ from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_of
 from handlers.obstacles import obstacles  # fmt: skip
 from handlers.questions import behind, own_question, short_asked  # fmt: skip
 from handlers.reminders import one_more_reminder, wish  # fmt: skip
-from handlers.reports import drafts  # fmt: skip
-from handlers.several import too  # fmt: skip
+from handlers.reports import drafts, projects_named  # fmt: skip
+from handlers.several import each_year, too  # fmt: skip
 from handlers.undoing import as_before, brought_back, district_out, instalment_out, not_reported, one_out, withdrawn  # fmt: skip
 from models.store import Store
 from models.values import AskedLast
@@ -58,6 +58,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = _what_stands(message, wish.announced(message, reading, store), store)
     reading = would_move.read_as(message, for_some.as_of_all(message, _deadline_moved(message, reading, store), store), store)
     reading = unit_first.read_as(message, kind_as_it_was.read_as(message, reading, store), store)
+    reading = projects_named.read_as(message, each_year.read_as(message, reading, store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, of_a_year.read_as(message, reading, store), store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
     reading = planned_met.read_as(message, sent_day.read_as(message, sent_too.read_as(message, reading, store), store), store)

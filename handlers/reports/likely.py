@@ -56,9 +56,12 @@ def the_rest(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
 
 
 def projects(words: str) -> tuple[Choice, ...]:
-    """The button for the sum of projects that are named with a number each: อบรม 1 โครงการ กับกีฬา 1 โครงการ."""
+    """The button for the sum of projects named with a number each, อบรม 1 โครงการ กับกีฬา 1 โครงการ, or for those named without one."""
     units = say.table("words")["projects"]
     told = [span.value for span in find(clean(words)) if isinstance(span.value, Number) and span.unit in units]
+    named = len(re.findall(say.table("words")["named"], clean(words).text)) if not told else 0
+    if named > 1:
+        return (Choice(say("projects", count=named), say=say("projects", count=named)),)
     shown = say("projects", count=sum(int(value.value) for value in told))
     return (Choice(shown, say=shown),) if len(told) > 1 and all(value.hedge is None for value in told) else ()
 

@@ -61,6 +61,7 @@ def _not_now(name: str, message: Message, store: Store) -> list[Reply]:
 
 _ANSWERS: dict[str, signposts.Answer] = {
     "laughs": _told,
+    "none_too": _told,
     "praises": _told,
     "approves": _told,
     "sum_of": _told,

@@ -10,7 +10,8 @@ from tests.handlers.wishes import is_told
 WISHES = Texts(small_talk.__file__).table("wishes")
 EXAMPLES = [(name, text) for name, wish in WISHES.items() for text in wish["examples"]]
 SAYS = {
-    "praises": "ขอบคุณ", "approves": "ไม่ต้องอนุมัติในระบบ", "sum_of": "เป็นยอดรวมตั้งแต่เริ่มโครงการ", "which_money": "เงินของโครงการนี้ที่ สยป. โอนให้เขต",
+    "none_too": "รายงานว่ายังไม่มีได้", "praises": "ขอบคุณ", "approves": "ไม่ต้องอนุมัติในระบบ", "sum_of": "เป็นยอดรวมตั้งแต่เริ่มโครงการ",
+    "which_money": "เงินของโครงการนี้ที่ สยป. โอนให้เขต",
     "laughs": "รับทราบ มีเรื่องรายงาน", "chats": "บอตคุยเล่นไม่เป็น", "scolds": "ขออภัยที่ตอบไม่ตรง", "today": "วันนี้ จ. 1 มิ.ย. 2563",
     "wants_to_report": "จะรายงานเรื่องไหน", "passes_on": "บอตส่งต่อข้อความให้คนอื่นไม่ได้", "unchanged": "จะยืนยันว่าทุกเรื่อง",
     "money": "เรื่องเงิน รายงานเรื่องไหน", "reminders": "เตือน", "half_day": "วันลาแจ้งได้เป็นวันเต็มเท่านั้น", "not_now": "เลื่อนการเตือนเรื่องที่ค้างได้",
