@@ -180,6 +180,8 @@ def by_intent(message: Message, reading: Reading, store: Store) -> Replies:
     replies = HANDLERS[reading.intent](message, reading, store)
     if reading.also is None:
         return replies
+    if reading.also.intent == "remind" and reading.also.ask and (open_ := store.asked()) is not None and open_.draft_id is not None:
+        return [*replies[:1], Text(say("not_set", words=reading.also.words)), *replies[1:]]  # one question at a time
     part = replace(message, text=reading.also.words) if reading.also.words else message
     second = by_intent(part, own_question.read_as(part, reading.also._replace(also=None), store), store)
     return [*replies[:1], *second, *replies[1:]]

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from bot.ledger import Known
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Reply, Text
+from bot.reply import DATA_LIMIT, Choice, Reply, Text, units
 from bot.texts import Texts
 from bot.thai import clean
 from handlers import show
@@ -33,11 +33,23 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None
         return None
     standing = store.current(("obstacle",), own)
     meant = _named(text, standing)
-    if not meant or not store.may_report_for(own):
+    if not store.may_report_for(own):
         return None
+    if not meant:
+        return _not_told(text) if still and reading.intent == "other" else None
     lines = [say("line", number=known.report_id, text=known.slots["text"], told=show.day(known.said_at)) for known in meant]
     helps = [say("help", contact=register.contact(store))] if plea else []
     return [Text("\n".join([say("stands", who=show.who(own)), *lines, *helps]))]
+
+
+def _not_told(text: str) -> list[Reply] | None:
+    """The obstacle that is said to stand and was not told here, to be told with a tap."""
+    what = re.sub(say.table("words")["still"], "", text)
+    what = re.sub(say.table("words")["names"], "", what).strip()
+    if len(what) < _A_WORD:
+        return None
+    words = say("told_so", what=what)
+    return [Text(say("not_told", what=what), (Choice(say("tell"), say=words),) if units(words) <= DATA_LIMIT else ())]
 
 
 def _named(text: str, standing: Sequence[Known]) -> list[Known]:

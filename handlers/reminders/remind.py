@@ -63,8 +63,10 @@ def _for_me(message: Message, wanted: Mapping[str, Any], reading: Reading, store
     last = store.asked()
     if last is None or last.draft_id is None:  # a question about a report stays open
         store.ask("shown", intent="set", held={"what": "reminder", "number": number, **left_open.kept(store)})
+    beside = last is not None and last.slot == "readback" and last.asked_at == store.said_at  # told in one message
+    cancel = Choice(say.label("cancel_it" if beside else "cancel"), press=f"v1|remind-cancel|{number}")
     text = say("set", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"]), words=wanted["words"])
-    return [Text(text + wish.only_you(wanted["words"]), (Choice(say.label("cancel"), press=f"v1|remind-cancel|{number}"), _list_choice()))]
+    return [Text(text + wish.only_you(wanted["words"]), (cancel, _list_choice()))]
 
 
 def _list_choice() -> Choice:

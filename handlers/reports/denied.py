@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from bot.kinds.fact import Fact
 from bot.ledger import plans_made
 from bot.texts import Texts
-from bot.thai import clean
+from bot.thai import Money, Number, clean, find
 
 say = Texts(__file__)
 
@@ -22,7 +22,11 @@ def kind(words: str, facts: Sequence[Fact]) -> str:
     if told is None or pattern is None or any(_leaves_some(fact) for fact in facts):
         return ""
     text = clean(words).text
-    return told if re.search(pattern, text) and not re.search(say.table("words")["of_a_part"], text) else ""
+    denied = re.search(pattern, text)
+    if denied is None or re.search(say.table("words")["of_a_part"], text):
+        return ""
+    figures = [span.end for span in find(clean(words)) if isinstance(span.value, Number | Money) and span.end <= denied.start()]
+    return "" if say("instalment") in text[max(figures, default=0) :] else told  # not เบิก 5,000 แล้ว งวดสองยังไม่ออก
 
 
 def _leaves_some(fact: Fact) -> bool:

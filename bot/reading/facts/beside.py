@@ -32,8 +32,7 @@ def _with_reminder(said: Said, whole: Reading, read: Reader) -> Reading | None:
     first = said.only(said.words[:at])
     if at and (whole.intent != "remind" or (first.has("done") and not first.districts and not first.has("not_yet"))):
         told, reminder = read(first), read(said.only(said.words[at:]))
-        asks = reminder.ask and not _whole(told)  # one question at a time
-        both = told.intent == "report" and reminder.intent == "remind" and not asks
+        both = told.intent == "report" and reminder.intent == "remind"
         return _both(told, reminder, said, at, len(said.words)) if both and not told.also else None
     for n in _gaps(said, 1) if whole.intent == "remind" and not at else ():
         reminder, rest = read(said.only(said.words[:n])), said.only(said.words[n:])

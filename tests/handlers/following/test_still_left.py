@@ -102,5 +102,10 @@ def test_what_came_on_top_and_is_denied_may_be_taken_back(chat: Chat) -> None:
     assert "ตัดออก: เขตบางรัก เบิกจ่าย เพิ่มอีก 15,000 บาท" in chat.taps("rak", "ยกเลิกเลขที่ 2", asked)
 
 
-def test_a_sum_that_is_still_under_way_waits(chat: Chat) -> None:
-    assert "ยังไม่บันทึก เพราะข้อความบอกด้วยว่าเงินยังไม่ออก" in chat.says("rak", "เบิก 10000 อยู่ระหว่างดำเนินการ")
+@pytest.mark.parametrize("said", ["เบิก 10000 อยู่ระหว่างดำเนินการ", "เบิกงวดสาม 10000 กำลังทำเรื่อง"])
+def test_a_sum_that_is_still_under_way_waits(said: str, chat: Chat) -> None:
+    assert "ยังไม่บันทึก เพราะข้อความบอกด้วยว่าเงินยังไม่ออก" in chat.says("rak", said)
+
+
+def test_the_next_instalment_that_is_under_way_leaves_the_first(chat: Chat) -> None:
+    assert "บันทึกแล้ว" in chat.says("rak", "เบิก 10000 แล้ว งวดสองกำลังทำเรื่อง")

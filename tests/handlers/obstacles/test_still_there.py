@@ -66,3 +66,8 @@ def test_one_of_those_just_told_is_closed_by_its_place(said: str, two: Chat) -> 
 def test_behind_another_report_a_place_is_of_no_obstacle(two: Chat) -> None:
     two.says("rak", "เบิก 3000")
     assert "ปิดปัญหาแล้ว" not in two.says("rak", "อันแรกโอเคแล้ว")
+
+
+def test_one_that_stands_and_was_not_told_is_offered(two: Chat) -> None:
+    asked = two.send("rak", text="ปัญหาน้ำท่วมยังไม่ได้แก้")
+    assert "ปัญหาอุปสรรค น้ำท่วม" in two.taps("rak", "แจ้งปัญหานี้", asked)

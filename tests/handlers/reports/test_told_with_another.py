@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, choices
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,16 @@ def test_a_report_with_a_reminder_is_saved_and_the_reminder_set_in_its_own_words
     assert saved in answer
     assert f"ตั้งเตือนแล้ว อ. 2 มิ.ย. 2563 09.00 น.\n“{reminder}”" in answer
     assert "รอยืนยัน" not in answer
+
+
+def test_a_reminder_without_its_time_is_not_lost_beside_a_question(chat: Chat) -> None:
+    answer = chat.says("rak", "เบิกเงินแล้ว เตือนคืนเงินด้วย")
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in answer
+    assert "ยังไม่ได้ตั้งเตือน “เตือนคืนเงินด้วย” พิมพ์แยกมาพร้อมวันและเวลา" in answer
+    assert "เบิกจ่าย 30,000 บาท" in chat.says("rak", "30000")
+
+
+def test_its_button_is_told_apart_from_that_of_the_report(chat: Chat) -> None:
+    labels = [choice.label for choice in choices(chat.send("rak", text="เบิก 30000 แล้ว เตือนพรุ่งนี้ 9 โมงคืนเงิน"))]
+    assert "ยกเลิกการเตือน" in labels
+    assert labels.count("ยกเลิก") == 1
