@@ -30,7 +30,8 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     clause = _stands(_so_far(_behind_but(clause, heads), heads), heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
-    amounts = [number for number in _outside(clause) if _is_money(number) and not _aside(clause, number)] or _returned(clause)
+    told = [number for number in _outside(clause) if _is_money(number) and not _given(clause, number.at)]
+    amounts = [number for number in told if not _aside(clause, number)] or _returned(clause)
     amount = _one(clause, amounts, heads) if amounts else None
     more = _adds(clause, amount) and not _summed(clause, amounts)
     if not amounts:
@@ -52,7 +53,7 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
 def _alone(clause: Clause) -> Found | None:
     """The one sum of a clause that says nothing else: เบิกแล้ว 36,740 บาท."""
     amounts = clause.amounts()
-    if len(amounts) != 1 or amounts[0].value is None or not _is_money(amounts[0]):
+    if len(amounts) != 1 or amounts[0].value is None or not _is_money(amounts[0]) or _given(clause, amounts[0].at):
         return None
     return Found({"amount": Decimal(amounts[0].value)})
 
@@ -206,8 +207,8 @@ def _aside(clause: Clause, number: Amounts) -> bool:
     whole = number.at > 1 and clause.tokens[number.at - 1].tag == "total" and clause.tokens[number.at - 2].tag in ("left", "of", "from")
     if whole and not clause.tokens[number.at - 1].gap:
         return True  # จากที่เหลือทั้งหมด 5,000
-    if number.at > 1 and clause.tokens[number.at - 1].text == "ของ" and clause.tokens[number.at - 2].tag == "percent":
-        return True  # 46,000 คิดเป็น 92% ของ 50,000
+    if number.at > 1 and clause.tokens[number.at - 1].text == "ของ" and clause.tokens[number.at - 2].tag in ("percent", "half"):
+        return True  # 46,000 คิดเป็น 92% ของ 50,000, เบิกไปครึ่งนึงของ 60,000
     for n in range(number.at - 1, max(-1, number.at - 5), -1):
         token = clause.tokens[n]
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
@@ -216,6 +217,13 @@ def _aside(clause: Clause, number: Amounts) -> bool:
         if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO:
             return False  # 63.2% ของงบ เป็นเงิน 41,270
     return False
+
+
+def _given(clause: Clause, at: int) -> bool:
+    """Whether a stretch of its own says that a sum was given: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340."""
+    start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
+    words = [token.text for token in clause.tokens[start:at]]
+    return start > 0 and (words == ["งบ"] or (words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}))
 
 
 def _describes(clause: Clause, n: int) -> bool:

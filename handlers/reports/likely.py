@@ -9,7 +9,7 @@ from decimal import Decimal
 from bot.ledger import MONEY, amount, plans_made
 from bot.reply import Choice
 from bot.texts import Texts
-from bot.thai import Money, Number, Ordinal, Percent, clean, find
+from bot.thai import Amount, Money, Number, Ordinal, Percent, clean, find
 from handlers import show
 from handlers.figures import communities, gather
 from handlers.following import left_over
@@ -107,8 +107,8 @@ def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
         returned = draft.fact.kind == "refund" and re.search(say.table("words")["returns_all"], clean(words).text)
         sum_ = left if returned else whole - left if len(told) == 1 else 0  # คงเหลือ 15,340 ส่งคืนทั้งหมด
         return (_choice(Decimal(sum_)),) if sum_ > 0 else ()
-    if not told and (share := _share(words)) is not None:
-        given = store.allocation(district)
+    if (share := _share(words)) is not None and (not told or _is_whole(words, told)):
+        given = Decimal(told[0]) if told else store.allocation(district)
         return (_choice((given * share).quantize(Decimal("0.01"))),) if given is not None else ()
     if told or not any(word in words for word in say.table("words")["all"]):
         return ()
@@ -131,6 +131,12 @@ def _share(words: str) -> Decimal | None:
     if len(told) == 1 and told[0].hedge is None and 0 < told[0].value <= 100:
         return Decimal(told[0].value) / 100
     return Decimal("0.5") if not told and re.search(say.table("words")["half"], clean(words).text) else None
+
+
+def _is_whole(words: str, told: list[Amount]) -> bool:
+    """Whether the one number of words is what a share of it is told of: ครึ่งของ 60,000; not ประมาณ 10% ของ 65,340, which is none exactly."""
+    text, table = clean(words).text, say.table("words")
+    return len(told) == 1 and re.search(table["whole"], text) is not None and not any(word in text for word in table["about"])
 
 
 def people(words: str) -> tuple[Choice, ...]:

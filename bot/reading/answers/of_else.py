@@ -21,6 +21,10 @@ _AWAITS = ("รอ", "ยังรอ", "กำลังรอ", "อยู่�
 _WANTED = ("ขอ", "เสนอ", "ขอเสนอ")
 _SET_ASIDE = ("ตั้งไว้", "ตั้งงบ", "ตั้งงบไว้", "กันไว้", "เตรียมไว้")
 _SUMS_OF = ("งบ", "เงิน", "งบประมาณ", "เงินทั้งหมด", "งบทั้งหมด", "งปม.", "งปม", "งบฯ")
+_GOT = ("ได้", "รับ", "โอน")
+_BETWEEN = ("อยู่", "ที่", "ทั้งหมด", "รวม", "ไว้", "แค่", "แล้ว")
+_CAME = ("มา", "เข้า", "เข้ามา")
+_OF = ("ของ", "จาก")
 _SPENT, _PAID = "ใช้", "จ่าย"
 _SPENDS = frozenset({"disburse", "drawn"})
 _RETURNS = frozenset({"refund", "keep"})
@@ -35,13 +39,18 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
     """
     numbers = [n for n, token in enumerate(message.words) if token.span is not None and isinstance(token.span.value, Number | Money)]
     led = _LED.get(asked.slot)
-    if led is None or len(numbers) != 1 or message.has("total") or (found.facts and found.why != ("answer",)):
+    if led is None or len(numbers) != 1 or (found.facts and found.why != ("answer",)):
+        return None
+    given = asked.slot == "amount" and _is_given(message, numbers[0])
+    if message.has("total") and not given:
         return None
     if asked.slot == "amount" and (other := _other_money(message, numbers[0], asked)):
         return other
+    if asked.slot == "amount" and found.facts and _of_a_share(message.words, numbers[0]):
+        return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=("answer", "share"))
     before, behind = _before(message.words, numbers[0]), message.words[numbers[0] + 1 : numbers[0] + 1 + _REACH]
     away = any(led(token) for token in before) or _await(before) or _await(behind)
-    away = away or _COUNTS_ELSE[asked.slot](message.words[numbers[0]])
+    away = away or given or _COUNTS_ELSE[asked.slot](message.words[numbers[0]])
     return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY) if away and found.facts else None
 
 
@@ -64,6 +73,25 @@ def _of_sum(token: Token) -> bool:
 def _of_projects(token: Token) -> bool:
     """Whether a word makes a number no count of projects that were entered: of money, or only proposed."""
     return token.tag in (*_GIVEN, "intend") or token.text in (*_WANTED, *_SUMS_OF)
+
+
+def _of_a_share(words: Sequence[Token], n: int) -> bool:
+    """Whether a number is only what a share is of: ครึ่งของ 60000, ประมาณ 10% ของ 65340."""
+    led = words[max(0, n - _REACH) : n]
+    of = bool(led) and (led[-1].text.endswith(_OF) or led[-1].tag in _GIVEN or led[-1].text in _SUMS_OF)
+    return of and any(token.tag in ("percent", "half", "average") for token in led)
+
+
+def _is_given(message: Said, n: int) -> bool:
+    """Whether a sum is what was given: งบ 65340, มีงบอยู่ 65340, ได้มา 65340, ได้เงินมา 65340; not เงิน 20000, ได้ตัวเลขจากการเงินมา 33,725."""
+    led = [token for token in message.words[max(0, n - _REACH) : n] if token.text not in _BETWEEN]
+    if not led or message.has("left", *_SPENDS, *_RETURNS):
+        return False
+    sums_of = [token.text for token in led if token.text != _GOT[0]][-1:]  # งบที่ได้ 65340
+    if sums_of and sums_of[0] in _SUMS_OF:
+        return sums_of[0] != "เงิน" or "have" in {token.tag for token in led}
+    got = [token.text for token in led if token.text not in _SUMS_OF]
+    return led[-1].text in _CAME and len(led) > 1 and (got[-2:-1] == [] or got[-2].endswith(_GOT))
 
 
 _LED: dict[str, Callable[[Token], bool]] = {"amount": _of_sum, "projects": _of_projects}

@@ -19,6 +19,23 @@ def test_the_share_of_an_answer_is_offered(said: str, chat: Chat) -> None:
     assert "เบิกจ่าย 32,670 บาท" in chat.taps("rak", "32,670 บาท", asked)
 
 
+@pytest.mark.parametrize("said", ["ครึ่งของ 60000", "50% จากงบ 60,000", "ครึ่งนึงของเงิน 60,000 บาท"])
+def test_the_share_of_a_sum_that_is_told_with_it_is_offered(said: str, chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว")
+    asked = chat.send("rak", text=said)
+    assert "หมายถึง 30,000 บาท หรือไม่" in str(asked)
+    assert "เบิกจ่าย 30,000 บาท" in chat.taps("rak", "30,000 บาท", asked)
+
+
+def test_about_a_share_of_a_sum_is_no_number(chat: Chat) -> None:
+    chat.says("rak", "คืนเงินแล้ว")
+    assert chat.says("rak", "ประมาณ 10% ของ 65340").startswith("ขอเป็นตัวเลขที่แน่นอน")
+
+
+def test_the_share_of_a_sum_in_a_report_is_its_first_button(chat: Chat) -> None:
+    assert choices(chat.send("rak", text="เบิกไปครึ่งนึงของ 60,000"))[0].label == "30,000 บาท"
+
+
 @pytest.mark.parametrize(("said", "done"), [("ทุกชุมชน", 15), ("ครบหมดแล้ว", 15), ("ยกเว้น 2 ชุมชน", 13), ("ขาด 2 ชุมชน", 13)])
 def test_all_communities_or_all_but_some_are_offered(said: str, done: int, chat: Chat) -> None:
     chat.says("rak", "ทำแผนแล้ว")

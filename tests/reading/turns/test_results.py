@@ -25,6 +25,9 @@ MONEY_AND_ITS_PARTS: list[Row] = [
     ("เบิกแล้ว 12,400 บาท (อาหารว่าง 3,500 วิทยากร 8,900)", report(fact(D, amount=12400))),
     ("ได้งบ 65,300 เบิกแล้ว 40,120 เหลือ 25,180 ส่งคืนแล้ว", report(fact(D, amount=40120), fact(R, amount=25180))),
     ("ส่งคืนเงินส่วนที่เหลือแล้ว 15,500 บาท", report(fact(R, amount=15500))),
+    ("เบิกไปครึ่งนึงของ 60,000", report(fact(D), ask="amount")),
+    ("คืนเงินแล้ว ได้มา 65,340", report(fact(R), ask="amount")),
+    ("เบิกแล้ว งบ 65,340", report(fact(D), ask="amount")),
 ]
 ONE_AND_ANOTHER: list[Row] = [
     ("โทษทีพี่ ช้าไปอาทิตย์นึง แผนทำใหม่ 3 ทบทวน 42", report(fact(P, made=3, reviewed=42))),
