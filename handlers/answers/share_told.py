@@ -56,8 +56,9 @@ def _words(draft: Waiting, store: Store) -> str:
 
 
 def _is_of_else(message: Message, draft: Waiting, store: Store) -> bool:
-    """Whether a message speaks of something else, or says that there is none: ใช้หมดแล้ว, asked what was returned."""
-    if any(word in message.text for word in say.table("words")["none"]):
+    """Whether a message speaks of something else, or says that there is none, or asks: ใช้หมดแล้ว, asked what was returned; ทั้งหมดเข้ายัง."""
+    words = say.table("words")
+    if any(word in message.text for word in words["none"]) or ask.plain(message).endswith(tuple(words["asks"])):
         return True
     said = read(message.text, message.today, store.district)
     if any(fact.district not in (None, draft.fact.district) for fact in said.facts):

@@ -271,6 +271,9 @@ MORE_THAN_ASKED = [
     ("42 คน วัดหัวลำโพง 9 โมง", Asked("attendees", M), report(fact(M, start="09:00", attendees=42))),
     ("เมื่อวาน 40 คน ที่ห้องประชุมเขต", Asked("date", M), report(fact(M, date="2020-06-16", attendees=40))),
     ("40 คนค่ะ เดี๋ยว 4 โมงส่งรูป", Asked("attendees", M), report(fact(M, attendees=40))),
+    ("เบิกยังไม่แน่ใจ คืน 5,000", Asked("amount", "disbursement"), report(fact("refund", amount=5000))),
+    ("คืนยังไม่แน่ใจ เบิก 30,000", Asked("amount", "refund"), report(fact("disbursement", amount=30000))),
+    ("คืนเงินที่เบิกไป 5,000", Asked("amount", "refund"), report(fact("refund", amount=5000))),
     ("ใหม่ 3 ทบทวน 9 จาก 15", Asked("done", "plans"), report(fact("plans", made=3, reviewed=9, communities=15))),
 ]
 

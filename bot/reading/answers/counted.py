@@ -165,7 +165,11 @@ def _not_told_yet(said: Said) -> bool:
 def _of_other_money(said: Said, asked: Asked) -> bool:
     """Whether money of the other kind is named, so that it is no answer: เบิกไป 20,000 where what was returned is asked."""
     own, other = (("refund", "keep"), ("disburse", "drawn")) if asked.kind == "refund" else (("disburse", "drawn"), ("refund", "keep"))
-    return asked.kind in ("refund", "disbursement") and said.has(*other) and not said.has(*own)
+    if asked.kind not in ("refund", "disbursement") or not said.has(*other):
+        return False
+    at = next((n for n, token in enumerate(said.words) if token.span is not None), 0)
+    heads = [token for token in said.words[:at] if token.tag in (*own, *other)]
+    return not said.has(*own) or (bool(heads) and heads[-1].tag in other and bool(heads[-1].gap))  # เบิกยังไม่แน่ใจ คืน 5,000
 
 
 def percent(said: Said, asked: Asked) -> Slots | None:

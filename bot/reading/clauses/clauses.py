@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.progress import STANDINGS
+from bot.reading.clauses.named_only import left_at_that
 from bot.reading.clauses.openings import denial_gap, linked, opened, what_is_left
 from bot.reading.clauses.owners import owners
 from bot.reading.clauses.part import KIND_OF, VALUES, Part, asks
@@ -209,7 +210,7 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
         current = opened(current, kind, out, bool(token.gap))
     elif current.kind is None:
         current.kind = None if kind == "meeting" and _is_cost(current.tokens, token) else kind
-    elif not current.informed() and not (_apart(current, token) and (_to_be_paid(current) or _named_as_sent(current))):
+    elif not current.informed() and not left_at_that(current, token):
         described = not token.gap and (current.tokens[-1].tag in ("paper", "purpose") or _names_object(current))  # เอกสารการประชุม
         current.kind = kind if weight > current.weight and not described else current.kind
     elif not _absorbs(current, token, weight) and not (kind == "meeting" and _is_cost(current.tokens, token)):
@@ -220,29 +221,12 @@ def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     return current
 
 
-def _apart(current: Part, token: Token) -> bool:
-    """Whether a gap parts a word from those before it, or ส่วน: จะคืนเดือนหน้า ส่วนที่เบิกแล้วคือ 36,740."""
-    return bool(token.gap) or any(other.tag == "but" and other.gap for other in current.tokens[-2:])
-
-
 def _off_too(current: Part, token: Token, kind: str, out: list[Part]) -> bool:
     """Whether the meeting of another district is off, before something else is told of it: ส่วนเขตลาดพร้าวเลื่อน ยังไม่ได้คืนเงิน."""
     if kind == "meeting" or not current.owner or all(part.kind != "meeting" for part in out):
         return False
     apart = bool(token.gap) or any(other.gap for other in current.tokens[-2:])
     return apart and any(other.tag in ("postpone", "cancel") for other in current.tokens)
-
-
-def _to_be_paid(current: Part) -> bool:
-    """Whether money is only to be drawn or returned, so that the next word begins something else: จะคืนเดือนหน้า ทำแผนไปแล้ว 11 ชุมชน."""
-    money = current.kind in ("disbursement", "refund")
-    return money and any(token.tag in ("will", "intend") for token in current.tokens[: current.head])
-
-
-def _named_as_sent(current: Part) -> bool:
-    """Whether a document is named and sent, so that the next word begins something else: ส่งแบบ 1 เบิก 35,000."""
-    tags = current.tags()
-    return current.kind == "document" and "send" in tags and not tags.isdisjoint(("form", "district_plan"))
 
 
 def _is_cost(before: list[Token], token: Token) -> bool:

@@ -176,3 +176,11 @@ def test_an_answer_that_comes_in_a_moment_is_waited_for(said: str, chat: Chat) -
 def test_what_wonders_and_looks_for_nothing_is_answered_as_ever(chat: Chat) -> None:
     chat.says("rak", "คืนเงินไปแล้วเมื่อวาน")
     assert "รอคำตอบไว้ให้" not in chat.says("rak", "เท่าไหร่นะ")
+
+
+def test_the_sum_of_the_other_money_is_no_answer_and_leaves_the_question_open(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว คืนแล้ว")
+    said = chat.says("rak", "เบิกยังไม่แน่ใจ คืน 5000")
+    assert "ส่งคืนเงิน 5,000 บาท" in said
+    assert said.endswith("เบิกจ่ายแล้วรวมกี่บาท")
+    assert "เบิกจ่าย 30,000 บาท" in chat.says("rak", "30000")

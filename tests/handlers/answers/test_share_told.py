@@ -56,7 +56,7 @@ def test_all_but_two_of_a_report_are_its_first_button(chat: Chat) -> None:
     assert choices(asked)[0].label == "13 ชุมชน"
 
 
-@pytest.mark.parametrize("said", ["ใช้หมดแล้ว", "กว่าครึ่ง", "ส่งแบบ 1 หมดแล้ว", "20 %กว่าๆ"])
+@pytest.mark.parametrize("said", ["ใช้หมดแล้ว", "กว่าครึ่ง", "ส่งแบบ 1 หมดแล้ว", "20 %กว่าๆ", "ทั้งหมดเข้ายัง", "คืนหมดแล้วปะ"])
 def test_what_is_no_share_of_it_is_not_offered(said: str, chat: Chat) -> None:
     chat.says("rak", "คืนเงินแล้ว")
     assert "หมายถึง" not in chat.says("rak", said)

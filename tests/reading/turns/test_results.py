@@ -37,6 +37,15 @@ ONE_AND_ANOTHER: list[Row] = [
     ("อุปสรรคคือในชุมชนไม่มีห้องประชุม", report(fact(OBSTACLE))),
     ("ช่วงนี้ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชนแล้ว", report(fact(P, done=9))),
 ]
+NOT_KNOWN: list[Row] = [
+    ("เบิกยังไม่แน่ใจ คืน 5000", report(fact(R, amount=5000))),
+    ("ยอดเบิกยังไม่แน่ใจแต่คืนไป 5,000", report(fact(R, amount=5000))),
+    ("คืนยังไม่รู้ เบิกไปแล้ว 30,000 บาท", report(fact(D, amount=30000))),
+    ("เงินที่เบิกมา คืนไปแล้ว 5,000", report(fact(R, amount=5000))),
+    ("เบิกยังไม่รู้ ทำแผน 12 ชุมชน", report(fact(P, done=12))),
+    ("แบบ 1 ยังไม่แน่ใจ เบิก 3,000", report(fact(D, amount=3000))),
+    ("คืนยังไม่รู้ บรรจุ 3 โครงการ", report(fact(A, projects=3))),
+]
 PROGRESS: list[Row] = [
     ("คืบหน้าไปอีกขั้น เธอยิ้มให้แล้ว 1 ที", other()),
     ("คืบหน้าไป 55% แล้ว", report(fact(G, percent=55))),
