@@ -22,6 +22,7 @@ from handlers.answers import (
     several_days,
     share_told,
     waits,
+    whole_told,
     year_told,
 )
 from handlers.chases import previewed
@@ -163,8 +164,9 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
         own_only.told, drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off,
-        report.chosen, which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told, nought.typed,
-        which_value.told, day_or_people.told, all_answered.told, bare_meeting.told, several_days.told, waits.told, which_file.told,
+        report.chosen, which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told,
+        whole_told.told, nought.typed, which_value.told, day_or_people.told, all_answered.told, bare_meeting.told,
+        several_days.told, waits.told, which_file.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

@@ -2,7 +2,7 @@
 
 from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, stretches
 from bot.kinds.fact import Value
-from bot.kinds.the_rest import rest_done, within
+from bot.kinds.the_rest import halved, rest_done, within
 from bot.kinds.undone import HEADS, done_behind, is_rest, left_out, none_of, of_all, of_rest, some_left, undone_at
 
 SLOTS = ("made", "reviewed", "done", "communities")
@@ -90,7 +90,7 @@ def _out_of(clause: Clause, number: Amounts) -> bool:
 def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> bool:
     """Whether a number counts all, of which only some are done: ครึ่งหนึ่งจากทั้งหมด 48, ครบ 36 ยกเว้น 2, มี 29 ยังไม่ได้ทำ 4."""
     before = clause.tags(max(0, number.at - 3), number.at)
-    if clause.has("half") and number.whole is None and not {"from", "total"}.isdisjoint(before):
+    if halved(clause, number):
         return True
     except_for = clause.at("except")
     if except_for is not None and number.at < except_for and "full" in before:

@@ -10,6 +10,7 @@ from bot.kinds.people import AT_LAST
 from bot.reading.answers.answer import WHY, answer, of_its_district
 from bot.reading.answers.asides import opening, without_asides
 from bot.reading.answers.in_detail import in_detail
+from bot.reading.answers.of_all import of_all
 from bot.reading.answers.of_else import of_else
 from bot.reading.answers.with_more import before_a_question, with_more
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
@@ -96,7 +97,7 @@ def _understood(message: Said, asked: Asked | None) -> Reading:
 def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
     """The reading of a message where something was asked: the answer, what it says beside it, or what it says instead."""
     answered = _answered(message, asked) if whole is OTHER else with_more(whole, message, asked)
-    if another := of_else(answered, message, asked):
+    if another := of_all(answered, message, asked) or of_else(answered, message, asked):
         return another
     return understood(message) if answered is OTHER else in_detail(answered, message, asked)
 

@@ -67,19 +67,25 @@ def projects(words: str) -> tuple[Choice, ...]:
 
 
 def plans(draft: Waiting, words: str) -> tuple[Choice, ...]:
-    """The button for all communities of the district, or all but those that are excepted: ครบทุกชุมชน ยกเว้น 2 ชุมชน."""
-    of = communities(draft.fact.district) if draft.fact.district is not None else 0
-    if of and (count := _of_share(words, of)):
+    """The button for all communities, all but some, half or a share: ครบทุกชุมชน ยกเว้น 2 ชุมชน, ใน 15 ชุมชนเหลืออีก 3, 24 ชุมชน ทำไปครึ่งนึง."""
+    of_district = communities(draft.fact.district) if draft.fact.district is not None else 0
+    if of_district and (count := _of_share(words, of_district)):
         shown = say("plans", count=count)
         return (Choice(shown, say=shown),)
     text, table = clean(words).text, say.table("words")
     excepted = re.search(table["but"], text)
-    if not of or not (excepted or re.search(table["every"], text)):
+    half = excepted is None and re.search(table["half"], text) is not None
+    if not (excepted or half or re.search(table["every"], text)):
         return ()
     told = [span.value for span in find(clean(words)) if isinstance(span.value, Number)]
-    if len(told) != (1 if excepted else 0) or any(value.hedge is not None for value in told):
+    least = 1 if excepted else 0
+    if len(told) not in (least, least + 1) or any(value.hedge is not None for value in told):
         return ()
-    done = of - sum(int(value.value) for value in told)
+    known = draft.fact.slots.get("communities", communities(draft.fact.district) if draft.fact.district is not None else 0)
+    of = int(told[0].value) if len(told) > least else int(str(known))
+    if len(told) > least and not (half or re.search(table["in"], text)):
+        return ()
+    done = of - sum(int(value.value) for value in told[-1:]) if excepted else of // 2 if half and of % 2 == 0 else 0 if half else of
     shown = say("plans", count=done)
     return (Choice(shown, say=shown),) if done > 0 else ()
 

@@ -19,7 +19,8 @@ from bot.reading.reading import Asked, Reading
 from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import show
-from handlers.answers import ask, days_meant
+from handlers.answers import ask, days_meant, whole_told
+from handlers.following import left_over
 from handlers.reports import claimed, denied, judged, without_value
 from handlers.reports.readback import readback
 from handlers.reports.settle import at_home, replaced_by, resume, settle
@@ -41,6 +42,8 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     about = _target(last, store)
     if last is None or about is None or not set(reading.ask) <= {last.slot}:  # what lacks another slot is a report of its own
         return list(_kept(message, reading, store))
+    if isinstance(about, Waiting) and (whole := whole_told.kept(message, reading, last, about, store)) is not None:
+        return list(whole)
     inexact = len(reading.facts) == 1 and reading.ask and (reading.facts[0].kind, reading.facts[0].slots) == (last.kind, {})
     if inexact and reading.facts[0].district in (None, _before(about).district):
         return list(ask.ask_exactly(about, last.slot, store, of_else=reading.why == OF_ELSE))

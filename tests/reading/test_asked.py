@@ -277,6 +277,26 @@ MORE_THAN_ASKED = [
     ("ใหม่ 3 ทบทวน 9 จาก 15", Asked("done", "plans"), report(fact("plans", made=3, reviewed=9, communities=15))),
 ]
 
+PLANS = Asked("done", "plans")
+OF_ALL = [
+    *((text, PLANS, report(fact("plans", communities=15), ask="done")) for text in (
+        "จาก 15 ชุมชน", "ของ 15", "ทั้งเขตมี 15", "เขตเรามี 15 ชุมชน", "เรามี 15", "มีชุมชนทั้งหมด 15", "ชุมชนในเขตมี 15 ชุมชน", "เป้า 15 ชุมชน",
+        "ใน 15 ชุมชนเหลืออีก 3", "จากที่มี 15 ชุมชน", "15 ชุมชน ทำไปครึ่งเดียว",
+    )),
+    ("จากทั้งหมด 24 ชุมชน", Asked("reviewed", "plans"), report(fact("plans", communities=24), ask="reviewed")),
+    ("มี 12 ชุมชนค่ะ", PLANS, report(fact("plans", done=12))),
+    ("รวม 12 ชุมชน", PLANS, report(fact("plans", done=12))),
+    ("ทำแล้วทั้งหมด 12", PLANS, report(fact("plans", done=12))),
+    ("เขตเรามี 12 ชุมชนที่ทำแล้ว", PLANS, report(fact("plans", done=12))),
+    ("ของเขตเรา 12 ชุมชนค่ะ", PLANS, report(fact("plans", done=12))),
+    ("15 ชุมชนทำไป 12", PLANS, report(fact("plans", done=12, communities=15))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), OF_ALL)
+def test_out_of_how_many_is_not_how_many(text: str, asked: Asked, expected: dict[str, Any]) -> None:
+    assert reading(text, asked=asked) == expected
+
 
 @pytest.mark.parametrize(("text", "asked", "expected"), MORE_THAN_ASKED)
 def test_an_answer_that_says_more_keeps_it(text: str, asked: Asked, expected: dict[str, Any]) -> None:

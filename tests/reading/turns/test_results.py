@@ -312,6 +312,8 @@ NOT_ITS_OWN: list[Row] = [
     ("ใครว่างช่วยเอาแบบ 2 ไปให้ ผอ. เซ็น แล้วส่ง สยป. ด้วยนะ", other()),
 ]
 THE_REST: list[Row] = [
+    ("24 ชุมชน ทำแผนไปแล้วครึ่งหนึ่ง", report(fact(P, communities=24), ask="done")),
+    ("ทำแผนแล้ว 12 ชุมชน ครึ่งนึงพอดี", report(fact(P, done=12))),
     ("ทำใหม่ 3 ที่เหลือทบทวนหมดแล้ว", report(fact(P, made=3), ask="reviewed")),
     ("จัดทำแผนใหม่ 3 ชุมชน นอกนั้นทบทวน", report(fact(P, made=3), ask="reviewed")),
     ("ทบทวน 9 ที่เหลือทำใหม่", report(fact(P, reviewed=9), ask="made")),
