@@ -70,7 +70,7 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_denied, _misspelt, _again, _was_held, _measure, _twice, _money, _communities, _outside, _far_year, _words)
+    rules = (_denied, _misspelt, _again, _was_held, _measure, _twice, _money, _communities, _parts, _outside, _far_year, _words)
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
@@ -239,6 +239,15 @@ def _communities(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     percent = around.claims.share
     if percent is not None and of and _is_another(percent, Decimal(made) / of):
         yield Doubt("share", {"percent": percent, "now": Decimal(made), "is": Decimal(made) / of, "communities": of})
+
+
+def _parts(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """จัดทำ 5 ทบทวน 7 แล้วเสร็จ 10: the parts come to another number than is said to be done."""
+    if fact.kind != "plans" or not {"made", "reviewed", "done"} <= fact.slots.keys():
+        return
+    total, done = (sum(Decimal(str(fact.slots[slot])) for slot in slots) for slots in (("made", "reviewed"), ("done",)))
+    if total != done:
+        yield Doubt("parts", {"sum": Decimal(total), "now": Decimal(done)})
 
 
 def _outside(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -2,11 +2,11 @@
 
 from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, stretches
 from bot.kinds.fact import Value
-from bot.kinds.the_rest import halved, rest_done, within
+from bot.kinds.out_of import all_of_them, full_before, of_which_some, out_of, parted, whole
+from bot.kinds.the_rest import rest_done, within
 from bot.kinds.undone import HEADS, done_behind, is_rest, left_out, none_of, of_all, of_rest, some_left, undone_at
 
 SLOTS = ("made", "reviewed", "done", "communities")
-_SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})
 _COMES_TO = ("รวมเป็น", "รวมแล้ว", "รวมทั้งหมดเป็น", "รวมสะสม")
 _SHEETS = ("เล่ม", "หน้า", "แผ่น", "ชุด")
 _MOST = 10_000  # more is money
@@ -22,19 +22,18 @@ def read(clause: Clause) -> tuple[Found, ...]:
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
     numbers = [number for number in numbers if not is_rest(clause, number)] or numbers
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
-    placed = placed or [("communities", number) for number in numbers[:1] if _out_of(clause, number) and clause.has("have")]
+    placed = placed or [("communities", number) for number in numbers[:1] if out_of(clause, number) and clause.has("have")]
     placed = _summed(clause, placed)
-    whole_only = [number for _, number in placed if _out_of(clause, number)] if len(placed) == 1 else []
-    partly = whole_only or [number for slot, number in placed if slot in ("done", "made") and _of_which_some(clause, number, numbers)]
+    whole_only = [number for _, number in placed if out_of(clause, number)] if len(placed) == 1 else []
+    partly = whole_only or [number for slot, number in placed if slot in ("done", "made") and of_which_some(clause, number, numbers)]
     placed = [("communities" if number in partly else slot, number) for slot, number in placed]
-    slots, rough = _stated(placed)
-    whole = [number.whole for number in numbers if number.whole is not None]
-    if whole:
-        slots["communities"] = int(whole[-1])
-    if "reviewed" in slots and "done" in slots and not joined and not within(clause):
+    slots, rough = _stated(parted(placed))
+    if (of := whole(placed, numbers)) is not None:
+        slots["communities"] = of
+    if "reviewed" in slots and "done" in slots and "made" not in slots and not joined and not within(clause):
         done = slots.pop("done")  # จัดทำ set against ทบทวน; 12 ชุมชน (ใหม่ 4 ทบทวน 8) says both
-        slots.setdefault("made", done)
-    _all(clause, slots)
+        slots["made"] = done
+    all_of_them(clause, slots)
     _none_of_the_other(clause, slots)
     if (rest := rest_done(clause, slots)) and not rough:
         return (Found({"made" if slot == "done" and rest == "reviewed" else slot: value for slot, value in slots.items()}, (rest,)),)
@@ -44,7 +43,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
         return (Found(slots, ("done",)),)
     if not set(slots) - {"communities"}:
         return (_unnumbered(clause, joined, slots, any(left_out(clause, number) for number in numbers)),)
-    return (Found(slots),)
+    return (Found(slots, ("done",) if {"made", "reviewed", "done"} <= slots.keys() else ()),)  # the parts come to another total
 
 
 def _stated(placed: list[tuple[str, Amounts]]) -> tuple[dict[str, Value], list[str]]:
@@ -75,29 +74,6 @@ def _none_of_the_other(clause: Clause, slots: dict[str, Value]) -> None:
     for told, other, tag in (("reviewed", "made", "new"), ("made", "reviewed", "review")):
         if told in slots and other not in slots and none_of(clause, tag):
             slots[other] = 0
-
-
-def _out_of(clause: Clause, number: Amounts) -> bool:
-    """Whether a number only says out of how many: ยังไม่ได้ทำแผน จากทั้งหมด 12 ชุมชน, ทำแผนแล้วจาก 12 ชุมชน, ยังไม่ทำเลย ทั้งที่มีตั้ง 29."""
-    if number.whole is not None or clause.has("left", "full"):
-        return False
-    led = clause.tags(max(0, number.at - 2), number.at)
-    denied = clause.denied("make", "review", "do", "plan", "new") and not clause.has("done")
-    there_are = denied and not NEGATIVE.isdisjoint(clause.tags(0, number.at)) and "have" in clause.tags(max(0, number.at - 3), number.at)
-    return led[-1:] in (("from",), ("of",)) or led == ("from", "total") or (denied and "total" in led) or there_are
-
-
-def _of_which_some(clause: Clause, number: Amounts, numbers: list[Amounts]) -> bool:
-    """Whether a number counts all, of which only some are done: ครึ่งหนึ่งจากทั้งหมด 48, ครบ 36 ยกเว้น 2, มี 29 ยังไม่ได้ทำ 4."""
-    before = clause.tags(max(0, number.at - 3), number.at)
-    if halved(clause, number):
-        return True
-    except_for = clause.at("except")
-    if except_for is not None and number.at < except_for and "full" in before:
-        return any(other.at > except_for for other in numbers)
-    undone = clause.at("not_yet", "left")
-    led = "have" in before and set(clause.tags(0, number.at)) <= _SMALL
-    return led and undone is not None and any(other.at > undone for other in numbers)
 
 
 def _counts(clause: Clause, number: Amounts) -> bool:
@@ -180,7 +156,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         if _counts_nothing(clause, n, verbs, number.at) or (len(numbers) > 1 and _slipped(clause, number.at)):
             return None
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
-            whole = token.tag == "half" or (len(numbers) > 1 and not _full_before(clause, n))  # ครึ่งนึงของ 30 ชุมชน
+            whole = token.tag == "half" or (len(numbers) > 1 and not full_before(clause, n))  # ครึ่งนึงของ 30 ชุมชน
             return "communities" if whole else _by(verbs, joined) or "done"
         if token.tag in _VERBS:
             verbs.append(token.tag)
@@ -271,30 +247,3 @@ def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool
     return _by(verbs[:2], joined) or "done"
 
 
-def _full_before(clause: Clause, n: int) -> bool:
-    """Whether ครบ or หมด stands right before ทั้ง: เสร็จหมดทั้ง 23."""
-    while n > 0 and clause.tokens[n - 1].tag in ("done", "particle") and not clause.tokens[n - 1].text.startswith("หมด"):
-        n -= 1
-    return n > 0 and (clause.tokens[n - 1].tag == "full" or clause.tokens[n - 1].text.startswith("หมด"))
-
-
-def _all(clause: Clause, slots: dict[str, Value]) -> None:
-    """ครบทั้ง 41 ชุมชน is all of them."""
-    at = clause.at("but")
-    beside = at is not None and {*HEADS, "number", "community"}.isdisjoint(clause.tags(at))  # แต่ยังไม่ได้เข้าเล่ม
-    if not {"except", "not", "not_yet"}.isdisjoint(clause.tags(0, at if beside else None)) or "communities" in slots:
-        return
-    counted = [slot for slot in ("done", "made", "reviewed") if slot in slots]
-    if len(counted) == 1 and any(_full(clause, number) for number in clause.amounts()):
-        slots["communities"] = slots[counted[0]]
-
-
-def _full(clause: Clause, number: Amounts) -> bool:
-    """Whether ครบ or หมดทั้ง leads to the number."""
-    before = clause.tokens[max(0, number.at - 3) : number.at]
-    behind = clause.tokens[number.at + 1 : number.at + 4]
-    if before and before[-1].text in ("ทั้ง", "ทั้งหมด") and any(token.text.startswith(("หมด", "ครบ")) for token in behind):
-        return True  # ทั้ง 24 ชุมชนเสร็จหมด
-    return any(token.tag == "full" and ("ทั้ง" in token.text or "ทุก" in token.text) for token in before) or any(
-        token.tag == "total" and _full_before(clause, number.at - len(before) + n) for n, token in enumerate(before)
-    )

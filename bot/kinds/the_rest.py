@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from bot.kinds.clause import Amounts, Clause
+from bot.kinds.clause import Clause
 from bot.kinds.fact import Value
 from bot.kinds.undone import of_rest
 
-_TOLD = frozenset({"community", "do", "make", "done", "get", "filler", "particle", "plan", "past"})
 _REST = ("ที่เหลือ", "ส่วนที่เหลือ", "นอกนั้น", "นอกจากนั้น", "นอกนั้นเป็น")
 _WITHIN = ("ในนั้น", "ในนี้", "ในจำนวน")
 _OTHER = {"made": "reviewed", "reviewed": "made"}
@@ -46,14 +45,3 @@ def _opens_within(clause: Clause) -> bool:
 def within(clause: Clause) -> bool:
     """Whether what is reviewed is a part of what was done: ทำแผน 12 ชุมชน ในนั้นทบทวน 8."""
     return any(token.text.startswith(_WITHIN) for token in clause.tokens)
-
-
-def halved(clause: Clause, number: Amounts) -> bool:
-    """Whether a number counts all, of which a half is told: ครึ่งหนึ่งจากทั้งหมด 48, 24 ชุมชน ทำไปครึ่งนึง; not 12 ชุมชน ครึ่งนึงพอดี."""
-    if not clause.has("half") or number.whole is not None:
-        return False
-    if not {"from", "total"}.isdisjoint(clause.tags(max(0, number.at - 3), number.at)):
-        return True
-    half = next((n for n, token in enumerate(clause.tokens) if token.tag == "half" and token.text.startswith("ครึ่ง")), 0)
-    between = clause.tags(number.at + 1, half)
-    return half > number.at and between[-1:] in (("do",), ("make",), ("done",), ("get",)) and _TOLD.issuperset(between)

@@ -311,6 +311,20 @@ NOT_ITS_OWN: list[Row] = [
     ("ที่เหลือค่อยเบิกสิ้นปีงบ", other()),
     ("ใครว่างช่วยเอาแบบ 2 ไปให้ ผอ. เซ็น แล้วส่ง สยป. ด้วยนะ", other()),
 ]
+PARTS_AND_THEIR_TOTAL: list[Row] = [
+    ("ทำใหม่ 3 จาก 5 ทบทวน 8 จาก 10", report(fact(P, made=3, reviewed=8, communities=15))),
+    ("แผน: ทำใหม่ 5/9 ทบทวน 8/15", report(fact(P, made=5, reviewed=8, communities=24))),
+    ("ทบทวน 8/10 ชุมชน จัดทำใหม่ 3/5 ชุมชน", report(fact(P, reviewed=8, made=3, communities=15))),
+    ("ใหม่ 3 จากทั้งหมด 5 ทบทวน 8 จากทั้งหมด 10 รวม 15 ชุมชน", report(fact(P, made=3, reviewed=8, communities=15))),
+    ("จัดทำใหม่ 3 จาก 15 ทบทวน 8 จาก 15", report(fact(P, made=3, reviewed=8, communities=15))),
+    ("จัดทำใหม่ 5 ทบทวน 7 จาก 15", report(fact(P, made=5, reviewed=7, communities=15))),
+    ("ทำใหม่ 3 จาก 5 ทบทวน 8", report(fact(P, made=3, reviewed=8))),
+    ("จัดทำ 5 ทบทวน 7 แล้วเสร็จ 12 ชุมชน", report(fact(P, made=5, reviewed=7))),
+    ("แล้วเสร็จ 12 ชุมชน จัดทำ 5 ทบทวน 7", report(fact(P, made=5, reviewed=7))),
+    ("จัดทำใหม่ 5 ทบทวน 7 เสร็จ 12 จาก 15", report(fact(P, made=5, reviewed=7, communities=15))),
+    ("จัดทำ 5 ทบทวน 7 แล้วเสร็จ 10 ชุมชน", report(fact(P, made=5, reviewed=7, done=10), ask="done")),
+    ("ทำแผนแล้ว 13 ชุมชน แบ่งเป็นทำใหม่ 5 ทบทวน 7", report(fact(P, made=5, reviewed=7, done=13), ask="done")),
+]
 THE_REST: list[Row] = [
     ("24 ชุมชน ทำแผนไปแล้วครึ่งหนึ่ง", report(fact(P, communities=24), ask="done")),
     ("ทำแผนแล้ว 12 ชุมชน ครึ่งนึงพอดี", report(fact(P, done=12))),
