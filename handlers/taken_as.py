@@ -30,6 +30,7 @@ from handlers.following import (
     told_last,
     unit_first,
     value_anew,
+    year_alone,
 )  # fmt: skip
 from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
 from handlers.obstacles import obstacles  # fmt: skip
@@ -59,7 +60,8 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = would_move.read_as(message, for_some.as_of_all(message, _deadline_moved(message, reading, store), store), store)
     reading = unit_first.read_as(message, kind_as_it_was.read_as(message, reading, store), store)
     reading = projects_named.read_as(message, each_year.read_as(message, reading, store), store)
-    reading = value_anew.read_as(message, on_top.read_as(message, of_a_year.read_as(message, reading, store), store), store)
+    reading = of_a_year.read_as(message, year_alone.read_as(message, reading, store), store)
+    reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
     reading = planned_met.read_as(message, sent_day.read_as(message, sent_too.read_as(message, reading, store), store), store)
     reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)

@@ -22,6 +22,7 @@ from handlers import show
 from handlers.answers import ask, days_meant, whole_told
 from handlers.following import left_over
 from handlers.reports import claimed, denied, judged, without_value
+from handlers.reports.meant_for import without_assumed
 from handlers.reports.readback import readback
 from handlers.reports.settle import at_home, replaced_by, resume, settle
 from models.store import Store
@@ -47,6 +48,7 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     inexact = len(reading.facts) == 1 and reading.ask and (reading.facts[0].kind, reading.facts[0].slots) == (last.kind, {})
     if inexact and reading.facts[0].district in (None, _before(about).district):
         return list(ask.ask_exactly(about, last.slot, store, of_else=reading.why == OF_ELSE))
+    about = without_assumed(about, reading.facts, store) if isinstance(about, Waiting) else about
     target = _of_the_named(about, last.slot, reading.facts, store)
     answering = next((fact for fact in reading.facts if ask.answers_it(fact, last.slot, _before(target))), None)
     if answering is None:

@@ -292,6 +292,34 @@ OF_ALL = [
     ("15 ชุมชนทำไป 12", PLANS, report(fact("plans", done=12, communities=15))),
 ]  # fmt: skip
 
+PROJECTS = Asked("projects", "action_plan")
+
+
+def _of_years(*told: tuple[int, int]) -> dict[str, Any]:
+    return report(*(fact("action_plan", projects=projects, fiscal_year=year) for year, projects in told))
+
+
+EACH_YEAR = [
+    ("63 ไม่มี", _of_years((2563, 0))),
+    ("ไม่มี 63", _of_years((2563, 0))),
+    ("2563 ยังไม่มี", _of_years((2563, 0))),
+    ("งั้น 63 เหลือ 1", _of_years((2563, 1))),
+    ("ของปี 64 นะ 3", _of_years((2564, 3))),
+    ("3 โครงการ ปี 64 ค่ะ", _of_years((2564, 3))),
+    ("ปีหน้า 3 โครงการ", _of_years((2564, 3))),
+    ("64 3 โครงการ", _of_years((2564, 3))),
+    ("63 มี 2 64 มี 3", _of_years((2563, 2), (2564, 3))),
+    ("63 ไม่มี 64 มี 3", _of_years((2563, 0), (2564, 3))),
+    ("63 2 64 3", _of_years((2563, 2), (2564, 3))),
+    ("63 โครงการ", report(fact("action_plan", projects=63))),
+    ("64 65", other()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH_YEAR)
+def test_a_year_beside_a_number_of_projects_is_no_number_of_them(text: str, expected: dict[str, Any]) -> None:
+    assert reading(text, asked=PROJECTS) == expected
+
 
 @pytest.mark.parametrize(("text", "asked", "expected"), OF_ALL)
 def test_out_of_how_many_is_not_how_many(text: str, asked: Asked, expected: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ from bot.kinds.fact import Fact
 from bot.kinds.progress import STANDINGS, standings
 from bot.reading.answers.complete import complete
 from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent, projects
+from bot.reading.answers.each_year import each_year
 from bot.reading.answers.of_course import without_of_course
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF
@@ -71,6 +72,8 @@ def _answer(said: Said, asked: Asked) -> Reading | None:
         return complete(said, asked)
     if said.has(*_ELSE) and asked.slot not in ("text", "place", "reason"):
         return None
+    if found := each_year(said, asked):
+        return found
     if asked.slot == "district" or len(said.districts) != 1:
         return _valued(said, asked)
     found = _valued(said.only(tuple(token for token in said.words if not is_district(token))), asked)

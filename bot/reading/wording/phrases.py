@@ -13,6 +13,7 @@ from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_fo
 from bot.reading.wording.slips import slips
 from bot.reading.wording.stray import listed, lodged, nights, owned, without_todays
 from bot.reading.wording.turned import turned
+from bot.reading.wording.years_alone import with_years
 from bot.thai import Day, Number, Place, Span
 
 _PAIRS = {
@@ -99,7 +100,7 @@ def _together(out: list[Token]) -> list[Token]:
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
-    out = turned(out, tags)
+    out = turned(with_years(out) if "number" in tags else out, tags)
     if "done" in tags and not tags.isdisjoint(("yet", "polar")):
         out = received(out)
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):

@@ -60,6 +60,20 @@ TAKEN_OFF: list[Row] = [
     ("เบิกถอนเงิน 20,000 บาทแล้ว", report(fact("disbursement", amount=20000))),
     ("งวดนี้ตัดเบิกไป 5,600 บาท", report(fact("disbursement", amount=5600, more=True))),
 ]  # fmt: skip
+YEARS_ALONE: list[Row] = [
+    (text, report(fact(A, projects=2, fiscal_year=2563), fact(A, projects=projects, fiscal_year=2564)))
+    for text, projects in (
+        ("บรรจุปี 63 2 โครงการ 64 3 โครงการ", 3),
+        ("ปี 63 บรรจุ 2 โครงการ 64 บรรจุ 3 โครงการ", 3),
+        ("บรรจุปี 63 จำนวน 2 และ 64 จำนวน 3", 3),
+        ("บรรจุ ปี 63 มี 2 64 ไม่มี", 0),
+        ("บรรจุ 63 2 โครงการ 64 3 โครงการ", 3),
+    )
+]
+NO_YEARS: list[Row] = [
+    ("บรรจุปี 64 63 โครงการ", report(fact(A, projects=63, fiscal_year=2564))),
+    ("บรรจุ 3 โครงการ ปี 64 งบ 65 3 ล้าน", report(fact(A, projects=3, fiscal_year=2564))),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
