@@ -138,11 +138,17 @@ def _one(clause: Clause, numbers: list[Amounts]) -> Amounts | None:
     if not behind:
         return numbers[-1] if numbers else None
     uncounted = (n for n, token in enumerate(clause.tokens) if token.tag == "neutral" and token.text.isdecimal())
-    if any(clause.tags(n - 2, n) == _OF_A_NAME for n in uncounted):
+    if any(clause.tags(n - 2, n) == _OF_A_NAME for n in uncounted) or _added_up(clause):
         return None  # อบรม 2 กับกีฬา 1
     same_unit = [number for number in behind if number.unit is not None and _level(clause, number)]
     differ = len({number.value for number in same_unit}) > 1 or any(_of_one_more(clause, number) for number in same_unit[1:])
     return None if differ else (same_unit or behind)[0]
+
+
+def _added_up(clause: Clause) -> bool:
+    """Whether a sign adds one number to another: 2+1 โครงการ."""
+    signs = (n for n, token in enumerate(clause.tokens) if token.text == "+")
+    return any(clause.tags(n - 1, n + 2) == ("number", "and", "number") for n in signs if n)
 
 
 def _of_one_more(clause: Clause, number: Amounts) -> bool:

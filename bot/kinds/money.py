@@ -15,6 +15,7 @@ _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถ
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
 _HEADS = ("disburse", "refund")
+_SIGNS = ("x", "×", "*", "คู", "บวก", "หัก", "ลบ")
 _TIMES = ("รอบ", "ครั้ง", "หน", "งวด")
 _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งนี้", "เดือนนี้")
 
@@ -175,7 +176,7 @@ def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int 
     chosen = [number for number in chosen if not _item(clause, number)] or chosen
     sure = [number for number in chosen if number.type == "money"] or chosen
     values = {number.value for number in sure}
-    cut_off = any(_goes_on(clause, number) for number in sure)
+    cut_off = any(_goes_on(clause, number) or _is_reckoned(clause, number) for number in sure)
     return values.pop() if len(values) == 1 and not cut_off else None
 
 
@@ -191,6 +192,12 @@ def _goes_on(clause: Clause, number: Amounts) -> bool:
         bool(after) and after[0].tag == "number" and after[0].span is not None and after[0].span.unit is None and len(after[0].text) == 1
     )
     return digit and clause.tokens[number.at].text.endswith(("พัน", "หมื่น", "แสน", "ล้าน"))
+
+
+def _is_reckoned(clause: Clause, number: Amounts) -> bool:
+    """Whether another number is still to be reckoned with a sum: 10000x3, 10,000 คูณ 3, 20,000 บวก 15,000; not 41,000 หักภาษี 500."""
+    behind = [token for token in clause.tokens[number.at + 1 : number.at + 4] if token.text != "ณ"]
+    return len(behind) > 1 and behind[0].text.startswith(_SIGNS) and behind[1].text[:1].isdecimal()
 
 
 def _is_money(number: Amounts) -> bool:

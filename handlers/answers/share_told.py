@@ -16,7 +16,7 @@ from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
 _LONGEST = 60  # letters
-_SLOTS = ("amount", "done")
+_SLOTS = ("amount", "done", "made", "reviewed", "projects")
 
 
 def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
@@ -26,9 +26,10 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     if last.slot not in _SLOTS or last.draft_id is None or message.quoted or len(message.text) > _LONGEST:
         return None
     draft = store.draft(last.draft_id)
-    if draft is None or draft.settled_at or not any(word in message.text for word in say.table("words")[last.slot]):
+    words = say.table("words")
+    if draft is None or draft.settled_at or not any(word in message.text for word in words[last.slot]):
         return None
-    meant = likely.numbers(last.slot, draft, ask.plain(message), store)
+    meant = likely.one_anew(draft, message.text, _words(draft, store)) or likely.numbers(last.slot, draft, ask.plain(message), store)
     if not meant or _is_of_else(message, draft, store):
         return None
     first = likely.numbers(last.slot, draft, _words(draft, store), store)  # what the report's own words came to

@@ -5,10 +5,11 @@ Knows which instalment a message names. Must not know how anything is stored.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.kinds.fact import Fact, Value
-from bot.ledger import Known
+from bot.ledger import MONEY, Known
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.texts import Texts
@@ -71,9 +72,23 @@ def in_the_sum(message: Message, said: Fact, report_id: int, slots: Mapping[str,
 
 def number_of(message: Message) -> int | None:
     """The number of the one instalment that a message names."""
-    values = [span.value for span in find(clean(message.text))]
+    return _number_in(message.text)
+
+
+def _number_in(words: str) -> int | None:
+    values = [span.value for span in find(clean(words))] if say.table("words")["instalment"] in words else []
     numbers = [value.value for value in values if isinstance(value, Ordinal) and value.noun == say.table("words")["instalment"]]
     return numbers[0] if len(numbers) == 1 else None
+
+
+def on_top(said: Fact, message: Message, store: Store) -> Fact:
+    """A sum as one that comes on top of what stands, where that is another instalment than it is said to be: งวดที่ 1 behind งวดที่ 2."""
+    number, district = number_of(message) if said.kind in MONEY and not said.added else None, said.district or store.district
+    if number is None or district is None or not said.slots.get("amount") or said.slots.get("more"):
+        return said
+    reports = (store.report(known.report_id) for known in store.current((str(said.kind),), district))
+    told = [_number_in(report.words or "") if report is not None else None for report in reports]
+    return replace(said, added=True) if told and number not in told and None not in told else said
 
 
 def _told(report_id: int, store: Store) -> dict[int | None, Decimal]:

@@ -6,18 +6,20 @@ Knows words, the money and the communities of a district. Saves nothing: whoever
 import re
 from decimal import Decimal
 
-from bot.ledger import MONEY, amount, plans_made
+from bot.ledger import MONEY, plans_made
+from bot.reading.said import said
 from bot.reply import Choice
 from bot.texts import Texts
-from bot.thai import Amount, Money, Number, Ordinal, Percent, clean, find
+from bot.thai import Amount, Money, Number, Percent, clean, find
 from handlers import show
 from handlers.figures import communities, gather
 from handlers.following import left_over
-from handlers.reports import less
+from handlers.reports import less, several_sums
 from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
+_COUNTED = {"done": "plans", "made": "plans", "reviewed": "plans", "projects": "projects"}
 _OTHERS = {"reviewed": "made", "made": "reviewed"}
 
 
@@ -25,6 +27,9 @@ def numbers(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choice
     """The button for the likely number of a slot that a draft lacks."""
     if likely := less.numbers(slot, draft, words, store) or of_others(slot, draft, words, store):
         return likely
+    words = _of_its_kind(words, draft, store)
+    if (reckoned := several_sums.reckoned(words)) is not None:
+        return (_choice(reckoned),) if slot == "amount" else _counted(slot, reckoned)
     if slot == "amount":
         return amounts(draft, words, store)
     if slot == "projects":
@@ -41,6 +46,29 @@ def of_others(slot: str, draft: Waiting, words: str, store: Store) -> tuple[Choi
     values = {known.slots[slot]: None for known in told if known.district != draft.fact.district and known.slots.get("fiscal_year") == year}
     shown = (show.counted(slot, Decimal(str(value))) for value in values if value)
     return tuple(Choice(each, say=each) for each in shown)
+
+
+def one_anew(draft: Waiting, words: str, before: str) -> tuple[Choice, ...]:
+    """The button for the sums of a report with the one put right that words number: ครั้งแรก 11,000."""
+    total = several_sums.one_anew(draft.fact, words, before)
+    return (_choice(total),) if total is not None else ()
+
+
+def _of_its_kind(words: str, draft: Waiting, store: Store) -> str:
+    """What words say of the kind of a draft, where they tell of several: ทำแผนแล้ว ครบทุกชุมชน เบิกครบ คืน 0."""
+    parts = said(words, store.today, store.district).parts
+    if len({part.kind for part in parts if part.kind is not None}) < 2:
+        return words
+    text = clean(words).text
+    return " ".join(text[part.tokens[0].start : part.tokens[-1].end] for part in parts if part.kind == draft.fact.kind and part.tokens)
+
+
+def _counted(slot: str, count: Decimal) -> tuple[Choice, ...]:
+    """The button for a count of communities or projects."""
+    if count != int(count) or count <= 0 or slot not in _COUNTED:
+        return ()
+    shown = say(_COUNTED[slot], count=int(count))
+    return (Choice(shown, say=shown),)
 
 
 def the_rest(slot: str, draft: Waiting, store: Store) -> tuple[Choice, ...]:
@@ -103,10 +131,10 @@ def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     district = draft.fact.district
     if draft.fact.kind not in MONEY or district is None or draft.fact.slots.get("more"):
         return ()
+    if several_sums.one_by_one(draft.fact, words):
+        total = several_sums.total(draft.fact, words, store)
+        return (_choice(total),) if total is not None else ()
     told = [span.value.value for span in find(clean(words)) if isinstance(span.value, Number | Money) and span.value.hedge is None]
-    if words.count(say.table("words")["instalment"]) > 1 and len(told) > 1:
-        before = _drawn_before(district, words, store)
-        return (_choice(sum((Decimal(value) for value in told), before)),) if before is not None else ()
     money = gather(store, kinds=MONEY, only=(district,)).money(district)
     whole = money.left + (money.disbursed if draft.fact.kind == "disbursement" else money.returned)
     if (left := left_over.told(words)) is not None:
@@ -119,16 +147,6 @@ def amounts(draft: Waiting, words: str, store: Store) -> tuple[Choice, ...]:
     if told or not any(word in words for word in say.table("words")["all"]):
         return ()
     return (_choice(whole),) if whole > 0 else ()
-
-
-def _drawn_before(district: str, words: str, store: Store) -> Decimal | None:
-    """Baht drawn in the instalments before those that words tell of: งวดสอง 8,000 งวดสาม 7,000; None where not just those stand."""
-    numbers = [span.value.value for span in find(clean(words)) if isinstance(span.value, Ordinal)]
-    first = min(numbers, default=1)
-    if first <= 1:
-        return Decimal(0)
-    drawn = store.current(("disbursement",), district)
-    return amount(drawn) if len(drawn) == first - 1 else None
 
 
 def _share(words: str) -> Decimal | None:

@@ -20,7 +20,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.answers import ask, days_meant, whole_told
-from handlers.following import left_over
+from handlers.following import instalments, left_over
 from handlers.reports import claimed, denied, judged, without_value
 from handlers.reports.meant_for import without_assumed
 from handlers.reports.readback import readback
@@ -103,7 +103,10 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     told = claimed.claims(message.text, reading.facts)
     undone = denied.kind(message.text, reading.facts)
     ends = sums[-1] if sums else reading.facts[-1]
-    outcomes = [_stated(fact, reading, number, store, claims=told if fact is ends else None, undone=undone) for fact in reading.facts]
+    outcomes = [
+        _stated(instalments.on_top(fact, message, store), reading, number, store, claims=told if fact is ends else None, undone=undone)
+        for fact in reading.facts
+    ]
     outcomes.sort(key=judged.hangs_on_another)
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     shown = readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])

@@ -174,7 +174,8 @@ def needed(fact: Fact, ask: Sequence[str], store: Store) -> tuple[str, ...]:
     asked = [slot for slot in ask if slot in ledger.SLOTS[fact.kind or ""] and slot not in fact.slots]
     hedged = [slot for slot in asked if slot != "attendees"]  # a meeting is saved without its number of people
     district = ["district"] if fact.district is None and ("district" in ask or fact.kind not in OWN) else []
-    return tuple(dict.fromkeys([*district, *hedged, *ledger.lacks(fact)]))
+    lacks = () if {"made", "reviewed"} & {*asked} else ledger.lacks(fact)  # ทบทวนแผนแล้ว asks how many were, and no more
+    return tuple(dict.fromkeys([*district, *hedged, *lacks]))
 
 
 def other_district(fact: Fact, store: Store) -> tuple[Mapping[str, str], ...]:

@@ -27,7 +27,7 @@ _WITH_COUNT = (
     "number", "ordinal", "enter", "make", "review", "new", "plan", "do", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
     "left", "average",
 )  # fmt: skip
-_WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal")
+_WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal", "per")
 _OF_ANY = ("ทำ", "ทำไป", "ทำแล้ว", "ทำไปแล้ว", "ใหม่")  # words of plans that say of other things too that they are done
 THINGS = ("อายุ", "ราคา", "น้ำหนัก", "เบอร์", "แบต", "บ้านเลขที่", "ทะเบียน", "จุ", "จุได้")
 """Words that make a number behind them that of a thing: ประธานชุมชนอายุ 72, ห้องนั้นจุได้ 120 คน."""

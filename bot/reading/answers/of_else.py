@@ -65,8 +65,8 @@ def _before(words: tuple[Token, ...], n: int) -> list[Token]:
 
 
 def _of_sum(token: Token) -> bool:
-    """Whether a word makes a sum no money that was drawn or returned: asked for, set aside, given, of one thing that was bought."""
-    away = token.tag in _GIVEN or token.text in _SET_ASIDE or token.text.startswith("ค่า")
+    """Whether a word makes a sum no money that was drawn or returned: asked for, set aside, given, of one time or thing."""
+    away = token.tag in (*_GIVEN, "per") or token.text in _SET_ASIDE or token.text.startswith("ค่า")
     return away or token.text in _WANTED or token.text in ("งบทั้งหมด", "เงินทั้งหมด")
 
 

@@ -131,11 +131,17 @@ def _sent_anew(out: list[Token], n: int) -> bool:
     return out[n].text == "ใหม่" and not counts and (before == "send" or named)
 
 
+def _each_time(out: list[Token], n: int) -> bool:
+    """Whether a time is each of several, with its sum behind: 3 รอบ รอบละ 10,000; not โดนทวง 2 รอบละ."""
+    behind = out[n + 1 : n + 3]
+    return len(behind) == 2 and behind[0].text == "ละ" and not behind[0].gap and behind[1].tag in ("number", "money")
+
+
 _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("new", _sent_anew, "filler"),
+    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

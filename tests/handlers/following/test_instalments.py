@@ -106,3 +106,16 @@ def test_what_was_drawn_before_goes_into_the_sum_that_is_offered(before: tuple[s
         chat.says("rak", each)
     labels = [choice.label for choice in choices(chat.send("rak", text="งวดสอง 8000 งวดสาม 7000"))]
     assert [label for label in labels if "บาท" in label] == [offered] * bool(offered)
+
+
+def test_an_earlier_instalment_told_later_is_added_and_waits(chat: Chat) -> None:
+    chat.says("rak", "เบิกงวดที่ 2 จำนวน 20,000 บาท")
+    asked = chat.send("rak", text="งวดที่ 1 เบิกไป 30,000 บาท")
+    assert "จึงรวมเป็น 50,000 บาท" in str(asked)
+    assert "ทั้งหมด 30,000 บาท" in [choice.label for choice in choices(asked)]
+    assert chat.taps("rak", "ยืนยัน", asked).startswith("เขตบางรัก · เบิกจ่าย 50,000 บาท")
+
+
+def test_the_same_instalment_told_again_takes_its_place(chat: Chat) -> None:
+    chat.says("rak", "เบิกงวดที่ 1 จำนวน 20,000 บาท")
+    assert "เบิกจ่าย 30,000 บาท\nเดิม 20,000 บาท" in chat.says("rak", "งวดที่ 1 เบิกไป 30,000 บาท")

@@ -17,3 +17,8 @@ def test_a_total_that_they_do_not_come_to_waits_until_it_is_put_right(chat: Chat
     assert "จัดทำใหม่กับทบทวนรวมกันได้ 12 ชุมชน แต่แจ้งว่าแล้วเสร็จ 10 ชุมชน" in str(asked)
     assert chat.taps("rak", "แก้ไข", asked) == "ทำแผนแล้วกี่ชุมชน"
     assert "ทำแผนแล้ว 12/15 ชุมชน" in chat.says("rak", "12")
+
+
+def test_how_many_were_reviewed_is_all_that_is_asked(chat: Chat) -> None:
+    chat.says("rak", "ทบทวนแผนแล้ว")
+    assert "ทำแผนแล้ว 12/15 ชุมชน" in chat.says("rak", "12")
