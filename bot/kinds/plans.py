@@ -12,6 +12,7 @@ _SHEETS = ("เล่ม", "หน้า", "แผ่น", "ชุด")
 _MOST = 10_000  # more is money
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
+_TO_COME = frozenset({"will", "intend", "left", "not_yet", "unfinished", "hope"})
 _UNDONE = ("not_yet", "not", "not_get", "left", "will", "intend", "order")
 _ASIDE = ("order", "correct", "wrong", "left", "except", "not_yet", "not", "none", "not_get", "will", "intend", "unfinished")
 
@@ -182,7 +183,8 @@ def _goes_on(clause: Clause, n: int) -> bool:
     led = [tag for tag in clause.tags(max(0, n - 3), n) if tag not in passing]
     if "done" in clause.tags(max(0, n - 1), n) and clause.heard & {"will", "intend", "left", "not_yet", "unfinished"}:
         return False  # เสร็จแล้วอีก 9 กำลังทำ
-    return led[-1:] in (["new"], ["review"], ["make"], ["plan"])
+    able = not clause.tokens[n].gap and clause.tokens[n - 1].text == "ทำได้" and clause.heard.isdisjoint(_TO_COME)  # ทำได้อีก 2 ชุมชน
+    return able or led[-1:] in (["new"], ["review"], ["make"], ["plan"])
 
 
 def _counts_nothing(clause: Clause, n: int, verbs: list[str], at: int) -> bool:

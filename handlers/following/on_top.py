@@ -34,8 +34,9 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
         return _of_both_years(reading, store)
     spans = find(clean(message.text))
     numbers = [span for span in spans if isinstance(span.value, Number | Money) and span.value.hedge is None]
+    plain = re.sub(words["done"], lambda found: "-" * len(found[0]), text)  # วันนี้เสร็จอีก 2 ชุมชน, อีก 3 เสร็จละ
     off = len(numbers) == 1 and less.goes_off(text, numbers[0]) and re.search(words["off"], text) is not None
-    if len(numbers) != 1 or (verbless.besides(message, spans) and not off):
+    if len(numbers) != 1 or (verbless.besides(replace(message, text=plain), spans) and not off):
         return reading
     if off or re.search(words["more"], text[: numbers[0].start]):
         to_come = not off and re.search(words["to_come"], text)

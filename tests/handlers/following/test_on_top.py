@@ -91,3 +91,9 @@ def test_days_later_it_is_not_known_of_what(chat: Chat) -> None:
 
 def test_a_first_sum_that_is_called_no_more_is_told(chat: Chat) -> None:
     assert chat.says("rak", "เบิกไปแล้ว 20000 นะ ไม่ใช่เพิ่ม").startswith("เขตบางรัก · เบิกจ่าย 20,000 บาท")
+
+
+@pytest.mark.parametrize("said", ["เสร็จเพิ่มอีก 3", "วันนี้เสร็จอีก 3 ชุมชน", "อีก 3 เสร็จละ", "วันนี้ทำได้อีก 3 ชุมชน"])
+def test_further_plans_that_are_done_are_added_and_wait(said: str, chat: Chat) -> None:
+    chat.says("rak", "แผนเสร็จ 5 จาก 15")
+    assert "จึงรวมเป็น 8" in chat.says("rak", said)

@@ -321,6 +321,8 @@ NOT_ITS_OWN: list[Row] = [
     ("ใครว่างช่วยเอาแบบ 2 ไปให้ ผอ. เซ็น แล้วส่ง สยป. ด้วยนะ", other()),
 ]
 PARTS_AND_THEIR_TOTAL: list[Row] = [
+    ("วันนี้ทำได้อีก 2 ชุมชน", report(fact(P, done=2))),
+    ("เหลือทำได้อีก 2 ชุมชน", report(fact(P), ask="done")),
     ("ทำใหม่ 3 จาก 5 ทบทวน 8 จาก 10", report(fact(P, made=3, reviewed=8, communities=15))),
     ("แผน: ทำใหม่ 5/9 ทบทวน 8/15", report(fact(P, made=5, reviewed=8, communities=24))),
     ("ทบทวน 8/10 ชุมชน จัดทำใหม่ 3/5 ชุมชน", report(fact(P, reviewed=8, made=3, communities=15))),
