@@ -286,6 +286,7 @@ OF_ALL = [
     ("จากทั้งหมด 24 ชุมชน", Asked("reviewed", "plans"), report(fact("plans", communities=24), ask="reviewed")),
     ("มี 12 ชุมชนค่ะ", PLANS, report(fact("plans", done=12))),
     ("รวม 12 ชุมชน", PLANS, report(fact("plans", done=12))),
+    ("รวมแล้ว มี 12 ชุมชน", PLANS, report(fact("plans", done=12))),
     ("ทำแล้วทั้งหมด 12", PLANS, report(fact("plans", done=12))),
     ("เขตเรามี 12 ชุมชนที่ทำแล้ว", PLANS, report(fact("plans", done=12))),
     ("ของเขตเรา 12 ชุมชนค่ะ", PLANS, report(fact("plans", done=12))),
