@@ -20,7 +20,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.answers import ask, days_meant, whole_told
-from handlers.following import instalments, left_over
+from handlers.following import instalments
 from handlers.reports import claimed, denied, judged, without_value
 from handlers.reports.meant_for import without_assumed
 from handlers.reports.readback import readback
