@@ -13,6 +13,7 @@ from bot.kinds.progress import STANDINGS, standings
 from bot.reading.answers.complete import complete
 from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent, projects
 from bot.reading.answers.each_year import each_year
+from bot.reading.answers.looked_up import looks_up
 from bot.reading.answers.of_course import without_of_course
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF
@@ -221,7 +222,7 @@ def _district(said: Said, asked: Asked) -> Slots | None:
     """One district's name, which the fact takes, and the people beside it; one that is taken out names none: เอาคลองสามวาออก."""
     glued = any(before.tag == UNKNOWN and is_district(token) and not token.gap for before, token in pairwise(said.words))
     taken_out = glued or any(token.text == _OUT for token in said.words)
-    if len(said.districts) != 1 or taken_out:
+    if len(said.districts) != 1 or taken_out or looks_up(said):
         return None
     if said.among("district", "place", "slip"):
         return {}

@@ -58,3 +58,12 @@ def test_what_both_did_is_offered_with_their_names(chat: Chat, said: str) -> Non
 def test_both_means_nothing_where_one_was_told_of_last(chat: Chat) -> None:
     chat.says("hq", "พระนครบรรจุ 1 โครงการ ปี 64")
     assert ASKED in chat.says("hq", "ทั้งสองเขตเบิก 10,000")
+
+
+@pytest.mark.parametrize("asked", ["สรุปเขตบางรัก", "สถานะบางรัก", "ดูของบางรัก", "ขอดูเขตบางรักหน่อย"])
+def test_a_question_about_a_district_is_not_the_answer(chat: Chat, asked: str) -> None:
+    chat.says("hq", "ประชุมแล้ว 21 พ.ค. มา 250 คน")
+    told = chat.says("hq", asked)
+    assert "ยังเหลือ: ประชุมชี้แจง" in told
+    assert "บันทึกแล้ว" not in told
+    assert ASKED in told
