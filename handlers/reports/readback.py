@@ -40,7 +40,14 @@ def readback(outcomes: Sequence[Known | Waiting], report_id: int, store: Store, 
         store.ask("readback", report_id=report_id)
     card = [_card(saved, waiting, replaced, report_id, store)] if saved else []
     follow = ask.next_question(store, waiting[0]) if waiting else _offered(saved, skipped, store) or ask.next_question(store)
-    return [*card, *(map(_of_the_draft, follow) if saved else follow)]
+    return [*card, *(map(_of_the_draft, follow) if saved else _naming(replaced, waiting, follow))]
+
+
+def _naming(replaced: Sequence[Waiting], waiting: Sequence[Waiting], follow: list[Reply]) -> list[Reply]:
+    """The question of what waits now, below the drafts whose place it takes; not those that it says all of."""
+    gone = [old for old in replaced if not any(old.fact.slots.items() <= new.fact.slots.items() for new in waiting)]
+    lines = [say("replaced", what=show.whole_draft(old)) for old in gone]
+    return [replace(each, text="\n".join((*lines, each.text))) if lines and isinstance(each, Text) else each for each in follow]
 
 
 def _of_the_draft(question: Reply) -> Reply:

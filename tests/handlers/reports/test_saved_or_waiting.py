@@ -515,3 +515,18 @@ def test_every_fact_of_ones_own_district_is_read_back(chat: Chat) -> None:
 def test_only_an_obstacle_is_said_to_stand_until_it_is_gone(chat: Chat) -> None:
     assert "แก้ได้แล้ว ตอบกลับ" in chat.says("rak", "ปัญหา: น้ำท่วม")
     assert "แก้ได้แล้ว ตอบกลับ" not in chat.says("hq", "สยป. เบิก 36,740")
+
+
+def test_a_draft_that_another_takes_the_place_of_is_named(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. มา 45 คน")
+    assert "ยืนยันหรือไม่" in chat.says("rak", "เลื่อนประชุมเพราะโควิด")
+    asked = chat.says("rak", "นัดประชุม 25 ก.พ. 9 โมง")
+    assert asked.startswith("เลิกรอยืนยัน: เขตบางรัก ประชุมชี้แจง เลื่อน\nเขตบางรัก · ประชุมชี้แจง นัดไว้ · พฤ. 25 ก.พ. 2564")
+
+
+def test_a_draft_that_is_told_in_full_is_not(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 10,000 บาท")
+    assert "กี่บาท" in chat.says("rak", "คืนเงินแล้ว")
+    told = chat.says("rak", "คืนเงินแล้ว 900,000 บาท")
+    assert "เลิกรอยืนยัน" not in told
+    assert "ยืนยันหรือไม่" in told
