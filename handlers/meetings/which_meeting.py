@@ -109,12 +109,11 @@ def none_of_number(message: Message, store: Store) -> Text | None:
 
 
 def none_of_day(message: Message, store: Store) -> Text | None:
-    """That no meeting was told of on the day that an undo names, ลบวันที่ 7; which there are. None where its day is a report's: ลบที่ส่งวันที่ 7."""
-    words = say.table("words")
+    """That no meeting was told of on the day that an undo names, ลบวันที่ 7; which there are. None where one was, or none is named."""
     spans = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day)]
     days = {(day.day, day.month) for day in spans if day.day is not None}
     district = _district_meant(message, store)
-    if not days or district is None or message.quoted or any(word in message.text for word in words["of_a_report"]):
+    if not days or district is None or message.quoted:
         return None
     told = [known.slots for known in store.current(("meeting",), district)] + [draft.fact.slots for draft in store.drafts_here()]
     if any(pointed.is_on(slots, days) for slots in told):

@@ -19,7 +19,7 @@ from handlers.deadlines import owed
 from handlers.meetings import which_meeting
 from handlers.obstacles import obstacles
 from handlers.rounds import round_lock
-from handlers.undoing import colleagues, district_out, instalment_out, one_out, returned, taken_out, undone_year
+from handlers.undoing import colleagues, district_out, instalment_out, of_its_day, one_out, returned, taken_out, undone_year
 from models.store import Store
 from models.values import Said, Waiting
 
@@ -82,10 +82,12 @@ def _one_of(last: Sequence[int], message: Message, reading: Reading, store: Stor
     if _of_several(message, reading) and len(of_today := [each for each in _of_today(store) if each.id in last]) > 1:
         return [_which(of_today)]
     part = _obstacle(message, reading, store) or one_out.named(message, reading, store) or taken_out.named(message, reading, last, store)
-    part = part or _named_meeting(message, reading, store)
-    if isinstance(part, list):
-        return part
-    number = part or (None if undone_year.named(message, reading) else next(iter(last), None))
+    part = part or _named_meeting(message, reading, last, store)
+    then = of_its_day.among(last, message, reading, store) if part is None else last
+    part = [then] if isinstance(then, Text) else part
+    if isinstance(part, list) or isinstance(then, Text):
+        return part if isinstance(part, list) else []
+    number = part or (None if undone_year.named(message, reading) else next(iter(then), None))
     if number is None:
         return []
     if part is None and _names_other(message, number, store):
@@ -123,12 +125,13 @@ def undo_kind(number: int, kind: str, store: Store) -> list[Reply | Push]:
     return list(undo_report(number, store, thing=True))
 
 
-def _named_meeting(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
+def _named_meeting(message: Message, reading: Reading, last: Sequence[int], store: Store) -> list[Reply | Push] | None:
     """The answer when a meeting is named by its number among those of the district, ลบครั้งแรก; that there is none of that number or day."""
     known = which_meeting.named(message, store)
     if known is None:
         missing = which_meeting.none_of_number(message, store)
-        if missing is None and reading.undone in (None, "meeting"):
+        of_none = isinstance(of_its_day.among(last, message, reading, store), Text)
+        if missing is None and of_none and reading.undone in (None, "meeting"):
             missing = which_meeting.none_of_day(message, store)
         return [missing] if missing is not None else None
     if colleagues.is_of_another(known, store):
