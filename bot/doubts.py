@@ -70,7 +70,9 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
-    rules = (_denied, _misspelt, _again, _was_held, _measure, _twice, _money, _communities, _parts, _outside, _far_year, _words)
+    rules = (
+        _denied, _misspelt, _again, _was_held, _nobody, _measure, _twice, _money, _communities, _parts, _outside, _far_year, _words,
+    )  # fmt: skip
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
 
@@ -126,6 +128,12 @@ def _was_held(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     held = None if around.correction else held_then(fact, around.current) or _held_before(fact, around.current)
     if held is not None:
         yield Doubt("was_held", {"date": held.slots["date"], "on": held.said_at})
+
+
+def _nobody(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """A meeting told as held to which nobody came: ประชุม 9 มิ.ย. 0 คน."""
+    if fact.kind == "meeting" and fact.slots.get("status") == "held" and fact.slots.get("attendees") == 0:
+        yield Doubt("nobody")
 
 
 def _held_before(fact: Fact, current: Iterable[Known]) -> Known | None:

@@ -280,4 +280,10 @@ def _of_numbers(message: Message, named: Collection[str], kind: str | None, stor
     shown = last or pointed.of_a_colleague(store) or told_since.instead(islice(reports(message, store), _LATELY), named, kind, store)
     asked = None if shown else beside.of_numbers(message, store)
     others = () if last or asked else which_fact.of_others(message, named, kind, store)
-    return asked or others or [fix.menu(shown, store) if shown else Text(say("nothing_to_correct"))]
+    return asked or others or [_menu(message, shown, store)]
+
+
+def _menu(message: Message, shown: Sequence[Known], store: Store) -> Text:
+    """What there is to change; that a nought which is said to be wrong is not there."""
+    menu = fix.menu(shown, store) if shown else Text(say("nothing_to_correct"))
+    return nought.none(menu) if shown and new_values.of_noughts(message) else menu

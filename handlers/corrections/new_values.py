@@ -34,6 +34,8 @@ def _told(message: Message) -> list[Span]:
     """The numbers of a message that are values, and not by how much one is wrong: 14 of ขาดไป 1 จริงๆ 14."""
     text, off = clean(message.text), say.table("words")["off"]
     numbers = [span for span in find(text) if isinstance(span.value, Number | Money)]
+    if of_noughts(message):
+        numbers = [span for span in numbers if isinstance(span.value, Number | Money) and span.value.value]  # 0 is what is too many
     return [span for span in numbers if len(numbers) < 2 or not re.search(off, text.text[: span.start])]
 
 

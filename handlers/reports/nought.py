@@ -3,6 +3,7 @@
 Knows the question and its answer. Must not know how noughts are counted.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.kinds.fact import Fact, pack, unpack
@@ -27,6 +28,11 @@ def asked(known: Known, meant: Fact, store: Store) -> Text:
     shown = show.value(slot, value)
     choices = (Choice(fit(say("put_right", value=shown), LABEL_LIMIT), say=say("put_right", value=shown)),)
     return Text(say("asked", what=show.whole(known.district, known.kind, known.slots), value=shown), choices, f"report:{known.report_id}")
+
+
+def none(question: Text) -> Text:
+    """The question what shall be changed, where the value that stands has no nought to take away, or takes none: พิมพ์ 0 เกิน, of 44."""
+    return replace(question, text=say("none", question=question.text))
 
 
 def typed(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:

@@ -690,3 +690,23 @@ def test_a_typed_yes_does_not_choose_one_of_two(chat: Chat) -> None:
     assert "หมายถึงรายการไหน" in chat.says("rak", "จริงๆ 5 โครงการ")
     assert chat.says("rak", "ใช่").startswith("ยังไม่ได้แก้อะไร")
     assert "5 โครงการ\nปีงบประมาณ: 2564" in chat.says("rak", "ปี 64")
+
+
+@pytest.mark.parametrize("said", ["พิมพ์ 0 เกินมาตัวนึง", "ใส่ 0 เกิน", "ศูนย์เกินมา"])
+def test_a_nought_that_is_not_there_is_not_taken_away(chat: Chat, said: str) -> None:
+    chat.says("rak", "ประชุม 8 พ.ค. 44 คน")
+    told = chat.says("rak", said)
+    assert "ไม่มีเลข 0 เกินหรือขาดที่แก้ได้ตรงตัว จึงยังไม่ได้แก้" in told
+    assert "44 คน" in told
+    assert "· 40 คน" in chat.says("rak", "แก้เป็น 40 คน").replace("จำนวนผู้เข้าร่วม: ", "· ")
+
+
+@pytest.mark.parametrize("said", ["ประชุม 9 พ.ค. 0 คน", "ประชุมแล้ว 9 พ.ค. ผู้เข้าร่วม 0 คน"])
+def test_a_meeting_nobody_came_to_waits(chat: Chat, said: str) -> None:
+    assert "ยังไม่บันทึก เพราะแจ้งว่าจัดแล้ว แต่ไม่มีผู้เข้าร่วม" in chat.says("rak", said)
+    assert "บันทึกแล้ว" in chat.says("rak", "ยืนยัน")
+
+
+def test_a_correction_to_nobody_waits_too(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 8 พ.ค. 44 คน")
+    assert "แต่ไม่มีผู้เข้าร่วม" in chat.says("rak", "แก้เป็น 0 คน")
