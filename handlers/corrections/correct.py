@@ -249,7 +249,9 @@ def _of_an_instalment(message: Message, store: Store) -> Sequence[Reply | Push] 
     if amount is None or drawn is None:
         return None
     whole = instalments.in_the_sum(message, amount, drawn.report_id, drawn.slots, store)
-    return report.change(message, drawn, whole, store) if whole is not None else ask.ask_of_fact(drawn, "amount", store)
+    if whole is None:
+        return instalments.not_apart(ask.ask_of_fact(drawn, "amount", store))
+    return report.change(message, drawn, whole, store)
 
 
 def _of_numbers(message: Message, named: Collection[str], kind: str | None, store: Store) -> Sequence[Reply | Push]:

@@ -40,6 +40,8 @@ def put_right(message: Message, reading: Reading, store: Store) -> list[Reply | 
         return None
     wrong, right = _said(message) if denied is None else (spoken_of(denied["wrong"], message.today), denied["right"])
     known = _told(message, wrong, store) if wrong else None
+    if denied is not None and (known is None or _is_another(denied["wrong"], known)):
+        return _right_alone(right, reading, message, store)
     if known is None:
         return None
     meant = _meant(right, known, message, store)
@@ -52,6 +54,18 @@ def put_right(message: Message, reading: Reading, store: Store) -> list[Reply | 
     of_others = any(each.district != known.district for each in store.standing_of_report(known.report_id))
     undone = (taken_out.part(first, [known], store) if of_others else undo.undo_kind(first, known.kind, store))[:1]
     return [*undone, *(report.report(message, meant, store) if meant is not None else report.begin(kind or "", store))]
+
+
+def _is_another(wrong: str, known: Known) -> bool:
+    """Whether a sum that is said not to be so is none that stands: ไม่ได้คืน 12,000, of 5,000."""
+    sums = {span.value.value for span in find(clean(wrong)) if isinstance(span.value, Number | Money)}
+    return bool(sums) and "amount" in known.slots and known.slots["amount"] not in sums
+
+
+def _right_alone(right: str, reading: Reading, message: Message, store: Store) -> list[Reply | Push] | None:
+    """The read-back of the right kind as a report of its own, where nothing of the wrong one was told: no correction of what stands."""
+    said = read(right, message.today, store.district)
+    return report.report(message, said, store) if reading.intent == "correct" and said.intent == "report" and said.facts else None
 
 
 def _denied(message: Message) -> re.Match[str] | None:

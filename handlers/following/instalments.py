@@ -12,6 +12,7 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import MONEY, Known
 from bot.message import Message
 from bot.reading.reading import Reading
+from bot.reply import Reply, Text
 from bot.texts import Texts
 from bot.thai import Money, Number, Ordinal, clean, find
 from models.store import Store
@@ -59,15 +60,28 @@ def waiting(message: Message, store: Store) -> Waiting | None:
 def in_the_sum(message: Message, said: Fact, report_id: int, slots: Mapping[str, Value], store: Store) -> Fact | None:
     """The sum of money that one of its instalments puts right, as it is said where it was told alone.
 
-    None where the instalments that were told of do not make up the sum that stands, so that it is not known.
+    None where the instalments that were told of do not make up the sum that stands, so that it is not known, and where none was told of.
     """
     sums, number = _told(report_id, store), number_of(message)
     if number not in sums:
-        return said
+        return said if _told_as_one(report_id, said.district or store.district, store) else None
     total = sum(sums.values(), Decimal(0))
     if Decimal(str(slots.get("amount", total))) != total:
         return None
     return Fact(said.kind, said.district, {"amount": total - sums[number] + Decimal(str(said.slots["amount"]))})
+
+
+def _told_as_one(report_id: int, district: str | None, store: Store) -> bool:
+    """Whether a sum was told as an instalment, or stands beside others that were: no total of which nothing is known."""
+    told = (store.report(number) for number in chain(report_id, store))
+    named_so = any(say.table("words")["instalment"] in (said.words or "") for said in told if said is not None)
+    waits = any(draft.fact.kind == "disbursement" and draft.fact.district == district for draft in store.drafts_here())
+    return named_so or waits or (district is not None and len(in_order(district, store)) > 1)
+
+
+def not_apart(asked: list[Reply]) -> list[Reply]:
+    """The question for the sum, which cannot be told by its instalments."""
+    return [replace(each, text=say("not_apart", question=each.text)) if isinstance(each, Text) else each for each in asked]
 
 
 def number_of(message: Message) -> int | None:

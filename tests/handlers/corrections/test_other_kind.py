@@ -116,3 +116,11 @@ def test_a_kind_of_which_others_were_told_too_is_taken_back_of_its_district_alon
     chat.says("hq", "บางรักเบิก 20000 สาทรเบิก 15000")
     assert "เขตสาทร · ส่งคืนเงิน 15,000 บาท" in chat.says("hq", "สาทรไม่ใช่เบิก คืน")
     assert "เบิกจ่าย: 20,000 บาท" in chat.says("hq", "เขตบางรักเป็นไง")
+
+
+@pytest.mark.parametrize("before", ["เบิกแล้ว 43,000", "เบิกแล้ว 43,000 คืน 5,000"])
+def test_where_nothing_of_the_wrong_kind_has_that_sum_the_right_one_is_a_report_that_may_be_doubted(before: str, chat: Chat) -> None:
+    chat.says("rak", before)
+    asked = chat.says("rak", "ไม่ได้คืน 12,000 เบิก 12,000 ต่างหาก")
+    assert "ยังไม่บันทึก เพราะจำนวนเงินลดลง เดิม 43,000 บาท" in asked
+    assert "ตัดออก" not in asked

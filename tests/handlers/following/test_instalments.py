@@ -119,3 +119,11 @@ def test_an_earlier_instalment_told_later_is_added_and_waits(chat: Chat) -> None
 def test_the_same_instalment_told_again_takes_its_place(chat: Chat) -> None:
     chat.says("rak", "เบิกงวดที่ 1 จำนวน 20,000 บาท")
     assert "เบิกจ่าย 30,000 บาท\nเดิม 20,000 บาท" in chat.says("rak", "งวดที่ 1 เบิกไป 30,000 บาท")
+
+
+@pytest.mark.parametrize("said", ["งวดแรกเป็น 11,000", "งวด 1 แก้เป็น 11,000", "งวดแรกจริงๆ 11,000"])
+def test_a_total_that_was_told_without_instalments_is_asked_for(chat: Chat, said: str) -> None:
+    chat.says("sathon", "เบิกจ่ายแล้ว 50,000 บาท")
+    asked = chat.says("sathon", said)
+    assert asked == "ยอดที่แจ้งไว้แยกเป็นงวดไม่ได้ จึงยังไม่ได้แก้\nเบิกจ่ายแล้วรวมกี่บาท (ตอนนี้ 50,000 บาท)"
+    assert "เบิกจ่าย 45,000 บาท" in chat.says("sathon", "45,000")
