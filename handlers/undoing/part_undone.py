@@ -28,7 +28,7 @@ def again(message: Message, undone: Said | None, store: Store) -> list[Reply]:
     parts = [known for known in gone if known.closed_at == last]
     lines = [say("part", number=each.report_id, what=show.whole(each.district, each.kind, each.slots)) for each in parts]
     words = show.whole(parts[0].district, parts[0].kind, parts[0].slots) if len(parts) == 1 else ""
-    choices = (Choice(say("send_again"), say=words),) if words and _says(words, parts[0], message, store) else ()
+    choices = (Choice(say("send_again"), say=words),) if words and says(words, parts[0], store) else ()
     return [Text("\n".join([*lines, say("how")]), choices)]
 
 
@@ -47,10 +47,10 @@ def _stands(known: Known, store: Store) -> bool:
     return any(each.slots == known.slots for each in store.current((known.kind,), known.district))
 
 
-def _says(words: str, known: Known, message: Message, store: Store) -> bool:
+def says(words: str, known: Known, store: Store) -> bool:
     """Whether words read as just this fact."""
     own = store.district
-    facts = read(words, message.today, own).facts
+    facts = read(words, store.today, own).facts
     if units(words) > DATA_LIMIT:
         return False
     return [(fact.kind, fact.district or own, dict(fact.slots)) for fact in facts] == [(known.kind, known.district, dict(known.slots))]

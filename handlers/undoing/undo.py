@@ -19,7 +19,7 @@ from handlers.deadlines import owed
 from handlers.meetings import which_meeting
 from handlers.obstacles import obstacles
 from handlers.rounds import round_lock
-from handlers.undoing import colleagues, district_out, instalment_out, of_its_day, one_out, returned, taken_out, undone_year
+from handlers.undoing import colleagues, district_out, instalment_out, of_its_day, one_out, returned, taken_out, taken_with, undone_year
 from models.store import Store
 from models.values import Said, Waiting
 
@@ -237,13 +237,15 @@ def undo_report(number: int, store: Store, *, thing: bool = False, reason: str =
     told = [known for each in family for known in store.facts_of_report(each)]
     if (locked := round_lock.of_signed((known for known in told if known.closed_at is None), store)) is not None:
         return [locked]
+    out = taken_with.left_out(said, told, store)
     withdrawn, again = store.withdraw(number, others=False)
     again = taken_out.without_repeated(withdrawn, again, store) if thing else again
     dropped = [draft for each in family for draft in store.settle_drafts_of_report(each, "undone")]
     _forget(family, store)
     lines = [say("undone", number=number), *taken_out.changes(withdrawn, again, dropped), *taken_out.stays(told, family, again, store)]
     lines += [say("undue", what=owed.subject(due.about, due.document)) for due in store.withdraw_deadlines_of(number)]
-    return [Text("\n".join(lines), about=f"report:{number}"), *ask.next_question(store)]
+    lines += taken_with.lines(out)
+    return [Text("\n".join(lines), taken_with.taps(out, store), f"report:{number}"), *ask.next_question(store)]
 
 
 def _forget(reports: Sequence[int], store: Store) -> None:

@@ -226,6 +226,12 @@ class Facts(Reports):
         values = {"report": known.report_id, "kind": known.kind, "district": known.district or ""}
         return tuple(_known(row) for row in self.all(_taken_by(), values))
 
+    def taken_out_at(self, moment: datetime, district: str | None) -> tuple[Known, ...]:
+        """The facts of a district that an undo closed at a moment, in the order said; those that are told anew since left out."""
+        fact = table(FactRow).c
+        gone = self._placed(fact.district == (district or ""), fact.closed_at == moment, fact.closed_by == fact.report_id)
+        return tuple(known for known, _ in gone if not any(other.key == known.key for other, _ in self._rivals(known.kind, known.district)))
+
     def fact(self, number: int) -> Known | None:
         """One fact by number, current or not."""
         row = self.one(select(table(FactRow)).where(table(FactRow).c.id == number))

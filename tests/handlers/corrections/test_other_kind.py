@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, words
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,20 @@ def test_where_nothing_of_the_wrong_kind_has_that_sum_the_right_one_is_a_report_
     asked = chat.says("rak", "ไม่ได้คืน 12,000 เบิก 12,000 ต่างหาก")
     assert "ยังไม่บันทึก เพราะจำนวนเงินลดลง เดิม 43,000 บาท" in asked
     assert "ตัดออก" not in asked
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "out"),
+    [
+        ("เบิกแล้ว 30,000", "คืน 30,000 ไม่ใช่เบิก", "เบิกจ่าย 30,000 บาท"),
+        ("ประชุมแล้ว 10 พ.ค. 40 คน เบิกแล้ว 5,000", "ไม่ใช่เบิก เป็นคืนค่ะ", "เบิกจ่าย 5,000 บาท"),
+        ("ประชุมแล้ว 11 พ.ค. 40 คน", "ไม่ใช่ประชุม เป็นทำแผน 12 ชุมชน", "ประชุมชี้แจง จัดแล้ว · จ. 11 พ.ค. 2563 · 40 คน"),
+    ],
+)
+def test_what_the_same_message_took_back_is_offered_when_it_is_taken_back(told: str, said: str, out: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    chat.says("rak", said)
+    undone = chat.send("rak", text="ยกเลิก")
+    assert f"ยังถูกตัดออกอยู่: เขตบางรัก {out}" in words(undone)
+    assert f"เขตบางรัก · {out.split(' · ')[0]}" in chat.taps("rak", "ส่งซ้ำ", undone)
+    assert "ยังถูกตัดออกอยู่" not in chat.says("rak", "ยกเลิก")
