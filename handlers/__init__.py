@@ -25,7 +25,7 @@ from handlers.answers import (
     whole_told,
     year_told,
 )
-from handlers.chases import previewed
+from handlers.chases import previewed, still_open
 from handlers.corrections import correct, which_fact, which_value
 from handlers.deadlines import deadline
 from handlers.documents import export, files, which_file
@@ -67,7 +67,7 @@ def text(message: Message, store: Store) -> Replies:
     if (settled := _at_once(message, last, store)) is not None:
         return settled
     said = taken_as.taken_as(message, _read_under(message, last, store), store)
-    for typed in (previewed.typed, round_words.typed, previewed.none_open, one_of_them.typed, shown.typed):
+    for typed in (previewed.typed, round_words.typed, previewed.none_open, still_open.typed, one_of_them.typed, shown.typed):
         if (taken := typed(message, said, last, store)) is not None:
             return taken
     shown.moves_on(said, last, store)

@@ -3,14 +3,13 @@
 Reaches only who still owes when it is sent; nobody in the middle of a report, nobody outside office hours.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot import calendar, deadlines, ledger, reminders
+from bot import calendar
 from bot.deadlines import Due, Duty, Step
-from bot.districts import district as district_named
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reminders import Held, Nudge, Person
@@ -18,6 +17,7 @@ from bot.reply import Card, Choice, Push, Reply, Text
 from bot.texts import Texts
 from bot.thai import Clock, clean, find
 from handlers import show
+from handlers.chases.whom import Reach, not_asked, reach
 from handlers.deadlines import owed
 from handlers.reminders import nudge, wish
 from handlers.several import all_but, zones
@@ -26,67 +26,6 @@ from models.store import Store
 say = Texts(__file__)
 MORNING = time(9, 0)
 AGAIN = timedelta(hours=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """Whom a chase reaches and with what; districts it does not reach, by reason."""
-
-    people: tuple[tuple[Person, tuple[Due, ...]], ...]
-    missed: Mapping[str, tuple[str, ...]]
-
-    @property
-    def districts(self) -> list[str]:
-        """The districts reached, in order."""
-        return [person.district for person, _ in self.people]
-
-
-# Whom
-
-
-def owes(about: str, document: str, district: str, store: Store) -> bool:
-    """Whether a district owes a kind, or a document, now."""
-    facts = store.current((about,), district)
-    return deadlines.owes(_subject(about, document, store), facts, district_named(district).communities)
-
-
-def reach(wanted: Mapping[str, Any], store: Store) -> Reach:
-    """Whom a wished reminder would reach now."""
-    people = store.roster(owed.local(store).date())
-    found: list[tuple[Person, tuple[Due, ...]]] = []
-    missed: dict[str, list[str]] = {}
-    for district, dues in _districts(wanted, store).items():
-        person, _, reason = reminders.recipient(Duty("chase", district, ()), people, date.max)
-        if person is None or reason:
-            missed.setdefault(reason, []).append(district)
-        else:
-            found.append((person, dues))
-    return Reach(tuple(found), {reason: tuple(names) for reason, names in missed.items()})
-
-
-def _districts(wanted: Mapping[str, Any], store: Store) -> dict[str, tuple[Due, ...]]:
-    """The districts meant and what each owes of the subject; with audience missing only those that owe something."""
-    named = wanted["districts"] or store.plan.districts
-    subjects = _subjects(wanted, store)
-    owing = deadlines.owing(subjects, store.current(ledger.OWED), named)
-    open_ones = {name: tuple(due for due in subjects if name in owing[due.id]) for name in named}
-    return {name: dues for name, dues in open_ones.items() if dues or wanted["audience"] != "missing"}
-
-
-def _subjects(wanted: Mapping[str, Any], store: Store) -> tuple[Due, ...]:
-    """The deadlines a chase is about; where there is none, the kind itself, due on no day."""
-    about, documents = wanted["about"], wanted["documents"]
-    set_ones = [
-        due for due in store.deadlines(store.now)
-        if (not about or due.about == about) and (not documents or due.document in documents)
-    ]  # fmt: skip
-    if set_ones or not about:
-        return tuple(set_ones)
-    return tuple(_subject(about, document, store, number) for number, document in enumerate(documents or [""]))
-
-
-def _subject(about: str, document: str, store: Store, number: int = 0) -> Due:
-    return Due(-1 - number, about, document, date.max, "", store.now)
 
 
 # The preview
@@ -123,7 +62,28 @@ def _left_out(wanted: Mapping[str, Any], store: Store) -> bool:
 def previewed(wanted: dict[str, Any], store: Store) -> Text:
     """The preview of a chase, by one tap or a typed yes sent; that nobody is to be chased."""
     found = reach(wanted, store)
-    return _preview(wanted, found, store) if found.people else Text("\n".join([say("nobody", who=called(wanted)), *_missed(found)]))
+    if found.people:
+        return _preview(wanted, found, store)
+    if found.busy:
+        return _when_free(wanted, found, store)
+    return Text("\n".join([say("nobody", who=called(wanted)), *_missed(found), *_not_asked(wanted, store)]))
+
+
+def _when_free(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
+    """The preview of a chase whose only receivers are in the middle of a report: it leaves an hour later."""
+    at, _ = _leaving(wanted, store)
+    number = store.propose("chase", {**wanted, "at": at.isoformat(timespec="minutes") if at else ""})
+    store.ask("confirm" if at else "at", intent="remind", held={**wanted, "proposal": number})
+    lines = [say("when_free", who=called(wanted), count=len(found.busy), names=", ".join(found.missed["busy"]))]
+    lines += [*_missed(found, known=("busy",)), *_not_asked(wanted, store), *_content(wanted, found.busy)]
+    send = say("send_at", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"])) if at else say("send_when_free")
+    go, drop = taps(at is not None, number)
+    return Text("\n".join([*lines, send]), (go if at else replace(go, label=say.label("when_free")), drop))
+
+
+def _not_asked(wanted: Mapping[str, Any], store: Store) -> list[str]:
+    names = not_asked(wanted, store)
+    return [say("not_asked", count=len(names), names=owed.named(names))] if names else []
 
 
 def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
@@ -131,13 +91,14 @@ def _preview(wanted: dict[str, Any], found: Reach, store: Store) -> Text:
     count, left = len(found.people), store.pushes()[1]
     number = store.propose("chase", {**wanted, "at": at.isoformat(timespec="minutes") if at else ""})
     store.ask("confirm" if at else "at", intent="remind", held={**wanted, "proposal": number})
-    lines = [say("whom", who=called(wanted), count=len(found.people), names=owed.named(found.districts)), *_missed(found)]
+    lines = [say("whom", who=called(wanted), count=len(found.people), names=", ".join(found.districts)), *_missed(found)]
+    lines += _not_asked(wanted, store)
     if left is not None and count > left:
         return Text("\n".join([*lines, say("short", people=count, left=left)]), taps(at is not None, number)[1:])
     price = say("price", people=count, left=left - count) if left is not None else say("price_free", people=count)
     note = [*([say(moved)] if moved else []), *_told_today(found, store)]
     send = say("send_at", at=wish.moment(at), repeat=wish.repeat_words(wanted["repeat"])) if at else say("send_now")
-    return Text("\n".join([*lines, *_content(wanted, found), *note, f"{price} {send}"]), taps(at is not None, number))
+    return Text("\n".join([*lines, *_content(wanted, found.people), *note, f"{price} {send}"]), taps(at is not None, number))
 
 
 def _told_today(found: Reach, store: Store) -> list[str]:
@@ -154,10 +115,10 @@ def taps(later: bool, number: int) -> tuple[Choice, Choice]:
     return go, Choice(say.label("drop"), press=f"v1|remind-drop|{number}")
 
 
-def _content(wanted: Mapping[str, Any], found: Reach) -> list[str]:
+def _content(wanted: Mapping[str, Any], people: Iterable[tuple[Person, tuple[Due, ...]]]) -> list[str]:
     """What would be sent: the card of what is owed, and words of headquarters' own."""
-    subjects = dict.fromkeys(owed.subject(due.about, due.document) for _, dues in found.people for due in dues)
-    words = next(filter(None, (_words(wanted, dues) for _, dues in found.people)), "")
+    subjects = dict.fromkeys(owed.subject(due.about, due.document) for _, dues in people for due in dues)
+    words = next(filter(None, (_words(wanted, dues) for _, dues in people)), "")
     card = [say("with_card", subjects=", ".join(subjects))] if subjects else []
     return [*card, *([say("with_words", words=words)] if words else [])]
 
@@ -172,7 +133,7 @@ def _leaving(wanted: Mapping[str, Any], store: Store) -> tuple[datetime | None, 
 
 
 def called(wanted: Mapping[str, Any]) -> str:
-    """Whom a chase is for, in words: เขตที่ยังไม่รายงานแบบรายงาน 2, ทุกเขต, เขตบางรัก."""
+    """Whom a chase is for, in words: เขตที่ยังค้างแบบรายงาน 2, ทุกเขต, เขตบางรัก."""
     documents = wanted["documents"]
     about = ", ".join(owed.subject("document", document) for document in documents) if documents else ""
     subject = about or (owed.subject(wanted["about"]) if wanted["about"] else say.label("anything"))
@@ -186,11 +147,10 @@ def _several(names: Sequence[str]) -> str:
     return ", ".join(map(show.who, names)) if len(names) <= owed.NAMES_SHOWN else owed.named(names)
 
 
-def _missed(found: Reach) -> list[str]:
-    """Those not reached, by reason and name; who is mid-report is told an hour later."""
-    return [
-        say(f"missed_{reason}", count=len(names), names=owed.named(names)) for reason, names in sorted(found.missed.items())
-    ]  # fmt: skip
+def _missed(found: Reach, known: Collection[str] = ()) -> list[str]:
+    """Those not reached, by reason and name, but for reasons that are known; who is mid-report is told an hour later."""
+    missed = ((reason, names) for reason, names in sorted(found.missed.items()) if reason not in known)
+    return [say(f"missed_{reason}", count=len(names), names=owed.named(names)) for reason, names in missed]
 
 
 # Sending
@@ -223,6 +183,8 @@ def press_send(message: Message, number: int, store: Store) -> list[Reply | Push
         store.ask("shown", intent="set", held={"what": "reminder", "number": reminder})
         return [Text(text, (Choice(say.label("drop"), press=f"v1|remind-cancel|{reminder}"),))]
     pushes = send(proposal.body, f"proposal:{number}", store)
+    if not pushes and (busy := reach(proposal.body, store).missed.get("busy")):
+        return [Text(say("set_when_free", names=", ".join(busy)))]
     left = store.pushes()[1]
     done = say("sent", people=len(pushes), left=left) if left is not None else say("sent_free", people=len(pushes))
     return [Text(done), *pushes]

@@ -15,7 +15,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.answers import ask, days_meant, left_open
-from handlers.chases import chase, not_chased
+from handlers.chases import chase, not_chased, whom
 from handlers.corrections import pointed
 from handlers.deadlines import deadline, owed
 from handlers.reminders import hours, leave, nudge, pauses, reminder_back, reminder_moved, reminder_named, wish
@@ -218,7 +218,7 @@ def _state(each: Asked, store: Store) -> str:
     if not about or not district or store.project is None:
         return ""
     documents = each.body["documents"] or [""]
-    open_ones = [owed.subject(about, document) for document in documents if chase.owes(about, document, district, store)]
+    open_ones = [owed.subject(about, document) for document in documents if whom.owes(about, document, district, store)]
     return say("still_owed", subject=", ".join(open_ones)) if open_ones else say("reported", subject=owed.subject(about))
 
 

@@ -163,6 +163,13 @@ class Reminders(Plans):
         row = self.one(select(table(Proposal)).where(table(Proposal).c.id == number, table(Proposal).c.user_id == self.person))
         return Proposed(row.id, row.user_id, row.what, row.body, row.settled_at, row.outcome) if row else None
 
+    def last_proposal(self, what: str, since: datetime) -> Proposed | None:
+        """The person's latest proposal of a sort that was made since a moment, settled or not."""
+        made = table(Proposal).c
+        of_it = (made.user_id == self.person, made.what == what, made.made_at >= since)
+        row = self.one(select(table(Proposal)).where(*of_it).order_by(made.id.desc()).limit(1))
+        return Proposed(row.id, row.user_id, row.what, row.body, row.settled_at, row.outcome) if row else None
+
     def settle_proposal(self, number: int, outcome: str) -> None:
         """Ends a proposal."""
         proposal = table(Proposal)

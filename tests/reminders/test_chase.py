@@ -94,7 +94,7 @@ def test_a_time_said_after_the_preview_sets_it(world: World) -> None:
 
 def test_another_chase_takes_nothing_from_the_one_before(world: World) -> None:
     world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2")
-    assert "เขตที่ยังไม่รายงานประชุมชี้แจง (20 เขต)" in words(world.tell(HQ, "เตือนเขตที่ยังไม่ประชุม"))
+    assert "เขตที่ยังค้างประชุมชี้แจง (20 เขต)" in words(world.tell(HQ, "เตือนเขตที่ยังไม่ประชุม"))
 
 
 def test_a_typed_no_drops_it(world: World) -> None:

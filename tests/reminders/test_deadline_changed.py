@@ -70,7 +70,7 @@ def test_who_has_not_goes_on_with_it(world: World) -> None:
     world.tell(HQ, "30")
     assert "ยังขาด แบบรายงาน 2" in words(world.tell(HQ, "ใครยังไม่ส่งบ้าง"))
     world.tell(HQ, "ให้ส่งแบบ 1 ภายใน 30 มิ.ย.")
-    assert "ยังไม่รายงานแบบรายงาน 1 (1 เขต): สาทร" in words(world.tell(HQ, "ทวง"))
+    assert "ยังค้างแบบรายงาน 1 (1 เขต): สาทร" in words(world.tell(HQ, "ทวง"))
 
 
 @pytest.mark.parametrize("text", ["สาทรเบิก 10,000", "ใครยังไม่ประชุม", "เตือนผมพรุ่งนี้บ่ายสอง", "ขอบคุณค่ะ"])

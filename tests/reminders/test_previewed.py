@@ -124,7 +124,7 @@ def test_the_words_may_stay_behind(world: World, text: str) -> None:
     ],
 )  # fmt: skip
 def test_another_subject_makes_another_preview(world: World, text: str, subject: str) -> None:
-    assert f"ยังไม่รายงาน{subject} (3 เขต)" in words(world.tell(HQ, text))
+    assert f"ยังค้าง{subject} (3 เขต)" in words(world.tell(HQ, text))
 
 
 @pytest.mark.parametrize("text", ["เดี๋ยวก่อน", "รอแป๊บ", "ยกเว้นที่ลาอยู่", "เปลี่ยนเป็นวันนั้นแหละ", "แก้ก่อน"])
@@ -175,7 +175,7 @@ def test_small_words_may_lead_a_chase(world: World, text: str) -> None:
 def test_those_of_the_list_are_chased(world: World, text: str) -> None:
     world.tell(HQ, "ยกเลิก")
     world.tell(HQ, "ใครยังไม่ประชุม")
-    assert "ยังไม่รายงานประชุมชี้แจง (3 เขต)" in words(world.tell(HQ, text))
+    assert "ยังค้างประชุมชี้แจง (3 เขต)" in words(world.tell(HQ, text))
 
 
 def test_the_button_of_a_preview_that_was_changed_sends_nothing(world: World) -> None:

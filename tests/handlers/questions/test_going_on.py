@@ -122,15 +122,15 @@ def test_who_sent_goes_on_with_the_document_that_was_asked_about(told: Chat) -> 
 
 def test_headquarters_chases_the_districts_of_the_list_in_a_word(told: Chat) -> None:
     told.says("hq", "เขตไหนยังไม่ส่งแบบ 1")
-    assert told.says("hq", "ทวง").startswith("เขตที่ยังไม่รายงานแบบรายงาน 1 (1 เขต): สาทร")
+    assert told.says("hq", "ทวง").startswith("เขตที่ยังค้างแบบรายงาน 1 (1 เขต): สาทร")
     told.says("hq", "ใครยังไม่ประชุม กลุ่มกรุงเทพใต้")
-    assert told.says("hq", "เตือนเลยค่ะ").startswith("เขตที่ยังไม่รายงานประชุมชี้แจง (1 เขต): สาทร")
+    assert told.says("hq", "เตือนเลยค่ะ").startswith("เขตที่ยังค้างประชุมชี้แจง (1 เขต): สาทร")
     assert told.says("hq", "ส่งเลย").startswith("ส่งแล้ว")
 
 
 def test_a_list_of_those_that_lack_has_a_button_to_chase_them_for_headquarters_alone(told: Chat) -> None:
     replies = told.send("hq", text="เขตไหนยังไม่เบิก")
-    assert told.taps("hq", "ทวงเขตที่ยังขาด", replies).startswith("เขตที่ยังไม่รายงานเบิกจ่าย (1 เขต): สาทร")
+    assert told.taps("hq", "ทวงเขตที่ยังขาด", replies).startswith("เขตที่ยังค้างเบิกจ่าย (1 เขต): สาทร")
     assert all(choice.label != "ทวงเขตที่ยังขาด" for choice in choices(told.send("rak", text="เขตไหนยังไม่เบิก")))
 
 
@@ -145,7 +145,7 @@ def test_a_question_goes_on_where_something_else_is_still_open(told: Chat) -> No
     assert "อา. 31 พ.ค. 2563" in told.says("hq", "เดือนที่แล้วล่ะ")
     assert "จ. 1 มิ.ย. 2563" in told.says("hq", "แล้วเดือนนี้ล่ะ")
     assert "ตั้งส่ง อ. 2 มิ.ย. 2563 09.00 น. ไหม" in told.says("hq", "ส่งเลย")  # what it would send is shown before it goes
-    assert told.says("hq", "ส่งเลย").startswith("ตั้งส่งถึงเขตที่ยังไม่รายงานแบบรายงาน 2")
+    assert told.says("hq", "ส่งเลย").startswith("ตั้งส่งถึงเขตที่ยังค้างแบบรายงาน 2")
 
 
 @pytest.mark.parametrize("kind", ["ประชุม", "ปฏิทิน", "แบบ 1", "แผนระดับเขต"])
@@ -163,7 +163,7 @@ def test_a_chase_is_dropped_in_words(told: Chat, said: str) -> None:
 def test_a_chase_behind_the_question_of_who_has_reaches_those_of_the_group_who_have_not(chat: Chat) -> None:
     chat.says("hq", "เขตไหนประชุมแล้วบ้าง")
     chat.says("hq", "แล้วกลุ่มกรุงเทพใต้ล่ะ")
-    assert chat.says("hq", "ทวง").startswith("เขตที่ยังไม่รายงานประชุมชี้แจง (2 เขต): บางรัก, สาทร\nยังไม่มีผู้ลงทะเบียน 8 เขต")
+    assert chat.says("hq", "ทวง").startswith("เขตที่ยังค้างประชุมชี้แจง (2 เขต): บางรัก, สาทร\nยังไม่มีผู้ลงทะเบียน 8 เขต")
 
 
 def test_a_chase_of_nothing_is_told_how_to_name_it(chat: Chat) -> None:

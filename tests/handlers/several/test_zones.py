@@ -73,7 +73,7 @@ def test_a_part_of_the_city_alone_says_nothing_where_nothing_was_asked(told: Cha
 
 def test_a_group_is_chased_alone(told: Chat) -> None:
     preview = told.says("hq", "ทวงเขตที่ยังไม่ส่งแบบ 1 กลุ่มกรุงเทพใต้")
-    assert "เขตที่ยังไม่รายงานแบบรายงาน 1 (1 เขต): สาทร" in preview
+    assert "เขตที่ยังค้างแบบรายงาน 1 (1 เขต): สาทร" in preview
     assert "ยังไม่มีผู้ลงทะเบียน 8 เขต" in preview
     assert "คลองสาน" not in told.says("hq", "เตือนทุกเขต กลุ่มกรุงเทพใต้ เรื่องแบบ 1")
     assert "ตั้งเตือนแล้ว" in told.says("hq", "เตือนผมพรุ่งนี้ 9 โมง โทรหากลุ่มกรุงธนใต้")
@@ -127,6 +127,6 @@ def test_the_questions_of_a_groups_buttons_are_of_the_group(told: Chat) -> None:
 def test_a_group_is_chased_about_the_list_before(told: Chat) -> None:
     told.says("hq", "ใครยังไม่ส่งแบบ 2")
     answer = told.says("hq", "ทวงกลุ่มกรุงเทพใต้หน่อย")
-    assert answer.startswith("เขตที่ยังไม่รายงานแบบรายงาน 2 (2 เขต): บางรัก, สาทร\nยังไม่มีผู้ลงทะเบียน 8 เขต: ")
+    assert answer.startswith("เขตที่ยังค้างแบบรายงาน 2 (2 เขต): บางรัก, สาทร\nยังไม่มีผู้ลงทะเบียน 8 เขต: ")
     told.says("hq", "ใครยังไม่ส่งแบบ 2")
-    assert told.says("hq", "ทวงให้หน่อย").startswith("เขตที่ยังไม่รายงานแบบรายงาน 2 (2 เขต): บางรัก, สาทร\nยังไม่มีผู้ลงทะเบียน 48 เขต: ")
+    assert told.says("hq", "ทวงให้หน่อย").startswith("เขตที่ยังค้างแบบรายงาน 2 (2 เขต): บางรัก, สาทร\nยังไม่มีผู้ลงทะเบียน 48 เขต: ")
