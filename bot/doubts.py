@@ -242,7 +242,8 @@ def _communities(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     before = next((known.slots for known in around.current if known.kind == "plans"), None)
     slots = carried(fact, before)
     made, of = plans_made(slots), int(str(slots.get("communities", around.communities)))
-    if of and made > of * Decimal("1.1"):
+    stated = "communities" in fact.slots  # by this very message, which contradicts itself
+    if of and made > (of if stated else of * Decimal("1.1")):
         yield Doubt("over_communities", {"now": Decimal(made), "communities": of, "stated": "communities" in slots})
     percent = around.claims.share
     if percent is not None and of and _is_another(percent, Decimal(made) / of):

@@ -71,8 +71,7 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
     rows = _facts(saved) if len(saved) > 1 else _slots(first)
     several = len({*(known.district for known in saved), *(draft.fact.district for draft in waiting)}) > 1
     held_back = [Row(say.label("waiting"), _brief(draft, several=several), "warn") for draft in waiting]
-    whose = f"{show.subject(first) if several else show.say.label(first.kind)} " if len(saved) > 1 or several else ""
-    notes = [Row(f"{whose}{text}", tone="quiet") for text in _notes(first, store)]
+    notes = [Row(text, tone="quiet") for text in _of_each(saved, store, several=several)]
     notes += [Row(text, tone="quiet") for text in late.notes(saved, store)]
     notes += [Row(say("replaced", what=show.whole_draft(draft)), tone="quiet") for draft in replaced]
     stands, move = year_offered.other(first, store) if len(saved) == 1 and not waiting else ("", ())
@@ -87,6 +86,13 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
         buttons=(Choice(say.label("fix"), press=f"v1|fix|{report_id}"), Choice(say.label("undo"), press=f"v1|undo|{report_id}")),
         choices=move,
     )  # fmt: skip
+
+
+def _of_each(saved: Sequence[Known], store: Store, *, several: bool) -> list[str]:
+    """What the sender should know of the first that was saved, and what each of the others took the place of."""
+    named = [f"{show.subject(known) if several else show.say.label(known.kind)} " if len(saved) > 1 or several else "" for known in saved]
+    first = [f"{named[0]}{text}" for text in _notes(saved[0], store)]
+    return first + [f"{whose}{text}" for whose, known in zip(named[1:], saved[1:], strict=True) if (text := _replaced(known, store))]
 
 
 def _standing(known: Known) -> tuple[Row, ...]:
@@ -168,9 +174,14 @@ def _brief(draft: Waiting, *, several: bool) -> str:
 
 def _notes(known: Known, store: Store) -> list[str]:
     """What the sender should know: what it took the place of, said as more, other reports of the same meeting."""
-    notes = [_before(known, store)] if known.kind in _NUMBERED and not known.confirms else []
+    notes = [_replaced(known, store)]
     notes += [_total(known, store), _outside(known, store), *not_kept.notes(known, store)]
     return [note for note in notes if note]
+
+
+def _replaced(known: Known, store: Store) -> str:
+    """What a fact took the place of; "" for one that says the same, or that has no number."""
+    return _before(known, store) if known.kind in _NUMBERED and not known.confirms else ""
 
 
 def _outside(known: Known, store: Store) -> str:
@@ -197,6 +208,7 @@ def _before(known: Known, store: Store) -> str:
     """ "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)": what the fact took the place of, of money the sum; "" for the first."""
     summed = known.kind in ledger.MONEY and not known.slots.get("more")
     replaced = [fact for fact in store.replaced(known) if summed or fact.key == known.key or known.kind == fact.kind in _MOVED]
+    replaced = [fact for fact in replaced if fact.key == known.key] or replaced  # 4 of ปี 63, and not 5 of ปี 64
     if not replaced or (known.kind == "meeting" and _as_planned(replaced[-1], known)):
         return ""
     last = replaced[-1]

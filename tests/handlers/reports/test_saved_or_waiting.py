@@ -30,7 +30,8 @@ DOUBTS: list[tuple[str, str, list[str], str, str]] = [
     ("plans that are so with those carried over", "rak", ["จัดทำแผนใหม่ 12 ชุมชน"], "ทบทวนแผนแล้ว 7 ชุมชน",
      "ทำแผนแล้ว 19 ชุมชน มากกว่าชุมชนของเขต 15 ชุมชน"),
     ("plans more than a tenth above what was stated", "rak", [], "ทำแผนแล้ว 12 จาก 10 ชุมชน",
-     "ทำแผนแล้ว 12 ชุมชน มากกว่าชุมชนที่แจ้ง 10 ชุมชน เกินร้อยละ 10"),
+     "ทำแผนแล้ว 12 ชุมชน มากกว่าชุมชนที่แจ้ง 10 ชุมชน"),
+    ("one plan more than was stated", "rak", [], "ทำแผนแล้ว 11 จาก 10 ชุมชน", "ทำแผนแล้ว 11 ชุมชน มากกว่าชุมชนที่แจ้ง 10 ชุมชน"),
     ("a date outside the project", "rak", [], "ประชุมแล้ว 20 ม.ค. 61 มา 45 คน",
      "วันที่ ส. 20 ม.ค. 2561 อยู่นอกช่วงโครงการ (อ. 1 ต.ค. 2562 ถึง อ. 29 ก.ย. 2563)"),
     ("more than a hundred per cent", "rak", [], "ความก้าวหน้า 120%", "ความคืบหน้า 120 % เกินร้อยละ 100"),
@@ -530,3 +531,17 @@ def test_a_draft_that_is_told_in_full_is_not(chat: Chat) -> None:
     told = chat.says("rak", "คืนเงินแล้ว 900,000 บาท")
     assert "เลิกรอยืนยัน" not in told
     assert "ยืนยันหรือไม่" in told
+
+
+def test_what_each_of_several_districts_told_before_is_named(chat: Chat) -> None:
+    chat.says("hq", "พระนคร ดุสิต บรรจุ 4 7 โครงการ ปี 64")
+    said = chat.says("hq", "พระนคร ดุสิต บรรจุ 1 2 โครงการ ปี 64")
+    assert "เขตพระนคร บรรจุแผนปฏิบัติการ เดิม 4 โครงการ · ปี 2564" in said
+    assert "เขตดุสิต บรรจุแผนปฏิบัติการ เดิม 7 โครงการ · ปี 2564" in said
+
+
+def test_what_each_of_several_things_was_before_is_named(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ ปี 63 4 โครงการ ปี 64 5 โครงการ")
+    said = chat.says("rak", "บรรจุ ปี 63 6 โครงการ ปี 64 7 โครงการ")
+    assert "เดิม 4 โครงการ · ปี 2563" in said
+    assert "เดิม 5 โครงการ · ปี 2564" in said
