@@ -36,8 +36,16 @@ def answer(message: Message, last: AskedLast | None, store: Store) -> list[Reply
     asked = last if last is not None and last.kind else None
     facts = _value(own, asked, store) if asked else list(standing(own, store))
     if not facts:
-        return None if asked else [Text(say("nothing"))]
+        return _answer_first(last, store) if asked else [Text(say("nothing"))]
     return report.report(message, Reading("report", facts=tuple(facts)), store)
+
+
+def _answer_first(last: AskedLast | None, store: Store) -> list[Reply | Push] | None:
+    """That what is asked has no figure to stay the same, and the question again; None where it is of no draft."""
+    draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None else None
+    if draft is None or draft.settled_at:
+        return None
+    return [Text(say("answer_first")), *ask.next_question(store, draft)]
 
 
 def besides(message: Message, reading: Reading, store: Store) -> Reading:

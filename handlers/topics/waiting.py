@@ -18,6 +18,8 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     """The drafts that the person may see, the oldest first, each with what it waits for; how many there are in all."""
     named = reading.district or ((store.post.district,) if store.post and store.post.district else ())
     seen = [draft for name in named for draft in store.drafts_of(name)] if named else list(store.drafts_of())
+    mine_elsewhere = [draft for draft in store.drafts_here() if draft.of_another and all(draft.id != each.id for each in seen)]
+    seen = seen if reading.district else [*seen, *mine_elsewhere]  # told of a district that reports itself: it waits all the same
     count = store.count_drafts()
     if not seen:
         return [Text(say("none_yours", count=count) if count else say("none"), asking("progress"))]

@@ -84,3 +84,10 @@ def test_what_changed_may_be_said_as_a_correction_is(chat: Chat, but: str) -> No
     chat.says("rak", "ทำแผน 5 ชุมชน บรรจุ 1 ปี 64")
     assert "แผนพัฒนาชุมชน: ทำแผนแล้ว 7\nบรรจุแผนปฏิบัติการ: 1 โครงการ · ปี 2564" in chat.says("rak", but)
     assert "บรรจุแผนปฏิบัติการ: 4 โครงการ · ปี 2564" in chat.says("rak", "เหมือนเดิม แต่โครงการเป็น 4")
+
+
+def test_where_what_is_asked_has_no_figure_it_is_asked_for_first(chat: Chat) -> None:
+    assert "ทำแผนแล้วกี่ชุมชน" in chat.says("rak", "ทำแผนครบทุกชุมชนแล้ว ยกเว้น 2 ชุมชน")
+    told = chat.says("rak", "เหมือนเดิม")
+    assert told.startswith("ข้อที่ถามอยู่ยังไม่มีตัวเลขเดิม ตอบข้อนี้ก่อน")
+    assert "ทำแผนแล้วกี่ชุมชน" in told

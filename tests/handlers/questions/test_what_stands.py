@@ -65,3 +65,10 @@ def test_an_answer_that_comes_later_leaves_the_question_open(words: str, chat: C
 def test_what_asks_for_something_else_is_no_later_answer(words: str, chat: Chat) -> None:
     chat.says("rak", "เบิกแล้วนะ")
     assert "ข้อนี้ข้ามไม่ได้" not in chat.says("rak", words)
+
+
+def test_what_was_told_of_another_district_is_among_what_waits(chat: Chat) -> None:
+    chat.says("rak", "เขตดุสิตประชุมแล้ว 20 ม.ค. มา 45 คน")
+    told = chat.says("rak", "รอยืนยันอะไรบ้าง")
+    assert "1 เรื่อง" in told
+    assert "เขตดุสิต ประชุมชี้แจง จัดแล้ว · จ. 20 ม.ค. 2563 · 45 คน\nตั้งแต่" in told
