@@ -92,7 +92,7 @@ def _added(fact: Fact, slot: str, around: Surroundings) -> Doubt | None:
     now, before = Decimal(str(fact.slots[slot])), _before(fact, slot, around.current)
     if before is None and slot == "done":
         made = [known for known in around.current if known.kind == fact.kind]
-        before = (Decimal(plans_made(made[0].slots)), made[0].said_at) if made else None
+        before = (Decimal(plans_made(made[0].slots)), made[0].told_at) if made else None
     if before is None or not before[0] or not now:
         return None
     return Doubt("on_top", {"slot": slot, "was": before[0], "now": now, "sum": before[0] + now, "on": before[1]})
@@ -127,7 +127,7 @@ def held_then(fact: Fact, current: Iterable[Known]) -> Known | None:
 def _was_held(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     held = None if around.correction else held_then(fact, around.current) or _held_before(fact, around.current)
     if held is not None:
-        yield Doubt("was_held", {"date": held.slots["date"], "on": held.said_at})
+        yield Doubt("was_held", {"date": held.slots["date"], "on": held.told_at})
 
 
 def _nobody(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
@@ -175,9 +175,9 @@ def _shrinks(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     if fact.kind == "plans" and same and not set(fact.slots) & set(same[0].slots) & set(_MEASURED["plans"]):
         was, now = plans_made(same[0].slots), plans_made(carried(fact, same[0].slots))
         if now < was:
-            yield Doubt("falls", {"slot": "done", "was": Decimal(was), "now": Decimal(now), "on": same[0].said_at})
+            yield Doubt("falls", {"slot": "done", "was": Decimal(was), "now": Decimal(now), "on": same[0].told_at})
     if fact.kind == "refund" and fact.slots.get("none") and (returned := amount(same) or 0) > 0:
-        said_at = max(known.said_at for known in same)
+        said_at = max(known.told_at for known in same)
         yield Doubt("falls", {"slot": "amount", "was": Decimal(returned), "now": Decimal(0), "on": said_at})
 
 
@@ -188,10 +188,10 @@ def _before(fact: Fact, slot: str, current: tuple[Known, ...]) -> tuple[Decimal,
     same = [known for known in current if known.kind == fact.kind]
     if fact.kind in MONEY:
         total = amount(same)
-        return None if total is None else (total, max(known.said_at for known in same))
+        return None if total is None else (total, max(known.told_at for known in same))
     wanted = key(fact, 0)
     held = [known for known in same if known.key == wanted and slot in known.slots]
-    return (Decimal(str(held[0].slots[slot])), held[0].said_at) if held else None
+    return (Decimal(str(held[0].slots[slot])), held[0].told_at) if held else None
 
 
 def _money(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -32,6 +32,13 @@ class Known:
     happened_on: date | None = None
     closed_at: datetime | None = None
     confirms: bool = False
+    first_told: datetime | None = None
+    """When it was told, of one that an undo brought back."""
+
+    @property
+    def told_at(self) -> datetime:
+        """When it was told, whenever an undo may have brought it back."""
+        return self.first_told or self.said_at
 
 
 # Keys: what a later fact of the same key closes

@@ -144,4 +144,4 @@ def _count(slots: Mapping[str, Value], name: str) -> int | None:
 def _source(fact: Known, store: Store) -> Source:
     report = store.report(fact.report_id)
     words = (report.words or "") if report else ""
-    return Source(fact.report_id, fact.said_at, fact.district, show.say.label(fact.kind), show.line(fact.kind, fact.slots), words)
+    return Source(fact.report_id, fact.told_at, fact.district, show.say.label(fact.kind), show.line(fact.kind, fact.slots), words)

@@ -91,8 +91,9 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
 def _of_each(saved: Sequence[Known], store: Store, *, several: bool) -> list[str]:
     """What the sender should know of the first that was saved, and what each of the others took the place of."""
     named = [f"{show.subject(known) if several else show.say.label(known.kind)} " if len(saved) > 1 or several else "" for known in saved]
-    first = [f"{named[0]}{text}" for text in _notes(saved[0], store)]
-    return first + [f"{whose}{text}" for whose, known in zip(named[1:], saved[1:], strict=True) if (text := _replaced(known, store))]
+    first = [f"{named[0]}{text}" for text in _notes(saved[0], store, several=len(saved) > 1)]
+    others = [(whose, _replaced(known, store, several=True)) for whose, known in zip(named[1:], saved[1:], strict=True)]
+    return first + [f"{whose}{text}" for whose, text in others if text]
 
 
 def _standing(known: Known) -> tuple[Row, ...]:
@@ -172,16 +173,16 @@ def _brief(draft: Waiting, *, several: bool) -> str:
     return say("brief", what=f"{show.who(draft.fact.district)} {what}" if several and draft.fact.district else what, reason=reason)
 
 
-def _notes(known: Known, store: Store) -> list[str]:
+def _notes(known: Known, store: Store, *, several: bool = False) -> list[str]:
     """What the sender should know: what it took the place of, said as more, other reports of the same meeting."""
-    notes = [_replaced(known, store)]
+    notes = [_replaced(known, store, several=several)]
     notes += [_total(known, store), _outside(known, store), *not_kept.notes(known, store)]
     return [note for note in notes if note]
 
 
-def _replaced(known: Known, store: Store) -> str:
+def _replaced(known: Known, store: Store, *, several: bool = False) -> str:
     """What a fact took the place of; "" for one that says the same, or that has no number."""
-    return _before(known, store) if known.kind in _NUMBERED and not known.confirms else ""
+    return _before(known, store, of_its_key=several) if known.kind in _NUMBERED and not known.confirms else ""
 
 
 def _outside(known: Known, store: Store) -> str:
@@ -204,17 +205,18 @@ def _total(known: Known, store: Store) -> str:
     return say("total_with", more=show.value("amount", added), amount=show.value("amount", total)) if added else ""
 
 
-def _before(known: Known, store: Store) -> str:
+def _before(known: Known, store: Store, *, of_its_key: bool = False) -> str:
     """ "เดิม 32,000 บาท (แจ้ง จ. 20 เม.ย. 2563)": what the fact took the place of, of money the sum; "" for the first."""
     summed = known.kind in ledger.MONEY and not known.slots.get("more")
     replaced = [fact for fact in store.replaced(known) if summed or fact.key == known.key or known.kind == fact.kind in _MOVED]
-    replaced = [fact for fact in replaced if fact.key == known.key] or replaced  # 4 of ปี 63, and not 5 of ปี 64
+    if of_its_key and not summed:
+        replaced = [fact for fact in replaced if fact.key == known.key]  # 4 of ปี 63, and not 5 of ปี 64
     if not replaced or (known.kind == "meeting" and _as_planned(replaced[-1], known)):
         return ""
     last = replaced[-1]
     before = [fact for fact in replaced if fact.closed_at == last.closed_at]  # what a corrected fact had closed is further back
     slots = {"amount": ledger.amount(before) or Decimal(0)} if summed and len(before) > 1 else last.slots
-    return say("before", line=show.line(last.kind, slots), day=show.day(last.said_at))
+    return say("before", line=show.line(last.kind, slots), day=show.day(last.told_at))
 
 
 def _as_planned(before: Known, known: Known) -> bool:

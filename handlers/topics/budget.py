@@ -87,7 +87,7 @@ def _of_district(figures: Figures, name: str, store: Store, *, month: bool) -> C
     money = figures.money(name)
     bar = money_bar(money)
     said = [fact for kind in ("disbursement", "refund") for fact in figures.of(kind, name)]
-    rows = [Row(show.subject(fact), f"{show.line(fact.kind, fact.slots)} ({show.day(fact.said_at)})") for fact in said]
+    rows = [Row(show.subject(fact), f"{show.line(fact.kind, fact.slots)} ({show.day(fact.told_at)})") for fact in said]
     over = [Row(say("over"), tone="warn")] if money.allocated and money.left < 0 else []
     table = (Table((say("part"), say("amount"), say("percent")), _parts(money)),) if money.allocated else ()
     change = _change(figures, name, store, month=month)

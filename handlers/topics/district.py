@@ -91,7 +91,7 @@ def _rows(facts: Sequence[Known], kind: str, shown: int, store: Store) -> list[R
 
 def row_of(fact: Known, store: Store) -> Row:
     """A fact as a row, with the day it was said: ประชุมชี้แจง: จัดแล้ว · 45 คน (แจ้ง พ. 18 มี.ค. 2563)."""
-    return Row(show.say.label(fact.kind), say("told", line=line(fact, store), day=show.day(fact.said_at)))
+    return Row(show.say.label(fact.kind), say("told", line=line(fact, store), day=show.day(fact.told_at)))
 
 
 def _drafts(figures: Figures, name: str, store: Store) -> list[Row]:

@@ -22,7 +22,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
         return [when]
     figures = gather(store, when.day, ("obstacle",))
     said = [fact for fact in figures.facts if not figures.zones or fact.district in figures.districts]
-    facts = sorted(said, key=lambda each: each.said_at, reverse=True)
+    facts = sorted(said, key=lambda each: each.told_at, reverse=True)
     told = [fact for fact in facts if store.may_see_words(fact.district)]
     hidden = sorted({str(fact.district) for fact in facts if fact not in told and fact.district}, key=thai_order)
     districts = {fact.district for fact in facts}
@@ -35,7 +35,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
 
 def _rows(facts: list[Known]) -> list[Row]:
     """A row an obstacle: เขตบางรัก: ชุมชนรวมตัวไม่ได้ (แจ้ง พ. 18 มี.ค. 2563)."""
-    shown = [Row(show.who(fact.district), say("told", line=show.line(fact.kind, fact.slots), day=show.day(fact.said_at))) for fact in facts]
+    shown = [Row(show.who(fact.district), say("told", line=show.line(fact.kind, fact.slots), day=show.day(fact.told_at))) for fact in facts]
     more = [Row(say("more", count=len(facts) - SHOWN), tone="quiet")] if len(facts) > SHOWN else []
     return [*shown[:SHOWN], *more]
 

@@ -59,7 +59,7 @@ def _card(title: str, facts: list[Known], figures: Figures, store: Store) -> Car
 
 def _rows(fact: Known, store: Store, with_words: bool) -> list[Row]:
     head = Row(
-        show.who(fact.district), say("fact", line=line(fact, store), number=fact.report_id, day=show.day(fact.said_at))
+        show.who(fact.district), say("fact", line=line(fact, store), number=fact.report_id, day=show.day(fact.told_at))
     )
     said = store.report(fact.report_id) if with_words else None
     spoken = store.spoken(said) if said else ""

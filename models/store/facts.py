@@ -197,7 +197,7 @@ class Facts(Reports):
             if taker is None:
                 older = [other for other, said in rivals if said < place and ledger.closes(known.key, other.key)]
                 self._close(older, at, known.report_id)
-                again = replace(known, said_at=at, closed_at=None, confirms=False)
+                again = replace(known, said_at=at, closed_at=None, confirms=False, first_told=place)
                 reopened.append(self._insert(again, None, place, reopens=known.id))
         return tuple(sorted(reopened, key=lambda known: known.id))
 
@@ -283,4 +283,4 @@ def _day_of(slots: Mapping[str, Value], said_at: datetime) -> date:
 
 def _known(row: Row[Any]) -> Known:
     return Known(row.id, row.report_id, row.kind, row.district or None, row.key, unpack(row.slots), row.said_at,
-                 row.happened_on, row.closed_at, row.confirms)  # fmt: skip
+                 row.happened_on, row.closed_at, row.confirms, row.place if row.reopens else None)  # fmt: skip

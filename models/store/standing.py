@@ -81,16 +81,19 @@ def _columns() -> list[ColumnElement[Any]]:
     fact = table(FactRow).c
     moments = [type_coerce(column, String) for column in (fact.said_at, fact.happened_on, fact.closed_at)]
     confirms = type_coerce(fact.confirms, Integer)
-    return [fact.id, fact.report_id, fact.kind, fact.district, fact.key, cast(fact.slots, Text), *moments, confirms]
+    again = [fact.reopens, type_coerce(fact.place, String)]
+    return [fact.id, fact.report_id, fact.kind, fact.district, fact.key, cast(fact.slots, Text), *moments, confirms, *again]
 
 
 @lru_cache(REMEMBERED)
 def decoded(row: tuple[Any, ...]) -> Known:
     """A fact from its row; moments come as text from SQLite, as values from PostgreSQL."""
-    number, report_id, kind, district, key, slots, said_at, happened_on, closed_at, confirms = row
+    number, report_id, kind, district, key, slots, said_at, happened_on, closed_at, confirms, reopens, place = row
     day = date.fromisoformat(happened_on) if isinstance(happened_on, str) else happened_on
     closed = None if closed_at is None else _moment(closed_at)
-    return Known(number, report_id, kind, district or None, key, unpack(json.loads(slots)), _moment(said_at), day, closed, bool(confirms))
+    told = None if reopens is None or place is None else _moment(place)
+    known = (number, report_id, kind, district or None, key, unpack(json.loads(slots)))
+    return Known(*known, _moment(said_at), day, closed, bool(confirms), told)
 
 
 def _moment(given: Any) -> datetime:
