@@ -51,6 +51,8 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     if rest := brought_back.rest(message, reading, store):
         message = replace(message, text=rest)
         reading = read(rest, message.today, store.district)
+    if reading.intent == "other" and pointed.takes_back(message):
+        return Reading("undo", why=("undo", "numbered"))
     reading = letter_number.read_as(message, bounced.read_as(message, too.read_as(message, reading, store), store), store)
     reading = as_before.read_as(message, not_reported.read_as(message, withdrawn.read_as(message, reading, store)), store)
     reading = pairs.read_as(message, swapped.read_as(message, not_so.read_as(message, reading, store), store), store)

@@ -29,6 +29,11 @@ def report(message: Message, store: Store) -> int | None:
     return int(named["number"]) if named else None
 
 
+def takes_back(message: Message) -> bool:
+    """Whether a message takes back a report that it names by its number, and says no more: ยกเลิกรายงาน 312, ลบรายงานที่ 3 ค่ะ."""
+    return not message.quoted and re.match(say.table("words")["takes_back"], clean(message.text).text.strip()) is not None
+
+
 def districts(message: Message) -> frozenset[str]:
     """The districts that a message names, by a bare name too that may be that of an area."""
     places = (span.value for span in find(clean(message.text)) if isinstance(span.value, Place))

@@ -245,3 +245,15 @@ def test_a_colleagues_report_whose_menu_is_shown_is_not_taken_back_by_a_word(cha
     assert "ตัดออก" not in words(replies)
     assert any(choice.press.startswith("v1|undo|") for choice in choices(replies))
     assert "ทำแผนแล้ว 12" in chat.says("rak", "แผนเรากี่ชุมชนแล้ว")
+
+
+@pytest.mark.parametrize("said", ["ยกเลิกรายงาน 1", "ลบรายงานที่ 1 ค่ะ", "ขอถอนรายงาน 1 หน่อย"])
+def test_a_report_is_taken_back_by_its_bare_number(chat: Chat, said: str) -> None:
+    chat.says("rak", "เบิกแล้ว 3,000")
+    chat.says("rak", "ทำแผนแล้ว 4 ชุมชน")
+    assert chat.says("rak", said).startswith("ยกเลิกรายงานเลขที่ 1 แล้ว\nตัดออก: เขตบางรัก เบิกจ่าย 3,000 บาท")
+
+
+def test_a_number_with_its_unit_is_no_report(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 3,000")
+    assert "ยกเลิกรายงานเลขที่" not in chat.says("rak", "ยกเลิกรายงาน 1 คน")
