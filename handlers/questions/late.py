@@ -19,8 +19,9 @@ say = Texts(__file__)
 
 def notes(saved: Sequence[Known], store: Store) -> list[str]:
     """The day that documents were sent on, where it is another than today; then what came after its day, named where it is not all."""
-    told = [known for known in saved if not known.confirms]  # what was told in time is not late
-    days = _days([known for known in told if known.kind == "document"])
+    fresh = [known for known in saved if not known.confirms]  # what was told in time is not late
+    days = _days([known for known in fresh if known.kind == "document"])
+    told = [known for known in fresh if not _sent_before(known, store)]
     deadlines = store.deadlines() if told else ()
     late: dict[str, list[Known]] = {}
     for known in told:
@@ -35,6 +36,13 @@ def _days(told: Sequence[Known]) -> list[str]:
         return [say("sent", day=show.day(day)) for known in told[:1] if (day := _sent(known)) is not None]
     dated = [(known, day) for known in told if (day := _sent(known)) is not None]
     return [say("sent_of", what=_whose([known], told), day=show.day(day)) for known, day in dated]
+
+
+def _sent_before(known: Known, store: Store) -> bool:
+    """Whether a document is another copy of one that was sent already, whose day counts where no other is said."""
+    if known.kind != "document" or known.slots.get("status") != "sent" or _sent(known) is not None:
+        return False
+    return any(before.key == known.key and before.slots.get("status") == "sent" for before in store.replaced(known))
 
 
 def _whose(late: Sequence[Known], saved: Sequence[Known]) -> str:

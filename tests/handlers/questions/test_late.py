@@ -99,3 +99,10 @@ def test_the_day_of_something_else_is_none_of_sending(chat: Chat, said: str) -> 
 
 def test_the_day_of_the_letter_is_that_of_sending(chat: Chat) -> None:
     assert "ส่งเมื่อ ศ. 29 พ.ค. 2563" in chat.says("rak", "ส่งแบบ 1 แล้ว เลขที่ กท 4502/1234 ลงวันที่ 29 พ.ค. 63")
+
+
+def test_another_copy_of_a_form_that_was_sent_is_not_late_again(chat: Chat) -> None:
+    chat.says("rak", "ส่งแบบรายงาน 1 แล้ว")
+    told = chat.sends_file("rak", "แบบรายงาน 1.pdf")
+    assert "บันทึกแล้ว" in told
+    assert "ช้ากว่ากำหนด" not in told
