@@ -15,6 +15,7 @@ from models.store import Store
 from models.values import Due
 
 say = Texts(__file__)
+_FILES = (".pdf", ".docx", ".xlsx", ".jpg", ".jpeg", ".png")
 
 
 def notes(saved: Sequence[Known], store: Store) -> list[str]:
@@ -39,8 +40,9 @@ def _days(told: Sequence[Known]) -> list[str]:
 
 
 def _sent_before(known: Known, store: Store) -> bool:
-    """Whether a document is another copy of one that was sent already, whose day counts where no other is said."""
-    if known.kind != "document" or known.slots.get("status") != "sent" or _sent(known) is not None:
+    """Whether a document is a file that is another copy of one that was sent already, whose day counts."""
+    said = store.report(known.report_id) if known.kind == "document" and known.slots.get("status") == "sent" else None
+    if said is None or not (said.words or "").lower().endswith(_FILES):
         return False
     return any(before.key == known.key and before.slots.get("status") == "sent" for before in store.replaced(known))
 

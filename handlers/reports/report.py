@@ -24,7 +24,8 @@ from handlers.following import instalments
 from handlers.reports import claimed, denied, judged, without_value
 from handlers.reports.meant_for import without_assumed
 from handlers.reports.readback import readback
-from handlers.reports.settle import at_home, replaced_by, resume, settle
+from handlers.reports.replaced import replaced_by
+from handlers.reports.settle import at_home, resume, settle
 from models.store import Store
 from models.values import AskedLast, Waiting
 

@@ -14,18 +14,17 @@ from bot.kinds.fact import Fact, Value
 from bot.ledger import Known
 from bot.message import BANGKOK
 from bot.texts import Texts
-from bot.thai import Years, clean, find
 from handlers import show
 from handlers.answers import days_meant
 from handlers.documents import sent_together
 from handlers.figures import Figures, communities
 from handlers.reports.meant_for import at_home, of_year
+from handlers.reports.replaced import same
 from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
 OWN = ("meeting", "disbursement", "refund", "progress", "obstacle")  # kinds that the department itself may report
-_APART = {"document": "document", "action_plan": "fiscal_year", "meeting": "date", "progress": "round"}
 
 
 def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, corrects: Known | None = None,
@@ -130,43 +129,12 @@ def _sent_on(fact: Fact, report_id: int, store: Store) -> date | None:
 def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], report_id: int, store: Store,
           corrects: Known | None) -> Waiting:  # fmt: skip
     for other in store.drafts_here():
-        if _same(other.fact, fact) and other.report_id != report_id:
+        if same(other.fact, fact) and other.report_id != report_id:
             store.settle_draft(other.id, "replaced")
     number = store.keep_draft(report_id, fact, tuple(ask), tuple(doubts), corrects.id if corrects else None)
     draft = store.draft(number)
     assert draft is not None
     return draft
-
-
-def replaced_by(fact: Fact, report_id: int, store: Store) -> None:
-    """Ends the person's waiting drafts that a newly saved fact of another report speaks of anew."""
-    for draft in store.drafts_here():
-        same = _same(draft.fact, fact) or _is_the_one_ahead(draft, fact) or _of_no_year(draft, fact, store)
-        if same and draft.report_id != report_id:
-            store.settle_draft(draft.id, "replaced")
-
-
-def _of_no_year(draft: Waiting, fact: Fact, store: Store) -> bool:
-    """Whether projects are those of a draft that waits for their number and in whose words no year was said."""
-    if fact.kind != "action_plan" or "projects" not in draft.ask or (draft.fact.kind, draft.fact.district) != (fact.kind, fact.district):
-        return False
-    said = store.report(draft.report_id)
-    return said is not None and not any(isinstance(span.value, Years) for span in find(clean(said.words or "")))
-
-
-def _is_the_one_ahead(draft: Waiting, fact: Fact) -> bool:
-    """Whether a meeting is that of the day to come for which a draft of no month may be meant."""
-    meeting = (fact.kind, fact.district) == ("meeting", draft.fact.district)
-    return meeting and any(doubt.get("next") == str(fact.slots.get("date")) for doubt in draft.doubts)
-
-
-def _same(one: Fact, other: Fact) -> bool:
-    """Whether two facts speak of the same thing, as far as both say; a file that waits for its name is no other's."""
-    if (one.kind, one.district) != (other.kind, other.district) or one.slots.get("file") not in (None, other.slots.get("file")):
-        return False
-    slot = _APART.get(one.kind or "", "")
-    values = {fact.slots[slot] for fact in (one, other) if slot in fact.slots}
-    return len(values) < 2
 
 
 def needed(fact: Fact, ask: Sequence[str], store: Store) -> tuple[str, ...]:
@@ -299,5 +267,5 @@ def _shown(values: Mapping[str, Value | datetime | None], name: str, value: Valu
 
 
 __all__ = [
-    "added_anew", "at_home", "described", "doubted", "needed", "other_district", "overtaken", "replaced_by", "resume", "settle", "shares",
+    "added_anew", "at_home", "described", "doubted", "needed", "other_district", "overtaken", "resume", "settle", "shares",
 ]  # fmt: skip

@@ -19,10 +19,12 @@ _OF_OTHERS = ("ที่", "ถ้า", "เขตที่", "ใครที�
 
 def beside(said: Said, whole: Reading, read: Reader) -> Reading | None:
     """The report of a message with the reminder or the question beside it as `also`; None where the message holds no two."""
-    if whole.intent not in ("report", "query", "remind", "other") or said.tags.isdisjoint(_STATES) or said.tags.isdisjoint(KIND_OF):
+    if whole.intent not in ("report", "query", "remind", "other"):
+        return None
+    if said.tags.isdisjoint(_STATES) or said.tags.isdisjoint(KIND_OF):
         return None
     if said.has("remind"):
-        return _with_reminder(said, whole, read)
+        return _with_reminder(said, whole, read) if whole.also is None else None
     return _with_question(said, whole, read) if whole.intent != "other" and not said.tags.isdisjoint(_ASKS) else None
 
 

@@ -22,13 +22,13 @@ _TELLS = ("done", "number", "money", "percent", "past", "not_yet")
 
 
 def remind_beside(said: Said) -> Reading | None:
-    """The report with the reminder in `also`; None where a message has no two such parts."""
+    """The report with the reminder in `also`; None where a message has no two such parts: what is not yet done is what เตือน is of."""
     at = said.at("remind") or 0
     asking: Reading | None = None
     for told, wish in (*_behind(said.words, at), *_before(said.words, at)):
         stated = _stated(said.only(told))
         wanted = remind(said.only(wish)) if stated is not None else None
-        if stated is not None and wanted is not None:
+        if stated is not None and wanted is not None and (wanted.about or "not_yet" not in {token.tag for token in told}):
             words = said.clean.text[wish[0].start : wish[-1].end]
             found = Reading("report", facts=stated.facts, span=said.span, also=wanted._replace(words=words), why=("report", "remind"))
             if not wanted.ask:

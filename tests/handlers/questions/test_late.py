@@ -76,9 +76,9 @@ def test_a_spoken_day_of_sending_counts(chat: Chat, said: str, day: str) -> None
 
 def test_the_days_of_several_are_told_each(chat: Chat) -> None:
     answer = chat.says("rak", "แบบ 1 ส่ง 7 พ.ค. แบบ 2 ส่ง 9 พ.ค.")
-    assert "แบบรายงาน 1 ส่งเมื่อ พฤ. 7 พ.ค. 2563 · แบบรายงาน 2 ส่งเมื่อ ส. 9 พ.ค. 2563" in answer
+    assert "แบบรายงาน 1 ส่งเมื่อ พฤ. 7 พ.ค. 2563 / แบบรายงาน 2 ส่งเมื่อ ส. 9 พ.ค. 2563" in answer
     answer = chat.says("hq", "พระนครส่งแบบ 1 แล้ว 7 พ.ค. ดุสิตส่งแบบ 1 แล้ว 9 พ.ค.")
-    assert "เขตพระนคร แบบรายงาน 1 ส่งเมื่อ พฤ. 7 พ.ค. 2563 · เขตดุสิต แบบรายงาน 1 ส่งเมื่อ ส. 9 พ.ค. 2563" in answer
+    assert "เขตพระนคร แบบรายงาน 1 ส่งเมื่อ พฤ. 7 พ.ค. 2563 / เขตดุสิต แบบรายงาน 1 ส่งเมื่อ ส. 9 พ.ค. 2563" in answer
 
 
 def test_a_day_before_the_project_or_to_come_is_none_of_sending(chat: Chat) -> None:
