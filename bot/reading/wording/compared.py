@@ -18,6 +18,7 @@ _PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = COUNTED | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
 _ROUND = ("ordinal", "report")
+_WE = ("เรา", "พวกเรา", "ผม", "หนู")
 _LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
@@ -26,7 +27,7 @@ _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "
 
 def without_comparison(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it; tags are those of the words."""
-    words = _without_likeness(words) if "district" in tags and "mine" in tags else words
+    words = _without_likeness(words) if "district" in tags and ("mine" in tags or _opens_likened(words)) else words
     words = _without_others(words) if "others" in tags else words
     if "year" in tags:
         words = _without_vague_year(words)
@@ -49,6 +50,12 @@ def _without_others(words: Sequence[Token]) -> Sequence[Token]:
     before = {token.tag for token in words[:ours]}
     named = before & {"district", "place"} or not before & {*KIND_OF}
     return words[ours:] if words[0].tag == "others" and not named and any(token.tag in KIND_OF for token in words[ours:]) else words
+
+
+def _opens_likened(words: Sequence[Token]) -> bool:
+    """Whether a message opens with whom the speaker's is like, and goes on with what is ours: ไม่เหมือนสาทร เรายังไม่ประชุม."""
+    opening = words[words[0].tag == "not" :][:3]
+    return len(opening) == 3 and opening[0].text in _LIKE[:2] and bool(opening[2].gap) and opening[2].text in _WE
 
 
 def _without_likeness(words: Sequence[Token]) -> Sequence[Token]:

@@ -5,12 +5,14 @@ Knows what stands before and behind such a word. Must not know what the message 
 
 from collections.abc import Set
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.thai import Day
 
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _OVER = ("done", "past", "attend")
+_OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
+_ASKED = ("wh", "district_word", "missing_ones", "polar")
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 
@@ -25,7 +27,17 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
 def _reports(out: list[Token], n: int) -> bool:
     """Whether รายงานประชุม tells of a meeting, and is no paper that is sent or written: รายงานประชุม 12 มิ.ย., เขตไหนรายงานประชุมแล้ว."""
     near = {token.tag for token in (*out[max(0, n - 1) : n], *out[n + 1 : n + 2])}
-    return out[n].text == "รายงานประชุม" and near.isdisjoint(("send", "do", "make", "left", "paper"))
+    return out[n].text == "รายงานประชุม" and near.isdisjoint(_OF_PAPER) and not _untold(out, n - 1)
+
+
+def _told_of(out: list[Token], n: int) -> bool:
+    """Whether a meeting is only what no report was made of yet: ยังไม่ได้รายงานผลประชุมเมื่อวาน."""
+    return n > 1 and out[n - 1].tag == "report" and not out[n - 1].gap and _untold(out, n - 2)
+
+
+def _untold(out: list[Token], n: int) -> bool:
+    """Whether the telling behind a word was not done, and nobody is asked for: not เขตไหนยังไม่รายงานประชุม."""
+    return n >= 0 and out[n].tag in NEGATIVE and all(token.tag not in _ASKED for token in out)
 
 
 def _really(out: list[Token], n: int) -> bool:
@@ -142,6 +154,6 @@ _BECOMES = (
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
+    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)

@@ -107,6 +107,7 @@ DAYS: list[Row] = [
 STANDS: list[Row] = [
     ("เขตไหนรายงานประชุมแล้ว", query("meeting")),
     ("เขตไหนยังไม่รายงานประชุม", query("missing", about=M)),
+    ("เขตไหนยังไม่รายงานผลประชุม", query("missing", about=M)),
     ("แผนชุมชนของเขตอื่นไปถึงไหนแล้ว", query("plans")),
     ("ขอดูประวัติสาทร", query("history", district="สาทร")),
     ("บางรักประชุมเมื่อไหร่ ใครรายงาน", query("meeting", district="บางรัก")),

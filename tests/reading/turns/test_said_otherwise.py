@@ -104,6 +104,8 @@ ASKED_OR_ORDERED: list[Row] = [
 ]
 OTHERS_AND_OURS: list[Row] = [
     ("เห็นเขตอื่นประชุมกันหมดแล้ว เขตเรายังไม่ได้จัดเลยค่ะ อายจัง", report(fact(M, status="not_held"))),
+    ("เหมือนเขตบางกะปิ เราประชุมแล้ว 40 คน", report(fact(M, **HELD, attendees=40))),
+    ("ไม่เหมือนบางกะปิ เรายังไม่ประชุม", report(fact(M, status="not_held"))),
     ("เขตเราไม่เหมือนบางกะปินะ เราประชุมแล้ว 12 ก.พ. คนมา 46", report(fact(M, **HELD, date="2020-02-12", attendees=46))),
     ("ผมไม่ได้ไปเองนะ พี่สมศรีไปจัดประชุมแทนเมื่อวาน คนมา 63 คน", report(fact(M, **HELD, date="2020-06-16", attendees=63))),
     ("ช่วงนี้เขาสั่งงดกิจกรรมหมด เขตเราเลยยกเลิกประชุมวันที่ 2 เม.ย. ค่ะ", report(fact(M, status="cancelled", date="2020-04-02"))),
