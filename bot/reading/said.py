@@ -30,7 +30,7 @@ _AROUND = _EMPTY | {
 THIS = ("อันนี้", "แบบนี้", "ตัวนี้", "ข้อนี้")
 """Words that point at what was shown."""
 POLITE = frozenset({"ครับผม", "ค่ะ", "คะ", "ครับ", "คับ", "นะคะ", "นะครับ", "นะค่ะ", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ"})
-_BESIDE = VALUES | {"others", "year", "will", "intend", "deny", "but", "not", "not_get", "mine"}
+_BESIDE = VALUES | {"others", "from", "year", "will", "intend", "deny", "but", "not", "not_get", "mine"}
 """Tags without one of which there is nothing beside what is told."""
 _STILL = frozenset({"particle", "honorific", "polar", "noise"})
 _REMARKS = frozenset({UNKNOWN, "life"})

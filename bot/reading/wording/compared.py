@@ -18,6 +18,8 @@ _PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = COUNTED | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
 _ROUND = ("ordinal", "report")
+_OF_TELLING = ("date", "from", "particle", "honorific", "report", "last")
+_GOES_ON = ("ต่อ", "ต่อเนื่อง", "เพิ่มเติม", "สืบเนื่อง", "ที่", "แจ้ง", "บอก")
 _WE = ("เรา", "พวกเรา", "ผม", "หนู")
 _LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
@@ -29,6 +31,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without the figure of a time before, where the one of now stands beside it; tags are those of the words."""
     words = _without_likeness(words) if "district" in tags and ("mine" in tags or _opens_likened(words)) else words
     words = _without_others(words) if "others" in tags else words
+    words = _without_telling(words) if "from" in tags and "date" in tags else words
     if "year" in tags:
         words = _without_vague_year(words)
     if VALUES.isdisjoint(tags):
@@ -64,6 +67,15 @@ def _without_likeness(words: Sequence[Token]) -> Sequence[Token]:
     if at is None:
         return words
     return (*words[: at - (at > 0 and words[at - 1].tag == "not")], *words[at + 2 :])
+
+
+def _without_telling(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the day of the telling before that opens them: ต่อจากเมื่อกี้ ประชุม 40 คน, จากที่รายงานเมื่อวาน ประชุม 40 คน."""
+    opening = words[: next((n for n, token in enumerate(words) if n and token.gap), 0)]
+    day = [token for token in opening if token.tag == "date"]
+    of_it = all(token.tag in _OF_TELLING or token.text in _GOES_ON for token in opening)
+    goes_on = any(token.tag in ("report", "last") or token.text in _GOES_ON for token in opening)
+    return words[len(opening) :] if len(day) == 1 and of_it and goes_on and any(token.tag == "from" for token in opening) else words
 
 
 def _without_cut(words: Sequence[Token]) -> Sequence[Token]:

@@ -104,6 +104,9 @@ ASKED_OR_ORDERED: list[Row] = [
 ]
 OTHERS_AND_OURS: list[Row] = [
     ("เห็นเขตอื่นประชุมกันหมดแล้ว เขตเรายังไม่ได้จัดเลยค่ะ อายจัง", report(fact(M, status="not_held"))),
+    ("ต่อจากเมื่อกี้ ประชุม 40 คน", report(fact(M, **HELD, attendees=40))),
+    ("จากที่รายงานเมื่อวาน ประชุม 40 คน", report(fact(M, **HELD, attendees=40))),
+    ("เพิ่มเติมจากเมื่อวานค่ะ ประชุมแล้ว", report(fact(M, **HELD))),
     ("เหมือนเขตบางกะปิ เราประชุมแล้ว 40 คน", report(fact(M, **HELD, attendees=40))),
     ("ไม่เหมือนบางกะปิ เรายังไม่ประชุม", report(fact(M, status="not_held"))),
     ("เขตเราไม่เหมือนบางกะปินะ เราประชุมแล้ว 12 ก.พ. คนมา 46", report(fact(M, **HELD, date="2020-02-12", attendees=46))),
