@@ -107,6 +107,8 @@ OTHERS_AND_OURS: list[Row] = [
     ("ต่อจากเมื่อกี้ ประชุม 40 คน", report(fact(M, **HELD, attendees=40))),
     ("จากที่รายงานเมื่อวาน ประชุม 40 คน", report(fact(M, **HELD, attendees=40))),
     ("เพิ่มเติมจากเมื่อวานค่ะ ประชุมแล้ว", report(fact(M, **HELD))),
+    ("จากเมื่อวาน ประชุม 40 คน", report(fact(M, **HELD, date="2020-06-16", attendees=40))),
+    ("ต่อจากประชุมเมื่อวาน คนมา 40 คน", report(fact(M, **HELD, date="2020-06-16", attendees=40))),
     ("เหมือนเขตบางกะปิ เราประชุมแล้ว 40 คน", report(fact(M, **HELD, attendees=40))),
     ("ไม่เหมือนบางกะปิ เรายังไม่ประชุม", report(fact(M, status="not_held"))),
     ("เขตเราไม่เหมือนบางกะปินะ เราประชุมแล้ว 12 ก.พ. คนมา 46", report(fact(M, **HELD, date="2020-02-12", attendees=46))),
