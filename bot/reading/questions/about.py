@@ -55,6 +55,8 @@ def spoken_of(text: str, today: date) -> str | None:
     message = said(text, today, None)
     if not message.plain or not message.words or len(message.words) > _FEW:
         return None
+    if any(token.tag == "paper" and "ประชุม" in token.text for token in message.words):  # ยังไม่ได้รายงานผลประชุม
+        return "meeting"
     named = about(message.words) or next((kind for kind in ("obstacle", "progress") if message.has(kind)), None)
     counted = (_COUNTED.get(token.span.unit or "") for token in message.words if token.span is not None)
     return named or next(filter(None, counted), None)
