@@ -1,4 +1,4 @@
-"""A report told in one message with a reminder or a question: เบิก 30000 แล้ว เตือนพรุ่งนี้ 9 โมงคืนเงิน, ทำแผน 5 ขาดอีกกี่ชุมชน.
+"""A report told in one message with a question: เบิก 30000 คืน 5000 แล้วเหลือเท่าไหร่, ทำแผน 5 ขาดอีกกี่ชุมชน.
 
 Knows where one ends and the other begins. Must not know how either is read.
 """
@@ -13,40 +13,16 @@ Reader = Callable[[Said], Reading]
 WHY = ("report", "beside")
 _ASKS = frozenset({*QUESTIONS, "yet", "lacks"})
 _STATES = VALUES | {"done"}
-_PLEASE = ("ด้วย", "หน่อย", "ที", "นะ", "ด้วยนะ", "หน่อยนะ")
 _OF_OTHERS = ("ที่", "ถ้า", "เขตที่", "ใครที่")
 
 
 def beside(said: Said, whole: Reading, read: Reader) -> Reading | None:
-    """The report of a message with the reminder or the question beside it as `also`; None where the message holds no two."""
-    if whole.intent not in ("report", "query", "remind", "other"):
+    """The report of a message with the question beside it as `also`; None where the message holds no two."""
+    if whole.intent not in ("report", "query"):
         return None
     if said.tags.isdisjoint(_STATES) or said.tags.isdisjoint(KIND_OF):
         return None
-    if said.has("remind"):
-        return _with_reminder(said, whole, read) if whole.also is None else None
-    return _with_question(said, whole, read) if whole.intent != "other" and not said.tags.isdisjoint(_ASKS) else None
-
-
-def _with_reminder(said: Said, whole: Reading, read: Reader) -> Reading | None:
-    """The report before a reminder that is no part of it, ส่งแบบ 1 แล้ว เตือนส่งแบบ 2; or behind one that is complete, and done."""
-    at = _opens(said, said.at("remind") or 0)
-    first = said.only(said.words[:at])
-    if at and (whole.intent != "remind" or (first.has("done") and not first.districts and not first.has("not_yet"))):
-        told, reminder = read(first), read(said.only(said.words[at:]))
-        both = told.intent == "report" and reminder.intent == "remind"
-        return _both(told, reminder, said, at, len(said.words)) if both and not told.also else None
-    for n in _gaps(said, 1) if whole.intent == "remind" and not at else ():
-        reminder, rest = read(said.only(said.words[:n])), said.only(said.words[n:])
-        closed = said.words[n - 1].text in _PLEASE or bool(reminder.about)
-        if closed and reminder.intent == "remind" and not reminder.ask and rest.has("done") and _whole(told := read(rest)):
-            return _both(told, reminder, said, 0, n)
-    return None
-
-
-def _opens(said: Said, at: int) -> int:
-    """Where a reminder begins, its ช่วย with it."""
-    return at - 1 if at and said.words[at - 1].tag == "request" else at
+    return None if said.has("remind") or said.tags.isdisjoint(_ASKS) else _with_question(said, whole, read)
 
 
 def _with_question(said: Said, whole: Reading, read: Reader) -> Reading | None:

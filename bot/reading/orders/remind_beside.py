@@ -30,7 +30,8 @@ def remind_beside(said: Said) -> Reading | None:
         wanted = remind(said.only(wish)) if stated is not None else None
         if stated is not None and wanted is not None and (wanted.about or "not_yet" not in {token.tag for token in told}):
             words = said.clean.text[wish[0].start : wish[-1].end]
-            found = Reading("report", facts=stated.facts, span=said.span, also=wanted._replace(words=words), why=("report", "remind"))
+            also = wanted._replace(words=words)
+            found = Reading("report", facts=stated.facts, ask=stated.ask, span=said.span, also=also, why=("report", "remind"))
             if not wanted.ask:
                 return found
             asking = asking or found
@@ -38,11 +39,11 @@ def remind_beside(said: Said) -> Reading | None:
 
 
 def _stated(told: Said) -> Stated | None:
-    """What a part reports, where that is whole and its own: not เขตที่ส่งแล้วไม่ต้อง."""
+    """What a part reports, where that is its own and whole or done, เบิกเงินแล้ว: not เขตที่ส่งแล้วไม่ต้อง."""
     if told.tags.isdisjoint(_TELLS) or not told.tags.isdisjoint(_OF_OTHERS):
         return None
     found = report(told)
-    return found if found.facts and not found.ask else None
+    return found if found.facts and (not found.ask or told.has("done")) else None
 
 
 def _behind(words: Words, at: int) -> Iterator[tuple[Words, Words]]:
