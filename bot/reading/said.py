@@ -32,6 +32,7 @@ THIS = ("อันนี้", "แบบนี้", "ตัวนี้", "ข�
 POLITE = frozenset({"ครับผม", "ค่ะ", "คะ", "ครับ", "คับ", "นะคะ", "นะครับ", "นะค่ะ", "จ้า", "จ้ะ", "ค้าบ", "คร้าบ"})
 _BESIDE = VALUES | {"others", "from", "year", "will", "intend", "deny", "but", "not", "not_get", "mine"}
 """Tags without one of which there is nothing beside what is told."""
+_PLACES = frozenset({"district", "place"})
 _STILL = frozenset({"particle", "honorific", "polar", "noise"})
 _REMARKS = frozenset({UNKNOWN, "life"})
 _RUN = 12  # words without a gap, from which a message is spoken rather than typed
@@ -57,12 +58,12 @@ class Said:
 
     def __init__(  # what every reader gets to see
         self, clean: Clean, spans: tuple[Span, ...], raw: tuple[Token, ...], words: tuple[Token, ...], today: date, own: str | None,
-        unknown: int,
+        unknown: int, tags: frozenset[str] | None = None,
     ) -> None:  # fmt: skip
         self.clean, self.spans, self.raw, self.words, self.today, self.own = clean, spans, raw, words, today, own
         self.unknown = unknown
         """How many letters no word explains."""
-        self.tags: frozenset[str] = frozenset([token.tag for token in words])
+        self.tags: frozenset[str] = _tags(words) if tags is None else tags
         """The tags of all its words."""
 
     def only(self, words: tuple[Token, ...]) -> "Said":
@@ -113,29 +114,33 @@ class Said:
     @lazy
     def districts(self) -> tuple[str, ...]:
         """The districts named, each once, in order."""
+        if self.tags.isdisjoint(_PLACES):
+            return ()
         return tuple(dict.fromkeys(place.name for place in self.places() if place.name))
 
     @lazy
     def foreign(self) -> bool:
         """Whether something was called a district that is none of Bangkok's: เขตปทุมธานี."""
-        return any(place.name is None for place in self.places())
+        return not self.tags.isdisjoint(_PLACES) and any(place.name is None for place in self.places())
 
     @lazy
     def year(self) -> int | None:
         """The fiscal year said, Buddhist; a span of years is none."""
+        if "year" not in self.tags:
+            return None
         stated = {fiscal_year(year, self.today) for year in self._years}
         return stated.pop() if len(stated) == 1 else None
 
     @lazy
     def span(self) -> tuple[int, int] | None:
         """The range of fiscal years said: ปี 63-64."""
+        if "year" not in self.tags:
+            return None
         return next(((year.first, year.last) for year in self._years if year.first and year.last), None)
 
     @lazy
     def _years(self) -> list[Years]:
         """Every year and span of years said."""
-        if "year" not in self.tags:
-            return []
         return [token.span.value for token in self.words if token.span is not None and isinstance(token.span.value, Years)]
 
 
@@ -153,9 +158,15 @@ def said(text: str, today: date, own: str | None) -> Said:
         raw = tokens(normal, spans)
         heard = {token.tag for token in raw}
         unknown = _unknown(raw)
-    letters = sum([end - start for start, end in unknown])
+    letters = sum([end - start for start, end in unknown]) if unknown else 0
     raw = tabled(_parted(raw, heard), normal.text)
-    return Said(normal, spans, tuple(raw), tuple(_without_asides(phrases(raw), quoted='"' in normal.text)), today, own, letters)
+    told, tags = _without_asides(phrases(raw), quoted='"' in normal.text)
+    return Said(normal, spans, tuple(raw), tuple(told), today, own, letters, tags)
+
+
+def _tags(words: Sequence[Token]) -> frozenset[str]:
+    """The tags of words."""
+    return frozenset([token.tag for token in words])
 
 
 def _unknown(raw: list[Token]) -> list[tuple[int, int]]:
@@ -163,19 +174,17 @@ def _unknown(raw: list[Token]) -> list[tuple[int, int]]:
     return [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
 
 
-def _without_asides(words: Sequence[Token], *, quoted: bool) -> Sequence[Token]:
-    """The words without what is only said beside what is told: what it is for, compared with, required, another project's, quoted."""
+def _without_asides(words: Sequence[Token], *, quoted: bool) -> tuple[Sequence[Token], frozenset[str]]:
+    """The words and their tags without what is only said beside what is told: its purpose, what it is compared with, what is quoted."""
     if quoted:
         words = unquoted(words)
-    tags = {token.tag for token in words}
+    tags = _tags(words)
     told = without_purpose(words, tags)
-    if _BESIDE.isdisjoint(tags):
-        return told
-    for without in (without_comparison, without_required, without_another_project):
+    for without in () if _BESIDE.isdisjoint(tags) else (without_comparison, without_required, without_another_project):
         if told is not words:
-            words, tags = told, {token.tag for token in told}
+            words, tags = told, _tags(told)
         told = without(words, tags)
-    return told
+    return told, tags if told is words else _tags(told)
 
 
 def _parted(raw: list[Token], heard: Set[str]) -> list[Token]:

@@ -46,15 +46,26 @@ class Pattern:
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self.__class__ = _Unused
+
+
+class _Unused(Pattern):
+    """A pattern that nothing was looked for with yet; the look at a missing name is one that the class of the others is spared."""
 
     def __getattr__(self, name: str) -> object:
         """The compiled pattern's method; all of them are kept here, so that this is asked once."""
         if name not in Pattern.__annotations__:
             raise AttributeError(name)
-        compiled = re.compile(self.source)
-        for method in Pattern.__annotations__:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        _compile(self)
+        return getattr(self, name)
+
+
+def _compile(pattern: Pattern) -> None:
+    """Gives a pattern its methods."""
+    compiled = re.compile(pattern.source)
+    for method in Pattern.__annotations__:
+        setattr(pattern, method, getattr(compiled, method))
+    pattern.__class__ = Pattern
 
 
 def finder(words: Iterable[str]) -> Callable[[str, int], str]:

@@ -20,7 +20,7 @@ def of_all_but(part: Part, said: Said) -> bool:
 def of_the_one(part: Part, said: Said) -> list[Token]:
     """Its words, of a district left out only those from its name on: ประชุมครบแล้ว เหลือบางรักยังไม่ประชุม; a form is named before."""
     own = _left_out(part, said) if part.kind != "document" else []
-    return part.tokens if _SAYS.isdisjoint(token.tag for token in own) else own
+    return part.tokens if not own or _SAYS.isdisjoint(token.tag for token in own) else own
 
 
 def _left_out(part: Part, said: Said) -> list[Token]:

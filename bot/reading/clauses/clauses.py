@@ -244,14 +244,14 @@ def _names_object(current: Part) -> bool:
     """Whether money was named and all that stands behind it is glued on, so that it is what the money is for: เบิกเงินประชุม, คืนค่าประชุม."""
     if current.kind not in ("disbursement", "refund"):
         return False
-    return all(not token.gap for token in current.tokens[current.head + 1 :])
+    return all(not token.gap for token in current.tokens[current.found_head() + 1 :])
 
 
 def _absorbs(current: Part, token: Token, weight: int) -> bool:
     """Whether a word of another kind only describes this one: a weak word without a gap, เบิก in a numbered report."""
     before = current.tokens[-1].tag
     if current.kind == "obstacle":
-        turned = any(other.tag == "but" for other in current.tokens[max(current.head + 1, len(current.tokens) - 2) :])
+        turned = any(other.tag == "but" for other in current.tokens[max(current.found_head() + 1, len(current.tokens) - 2) :])
         gap = "\n" if turned else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
         return gap not in ("\n", ";") and (not gap or weight < 7)
     guide = current.tokens[-1].text == "แนวทาง"  # ประชุมชี้แจงแนวทางการจัดทำแผน

@@ -36,7 +36,7 @@ def _apart(current: Part, token: Token) -> bool:
 def _to_be_paid(current: Part) -> bool:
     """Whether money is only to be drawn or returned, so that the next word begins something else: จะคืนเดือนหน้า ทำแผนไปแล้ว 11 ชุมชน."""
     money = current.kind in ("disbursement", "refund")
-    return money and any(token.tag in ("will", "intend") for token in current.tokens[: current.head])
+    return money and any(token.tag in ("will", "intend") for token in current.tokens[: current.found_head()])
 
 
 def _named_as_sent(current: Part) -> bool:

@@ -130,8 +130,8 @@ def linked(part: Part) -> bool:
 def denial_gap(current: Part) -> str:
     """What parts the text of an obstacle from a denial that begins behind it: ติดขัดเรื่องระบบล่ม ตอนนี้ยังไม่ได้เบิก."""
     n = len(current.tokens) - 1
-    while n > current.head and current.tokens[n].tag in BEFORE | {"filler"} and not current.tokens[n].gap:
+    while n > current.found_head() and current.tokens[n].tag in BEFORE | {"filler"} and not current.tokens[n].gap:
         n -= 1
     denied = any(token.tag in NEGATIVE for token in current.tokens[n:])
-    text = any(token.tag not in ("filler", "particle", "obstacle") for token in current.tokens[current.head : n])
-    return current.tokens[n].gap if denied and text and n > current.head else ""
+    text = any(token.tag not in ("filler", "particle", "obstacle") for token in current.tokens[current.found_head() : n])
+    return current.tokens[n].gap if denied and text and n > current.found_head() else ""

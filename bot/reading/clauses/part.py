@@ -27,7 +27,7 @@ class Part:
 
     __slots__ = ("_settled", "_tags", "head", "inherited", "kind", "owner", "sentence", "tokens", "weight")
     head: int
-    """The place of its first word of its kind, else 0."""
+    """The place of its first word of its kind, else 0; unset as long as the clause may still change."""
 
     def __init__(self, kind: str | None, owner: Owner, tokens: list[Token] | None = None, sentence: int = 0) -> None:
         self.kind, self.owner, self.sentence = kind, owner, sentence
@@ -37,16 +37,10 @@ class Part:
         self._settled = False
 
     def settle(self) -> "Part":
-        """The clause as it stays: from now on its tags and its head are looked for only once."""
+        """The clause as it stays: from now on it has a head, and its tags are looked for only once."""
         self._settled = True
-        self.head = self._found_head()
+        self.head = self.found_head()
         return self
-
-    def __getattr__(self, name: str) -> int:
-        """The head, as long as the clause may still change."""
-        if name != "head":
-            raise AttributeError(name)
-        return self._found_head()
 
     def tags(self) -> set[str]:
         """The tags of its words."""
@@ -57,7 +51,8 @@ class Part:
                 self._tags = tags
         return tags
 
-    def _found_head(self) -> int:
+    def found_head(self) -> int:
+        """The head as the clause stands now."""
         kind = self.kind
         for n, token in enumerate(self.tokens):
             if KIND_OF.get(token.tag) == kind:
@@ -109,7 +104,7 @@ def asks(part: Part) -> bool:
 
 def _not_understood(part: Part) -> bool:
     """Whether an obstacle is that people do not know: ปัญหาคือชาวบ้านไม่เข้าใจว่าแผนคืออะไร."""
-    pairs = pairwise(part.tokens[part.head :])
+    pairs = pairwise(part.tokens[part.found_head() :])
     glued = (before.text + token.text if not token.gap else token.text for before, token in pairs)
     return any(word.endswith(_KNOWN) for word in glued)
 

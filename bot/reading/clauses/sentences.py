@@ -18,6 +18,8 @@ _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
 _LISTED = ("form", "district_plan")
 _TURNING = _WISHED | {"but", "news", "gossip"}
+_TICKED = ("done", "not_yet")
+"""The tags of ticks."""
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
 _POLITE = frozenset({"ค่ะ", "คะ", "ครับ", "คับ", "ค่า", "จ้า", "จ้ะ", "จ๊ะ", "นะคะ", "นะครับ", "ค้าบ", "คร้าบ", "ครับผม", "นะค่ะ", "ขอรับ"})
 
@@ -27,8 +29,7 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
 
     The tags are those of all its words.
     """
-    may_tick = found if not tags.isdisjoint(("done", "not_yet")) else ()  # the tags of ticks
-    ticked = next((n for n, token in enumerate(may_tick) if token.text in TICKS), None)
+    ticked = _ticked(found) if not tags.isdisjoint(_TICKED) else None
     leads = ticked is not None and _leads(found, ticked)  # whether ticks stand before what they tick
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     may_turn = not tags.isdisjoint(_TURNING)
@@ -48,6 +49,14 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
         if token.tag != "honorific" or before is None or before.text not in _POLITE:
             before = token
     return out
+
+
+def _ticked(found: Sequence[Token]) -> int | None:
+    """The place of the first tick."""
+    for n, token in enumerate(found):
+        if token.text in TICKS:
+            return n
+    return None
 
 
 def _at_gaps(found: Sequence[Token], *, asks: bool) -> list[list[Token]]:

@@ -57,11 +57,11 @@ _ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific"
 def _of_the_one_before(out: list[Part]) -> None:
     """A day between two clauses is the first's where the meeting behind it has its own: เบิก 12,000 เมื่อวันที่ 10 | ประชุม 12 มิ.ย."""
     for one, two in pairwise(out):
-        if two.kind != "meeting" or not two.head or one.kind in (None, "meeting") or one.owner != two.owner or "date" in one.tags():
+        if two.kind != "meeting" or not two.found_head() or one.kind in (None, "meeting") or one.owner != two.owner or "date" in one.tags():
             continue
-        led = two.tokens[: two.head]
+        led = two.tokens[: two.found_head()]
         days = [n for n, token in enumerate(led) if token.tag == "date"]
-        if days and all(token.tag in _AROUND_A_DAY for token in led) and _has_day(two.tokens[two.head :]):
+        if days and all(token.tag in _AROUND_A_DAY for token in led) and _has_day(two.tokens[two.found_head() :]):
             one.tokens, two.tokens = one.tokens + led[: days[-1] + 1], two.tokens[days[-1] + 1 :]
 
 
@@ -79,7 +79,7 @@ _UP_TO_ITS_DAY = frozenset({"past", "filler", "number", "people", "attend", "don
 def _by_round(out: list[Part]) -> None:
     """A percentage of a numbered report is its progress: ครั้งที่ 9 ได้ 75%, also before what else was done: ครั้งที่ 9 60% จัดประชุมครบแล้ว."""
     for n, part in reversed(list(enumerate(out))):
-        told = part.tokens if part.kind is None else _up_to_percentage(part.tokens[: part.head])
+        told = part.tokens if part.kind is None else _up_to_percentage(part.tokens[: part.found_head()])
         tags = {token.tag for token in told}
         numbered = {"ordinal", "percent"} <= tags <= _ROUND and any(token.text.startswith("ครั้ง") for token in told)
         if not numbered or part.kind == "progress":

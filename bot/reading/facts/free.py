@@ -41,7 +41,7 @@ def free(clause: Clause, said: Said) -> dict[str, str]:
         case "progress":
             slots = {"narrative": _narrative(clause.tokens, said)}
         case _:
-            slots = {}
+            return {}
     return {name: text for name, text in slots.items() if text}
 
 

@@ -71,7 +71,8 @@ def report(said: Said) -> Stated:
                 continue  # no fact of its own, or a word in passing
             facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
             ask |= dict.fromkeys(found.ask)
-    facts += [fact for part in said.parts if facts and _sent_beside(part, said) for fact in _documents(part)]
+    if facts and "send" in said.tags:
+        facts += [fact for part in said.parts if _sent_beside(part, said) for fact in _documents(part)]
     foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
     told = without_instalments(merged(facts), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
@@ -146,7 +147,7 @@ def _is_reason(part: Part) -> bool:
 def _of_districts(part: Part, found: Found) -> list[Fact]:
     """The fact once for each district it is about."""
     added = _on_top(part)
-    places = [place for token in part.owner if (place := named(token))]
+    places = [place for token in part.owner if (place := named(token))] if part.owner else ()
     if not places:
         return [Fact(part.kind, None, found.slots, added=added, again=found.again)]
     return [Fact(part.kind, place.name, found.slots, edits=place.edits, added=added, again=found.again) for place in places]
@@ -243,9 +244,7 @@ def _bare(part: Part, said: Said) -> bool:
 
 def _spoiled(part: Part, said: Said) -> bool:
     """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
-    if any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairwise(part.tokens[: part.head])):
-        return True  # ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000
-    if _heard_of(part) or _doubted(part, said) or _not_meant(part):
+    if _doubted(part, said) or (part.head and (_told_by_people(part) or _heard_of(part) or _not_meant(part))):
         return True
     if not said.has("gossip", "news", "kpi"):
         return False
@@ -260,6 +259,12 @@ def _spoiled(part: Part, said: Said) -> bool:
         if inside and (led or any(token.tag == "kpi" and token.start > opens for token in sentence)):
             return True
     return False
+
+
+def _told_by_people(part: Part) -> bool:
+    """Whether it is what somebody of the people said: ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000."""
+    pairs = pairwise(part.tokens[: part.head])
+    return any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairs)
 
 
 def _heard_of(part: Part) -> bool:

@@ -57,7 +57,7 @@ def _room(token: Token, out: list[Token]) -> bool:
 def _of_letter(out: list[Token]) -> bool:
     """Whether a letter is named right before, or its ลง, so that a date is the letter's: ที่ กท 0503/845 ลงวันที่ 20 เมษายน."""
     if not out or out[-1].text != "ลง":
-        return any(before.tag == "letter" for before in out[-2:])
+        return bool(out) and (out[-1].tag == "letter" or (len(out) > 1 and out[-2].tag == "letter"))
     return bool(out[-1].gap) or len(out) < 2 or out[-2].tag in ("filler", "letter")  # a letter's number may be glued to its ลงวันที่
 
 

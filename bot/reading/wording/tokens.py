@@ -34,19 +34,19 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
     tags, search = words(), lexicon().search
     while at < stop:
         match = search(text, at, stop)
-        start, end = match.span() if match else (stop, stop)
+        start = match.start() if match else stop
         if at < start:
             if not gap and text[at] > " " and found and (shorter := _shorter(text, at, stop, found[-1])):
                 found[-1], at = shorter, shorter.end
                 continue
             gap = _between(text, at, start, gap, found)
-        if match:
-            if gap == " " and found and found[-1].span is not None and _counts(found[-1], text, start, end):
-                gap = ""
-            word = match[0]
-            found.append(Token(start, end, tags[word], word, gap))
+        if match is None:
+            return gap
+        at, word = match.end(), match[0]
+        if gap == " " and found and found[-1].span is not None and _counts(found[-1], text, start, at):
             gap = ""
-        at = end
+        found.append(Token(start, at, tags[word], word, gap))
+        gap = ""
     return gap
 
 

@@ -18,8 +18,9 @@ _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 def turned(out: list[Token], tags: Set[str]) -> list[Token]:
     """The words with those that are another under the tag that they have here; tags are those of all words."""
-    for tag, is_so, becomes in _BECOMES if not tags.isdisjoint(_MAY_BECOME) else ():
-        if tag in tags:
+    heard = tags & _MAY_BECOME
+    for tag, is_so, becomes in _BECOMES if heard else ():
+        if tag in heard:
             out = [token._replace(tag=becomes) if token.tag == tag and is_so(out, n) else token for n, token in enumerate(out)]
     return out
 
