@@ -49,7 +49,8 @@ class lazy(Generic[Value]):  # reads as the property it is
         self.make, self.name, self.__doc__ = make, make.__name__, make.__doc__
 
     def __get__(self, said: "Said", owner: type) -> Value:
-        value = said.__dict__[self.name] = self.make(said)
+        value = self.make(said)
+        setattr(said, self.name, value)
         return value
 
 
@@ -58,7 +59,7 @@ class Said:
 
     def __init__(  # what every reader gets to see
         self, clean: Clean, spans: tuple[Span, ...], raw: tuple[Token, ...], words: tuple[Token, ...], today: date, own: str | None,
-        unknown: int, tags: frozenset[str] | None = None,
+        unknown: int, *, tags: frozenset[str] | None = None,
     ) -> None:  # fmt: skip
         self.clean, self.spans, self.raw, self.words, self.today, self.own = clean, spans, raw, words, today, own
         self.unknown = unknown
@@ -161,7 +162,7 @@ def said(text: str, today: date, own: str | None) -> Said:
     letters = sum([end - start for start, end in unknown]) if unknown else 0
     raw = tabled(_parted(raw, heard), normal.text)
     told, tags = _without_asides(phrases(raw), quoted='"' in normal.text)
-    return Said(normal, spans, tuple(raw), tuple(told), today, own, letters, tags)
+    return Said(normal, spans, tuple(raw), tuple(told), today, own, letters, tags=tags)
 
 
 def _tags(words: Sequence[Token]) -> frozenset[str]:

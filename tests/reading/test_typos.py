@@ -1,11 +1,15 @@
 """One letter wrong in a word of ours: it is read as meant, and never a real word as another."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pythainlp.corpus import thai_words
 
-from bot.reading.wording.typos import put_right, slips
+from bot.reading.wording import typos
+from bot.reading.wording.typos import put_right, slips, toneless
 from bot.reading.wording.typos import righted as all_slips
 from bot.thai import clean
 
@@ -42,6 +46,19 @@ DISTRICTS: list[Row] = [
     ("เขดสาทรงดจัดประชุม", report(fact("meeting", district="สาทร", status="cancelled"))),
     ("ขตพระนคร เบิกแล้ว 27,500 บาท", report(fact("disbursement", district="พระนคร", amount=27500))),
 ]
+NO_TONES: list[Row] = [
+    ("เมือเชาประชุมแลวคับ 45 คน", report(fact("meeting", **HELD, date="2020-06-17", attendees=45))),
+    ("ยังไมไดจัดประชุมเลยคับ สวนแผนก็ยังไมไดทำ", report(fact("meeting", status="not_held"), fact("plans", done=0))),
+    ("คืนเงินแลวหาพันคับ", report(fact("refund", amount=5000))),
+    ("บรรจุหาโครงการแลวคับ", report(fact("action_plan", projects=5))),
+    ("ใครยังไมสงแบบ 1 บาง", query("missing", about="document")),
+    ("เตือนผมพรุงนีเกาโมง", other("remind", audience="me", at="2020-06-18T09:00")),
+    ("ความกาวหนาโครงการถึงไหนแลวคับ", query("progress")),
+]
+ONLY_LOOKS_SO: list[Row] = [
+    ("ประชุม 5 ม.ค. วัดบางสัน", report(fact("meeting", **HELD, date="2020-01-05"))),  # a name, and no บ้างสั้น
+    ("หมูปงรานลุงแพง", other()),
+]
 OTHER_WORDS: list[Row] = [
     ("ส่งคนไปที่ร้านแล้ว", other()),
     ("เลื่อยไม้เสร็จแล้ว 3 ท่อน", other()),
@@ -73,6 +90,13 @@ def _hears(word: str, slip: str) -> bool:
 def test_slips_are_of_every_sort() -> None:
     assert {"ประขุม", "ปะชุม", "ประชมุ", "ปร่ะชุม"} - set(slips("ประชุม")) <= {"ปร่ะชุม"}
     assert "ประชุม" not in set(slips("ประชุม"))
+
+
+def test_what_is_a_word_without_its_tones_shows_nothing() -> None:
+    table = tomllib.loads(Path(typos.__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    assert set(table["toneless"]["real"]) == toneless().keys() & thai_words()
+    message = clean("วัดบางสัน")
+    assert put_right(message, [(0, 9)]) is message
 
 
 @given(st.sampled_from(sorted(all_slips())), st.text(alphabet="กขคมรส 0123", max_size=6))

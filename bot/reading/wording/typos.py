@@ -1,4 +1,4 @@
-"""Words typed with one letter wrong, put right before they are looked for: ประขุม, ทบทวย, โครงกาน, เตอืน.
+"""Words typed with one letter wrong, or without any tone, put right before they are looked for: ประขุม, เตอืน, ยังไมไดสงเลยคับ.
 
 Knows how fingers and ears go wrong, and which words are long enough to be known all the same. Must not know what a word means.
 """
@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.reading.words import words
 from bot.thai import Clean, openings
@@ -20,6 +21,10 @@ _SILENT = "์"
 _MARKS = "ิีึืุูั่้็์"
 _DROPPED = 5
 """Letters from which one may be missing."""
+_ALL_TONES = frozenset("่้๊๋")
+_BARE = str.maketrans("", "", "่้๊๋็์")
+_SURE = 5
+"""Letters from which one word without its tones shows that somebody types none."""
 _LONGEST = 14
 """Letters of the longest slip, or so."""
 
@@ -83,15 +88,37 @@ def _begins(text: str) -> bool:
 
 
 @cache
-def _typed_at() -> Callable[[str, int], str]:
-    """The longest slip or word that stands in a text at an index, "" if none."""
-    return finder([*righted(), *_tables()["words"]["typed"]])
+def toneless() -> dict[str, str]:
+    """Each word without its tones and small signs, with the word that is meant; none that is a word itself, or that two tags share."""
+    found: dict[str, str] = {}
+    known = words()
+    for word, tag in known.items():
+        bare = word.translate(_BARE)
+        if bare != word and bare not in known:
+            found[bare] = word if known.get(found.get(bare, word)) == tag else ""
+    table = _tables()["toneless"]
+    counted = (number + of for number in table["numbers"] for of in table["counted"])
+    found |= {word.translate(_BARE): word for word in (*table["times"], *counted, *table["usual"])}
+    return {bare: word for bare, word in found.items() if word and bare != word and bare not in known}
+
+
+class _Slips(NamedTuple):
+    """Slips with what is meant, what finds the longest slip or word that stands at an index, and the two letters that one begins with.
+
+    Those letters are a cheap look that spares most places the search.
+    """
+
+    meant: dict[str, str]
+    typed_at: Callable[[str, int], str]
+    heads: frozenset[str]
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """The two letters with which a slip or a word begins: a cheap look that spares most places the search."""
-    return frozenset(word[:2] for word in (*righted(), *_tables()["words"]["typed"]))
+def _slips(*, without_tones: bool) -> _Slips:
+    """The slips of somebody who types tones, or of somebody who leaves them out."""
+    meant = {**toneless(), **righted()} if without_tones else righted()
+    typed = [*meant, *_tables()["words"]["typed"], *((*words(), *_tables()["toneless"]["times"]) if without_tones else ())]
+    return _Slips(meant, finder(typed), frozenset(word[:2] for word in typed))
 
 
 def _parted(text: str, unknown: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
@@ -107,16 +134,30 @@ def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
 
     unknown: where such letters begin and end, in order. The way back to the typed letters is kept.
     """
-    text, meant, typed_at, heads = message.text, righted(), _typed_at(), _heads()
+    text = message.text
     found = openings(text, unknown) + _parted(text, unknown)
-    names, done = [range(start, end) for start, end, _ in found], 0
+    names = [range(start, end) for start, end, _ in found]
+    typed: list[tuple[int, int, str]] = []
+    if _ALL_TONES.isdisjoint(text):
+        typed = _typed(text, unknown, _slips(without_tones=True))
+    shown = [end - start for start, end, _ in typed if text[start:end] not in _tables()["toneless"]["real"]]
+    if not shown or (len(typed) < 2 and shown[0] < _SURE):
+        typed = _typed(text, unknown, _slips(without_tones=False))
+    found += [each for each in typed if not any(each[0] in name for name in names)]
+    return edited(message, sorted(found)) if found else message
+
+
+def _typed(text: str, unknown: Sequence[tuple[int, int]], slips: _Slips) -> list[tuple[int, int, str]]:
+    """Where the slips stand that touch letters nobody knows, with what is meant."""
+    found: list[tuple[int, int, str]] = []
+    done = 0
     for start, end in unknown:
         at = max(done, start - _LONGEST)
         while at < end:
-            begins = text[at : at + 2] in heads and not (at and text[at - 1] in _LEADING)
-            typed = typed_at(text, at) if begins else ""
-            if typed in meant and at + len(typed) > start and not any(at in name for name in names):
-                found.append((at, at + len(typed), meant[typed]))
+            begins = text[at : at + 2] in slips.heads and not (at and text[at - 1] in _LEADING)
+            typed = slips.typed_at(text, at) if begins else ""
+            if typed in slips.meant and at + len(typed) > start:
+                found.append((at, at + len(typed), slips.meant[typed]))
             at += len(typed) or 1
         done = at
-    return edited(message, sorted(found)) if found else message
+    return found
