@@ -11,6 +11,8 @@ _SMALL = frozenset({"filler", "particle", "honorific", "and"})
 _OF_A_NAME = ("and", "?")
 MOST = 10_000
 """How many projects no district has: more is money."""
+PROPOSING = ("เสนอ", "ยื่น")
+"""What is done before projects are put in."""
 _UNITS = (None, "โครงการ", "กิจกรรม")
 
 
@@ -114,7 +116,8 @@ def _of_other_things(clause: Clause, number: Amounts) -> bool:
     carried_out = entered is not None and entered < number.at and "do" in clause.tags(entered, number.at)
     led = {token.text for token in clause.tokens[max(0, number.at - 3) : number.at]}
     denied = entered is not None and entered > 0 and clause.tokens[entered - 1].tag in NEGATIVE  # ยังไม่ได้บรรจุ เสนอไว้ 5 โครงการ
-    proposed = entered is not None and (number.at < entered or denied) and not led.isdisjoint(("เสนอ", "ขอไป", "ยื่น"))
+    lent = entered is not None and "district" in clause.tags(entered, number.at)  # เขตสะพานสูงบรรจุแล้ว 3 เขตบึงกุ่มเสนอไป 9 โครงการ
+    proposed = entered is not None and (number.at < entered or denied or lent) and not led.isdisjoint((*PROPOSING, "ขอไป"))
     return others or carried_out or proposed
 
 

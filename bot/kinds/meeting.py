@@ -15,6 +15,7 @@ SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
 HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
 _DAILY = ("วันละ", "ครั้งละ", "รอบละ")
+_ISSUED = ("ออก", "ลงวันที่")
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
 _CALL_HELD = frozenset({"done", "past", "get", "people", "attend", "number", "finish"})
 _OPENING = frozenset({"date", "time", "but", "and", "filler", "particle", "more", "ordinal", "community", "left"})
@@ -181,7 +182,8 @@ def _own_day(clause: Clause) -> int:
     first, *later = [set(clause.stretch(n)) for n in days]
     if days[0] and (clause.tokens[days[0] - 1].tag == "past" or first <= {"date", "time"}):
         first |= {*clause.stretch(days[0] - 1)}  # ได้หนังสือเมื่อ 3 มิ.ย., หนังสือเชิญออกตั้งแต่ 2 มี.ค.
-    if first <= _BARE or not first.isdisjoint(VERBS):
+    issued = days[0] > 0 and clause.tokens[days[0] - 1].text in _ISSUED  # ประกาศ กทม. ออก 17 มี.ค.
+    if (first <= _BARE and not issued) or not first.isdisjoint(VERBS):
         return 0
     led = [not {*clause.tags(days[0], n), *tags}.isdisjoint((*VERBS, "will")) for n, tags in zip(days[1:], later, strict=True)]
     return days[1 + led.index(True)] if any(led) else 0

@@ -31,7 +31,7 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     clause = _stands(_so_far(_behind_but(clause, heads), heads), heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
-    told = [number for number in _outside(clause) if _is_money(number) and not _given(clause, number.at)]
+    told = [number for number in _outside(clause) if _is_money(number) and not (_given(clause, number.at) or _of_later(clause, number.at))]
     amounts = [number for number in told if not _aside(clause, number)] or _returned(clause)
     amount = _one(clause, amounts, heads) if amounts else None
     more = _adds(clause, amount) and not _summed(clause, amounts)
@@ -134,7 +134,7 @@ def _still_to_come(clause: Clause, heads: tuple[str, ...]) -> bool:
 
 def _partly(clause: Clause, heads: tuple[str, ...]) -> bool:
     """Whether what is left says that some was done: เหลือ 20,000 ยังไม่ได้เบิก; what is left over and not yet returned says nothing."""
-    left = [token.text for token in clause.tokens if token.tag == "left"]
+    left = [token.text for token in clause.tokens if token.tag == "left" and not token.text.endswith("ครบ")]  # งบยังครบ 28,300
     again = clause.has("more") or any("อีก" in text for text in left)
     return bool(left) and (again or "disburse" in heads) and any(_is_money(number) for number in clause.amounts())
 
@@ -216,12 +216,14 @@ def _aside(clause: Clause, number: Amounts) -> bool:
         return True  # จากที่เหลือทั้งหมด 5,000
     if number.at > 1 and clause.tokens[number.at - 1].text == "ของ" and clause.tokens[number.at - 2].tag in ("percent", "half"):
         return True  # 46,000 คิดเป็น 92% ของ 50,000, เบิกไปครึ่งนึงของ 60,000
-    for n in range(number.at - 1, max(-1, number.at - 5), -1):
+    for n in range(number.at - 1, max(-1, number.at - 7), -1):
         token = clause.tokens[n]
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
             rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
             return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
-        if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO:
+        if token.text == "ทั้ง":
+            continue  # จากงบทั้งปี 40,000
+        if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO or token.text == "คิดเป็น":
             return False  # 63.2% ของงบ เป็นเงิน 41,270
     return False
 
@@ -231,6 +233,12 @@ def _given(clause: Clause, at: int) -> bool:
     start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
     words = [token.text for token in clause.tokens[start:at]]
     return start > 0 and (words == ["งบ"] or (words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}))
+
+
+def _of_later(clause: Clause, at: int) -> bool:
+    """Whether a stretch of its own says that a sum is of the next instalment: ส่วนงวดหน้าน่าจะ 12,000."""
+    start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap and clause.tokens[n].span is None), 0)
+    return start > 0 and any(token.tag == "intend" and token.text.startswith("งวด") for token in clause.tokens[start:at])
 
 
 def _describes(clause: Clause, n: int) -> bool:

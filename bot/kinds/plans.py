@@ -8,6 +8,7 @@ from bot.kinds.undone import HEADS, done_behind, is_rest, left_out, none_of, of_
 
 SLOTS = ("made", "reviewed", "done", "communities")
 _COMES_TO = ("รวมเป็น", "รวมแล้ว", "รวมทั้งหมดเป็น", "รวมสะสม")
+_SIGNS = ("เซ็น", "ลงนาม")
 _SHEETS = ("เล่ม", "หน้า", "แผ่น", "ชุด")
 _MOST = 10_000  # more is money
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
@@ -64,10 +65,19 @@ def _stated(placed: list[tuple[str, Amounts]]) -> tuple[dict[str, Value], list[s
 
 def _summed(clause: Clause, placed: list[tuple[str, Amounts]]) -> list[tuple[str, Amounts]]:
     """The sum alone, where plans of before and those since are said to come to it: ทำแผนเพิ่มอีก 5 รวมเป็น 25 ชุมชน."""
-    sums = [number for _, number in placed if number.at and clause.tokens[number.at - 1].text.startswith(_COMES_TO)]
+    sums = [number for _, number in placed if _comes_to(clause, number.at)]
     if len(sums) != 1 or len(placed) < 2 or clause.has("review", "new"):
         return placed
     return [("done", sums[0])]
+
+
+def _comes_to(clause: Clause, at: int) -> bool:
+    """Whether a number is said to be what it comes to by now: รวมเป็น 25, รวมตอนนี้ทำแผนแล้ว 19."""
+    if at and clause.tokens[at - 1].text.startswith(_COMES_TO):
+        return True
+    led = next((n for n in range(at - 1, -1, -1) if clause.tokens[n].tag not in ("filler", "make", "do", "done", "get")), -1)
+    summed = led >= 0 and clause.tokens[led].tag == "total" and clause.tokens[led].text.startswith("รวม")
+    return summed and "done" in clause.tags(led, at)
 
 
 def _none_of_the_other(clause: Clause, slots: dict[str, Value]) -> None:
@@ -80,6 +90,7 @@ def _none_of_the_other(clause: Clause, slots: dict[str, Value]) -> None:
 def _counts(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts communities; วันละ 3 ชุมชน is a pace."""
     per = not {"per", "people", "attend"}.isdisjoint(clause.tags(max(0, number.at - 1), number.at))  # วันละ 3, คน 40
+    per = per or any(token.text in _SIGNS for token in clause.tokens[max(0, number.at - 2) : number.at])  # ประธานเซ็นแล้ว 10
     per = per or any(token.text in _SHEETS for token in clause.tokens[number.at + 1 : number.at + 2])  # บนโต๊ะมี 40 เล่ม
     return number.type in ("number", "fraction") and number.unit in _UNITS and not per and (number.value or 0) < _MOST
 

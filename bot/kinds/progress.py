@@ -10,6 +10,7 @@ SLOTS = ("percent", "round", "disbursed", "schedule", "target", "narrative")
 SCHEDULE = ("on_plan", "behind", "ahead")
 TARGET = ("on_target", "below_target", "above_target")
 STANDINGS = frozenset({*SCHEDULE, *TARGET})
+_AIM = ("เป้าหมาย", "เป้า")
 HEADS = ("progress", "drawn", "round", *SCHEDULE, *TARGET)
 
 
@@ -56,7 +57,10 @@ def round_of(clause: Clause) -> int | None:
 
 
 def _is_percent(clause: Clause, number: Amounts) -> bool:
-    """A percentage, or a bare number after the word for progress."""
+    """A percentage that is none of the target's, or a bare number after the word for progress: not สูงกว่าเป้าหมายร้อยละ 80."""
+    before = clause.tokens[number.at - 1] if number.at else None
+    if before is not None and before.tag in TARGET and before.text.endswith(_AIM) and not clause.tokens[number.at].gap:
+        return False
     if number.type == "percent":
         return True
     return number.type == "number" and number.unit is None and number.at > 0 and clause.tokens[number.at - 1].tag == "progress"

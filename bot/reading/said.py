@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
+from functools import partial
 from typing import Generic, TypeVar
 
 from bot.kinds.clause import Clause, Token
@@ -12,8 +13,9 @@ from bot.reading.clauses.sentences import sentences
 from bot.reading.wording.compared import without_comparison
 from bot.reading.wording.phrases import named, phrases
 from bot.reading.wording.projects import without_another_project
-from bot.reading.wording.purpose import unquoted, without_purpose
+from bot.reading.wording.purpose import without_purpose
 from bot.reading.wording.required import without_required
+from bot.reading.wording.set_apart import unquoted, without_gloss
 from bot.reading.wording.tabled import tabled
 from bot.reading.wording.tokens import UNKNOWN, tokens
 from bot.reading.wording.typos import put_right
@@ -161,7 +163,7 @@ def said(text: str, today: date, own: str | None) -> Said:
         unknown = _unknown(raw)
     letters = sum([end - start for start, end in unknown]) if unknown else 0
     raw = tabled(_parted(raw, heard), normal.text)
-    told, tags = _without_asides(phrases(raw), quoted='"' in normal.text)
+    told, tags = _without_asides(phrases(raw), today, normal.text)
     return Said(normal, spans, tuple(raw), tuple(told), today, own, letters, tags=tags)
 
 
@@ -175,13 +177,17 @@ def _unknown(raw: list[Token]) -> list[tuple[int, int]]:
     return [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
 
 
-def _without_asides(words: Sequence[Token], *, quoted: bool) -> tuple[Sequence[Token], frozenset[str]]:
+def _without_asides(words: Sequence[Token], today: date, text: str) -> tuple[Sequence[Token], frozenset[str]]:
     """The words and their tags without what is only said beside what is told: its purpose, what it is compared with, what is quoted."""
-    if quoted:
+    if '"' in text:
         words = unquoted(words)
+    if "(" in text:
+        words = without_gloss(words, text)
     tags = _tags(words)
     told = without_purpose(words, tags)
-    for without in () if _BESIDE.isdisjoint(tags) else (without_comparison, without_required, without_another_project):
+    if _BESIDE.isdisjoint(tags):
+        return told, tags if told is words else _tags(told)
+    for without in (partial(without_comparison, today=today), without_required, without_another_project):
         if told is not words:
             words, tags = told, _tags(told)
         told = without(words, tags)

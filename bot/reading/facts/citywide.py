@@ -55,6 +55,12 @@ def city_wide(part: Part) -> bool:
     return subject is not None and subject.text in _CITY
 
 
+def stands_of_the_city(part: Part, said: Said) -> bool:
+    """Whether a standing without a word of progress goes on with what districts are counted for: บรรจุแล้ว 42 เขต สูงกว่าเป้าหมาย."""
+    own = part.kind != "progress" or "progress" in part.tags() or part.owner or said.own
+    return not own and any(other.kind and other is not part and city_wide(other) for other in said.parts)
+
+
 def _counts_districts(part: Part) -> bool:
     """Whether districts are counted, of a district's clause in the line of its verb: what follows counts those left of a list."""
     verb = part.head if part.owner else len(part.tokens)

@@ -5,6 +5,7 @@ Knows the words of guesses, talk and aims. Must not know the slots of a kind.
 
 from itertools import pairwise
 
+from bot.kinds.action_plan import PROPOSING
 from bot.kinds.clause import NEGATIVE
 from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part
 from bot.reading.facts.to_come import awaited, later, of_any_time
@@ -22,6 +23,12 @@ _DOES_ELSE = (
 )
 """Words that make ours their object when glued to it: something else is done with it, or a thing is named after it."""
 _PASSED = ("เลย", "เกิน", "ถึง", "ใกล้", "พ้น", "ครบ")
+
+
+def proposed(part: Part) -> bool:
+    """Whether projects are only proposed: เขตบึงกุ่มเสนอไป 9 โครงการ ผลยังไม่ออก."""
+    at = next((n for n, token in enumerate(part.tokens) if token.text in PROPOSING), None) if part.kind == "action_plan" else None
+    return at is not None and all(token.tag not in ("enter", "done") for token in part.tokens[at:])
 
 
 def in_question(part: Part, before: list[str], after: list[str]) -> bool:

@@ -16,10 +16,11 @@ from bot.kinds.money import MONEY
 from bot.reading.clauses.all_but import of_all_but, of_the_one
 from bot.reading.clauses.owners import OURS
 from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part, asks
-from bot.reading.facts.citywide import city_wide, titled_for_all
+from bot.reading.facts.citywide import city_wide, stands_of_the_city, titled_for_all
 from bot.reading.facts.disowned import called_another, not_to_be_recorded, of_another_project, to_write_elsewhere, under_another_project
 from bot.reading.facts.free import free
 from bot.reading.facts.merged import merged, without_instalments
+from bot.reading.facts.reckoned import proposed
 from bot.reading.facts.strange import evidence, strangeness
 from bot.reading.facts.substance import has_substance
 from bot.reading.facts.to_come import advised, afterwards, supposed
@@ -67,7 +68,7 @@ def report(said: Said) -> Stated:
         clause = Clause(part.kind or "", tuple(of_the_one(part, said)), said.today)
         words = free(clause, said)
         for found in BY_NAME[clause.kind].read(clause):
-            if found.ask and (_is_reason(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
+            if found.ask and (_is_reason(part) or proposed(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
                 continue  # no fact of its own, or a word in passing
             facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
             ask |= dict.fromkeys(found.ask)
@@ -185,7 +186,7 @@ def _states(part: Part, said: Said) -> bool:
     if city_wide(part) or of_all_but(part, said) or _past_year(part, said.today) or _spoiled(part, said) or of_another_project(part):
         return False
     tags = part.tags()
-    if not has_substance(part, tags, said):
+    if not has_substance(part, tags, said) or stands_of_the_city(part, said):
         return False  # the words that a kind cannot do without are not there
     states = tags & _STATES
     only_named = states == {"money"} and all(token.span is None for token in part.tokens if token.tag == "money")

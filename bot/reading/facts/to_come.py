@@ -96,10 +96,16 @@ def _to_come(part: Part) -> bool:
 
 
 def later(part: Part) -> int:
-    """Where it is told what is to come, behind a value: ทบทวนแผน 44 ชุมชน จะพยายามให้ครบสิ้นเดือนนี้."""
-    tokens = enumerate(part.tokens)
-    later = (n for n, token in tokens if n > part.head and token.gap and token.tag in _PLANS)
+    """Where it is told what is to come, behind a value: ทบทวนแผน 44 ชุมชน จะพยายามให้ครบสิ้นเดือนนี้, ที่เหลืออีก 6 จะทำต่อเดือนหน้า."""
+    later = (n for n, token in enumerate(part.tokens) if n > part.head and token.gap and _plans(part, n))
     return next((n for n in later if any(token.span and token.tag in VALUES for token in part.tokens[part.head : n])), len(part.tokens))
+
+
+def _plans(part: Part, n: int) -> bool:
+    """Whether a stretch begins with a plan, or with what is left and is planned."""
+    if part.tokens[n].tag in _PLANS:
+        return True
+    return part.tokens[n].text == "ที่เหลือ" and any(token.tag in _PLANS for token in part.tokens[n + 1 : n + 5])
 
 
 def done_since(part: Part) -> bool:

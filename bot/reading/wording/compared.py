@@ -4,17 +4,17 @@ Knows which of two times is past. Must not know what the figures count.
 """
 
 from collections.abc import Sequence, Set
+from datetime import date
 from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.clauses.owners import is_own
 from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.reading.wording.last_year import PROJECTS, past, without_last_year, without_vague_year
 from bot.reading.wording.tokens import UNKNOWN
-from bot.thai import Day, Money, Number, Years
+from bot.thai import Day, Money, Number
 
 _BARE = VALUES | COUNTED | {"latest", "filler", "particle", "attend", "get"}
-_DATES = frozenset({"past", "filler", "particle", "honorific"})
-_PROJECTS = frozenset({"enter", "project", "action_plan"})
 _OF_THEN = COUNTED | {"date", "past", "latest"}
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", "ล่าสุด", "เดือนนี้")
 _ROUND = ("ordinal", "report")
@@ -24,16 +24,19 @@ _WE = ("เรา", "พวกเรา", "ผม", "หนู")
 _LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
+_MEANT = frozenset({"from", "will", "date", "time", "filler", "particle", "honorific"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
 
 
-def without_comparison(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
+def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> Sequence[Token]:
     """The words without the figure of a time before, where the one of now stands beside it; tags are those of the words."""
     words = _without_likeness(words) if "district" in tags and ("mine" in tags or _opens_likened(words)) else words
     words = _without_others(words) if "others" in tags else words
     words = _without_telling(words) if "from" in tags and "date" in tags else words
     if "year" in tags:
-        words = _without_vague_year(words)
+        words = without_vague_year(words)
+    if {"from", "date", "will"} <= tags:
+        words = _without_first_day(words)
     if VALUES.isdisjoint(tags):
         return words
     words = _without_sum(words) if tags & {"total", UNKNOWN} else words
@@ -43,7 +46,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if _LOOKED_FOR.isdisjoint(tags):
         return words
     words = _without_than(words) if "than" in tags or "from" in tags else words
-    words = _up_to_last_year(_without_last_year(words)) if "year" in tags and _PROJECTS.isdisjoint(tags) else words
+    words = without_last_year(words, today) if "year" in tags and PROJECTS.isdisjoint(tags) else words
     return _without_latest(words) if "latest" in tags else words
 
 
@@ -82,7 +85,7 @@ def _without_cut(words: Sequence[Token]) -> Sequence[Token]:
     """The words of projects without the figure of before some were cut, and without how many: บรรจุ 3 ตัดออก 1 เหลือ 2, ถูกตัดเหลือ 2."""
     at = next(n for n, token in enumerate(words) if token.tag == "cut")
     before = next((n for n in range(at - 1, -1, -1) if words[n].tag in VALUES), None)
-    if before is None or all(token.tag not in _PROJECTS for token in words):
+    if before is None or all(token.tag not in PROJECTS for token in words):
         return words
     left = at if words[at].text.endswith(("เหลือ", "เหลือแค่")) else next((n for n in range(at, len(words)) if _in_all(words[n])), None)
     if left is not None:
@@ -129,6 +132,14 @@ def _without_first_plan(words: Sequence[Token]) -> Sequence[Token]:
     return words[:first] if told and not _PLANS.isdisjoint(behind) else words
 
 
+def _without_first_day(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to a day that they only say was meant at first, behind the one of now: ยังไม่ได้ประชุม นัดไว้ 9 ก.ค. เดิมนัด 26 มี.ค."""
+    first = next((n for n, token in enumerate(words) if n and token.gap and token.text in _FIRST), 0)
+    meant = {token.tag for token in words[first:]}
+    now = any(token.tag == "date" for token in words[:first])
+    return words[:first] if now and "date" in meant and meant <= _MEANT else words
+
+
 def _held_instead(words: Sequence[Token]) -> Sequence[Token]:
     """The words of a meeting held instead of one that was not: ไม่ได้จัดวันพุธตามที่นัด ฝนตกหนัก เลยมาประชุมกันเมื่อวานแทน ได้ 39 คน."""
     turn = next((n for n, token in enumerate(words) if token.text == "แทน" and token.tag == "filler"), 0)
@@ -154,16 +165,6 @@ def _before(token: Token) -> bool:
     return month or token.tag == "latest" or token.text in ("เดิม", "เมื่อก่อน", "ตอนแรก", "ก่อนหน้านี้", "ก่อนหน้า")
 
 
-def _shift(token: Token) -> int | None:
-    """How many years from this one a year is said to be: ปีที่แล้ว is -1."""
-    return token.span.value.shift if token.span is not None and isinstance(token.span.value, Years) else None
-
-
-def _past(token: Token) -> bool:
-    """Whether a word is a time before: ปีก่อน, ครั้งที่แล้ว."""
-    return token.tag == "latest" or (_shift(token) or 0) < 0
-
-
 def _without_than(words: Sequence[Token]) -> Sequence[Token]:
     """The words without what a figure is more or less than, up to its own figure: น้อยกว่าปีก่อนที่มี 5 โครงการ, จากเดือนก่อนที่มีแค่ 9.
 
@@ -171,51 +172,11 @@ def _without_than(words: Sequence[Token]) -> Sequence[Token]:
     """
     at = next((n for n, token in enumerate(words) if token.tag == "than" or (token.tag == "from" and token.gap)), len(words))
     other = at < len(words) and words[at].tag == "than" and any(token.tag in ("district", "place") for token in words[at + 1 : at + 2])
-    if not (other or any(_past(token) or _before(token) for token in words[at + 1 : at + 2])):
+    if not (other or any(past(token) or _before(token) for token in words[at + 1 : at + 2])):
         return words
     end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
     end += sum(token.tag in COUNTED for token in words[end : end + 1])
     return (*words[:at], *words[end:])
-
-
-def _without_vague_year(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without last year, of whose projects no number is told: ปีก่อนบรรจุไว้เยอะ แต่ปีนี้ยังไม่ได้บรรจุ."""
-    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
-    now = next((n for n, token in enumerate(words) if _shift(token) == 0), 0)
-    of_projects = any(token.tag in _PROJECTS for token in words)
-    of_now = of_projects or any(token.tag in KIND_OF for token in words[now:])  # ปีก่อนประชุมได้ ปีนี้ไม่ได้ประชุม
-    vague = of_now and last is not None and last < now and (VALUES | NEGATIVE).isdisjoint(token.tag for token in words[last:now])
-    return (*words[:last], *words[now:]) if vague else words
-
-
-def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without the figure of last year, where that of this year follows; what both are about stays."""
-    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
-    now = next((n for n, token in enumerate(words) if _shift(token) == 0), None)
-    if last is not None and now is not None and now < last and words[last - 1].text == "ส่วน":
-        return words[: last - 1]  # ส่วนปีที่แล้วทำได้แค่ 9
-    if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
-        return words
-    return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *words[now:])
-
-
-def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
-    """The words up to the stretches that tell how it was in a year before: ผู้เข้าร่วม 41 คน ปีก่อนได้แค่ 29, เบิกไปแล้ว 41,900 ดีกว่าปีก่อน."""
-    for start in (n for n, token in enumerate(words) if n and token.gap):
-        opens = _past_first(words[start : start + 3])
-        before = {token.tag for token in words[:start]}
-        kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
-        told = not before.isdisjoint(VALUES) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
-        bare = all(_past(token) or token.tag in _DATES for token in words[start:])  # เบิกแล้ว 12,000 บาท ปีที่แล้ว
-        if opens and not bare and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
-            return words[:start]
-    return words
-
-
-def _past_first(words: Sequence[Token]) -> bool:
-    """Whether a stretch begins with a time before, or with how it compares to one: ดีกว่าปีก่อน."""
-    at = next((n for n, token in enumerate(words) if _past(token)), None)
-    return at is not None and all(token.tag not in VALUES and token.tag not in KIND_OF for token in words[:at])
 
 
 def _without_latest(words: Sequence[Token]) -> Sequence[Token]:

@@ -16,7 +16,7 @@ _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet",
 _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "ล่าสุด")
-_TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
+TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
 _SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half"})
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
@@ -55,14 +55,6 @@ def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
                 end = next((m for m in range(n, len(words)) if words[m].gap and words[m].tag in ("inquire", "request")), 0)
                 return words[end:] if end and _only_for(words[:end], led=False) else words
     return words
-
-
-def unquoted(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without what somebody is quoted with: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน."""
-    signs = [n for n, token in enumerate(words) if token.gap == '"']
-    if not signs or not signs[0] or not words[signs[0] - 1].text.endswith("ว่า") or words[signs[0] - 1].text.startswith(_TELLS):
-        return words
-    return (*words[: signs[0]], *words[signs[1] if len(signs) > 1 else len(words) :])
 
 
 def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
@@ -127,7 +119,7 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     if len(words) < 2:
         return words
     first, second = words[0].text, words[1].text
-    if (first == "วันนี้" and second.startswith(_TELLS)) or _is_title(words):
+    if (first == "วันนี้" and second.startswith(TELLS)) or _is_title(words):
         return words[1:]  # วันนี้ขอรายงานรวดเดียวเลยนะคะ: the day of telling
     if first == "เผื่อ" or first.startswith(("ตามที่", "ที่")) or (second == "ที่" and first.endswith("เนื่องจาก")):
         return _in_case(words) if first == "เผื่อ" else _unquestioned(words) if first.startswith("ที่") else _unreferred(words)

@@ -31,7 +31,7 @@ def owned(token: Token, out: list[Token]) -> Token | None:
     if token.tag != "ordinal" and (lettered or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
-    stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out))
+    stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out) or out[-1].text == "อายุ")
     return token._replace(tag="neutral", span=None) if stray else token
 
 

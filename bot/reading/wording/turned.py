@@ -25,6 +25,11 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
     return out
 
 
+def _after_all(out: list[Token], n: int) -> bool:
+    """Whether สรุป only leads to what did not come about: สรุปไม่ได้ประชุม."""
+    return out[n].text == "สรุป" and n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in NEGATIVE
+
+
 def _reports(out: list[Token], n: int) -> bool:
     """Whether รายงานประชุม tells of a meeting, and is no paper that is sent or written: รายงานประชุม 12 มิ.ย., เขตไหนรายงานประชุมแล้ว."""
     near = {token.tag for token in (*out[max(0, n - 1) : n], *out[n + 1 : n + 2])}
@@ -151,6 +156,7 @@ def _each_time(out: list[Token], n: int) -> bool:
 
 
 _BECOMES = (
+    ("request", _after_all, "filler"),
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),

@@ -1,0 +1,106 @@
+"""How it was in a year before, beside how it is now: ปีที่แล้ว 90 คน ปีนี้ 41; ทำแผนแล้ว 61 ชุมชน เมื่อปี 62 ทำได้ 80.
+
+Knows which years are past. Must not know what the figures count.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.thai import Years, fiscal_year
+from bot.thai.dates import fiscal_of
+
+_DATES = frozenset({"past", "filler", "particle", "honorific"})
+PROJECTS = frozenset({"enter", "project", "action_plan"})
+"""The tags of projects, which are counted of any year."""
+_OCTOBER = 10  # when a fiscal year begins
+
+
+def _shift(token: Token) -> int | None:
+    """How many years from this one a year is said to be: ปีที่แล้ว is -1."""
+    return token.span.value.shift if token.span is not None and isinstance(token.span.value, Years) else None
+
+
+def _ago(token: Token, shift: int) -> Token:
+    """A year by how many years it is from this one."""
+    return token._replace(span=token.span._replace(value=Years(shift=shift))) if token.span is not None else token
+
+
+def past(token: Token) -> bool:
+    """Whether a word is a time before: ปีก่อน, ครั้งที่แล้ว."""
+    return token.tag == "latest" or (_shift(token) or 0) < 0
+
+
+def without_last_year(words: Sequence[Token], today: date) -> Sequence[Token]:
+    """The words without the figures of years before, where those of now stand beside them."""
+    called = _called_last(words, today)
+    kept = _up_to_last_year(_without_last_year(called))
+    if called is words or len(kept) == len(words):
+        return kept if called is words else words
+    typed = {token.start: token for token in words}
+    return [typed[token.start] for token in kept]
+
+
+def _called_last(words: Sequence[Token], today: date) -> Sequence[Token]:
+    """The words with a past year that is called by its number as one called by how long ago it was: ปี 62 in 2563, beside ปีนี้.
+
+    One that nothing is set against may still be told of in the quarter behind it.
+    """
+    this = fiscal_of(today)
+    now = any(_shift(token) == 0 for token in words)
+    oldest = this - (today.month >= _OCTOBER and not now)
+    gone = {n: year - this for n, token in enumerate(words) if (year := _year(token, today) or oldest) < oldest}
+    return [_ago(token, gone[n]) if n in gone else token for n, token in enumerate(words)] if gone else words
+
+
+def _year(token: Token, today: date) -> int | None:
+    """The fiscal year that a word names by its number."""
+    years = token.span.value if token.span is not None else None
+    return fiscal_year(years, today) if isinstance(years, Years) and years.shift is None else None
+
+
+def without_vague_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without last year, of whose projects no number is told: ปีก่อนบรรจุไว้เยอะ แต่ปีนี้ยังไม่ได้บรรจุ."""
+    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
+    now = next((n for n, token in enumerate(words) if _shift(token) == 0), 0)
+    of_projects = any(token.tag in PROJECTS for token in words)
+    of_now = of_projects or any(token.tag in KIND_OF for token in words[now:])  # ปีก่อนประชุมได้ ปีนี้ไม่ได้ประชุม
+    vague = of_now and last is not None and last < now and (VALUES | NEGATIVE).isdisjoint(token.tag for token in words[last:now])
+    return (*words[:last], *words[now:]) if vague else words
+
+
+def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the figure of last year, where that of this year follows; what both are about stays."""
+    last = next((n for n, token in enumerate(words) if (_shift(token) or 0) < 0), None)
+    now = next((n for n, token in enumerate(words) if _shift(token) == 0), None)
+    if last is not None and now is not None and now < last and words[last - 1].text == "ส่วน":
+        return words[: last - 1]  # ส่วนปีที่แล้วทำได้แค่ 9
+    if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
+        return words
+    return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *words[now:])
+
+
+def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to the stretches that tell how it was in a year before: ผู้เข้าร่วม 41 คน ปีก่อนได้แค่ 29, เบิกไปแล้ว 41,900 ดีกว่าปีก่อน."""
+    for start in (n for n, token in enumerate(words) if n and token.gap):
+        opens = _past_first(words[start : start + 3])
+        before = {token.tag for token in words[:start]}
+        kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
+        told = not before.isdisjoint(VALUES | NEGATIVE) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
+        bare = all(past(token) or token.tag in _DATES for token in words[start:])  # เบิกแล้ว 12,000 บาท ปีที่แล้ว
+        if opens and not bare and told and not before.isdisjoint(KIND_OF) and not _of_now(words[start:]):
+            return words[:start]
+    return words
+
+
+def _of_now(words: Sequence[Token]) -> bool:
+    """Whether something is told of this year there: not ปีนี้ช้าเพราะโควิด."""
+    now = next((n for n, token in enumerate(words) if _shift(token) == 0), len(words))
+    return any(token.tag in VALUES or token.tag in NEGATIVE or token.tag in KIND_OF for token in words[now:])
+
+
+def _past_first(words: Sequence[Token]) -> bool:
+    """Whether a stretch begins with a time before, or with how it compares to one: ดีกว่าปีก่อน."""
+    at = next((n for n, token in enumerate(words) if past(token)), None)
+    return at is not None and all(token.tag not in VALUES and token.tag not in KIND_OF for token in words[:at])

@@ -1,0 +1,31 @@
+"""What signs set apart and nobody tells: a quotation, a gloss in brackets that says what was asked for or is expected.
+
+Knows the words that lead to such. Must not know what is told beside them.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token
+from bot.reading.clauses.part import VALUES
+from bot.reading.wording.purpose import TELLS
+
+_GLOSSES = ("คาดว่า", "คาดการณ์", "ประมาณการ", "คำขอ", "ขอไป", "ขอไว้", "เสนอ", "ปีก่อน", "ปีที่แล้ว", "ปกติ")
+
+
+def unquoted(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what somebody is quoted with: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน."""
+    signs = [n for n, token in enumerate(words) if token.gap == '"']
+    if not signs or not signs[0] or not words[signs[0] - 1].text.endswith("ว่า") or words[signs[0] - 1].text.startswith(TELLS):
+        return words
+    return (*words[: signs[0]], *words[signs[1] if len(signs) > 1 else len(words) :])
+
+
+def without_gloss(words: Sequence[Token], text: str) -> Sequence[Token]:
+    """The words without figures in brackets that are no result: บรรจุแล้ว 4 โครงการ (คำขอทั้งหมด 11 โครงการ), ยังไม่ได้คืน (คาดว่า 3,000)."""
+    start = next((n for n, token in enumerate(words) if n and token.gap == "("), 0)
+    if not start:
+        return words
+    closed = text.find(")", words[start].start)
+    end = next((n for n in range(start + 1, len(words)) if words[n].start > closed >= 0), len(words))
+    led = "".join(token.text for token in words[start : start + 3]).startswith(_GLOSSES)
+    return (*words[:start], *words[end:]) if led and any(token.tag in VALUES for token in words[start:end]) else words
