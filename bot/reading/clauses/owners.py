@@ -16,6 +16,7 @@ OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั�
 _HOME = ("mine", "me", "filler")
 """The tags of the words for the speaker's own."""
 _VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
+_DOES = _VERBS | {"postpone", "cancel", "enter", "make", "review"}
 _NAMING = ("คือ", "ได้แก่", "ทั้ง", "ประกอบด้วย")
 _SMALL = ("particle", "honorific", "filler")
 
@@ -178,7 +179,8 @@ def _is_venue(found: Sequence[Token], n: int) -> bool:
     before = found[max(0, n - 2) : n]
     owned = any(is_district(token) and (not m or found[m - 1].text != "ที่") for m, token in enumerate(found[:n]))
     at = any(token.tag == "venue" or token.text == "ณ" for token in before) or (before and before[-1].text == "ที่")
-    return owned and bool(at)
+    does = bool(found[n].gap) and any(after.tag in _DOES and not after.gap for after in found[n + 1 : n + 2])  # เพราะห้องซ่อม ดินแดงเลื่อน
+    return owned and bool(at) and not does
 
 
 def _leads(found: Sequence[Token], groups: list[list[int]]) -> bool:

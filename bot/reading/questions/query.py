@@ -39,7 +39,8 @@ def query(said: Said) -> Reading | None:
     if whichever(said) or to_others(said):
         return None
     gossip = "gossip" in tags and any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
-    topic = None if gossip or tags & {"urge", "opinion"} or _wants_more(words, tags) else next(topics(words, tags, said), None)
+    nothing = gossip or "opinion" in tags or ("urge" in tags and _urges(words)) or _wants_more(words, tags)
+    topic = None if nothing else next(topics(words, tags, said), None)
     told = topic == "contact" and _told_number(said)
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
@@ -128,6 +129,12 @@ def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
     """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
     sent = topic == "missing" and any(token.tag == "send" for token in words)
     return "document" if sent and any(token.tag in ("form", "district_plan") for token in said.raw) else None
+
+
+def _urges(words: Words) -> bool:
+    """Whether somebody is to be urged, and it is not asked who: not ต้องทวงใครก่อนคะ."""
+    whom = (*words[1:], None)
+    return any(token.tag == "urge" and (after is None or after.tag != "wh") for token, after in zip(words, whom, strict=True))
 
 
 def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -26,7 +26,7 @@ def slips(found: list[Token]) -> list[Token]:
     """The tokens without what was taken back: 45 เอ้ย 54 คน keeps 54; พิมพ์ผิด with nothing behind is only wrong."""
     out: list[Token] = []
     waiting, settled = False, 0
-    found = _turned(found)
+    found = _turned(_begun_anew(found))
     for n, token in enumerate(found):
         if token.tag == "slip" and "ผิด" in token.text and (_recalls(found) or not _has_value(found[n:])):
             out.append(token._replace(tag="wrong"))
@@ -136,6 +136,8 @@ def _taken_back(out: list[Token], token: Token, *, at_once: bool) -> Token:
     for n in range(len(out) - 1, -1, -1):
         if out[n].tag in same_types:
             del out[n]
+            if n and out[n - 1].tag == "contrast":
+                out[n - 1] = out[n - 1]._replace(tag="correct")  # ไม่ใช่ 12 ก.พ. ต้องเป็น 21 ก.พ.
             break
     return token
 
@@ -149,6 +151,13 @@ def _said_anew(out: list[Token], after: list[Token]) -> int | None:
     while begun and out[begun - 1].tag in NEGATIVE | {"get", "will"}:
         begun -= 1
     return begun
+
+
+def _begun_anew(found: list[Token]) -> list[Token]:
+    """The tokens behind another verb that opens a message and is at once taken back for one of ours: อบรม เอ้ย จัดประชุมชี้แจงแล้ว."""
+    tags = [token.tag for token in found[:3]]
+    anew = len(tags) > 2 and tags[0] in ("filler", "?", "life") and tags[1] == "slip" and tags[2] in _HEADS
+    return found[2:] if anew else found
 
 
 def _counts_else(out: list[Token], token: Token) -> bool:

@@ -3,12 +3,16 @@
 Knows spans, the lexicon and what may not begin or end a Thai word. Must not know what a message means.
 """
 
+import re
+
 from bot.kinds.clause import Token
 from bot.reading.words import lexicon, words
 from bot.thai import Clean, Span
 from bot.thai.vocabulary import Pattern
 
 UNKNOWN = "?"
+_SHORT = 2
+"""Letters of the shortest words, which are often the end of another and the beginning of a third."""
 _PIECE = Pattern(r"(?P<unknown>(?:[^\W_]|[\u0e01-\u0e5b?&+✅✔✓☑❌✖✘✗])+)|[\s\S]")
 _SIGNS = frozenset(" \n.,:;/()-")
 _ENDINGS = frozenset("\n;!")
@@ -39,6 +43,8 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
             if not gap and text[at] > " " and found and (shorter := _shorter(text, at, stop, found[-1])):
                 found[-1], at = shorter, shorter.end
                 continue
+            if match and match.end() - start == _SHORT and (longer := _longer(text, start, stop)):
+                match, start = longer, longer.start()
             gap = _between(text, at, start, gap, found)
         if match is None:
             return gap
@@ -48,6 +54,12 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
         found.append(Token(start, at, tags[word], word, gap))
         gap = ""
     return gap
+
+
+def _longer(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """The long word that begins with the last letter of a short one behind letters nobody knows: บรรจุ, and not งบ, in คลองบรรจุ."""
+    found = lexicon().match(text, start + 1, stop) if text[start - 1] > " " else None
+    return found if found and found.end() - start > _SHORT + 2 else None
 
 
 def _counts(number: Token, text: str, start: int, end: int) -> bool:
