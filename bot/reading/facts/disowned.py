@@ -65,6 +65,14 @@ def _is_not_ours(stretch: list[Token]) -> bool:
     return stretch[at].tag == "contrast" and _OF_US.match(named) is not None
 
 
+def asked_of_others(message: Said) -> bool:
+    """Whether somebody else's office is asked to do it, and nothing is said to be done: รบกวนฝ่ายโยธาช่วยส่งรูป กับยอดเบิก 2 แสน มาด้วยนะคะ."""
+    if not {"request", "others"} <= message.tags or message.has("done", "past", "mine"):
+        return False
+    opening = [token.tag for token in message.words[:4] if token.tag not in ("honorific", "filler")]
+    return opening[:2] in (["request", "others"], ["others", "request"])
+
+
 def to_write_elsewhere(message: Said) -> bool:
     """Whether somebody is asked to put it into something else: น้องฝนช่วยกรอกว่าเบิกแล้ว 25,000 ในฟอร์มให้พี่หน่อย."""
     return message.has("request") and any(token.text == "ใน" and after.text in _ELSEWHERE for token, after in pairwise(message.words))

@@ -17,7 +17,14 @@ from bot.reading.clauses.all_but import of_all_but, of_the_one
 from bot.reading.clauses.owners import OURS
 from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.facts.citywide import city_wide, stands_of_the_city, titled_for_all
-from bot.reading.facts.disowned import called_another, not_to_be_recorded, of_another_project, to_write_elsewhere, under_another_project
+from bot.reading.facts.disowned import (
+    asked_of_others,
+    called_another,
+    not_to_be_recorded,
+    of_another_project,
+    to_write_elsewhere,
+    under_another_project,
+)
 from bot.reading.facts.free import free
 from bot.reading.facts.merged import merged, without_instalments
 from bot.reading.facts.reckoned import proposed
@@ -87,7 +94,7 @@ def _taken_back(said: Said) -> bool:
     """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
     if (said.words[0].tag == "apart" and not said.has("but")) or (said.has("contrast") and called_another(said)):
         return True  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
-    other = under_another_project(said) or not_to_be_recorded(said) or to_write_elsewhere(said)
+    other = under_another_project(said) or not_to_be_recorded(said) or to_write_elsewhere(said) or asked_of_others(said)
     return other or titled_for_all(said) or _disbelieved(said) or _set_against(said)
 
 

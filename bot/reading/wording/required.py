@@ -14,13 +14,14 @@ _LIMITS = ("อย่างน้อย", "อย่างต่ำ", "ขั้
 _OUGHT = ("ควร", "ควรได้", "ควรจะ", "ควรจะได้", "ต้อง", "ต้องได้")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "เสร็จแล้ว", "ล่าสุด")
 _PLANNED = VALUES | {"form", "not"}
+_WHEN = frozenset({"date", "time", "filler", "particle", "honorific", "within", "before"})
 _TOLD_OF = frozenset({"done", "past", "meeting", "wh", "polar"})
 
 
 def without_required(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without the figure that is no result, where the result stands beside it; tags are those of the words."""
     if "will" in tags or "intend" in tags:
-        words = _without_plan(words)
+        words = _without_plan(_without_telling_to_come(words) if "report" in tags and "date" in tags else words)
     if "not_get" in tags and "remind" in tags:
         words = _without_denied_order(words)
     if "deny" in tags and "file" in tags:
@@ -90,6 +91,17 @@ def _without_plan(words: Sequence[Token]) -> Sequence[Token]:
     counted = "percent" in told or ("done" in told and bool(told & {"number", "money"})) or ("not_yet" in told and "send" in told)
     kinds = [token for token in to_come if token.tag in KIND_OF or token.tag in ("form", "district", "mine", "particle")]
     return (*kinds, *now) if counted and any(token.tag in KIND_OF for token in kinds) else words
+
+
+def _without_telling_to_come(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without when the next report is to come, behind one of now: ร้อยละ 50 … ครั้งที่ 8 จะรายงานสิ้นเดือนพฤษภาคม."""
+    at = next((n for n, (one, two) in enumerate(pairwise(words)) if one.tag == "will" and two.tag == "report" and not two.gap), 0)
+    start = at - 1 if at and words[at - 1].tag in ("ordinal", "but") else at
+    end = next((n for n in range(at + 2, len(words)) if words[n].gap and words[n].span is None), len(words))
+    now = {token.tag for token in words[:start]}
+    told = start > 0 and bool(words[start].gap) and not now.isdisjoint(KIND_OF) and not now.isdisjoint(VALUES | {"done"})
+    dated = {token.tag for token in words[at + 2 : end]} <= _WHEN
+    return (*words[:start], *words[end:]) if told and dated else words
 
 
 def _sets_in(before: Token, token: Token) -> bool:

@@ -9,6 +9,7 @@ from bot.kinds.clause import NEGATIVE, Token
 from bot.thai import Day
 
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
+_SUMS = ("number", "total")  # งบทั้งหมด 50,000 ใช้ไป 32,150
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _OVER = ("done", "past", "attend")
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
@@ -56,8 +57,8 @@ def _spends(out: list[Token], n: int) -> bool:
     gone = out[n].text == "ใช้" and n + 1 < len(out) and out[n + 1].text.startswith(("ไป", "แล้ว", "หมด"))
     if gone and any(token.tag in ("progress", "ordinal") for token in out[:n]) and any(token.tag == "money" for token in out[n : n + 3]):
         return True  # ความก้าวหน้าครั้งที่ 5 ร้อยละ 45 ใช้ไป 12,000 บาท
-    at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY), -1) if gone else -1
-    named = at >= 0 and out[at].tag == "money" and out[at].span is None
+    at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY and out[m].tag not in _SUMS), -1) if gone else -1
+    named = at >= 0 and out[at].tag in ("money", "budget") and out[at].span is None
     return named and (out[at].text.startswith("งบ") or any(token.tag == "project" for token in out[at:n]))
 
 

@@ -1,0 +1,19 @@
+"""An answer with what it is not behind it: 5 มี.ค. ค่ะ ไม่ใช่ 15; 45 คนนะ ไม่ใช่ 54.
+
+Knows the word that refuses a value. Must not know what was asked.
+"""
+
+from bot.reading.clauses.part import VALUES
+from bot.reading.said import Said
+
+_DENIED = VALUES | {"date"}
+
+
+def without_denied(said: Said) -> Said:
+    """The message up to the value that it ends in and refuses, where another stands before."""
+    if "contrast" not in said.tags:
+        return said
+    at = next(n for n, token in enumerate(said.words) if token.tag == "contrast")
+    told, denied = ([token for token in words if token.tag in _DENIED] for words in (said.words[:at], said.words[at:]))
+    small = all(token.tag in ("particle", "honorific", *_DENIED) for token in said.words[at + 1 :])
+    return said.only(said.words[:at]) if told and denied and small and said.words[at].gap else said
