@@ -57,7 +57,7 @@ def city_wide(part: Part) -> bool:
 
 def stands_of_the_city(part: Part, said: Said) -> bool:
     """Whether a standing without a word of progress goes on with what districts are counted for: บรรจุแล้ว 42 เขต สูงกว่าเป้าหมาย."""
-    own = part.kind != "progress" or "progress" in part.tags() or part.owner or said.own
+    own = part.kind != "progress" or "progress" in part.tags() or part.owner
     return not own and any(other.kind and other is not part and city_wide(other) for other in said.parts)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
-from bot.reading.clauses.part import Part
+from bot.reading.clauses.part import KIND_OF, Part
 from bot.reading.said import THIS, Said, said
 from bot.reading.wording.projects import is_ours, names_another_project
 from bot.thai.vocabulary import Pattern
@@ -38,6 +38,14 @@ def under_another_project(said: Said) -> bool:
     if said.words[0].text != "โครงการ" or said.has("but", "apart") or any(map(is_ours, said.words)):
         return False
     return names_another_project(stretches(said.words)[0]) and not any(part.kind in _NAMED_BY_US for part in said.parts)
+
+
+def called_apart(said: Said) -> bool:
+    """Whether what opens a message is called another project than ours first: โครงการจ้างงาน (คนละโครงการกับแผนชุมชน) เบิก 120,000."""
+    at = said.at("apart")
+    if at is None or said.has("but"):
+        return False
+    return at == 0 or (said.words[at].text.startswith("คนละ") and all(token.tag not in KIND_OF for token in said.words[:at]))
 
 
 def not_to_be_recorded(message: Said) -> bool:

@@ -110,9 +110,10 @@ def _forbidden(part: Part) -> bool:
 
 
 def _better(part: Part) -> bool:
-    """Whether somebody only finds that it would be better so: เลื่อนประชุมไปก่อนน่าจะดีกว่า."""
+    """Whether somebody only finds that it would be better so, or thinks that it was: เลื่อนประชุมไปก่อนน่าจะดีกว่า, ประชุมน่าจะแล้ว."""
     at = next((n for n, token in enumerate(part.tokens) if token.text in ("น่าจะ", "คงจะ", "คง")), len(part.tokens))
-    return any(token.text.endswith("กว่า") for token in part.tokens[at:])
+    done = any(token.text == "แล้ว" and not token.gap for token in part.tokens[at + 1 : at + 2])
+    return done or any(token.text.endswith("กว่า") for token in part.tokens[at:])
 
 
 def _reckoned(part: Part) -> bool:

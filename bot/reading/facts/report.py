@@ -20,6 +20,7 @@ from bot.reading.facts.citywide import city_wide, stands_of_the_city, titled_for
 from bot.reading.facts.disowned import (
     asked_of_others,
     called_another,
+    called_apart,
     not_to_be_recorded,
     of_another_project,
     to_write_elsewhere,
@@ -92,8 +93,8 @@ def report(said: Said) -> Stated:
 
 def _taken_back(said: Said) -> bool:
     """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
-    if (said.words[0].tag == "apart" and not said.has("but")) or (said.has("contrast") and called_another(said)):
-        return True  # คนละเรื่องกันพี่ อันนั้นงบกองทุน
+    if called_apart(said) or (said.has("contrast") and called_another(said)):
+        return True
     other = under_another_project(said) or not_to_be_recorded(said) or to_write_elsewhere(said) or asked_of_others(said)
     return other or titled_for_all(said) or _disbelieved(said) or _set_against(said)
 
