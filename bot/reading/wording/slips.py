@@ -157,7 +157,7 @@ def _begun_anew(found: list[Token]) -> list[Token]:
     """The tokens behind another verb that opens a message and is at once taken back for one of ours: อบรม เอ้ย จัดประชุมชี้แจงแล้ว."""
     tags = [token.tag for token in found[:3]]
     anew = len(tags) > 2 and tags[0] in ("filler", "?", "life") and tags[1] == "slip" and tags[2] in _HEADS
-    return found[2:] if anew else found
+    return found[2:] if anew and "ผิด" not in found[1].text else found  # not อ้าว พิมพ์ผิด คืน 5,200
 
 
 def _counts_else(out: list[Token], token: Token) -> bool:
