@@ -102,7 +102,11 @@ class Said:
 
     def at(self, *tags: str) -> int | None:
         """The place of the first word of these tags."""
-        return next((n for n, token in enumerate(self.words) if token.tag in tags), None)
+        if not self.tags.isdisjoint(tags):
+            for n, token in enumerate(self.words):
+                if token.tag in tags:
+                    return n
+        return None
 
     def clause(self, kind: str = "", words: tuple[Token, ...] | None = None) -> Clause:
         """All words (or these) as one clause."""

@@ -73,12 +73,15 @@ def finder(words: Iterable[str]) -> Callable[[str, int], str]:
 
     It costs no compiling, so it is the choice for long lists that are looked at rarely; `one_of` is for patterns.
     """
-    by_head: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=len, reverse=True):
-        by_head.setdefault(word[:2], []).append(word)
+    known = frozenset(words)
+    sizes: dict[str, list[int]] = {}
+    for size, head in sorted({(len(word), word[:2]) for word in known}, reverse=True):
+        sizes.setdefault(head, []).append(size)
+
     def longest(text: str, at: int) -> str:
-        for word in by_head.get(text[at : at + 2], ()):
-            if text.startswith(word, at) and text[at + len(word) : at + len(word) + 1] not in _MARKS:
+        for size in sizes.get(text[at : at + 2], ()):
+            word = text[at : at + size]
+            if word in known and text[at + size : at + size + 1] not in _MARKS:
                 return word
         return ""
 

@@ -12,6 +12,7 @@ from bot.reading.clauses.openings import denial_gap, linked, opened, what_is_lef
 from bot.reading.clauses.owners import owners
 from bot.reading.clauses.part import KIND_OF, VALUES, Part, asks
 from bot.reading.clauses.settled import settled
+from bot.reading.clauses.taken_on import VALUES_OF_TIME, taken_on
 
 # How much a word says what a clause is about; a bare weak one gives way to a stronger.
 _WEIGHT = {
@@ -21,19 +22,18 @@ _WEIGHT = {
 }  # fmt: skip
 _DESCRIBES = {"plan": ("action_plan", "meeting", "refund", "disbursement", "progress"), "action_plan": ("plans",)}
 _WEAK = frozenset({"hold", "attend", "do", "send", "new", "paper"})
-_VALUES_OF_TIME = VALUES | {"time"}
 OPENS = frozenset({"request", "inquire", "hope", "urge", "thanks", "greeting", "help", "lacks", "contact", "intend", "gossip", "kpi"})
 APART = frozenset({
     "wh", "polar", "request", "inquire", "thanks", "greeting", "help", "hope", "order", "urge", "contact", "export", "remind", "stop",
     "when", "district_word", "percent_of", "lacks", "history", "kpi", "gossip",
 })  # fmt: skip
+_COURTEOUS = frozenset({"thanks", "greeting", "wh", "polar"})
 _OF_NOTHING = NEGATIVE | {"reason", "?", "filler", "particle", "honorific", "place", "venue", "and"}
 _SETTING = frozenset({"and", "will", "to", "from", "date", "time", "but", "filler", "particle", "done", "get"})
 _OPENING_VALUES: dict[str, tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = {
     "meeting": (_SETTING, (("date",), ("will", "to", "from"))),
     "action_plan": (frozenset({"year", "filler", "particle"}), (("year",),)),
 }
-_BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 _GOES_ON = NEGATIVE | {
     "date", "time", "district", "place", "venue", "people", "attend", "community", "project", "money", "done", "full", "half", "yet",
     "polar", "postpone", "cancel", "unable", "keep", "unfinished", "wrong", "right", "total", "left", "year",
@@ -49,13 +49,12 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
     current: Part | None = None
     for number, whole in enumerate(cut):
         sentence = whole
-        head = next((n for n, token in enumerate(sentence) if token.tag in KIND_OF), None)
-        tags = {token.tag for token in sentence}
-        if head is None and current is not None and _silent(current) and tags.isdisjoint(("thanks", "greeting", "wh", "polar")):
-            current.tokens += sentence  # มีปัญหาค่ะ ชุมชนไม่มีห้องให้ใช้
+        head = _head(sentence)
+        if head is None and current is not None and _tells_of(current, sentence):
+            current.tokens += sentence
             continue
-        if head is None and ((tags & APART and sentence[0].tag != "polar") or (current is not None and _remarks(current, sentence))):
-            at = _taken_on(current, sentence) if current is not None else 0
+        if head is None and (_stands_apart(sentence) or (current is not None and _remarks(current, sentence))):
+            at = taken_on(current, sentence) if current is not None else 0
             out.append(Part(None, of[sentence[at].start], sentence[at:], sentence=number))
             current = None
             continue
@@ -66,7 +65,7 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
                 out.append(Part(None, of[sentence[0].start], sentence[:start], sentence=number))
                 current = None
             sentence, head = sentence[start:], head - start
-        fresh = head is not None and not any(token.tag in _VALUES_OF_TIME and token.span for token in sentence[:head])
+        fresh = head == 0 or (head is not None and not any(token.tag in VALUES_OF_TIME and token.span for token in sentence[:head]))
         fresh = fresh and not (current is not None and _says_how(current, sentence[head or 0]))
         if sentence[0].tag in OPENS or (current is not None and _over(current, sentence, number, fresh=fresh)):
             current = None
@@ -83,6 +82,24 @@ def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> lis
             else:
                 current.tokens.append(token)
     return settled(out, said)
+
+
+def _head(sentence: list[Token]) -> int | None:
+    """The place of the first word of ours in a sentence."""
+    for n, token in enumerate(sentence):
+        if token.tag in KIND_OF:
+            return n
+    return None
+
+
+def _tells_of(current: Part, sentence: list[Token]) -> bool:
+    """Whether a sentence without a word of ours says what the obstacle named before it is: มีปัญหาค่ะ ชุมชนไม่มีห้องให้ใช้."""
+    return _silent(current) and _COURTEOUS.isdisjoint(token.tag for token in sentence)
+
+
+def _stands_apart(sentence: list[Token]) -> bool:
+    """Whether a sentence without a word of ours asks, wishes or thanks: it is no part of what was told before."""
+    return sentence[0].tag != "polar" and not APART.isdisjoint(token.tag for token in sentence)
 
 
 def _begins(current: Part, *, fresh: bool) -> bool:
@@ -141,36 +158,6 @@ def _narrated(sentence: list[Token]) -> int:
     figures = any(token.tag == "drawn" or token.tag in STANDINGS for token in sentence)
     told = ("progress", "drawn", *STANDINGS)
     return next((n for n, token in enumerate(sentence) if n > 1 and token.tag in told), 0) if figures else 0
-
-
-def _taken_on(current: Part, sentence: list[Token]) -> int:
-    """Where a sentence begins to be none of the clause before, which takes the values before that, or the day it was meant for."""
-    at = _goes_on(sentence, current) if current.kind else 0
-    current.tokens += sentence[:at] or _meant_for(sentence, current)
-    return at
-
-
-def _goes_on(sentence: list[Token], current: Part) -> int:
-    """Where the values end that a sentence opens with, and that are still of the clause before: เบิกแล้วค่ะ 3,250 บาท ให้การเงินไปแล้ว."""
-    end, valued = 0, False
-    planned = current.kind == "meeting" and not current.tags().isdisjoint(("date", "will"))
-    for n, token in enumerate(sentence):
-        if n and token.gap and valued:
-            end, valued = n, False
-        if token.tag not in _BARE_VALUES and not (planned and token.tag in ("time", "finish")):
-            return end
-        valued = valued or (token.span is not None and token.tag in _VALUES_OF_TIME)
-    return end
-
-
-def _meant_for(sentence: list[Token], current: Part) -> list[Token]:
-    """The day that a meeting was meant for, told behind why it is off: จัดไม่ได้ค่ะ กทม.สั่งปิด กำหนดเดิม 22 เม.ย."""
-    if current.kind != "meeting" or not any(token.tag == "date" for token in sentence):
-        return []
-    start = max(n for n, token in enumerate(sentence) if not n or token.gap)
-    if sentence[start].tag == "date":
-        start = max((n for n in range(start) if not n or sentence[n].gap), default=0)
-    return sentence[start:] if {token.tag for token in sentence[start:]} <= {"date", "will", "from", "filler", "particle", "time"} else []
 
 
 def _heads_anew(current: Part, sentence: list[Token]) -> bool:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from bot.kinds import BY_NAME
 from bot.kinds.clause import Clause, Found, Token, stretches
 from bot.kinds.days import later_today
-from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
 from bot.reading.clauses.all_but import of_all_but, of_the_one
@@ -29,6 +28,7 @@ from bot.reading.facts.disowned import (
 from bot.reading.facts.free import free
 from bot.reading.facts.merged import merged, without_instalments
 from bot.reading.facts.reckoned import proposed
+from bot.reading.facts.sent_beside import documents, sent_beside
 from bot.reading.facts.strange import evidence, strangeness
 from bot.reading.facts.substance import has_substance
 from bot.reading.facts.to_come import advised, afterwards, supposed
@@ -46,8 +46,8 @@ _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข"
 _LEAST_NAME = 4
 _NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
 _OCTOBER = 10  # when a fiscal year begins
+_MAY_TAKE_BACK = frozenset({"apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar"})
 _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
-_SENT = frozenset({"send", "form", "district_plan", "and", "particle", "honorific", "filler", "district", "mine"})
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
 _OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
 _NAMES = frozenset({"district", "place", UNKNOWN})
@@ -81,7 +81,8 @@ def report(said: Said) -> Stated:
             facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
             ask |= dict.fromkeys(found.ask)
     if facts and "send" in said.tags:
-        facts += [fact for part in said.parts if _sent_beside(part, said) for fact in _documents(part)]
+        beside = (each for part in said.parts if sent_beside(part, said) for each in ((part, found) for found in documents(part)))
+        facts += [fact for part, found in beside for fact in _of_districts(part, found)]
     foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
     told = without_instalments(merged(facts), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
@@ -93,6 +94,8 @@ def report(said: Said) -> Stated:
 
 def _taken_back(said: Said) -> bool:
     """Whether nothing of what is stated counts: a title of the whole city over it, or words that doubt, refuse or replace it."""
+    if said.tags.isdisjoint(_MAY_TAKE_BACK) and "เล่น" not in said.clean.text:
+        return False  # a cheap look that spares most the others
     if called_apart(said) or (said.has("contrast") and called_another(said)):
         return True
     other = under_another_project(said) or not_to_be_recorded(said) or to_write_elsewhere(said) or asked_of_others(said)
@@ -104,19 +107,6 @@ def _foreign(part: Part, said: Said) -> bool:
     if not part.owner:
         return _elsewhere(part, said)
     return any(place.name is None for token in part.owner if (place := named(token)))
-
-
-def _sent_beside(part: Part, said: Said) -> bool:
-    """Whether a document is only named as sent, in a list of what was done: ประชุม 5 พ.ค. 40 คน เบิก 5,000 ส่งแบบ 1."""
-    tags = part.tags()
-    named = part.kind == "document" and "send" in tags and not tags.isdisjoint(("form", "district_plan"))
-    return named and tags <= _SENT and said.plain and not said.has("order", "hope", "request", "will", "intend", "urge", "not_yet")
-
-
-def _documents(part: Part) -> list[Fact]:
-    """Each document of a clause as sent."""
-    found = (Found({"document": name, "status": "sent"}) for token in part.tokens for name in names(token))
-    return [fact for each in found for fact in _of_districts(part, each)]
 
 
 def _disbelieved(said: Said) -> bool:

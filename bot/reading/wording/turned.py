@@ -3,11 +3,14 @@
 Knows what stands before and behind such a word. Must not know what the message is for.
 """
 
-from collections.abc import Set
+from collections.abc import Callable, Set
+from functools import cache
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.thai import Day
 
+Rule = tuple[str, Callable[[list[Token], int], bool], str]
+"""A tag, what says of the word at a place that it is another, and the tag that it has then."""
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _SUMS = ("number", "total")  # งบทั้งหมด 50,000 ใช้ไป 32,150
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
@@ -19,10 +22,8 @@ _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 def turned(out: list[Token], tags: Set[str]) -> list[Token]:
     """The words with those that are another under the tag that they have here; tags are those of all words."""
-    heard = tags & _MAY_BECOME
-    for tag, is_so, becomes in _BECOMES if heard else ():
-        if tag in heard:
-            out = [token._replace(tag=becomes) if token.tag == tag and is_so(out, n) else token for n, token in enumerate(out)]
+    for tag, is_so, becomes in _rules(_MAY_BECOME & tags):
+        out = [token._replace(tag=becomes) if token.tag == tag and is_so(out, n) else token for n, token in enumerate(out)]
     return out
 
 
@@ -165,3 +166,9 @@ _BECOMES = (
     ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)
+
+
+@cache
+def _rules(heard: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules for words of these tags, in their order."""
+    return tuple(rule for rule in _BECOMES if rule[0] in heard)
