@@ -81,8 +81,9 @@ def report(said: Said) -> Stated:
             facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
             ask |= dict.fromkeys(found.ask)
     if facts and "send" in said.tags:
-        beside = (each for part in said.parts if sent_beside(part, said) for each in ((part, found) for found in documents(part)))
-        facts += [fact for part, found in beside for fact in _of_districts(part, found)]
+        for part in said.parts:
+            for sent in documents(part) if sent_beside(part, said) else ():
+                facts += _of_districts(part, sent)
     foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
     told = without_instalments(merged(facts), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
