@@ -11,6 +11,7 @@ from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import VALUES, Part
 from bot.reading.clauses.sentences import sentences
 from bot.reading.wording.compared import without_comparison
+from bot.reading.wording.left_aside import without_left_aside
 from bot.reading.wording.phrases import named, phrases
 from bot.reading.wording.projects import without_another_project
 from bot.reading.wording.purpose import without_purpose
@@ -191,7 +192,7 @@ def _without_asides(words: Sequence[Token], today: date, text: str) -> tuple[Seq
     told = without_purpose(words, tags)
     if _BESIDE.isdisjoint(tags):
         return told, tags if told is words else _tags(told)
-    for without in (partial(without_comparison, today=today), without_required, without_another_project):
+    for without in (partial(without_comparison, today=today), without_left_aside, without_required, without_another_project):
         if told is not words:
             words, tags = told, _tags(told)
         told = without(words, tags)

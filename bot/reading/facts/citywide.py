@@ -65,8 +65,8 @@ def _counts_districts(part: Part) -> bool:
     """Whether districts are counted, of a district's clause in the line of its verb: what follows counts those left of a list."""
     verb = part.head if part.owner else len(part.tokens)
     for n, token in enumerate(part.tokens):
-        if token.gap == "\n" and n > verb:
-            return False
+        if n > verb and (token.gap == "\n" or (token.gap and _of_districts(part, token))):
+            return False  # ส่วนเขตหนองจอกงดจัดประชุม สองเขตแรกใช้วิทยากรชุดเดียวกัน
         if token.tag == "every" or (token.tag in _COUNTS and _of_districts(part, token)):
             return True
     return False

@@ -255,7 +255,7 @@ def _spoiled(part: Part, said: Said) -> bool:
     for sentence in said.sentences:
         inside = any(token.start in places for token in sentence)
         led = any(token.tag in ("gossip", "news") and token.start <= max(start, part.tokens[part.head].start) for token in sentence)
-        opens = part.owner[0].start if part.owner else 0  # เป้า KPI 80 เขตราชเทวีบรรจุแล้ว 3 โครงการ
+        opens = part.owner[0].start if part.owner else -1  # เป้า KPI 80 เขตราชเทวีบรรจุแล้ว 3 โครงการ
         if inside and (led or any(token.tag == "kpi" and token.start > opens for token in sentence)):
             return True
     return False

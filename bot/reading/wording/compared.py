@@ -24,6 +24,8 @@ _WE = ("เรา", "พวกเรา", "ผม", "หนู")
 _LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
+_AIMED = frozenset({"intend", "will", "order", "of", "invite"})
+_AIMING = ("แจ้ง", "ตั้ง", "คาด", "วาง", "บอก", "นัด")
 _MEANT = frozenset({"from", "will", "date", "time", "filler", "particle", "honorific"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
 
@@ -172,11 +174,17 @@ def _without_than(words: Sequence[Token]) -> Sequence[Token]:
     """
     at = next((n for n, token in enumerate(words) if token.tag == "than" or (token.tag == "from" and token.gap)), len(words))
     other = at < len(words) and words[at].tag == "than" and any(token.tag in ("district", "place") for token in words[at + 1 : at + 2])
-    if not (other or any(past(token) or _before(token) for token in words[at + 1 : at + 2])):
+    if not (other or _meant(words, at) or any(past(token) or _before(token) for token in words[at + 1 : at + 2])):
         return words
     end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
     end += sum(token.tag in COUNTED for token in words[end : end + 1])
     return (*words[:at], *words[end:])
+
+
+def _meant(words: Sequence[Token], at: int) -> bool:
+    """Whether a figure is compared with what was meant or told: น้อยกว่าที่ประมาณการไว้ 13,000, จากเดิมที่แจ้งว่าจะมี 60 คน."""
+    led = at + 2 < len(words) and words[at + 1].text == "ที่" and (words[at].tag == "than" or words[at].text.endswith("เดิม"))
+    return led and (words[at + 2].tag in _AIMED or words[at + 2].text.startswith(_AIMING))
 
 
 def _without_latest(words: Sequence[Token]) -> Sequence[Token]:

@@ -1,0 +1,61 @@
+"""What is told only to be left aside: not counted in, heard of others, another project's: ไม่รวมของปีก่อน 2 โครงการ, อีก 3 คน ไม่นับรวม.
+
+Knows the words that set something aside. Must not know what the figures count.
+"""
+
+from collections.abc import Sequence, Set
+
+from bot.kinds.clause import COUNTED, Token
+from bot.reading.clauses.part import KIND_OF, VALUES
+
+_SETS_ASIDE = frozenset({"except", "average", "but"})
+_EXCEPTS = ("ไม่รวม", "ไม่นับ", "ไม่นับรวม", "ยังไม่รวม")
+_LEADS = ("ทั้งนี้", "โดย", "แต่")
+_NOT_OURS = frozenset({"news", "gossip", "apart"})
+_OURS = frozenset({"mine", "but"})
+
+
+def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
+    """The words without what is set aside, where something of ours is told before; tags are those of the words."""
+    if _SETS_ASIDE.isdisjoint(tags) or VALUES.isdisjoint(tags):
+        return words
+    if "except" in tags or "average" in tags:
+        words = _counted_out(_without_excepted(words))
+    return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _told(words: Sequence[Token]) -> bool:
+    """Whether words tell something of ours with its figure."""
+    tags = {token.tag for token in words}
+    return not tags.isdisjoint(KIND_OF) and not tags.isdisjoint(VALUES)
+
+
+def _without_excepted(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a figure that is not counted in: บรรจุแล้ว 8 โครงการ ทั้งนี้ไม่รวมโครงการที่ค้างมา 2 โครงการ."""
+    at = next((n for n, token in enumerate(words) if token.text in _EXCEPTS and token.tag == "except"), 0)
+    start = at - (at > 0 and words[at - 1].text in _LEADS)
+    if not start or not words[start].gap or not _told(words[:start]):
+        return words
+    end = next((n + 1 for n in range(at, len(words)) if words[n].tag in VALUES), len(words))
+    return (*words[:start], *words[end + sum(token.tag in COUNTED for token in words[end : end + 1]) :])
+
+
+def _counted_out(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a stretch whose figure is said behind it not to count: 92 คน มีเจ้าหน้าที่มาดูอีก 3 คน ไม่นับรวม."""
+    at = next((n for n, token in enumerate(words) if token.text in _EXCEPTS and token.gap and _ends(words[n + 1 : n + 2])), 0)
+    valued = next((n for n in range(at - 1, -1, -1) if words[n].tag in VALUES), 0)
+    start = next((n for n in range(valued - 1, 0, -1) if words[n].gap and words[n].span is None), 0)
+    return (*words[:start], *words[at + 1 :]) if start and at - valued <= 1 + len(COUNTED) and _told(words[:start]) else words
+
+
+def _ends(after: Sequence[Token]) -> bool:
+    """Whether nothing goes on there but a polite word or another stretch."""
+    return not after or bool(after[0].gap) or after[0].tag in ("particle", "honorific")
+
+
+def _without_others(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a ส่วน of what was heard or is another project's: ส่วนที่ทราบมาว่าเขตข้างเคียงได้ 90 คน, ส่วน 12,000 นั่นงบอีกโครงการ."""
+    start = next((n for n, token in enumerate(words) if n and token.text == "ส่วน" and token.gap), 0)
+    end = next((n for n in range(start + 1, len(words)) if words[n].gap and (words[n].tag in KIND_OF or words[n].tag in _OURS)), len(words))
+    aside = any(token.tag in _NOT_OURS for token in words[start + 1 : end]) and all(token.tag not in KIND_OF for token in words[start:end])
+    return (*words[:start], *words[end:]) if start and aside and _told(words[:start]) else words
