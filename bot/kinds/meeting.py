@@ -197,7 +197,7 @@ def instead(clause: Clause) -> Clause:
     if at is None:
         return clause
     before, after = set(clause.tags(0, at)), clause.tags(at + 1)
-    if after and set(after) & {*NEGATIVE, "will", "intend", "postpone", "cancel"}:
+    if after and set(after) & {*NEGATIVE, "will", "intend", "postpone", "cancel", "unable"}:
         return clause
     another = bool(before & NEGATIVE) and after[:1] in (("meeting",), ("hold",))
     over = not set(after).isdisjoint(("get", "done", "past")) or any(token.text == "จริง" for token in clause.tokens[at:])
@@ -240,6 +240,7 @@ def _planned(clause: Clause, when: When, since: int) -> tuple[str, When]:
     if not clause.has("not_yet", "yet", "will", "intend"):
         return "not_held", when  # ไม่ได้จัด: it is over
     told = any(token.tag == "date" and token.text.startswith("เมื่อ") for token in clause.tokens)  # เมื่อเช้า is over
+    told = told or clause.has("reason")  # การประชุมวันนี้ยังไม่ได้จัด เพราะวิทยากรป่วย
     if when.day and ahead and ahead >= clause.today + timedelta(days=told) and (ahead - clause.today).days < 200:
         return ("not_held", When(None)) if _until(clause) else ("scheduled", When(ahead))
     return "not_held", when

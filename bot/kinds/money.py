@@ -31,7 +31,7 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     clause = _stands(_so_far(_behind_but(clause, heads), heads), heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
-    told = [number for number in _outside(clause) if _is_money(number) and not (_given(clause, number.at) or _of_later(clause, number.at))]
+    told = [number for number in _outside(clause) if _is_money(number) and not _beside(clause, number.at)]
     amounts = [number for number in told if not _aside(clause, number)] or _returned(clause)
     amount = _one(clause, amounts, heads) if amounts else None
     more = _adds(clause, amount) and not _summed(clause, amounts)
@@ -235,10 +235,23 @@ def _given(clause: Clause, at: int) -> bool:
     return start > 0 and (words == ["งบ"] or (words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}))
 
 
+def _beside(clause: Clause, at: int) -> bool:
+    """Whether a sum was given, is of later, or only stands in a reason."""
+    return _given(clause, at) or _of_later(clause, at) or ("reason" in clause.heard and _of_a_reason(clause, at))
+
+
 def _of_later(clause: Clause, at: int) -> bool:
-    """Whether a stretch of its own says that a sum is of the next instalment: ส่วนงวดหน้าน่าจะ 12,000."""
+    """Whether a stretch of its own says that a sum is of the next instalment: ส่วนงวดหน้าน่าจะ 12,000, สำหรับงวดที่สองอีก 9,000."""
     start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap and clause.tokens[n].span is None), 0)
-    return start > 0 and any(token.tag == "intend" and token.text.startswith("งวด") for token in clause.tokens[start:at])
+    led = clause.tokens[start:at] if start else ()
+    for_it = bool(led) and led[0].text in ("ส่วน", "สำหรับ") and {"done", *_HEADS}.isdisjoint(token.tag for token in led)
+    return any(token.text.startswith("งวด") and (token.tag == "intend" or for_it) for token in led)
+
+
+def _of_a_reason(clause: Clause, at: int) -> bool:
+    """Whether a sum stands in the reason that is given for another: เนื่องจากไม่คิดค่าสถานที่ และประหยัดไปได้อีกหลายร้อยบาท."""
+    reason = next((n for n, token in enumerate(clause.tokens[:at]) if token.tag == "reason" and token.gap), 0)
+    return reason > 0 and any(number.at < reason and _is_money(number) for number in clause.amounts())
 
 
 def _describes(clause: Clause, n: int) -> bool:

@@ -238,9 +238,7 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     """Whether a word of another kind only describes this one: a weak word without a gap, เบิก in a numbered report."""
     before = current.tokens[-1].tag
     if current.kind == "obstacle":
-        turned = any(other.tag == "but" for other in current.tokens[max(current.found_head() + 1, len(current.tokens) - 2) :])
-        gap = "\n" if turned else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
-        return gap not in ("\n", ";") and (not gap or weight < 7)
+        return _of_obstacle(current, token, weight)
     guide = current.tokens[-1].text == "แนวทาง"  # ประชุมชี้แจงแนวทางการจัดทำแผน
     purpose = (before == "purpose" or guide) and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
     if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
@@ -254,6 +252,16 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     if token.tag in _WEAK:
         return _in_stretch(current) and not linked(current)
     return (current.kind or "") in _DESCRIBES.get(token.tag, ())
+
+
+def _of_obstacle(current: Part, token: Token, weight: int) -> bool:
+    """Whether a word only describes the obstacle: not behind a gap or แต่, nor what came of it: ทำให้จัดทำแผนแล้วเสร็จเพียง 9 ชุมชน."""
+    led = current.tokens[-1]
+    if led.text == "ทำให้" and led.gap and token.tag in ("make", "review", "new"):
+        return False
+    turned = any(other.tag == "but" for other in current.tokens[max(current.found_head() + 1, len(current.tokens) - 2) :])
+    gap = "\n" if turned else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
+    return gap not in ("\n", ";") and (not gap or weight < 7)
 
 
 def _has_amount(part: Part) -> bool:

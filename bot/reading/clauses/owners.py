@@ -83,7 +83,8 @@ def _apart(found: Sequence[Token], names: list[int]) -> int:
 def _comes_home(found: Sequence[Token], n: int) -> bool:
     """Whether the speaker's own district begins to be spoken of: แต่เขตเรา, ของเรา; not สาทรเขตเรา, which is the same."""
     apart = bool(found[n].gap) or (n > 0 and found[n - 1].tag == "but")
-    return apart and is_own(found[n])
+    turns = found[n].tag == "but" and found[n].gap and any(map(is_own, found[n + 2 : n + 4]))  # ส่วนการประชุมของเขตเอง
+    return bool(turns) or (apart and is_own(found[n]))
 
 
 def _city_first(found: Sequence[Token], names: list[int]) -> bool:

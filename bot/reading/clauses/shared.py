@@ -187,6 +187,8 @@ def _route_people(out: list[Part]) -> None:
         for part in out:
             if part is meeting or part.owner != meeting.owner or (part.kind is None and asks(part)):
                 continue
+            if part.kind == "obstacle" and "number" in meeting.tags():
+                continue  # มีปัญหาผู้นำป่วย 6 คน ประชุมเลยมาแค่ 29
             if part.kind == "meeting" and not _told_of_people(part):
                 continue
             places = [n for n in range(len(part.tokens)) if counts_people(part, n) and (part.kind or _came(part, n))]

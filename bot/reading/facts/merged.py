@@ -9,19 +9,24 @@ from dataclasses import replace
 from bot.kinds.clause import Token
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
-from bot.thai import Ordinal, Span
+from bot.thai import Amount, Money, Number, Ordinal, Span
 
 _SUMS = ("number", "money")
 
 
-def merged(facts: list[Fact]) -> tuple[Fact, ...]:
-    """The facts, those of one kind and district that do not contradict as one; the same said twice is said once."""
+def merged(facts: list[Fact], said: Sequence[Token]) -> tuple[Fact, ...]:
+    """The facts, those of one kind and district that do not contradict as one; the same said twice is said once.
+
+    Of several sums of money only the one that is said to be all of them counts.
+    """
+    sums = _summed(said) if any(token.tag == "total" for token in said) else frozenset()
     out: list[Fact] = []
     for fact in facts:
         for n, other in enumerate(out):
             same = (other.kind, other.district) == (fact.kind, fact.district)
             if same and _compete(fact, other):
-                out[n] = Fact(other.kind, other.district, {}, edits=other.edits)
+                all_of_them = next((each for each in (fact, other) if each.slots["amount"] in sums), None)
+                out[n] = all_of_them or Fact(other.kind, other.district, {}, edits=other.edits)
                 break
             if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
                 slots = {**other.slots, **fact.slots}
@@ -32,6 +37,16 @@ def merged(facts: list[Fact]) -> tuple[Fact, ...]:
         else:
             out.append(fact)
     return _in_the_round(tuple(out))
+
+
+def _summed(said: Sequence[Token]) -> frozenset[Amount]:
+    """The sums that a word for all of it stands before: รวม 15,500, รวมสองงวด 15,500."""
+    found: set[Amount] = set()
+    for n, token in enumerate(said):
+        led = [before for before in said[max(0, n - 2) : n] if before.tag != "filler"]
+        if token.span is not None and isinstance(token.span.value, Number | Money) and led and led[-1].tag == "total":
+            found.add(token.span.value.value)
+    return frozenset(found)
 
 
 def without_instalments(facts: tuple[Fact, ...], said: Sequence[Token]) -> tuple[Fact, ...]:

@@ -49,7 +49,7 @@ _OCTOBER = 10  # when a fiscal year begins
 _MAY_TAKE_BACK = frozenset({"apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar"})
 _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
-_OPEN = ("ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
+_OPEN = ("เชื่อ", "ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
 _NAMES = frozenset({"district", "place", UNKNOWN})
 _BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
 _PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
@@ -85,7 +85,7 @@ def report(said: Said) -> Stated:
             for sent in documents(part) if sent_beside(part, said) else ():
                 facts += _of_districts(part, sent)
     foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
-    told = without_instalments(merged(facts), said.words)
+    told = without_instalments(merged(facts, said.words), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
         ask["amount"] = None
     else:
@@ -287,4 +287,5 @@ def _doubted(part: Part, said: Said) -> bool:
     behind = [token for token in said.words if token.start >= last]
     at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
     between = behind[1:at] if at is not None else []
-    return at is not None and all(token.tag not in ("but", "district", "mine", "gossip") and token.text not in OURS for token in between)
+    turns = ("district", "mine", "gossip") if at is not None and behind[at].text.endswith("เชื่อ") else ("but", "district", "mine", "gossip")
+    return at is not None and all(token.tag not in turns and token.text not in OURS for token in between)

@@ -56,6 +56,9 @@ def _settled(said: Said) -> bool:
     passed = any(one.text in _PASSED and two.text.startswith("กำหนด") and not two.gap for one, two in pairwise(said.words))
     if passed or said.words[0].text in ("ถ้า", "หาก", "ถ้าหาก"):  # เลยกำหนดคืนเงิน 12 มิ.ย.
         return True  # ถ้าเขาให้ส่งแบบ 2 ภายใน 3 วันจริง พวกเราคงได้นอนที่เขต
+    since = any(one.text == "ตั้งแต่" and two.tag == "date" for one, two in pairwise(said.words)) and not said.has("order", "every")
+    if since:
+        return True  # ปิดรับไปตั้งแต่เดือนธันวาคม
     moved = said.has("meeting") and said.has("postpone", "cancel") and not said.has("deadline")
     wishes = ("อยาก", "อยากจะ") if said.has("every") else ("อยาก", "อยากจะ", "อยากให้")
     asked_for = said.has("request") and not said.has("date", "within", "before", "every", "order", "hope", "number")  # ขอ deadline หน่อย

@@ -206,8 +206,9 @@ def _awaited(token: Token, out: list[Token]) -> Token:
 
 def _after_all(out: list[Token], token: Token, after: list[Token]) -> Token:
     """จัดไป before แล้ว or a day is held; แล้ว that opens what is said goes on and tells nothing: แล้วแบบ 1 ครบยัง."""
-    if not token.gap and out and out[-1].text == "จัดไป":
-        out[-1] = out[-1]._replace(tag="hold")
+    at = len(out) - 1 - (len(out) > 1 and out[-1].text == "ก่อน" and not out[-1].gap)  # เราจัดไปก่อนแล้ว
+    if not token.gap and out and out[at].text == "จัดไป":
+        out[at] = out[at]._replace(tag="hold")
     if token.text == "จบ" and after and after[0].tag == "time":
         return token._replace(tag="finish")
     if token.text != "แล้ว" or not after or after[0].tag == "particle":
