@@ -114,10 +114,11 @@ def _of_other_things(clause: Clause, number: Amounts) -> bool:
     others = "others" in clause.tags(number.at + 1, number.at + 7)
     entered = clause.at("enter")
     carried_out = entered is not None and entered < number.at and "do" in clause.tags(entered, number.at)
-    led = {token.text for token in clause.tokens[max(0, number.at - 3) : number.at]}
+    led = [token.text for token in clause.tokens[max(0, number.at - 3) : number.at]]
     denied = entered is not None and entered > 0 and clause.tokens[entered - 1].tag in NEGATIVE  # ยังไม่ได้บรรจุ เสนอไว้ 5 โครงการ
     lent = entered is not None and "district" in clause.tags(entered, number.at)  # เขตสะพานสูงบรรจุแล้ว 3 เขตบึงกุ่มเสนอไป 9 โครงการ
-    proposed = entered is not None and (number.at < entered or denied or lent) and not led.isdisjoint((*PROPOSING, "ขอไป"))
+    led_to = any(text.startswith((*PROPOSING, "ขอไป")) for text in led)
+    proposed = led_to and entered is not None and (number.at < entered or denied or lent)
     return others or carried_out or proposed
 
 

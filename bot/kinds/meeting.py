@@ -240,7 +240,7 @@ def _planned(clause: Clause, when: When, since: int) -> tuple[str, When]:
     if not clause.has("not_yet", "yet", "will", "intend"):
         return "not_held", when  # ไม่ได้จัด: it is over
     told = any(token.tag == "date" and token.text.startswith("เมื่อ") for token in clause.tokens)  # เมื่อเช้า is over
-    told = told or clause.has("reason")  # การประชุมวันนี้ยังไม่ได้จัด เพราะวิทยากรป่วย
+    told = told or clause.has("reason") or clause.heard.isdisjoint(("will", "intend", "time"))  # การประชุมวันนี้ยังไม่ได้จัดค่ะ
     if when.day and ahead and ahead >= clause.today + timedelta(days=told) and (ahead - clause.today).days < 200:
         return ("not_held", When(None)) if _until(clause) else ("scheduled", When(ahead))
     return "not_held", when

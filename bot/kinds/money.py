@@ -236,8 +236,10 @@ def _given(clause: Clause, at: int) -> bool:
 
 
 def _beside(clause: Clause, at: int) -> bool:
-    """Whether a sum was given, is of later, or only stands in a reason."""
-    return _given(clause, at) or _of_later(clause, at) or ("reason" in clause.heard and _of_a_reason(clause, at))
+    """Whether a sum was given, is of later, only stands in a reason, or is a telephone's: ต่อเบอร์ใน 2381."""
+    if _given(clause, at) or _of_later(clause, at):
+        return True
+    return "contact" in clause.tags(max(0, at - 2), at) or ("reason" in clause.heard and _of_a_reason(clause, at))
 
 
 def _of_later(clause: Clause, at: int) -> bool:

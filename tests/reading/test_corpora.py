@@ -50,7 +50,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fiftyseventh_hand": .95,
           "fiftyeighth_hand": .99,
           "fiftyninth_hand": .98,
-          "sixtieth_hand": .96}  # fmt: skip
+          "sixtieth_hand": .96,
+          "sixtyfirst_hand": .99,
+          "sixtysecond_hand": .97}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

@@ -24,7 +24,24 @@ IN_BRACKETS: list[Row] = [
     ("ประชุมแล้ว (มา 45 คน)", report(fact("meeting", **HELD, attendees=45))),
     ("โครงการจ้างงาน (คนละโครงการกับแผนชุมชน) เบิก 120,000 บาท", other()),
 ]
+LEFT_ASIDE: list[Row] = [
+    ("บรรจุแล้ว 8 โครงการ ทั้งนี้ไม่รวมโครงการที่ค้างมา 2 โครงการ", report(fact("action_plan", projects=8))),
+    ("มีผู้เข้าร่วมประชุม 92 คน โดยมีเจ้าหน้าที่มาสังเกตการณ์อีก 3 คน ไม่นับรวมครับ", report(fact("meeting", **HELD, attendees=92))),
+    ("ประชุมแล้ว ผู้เข้าร่วม 57 คน ส่วนที่ทราบมาว่าเขตข้างเคียงได้ถึง 90 คนนั้น ไม่ขอยืนยัน", report(fact("meeting", **HELD, attendees=57))),
+    ("ประชุมแล้ว ผู้เข้าร่วม 41 คน จากเดิมที่แจ้งในหนังสือว่าจะมี 60 คน", report(fact("meeting", **HELD, attendees=41))),
+    ("เบิก 9,800 นะ ส่วน 12,000 นั่นงบอีกโครงการ", report(fact("disbursement", amount=9800))),
+    ("คืนเงินแล้ว 940 บาท ไม่ใช่ร้อยละ 94 นะครับ", report(fact("refund", amount=940))),
+    ("เดิมเข้าใจกันว่าทำแผนครบ 51 ชุมชนแล้ว แต่น่าจะไม่ใช่ ขอตรวจสอบก่อน", other()),
+    ("พี่ที่เขตบึงกุ่มบอกว่าทำแผนใหม่ไป 11 ชุมชน แต่พี่ยังไม่เห็นเอกสาร เลยไม่กล้าเชื่อ", other()),
+    ("ตัวชี้วัดของโครงการอยู่ที่ร้อยละ 86 สูงกว่าเป้าหมายที่ตั้งไว้ร้อยละ 80", other()),
+]
 OTHER_SUMS: list[Row] = [
+    ("งวดแรกเบิก 9,000 งวดสองเบิก 6,500 รวมสองงวด 15,500", report(fact("disbursement", amount=15500))),
+    ("งวดแรกเบิก 9,000 งวดสองเบิก 6,500", report(fact("disbursement"), ask="amount")),
+    ("งวดแรกเบิกจ่ายแล้ว 11,000 บาท สำหรับงวดที่สองอีก 9,000 บาทนั้น จะเบิกเดือนหน้า", report(fact("disbursement", amount=11000))),
+    ("เบิกจ่ายแล้ว 12,340 บาท น้อยกว่าที่ประมาณการไว้ 13,000 บาท", report(fact("disbursement", amount=12340))),
+    ("ขอรายงานว่าเบิกแล้ว 12,340 บาท เนื่องจากประหยัดค่าเอกสารไปได้อีกหลายร้อยบาท", report(fact("disbursement", amount=12340))),
+    ("ยังไม่ได้เบิกนะ ต่อเบอร์ใน 2381", report(fact("disbursement", amount=0))),
     ("คืนเงินแล้ว 2,115 บาท จากงบที่ได้ไป 24,000 บาท", report(fact("refund", amount=2115))),
     ("งวดนี้เบิกแล้ว 8,000 บาท จากงบทั้งปี 40,000 ส่วนงวดหน้าน่าจะ 12,000", report(fact("disbursement", amount=8000, more=True))),
     ("ยังไม่ได้เบิก งบยังครบ 28,300", report(fact("disbursement", amount=0))),
@@ -32,6 +49,13 @@ OTHER_SUMS: list[Row] = [
     ("รบกวนฝ่ายโยธาช่วยส่งรูปถนน กับยอดเบิกค่าซ่อม 2 แสน มาด้วยนะคะ", other()),
 ]
 COUNTED_ELSE: list[Row] = [
+    ("มีปัญหาผู้นำป่วย 6 คน ประชุมวันนี้เลยมาแค่ 29",
+     report(fact("obstacle"), fact("meeting", **HELD, date="2020-06-17", attendees=29))),
+    ("ปัญหาคือกรรมการสูงอายุ ทำให้จัดทำแผนแล้วเสร็จเพียง 9 ชุมชน จากทั้งหมด 16 ชุมชน",
+     report(fact("obstacle"), fact("plans", done=9, communities=16))),
+    ("ยังไม่มีโครงการบรรจุครับ แม้ชุมชนเสนอมาถึง 12 โครงการ เพราะปิดรับไปตั้งแต่เดือนธันวาคม", report(fact("action_plan", projects=0))),
+    ("เขตบางแคประชุมแล้ว 85 คน ส่วนเขตหนองจอกงดจัดประชุม สองเขตแรกใช้วิทยากรชุดเดียวกัน 4 คน",
+     report(fact("meeting", district="บางแค", **HELD, attendees=85), fact("meeting", district="หนองจอก", status="cancelled"))),
     ("ประชุมเมื่อเช้า มา 36 คน ประธานชุมชนอายุ 78 ก็ยังมา", report(fact("meeting", **HELD, date="2020-06-17", attendees=36))),
     ("ทบทวนแผนครบทั้ง 14 ชุมชนแล้วค่ะ ประธานเซ็นแล้ว 10 รออีก 4", report(fact("plans", reviewed=14, communities=14))),
     ("ทบทวน 58 ชุมชน จากทั้งหมด 99 ที่เหลืออีก 41 ชุมชนจะลงพื้นที่เดือนหน้า", report(fact("plans", reviewed=58, communities=99))),
@@ -39,8 +63,14 @@ COUNTED_ELSE: list[Row] = [
     ("สาทรบรรจุแล้ว 3 โครงการ บางแคเสนอไป 9 โครงการ ผลยังไม่ออก", report(fact("action_plan", district="สาทร", projects=3))),
     ("บรรจุแล้ว 3 โครงการ จากที่เสนอไป 9 โครงการ", report(fact("action_plan", projects=3))),
     ("บรรจุแล้ว 42 เขต คิดเป็นร้อยละ 84 สูงกว่าเป้าหมายร้อยละ 80", other()),
-]
+]  # fmt: skip
 OTHER_DAYS: list[Row] = [
+    ("ผอ.สั่งเลื่อนประชุม แต่เราจัดไปก่อนแล้วเมื่อ 5 มี.ค. มา 40 คน", report(fact("meeting", **HELD, date="2020-03-05", attendees=40))),
+    ("ไม่ได้ประชุมที่เขตนะ ไปจัดที่วัดแทน มา 44 คน", report(fact("meeting", **HELD, attendees=44))),
+    ("การประชุมวันที่ 17 มิถุนายน 2563 ยังไม่ได้จัดค่ะ", report(fact("meeting", status="not_held", date="2020-06-17"))),
+    ("เดิมกำหนดประชุมวันที่ 27 มีนาคม 2563 แต่มีประกาศปิดสถานที่ จึงไม่สามารถจัดประชุมได้",
+     report(fact("meeting", status="cancelled", date="2020-03-27"))),
+    ("เมื่อวานไม่ได้ประชุม ประธานติดงานศพ", report(fact("meeting", status="not_held", date="2020-06-16"))),
     ("ประกาศ กทม. ออก 17 มี.ค. เราเลยยกเลิกประชุมที่จะจัด 25 มี.ค.", report(fact("meeting", status="cancelled", date="2020-03-25"))),
     ("ยังไม่ได้ประชุม นัดไว้ 9 ก.ค. เดิมนัด 26 มี.ค.", report(fact("meeting", status="scheduled", date="2020-07-09"))),
     ("ที่นัด 5 มีนาไว้ 40 คน สรุปไม่ได้ประชุมครับ", report(fact("meeting", status="not_held", date="2020-03-05"))),
@@ -61,6 +91,18 @@ ONLY_HOPED: list[Row] = [
     ("เขตบางแคประชุมน่าจะแล้ว", other()),
 ]
 ASKED_OF: list[Row] = [
+    ("ขอลิสต์เขตที่แผนชุมชนยังไม่ทำค่ะ", query("missing", about="plans")),
+    ("ความคืบหน้าโครงการแผนชุมชนเป็นยังไงมั่ง", query("progress")),
+    ("KPI ของโครงการตั้งเป้าไว้ 80 ตอนนี้ถึงหรือยังครับ", query("kpi")),
+    ("เมื่อวานหนูรายงานไปกี่คนนะ", query("history")),
+    ("สมมติประชุมแล้ว 50 คน ต้องพิมพ์ยังไงคะ", other("help")),
+    ("ใช้ยังไงคะ ต้องพิมพ์ 45 คนเหรอ", other("help")),
+    ("ขอ pdf แบบ 1 เขตเราที่ส่งแล้ว", other("export", document="form1", format="pdf", district="สาทร")),
+    ("กำหนดส่งแบบ 2 คือ 18 ก.ย. ไม่ใช่ 30 ก.ย. แล้วนะทุกเขต", other("deadline", about="document", date="2020-09-18")),
+    ("เอารายงานเมื่อกี้ออกให้ที ใส่ผิดหมดเลย", other("undo")),
+    ("ขอแก้ไขชื่อเขตในรายงานเมื่อสักครู่ครับ ที่ถูกคือเขตบางกอกใหญ่ ไม่ใช่เขตบางกอกน้อย", correct(fact(None, district="บางกอกใหญ่"))),
+    ("ขอแก้ไขครับ เงินที่ส่งคืนคือ 1,080 บาท ไม่ใช่ 1,800 บาท", correct(fact("refund", amount=1080))),
+    ("อ๋อ แผนชุมชนเหรอคะ ยังไม่ได้ทำเลย", report(fact("plans", done=0))),
     ("ใครยังไม่ส่งแผนระดับเขต แล้วต้องทวงใครก่อนคะ", query("missing", about="document")),
     ("ภาพรวมของเขตบางแค ณ ขณะนี้เป็นประการใด", query("district", district="บางแค")),
 ]
@@ -74,6 +116,7 @@ def test_only_what_counts_is_reported(text: str, expected: dict[str, object]) ->
 @pytest.mark.parametrize(("text", "slot", "value"), [
     ("5 มี.ค. ค่ะ ไม่ใช่ 15", "date", "2020-03-05"),
     ("45 คนนะ ไม่ใช่ 54", "attendees", 45),
+    ("45 คนค่ะ ปีก่อนมา 60", "attendees", 45),
 ])  # fmt: skip
 def test_an_answer_may_say_what_it_is_not(text: str, slot: str, value: object) -> None:
     found = strip(to_json(read(text, date(2020, 6, 17), "สาทร", Asked(slot, "meeting"))))

@@ -1,12 +1,21 @@
-"""An answer with what it is not behind it: 5 มี.ค. ค่ะ ไม่ใช่ 15; 45 คนนะ ไม่ใช่ 54.
+"""An answer with what it is not behind it: 5 มี.ค. ค่ะ ไม่ใช่ 15; 45 คนนะ ไม่ใช่ 54; 19 ชุมชนค่ะ ปีก่อนทำได้ 27.
 
-Knows the word that refuses a value. Must not know what was asked.
+Knows the words that refuse a value and those of a time before. Must not know what was asked.
 """
 
 from bot.reading.clauses.part import VALUES
 from bot.reading.said import Said
+from bot.reading.wording.last_year import past
 
 _DENIED = VALUES | {"date"}
+
+
+def without_before(said: Said) -> Said:
+    """The message up to the stretch that it ends in and that tells how it was before, where a value stands ahead of it."""
+    at = next((n for n, token in enumerate(said.words) if n and token.gap and past(token)), 0)
+    told = [token for token in said.words[:at] if token.tag in _DENIED]
+    last = not any(token.gap and token.span is None and token.tag != "particle" for token in said.words[at + 1 :])
+    return said.only(said.words[:at]) if len(told) == 1 and last and "done" not in said.tags else said
 
 
 def without_denied(said: Said) -> Said:

@@ -65,7 +65,7 @@ def undo(said: Said) -> Reading | None:
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานอันล่าสุดออกเลยค่ะ
     latest = said.has("last") or any(token.text.startswith(JUST) for token in said.words)  # เอารายงานเมื่อกี้ออกที ส่งผิด
-    asked = asked or (out and latest and said.bare("wrong", "last", "report", "send", "date", "before"))
+    asked = asked or (out and latest and said.bare("wrong", "last", "report", "send", "date", "before", "order"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 

@@ -12,6 +12,7 @@ from bot.kinds.money import MONEY
 from bot.thai import Amount, Money, Number, Ordinal, Span
 
 _SUMS = ("number", "money")
+_TO_COME = ("will", "intend")
 
 
 def merged(facts: list[Fact], said: Sequence[Token]) -> tuple[Fact, ...]:
@@ -54,7 +55,8 @@ def without_instalments(facts: tuple[Fact, ...], said: Sequence[Token]) -> tuple
     if not any(fact.kind in MONEY for fact in facts):
         return facts
     parts = {span.value.value for span in map(_instalment, said) if span is not None and isinstance(span.value, Ordinal)}
-    sums = sum(one.tag in _SUMS for one in said if one.span is not None)
+    drawn = (one for n, one in enumerate(said) if all(after.tag not in _TO_COME for after in said[n + 1 : n + 4]))
+    sums = sum(one.tag in _SUMS for one in drawn if one.span is not None)
     if len(parts) < 2 or sums < len(parts) or any(token.tag == "total" for token in said):
         return facts
     return tuple(replace(fact, slots={}, added=False) if fact.kind in MONEY else fact for fact in facts)

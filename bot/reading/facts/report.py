@@ -44,6 +44,7 @@ _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obst
 _TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
+_TOWARDS = ("ทาง", "ฝั่ง", "ของ")
 _NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
 _OCTOBER = 10  # when a fiscal year begins
 _MAY_TAKE_BACK = frozenset({"apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar"})
@@ -130,7 +131,8 @@ def _elsewhere(part: Part, said: Said) -> bool:
 
     Of somebody who has no district of their own any name that nobody knows: ราดพร้าว เบิก 40,000.
     """
-    first, second = (*part.tokens, *part.tokens)[:2]
+    led = part.tokens[0].text in _TOWARDS and len(part.tokens) > 2  # ทางลำลูกกาประชุมแล้ว
+    first, second = (*part.tokens[led:], *part.tokens)[:2]
     place = named(first)
     elsewhere = place is not None and (place.kind in ("province", "amphoe") or (place.kind == "unknown" and place.trigger))
     province = elsewhere and second.tag in KIND_OF

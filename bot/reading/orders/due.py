@@ -31,7 +31,7 @@ UNTIL = ("deadline", "within", "before", "to")
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
-    said = _moved(_before_the_end(_ordering(said)))
+    said = _moved(_before_the_end(_ordering(_without_denied(said))))
     if _settled(said):
         return None
     if said.districts and not said.has("every") and (said.has("order") or len(said.districts) == 1):
@@ -46,6 +46,16 @@ def deadline(said: Said) -> Reading | None:
         "deadline", date=date, about=about(said.words), documents=documents(said.words), letter=letter(said.clean),
         ask=() if date else ("date",), why=("deadline",),
     )  # fmt: skip
+
+
+def _without_denied(said: Said) -> Said:
+    """The message without the day that it is not: กำหนดส่งแบบ 2 คือ 18 ก.ย. ไม่ใช่ 30 ก.ย. แล้วนะทุกเขต."""
+    words = said.words if "contrast" in said.tags else ()
+    at = next((n for n, (no, day) in enumerate(pairwise(words)) if no.tag == "contrast" and no.gap and day.tag == "date"), 0)
+    if not any(token.tag == "date" for token in words[:at]):
+        return said
+    end = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].text == "แล้ว")
+    return said.only((*words[:at], *words[end:]))
 
 
 _OF_SUMS = ("per", "number", "money", "percent")

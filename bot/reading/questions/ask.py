@@ -23,6 +23,7 @@ _NO_EXPORT = (
 )  # fmt: skip
 _OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF})
 _OF_FILES -= {"done", "life", "urge"}
+_IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
 _TO_THE_BOT = ("พิมพ์", "รายงาน", "กรอก", "บันทึก", "ลงทะเบียน", "บอท")
 _FILLED = frozenset({"filler", "particle", "do", "send", "make", "done", "past", UNKNOWN})
 _FEW = 4
@@ -56,7 +57,9 @@ def export(said: Said) -> Reading | None:
 
 def _described(said: Said) -> Said:
     """The message without what only describes the file: ไฟล์แบบ 1 ที่เขตราชเทวีส่งมาเมื่อ 5 พ.ค. is แบบ 1 of ราชเทวี, ขอแบบ 2 ที่กรอกแล้ว แบบ 2."""
-    filled = next((n for n, (one, two) in enumerate(pairwise(said.words), 1) if one.tag == "form" and two.text == "ที่"), 0)
+    named = enumerate(pairwise(said.words), 1)
+    filled = next((n for n, (one, two) in named if one.tag in ("form", "mine", "district") and two.text == "ที่"), 0)
+    filled = filled if any(token.tag == "form" for token in said.words[:filled]) else 0  # ขอ pdf แบบ 1 เขตเราที่ส่งแล้ว
     if filled and said.words[0].tag == "request" and _only_filled(said.words[filled:]):
         return said.only(said.words[:filled])
     triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
@@ -213,11 +216,12 @@ def how_to_type(said: Said) -> Reading | None:
     first, *behind = stretches(said.words)
     last = (behind or [first])[-1]
     bare = all(token.span is None for token in said.words) and not said.has("done", "not_yet")  # เบิกเงินต้องพิมพ์ยังไงคะ
-    would = bare or said.has("will", "intend")
+    would = bare or said.has("will", "intend") or any(token.text.startswith(_IF) for token in said.words)
     if would and any(token.tag == "help" for token in last) and _of_the_bot(last):
         return Reading("help", why=("help",))
     asks = behind and any(token.tag == "polar" for token in behind[-1]) and all(token.tag != "life" for token in first)
-    return Reading("help", why=("help",)) if asks and first[0].tag == "help" and _of_the_bot(first) else None
+    typed = any(token.text == "พิมพ์" for stretch in behind for token in stretch)  # ใช้ยังไงคะ ต้องพิมพ์ 45 คนเหรอ
+    return Reading("help", why=("help",)) if asks and first[0].tag == "help" and (typed or _of_the_bot(first)) else None
 
 
 def _told(stretch: list[Token]) -> bool:

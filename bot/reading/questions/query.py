@@ -164,7 +164,7 @@ def question(said: Said) -> Words:
     if len(asking) > 1:
         asking = [sentence for sentence in asking if not _WHOM.isdisjoint(token.tag for token in sentence) or topical(sentence)] or asking
     found = [token for sentence in asking for token in _core(sentence)]
-    if all(token.tag in SMALL or token.tag in _SAYS_WHAT for token in found):  # "เบิกไปแล้วค่ะ เท่าไหร่นะ", "เรียนสอบถามครับ / ..."
+    if all(token.tag in SMALL or token.tag in _SAYS_WHAT or token.text == "ถึง" for token in found):  # เบิกไปแล้วค่ะ เท่าไหร่นะ
         found = [token for sentence in sentences for token in sentence if sentence in asking or sentence[0].tag != "thanks"]
     return tuple(found)
 

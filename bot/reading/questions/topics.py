@@ -23,6 +23,7 @@ _TARGETS = ("เป้า", "เป้าหมาย", "จากเป้า")
 _TELLS = ("แจ้ง", "ขอแจ้ง")
 _UNTIL = frozenset({"when", "wh", "deadline", "within", "polar"})
 _INVITES = ("รหัสเชิญ", "รหัสลงทะเบียน")
+_SPEAKERS = ("ผม", "หนู", "ฉัน", "ดิฉัน", "เรา")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
 
 
@@ -38,6 +39,8 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
         yield "meeting"
     if numbered or not tags.isdisjoint(("latest", "round")):
         yield "round"
+    if matter == "plans" and any(token.tag == "progress" and token.text.endswith("โครงการ") for token in words):
+        yield "progress"  # ความคืบหน้าโครงการแผนชุมชน
     if matter == "plans" and "project" in tags and tags.isdisjoint(("make", "review", "new", "community")):
         yield "progress"
     if matter is not None:
@@ -135,6 +138,8 @@ def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     if numbered or not (told or "history" in tags) or tags & {"not_yet", "left", "kpi"} or {"not", "district_word"} <= tags:
         return False
     matter = about(words)
+    if any(one.text in _SPEAKERS and two.text == "รายงาน" for one, two in pairwise(words)):
+        return True  # เมื่อวานหนูรายงานไปกี่คนนะ
     if matter is not None and any(token.text.startswith(("กี่", "เท่า")) for token in words):
         return False
     strange = any(token.text == "ย้อนหลัง" for token in words) and unexplained(words) > 0  # แฟ้มย้อนหลัง 3 ปีอยู่ในตู้ไหน

@@ -183,8 +183,10 @@ def _without_than(words: Sequence[Token]) -> Sequence[Token]:
 
 def _meant(words: Sequence[Token], at: int) -> bool:
     """Whether a figure is compared with what was meant or told: น้อยกว่าที่ประมาณการไว้ 13,000, จากเดิมที่แจ้งว่าจะมี 60 คน."""
-    led = at + 2 < len(words) and words[at + 1].text == "ที่" and (words[at].tag == "than" or words[at].text.endswith("เดิม"))
-    return led and (words[at + 2].tag in _AIMED or words[at + 2].text.startswith(_AIMING))
+    if at + 2 >= len(words) or not (words[at].tag == "than" or words[at].text.endswith("เดิม")) or not words[at + 1].text.startswith("ที่"):
+        return False
+    aimed = words[at + 1].text.removeprefix("ที่") or words[at + 2].text
+    return aimed.startswith(_AIMING) or (words[at + 1].text == "ที่" and words[at + 2].tag in _AIMED)
 
 
 def _without_latest(words: Sequence[Token]) -> Sequence[Token]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 from bot.kinds.clause import COUNTED, Token
 from bot.reading.clauses.part import KIND_OF, VALUES
 
-_SETS_ASIDE = frozenset({"except", "average", "but"})
+_SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
 _EXCEPTS = ("ไม่รวม", "ไม่นับ", "ไม่นับรวม", "ยังไม่รวม")
 _LEADS = ("ทั้งนี้", "โดย", "แต่")
 _NOT_OURS = frozenset({"news", "gossip", "apart"})
@@ -21,7 +21,17 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
         return words
     if "except" in tags or "average" in tags:
         words = _counted_out(_without_excepted(words))
+    if "contrast" in tags:
+        words = _without_another_measure(words)
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _without_another_measure(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a value of another type that they only say it is not: คืนเงินแล้ว 940 บาท ไม่ใช่ร้อยละ 94."""
+    at = next((n for n, token in enumerate(words) if token.tag == "contrast" and token.gap), 0)
+    meant, denied = ({token.tag for token in each if token.tag in VALUES} for each in (words[:at], words[at:]))
+    apart = meant | denied == {"money", "percent"} and len(meant) == len(denied) == 1 and _told(words[:at])
+    return (*words[:at], *(token for token in words[at:] if token.tag == "particle")) if apart else words
 
 
 def _told(words: Sequence[Token]) -> bool:

@@ -46,6 +46,7 @@ _LOOKED_AT = frozenset({
 _TOUCHED = _LOOKED_AT | _SECOND
 _SMALL = frozenset({"หรือ", "ที่", "เขต", "เดียว", "เหมือนกัน"})
 """The small words that are looked at."""
+_DONE_OR_NOT = NEGATIVE | {"done", "yet"}
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก", "เกือบ", "เกือบๆ", "กว่า", "เกิน")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _ONLY = ("โครงการ", "ชุมชน")
@@ -90,8 +91,8 @@ def _looked_at(typed: Token, found: list[Token], n: int, out: list[Token]) -> To
         return either(token, found[n + 1 : n + 2])
     if token.text == "หรือ":
         return which_of(token, out, found[n + 1 :])
-    if typed.text == "ที่" and len(out) == 1 and out[0].text == "เขต" and _tells(found[n + 1 :]):
-        out[0] = out[0]._replace(tag="district_word")  # เขตที่ประชุมแล้วแต่ไม่เบิก
+    if typed.text == "ที่" and out and out[-1].text == "เขต" and (len(out) == 1 or out[-2].tag == "inquire") and _tells(found[n + 1 :]):
+        out[-1] = out[-1]._replace(tag="district_word")  # เขตที่ประชุมแล้วแต่ไม่เบิก, ขอลิสต์เขตที่แผนยังไม่ทำ
     return token
 
 
@@ -148,7 +149,7 @@ def _tells(after: list[Token]) -> bool:
     """Whether a word of our work and its state follow at once, and no district: ประชุมแล้ว, ไม่เบิก; not คืนเงินแล้ว : ตลิ่งชัน 12,300."""
     tags = [token.tag for token in after[:2] if not token.gap]
     named = any(token.tag == "district" for token in after)
-    return not named and len(tags) == 2 and (tags[1] == "done" or tags[0] in NEGATIVE)
+    return not named and len(tags) == 2 and (tags[1] in _DONE_OR_NOT or tags[0] in NEGATIVE)
 
 
 def _alone(token: Token, out: list[Token]) -> Token | None:

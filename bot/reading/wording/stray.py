@@ -31,7 +31,7 @@ def owned(token: Token, out: list[Token]) -> Token | None:
     if token.tag != "ordinal" and (lettered or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
-    stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out) or _of_a_thing(out))
+    stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out) or out[-1].text == "อายุ")
     return token._replace(tag="neutral", span=None) if stray else token
 
 
@@ -76,12 +76,6 @@ def _price(token: Token, out: list[Token]) -> bool:
     """Whether a number without a unit is what one of something costs: ชาโบราณแก้วโตละ 25."""
     priced = out[-1].text == "ละ" and not out[-1].gap and len(out) > 1 and out[-2].tag in ("?", "venue")
     return priced and token.span is not None and token.span.unit is None
-
-
-def _of_a_thing(out: list[Token]) -> bool:
-    """Whether a number is somebody's age, or an extension: ประธานอายุ 78, ต่อเบอร์ใน 2381."""
-    last = out[-2:] if out[-1].text == "ใน" else out[-1:]
-    return out[-1].text == "อายุ" or (last[0].tag == "contact" and last[0].text.endswith("เบอร์"))
 
 
 def _of_nobody(token: Token, out: list[Token]) -> bool:

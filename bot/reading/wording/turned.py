@@ -17,6 +17,8 @@ _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _OVER = ("done", "past", "attend")
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
+_REALLY = ("เหรอ", "หรอ", "รึ", "เหรอคะ", "หรือคะ")
+_ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 
@@ -30,6 +32,20 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
 def _after_all(out: list[Token], n: int) -> bool:
     """Whether สรุป only leads to what did not come about: สรุปไม่ได้ประชุม."""
     return out[n].text == "สรุป" and n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in NEGATIVE
+
+
+def _held_there(out: list[Token], n: int) -> bool:
+    """Whether ไปจัด tells where a meeting was held instead: ไม่ได้ประชุมที่เขต ไปจัดที่วัดแทน มา 44 คน; not ย้ายไปจัดวันที่ 5."""
+    instead = any(token.text == "แทน" for token in out[n + 1 : n + 4])
+    return instead and out[n].text == "ไปจัด" and any(token.tag == "not_get" for token in out[:n])
+
+
+def _echoed(out: list[Token], n: int) -> bool:
+    """Whether a message only repeats what it was asked about, before it tells of it: แผนชุมชนเหรอคะ ยังไม่ได้ทำเลย."""
+    end = next((m for m in range(n + 1, len(out)) if out[m].gap), len(out))
+    before, behind = {token.tag for token in out[:n]}, {token.tag for token in out[end:]}
+    named = before <= _ECHO and not before.isdisjoint(("plan", "meeting", "money", "form", "project"))
+    return out[n].text in _REALLY and named and not behind.isdisjoint(NEGATIVE) and behind.isdisjoint(_ASKED)
 
 
 def _reports(out: list[Token], n: int) -> bool:
@@ -158,7 +174,7 @@ def _each_time(out: list[Token], n: int) -> bool:
 
 
 _BECOMES = (
-    ("request", _after_all, "filler"),
+    ("request", _after_all, "filler"), ("to", _held_there, "hold"), ("polar", _echoed, "filler"),
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
