@@ -5,15 +5,13 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
 from bot.kinds.fact import Value
+from bot.kinds.other_sums import aside, beside, given, is_money
 from bot.thai import Amount, Number, Ordinal
 
 MONEY = ("disbursement", "refund")
 """The two kinds."""
 _PLAIN = frozenset({"disburse", "refund", "done", "past", "money", "number", "district", "particle"})
 """Tags of the words of a sum that is told and no more."""
-_LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
-_ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
-_COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
 _HEADS = ("disburse", "refund")
 _SIGNS = ("x", "×", "*", "คู", "บวก", "หัก", "ลบ")
 _TIMES = ("รอบ", "ครั้ง", "หน", "งวด")
@@ -31,8 +29,8 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
     clause = _stands(_so_far(_behind_but(clause, heads), heads), heads)
     if _still_to_come(clause, heads):
         return (Found({}, ("amount",)),)
-    told = [number for number in _outside(clause) if _is_money(number) and not _beside(clause, number.at)]
-    amounts = [number for number in told if not _aside(clause, number)] or _returned(clause)
+    told = [number for number in _outside(clause) if is_money(number) and not beside(clause, number.at)]
+    amounts = [number for number in told if not aside(clause, number)] or _returned(clause)
     amount = _one(clause, amounts, heads) if amounts else None
     more = _adds(clause, amount) and not _summed(clause, amounts)
     if not amounts:
@@ -54,7 +52,7 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
 def _alone(clause: Clause) -> Found | None:
     """The one sum of a clause that says nothing else: เบิกแล้ว 36,740 บาท."""
     amounts = clause.amounts()
-    if len(amounts) != 1 or amounts[0].value is None or not _is_money(amounts[0]) or _given(clause, amounts[0].at):
+    if len(amounts) != 1 or amounts[0].value is None or not is_money(amounts[0]) or given(clause, amounts[0].at):
         return None
     return Found({"amount": Decimal(amounts[0].value)})
 
@@ -136,13 +134,13 @@ def _partly(clause: Clause, heads: tuple[str, ...]) -> bool:
     """Whether what is left says that some was done: เหลือ 20,000 ยังไม่ได้เบิก; what is left over and not yet returned says nothing."""
     left = [token.text for token in clause.tokens if token.tag == "left" and not token.text.endswith("ครบ")]  # งบยังครบ 28,300
     again = clause.has("more") or any("อีก" in text for text in left)
-    return bool(left) and (again or "disburse" in heads) and any(_is_money(number) for number in clause.amounts())
+    return bool(left) and (again or "disburse" in heads) and any(is_money(number) for number in clause.amounts())
 
 
 def _returned(clause: Clause) -> list[Amounts]:
     """The sum that was left over, where that is what was returned: คงเหลือ 8,120 ส่งคืนแล้ว."""
     at = clause.at("refund") or 0
-    left = [number for number in clause.amounts() if _is_money(number) and number.at < at and clause.tokens[number.at - 1].tag != "of"]
+    left = [number for number in clause.amounts() if is_money(number) and number.at < at and clause.tokens[number.at - 1].tag != "of"]
     over = len(left) == 1 and ("left" in clause.tags(0, left[0].at) or _left_over(clause, left[0]))
     return left if over and clause.has("done") and not clause.has(*NEGATIVE) else []
 
@@ -198,69 +196,6 @@ def _is_reckoned(clause: Clause, number: Amounts) -> bool:
     """Whether another number is still to be reckoned with a sum: 10000x3, 10,000 คูณ 3, 20,000 บวก 15,000; not 41,000 หักภาษี 500."""
     behind = [token for token in clause.tokens[number.at + 1 : number.at + 4] if token.text != "ณ"]
     return len(behind) > 1 and behind[0].text.startswith(_SIGNS) and behind[1].text[:1].isdecimal()
-
-
-def _is_money(number: Amounts) -> bool:
-    if number.type == "money":
-        return True
-    counted = number.value is not None and 0 < number.value < _LEAST
-    return number.type in ("number", "fraction") and number.unit in (None, "บาท", "คืน") and not counted  # 4,100 คืนแล้ว: no nights
-
-
-def _aside(clause: Clause, number: Amounts) -> bool:
-    """Whether the number is what is left or was given, not what was drawn or returned."""
-    if any(token.tag == "left" for token in clause.tokens[number.at + 1 : number.at + 4]) and clause.tokens[number.at - 1].tag == "but":
-        return True  # ส่วน 12,650 เป็นยอดคงเหลือ
-    whole = number.at > 1 and clause.tokens[number.at - 1].tag == "total" and clause.tokens[number.at - 2].tag in ("left", "of", "from")
-    if whole and not clause.tokens[number.at - 1].gap:
-        return True  # จากที่เหลือทั้งหมด 5,000
-    if number.at > 1 and clause.tokens[number.at - 1].text == "ของ" and clause.tokens[number.at - 2].tag in ("percent", "half"):
-        return True  # 46,000 คิดเป็น 92% ของ 50,000, เบิกไปครึ่งนึงของ 60,000
-    for n in range(number.at - 1, max(-1, number.at - 7), -1):
-        token = clause.tokens[n]
-        if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
-            rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
-            return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
-        if token.text == "ทั้ง":
-            continue  # จากงบทั้งปี 40,000
-        if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO or token.text == "คิดเป็น":
-            return False  # 63.2% ของงบ เป็นเงิน 41,270
-    return False
-
-
-def _given(clause: Clause, at: int) -> bool:
-    """Whether a stretch of its own says that a sum was given: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340."""
-    start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
-    words = [token.text for token in clause.tokens[start:at]]
-    return start > 0 and (words == ["งบ"] or (words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}))
-
-
-def _beside(clause: Clause, at: int) -> bool:
-    """Whether a sum was given, is of later, only stands in a reason, or is a telephone's: ต่อเบอร์ใน 2381."""
-    if _given(clause, at) or _of_later(clause, at):
-        return True
-    return "contact" in clause.tags(max(0, at - 2), at) or ("reason" in clause.heard and _of_a_reason(clause, at))
-
-
-def _of_later(clause: Clause, at: int) -> bool:
-    """Whether a stretch of its own says that a sum is of the next instalment: ส่วนงวดหน้าน่าจะ 12,000, สำหรับงวดที่สองอีก 9,000."""
-    start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap and clause.tokens[n].span is None), 0)
-    led = clause.tokens[start:at] if start else ()
-    for_it = bool(led) and led[0].text in ("ส่วน", "สำหรับ") and {"done", *_HEADS}.isdisjoint(token.tag for token in led)
-    return any(token.text.startswith("งวด") and (token.tag == "intend" or for_it) for token in led)
-
-
-def _of_a_reason(clause: Clause, at: int) -> bool:
-    """Whether a sum stands in the reason that is given for another: เนื่องจากไม่คิดค่าสถานที่ และประหยัดไปได้อีกหลายร้อยบาท."""
-    reason = next((n for n, token in enumerate(clause.tokens[:at]) if token.tag == "reason" and token.gap), 0)
-    return reason > 0 and any(number.at < reason and _is_money(number) for number in clause.amounts())
-
-
-def _describes(clause: Clause, n: int) -> bool:
-    """Whether "given" only describes the money that is drawn or returned: ส่งคืนเงินงบประมาณที่ได้รับจัดสรร จำนวน 27,050."""
-    while n > 0 and clause.tokens[n].tag == "of" and not clause.tokens[n].gap:
-        n -= 1
-    return clause.tokens[n].tag in ("disburse", "refund")
 
 
 def _adds(clause: Clause, amount: Amount | None) -> bool:
