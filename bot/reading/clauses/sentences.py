@@ -18,6 +18,8 @@ _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
 _LISTED = ("form", "district_plan")
 _TURNING = _WISHED | {"but", "news", "gossip"}
+_MAY_CLOSE = frozenset({"particle", "honorific", "polar"})
+_MAY_OPEN = OPENS | {"district_word"}
 _TICKED = ("done", "not_yet")
 """The tags of ticks."""
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
@@ -64,12 +66,17 @@ def _at_gaps(found: Sequence[Token], *, asks: bool) -> list[list[Token]]:
     out: list[list[Token]] = []
     start = 0
     for n, token in enumerate(found):
-        if not token.gap or not n:
+        if not token.gap or not n or (token.gap == " " and not asks and _goes_on(found[n - 1], token)):
             continue
         if (_ends(_before(found, n), token) or (asks and _asks_on(found, n))) and not (token.tag in _LISTED and _lists_on(found, n)):
             out.append([*found[start:n]])
             start = n
     return [*out, [*found[start:]]] if found else []
+
+
+def _goes_on(before: Token, token: Token) -> bool:
+    """Whether neither of two words has a tag of those between which a sentence may end: a cheap look that spares most gaps the others."""
+    return before.tag not in _MAY_CLOSE and token.tag not in _MAY_OPEN and token.text != "แล้ว"
 
 
 def _before(found: Sequence[Token], n: int) -> Token:

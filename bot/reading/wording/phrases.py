@@ -43,6 +43,7 @@ _LOOKED_AT = frozenset({
     "yet", "noise", "wh", "polar", "when", "form", "refund", "date", "number", "year", "ordinal", "reason", "send", "either",
     "inquire", "new", "missing_ones", "budget", "district", "greeting", "past", "same_day",
 })  # fmt: skip
+_VALUES = frozenset({"date", "number", "year", "ordinal", "district", "same_day"})
 _TOUCHED = _LOOKED_AT | _SECOND
 _SMALL = frozenset({"หรือ", "ที่", "เขต", "เดียว", "เหมือนกัน"})
 """The small words that are looked at."""
@@ -79,14 +80,13 @@ def phrases(found: list[Token]) -> list[Token]:
 
 def _looked_at(typed: Token, found: list[Token], n: int, out: list[Token]) -> Token | None:
     """A word that may be another by those around it; None where it is no word of the message."""
+    if typed.tag in _VALUES:
+        return _value(typed, out)
     if typed.tag == "wh" and (no_question(typed, out, found[n + 1 : n + 2]) or not_counted(typed, out, found[n + 2 : n + 3])):
         return typed._replace(tag="filler")
     token = typed if typed.tag in ("wh", "when") and forgot(out, found[n + 1 :]) else _alone(typed, out)
     if token is None:
         return None
-    if token.tag == "number":
-        _guess(out)
-        return all_forms(token, out)
     if token.tag == "either":
         return either(token, found[n + 1 : n + 2])
     if token.text == "หรือ":
@@ -94,6 +94,15 @@ def _looked_at(typed: Token, found: list[Token], n: int, out: list[Token]) -> To
     if typed.text == "ที่" and out and out[-1].text == "เขต" and (len(out) == 1 or out[-2].tag == "inquire") and _tells(found[n + 1 :]):
         out[-1] = out[-1]._replace(tag="district_word")  # เขตที่ประชุมแล้วแต่ไม่เบิก, ขอลิสต์เขตที่แผนยังไม่ทำ
     return token
+
+
+def _value(typed: Token, out: list[Token]) -> Token | None:
+    """A value or a district as those before it make it."""
+    token = owned(typed, out)
+    if token is None or token.tag != "number":
+        return token
+    _guess(out)
+    return all_forms(token, out)
 
 
 def _together(out: list[Token]) -> list[Token]:
@@ -153,11 +162,9 @@ def _tells(after: list[Token]) -> bool:
 
 
 def _alone(token: Token, out: list[Token]) -> Token | None:
-    """A word as those before it make it; None for what is no word of the message: noise, a letter's date, a house number."""
+    """A word as those before it make it; None for what is no word of the message: noise."""
     found: Token | None = token
     match token.tag:  # the most frequent first
-        case "date" | "number" | "year" | "ordinal" | "district" | "same_day":
-            found = owned(token, out)
         case "noise":
             bracketed = _BRACKETED.get(token.text.strip("()"))
             found = token._replace(tag=bracketed) if bracketed else None

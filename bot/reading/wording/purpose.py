@@ -23,6 +23,8 @@ _WHEN = ("date", "time", "ordinal", "year")
 _WAIT = frozenset({"intend", "before", "particle", "honorific"})
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
+_PLAIN = frozenset(KIND_OF) | {"district", "number", "money", "percent", "not_yet", "mine", "correct", "wh"}
+"""Tags of first words that are no preface."""
 _SIGNALS = frozenset({"shown", "offer", "denial", "mistaken", "reason", "purpose", "will"})
 _TURNS = ("but", "after_all")
 _POLITE = ("ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้า")
@@ -116,7 +118,7 @@ def _unconceded(words: Sequence[Token]) -> Sequence[Token]:
 
 def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind what somebody is about to do, where they ask of our work: จะได้บอกแม่บ้านถูก เขตบางรักประชุมวันไหน."""
-    if len(words) < 2:
+    if len(words) < 2 or words[0].tag in _PLAIN:
         return words
     first, second = words[0].text, words[1].text
     if (first == "วันนี้" and second.startswith(TELLS)) or _is_title(words):
