@@ -13,7 +13,7 @@ _LOOSE = ("ครั้ง", "รอบ", "round", "งวด", "ไตรมา
 _STRICT: tuple[str, ...] = tuple(load("units")["ordinals"]["nouns"])
 WORDS = (*_LOOSE, *_STRICT)
 _WORDED = r"(?:(?<=งวด|รอบ)|(?<=รุ่น)|(?<=ครั้ง))(?=[หสเแ])"  # งวดสอง
-_HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท)(?: ?: ?| ?)(?=[\dก-ฮเ])|(?P<first>แรก)| ?(?=\d)|{_WORDED})")
+_HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท)(?: ?: ?| ?)(?=[\dก-ฮเแ])|(?P<first>แรก)| ?(?=\d)|{_WORDED})")
 _HOUR = Pattern(r"(?:[.:]\d\d)? ?(?:โมง|ทุ่ม|นาฬิกา|น\.)")
 _YEAR = Pattern(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
 

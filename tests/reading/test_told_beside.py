@@ -49,6 +49,10 @@ OTHER_SUMS: list[Row] = [
     ("รบกวนฝ่ายโยธาช่วยส่งรูปถนน กับยอดเบิกค่าซ่อม 2 แสน มาด้วยนะคะ", other()),
 ]
 COUNTED_ELSE: list[Row] = [
+    ("เขตบางนา 4 โครงการ เขตพระโขนง 2 โครงการ บรรจุทั้งคู่แล้ว",
+     report(fact("action_plan", district="บางนา", projects=4), fact("action_plan", district="พระโขนง", projects=2))),
+    ("เขตบางนาบรรจุ 4 โครงการ เขตพระโขนงบรรจุแล้ว",
+     report(fact("action_plan", district="บางนา", projects=4), fact("action_plan", district="พระโขนง"), ask="projects")),
     ("มีปัญหาผู้นำป่วย 6 คน ประชุมวันนี้เลยมาแค่ 29",
      report(fact("obstacle"), fact("meeting", **HELD, date="2020-06-17", attendees=29))),
     ("ปัญหาคือกรรมการสูงอายุ ทำให้จัดทำแผนแล้วเสร็จเพียง 9 ชุมชน จากทั้งหมด 16 ชุมชน",
@@ -91,6 +95,8 @@ ONLY_HOPED: list[Row] = [
     ("เขตบางแคประชุมน่าจะแล้ว", other()),
 ]
 ASKED_OF: list[Row] = [
+    ("ความก้าวหน้ารอบที่แปดได้กี่เปอร์เซ็นต์", query("round", round=8)),
+    ("พี่ฝ่ายคลังรบกวนโอนคืน 1,260 ให้ด้วยนะคะ", other()),
     ("ขอลิสต์เขตที่แผนชุมชนยังไม่ทำค่ะ", query("missing", about="plans")),
     ("ความคืบหน้าโครงการแผนชุมชนเป็นยังไงมั่ง", query("progress")),
     ("KPI ของโครงการตั้งเป้าไว้ 80 ตอนนี้ถึงหรือยังครับ", query("kpi")),

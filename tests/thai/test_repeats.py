@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
+from pythainlp.util import num_to_thaiword
 
-from bot.thai import Day, Number, Repeat, Years, fiscal_year, starts
+from bot.thai import Day, Number, Ordinal, Repeat, Years, fiscal_year, starts
 
 from .tables import found, short, spans
 
@@ -132,6 +133,11 @@ ORDINALS = [
 @pytest.mark.parametrize(("text", "value"), ORDINALS)
 def test_the_nth_of_something(text: str, value: tuple[int, str]) -> None:
     assert [(span.type, short(span)) for span in spans(text)] == [("ordinal", value)]
+
+
+@pytest.mark.parametrize("number", range(1, 21))
+def test_the_nth_in_words_goes_on_with_any_word(number: int) -> None:
+    assert spans(f"ครั้งที่{num_to_thaiword(number)}ความก้าวหน้า", "ordinal")[0].value == Ordinal(number, "ครั้ง")
 
 
 def test_a_count_of_times_is_no_ordinal() -> None:

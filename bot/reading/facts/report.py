@@ -91,6 +91,8 @@ def report(said: Said) -> Stated:
         ask["amount"] = None
     else:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
+    if all("projects" in fact.slots for fact in told if fact.kind == "action_plan"):
+        ask.pop("projects", None)  # บางนา 4 โครงการ พระโขนง 2 โครงการ บรรจุทั้งคู่แล้ว
     return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else _NOTHING
 
 

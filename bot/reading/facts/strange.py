@@ -146,7 +146,7 @@ def _unknown(tokens: list[Token], kind: str | None) -> tuple[int, int, float]:
     whole = 1
     for stretch in stretches(tokens):
         own = any(KIND_OF.get(token.tag) == kind or _is_sure(stretch, n) for n, token in enumerate(stretch))
-        letters = _letters(stretch)
+        letters = _letters(stretch, kind)
         near += letters + _objects(stretch, kind) if own else 0
         far += 0 if own else letters
         whole += sum(token.end - token.start for token in stretch) if own else 0
@@ -171,9 +171,9 @@ def _objects(stretch: list[Token], kind: str | None) -> int:
     return extra
 
 
-def _letters(stretch: list[Token]) -> int:
-    """Unknown letters of a stretch, without what follows a reason or names a venue or a person."""
-    total, free = 0, False
+def _letters(stretch: list[Token], kind: str | None = None) -> int:
+    """Unknown letters of a stretch, without what follows a reason or names a venue, a person or a project that was put in."""
+    total, free = 0, kind == "action_plan" and stretch[0].text == "โครงการ"  # โครงการซ่อมทางเดินริมคลองได้บรรจุแล้ว
     for n, token in enumerate(stretch):
         if token.tag in ("reason", "venue", "obstacle") or token.text in ("ที่", "ณ", "เรื่อง", "คือ", "เพื่อ"):
             free = True

@@ -36,7 +36,7 @@ def query(said: Said) -> Reading | None:
     if not words:
         return None
     tags = {token.tag for token in words}
-    if whichever(said) or to_others(said):
+    if whichever(said) or to_others(said) or _wants_paid(words, tags):
         return None
     gossip = "gossip" in tags and any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     nothing = gossip or "opinion" in tags or ("urge" in tags and _urges(words)) or _wants_more(words, tags)
@@ -129,6 +129,13 @@ def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
     """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
     sent = topic == "missing" and any(token.tag == "send" for token in words)
     return "document" if sent and any(token.tag in ("form", "district_plan") for token in said.raw) else None
+
+
+def _wants_paid(words: Words, tags: set[str]) -> bool:
+    """Whether a sum is asked to be paid or sent, and nothing asked about it: รบกวนโอนคืน 1,260 ให้ด้วยนะคะ."""
+    if tags.isdisjoint(("disburse", "refund")) or not tags.isdisjoint(ASKS) or "request" not in tags or "yet" in tags:
+        return False
+    return any(token.span is not None and token.span.unit in (None, "บาท") and token.tag in ("number", "money") for token in words)
 
 
 def _urges(words: Words) -> bool:
