@@ -52,7 +52,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "fiftyninth_hand": .98,
           "sixtieth_hand": .96,
           "sixtyfirst_hand": .99,
-          "sixtysecond_hand": .97}  # fmt: skip
+          "sixtysecond_hand": .97,
+          "sixtythird_hand": .99}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

@@ -35,7 +35,7 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
     yield from _told(words, tags, matter, local=local, numbered=numbered)
     yield from _owed(words, tags, said, matter, local=local)
-    if matter is None and _how_many(words, "people"):
+    if matter is None and "reason" not in tags and _how_many(words, "people"):  # not โควิดวันนี้กี่รายแล้ว
         yield "meeting"
     if numbered or not tags.isdisjoint(("latest", "round")):
         yield "round"
