@@ -105,7 +105,9 @@ def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
 def _puts_off(whole: Reading, message: Said) -> bool:
     """Whether somebody who was asked will look it up, and asks nothing of the bot: เดี๋ยวขอดูใบเซ็นชื่อก่อนนะคะ, ขอดูเอกสารก่อน."""
     content = [token for token in message.words if token.tag not in ("particle", "honorific")]
-    papers = whole.topic == "document" and not whole.documents
+    if {"กี่", "อะไร"} <= {token.text for token in message.words}:
+        return True  # กี่คนอะไรคะ
+    papers = whole.topic == "document" and whole.documents in ((), ("other",))
     papers = papers or message.raw[0].text.startswith(_IN_A_MOMENT) or content[0].text.startswith(_IN_A_MOMENT)
     return papers and content[-1].text == "ก่อน" and not message.has("wh", "polar", "when")
 

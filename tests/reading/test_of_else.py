@@ -4,7 +4,7 @@ import pytest
 
 from bot.reading import Asked
 
-from .tables import Json, fact, reading, report
+from .tables import Json, fact, other, reading, report
 
 DRAWN, RETURNED, PROJECTS = Asked("amount", "disbursement"), Asked("amount", "refund"), Asked("projects", "action_plan")
 ASKED_ANEW = [
@@ -32,6 +32,7 @@ OF_OTHER_MONEY = [
     ("20000 นั่นคือเบิก", RETURNED, fact("disbursement", amount=20000)),
     ("20000 นั่นคือยอดคืน", DRAWN, fact("refund", amount=20000)),
 ]
+TOLD_BY_ITSELF = [("ได้รับจัดสรรมา 65,340 ค่ะ", DRAWN), ("เงินที่จัดสรรมา 65,340", RETURNED)]
 STILL_ANSWERS = [
     ("เพิ่งได้ตัวเลขจากการเงินมา 33,725 บาท", DRAWN, fact("disbursement", amount=33725)),
     ("15000 ค่ะ ที่เหลือรออนุมัติ", DRAWN, fact("disbursement", amount=15000)),
@@ -51,6 +52,11 @@ STILL_ANSWERS = [
 @pytest.mark.parametrize(("words", "asked"), ASKED_ANEW)
 def test_a_number_that_is_said_to_be_something_elses_is_asked_anew(words: str, asked: Asked) -> None:
     assert reading(words, asked=asked) == report(fact(asked.kind), ask=asked.slot)
+
+
+@pytest.mark.parametrize(("words", "asked"), TOLD_BY_ITSELF)
+def test_what_a_district_was_given_is_told_by_itself(words: str, asked: Asked) -> None:
+    assert reading(words, asked=asked) == other()
 
 
 @pytest.mark.parametrize(("words", "asked", "told"), [*OF_OTHER_MONEY, *STILL_ANSWERS])

@@ -7,7 +7,7 @@ import pytest
 from bot.reading import Asked, read
 from bot.reading.as_json import to_json
 
-from .tables import Row, correct, fact, means, other, params, query, report, strip
+from .tables import Row, correct, fact, means, other, params, query, reading, report, strip
 
 HELD = {"status": "held"}
 
@@ -47,6 +47,11 @@ OTHER_SUMS: list[Row] = [
     ("ยังไม่ได้เบิก งบยังครบ 28,300", report(fact("disbursement", amount=0))),
     ("งบทั้งหมด 50,000 ใช้ไป 32,150", report(fact("disbursement", amount=32150))),
     ("รบกวนฝ่ายโยธาช่วยส่งรูปถนน กับยอดเบิกค่าซ่อม 2 แสน มาด้วยนะคะ", other()),
+]
+OBSTACLES: list[Row] = [
+    ("ปัญหาคือห้องประชุมเล็ก", report(fact("obstacle"))),
+    ("ปัญหาคือไม่มีคนมา", report(fact("obstacle"))),
+    ("ปัญหาคือแอร์เสีย", other()),  # whose?
 ]
 COUNTED_ELSE: list[Row] = [
     ("เขตบางนา 4 โครงการ เขตพระโขนง 2 โครงการ บรรจุทั้งคู่แล้ว",
@@ -127,3 +132,25 @@ def test_only_what_counts_is_reported(text: str, expected: dict[str, object]) ->
 def test_an_answer_may_say_what_it_is_not(text: str, slot: str, value: object) -> None:
     found = strip(to_json(read(text, date(2020, 6, 17), "สาทร", Asked(slot, "meeting"))))
     assert found == report(fact("meeting", **{slot: value}))
+
+
+BESIDE_AN_ANSWER = [
+    ("นับถึงวันนี้ได้ 28 จาก 41 ชุมชนค่ะ", Asked("done", "plans"), report(fact("plans", done=28, communities=41))),
+    ("28 ชุมชนค่ะ จากทั้งหมด 41 ส่งแบบ 1 แล้วด้วย", Asked("done", "plans"),
+     report(fact("plans", done=28, communities=41), fact("document", document="form1", status="sent"))),
+    ("5 แผนครับ วันนี้ฝนตกหนักมากเลย", Asked("made", "plans"), report(fact("plans", made=5))),
+    ("ต้องยอมรับว่าช้ากว่าแผนค่ะ", Asked("schedule", "progress"), report(fact("progress", schedule="behind"))),
+    ("ล่าช้าครับ อุปสรรคคือรวมคนไม่ได้", Asked("schedule", "progress"), report(fact("progress", schedule="behind"), fact("obstacle"))),
+    ("61 ค่ะ ปัญหาคือห้องประชุมคับแคบมาก", Asked("attendees", "meeting"), report(fact("meeting", attendees=61), fact("obstacle"))),
+    ("40 คนค่ะ ส่วนเขตบางนาประชุมแล้วเมื่อวาน 66 คน", Asked("attendees", "meeting"),
+     report(fact("meeting", attendees=40), fact("meeting", district="บางนา", **HELD, date="2020-06-16", attendees=66))),
+    ("กี่คนอะไรคะ", Asked("attendees", "meeting"), other()),
+    ("ขอดูใบเซ็นชื่อก่อนครับ", Asked("attendees", "meeting"), other()),
+    ("ตอนนี้ห้าโมงเย็นแล้ว กลับบ้านก่อนนะ", Asked("start", "meeting"), other()),
+    ("ห้าโมงเย็นค่ะ", Asked("start", "meeting"), report(fact("meeting", start="17:00"))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), BESIDE_AN_ANSWER)
+def test_an_answer_and_what_is_said_beside_it(text: str, asked: Asked, expected: dict[str, object]) -> None:
+    assert reading(text, district="สาทร", asked=asked) == expected

@@ -14,7 +14,7 @@ from bot.reading.answers.complete import complete
 from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent, projects
 from bot.reading.answers.each_year import each_year
 from bot.reading.answers.looked_up import looks_up
-from bot.reading.answers.not_that import without_before, without_denied
+from bot.reading.answers.not_that import without_before, without_denied, without_until_now
 from bot.reading.answers.of_course import without_of_course
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF
@@ -27,6 +27,7 @@ from bot.thai.years import buddhist
 
 WHY = ("answer",)
 _LAST = 31
+_BY_NOW = ("ตอนนี้", "นี่", "นี่ก็")
 _ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
@@ -52,7 +53,11 @@ _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet",
 
 def answer(said: Said, asked: Asked) -> Reading | None:
     """The reading of a message as an answer; None when it says something else."""
-    said = without_of_course(said if asked.slot == "confirm" else without_before(without_denied(said)))
+    if asked.slot != "confirm":
+        said = without_before(without_denied(said if asked.slot == "date" else without_until_now(said)))
+    said = without_of_course(said)
+    if asked.slot in ("start", "end") and said.words and said.words[0].text in _BY_NOW and "done" in said.tags:
+        return None  # ตอนนี้ห้าโมงเย็นแล้ว
     behind = _behind_courtesy(said)
     return (_answer(behind, asked) if behind is not None else None) or _answer(said, asked)
 

@@ -7,6 +7,7 @@ from bot.reading.clauses.part import VALUES
 from bot.reading.said import Said
 from bot.reading.wording.last_year import past
 
+_TODAY = ("วันนี้", "เมื่อวาน", "เมื่อวานนี้")
 _DENIED = VALUES | {"date"}
 
 
@@ -16,6 +17,13 @@ def without_before(said: Said) -> Said:
     told = [token for token in said.words[:at] if token.tag in _DENIED]
     last = not any(token.gap and token.span is None and token.tag != "particle" for token in said.words[at + 1 :])
     return said.only(said.words[:at]) if len(told) == 1 and last and "done" not in said.tags else said
+
+
+def without_until_now(said: Said) -> Said:
+    """The message behind an opening that only says up to when is counted: นับถึงวันนี้ได้ 28 จาก 41 ชุมชน."""
+    at = next((n for n, token in enumerate(said.words[:4]) if token.tag == "date" and token.text in _TODAY), None)
+    until = at is not None and [token.text for token in said.words[:at]] in (["นับ", "ถึง"], ["ถึง"], ["ณ"], ["จนถึง"])
+    return said.only(said.words[at + 1 :]) if at is not None and until else said
 
 
 def without_denied(said: Said) -> Said:

@@ -51,7 +51,14 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
     before, behind = _before(message.words, numbers[0]), message.words[numbers[0] + 1 : numbers[0] + 1 + _REACH]
     away = any(led(token) for token in before) or _await(before) or _await(behind)
     away = away or given or _COUNTS_ELSE[asked.slot](message.words[numbers[0]])
-    return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY) if away and found.facts else None
+    return _asked_anew(asked, before) if away and found.facts else None
+
+
+def _asked_anew(asked: Asked, before: Sequence[Token]) -> Reading:
+    """The question anew; what the district was given is told by itself and answers nothing: ได้รับจัดสรรมา 65,340."""
+    if any("จัดสรร" in token.text for token in before):
+        return Reading("other", why=WHY)
+    return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY)
 
 
 def _before(words: tuple[Token, ...], n: int) -> list[Token]:

@@ -6,7 +6,7 @@ Knows where an answer ends and something else begins. Must not know how either i
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import COUNTED, Token
 from bot.kinds.fact import Fact
 from bot.reading.answers.answer import WHY, answer
 from bot.reading.answers.asides import opening
@@ -16,6 +16,8 @@ from bot.reading.questions.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
 
+_IN_WORDS = ("status", "document", "schedule", "target")
+"""Slots that are answered in words."""
 _QUESTION = ("wh", "polar", "when", "district_word", "missing_ones", "percent_of", "contact")
 _OF_THE_ANSWER = ("polar", "confirm", "right", "agree", "unsure", "contrast")
 
@@ -49,16 +51,26 @@ def _before_a_report(whole: Reading, message: Said, asked: Asked) -> Reading | N
     if asked.intent is not None:
         first = opening(message, asked=True) if asked.intent == "correct" else None
         return answer(first, asked) if first is not None else None  # ประชุม 54 คนค่ะ พิมพ์สลับ
-    opens, rest = _opens_with_it(whole, message) or (message.sentences[0], message.sentences[1:])
-    says = asked.slot in ("status", "document") or any(token.span is not None for token in opens)
+    opens, rest = _opens_with_it(whole, message) or _with_the_whole(message.sentences[0], message.sentences[1:])
+    says = asked.slot in _IN_WORDS or any(token.span is not None for token in opens)
     found = answer(message.only(tuple(opens)), asked) if rest and says else None
     if found is None or found.intent != "report" or found.ask:
         return None
     facts, ask = report(message.only(tuple(token for part in rest for token in part))) if whole.ask else (whole.facts, ())
-    return _joined(found, facts, ask, asked)
+    return _joined(found, facts, ask, asked, message.own)
 
 
-def _joined(found: Reading, facts: Sequence[Fact], ask: tuple[str, ...], asked: Asked) -> Reading | None:
+def _with_the_whole(opens: list[Token], rest: list[list[Token]]) -> tuple[list[Token], list[list[Token]]]:
+    """An answer and the rest, where that opens with out of how many: 28 ชุมชนค่ะ จากทั้งหมด 41 | ส่งแบบ 1 แล้วด้วย."""
+    first = rest[0] if rest else []
+    ends = next((n + 1 for n, token in enumerate(first) if token.tag == "number"), 0)
+    ends += sum(token.tag in COUNTED for token in first[ends : ends + 1])
+    if not ends or any(token.tag not in ("from", "total", "of", "number") for token in first[: ends - 1]):
+        return opens, rest
+    return [*opens, *first[:ends]], [first[ends:], *rest[1:]] if first[ends:] else rest[1:]
+
+
+def _joined(found: Reading, facts: Sequence[Fact], ask: tuple[str, ...], asked: Asked, own: str | None) -> Reading | None:
     """An answer with the facts told beside it, one of the kind asked about put together with it; None where that says the slot too."""
     same = [fact for fact in facts if fact.kind == asked.kind]
     if not same:
@@ -66,8 +78,13 @@ def _joined(found: Reading, facts: Sequence[Fact], ask: tuple[str, ...], asked: 
     if asked.slot == "document" and len(found.facts) == 1 < len(same):
         others = tuple(fact for fact in facts if fact.slots.get("document") != found.facts[0].slots["document"])
         return found._replace(facts=(*found.facts, *others), ask=ask)  # แบบ 1 ครับ ส่วนแบบ 2 ยังไม่ได้ส่ง
+    if len(same) == 1 == len(found.facts) and same[0].district and same[0].district not in (own, found.facts[0].district):
+        return found._replace(facts=(*found.facts, *facts), ask=ask)  # 40 คนค่ะ ส่วนเขตบางนา 66 คน
     if len(same) > 1 or len(found.facts) != 1 or asked.slot in same[0].slots or same[0].district:
         return None
+    if set(same[0].slots.values()) <= set(found.facts[0].slots.values()):
+        others = tuple(fact for fact in facts if fact is not same[0])  # 5 แผนครับ, asked how many anew
+        return found._replace(facts=(*found.facts, *others), ask=ask)
     whole = replace(found.facts[0], slots={**found.facts[0].slots, **same[0].slots})
     return found._replace(facts=(whole, *(fact for fact in facts if fact is not same[0])), ask=ask)
 
@@ -78,7 +95,7 @@ def before_a_question(message: Said, asked: Asked) -> Reading | None:
         return None
     first, *behind = message.sentences
     rest = message.only(tuple(token for sentence in behind for token in sentence))
-    says = asked.slot == "status" or any(token.span is not None for token in first)
+    says = asked.slot in _IN_WORDS or any(token.span is not None for token in first)
     found = answer(message.only(tuple(first)), asked) if says else None
     if found is None or found.intent != "report" or found.ask or not rest.has(*_QUESTION) or rest.bare(*_OF_THE_ANSWER):
         return None

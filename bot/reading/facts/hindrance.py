@@ -8,12 +8,12 @@ from bot.reading.said import Said
 
 _HINDERED = (
     "คนเฒ่า", "คนแก่", "ผู้สูงอายุ", "จนท", "ประธาน", "ผู้นำ", "งบ", "โควิด", "ชาวบ้าน", "ประชาชน", "ผู้แทน", "ตัวแทน", "กรรมการ", "สมาชิก",
-    "เจ้าหน้าที่",
+    "เจ้าหน้าที่", "ห้องประชุม", "หอประชุม", "สถานที่",
 )  # fmt: skip
 _ANYONES = ("แบบ", "โครงการ", "โครง", "งาน", "ไฟล์", "เอกสาร")
 _OBSTRUCTED = (
-    "mine", "matter", "community", "meeting", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper", "disburse",
-    "refund", "budget",
+    "mine", "matter", "community", "meeting", "attend", "make", "plan", "review", "enter", "project", "form", "district_plan", "paper",
+    "disburse", "refund", "budget",
 )  # fmt: skip
 _OF_WHEN_AND_WHOM = frozenset({"particle", "honorific", "obstacle", "district", "filler", "date", "mine", "year"})
 _FEW = 12
