@@ -81,13 +81,23 @@ def carried(fact: Fact, before: Mapping[str, Value] | None) -> dict[str, Value]:
     return {**kept, **fact.slots}
 
 
+_CAME_TO_NOTHING = ("not_held", "cancelled")
+_PLANNED = ("scheduled", "postponed")
+
+
 def detailed(fact: Fact, standing: Iterable[Known]) -> Fact:
-    """A held meeting said once more, of its day or with nothing beside, with the details told before: its people, hours and place."""
+    """A held meeting said once more, of its day or with nothing beside, with the details told before: its people, hours and place.
+
+    One that was not held or is off, without a day, keeps the day that it was planned for.
+    """
+    status = fact.slots.get("status")
     told_of_day = "date" in fact.slots or set(fact.slots) == {"status"}
-    if fact.kind != "meeting" or fact.slots.get("status") != "held" or not told_of_day:
+    if fact.kind != "meeting" or (status == "held" and not told_of_day) or status not in ("held", *_CAME_TO_NOTHING):
         return fact
     before = next((known for known in standing if known.kind == "meeting" and known.key == key(fact, 0)), None)
-    kept = {name: before.slots[name] for name in _DETAILS if name in before.slots} if before is not None else {}
+    planned = before is not None and before.slots.get("status") in _PLANNED
+    details = _DETAILS if status == "held" else ("date",) if planned else ()
+    kept = {name: before.slots[name] for name in details if name in before.slots} if before is not None else {}
     return replace(fact, slots={**kept, **fact.slots})
 
 

@@ -31,13 +31,15 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
         return (Found({}, ("amount",)),)
     told = [number for number in _outside(clause) if is_money(number) and not beside(clause, number.at)]
     amounts = [number for number in told if not aside(clause, number)] or _returned(clause)
+    only = len(amounts) > 1 and clause.denied(*heads) and _only(clause, amounts[-1])
+    amounts = amounts[-1:] if only else amounts
     amount = _one(clause, amounts, heads) if amounts else None
     more = _adds(clause, amount) and not _summed(clause, amounts)
     if not amounts:
         return _unsaid(clause, heads, more=more)
     if _only_given(clause, heads):
         return (Found({"amount": Decimal(0)}),)
-    if clause.denied(*heads) and not clause.has("done"):
+    if clause.denied(*heads) and not clause.has("done") and not only:
         if amount == 0 or _not_a_baht(clause) or all(_left_over(clause, number) for number in amounts):
             return (Found({"amount": Decimal(0)}),)  # ศูนย์บาท ยังไม่ได้เบิก; เงินเหลือ 5,000 ยังไม่คืน
         return (Found({}, ("amount",)),)  # ยังไม่คืน 285 บาท, ยังไม่ได้คืนอีก 3,100: that much is owed
@@ -128,6 +130,12 @@ def _still_to_come(clause: Clause, heads: tuple[str, ...]) -> bool:
     at = clause.at(*heads)
     before = clause.tokens[at - 1] if at else None
     return before is not None and before.tag == "left" and "ที่เหลือ" not in before.text and not clause.tokens[at or 0].gap
+
+
+def _only(clause: Clause, number: Amounts) -> bool:
+    """Whether a sum is what it came to only, behind one that is denied: ไม่ได้เบิก 15,000 นะ แค่ 5,000."""
+    led = clause.tokens[number.at - 1]
+    return number.value is not None and led.text in ("แค่", "เพียง") and bool(led.gap)
 
 
 def _partly(clause: Clause, heads: tuple[str, ...]) -> bool:

@@ -194,7 +194,7 @@ def _goes_on(clause: Clause, n: int) -> bool:
     led = [tag for tag in clause.tags(max(0, n - 3), n) if tag not in passing]
     if "done" in clause.tags(max(0, n - 1), n) and clause.heard & {"will", "intend", "left", "not_yet", "unfinished"}:
         return False  # เสร็จแล้วอีก 9 กำลังทำ
-    able = not clause.tokens[n].gap and clause.tokens[n - 1].text == "ทำได้" and clause.heard.isdisjoint(_TO_COME)  # ทำได้อีก 2 ชุมชน
+    able = not clause.tokens[n].gap and clause.tokens[n - 1].text in ("ทำ", "ทำได้") and clause.heard.isdisjoint(_TO_COME)  # ทำได้อีก 2 ชุมชน
     return able or led[-1:] in (["new"], ["review"], ["make"], ["plan"])
 
 

@@ -24,13 +24,23 @@ say = Texts(__file__)
 def named(message: Message, store: Store) -> Known | None:
     """What stands as drawn by the instalment that a message names, in the order they were first told: งวดแรกผิด เป็น 11,000."""
     number, own = number_of(message), store.district
-    if own is None or number is None:
+    if own is None:
         return None
     drawn = in_order(own, store)
+    if number is None and len(drawn) > 1:
+        number = _pointed_at(message)
+    if number is None:
+        return None
     of_several = [known for known in drawn if number in _told(known.report_id, store)]
     if len(of_several) == 1:
         return of_several[0]
     return drawn[number - 1] if 0 < number <= len(drawn) else None
+
+
+def _pointed_at(message: Message) -> int | None:
+    """The place of the one that a message opens with, of several: อันแรกผิด เป็น 21,000, ยอดที่สองเป็น 9,000."""
+    words = say.table("words")
+    return next((n for n, order in enumerate(words["in_order"], 1) if re.match(words["one"] + order, message.text.strip())), None)
 
 
 def in_order(district: str, store: Store) -> list[Known]:

@@ -44,6 +44,7 @@ def going_on(before: str, text: str) -> dict[str, object] | None:
         (MONEY, "แล้วสาทรล่ะ", {"topic": "budget", "district": "สาทร"}),
         (PROJECTS, "แล้วปี 63 ล่ะ", {"topic": "action_plan", "fiscal_year": 2563}),
         (PROJECTS, "แล้วงบล่ะ", {"topic": "budget"}),
+        ("ส่งแบบ 2 ภายในวันไหน", "แบบ 1 ล่ะ", {"topic": "deadline", "about": "document", "documents": ["form1"]}),
         (HELD, "แล้วทั้งหมดล่ะ", {"topic": "meeting"}),
         (HELD, "แล้วของเราล่ะ", {"topic": "meeting", "district": "บางรัก"}),
         ("KPI ณ 17 เม.ย. 63", "แล้วตอนนี้ล่ะ", {"topic": "kpi"}),

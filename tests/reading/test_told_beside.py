@@ -36,6 +36,8 @@ LEFT_ASIDE: list[Row] = [
     ("ตัวชี้วัดของโครงการอยู่ที่ร้อยละ 86 สูงกว่าเป้าหมายที่ตั้งไว้ร้อยละ 80", other()),
 ]
 OTHER_SUMS: list[Row] = [
+    ("ไม่ได้เบิก 15,000 นะ แค่ 5,000", report(fact("disbursement", amount=5000))),
+    ("เบิกงวดแรก 9,000 งวดสองอีก 6,000", report(fact("disbursement"), ask="amount")),
     ("งวดแรกเบิก 9,000 งวดสองเบิก 6,500 รวมสองงวด 15,500", report(fact("disbursement", amount=15500))),
     ("งวดแรกเบิก 9,000 งวดสองเบิก 6,500", report(fact("disbursement"), ask="amount")),
     ("งวดแรกเบิกจ่ายแล้ว 11,000 บาท สำหรับงวดที่สองอีก 9,000 บาทนั้น จะเบิกเดือนหน้า", report(fact("disbursement", amount=11000))),
@@ -54,6 +56,10 @@ OBSTACLES: list[Row] = [
     ("ปัญหาคือแอร์เสีย", other()),  # whose?
 ]
 COUNTED_ELSE: list[Row] = [
+    ("ทำเพิ่ม 2 ชุมชน", report(fact("plans", done=2))),
+    ("โครงการซ่อมทางเดินริมคลองบรรจุในแผนปฏิบัติการปี 63 แล้ว 1 โครงการ",
+     report(fact("action_plan", projects=1, fiscal_year=2563))),
+    ("บรรจุแล้ว 42 เขต ความก้าวหน้าร้อยละ 60", report(fact("progress", percent=60))),
     ("เขตบางนา 4 โครงการ เขตพระโขนง 2 โครงการ บรรจุทั้งคู่แล้ว",
      report(fact("action_plan", district="บางนา", projects=4), fact("action_plan", district="พระโขนง", projects=2))),
     ("เขตบางนาบรรจุ 4 โครงการ เขตพระโขนงบรรจุแล้ว",
@@ -100,6 +106,8 @@ ONLY_HOPED: list[Row] = [
     ("เขตบางแคประชุมน่าจะแล้ว", other()),
 ]
 ASKED_OF: list[Row] = [
+    ("แผนชุมชนเหรอคะ เขตไหนทำแล้วบ้าง", query("plans")),
+    ("ให้ทุกเขตส่งแบบ 1 ได้ตั้งแต่ 22 มิ.ย. ภายใน 30 มิ.ย.", other("deadline", about="document", date="2020-06-30")),
     ("ความก้าวหน้ารอบที่แปดได้กี่เปอร์เซ็นต์", query("round", round=8)),
     ("พี่ฝ่ายคลังรบกวนโอนคืน 1,260 ให้ด้วยนะคะ", other()),
     ("ขอลิสต์เขตที่แผนชุมชนยังไม่ทำค่ะ", query("missing", about="plans")),
@@ -124,6 +132,12 @@ def test_only_what_counts_is_reported(text: str, expected: dict[str, object]) ->
     assert means(text, expected)
 
 
+def test_a_year_that_is_called_by_its_number_is_past_beside_this_one() -> None:
+    message, october = "ปี 62 เบิกไป 41,000 ปีนี้ยังไม่ได้เบิกเลยครับ", "2019-10-24"
+    assert reading(message, october, "ดอนเมือง") == report(fact("disbursement", amount=0))
+    assert reading("ปี 62 เบิกไป 41,000", october, "ดอนเมือง") == report(fact("disbursement", amount=41000))  # the quarter behind it
+
+
 @pytest.mark.parametrize(("text", "slot", "value"), [
     ("5 มี.ค. ค่ะ ไม่ใช่ 15", "date", "2020-03-05"),
     ("45 คนนะ ไม่ใช่ 54", "attendees", 45),
@@ -141,6 +155,10 @@ BESIDE_AN_ANSWER = [
     ("5 แผนครับ วันนี้ฝนตกหนักมากเลย", Asked("made", "plans"), report(fact("plans", made=5))),
     ("ต้องยอมรับว่าช้ากว่าแผนค่ะ", Asked("schedule", "progress"), report(fact("progress", schedule="behind"))),
     ("ล่าช้าครับ อุปสรรคคือรวมคนไม่ได้", Asked("schedule", "progress"), report(fact("progress", schedule="behind"), fact("obstacle"))),
+    ("12 จาก 15 ชุมชน แล้วเบิกไป 20,000", Asked("done", "plans"),
+     report(fact("plans", done=12, communities=15), fact("disbursement", amount=20000))),
+    ("3 กับประชุม 10 มิ.ย. 40 คน", Asked("projects", "action_plan"),
+     report(fact("action_plan", projects=3), fact("meeting", **HELD, date="2020-06-10", attendees=40))),
     ("61 ค่ะ ปัญหาคือห้องประชุมคับแคบมาก", Asked("attendees", "meeting"), report(fact("meeting", attendees=61), fact("obstacle"))),
     ("40 คนค่ะ ส่วนเขตบางนาประชุมแล้วเมื่อวาน 66 คน", Asked("attendees", "meeting"),
      report(fact("meeting", attendees=40), fact("meeting", district="บางนา", **HELD, date="2020-06-16", attendees=66))),

@@ -99,6 +99,12 @@ def test_what_is_a_word_without_its_tones_shows_nothing() -> None:
     assert put_right(message, [(0, 9)]) is message
 
 
+def test_who_types_tones_means_what_is_typed() -> None:
+    bare, toned = clean("แลวไมได"), clean("ที่แลวไมได")
+    assert put_right(bare, [(0, 7)]).text == "แล้วไม่ได้"
+    assert put_right(toned, [(3, 10)]) is toned
+
+
 @given(st.sampled_from(sorted(all_slips())), st.text(alphabet="กขคมรส 0123", max_size=6))
 def test_the_way_back_to_the_typed_letters_is_kept(slip: str, before: str) -> None:
     message = clean(f"{before} {slip} 45")

@@ -113,14 +113,21 @@ def _opens_with_it(whole: Reading, message: Said) -> tuple[list[Token], list[lis
     if len(message.sentences) > 1 or at is None or dated:
         return None
     behind = report(message.only(tuple(first[at:])))
-    settled = behind.facts == whole.facts if any(token.span for token in first[at:]) else _says_none(behind)
+    settled = _says_as_much(behind, whole) if any(token.span for token in first[at:]) else _says_none(behind)
     return (first[:at], [first[at:]]) if settled else None
 
 
 def _begins_another(token: Token, after: list[Token]) -> bool:
     """Whether a report may begin with a word: its kind, its no, or what joins it to an answer: แล้วก็ทบทวนแผน 14 ชุมชน."""
-    led = token.tag in ("and", "but") and any(each.tag in KIND_OF for each in after)
+    led = (token.tag in ("and", "but") or token.text == "แล้ว") and any(each.tag in KIND_OF for each in after)
     return led or token.tag in KIND_OF or token.tag == "none"
+
+
+def _says_as_much(behind: Stated, whole: Reading) -> bool:
+    """Whether what is behind an answer tells all that the whole was read to tell, or more: 3 กับประชุม 10 มิ.ย. 40 คน."""
+    pairs = zip(behind.facts, whole.facts, strict=False)
+    told = all((one.kind, one.district) == (all_.kind, all_.district) and all_.slots.items() <= one.slots.items() for one, all_ in pairs)
+    return told and len(behind.facts) == len(whole.facts) and not behind.ask
 
 
 def _says_none(behind: Stated) -> bool:

@@ -173,9 +173,10 @@ def _objects(stretch: list[Token], kind: str | None) -> int:
 
 def _letters(stretch: list[Token], kind: str | None = None) -> int:
     """Unknown letters of a stretch, without what follows a reason or names a venue, a person or a project that was put in."""
-    total, free = 0, kind == "action_plan" and stretch[0].text == "โครงการ"  # โครงการซ่อมทางเดินริมคลองได้บรรจุแล้ว
+    total, free = 0, False
+    named = kind == "action_plan" and stretch[0].text == "โครงการ"  # โครงการซ่อมทางเดินริมคลองได้บรรจุแล้ว
     for n, token in enumerate(stretch):
-        if token.tag in ("reason", "venue", "obstacle") or token.text in ("ที่", "ณ", "เรื่อง", "คือ", "เพื่อ"):
+        if (named and not n) or token.tag in ("reason", "venue", "obstacle") or token.text in ("ที่", "ณ", "เรื่อง", "คือ", "เพื่อ"):
             free = True
         elif token.tag == UNKNOWN:
             named_person = n > 0 and stretch[n - 1].tag == "honorific"

@@ -87,6 +87,8 @@ def _of_another_kind(message: Said, before: Reading) -> Reading | None:
 
 def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Reading:
     """What was asked of one thing, asked of another: แล้วงบล่ะ; who lacks it, where that was the question: แล้วแบบ 1 ล่ะ."""
+    if before.topic == "deadline" and kind is not None:
+        return before._replace(about=kind, documents=asked.documents)  # กำหนดส่งแบบ 2 วันไหน, แบบ 1 ล่ะ
     lacking = before.topic == "missing" and kind is not None
     return before._replace(
         topic="missing" if lacking else asked.topic, about=kind if lacking else asked.about, documents=asked.documents,

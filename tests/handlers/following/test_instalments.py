@@ -127,3 +127,11 @@ def test_a_total_that_was_told_without_instalments_is_asked_for(chat: Chat, said
     asked = chat.says("sathon", said)
     assert asked == "ยอดที่แจ้งไว้แยกเป็นงวดไม่ได้ จึงยังไม่ได้แก้\nเบิกจ่ายแล้วรวมกี่บาท (ตอนนี้ 50,000 บาท)"
     assert "เบิกจ่าย 45,000 บาท" in chat.says("sathon", "45,000")
+
+
+@pytest.mark.parametrize(("said", "told"), [("อันแรกผิด เป็น 21,000", "เบิกจ่าย 21,000 บาท"), ("ยอดที่สองเป็น 9,000", "เพิ่มอีก 9,000 บาท")])
+def test_the_first_or_the_second_of_several_sums_is_put_right(said: str, told: str, chat: Chat) -> None:
+    chat.says("rak", "เบิก 20,000 บาท")
+    chat.says("rak", "เบิกอีก 8,000")
+    assert told in chat.says("rak", said)
+    assert "29,000" in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")

@@ -37,3 +37,15 @@ def test_a_day_that_was_found_is_that_of_the_one_put_off(chat: Chat) -> None:
     chat.says("rak", "เลื่อนประชุมไม่มีกำหนด")
     chat.at = chat.at.replace(day=3)
     assert "ประชุมชี้แจง นัดไว้\nวันที่: จ. 8 มิ.ย. 2563" in chat.says("rak", "ได้วันแล้ว 8 มิ.ย.")
+
+
+@pytest.mark.parametrize(("said", "stands"), [("ยกเลิกประชุม", "ไม่จัด (งด/จัดไม่ได้)"), ("ไม่ได้จัดค่ะ คนมาไม่ครบ", "ยังไม่ได้จัด")])
+def test_what_came_to_nothing_keeps_the_day_that_it_was_meant_for(said: str, stands: str, planned: Chat) -> None:
+    planned.at = planned.at.replace(day=4)
+    assert f"{stands}\nวันที่: พ. 3 มิ.ย. 2563" in planned.says("rak", said)
+    assert f"{stands} · พ. 3 มิ.ย. 2563" in planned.says("rak", "ประชุมวันไหน")
+
+
+def test_a_meeting_that_was_held_lends_its_day_to_none_that_was_not(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 1 มิ.ย. 45 คน")
+    assert "วันที่" not in chat.says("rak", "ยังไม่ได้ประชุม")
