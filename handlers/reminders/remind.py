@@ -51,9 +51,11 @@ def _for_me(message: Message, wanted: Mapping[str, Any], reading: Reading, store
     if days_meant.no_day(message.text, store.today):
         return wish.ask_when(store, {**wanted, "at": ""}, say("no_such_day"))
     if at is None or "at" in reading.ask:
-        day = wish.day_said(wanted["words"], store.today)
+        said = wanted["words"] if wish.day_said(wanted["words"], store.today) else message.text
+        day = wish.day_said(said, store.today)
+        wanted = {**wanted, "on": day.isoformat()} if day else wanted
         asked = hours.say("hour", day=show.day(day)) if day else say("when")
-        times = hours.likely(wanted["words"]) if day else ()
+        times = hours.likely(said) if day else ()
         return wish.ask_when(store, wanted, asked + wish.only_you(message.text), wish.soon(message), times)
     if at <= owed.local(store):
         return wish.ask_when(store, {**wanted, "at": ""}, say("past", at=wish.moment(at)))

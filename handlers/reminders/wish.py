@@ -23,7 +23,10 @@ WORDS = 200  # of a reminder, in UTF-16 units: what is read back of a long messa
 
 
 def wished(message: Message, reading: Reading, waiting: Mapping[str, Any], store: Store) -> dict[str, Any]:
-    """The half-made reminder completed by this message: audience, districts, about, documents, repeat, at, words."""
+    """The half-made reminder completed by this message: audience, districts, about, documents, repeat, at, words.
+
+    `on` is the day of an answer that still lacked its hour: พรุ่งนี้เช้า.
+    """
     own = store.district
     waiting = {} if _only_when(waiting, message) else waiting
     districts = list(reading.district) or waiting.get("districts", [])
@@ -37,6 +40,7 @@ def wished(message: Message, reading: Reading, waiting: Mapping[str, Any], store
         "documents": list(reading.documents) or waiting.get("documents", []),
         "repeat": reading.repeat or waiting.get("repeat", ""),
         "at": at,
+        "on": waiting.get("on", ""),
         "words": waiting.get("words") or fit(message.text, WORDS),
         "note": _note(message) or waiting.get("note", ""),
     }
@@ -50,6 +54,8 @@ def _only_when(waiting: Mapping[str, Any], message: Message) -> bool:
 def _on_its_day(at: datetime | None, message: Message, waiting: Mapping[str, Any]) -> datetime | None:
     """A moment on the day that was said before, where only its hour is: เตือนวันที่ 30 มิ.ย. เย็นๆ, then สี่โมงเย็น."""
     day = day_said(waiting.get("words", ""), message.today)
+    if day is None and waiting.get("on"):
+        day = date.fromisoformat(waiting["on"])
     dated = _days(message.text) or _repeats(message.text)
     return datetime.combine(day, at.time()) if at is not None and day is not None and not dated else at
 

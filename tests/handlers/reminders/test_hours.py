@@ -65,3 +65,13 @@ def test_of_several_it_is_asked_which(chat: Chat) -> None:
     chat.says("rak", "เตือนวันศุกร์ 10 โมง ประชุม")
     chat.says("rak", "ดูการแจ้งเตือนของฉัน")
     assert chat.says("rak", "ลบทิ้ง ส่งแล้ว").startswith("ยกเลิกข้อไหน")
+
+
+@pytest.mark.parametrize(("day", "asked", "hour", "set_for"), [
+    ("พรุ่งนี้เช้า", "ให้เตือน อ. 2 มิ.ย. 2563 กี่โมง", "9 โมง", "ตั้งเตือนแล้ว อ. 2 มิ.ย. 2563 09.00 น."),
+    ("ศุกร์หน้าบ่าย", "ให้เตือน ศ. 12 มิ.ย. 2563 กี่โมง", "บ่ายสอง", "ตั้งเตือนแล้ว ศ. 12 มิ.ย. 2563 14.00 น."),
+])  # fmt: skip
+def test_the_day_of_an_answer_that_lacks_its_hour_is_kept(day: str, asked: str, hour: str, set_for: str, chat: Chat) -> None:
+    assert "ให้เตือนวันไหน" in chat.says("rak", "เตือนส่งแบบ 1")
+    assert chat.says("rak", day).startswith(asked)
+    assert chat.says("rak", hour).startswith(set_for)
