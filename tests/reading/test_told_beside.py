@@ -106,6 +106,9 @@ ONLY_HOPED: list[Row] = [
     ("เขตบางแคประชุมน่าจะแล้ว", other()),
 ]
 ASKED_OF: list[Row] = [
+    ("ส่งแบบไหนไปแล้วบ้าง", query("document")),
+    ("แบบไหนยังไม่ส่ง", query("missing", about="document")),
+    ("ส่งแบบรายงานละ แบบไหนพี่จุ๋มรู้", report(fact("document", status="sent"), ask="document")),
     ("แผนชุมชนเหรอคะ เขตไหนทำแล้วบ้าง", query("plans")),
     ("ให้ทุกเขตส่งแบบ 1 ได้ตั้งแต่ 22 มิ.ย. ภายใน 30 มิ.ย.", other("deadline", about="document", date="2020-06-30")),
     ("ความก้าวหน้ารอบที่แปดได้กี่เปอร์เซ็นต์", query("round", round=8)),

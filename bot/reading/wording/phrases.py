@@ -47,6 +47,7 @@ _VALUES = frozenset({"date", "number", "year", "ordinal", "district", "same_day"
 _TOUCHED = _LOOKED_AT | _SECOND
 _SMALL = frozenset({"หรือ", "ที่", "เขต", "เดียว", "เหมือนกัน"})
 """The small words that are looked at."""
+_SENT_OR_NOT = NEGATIVE | {"done", "past"}
 _DONE_OR_NOT = NEGATIVE | {"done", "yet"}
 _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว่า", "คิดว่า"), ("ราว", "ราวๆ", "ประมาณ", "ก็", "สัก", "ซัก", "เกือบ", "เกือบๆ", "กว่า", "เกิน")
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
@@ -105,6 +106,17 @@ def _value(typed: Token, out: list[Token]) -> Token | None:
     return all_forms(token, out)
 
 
+def _which_form(out: list[Token]) -> list[Token]:
+    """The words with แบบไหน as the form it asks for beside ส่ง: ส่งแบบไหนไปแล้วบ้าง, แบบไหนยังไม่ส่ง; else it asks how."""
+    at = next((n for n, token in enumerate(out) if token.text == "แบบไหน" and token.tag == "neutral"), None)
+    if at is None or (at and out[at].gap):
+        return out
+    which = out[at]
+    middle = which.start + len("แบบ")
+    asks = Token(middle, which.end, "wh", "ไหน", "")
+    return [*out[:at], which._replace(tag="form", text="แบบ", end=middle), asks, *out[at + 1 :]]
+
+
 def _together(out: list[Token]) -> list[Token]:
     """The tokens as they stand to each other: lists of districts and of forms, what was taken back, a label before its tick."""
     tags = {token.tag for token in out}
@@ -115,6 +127,8 @@ def _together(out: list[Token]) -> list[Token]:
         out = received(out)
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
+    if {"send", "neutral"} <= tags and tags & _SENT_OR_NOT:
+        out = _which_form(out)
     if "form" in tags:
         out = listed_forms(out)
     if "date" in tags and "meeting" in tags:
