@@ -76,8 +76,7 @@ def _comes_to(clause: Clause, at: int) -> bool:
     if at and clause.tokens[at - 1].text.startswith(_COMES_TO):
         return True
     led = next((n for n in range(at - 1, -1, -1) if clause.tokens[n].tag not in ("filler", "make", "do", "done", "get")), -1)
-    summed = led >= 0 and clause.tokens[led].tag == "total" and clause.tokens[led].text.startswith("รวม")
-    return summed and "done" in clause.tags(led, at)
+    return led >= 0 and clause.tokens[led].tag == "total" and clause.tokens[led].text.startswith("รวม")
 
 
 def _none_of_the_other(clause: Clause, slots: dict[str, Value]) -> None:

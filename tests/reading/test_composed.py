@@ -56,7 +56,7 @@ DAYS = st.tuples(st.integers(1, 150), st.integers(0, 8)).map(
 CAME = st.sampled_from(("คนมา {}", "มา {} คน", "ผู้เข้าร่วม {} คน", "ผู้เข้าร่วมประชุม {} คน", "{} คน", "เข้าร่วม {} ท่าน"))
 MET = st.sampled_from(("ประชุมแล้ว", "จัดประชุมแล้ว", "ประชุมเรียบร้อย", "ได้จัดประชุมแล้ว", "ประชุมไปแล้ว", "จัดประชาคมแล้ว"))
 SUMS = st.tuples(
-    st.integers(1000, 65_340),
+    st.integers(1000, 65_340).filter(lambda number: number not in (5555, 55555)),  # which laughs where no comma parts it
     st.sampled_from(("{:,}", "{}", "{:,} บาท", "{:,}.-", "{:,} บ.", "{:,.2f} บาท", "จำนวน {:,} บาท")),
 )
 PAID = st.sampled_from((

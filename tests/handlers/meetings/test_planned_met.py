@@ -49,3 +49,8 @@ def test_what_came_to_nothing_keeps_the_day_that_it_was_meant_for(said: str, sta
 def test_a_meeting_that_was_held_lends_its_day_to_none_that_was_not(chat: Chat) -> None:
     chat.says("rak", "ประชุมแล้ว 1 มิ.ย. 45 คน")
     assert "วันที่" not in chat.says("rak", "ยังไม่ได้ประชุม")
+
+
+def test_what_is_said_of_a_meeting_after_one_is_off_has_no_day_of_it(planned: Chat) -> None:
+    planned.says("rak", "ยกเลิกประชุม")
+    assert "ยังไม่ได้จัด\nเดิม" in planned.says("rak", "ยังไม่ได้ประชุม")
