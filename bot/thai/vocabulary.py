@@ -50,7 +50,7 @@ class Pattern:
 
 
 class _Unused(Pattern):
-    """A pattern that nothing was looked for with yet; the look at a missing name is one that the class of the others is spared."""
+    """A pattern that is not compiled yet; once it is, it is a plain Pattern, whose names are found without a hook."""
 
     def __getattr__(self, name: str) -> object:
         """The compiled pattern's method; all of them are kept here, so that this is asked once."""
