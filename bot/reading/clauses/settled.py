@@ -57,11 +57,12 @@ _ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific"
 def _of_the_one_before(out: list[Part]) -> None:
     """A day between two clauses is the first's where the meeting behind it has its own: เบิก 12,000 เมื่อวันที่ 10 | ประชุม 12 มิ.ย."""
     for one, two in pairwise(out):
-        if two.kind != "meeting" or not two.found_head() or one.kind in (None, "meeting") or one.owner != two.owner or "date" in one.tags():
+        head = two.found_head() if two.kind == "meeting" and one.kind not in (None, "meeting") else 0
+        if not head or one.owner != two.owner or "date" in one.tags():
             continue
-        led = two.tokens[: two.found_head()]
+        led = two.tokens[:head]
         days = [n for n, token in enumerate(led) if token.tag == "date"]
-        if days and all(token.tag in _AROUND_A_DAY for token in led) and _has_day(two.tokens[two.found_head() :]):
+        if days and all(token.tag in _AROUND_A_DAY for token in led) and _has_day(two.tokens[head:]):
             one.tokens, two.tokens = one.tokens + led[: days[-1] + 1], two.tokens[days[-1] + 1 :]
 
 
