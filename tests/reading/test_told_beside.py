@@ -165,6 +165,7 @@ BESIDE_AN_ANSWER = [
     ("61 ค่ะ ปัญหาคือห้องประชุมคับแคบมาก", Asked("attendees", "meeting"), report(fact("meeting", attendees=61), fact("obstacle"))),
     ("40 คนค่ะ ส่วนเขตบางนาประชุมแล้วเมื่อวาน 66 คน", Asked("attendees", "meeting"),
      report(fact("meeting", attendees=40), fact("meeting", district="บางนา", **HELD, date="2020-06-16", attendees=66))),
+    ("45 คนค่ะ ปีก่อนประชุมแล้วมา 60 คน", Asked("attendees", "meeting"), report(fact("meeting", attendees=45))),
     ("กี่คนอะไรคะ", Asked("attendees", "meeting"), other()),
     ("ขอดูใบเซ็นชื่อก่อนครับ", Asked("attendees", "meeting"), other()),
     ("ตอนนี้ห้าโมงเย็นแล้ว กลับบ้านก่อนนะ", Asked("start", "meeting"), other()),

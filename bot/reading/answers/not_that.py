@@ -16,7 +16,7 @@ def without_before(said: Said) -> Said:
     at = next((n for n, token in enumerate(said.words) if n and token.gap and past(token)), 0)
     told = [token for token in said.words[:at] if token.tag in _DENIED]
     last = not any(token.gap and token.span is None and token.tag != "particle" for token in said.words[at + 1 :])
-    return said.only(said.words[:at]) if len(told) == 1 and last and "done" not in said.tags else said
+    return said.only(said.words[:at]) if len(told) == 1 and last else said
 
 
 def without_until_now(said: Said) -> Said:
