@@ -54,7 +54,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtyfirst_hand": .99,
           "sixtysecond_hand": .97,
           "sixtythird_hand": .99,
-          "sixtyfourth_hand": .98}  # fmt: skip
+          "sixtyfourth_hand": .98,
+          "sixtyfifth_hand": .97}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

@@ -77,6 +77,9 @@ COUNTED_ELSE: list[Row] = [
     ("อาทิตย์ที่แล้ว 15 ชุมชน อาทิตย์นี้เสร็จอีก 4 รวมตอนนี้ทำแผนแล้ว 19 ชุมชน", report(fact("plans", done=19))),
     ("สาทรบรรจุแล้ว 3 โครงการ บางแคเสนอไป 9 โครงการ ผลยังไม่ออก", report(fact("action_plan", district="สาทร", projects=3))),
     ("บรรจุแล้ว 3 โครงการ จากที่เสนอไป 9 โครงการ", report(fact("action_plan", projects=3))),
+    ("เสนอเข้าแผนปฏิบัติการปี 64 ไปเจ็ดโครงการ ได้บรรจุสี่", report(fact("action_plan", projects=4, fiscal_year=2564))),
+    ("ทบทวน 40 จาก 51 ชุมชน เสนอโครงการไป 5 ได้บรรจุ 2",
+     report(fact("plans", reviewed=40, communities=51), fact("action_plan", projects=2))),
     ("บรรจุแล้ว 42 เขต คิดเป็นร้อยละ 84 สูงกว่าเป้าหมายร้อยละ 80", other()),
 ]  # fmt: skip
 OTHER_DAYS: list[Row] = [

@@ -5,6 +5,7 @@ Knows the words that set something aside. Must not know what the figures count.
 
 from collections.abc import Sequence, Set
 
+from bot.kinds.action_plan import PROPOSING
 from bot.kinds.clause import COUNTED, Token
 from bot.reading.clauses.part import KIND_OF, VALUES
 
@@ -17,6 +18,8 @@ _OURS = frozenset({"mine", "but"})
 
 def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
+    if "enter" in tags:
+        words = _without_proposed(words)
     if _SETS_ASIDE.isdisjoint(tags) or VALUES.isdisjoint(tags):
         return words
     if "except" in tags or "average" in tags:
@@ -38,6 +41,20 @@ def _told(words: Sequence[Token]) -> bool:
     """Whether words tell something of ours with its figure."""
     tags = {token.tag for token in words}
     return not tags.isdisjoint(KIND_OF) and not tags.isdisjoint(VALUES)
+
+
+def _without_proposed(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without how many were proposed, where it is told behind how many were put in: เสนอไปเจ็ดโครงการ ได้บรรจุสี่."""
+    at = next((n for n, token in enumerate(words) if token.text.startswith(PROPOSING)), None)
+    count = next((n for n in range(at + 1, len(words)) if words[n].tag == "number"), None) if at is not None else None
+    if at is None or count is None:
+        return words
+    entered = next((n for n in range(count + 1, len(words)) if words[n].tag == "enter"), None)
+    behind = entered is not None and any(token.tag == "number" for token in words[entered + 1 : entered + 4])
+    if not behind or not any(token.gap for token in words[count + 1 : (entered or 0) + 1]):
+        return words
+    end = count + 1 + (words[count + 1].tag == "project")
+    return (*words[:at], *words[at + 1 : count], *words[end:])
 
 
 def _without_excepted(words: Sequence[Token]) -> Sequence[Token]:
