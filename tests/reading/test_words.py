@@ -6,7 +6,9 @@ import pytest
 
 from bot.kinds import BY_NAME
 from bot.reading.clauses.part import KIND_OF
+from bot.reading.wording.tokens import tokens
 from bot.reading.words import TABLES, words
+from bot.thai import clean, find
 
 
 def test_no_word_stands_in_two_places() -> None:
@@ -28,8 +30,11 @@ def test_every_head_of_a_kind_has_words() -> None:
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda path: path.stem)
 def test_spellings_are_as_a_message_has_them_after_cleaning(table) -> None:
-    from bot.thai import clean
-
     for tag, spellings in tomllib.loads(table.read_text(encoding="utf-8"))["words"].items():
         for word in spellings:
             assert clean(word).text == word == word.strip(), (tag, word)
+
+
+def test_a_short_word_gives_way_to_a_long_one_that_begins_with_its_last_letter() -> None:
+    normal = clean("ริมคลองบรรจุแล้ว")  # no งบ
+    assert [token.text for token in tokens(normal, find(normal))] == ["ริมคลอง", "บรรจุ", "แล้ว"]
