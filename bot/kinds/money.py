@@ -5,14 +5,13 @@ from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
 from bot.kinds.fact import Value
-from bot.kinds.other_sums import aside, beside, given, is_money
+from bot.kinds.other_sums import HEADS, aside, beside, given, is_money
 from bot.thai import Amount, Number, Ordinal
 
 MONEY = ("disbursement", "refund")
 """The two kinds."""
 _PLAIN = frozenset({"disburse", "refund", "done", "past", "money", "number", "district", "particle"})
 """Tags of the words of a sum that is told and no more."""
-_HEADS = ("disburse", "refund")
 _SIGNS = ("x", "×", "*", "คู", "บวก", "หัก", "ลบ")
 _TIMES = ("รอบ", "ครั้ง", "หน", "งวด")
 _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งนี้", "เดือนนี้")
@@ -72,7 +71,7 @@ def _unsaid(clause: Clause, heads: tuple[str, ...], *, more: bool) -> tuple[Foun
 
 def _of_another_time(clause: Clause) -> bool:
     """Whether only a further time is denied: ไม่ได้เบิกสองรอบ, ยังไม่ได้เบิกรอบสอง; not ยังไม่ได้เบิกสักรอบ."""
-    heads = [n for n, token in enumerate(clause.tokens) if token.tag in _HEADS]
+    heads = [n for n, token in enumerate(clause.tokens) if token.tag in HEADS]
     behind = clause.tokens[heads[-1] + 1 :] if heads else ()
     ends = next((n for n, token in enumerate(behind) if token.gap and token.span is None), len(behind))  # … เรื่องตีกลับรอบสอง
     for token in behind[:ends]:

@@ -5,7 +5,8 @@ Knows the words that lead to such. Must not know which sum is meant.
 
 from bot.kinds.clause import Amounts, Clause
 
-_HEADS = ("disburse", "refund")
+HEADS = ("disburse", "refund")
+"""The tags of the verbs of both kinds of money."""
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
@@ -37,7 +38,7 @@ def _of_later(clause: Clause, at: int) -> bool:
     """Whether a stretch of its own says that a sum is of the next instalment: ส่วนงวดหน้าน่าจะ 12,000, สำหรับงวดที่สองอีก 9,000."""
     start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap and clause.tokens[n].span is None), 0)
     led = clause.tokens[start:at] if start else ()
-    for_it = bool(led) and led[0].text in ("ส่วน", "สำหรับ") and {"done", *_HEADS}.isdisjoint(token.tag for token in led)
+    for_it = bool(led) and led[0].text in ("ส่วน", "สำหรับ") and {"done", *HEADS}.isdisjoint(token.tag for token in led)
     return any(token.text.startswith("งวด") and (token.tag == "intend" or for_it) for token in led)
 
 

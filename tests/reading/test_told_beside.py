@@ -38,6 +38,7 @@ LEFT_ASIDE: list[Row] = [
 OTHER_SUMS: list[Row] = [
     ("ไม่ได้เบิก 15,000 นะ แค่ 5,000", report(fact("disbursement", amount=5000))),
     ("เบิกงวดแรก 9,000 งวดสองอีก 6,000", report(fact("disbursement"), ask="amount")),
+    ("เบิกแล้ว เป็นของงวดแรก 9,000", report(fact("disbursement", amount=9000))),
     ("งวดแรกเบิก 9,000 งวดสองเบิก 6,500 รวมสองงวด 15,500", report(fact("disbursement", amount=15500))),
     ("งวดแรกเบิก 9,000 งวดสองเบิก 6,500", report(fact("disbursement"), ask="amount")),
     ("งวดแรกเบิกจ่ายแล้ว 11,000 บาท สำหรับงวดที่สองอีก 9,000 บาทนั้น จะเบิกเดือนหน้า", report(fact("disbursement", amount=11000))),
@@ -128,6 +129,8 @@ ASKED_OF: list[Row] = [
     ("ขอแก้ไขชื่อเขตในรายงานเมื่อสักครู่ครับ ที่ถูกคือเขตบางกอกใหญ่ ไม่ใช่เขตบางกอกน้อย", correct(fact(None, district="บางกอกใหญ่"))),
     ("ขอแก้ไขครับ เงินที่ส่งคืนคือ 1,080 บาท ไม่ใช่ 1,800 บาท", correct(fact("refund", amount=1080))),
     ("อ๋อ แผนชุมชนเหรอคะ ยังไม่ได้ทำเลย", report(fact("plans", done=0))),
+    ("แผนชุมชนเหรอ ทำแล้ว 5 ชุมชน", report(fact("plans", done=5))),
+    ("แผนชุมชนเหรอคะ ดีใจจัง", query("plans")),
     ("ใครยังไม่ส่งแผนระดับเขต แล้วต้องทวงใครก่อนคะ", query("missing", about="document")),
     ("ภาพรวมของเขตบางแค ณ ขณะนี้เป็นประการใด", query("district", district="บางแค")),
 ]

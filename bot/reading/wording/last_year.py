@@ -89,15 +89,9 @@ def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
         kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
         told = not before.isdisjoint(VALUES | NEGATIVE) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
         bare = all(past(token) or token.tag in _DATES for token in words[start:])  # เบิกแล้ว 12,000 บาท ปีที่แล้ว
-        if opens and not bare and told and not before.isdisjoint(KIND_OF) and not _of_now(words[start:]):
+        if opens and not bare and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
             return words[:start]
     return words
-
-
-def _of_now(words: Sequence[Token]) -> bool:
-    """Whether something is told of this year there: not ปีนี้ช้าเพราะโควิด."""
-    now = next((n for n, token in enumerate(words) if _shift(token) == 0), len(words))
-    return any(token.tag in VALUES or token.tag in NEGATIVE or token.tag in KIND_OF for token in words[now:])
 
 
 def _past_first(words: Sequence[Token]) -> bool:

@@ -17,6 +17,7 @@ _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _OVER = ("done", "past", "attend")
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
+_TOLD = NEGATIVE | {"done", "number"}
 _REALLY = ("เหรอ", "หรอ", "รึ", "เหรอคะ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
@@ -41,11 +42,11 @@ def _held_there(out: list[Token], n: int) -> bool:
 
 
 def _echoed(out: list[Token], n: int) -> bool:
-    """Whether a message only repeats what it was asked about, before it tells of it: แผนชุมชนเหรอคะ ยังไม่ได้ทำเลย."""
+    """Whether a message only repeats what it was asked about, before it tells of it: แผนชุมชนเหรอคะ ยังไม่ได้ทำเลย; not แผนชุมชนเหรอคะ ดีใจจัง."""
     end = next((m for m in range(n + 1, len(out)) if out[m].gap), len(out))
     before, behind = {token.tag for token in out[:n]}, {token.tag for token in out[end:]}
     named = before <= _ECHO and not before.isdisjoint(("plan", "meeting", "money", "form", "project"))
-    return out[n].text in _REALLY and named and not behind.isdisjoint(NEGATIVE) and behind.isdisjoint(_ASKED)
+    return out[n].text in _REALLY and named and not behind.isdisjoint(_TOLD) and behind.isdisjoint(_ASKED)
 
 
 def _reports(out: list[Token], n: int) -> bool:
