@@ -4,11 +4,12 @@ Knows the order and the weight of words. Must not know the slots of a kind.
 """
 
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.progress import STANDINGS
 from bot.reading.clauses.named_only import left_at_that
-from bot.reading.clauses.openings import denial_gap, linked, opened, what_is_left
+from bot.reading.clauses.openings import denial_gap, linked, opened, turn, what_is_left
 from bot.reading.clauses.owners import owners
 from bot.reading.clauses.part import KIND_OF, VALUES, Part, asks
 from bot.reading.clauses.settled import settled
@@ -239,8 +240,7 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     before = current.tokens[-1].tag
     if current.kind == "obstacle":
         return _of_obstacle(current, token, weight)
-    guide = current.tokens[-1].text == "แนวทาง"  # ประชุมชี้แจงแนวทางการจัดทำแผน
-    purpose = (before == "purpose" or guide) and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
+    purpose = (before == "purpose" or _explained(current)) and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
     if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
         return True
     if current.kind == "progress" and (token.tag in ("disburse", "drawn") or token.text == "แผน"):
@@ -254,13 +254,20 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     return (current.kind or "") in _DESCRIBES.get(token.tag, ())
 
 
+def _explained(current: Part) -> bool:
+    """Whether a meeting is called to explain what comes next: จะประชุมชี้แจงแนวทางการจัดทำแผน, นัดประชุมชี้แจงการทบทวนแผน."""
+    glued = list(takewhile(lambda token: token.text in ("แนวทาง", "การ"), reversed(current.tokens)))
+    if any(token.gap for token in glued) or len(glued) == len(current.tokens):
+        return False
+    return any(token.text == "แนวทาง" for token in glued) or (bool(glued) and current.tokens[-len(glued) - 1].text.endswith("ชี้แจง"))
+
+
 def _of_obstacle(current: Part, token: Token, weight: int) -> bool:
     """Whether a word only describes the obstacle: not behind a gap or แต่, nor what came of it: ทำให้จัดทำแผนแล้วเสร็จเพียง 9 ชุมชน."""
     led = current.tokens[-1]
     if led.text == "ทำให้" and led.gap and token.tag in ("make", "review", "new"):
         return False
-    turned = any(other.tag == "but" for other in current.tokens[max(current.found_head() + 1, len(current.tokens) - 2) :])
-    gap = "\n" if turned else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
+    gap = "\n" if turn(current) > current.found_head() else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
     return gap not in ("\n", ";") and (not gap or weight < 7)
 
 

@@ -9,6 +9,7 @@ from bot.thai import Day, Years
 
 BEFORE = NEGATIVE | {"will", "intend", "get", "yet", "have", "unable", "order", "urge", "hope", "past", "more", "approved", "reason"}
 _LEADING = BEFORE | {"date", "time", "year", "filler", "honorific", "mine", "and", "but", "cancel", "postpone", "money", "repeat"}
+_SMALL = BEFORE | {"filler", "honorific", "particle", "mine", "date", "and"}
 _SUBJECTS = {"project", "plan", "budget"}
 _OPENS = {
     "plans": frozenset({"number", "community", "total", "have", "filler", "and", "but"}),
@@ -21,7 +22,7 @@ _OPENS = {
 def opened(current: Part, kind: str | None, out: list[Part], apart: bool) -> Part:
     """A new clause, with the words at the end of the last that belong to it: ยังไม่ before เบิก, and stand apart as it does."""
     taken = (_left_over(current) if kind == "refund" else []) or (_to_follow(current) if kind == current.kind else [])
-    start = 0 if taken or apart else _leads_in(current)
+    start = 0 if taken else turn(current) if current.kind == "obstacle" else 0 if apart else _leads_in(current)
     if start or (apart and not taken):
         start = _counted_first(current.tokens[: start or None], current.kind, kind) or start
     if start:
@@ -125,6 +126,14 @@ def linked(part: Part) -> bool:
     """Whether a link before a no or a plan leads to something new: แล้วก็ยังไม่ได้ before ส่ง."""
     rest = next((token for token in reversed(part.tokens) if token.tag not in BEFORE), None)
     return rest is not None and rest.tag in ("and", "but")
+
+
+def turn(part: Part) -> int:
+    """Where a แต่ begins that has only small words behind it: อย่างไรก็ดี ฝพช. ได้; 0 for nowhere."""
+    n = len(part.tokens) - 1
+    while n > 0 and part.tokens[n].tag in _SMALL:
+        n -= 1
+    return n if n > 0 and part.tokens[n].tag == "but" else 0
 
 
 def denial_gap(current: Part) -> str:

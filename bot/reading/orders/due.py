@@ -6,7 +6,7 @@ Knows which of several dates is the last. Must not know who owes anything.
 import datetime as dt
 from itertools import pairwise
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.facts.strange import unexplained
 from bot.reading.orders.letter import letter
 from bot.reading.questions.about import about, documents
@@ -23,6 +23,7 @@ _NO_DEADLINE = ("wh", "polar", "when", "news", "life", "inquire", "done", "not_y
 _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("คราวนี้", "รอบนี้", "หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
+_IF = ("ถ้า", "หาก", "ถ้าหาก")
 _FEW = 3  # letters
 _PASSED = ("เลย", "เกิน", "พ้น")
 _MOVES = ("ขยาย", "เลื่อน", "ยืด", "ปรับ", "เปลี่ยน")
@@ -64,7 +65,7 @@ _OF_SUMS = ("per", "number", "money", "percent")
 def _settled(said: Said) -> bool:
     """Whether a meeting is put off, or a day only wished or asked for: ผอ.ให้เลื่อนประชุม, อยากให้เขตนี้เบิกหมดก่อนสิ้นปี; not of every district."""
     passed = any(one.text in _PASSED and two.text.startswith("กำหนด") and not two.gap for one, two in pairwise(said.words))
-    if passed or said.words[0].text in ("ถ้า", "หาก", "ถ้าหาก"):  # เลยกำหนดคืนเงิน 12 มิ.ย.
+    if passed or said.words[0].text in _IF:  # เลยกำหนดคืนเงิน 12 มิ.ย.
         return True  # ถ้าเขาให้ส่งแบบ 2 ภายใน 3 วันจริง พวกเราคงได้นอนที่เขต
     since = any(one.text == "ตั้งแต่" and two.tag == "date" for one, two in pairwise(said.words)) and not said.has("order", "every")
     if since:
@@ -128,7 +129,10 @@ def _before_the_end(said: Said) -> Said:
     ends = enumerate(said.words[at + 1 :], at + 1) if at is not None else ()
     stretches = ((n, token) for n, token in ends if token.gap)
     end = next((n for n, token in stretches if _comes_after(said, n)), None)
-    asks = end is None or not _WHAT_ELSE.isdisjoint(token.tag for token in said.words[end + 2 * (said.words[end].tag == "from") :])
+    if end is None:
+        return said
+    leads = 2 * (said.words[end].tag == "from") or int(_or_else(said, end))
+    asks = not _WHAT_ELSE.isdisjoint(token.tag for token in said.words[end + leads :])
     return said if asks else said.only(said.words[:end])
 
 
@@ -143,7 +147,14 @@ def _moved(said: Said) -> Said:
 
 def _comes_after(said: Said, n: int) -> bool:
     """Whether what is told from there on is no part of a deadline: what comes after it, what it was before, what others do."""
-    return said.words[n].text.startswith(_THEREAFTER) or said.words[n].tag in ("none", "from") or _others(said, n) or _settled_by(said, n)
+    told = said.words[n].text.startswith(_THEREAFTER) or said.words[n].tag in ("none", "from")
+    return told or _or_else(said, n) or _others(said, n) or _settled_by(said, n)
+
+
+def _or_else(said: Said, n: int) -> bool:
+    """Whether it is told from there on what happens to who is late: หากพ้นกำหนดจะไม่สามารถกันเงินได้, ใครไม่ส่งจะรายงาน ผอ.."""
+    late = said.words[n].text in _IF or (said.words[n].text == "ใคร" and any(token.tag in NEGATIVE for token in said.words[n + 1 : n + 2]))
+    return late and any(token.tag == "will" for token in said.words[n + 1 :])
 
 
 def _settled_by(said: Said, n: int) -> bool:

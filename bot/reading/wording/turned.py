@@ -20,6 +20,7 @@ _ASKED = ("wh", "district_word", "missing_ones", "polar")
 _TOLD = NEGATIVE | {"done", "number"}
 _REALLY = ("เหรอ", "หรอ", "รึ", "เหรอคะ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
+_FILES = ("file", "form", "progress_form", "pdf", "xlsx", "docx", "export")
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 
@@ -174,8 +175,13 @@ def _each_time(out: list[Token], n: int) -> bool:
     return len(behind) == 2 and behind[0].text == "ละ" and not behind[0].gap and behind[1].tag in ("number", "money")
 
 
+def _polite(out: list[Token], n: int) -> bool:
+    """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
+    return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
+
+
 _BECOMES = (
-    ("request", _after_all, "filler"), ("to", _held_there, "hold"), ("polar", _echoed, "filler"),
+    ("request", _after_all, "filler"), ("request", _polite, "particle"), ("to", _held_there, "hold"), ("polar", _echoed, "filler"),
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
