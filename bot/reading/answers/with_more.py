@@ -51,7 +51,7 @@ def _before_a_report(whole: Reading, message: Said, asked: Asked) -> Reading | N
     if asked.intent is not None:
         first = opening(message, asked=True) if asked.intent == "correct" else None
         return answer(first, asked) if first is not None else None  # ประชุม 54 คนค่ะ พิมพ์สลับ
-    opens, rest = _opens_with_it(whole, message) or _with_the_whole(message.sentences[0], message.sentences[1:])
+    opens, rest = _opens_with_it(whole, message, asked) or _with_the_whole(message.sentences[0], message.sentences[1:])
     says = asked.slot in _IN_WORDS or any(token.span is not None for token in opens)
     found = answer(message.only(tuple(opens)), asked) if rest and says else None
     if found is None or found.intent != "report" or found.ask:
@@ -102,15 +102,17 @@ def before_a_question(message: Said, asked: Asked) -> Reading | None:
     return found._replace(also=query(rest))
 
 
-def _opens_with_it(whole: Reading, message: Said) -> tuple[list[Token], list[list[Token]]] | None:
+def _opens_with_it(whole: Reading, message: Said, asked: Asked) -> tuple[list[Token], list[list[Token]]] | None:
     """The answer that opens a sentence, and the report behind a gap that says the same without it: 40 คน เบิก 3000; None for no such.
 
-    A day that opens one is rather that of the report: เมื่อวาน เบิก 3000.
+    A day that opens one is rather that of the report, เมื่อวาน เบิก 3000, unless it was asked for: 20 มิ.ย. แล้วก็เบิก 3000.
     """
     first = list(message.sentences[0])
     at = next((n for n, token in enumerate(first) if n and token.gap and _begins_another(token, first[n + 1 : n + 2])), None)
-    dated = any(token.tag in ("date", "time") for token in first[:at])
-    if len(message.sentences) > 1 or at is None or dated:
+    if len(message.sentences) > 1 or at is None:
+        return None
+    joined = asked.slot == "date" and first[at].tag not in KIND_OF
+    if any(token.tag in ("date", "time") for token in first[:at]) and not joined:
         return None
     behind = report(message.only(tuple(first[at:])))
     settled = _says_as_much(behind, whole) if any(token.span for token in first[at:]) else _says_none(behind)
