@@ -37,7 +37,7 @@ from handlers.press import press
 from handlers.questions import bare_topic, own_question
 from handlers.questions.going_on import chases_those_listed, going_on, keep
 from handlers.reminders import hours, leave, nudge, one_of_them, pauses, remind, shown
-from handlers.reports import drafts, nought, own_only, report
+from handlers.reports import all_confirmed, drafts, nought, own_only, report
 from handlers.rounds import round_words, rounds
 from handlers.several import verbless
 from handlers.talk import talk
@@ -166,7 +166,7 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
         own_only.told, drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off,
         report.chosen, which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told,
         whole_told.told, nought.typed, which_value.told, day_or_people.told, all_answered.told, bare_meeting.told,
-        several_days.told, waits.told, which_file.told,
+        several_days.told, waits.told, which_file.told, all_confirmed.told,
     ):  # fmt: skip
         if told := settles(message, last, store):
             return list(told)

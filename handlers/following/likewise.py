@@ -37,8 +37,15 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     slots = _stated(message, known) if len(named) == 1 and known.district not in named else None
     if slots is None:
         return None
-    fact = Fact(known.kind, next(iter(named)), {**shared(known, slots), **slots}, again=_may_be_ahead(message, slots))
+    taken = {**shared(known, slots), **_equal(message, known), **slots}
+    fact = Fact(known.kind, next(iter(named)), taken, again=_may_be_ahead(message, slots))
     return report.report(message, Reading("report", facts=(fact,)), store)
+
+
+def _equal(message: Message, known: Fact) -> dict[str, Value]:
+    """The figures of the district before, where this one has as much: หลักสี่ก็เท่ากัน."""
+    equal = re.search(say.table("words")["equal"], clean(message.text).text) is not None
+    return {slot: value for slot, value in known.slots.items() if slot in (*new_values.COUNTED, "more")} if equal else {}
 
 
 def _of_the_document(message: Message, known: Fact) -> Reading | None:

@@ -83,9 +83,17 @@ def cancel(message: Message, store: Store) -> list[Reply | Push]:
         mine = tuple(of_day)
     elif named:
         return [_which(mine)]
+    elif of_number := [away for away in mine if re.search(_as_numbers(away), message.text)]:
+        mine = tuple(of_number)
     if len(mine) == 1:
         return [_cancelled(mine[0], store)]
     return [_which(mine)]
+
+
+def _as_numbers(away: Away) -> str:
+    """How the days of a leave are said without a month: 1-3, 1 ถึง 3; a single one is no part of such a span."""
+    to = say.table("words")["to"]
+    return rf"(?<![\d-]){to.join(map(str, dict.fromkeys((away.first.day, away.last.day))))}(?!\d|{to}\d)"
 
 
 def _days(message: Message) -> list[date | None]:

@@ -1,5 +1,7 @@
 """The project as a whole on one screen: indicator, meetings, plans, projects, money, documents, the latest round, what is missing."""
 
+from dataclasses import replace
+
 from bot.message import Message
 from bot.reading.reading import Reading
 from bot.reply import Block, Card, Reply, Row, Text
@@ -31,7 +33,8 @@ def _card(figures: Figures, store: Store) -> Card:
     return Card(
         title=say("title"), subtitle=say("project", name=store.plan.name, year=store.plan.fiscal_year),
         figure=say("figure", percent=show_percent(now.percent)) if now else "",
-        blocks=(*bars, *_rows(figures), *_change(figures, store), *_round(figures, store), *_waiting(figures, store)),
+        blocks=(*bars, *_rows(figures), *_change(figures, store), *_round(figures, store), *_own(figures, store),
+                *_waiting(figures, store)),
         footer=footer(figures, store), buttons=asking("kpi", "missing", "meeting", "budget", "movers"),
     )  # fmt: skip
 
@@ -72,6 +75,12 @@ def _round(figures: Figures, store: Store) -> list[Row]:
     said = [show.value("percent", line.percent)] if line.percent is not None else []
     said += [show.say.label(word) for word in (line.schedule, line.target) if word]
     return [Row(say("round", number=line.number, day=show.day(line.on)), " · ".join(said) or say("no_percent"))]
+
+
+def _own(figures: Figures, store: Store) -> list[Row]:
+    """The progress that the speaker's own district reported last, with its day."""
+    told = figures.of("progress", store.district) if store.district is not None else ()
+    return [replace(district.row_of(told[-1], store), label=say("own", district=show.who(store.district)))] if told else []
 
 
 def _waiting(figures: Figures, store: Store) -> list[Row]:

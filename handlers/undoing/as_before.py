@@ -1,4 +1,4 @@
-"""ไม่เอาแล้ว เอาค่าเดิม; ของเดิมถูกแล้ว: what the last report put something in the place of stands again.
+"""ไม่เอาแล้ว เอาค่าเดิม; ของเดิมถูกแล้ว; ไม่เลื่อนแล้ว วันเดิม: what the last report put something in the place of stands again.
 
 Knows how that is said, and what was told in whose place. Must not know how a report is undone.
 """
@@ -26,13 +26,14 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     text = clean(message.text).text.strip()
     if re.fullmatch(words["right_before"], text):
         return _whole(reading, store)
-    if not re.fullmatch(words["before"], text):
+    put_off_again = re.fullmatch(words["not_put_off"], text) is not None
+    if not re.fullmatch(words["before"], text) and not put_off_again:
         return reading
     last = store.asked()
     draft = store.draft(last.draft_id) if last is not None and last.draft_id is not None else None
-    if last is not None and draft is not None:
+    if last is not None and draft is not None and not put_off_again:
         return Reading("undo", undone=draft.fact.kind, why=("undo", "as before")) if last.slot == "confirm" else reading
-    told = told_last.told_last(store)
+    told = [known for known in told_last.told_last(store) if not put_off_again or known.slots.get("status") == "postponed"]
     before = [each for known in told for each in store.replaced(known) if each.report_id != known.report_id]
     kinds = {known.kind for known in told}
     return Reading("undo", undone=kinds.pop(), why=("undo", "as before")) if before and len(kinds) == 1 else reading

@@ -69,3 +69,10 @@ def test_a_viewer_is_told_that_the_account_only_looks(chat: Chat, text: str) -> 
     chat.enrol("viewer", None, "viewer")
     assert chat.says("viewer", text).startswith("บัญชีนี้ดูข้อมูลได้อย่างเดียว")
     assert "ดูข้อมูลได้อย่างเดียว" not in chat.says("rak", "ทำไมแก้ไม่ได้")
+
+
+def test_the_overview_names_the_progress_that_one_s_own_district_told(chat: Chat) -> None:
+    chat.says("rak", "ความก้าวหน้า 65%")
+    assert "ความคืบหน้าของเขตบางรัก: 65 % (แจ้ง จ. 1 มิ.ย. 2563)" in chat.says("rak", "ความก้าวหน้าเท่าไหร่แล้ว")
+    assert "ความคืบหน้าของเขต" not in chat.says("sathon", "ความก้าวหน้าเท่าไหร่แล้ว")
+    assert "ความคืบหน้าของเขต" not in chat.says("hq", "ความก้าวหน้าเท่าไหร่แล้ว")

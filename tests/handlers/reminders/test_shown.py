@@ -188,3 +188,16 @@ def test_the_reminders_of_a_list_are_moved_by_their_numbers(chat: Chat) -> None:
 def test_a_reminder_is_not_moved_to_what_is_over(chat: Chat) -> None:
     chat.says("rak", "เตือนผมวันนี้บ่ายสาม")
     assert chat.says("rak", "เลื่อนเป็นเก้าโมงเช้า").startswith("จ. 1 มิ.ย. 2563 09.00 น. ผ่านไปแล้ว การเตือนยังเป็น")
+
+
+@pytest.mark.parametrize("said", ["ยกเลิกลา 1-3", "ยกเลิกวันลา 1 - 3 ค่ะ"])
+def test_a_leave_is_called_off_by_the_numbers_of_its_days(chat: Chat, said: str) -> None:
+    chat.says("rak", "ลาวันนี้")
+    chat.says("rak", "ลา 1-3 ก.ค.")
+    assert chat.says("rak", said) == "ยกเลิกวันลา พ. 1 ก.ค. 2563 ถึง ศ. 3 ก.ค. 2563 แล้ว"
+
+
+def test_numbers_of_no_leave_are_asked_about(chat: Chat) -> None:
+    chat.says("rak", "ลาวันนี้")
+    chat.says("rak", "ลา 1-3 ก.ค.")
+    assert "ยกเลิกวันลาไหน" in chat.says("rak", "ยกเลิกลา 11-13")

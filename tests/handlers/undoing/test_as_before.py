@@ -49,3 +49,24 @@ def test_projects_of_no_district_are_offered_to_those_spoken_of(chat: Chat) -> N
     chat.says("hq", "บางนา บรรจุ 8 โครงการ ปี 64")
     replies = chat.send("hq", text="เอาปี 63 ด้วย 3 โครงการ")
     assert [choice.label for choice in choices(replies)] == ["เขตบางนา", "ยกเลิก"]
+
+
+@pytest.mark.parametrize("said", ["ไม่เลื่อนแล้ว วันเดิม", "สรุปไม่เลื่อนแล้วค่ะ เอาวันเดิม", "เลิกเลื่อนแล้วค่ะ ใช้กำหนดเดิม", "ยกเลิกการเลื่อน จัดวันเดิม"])
+def test_a_meeting_that_is_not_put_off_after_all_stands_on_its_day(chat: Chat, said: str) -> None:
+    chat.says("rak", "นัดประชุม 25 มิ.ย. 9 โมง")
+    chat.says("rak", "เลื่อนประชุมเป็น 30 มิ.ย.")
+    assert "กลับไปใช้: เขตบางรัก ประชุมชี้แจง นัดไว้ · พฤ. 25 มิ.ย. 2563" in chat.says("rak", said)
+
+
+def test_nothing_but_a_meeting_put_off_is_taken_back_by_that(chat: Chat) -> None:
+    chat.says("rak", "นัดประชุม 25 มิ.ย. 9 โมง")
+    chat.says("rak", "เบิก 5,000")
+    chat.says("rak", "เบิก 6,000")
+    assert "ตัดออก" not in chat.says("rak", "ไม่เลื่อนแล้ว วันเดิม")
+
+
+def test_under_a_draft_of_something_else_that_draft_still_waits(chat: Chat) -> None:
+    chat.says("rak", "เบิก 6,000")
+    chat.says("rak", "เบิก 3,000")
+    chat.says("rak", "ไม่เลื่อนแล้ว วันเดิม")
+    assert "1 เรื่อง" in chat.says("rak", "มีอะไรรอยืนยันบ้าง")
