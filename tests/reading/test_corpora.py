@@ -55,7 +55,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtysecond_hand": .97,
           "sixtythird_hand": .99,
           "sixtyfourth_hand": .98,
-          "sixtyfifth_hand": .97}  # fmt: skip
+          "sixtyfifth_hand": .97,
+          "sixtysixth_hand": 0.915,
+          "sixtyseventh_hand": 0.855}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
