@@ -57,7 +57,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtyfourth_hand": .98,
           "sixtyfifth_hand": .97,
           "sixtysixth_hand": 0.915,
-          "sixtyseventh_hand": 0.855}  # fmt: skip
+          "sixtyseventh_hand": 0.855,
+          "sixtyeighth_hand": 0.94}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
