@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.kinds import meeting
-from bot.kinds.clause import NEGATIVE, Clause, Token
+from bot.kinds.clause import NEGATIVE, Clause
 from bot.kinds.days import clocks, day
 from bot.kinds.document import names
 from bot.kinds.fact import Fact
@@ -14,12 +14,13 @@ from bot.reading.answers.complete import complete
 from bot.reading.answers.counted import COUNTED, Slots, amount, attendees, count, of_plans, percent, projects
 from bot.reading.answers.each_year import each_year
 from bot.reading.answers.looked_up import looks_up
-from bot.reading.answers.not_that import without_before, without_denied, without_until_now
+from bot.reading.answers.not_that import day_alone, without_before, without_denied, without_excuse, without_until_now
 from bot.reading.answers.of_course import without_of_course
+from bot.reading.answers.yes_or_no import yes_or_no
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF
 from bot.reading.reading import Asked, Reading
-from bot.reading.said import THIS, Said
+from bot.reading.said import Said
 from bot.reading.wording.tokens import UNKNOWN
 from bot.thai import Day, Number, Ordinal, resolve
 from bot.thai.dates import may_be_fiscal
@@ -36,8 +37,6 @@ _WITH_STATUS = (
 _POLITE = ("particle", "honorific")
 _COURTESY = ("greeting", "slip")
 _SMALL = (*_POLITE, "filler")
-_SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
-_IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
 _OUT = "ออก"
 _IN_A_WORD = {
     "schedule": {"ช้า": "behind", "ช้ากว่า": "behind", "ช้ากว่าแผน": "behind", "เร็ว": "ahead", "เร็วกว่า": "ahead"},
@@ -47,14 +46,13 @@ _NO_TEXT = (
     "no_obstacle", "deny", "contrast", "confirm", "thanks", "request", "inquire", "cancel", "undo", "done", "form", "wh", "polar",
     "correct", "remind", "register", "greeting", "help", "will",
 )  # fmt: skip
-_YES = frozenset({"confirm", "agree"})
-_NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
 
 
 def answer(said: Said, asked: Asked) -> Reading | None:
     """The reading of a message as an answer; None when it says something else."""
     if asked.slot != "confirm":
-        said = without_before(without_denied(said if asked.slot == "date" else without_until_now(said)))
+        said = without_excuse(day_alone(said) if asked.slot == "date" else without_until_now(said))
+        said = without_before(without_denied(said, asked))
     said = without_of_course(said)
     if asked.slot in ("start", "end") and said.words and said.words[0].text in _BY_NOW and "done" in said.tags:
         return None  # ตอนนี้ห้าโมงเย็นแล้ว
@@ -74,7 +72,7 @@ def _behind_courtesy(said: Said) -> Said | None:
 
 def _answer(said: Said, asked: Asked) -> Reading | None:
     if asked.slot == "confirm":
-        return _yes_or_no(said)
+        return yes_or_no(said)
     if asked.intent is not None:
         return complete(said, asked)
     if said.has(*_ELSE) and asked.slot not in ("text", "place", "reason"):
@@ -116,28 +114,6 @@ def _of_district(said: Said, asked: Asked, value: Slots | None) -> Reading | Non
         return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=("district",), why=WHY) if elsewhere else None
     place = next(place for place in said.places() if place.name)
     return Reading("report", facts=(Fact(asked.kind, place.name, value, edits=place.edits),), why=WHY)
-
-
-def _yes_or_no(said: Said) -> Reading | None:
-    """ครับ, ใช่, ตามนี้, 👍 are confirm; ไม่, ยัง, 👎 deny."""
-    content = [token for token in said.words if token.tag not in _SMALL and token.text not in _SURELY]
-    tags = {token.tag for token in content}
-    typed = said.clean.text
-    denied = tags - {"mine"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
-    denied = denied or _first_something(content) or [token.text for token in content] == ["เปล่า"]
-    if denied or (not content and any(mark in typed for mark in "👎❌🙅✖")):
-        return Reading("deny", why=WHY)
-    bare = all(token.tag in _POLITE or token.text in _SURELY for token in said.words)
-    agreed = bare and (any(token.text not in THIS for token in said.words) or any(mark in typed for mark in "👍👌✅🆗💯🙆"))
-    idle = any(token.text in _IDLE for token in content)
-    yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES and not idle)
-    return Reading("confirm", why=WHY) if yes else None
-
-
-def _first_something(content: list[Token]) -> bool:
-    """Whether something else is to be done first: ยังครับ ขอดูเอกสารก่อน."""
-    opens = bool(content) and content[0].tag in ("yet", "deny", "not") and content[-1].text == "ก่อน"
-    return opens and all(not token.span for token in content)
 
 
 def _date(said: Said, asked: Asked) -> Slots | None:
@@ -227,7 +203,7 @@ def _documents(said: Said) -> tuple[str, ...]:
 
 
 def _district(said: Said, asked: Asked) -> Slots | None:
-    """One district's name, which the fact takes, and the people beside it; one that is taken out names none: เอาคลองสามวาออก."""
+    """One district's name, which the fact takes, and the people or communities beside it; one taken out names none: เอาคลองสามวาออก."""
     glued = any(before.tag == UNKNOWN and is_district(token) and not token.gap for before, token in pairwise(said.words))
     taken_out = glued or any(token.text == _OUT for token in said.words)
     if len(said.districts) != 1 or taken_out or looks_up(said):
@@ -235,6 +211,9 @@ def _district(said: Said, asked: Asked) -> Slots | None:
     if said.among("district", "place", "slip"):
         return {}
     numbers = [token.span for token in said.words if token.span is not None and isinstance(token.span.value, Number)]
+    counted = numbers[0].value if len(numbers) == 1 and numbers[0].unit == "ชุมชน" else None
+    if asked.kind == "plans" and isinstance(counted, Number) and counted.hedge is None and said.has("have"):
+        return {"communities": int(counted.value)} if said.among("district", "number", "community", "have") else None
     people = asked.kind == "meeting" and len(numbers) == 1 and numbers[0].unit in COUNTED["attendees"][1:]
     if not people or not said.among("district", "number", "people"):
         return None

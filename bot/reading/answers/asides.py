@@ -78,7 +78,7 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     turns = turns - {"cancel"} if asked and said_first & _FAILED else turns  # จัดไม่ได้แล้วค่ะ ผู้ใหญ่สั่งงด
     settled = said_first <= _SMALL | {"confirm", "deny", "contrast"}
     denied_twice = settled and "contrast" in said_first and tags.isdisjoint(_VALUES - {"date"})  # ไม่ใช่ค่ะ ไม่ใช่เลย
-    turns = turns - {"contrast"} if denied_twice else turns
+    turns = turns - ({"contrast", "wrong", "yet"} if "wrong" in tags else {"contrast"}) if denied_twice else turns  # ตัวเลขยังผิดอยู่
     failed = asked and bool(said_first & _FAILED)
     free = undoes or settled or failed or (asked and said_first <= _SMALL | _VALUES and "life" not in tags)  # 4 ก.พ. ครับ วันที่ท่านผู้ว่าฯ มา
     if not rest or rest[0].tag == "but" or not tags.isdisjoint(turns) or not (free or _explains(rest[0]) or tags.isdisjoint(_TALK)):
@@ -89,7 +89,7 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     of_before = rest[0].tag == "from"  # สองค่ะ จากที่ขอไปหก
     anew = {_type(token) for before, token in pairwise(rest) if token.span and before.tag != "from" and not of_before}  # เลื่อนมาจากเมื่อวาน
     again = {_type(token) for token in first if token.span} & (anew | {_type(token) for token in rest[:1] if token.span})
-    if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]):
+    if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]) and rest[0].tag != "hope":  # 15 ค่ะ อยากให้ครบ 30
         return None
     return only(said, [first])
 
@@ -108,8 +108,8 @@ def _ends(words: tuple[Token, ...], n: int) -> bool:
 
 
 def _explains(token: Token) -> bool:
-    """Whether a reason begins with a word, or what was before: เพราะ, พอดี, ตอนแรกนับเกินไปสอง."""
-    return token.tag == "reason" or token.text in ("พอดี", "ตอนแรก", "ทีแรก")
+    """Whether a reason begins with a word, what was before, or what came of it: เพราะ, พอดี, ตอนแรกนับเกินไปสอง, กว่าจะได้กลับบ้าน."""
+    return token.tag == "reason" or token.text in ("พอดี", "ตอนแรก", "ทีแรก", "กว่า", "กว่าจะ")
 
 
 def _type(token: Token) -> str:

@@ -25,6 +25,7 @@ _GOT = ("ได้", "รับ", "โอน")
 _BETWEEN = ("อยู่", "ที่", "ทั้งหมด", "รวม", "ไว้", "แค่", "แล้ว")
 _CAME = ("มา", "เข้า", "เข้ามา")
 _OF = ("ของ", "จาก")
+_LEFT = ("เงินเหลือ", "งบเหลือ")
 _SPENT, _PAID = "ใช้", "จ่าย"
 _SPENDS = frozenset({"disburse", "drawn"})
 _RETURNS = frozenset({"refund", "keep"})
@@ -55,8 +56,8 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
 
 
 def _asked_anew(asked: Asked, before: Sequence[Token]) -> Reading:
-    """The question anew; what the district was given is told by itself and answers nothing: ได้รับจัดสรรมา 65,340."""
-    if any("จัดสรร" in token.text for token in before):
+    """The question anew; what the district was given, and what a piece costs, answers nothing: ได้รับจัดสรรมา 65,340, ข้าวกล่องละ 65 บาท."""
+    if any("จัดสรร" in token.text or token.tag == "per" for token in before):
         return Reading("other", why=WHY)
     return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY)
 
@@ -129,7 +130,7 @@ def _other_money(message: Said, n: int, asked: Asked) -> Reading | None:
     spends = asked.kind == "refund"
     other, own = (_SPENDS, _RETURNS) if spends else (_RETURNS, _SPENDS)
     rest = [token for token in (*message.words[:n], *message.words[n + 1 :]) if token.tag not in (*_SMALL, "honorific", "money")]
-    said = [token for token in rest if token.tag in other or (spends and token.text in (_SPENT, _PAID))]
+    said = [token for token in rest if (token.tag in other and token.text not in _LEFT) or (spends and token.text in (_SPENT, _PAID))]
     span = message.words[n].span
     if not said or message.has(*own) or any(token not in said and token.text not in _POINTS for token in rest):
         return None

@@ -19,6 +19,7 @@ from bot.reading.said import Said
 _IN_WORDS = ("status", "document", "schedule", "target")
 """Slots that are answered in words."""
 _QUESTION = ("wh", "polar", "when", "district_word", "missing_ones", "percent_of", "contact")
+_OF_STATUS = ("done", "meeting", "hold", "past")
 _OF_THE_ANSWER = ("polar", "confirm", "right", "agree", "unsure", "contrast")
 
 
@@ -31,7 +32,7 @@ def with_more(whole: Reading, message: Said, asked: Asked) -> Reading:
 
 
 def _before_a_remark(whole: Reading, message: Said, asked: Asked) -> Reading | None:
-    """The answer before a remark about a file: แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก."""
+    """The answer before a remark about a file, or thanks: แบบ 1 ครับผม ส่วนไฟล์นั้นหนักแค่ 2 เมก; ใช่ค่ะ ขอบคุณที่ถามย้ำนะคะ."""
     first = opening(message, asked=True) if asked.intent is None else None
     return answer(first, asked) if first is not None else None
 
@@ -54,10 +55,20 @@ def _before_a_report(whole: Reading, message: Said, asked: Asked) -> Reading | N
     opens, rest = _opens_with_it(whole, message, asked) or _with_the_whole(message.sentences[0], message.sentences[1:])
     says = asked.slot in _IN_WORDS or any(token.span is not None for token in opens)
     found = answer(message.only(tuple(opens)), asked) if rest and says else None
-    if found is None or found.intent != "report" or found.ask:
+    again = found is not None and found.ask == (asked.slot,) and whole.intent == "report" and not whole.ask
+    if found is None or found.intent != "report" or (found.ask and not again):
         return None
     facts, ask = report(message.only(tuple(token for part in rest for token in part))) if whole.ask else (whole.facts, ())
-    return _joined(found, facts, ask, asked, message.own)
+    if found.ask and any(fact.kind == asked.kind for fact in facts):
+        return None
+    told = any(token.tag in _OF_STATUS for token in opens)
+    return _joined(found, facts if told else _unheld(facts, found), ask or found.ask, asked, message.own)
+
+
+def _unheld(facts: Sequence[Fact], found: Reading) -> Sequence[Fact]:
+    """The facts without that of the answer itself, to which only being read as a report gave a status: ผู้เข้าร่วม 73 คนค่ะ ส่วน…."""
+    held = {**found.facts[0].slots, "status": "held"}
+    return [fact for fact in facts if fact.kind != "meeting" or fact.slots != held]
 
 
 def _with_the_whole(opens: list[Token], rest: list[list[Token]]) -> tuple[list[Token], list[list[Token]]]:
@@ -141,5 +152,6 @@ _BESIDE: dict[str, Callable[[Reading, Said, Asked], Reading | None]] = {
     "export": _before_a_remark,
     "correct": _put_right,
     "report": _before_a_report,
+    "thanks": _before_a_remark,
     "query": lambda whole, message, asked: before_a_question(message, asked),
 }
