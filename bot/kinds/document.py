@@ -27,7 +27,9 @@ def read(clause: Clause) -> tuple[Found, ...]:
     statuses = [_status(tokens, clause) for _, tokens in parts]
     found: list[Found] = []
     for n, (names_, _) in enumerate(parts):
-        near = next(filter(None, (*reversed(statuses[:n]), *statuses[n + 1 :])), None)
+        before, behind = statuses[:n][::-1], statuses[n + 1 :]
+        turned = bool(parts[n][1]) and parts[n][1][0].tag == "but"  # ส่งแบบ 2 แล้ว ส่วนแบบ 1 กับแผนเขตยังไม่ได้ส่ง
+        near = next(filter(None, (*behind, *before) if turned else (*before, *behind)), None)
         silent = all(token.tag != "send" for token in parts[n][1])
         told_else = silent and near == "sent" and any(token.tag in _OF_ITS_OWN for token in parts[n][1])  # แบบ 1 ส่งแล้ว แบบ 2 ต้องแก้
         status = statuses[n] or (near if (silent or near == "sent") and not told_else else None)

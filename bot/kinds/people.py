@@ -7,7 +7,7 @@ from bot.kinds.clause import Amounts, Clause, Token
 PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 AT_LAST = ("สุดท้าย", "ท้ายที่สุด", "ในที่สุด", "ท้ายสุด")
 """Words behind which stands what came of it."""
-_NEXT = ("ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
+_NEXT = ("รูป", "ภาพ", "ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
 _MOST = 10_000
 _SOME = ("honorific", "matter", "people")
 _LEAST_NAME = 6

@@ -22,7 +22,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     """The plans of a clause: "จัดทำใหม่ 12 ทบทวน 31" is made 12, reviewed 31."""
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
-    numbers = [number for number in numbers if not is_rest(clause, number)] or numbers
+    numbers = [number for number in numbers if not is_rest(clause, number) and not _adds_up(clause, number, numbers)] or numbers
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
     placed = placed or [("communities", number) for number in numbers[:1] if out_of(clause, number) and clause.has("have")]
     placed = _summed(clause, placed)
@@ -77,6 +77,14 @@ def _comes_to(clause: Clause, at: int) -> bool:
         return True
     led = next((n for n in range(at - 1, -1, -1) if clause.tokens[n].tag not in ("filler", "make", "do", "done", "get")), -1)
     return led >= 0 and clause.tokens[led].tag == "total" and clause.tokens[led].text.startswith("รวม")
+
+
+def _adds_up(clause: Clause, number: Amounts, numbers: list[Amounts]) -> bool:
+    """Whether a number is only what the others come to: แผนทำใหม่ 2 ทบทวน 19 รวม 21."""
+    others = [other.value or 0 for other in numbers if other is not number]
+    led = number.at > 0 and clause.tokens[number.at - 1].tag == "total" and clause.tokens[number.at - 1].text.startswith("รวม")
+    undone = not clause.heard.isdisjoint(("not_yet", "left", "unfinished"))  # ยังไม่ได้ทำ 13 รวม 73 ชุมชน
+    return led and not undone and len(others) > 1 and number.value == sum(others)
 
 
 def _none_of_the_other(clause: Clause, slots: dict[str, Value]) -> None:

@@ -28,7 +28,7 @@ from bot.reading.facts.disowned import (
 from bot.reading.facts.free import free
 from bot.reading.facts.merged import merged, without_instalments
 from bot.reading.facts.reckoned import proposed
-from bot.reading.facts.sent_beside import documents, sent_beside
+from bot.reading.facts.sent_beside import documents, sent_beside, without_promised
 from bot.reading.facts.strange import evidence, strangeness
 from bot.reading.facts.substance import has_substance
 from bot.reading.facts.to_come import advised, afterwards, supposed
@@ -70,7 +70,7 @@ def report(said: Said) -> Stated:
     """What a message reports: "เขตบางรักประชุมแล้ว 45 คน" is one meeting; a question, a wish or news is nothing."""
     facts: list[Fact] = []
     ask: dict[str, None] = {}
-    stated = [part for part in said.parts if part.kind and _states(part, said)]
+    stated = without_promised([part for part in said.parts if part.kind and _states(part, said)])
     if not stated or _taken_back(said):
         return _NOTHING
     for part in stated:

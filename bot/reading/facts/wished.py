@@ -71,7 +71,8 @@ def _wanted(part: Part, before: list[str]) -> bool:
     if "request" not in before or not part.tags().isdisjoint(("done", "past")):
         return False
     led_ = part.tokens[before.index("request") : part.head + 1]
-    return led_[0].text == "อยากได้" and not any(token.gap for token in led_[1:])
+    apart = any(two.gap and two.span is None and one.span is None for one, two in pairwise(led_))  # อยากได้คนซัก 50 ตอนประชุม
+    return led_[0].text == "อยากได้" and not apart and all(token.tag != "but" for token in led_)
 
 
 def _sent_for(part: Part) -> bool:
@@ -86,6 +87,8 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether money is only asked for or expected: ขอคืนเงิน, การเงินจะได้คืน 5,000; an office's ขอส่งคืนเงิน 5,670 บาท states."""
     if part.kind not in MONEY:
         return False
+    if "done" not in after and any(token.tag == "me" and token.text.startswith("ให้") for token in part.tokens[part.head + 1 :][:1]):
+        return True  # เบิกให้หนู 300 ก่อนดิ
     if "done" not in after and any(one.tag in _PLANS and two.tag == "refund" for one, two in pairwise(part.tokens)):
         return True  # เงินเหลือ 9,980 หัวหน้าว่าจะคืน
     of_it = before[-1:] == ["of"] and not part.tokens[part.head].gap  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%

@@ -26,6 +26,7 @@ _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
 _AIMED = frozenset({"intend", "will", "order", "of", "invite"})
 _AIMING = ("แจ้ง", "ตั้ง", "คาด", "วาง", "บอก", "นัด")
+_COUNTED_ON = frozenset({"make", "review", "plan", "new", "progress", "percent", "community"})
 _MEANT = frozenset({"from", "will", "date", "time", "filler", "particle", "honorific"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
 
@@ -45,6 +46,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     words = _held_instead(words) if "date" in tags and not NEGATIVE.isdisjoint(tags) else words
     words = _without_then(_without_cut(words) if "cut" in tags and "correct" not in tags else words)
     words = words if _PLANS.isdisjoint(tags) else _without_first_plan(words)
+    words = _up_to_month_before(words) if "date" in tags and not _COUNTED_ON.isdisjoint(tags) else words
     if _LOOKED_FOR.isdisjoint(tags):
         return words
     words = _without_than(words) if "than" in tags or "from" in tags else words
@@ -124,6 +126,14 @@ def _without_then(words: Sequence[Token]) -> Sequence[Token]:
     return (*(token for token in then if not (token.tag in VALUES and token.span) and token.tag not in _OF_THEN), *moved)
 
 
+def _up_to_month_before(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of plans or progress up to the figure of a month before that ends them: ทำแผนแล้ว 26 จาก 34 ชุมชน เดือนที่แล้วแค่ 11 เอง."""
+    at = next((n for n, token in enumerate(words) if n and token.gap and token.tag == "date" and _before(token)), 0)
+    told, then = {token.tag for token in words[:at]}, [token.tag for token in words[at + 1 :]]
+    counted = not told.isdisjoint(VALUES) and not VALUES.isdisjoint(then)
+    return words[:at] if counted and "meeting" not in told and all(tag in _BARE or tag in COUNTED for tag in then) else words
+
+
 def _without_first_plan(words: Sequence[Token]) -> Sequence[Token]:
     """The words of a meeting on its day up to the plan that came to nothing: ประชุม 26 ก.พ. คนมา 61 ตอนแรกจะจัดวันที่ 20 แต่ห้องไม่ว่าง."""
     first = next((n for n, token in enumerate(words) if n and token.gap and token.text in _FIRST), 0)
@@ -174,7 +184,8 @@ def _without_than(words: Sequence[Token]) -> Sequence[Token]:
     """
     at = next((n for n, token in enumerate(words) if token.tag == "than" or (token.tag == "from" and token.gap)), len(words))
     other = at < len(words) and words[at].tag == "than" and any(token.tag in ("district", "place") for token in words[at + 1 : at + 2])
-    if not (other or _meant(words, at) or any(past(token) or _before(token) for token in words[at + 1 : at + 2])):
+    led = at + 1 + (at + 1 < len(words) and words[at + 1].tag == "past")  # ดีกว่าเมื่อเดือนก่อนที่ทำได้ 21
+    if not (other or _meant(words, at) or any(past(token) or _before(token) for token in words[led : led + 1])):
         return words
     end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
     end += sum(token.tag in COUNTED for token in words[end : end + 1])

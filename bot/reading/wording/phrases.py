@@ -10,7 +10,7 @@ from bot.kinds.progress import STANDINGS
 from bot.reading.questions.those import of_those
 from bot.reading.wording.asking import either, forgot, indefinite, no_question, not_counted, received, which_of, wonders
 from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
-from bot.reading.wording.slips import slips
+from bot.reading.wording.slips import STAMMERS, slips
 from bot.reading.wording.stray import listed, lodged, nights, owned, without_todays
 from bot.reading.wording.turned import turned
 from bot.reading.wording.years_alone import with_years
@@ -139,7 +139,7 @@ def _together(out: list[Token]) -> list[Token]:
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
     out = of_those(out)
-    return out if tags.isdisjoint(("slip", "really")) else slips(out)
+    return out if tags.isdisjoint(("slip", "really")) and STAMMERS.isdisjoint(token.text for token in out) else slips(out)
 
 
 def _of_its_week(out: list[Token]) -> list[Token]:

@@ -19,6 +19,7 @@ _OF_PLANS = ("make", "review", "new")
 _JUST_NOW = ("เมื่อกี้", "เมื่อกี๊", "ตะกี้", "เมื่อตะกี้", "เมื่อครู่")
 _SPEAKERS = ("ผม", "หนู", "ฉัน", "เรา", "ดิฉัน", "พี่")
 _FIGURES = ("ยอด", "จำนวน", "ตัวเลข", "เลข")
+STAMMERS = frozenset({"เอ่อ", "เอิ่ม", "เออ"})
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -26,7 +27,7 @@ def slips(found: list[Token]) -> list[Token]:
     """The tokens without what was taken back: 45 เอ้ย 54 คน keeps 54; พิมพ์ผิด with nothing behind is only wrong."""
     out: list[Token] = []
     waiting, settled = False, 0
-    found = _turned(_begun_anew(found))
+    found = _turned(_begun_anew(_stammered(found)))
     for n, token in enumerate(found):
         if token.tag == "slip" and "ผิด" in token.text and (_recalls(found) or not _has_value(found[n:])):
             out.append(token._replace(tag="wrong"))
@@ -50,6 +51,13 @@ def slips(found: list[Token]) -> list[Token]:
                 waiting = _takes_head(out, token, at_once=found[n - 1].tag == "slip")
             out.append(token)
     return _explained(out, settled) if settled else out
+
+
+def _stammered(found: list[Token]) -> list[Token]:
+    """The tokens with an เอ่อ between two numbers as the slip that it is: ทำแผน 41 เอ่อ 14 ชุมชน."""
+    between = [n for n in range(1, len(found) - 1) if found[n].text in STAMMERS]
+    slipped = {n for n in between if found[n - 1].tag in _NUMBERS and found[n + 1].tag in _NUMBERS}
+    return [token._replace(tag="slip") if n in slipped else token for n, token in enumerate(found)] if slipped else found
 
 
 def _of_the_slip(token: Token, before: list[Token]) -> bool:

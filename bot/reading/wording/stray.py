@@ -11,6 +11,7 @@ from bot.thai import Amount, Money, Number, Place
 _SPELT = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "กี่", "หลาย", "ทุก", "กลาง", "ค่ำ", "ค้าง")
 _LODGED = ("พัก", "ห้อง", "โรงแรม", "ค้าง", "นอน", "เที่ยว", "ทริป", "รีสอร์ท", "โฮมสเตย์", "ทัวร์")
 _MOST_NIGHTS = 100
+_BORROWED = ("ยืม", "ขอใช้", "ไปใช้", "เช่า")
 _CALLED = ("เขต", "สนข", "สำนักงาน")
 _COUNTS = ("number", "money")
 _WAVES = ("โควิด", "โควิท", "covid", "วัคซีน", "ระบาด")
@@ -48,7 +49,9 @@ def _home(token: Token, out: list[Token]) -> bool:
 
 
 def _room(token: Token, out: list[Token]) -> bool:
-    """Whether a district without its เขต ends the name of a place that nobody knows: ที่ศูนย์เยาวชนลาดพร้าว."""
+    """Whether a district ends the name of a place that is borrowed, or one without its เขต that nobody knows: ยืมห้องเขตสาทร, ที่ศูนย์เยาวชนลาดพร้าว."""
+    if out and not token.gap and out[-1].tag == "venue" and any(before.text.endswith(_BORROWED) for before in last_stretch(out)):
+        return True
     if not out or token.gap or out[-1].tag != "?" or token.text.startswith(_CALLED):
         return False
     return any(before.tag == "venue" for before in last_stretch(out))
