@@ -9,7 +9,7 @@ AT_LAST = ("สุดท้าย", "ท้ายที่สุด", "ในท
 """Words behind which stands what came of it."""
 _NEXT = ("รูป", "ภาพ", "ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
 _MOST = 10_000
-_SOME = ("honorific", "matter", "people")
+_SOME = ("honorific", "matter", "people", "venue")
 _LEAST_NAME = 6
 """Letters from which a word that nobody knows may be others than those who came."""
 _ONLY = ("แค่", "เพียง", "จริง", "จริงๆ", "ทั้งหมด", "ทั้งสิ้น", "ได้")
@@ -33,7 +33,7 @@ def came(clause: Clause) -> tuple[int | None, bool]:
         if _is_people(clause, number, lead):
             found.append((number, lead))
     if len(found) > 1:
-        found = [each for each in found if not _of_nobody(clause, each[0].at)] or found
+        found = [each for each in found if not (_of_nobody(clause, each[0].at) or includes(clause.tokens, each[0].at))] or found
     whole = [_count(number) for number, lead in found if lead != "part"]
     if found and not whole:
         return None, True  # ชาย 12 หญิง 30: nobody said how many

@@ -4,7 +4,7 @@ from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, stretche
 from bot.kinds.fact import Value
 from bot.kinds.out_of import all_of_them, full_before, of_which_some, out_of, parted, whole
 from bot.kinds.the_rest import rest_done, within
-from bot.kinds.undone import HEADS, done_behind, is_rest, left_out, none_of, of_all, of_rest, some_left, undone_at
+from bot.kinds.undone import HEADS, done_behind, is_rest, is_verb, left_out, none_of, of_all, of_rest, some_left, undone_at
 
 SLOTS = ("made", "reviewed", "done", "communities")
 _COMES_TO = ("รวมเป็น", "รวมแล้ว", "รวมทั้งหมดเป็น", "รวมสะสม")
@@ -257,7 +257,7 @@ def _ahead(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool
         token = clause.tokens[n]
         if token.tag in ("more", "left", "except", "per"):
             break
-        if token.tag in _VERBS:
+        if token.tag in _VERBS and (token.tag in ("done", "full") or is_verb(clause, n)):
             verbs.append(token.tag)
         if any(other.at == n for other in numbers):
             if "from" in clause.tags(max(number.at, n - 2), n):

@@ -67,8 +67,15 @@ def of_rest(clause: Clause, token: Token) -> bool:
 
 def is_rest(clause: Clause, number: Amounts) -> bool:
     """Whether a number only counts the rest, of which nothing was done: ทำแผนได้ 33 ชุมชน ที่เหลือ 8; not ที่เหลือ 11 แห่งทบทวน."""
-    led = number.at > 0 and clause.tokens[number.at - 1].text == "ที่เหลือ"
-    return led and {*HEADS}.isdisjoint(clause.tags(number.at)) and not {*HEADS}.isdisjoint(clause.tags(0, number.at))
+    at = number.at - (number.at > 1 and clause.tokens[number.at - 1].tag == "more")  # ที่เหลืออีก 8
+    led = at > 0 and clause.tokens[at - 1].text == "ที่เหลือ"
+    told = any(is_verb(clause, n) for n in range(number.at, len(clause.tokens)))
+    return led and not told and not {*HEADS}.isdisjoint(clause.tags(0, number.at))
+
+
+def is_verb(clause: Clause, n: int) -> bool:
+    """Whether a word tells what is done with plans; not the ใหม่ of new people: ประธานคนใหม่."""
+    return clause.tokens[n].tag in HEADS and not (clause.tokens[n].text == "ใหม่" and clause.tags(n - 1, n) == ("people",))
 
 
 def done_behind(clause: Clause, at: int) -> bool:

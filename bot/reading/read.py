@@ -17,6 +17,7 @@ from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
 from bot.reading.facts.beside import beside
+from bot.reading.facts.disowned import asked_of_a_colleague
 from bot.reading.facts.invented import invented
 from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
@@ -70,7 +71,11 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 def understood(message: Said, asked: Asked | None = None) -> Reading:
     """The reading of a message already in words; of one that makes something up only what it asks of the bot."""
     found = _understood(message, asked)
-    if asked is not None or found.intent not in _OF_FACTS or not invented(message):
+    if asked is not None or found.intent not in _OF_FACTS:
+        return found
+    if found.intent != "query" and asked_of_a_colleague(message):
+        return OTHER
+    if not invented(message):
         return found
     asks = message.has("wh", "when", "district_word") or not message.has("done", "within", *VALUES)  # ฝันว่าประชุมครบ ประชุมไปกี่เขตแล้ว
     return OTHER if found.intent != "query" or not asks else found

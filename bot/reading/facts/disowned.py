@@ -11,6 +11,7 @@ from bot.kinds.clause import Token, stretches
 from bot.reading.clauses.part import KIND_OF, Part
 from bot.reading.said import THIS, Said, said
 from bot.reading.wording.projects import is_ours, names_another_project
+from bot.reading.wording.tokens import UNKNOWN
 from bot.thai.vocabulary import Pattern
 
 _NAMED_BY_US = ("action_plan", "obstacle")
@@ -79,6 +80,13 @@ def asked_of_others(message: Said) -> bool:
         return False
     opening = [token.tag for token in message.words[:4] if token.tag not in ("honorific", "filler")]
     return opening[:2] in (["request", "others"], ["others", "request"])
+
+
+def asked_of_a_colleague(message: Said) -> bool:
+    """Whether somebody is asked by name to do it: น้องฝ้ายช่วยพิมพ์บันทึกให้พี่หน่อย ว่าประชุมแล้ว 44 คน."""
+    opening = message.words[:3]
+    name = [token.tag for token in opening] == ["honorific", UNKNOWN, "request"] and not (opening[1].gap or opening[2].gap)
+    return name and opening[2].text.startswith("ช่วย")
 
 
 def to_write_elsewhere(message: Said) -> bool:

@@ -54,6 +54,12 @@ def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
     return token._replace(tag="polar") if asks else token
 
 
+def which_number(out: list[Token]) -> list[Token]:
+    """The words with the คะ behind one number or another as the question that it is: บรรจุ 3 หรือ 4 โครงการคะ."""
+    either_one = any(token.tag == "number" and "หรือ" in token.text for token in out)
+    return [*out[:-1], out[-1]._replace(tag="polar")] if either_one else out
+
+
 def wonders(out: list[Token], token: Token) -> bool:
     """Whether a question word only tells what is not known: ยังไม่ได้นับว่ากี่โครงการ, ไม่รู้จะได้ไหม."""
     gap, later = token.gap, False

@@ -4,9 +4,10 @@ Knows the words that set something aside. Must not know what the figures count.
 """
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from bot.kinds.action_plan import PROPOSING
-from bot.kinds.clause import COUNTED, Token
+from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.clauses.part import KIND_OF, VALUES
 
 _SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
@@ -81,7 +82,13 @@ def _ends(after: Sequence[Token]) -> bool:
 
 
 def _without_others(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without a ส่วน of what was heard or is another project's: ส่วนที่ทราบมาว่าเขตข้างเคียงได้ 90 คน, ส่วน 12,000 นั่นงบอีกโครงการ."""
+    """The words without a ส่วน of what was heard or is another project's: ส่วนที่ทราบมาว่าเขตข้างเคียงได้ 90 คน, ส่วน 12,000 นั่นงบอีกโครงการ.
+
+    Nor what news behind a no was really of: ยังไม่ได้ทำแผน ที่มีข่าวว่าเสร็จแล้ว 10 ชุมชนนั้นเป็นแผนป้องกันภัย.
+    """
+    heard = next((n for n, (one, two) in enumerate(pairwise(words)) if n and one.text == "ที่" and one.gap and two.tag in _NOT_OURS), 0)
+    if heard and not NEGATIVE.isdisjoint(token.tag for token in words[:heard]):
+        return words[:heard]
     start = next((n for n, token in enumerate(words) if n and token.text == "ส่วน" and token.gap), 0)
     end = next((n for n in range(start + 1, len(words)) if words[n].gap and (words[n].tag in KIND_OF or words[n].tag in _OURS)), len(words))
     aside = any(token.tag in _NOT_OURS for token in words[start + 1 : end]) and all(token.tag not in KIND_OF for token in words[start:end])

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.kinds.progress import STANDINGS
 from bot.reading.questions.those import of_those
-from bot.reading.wording.asking import either, forgot, indefinite, no_question, not_counted, received, which_of, wonders
+from bot.reading.wording.asking import either, forgot, indefinite, no_question, not_counted, received, which_number, which_of, wonders
 from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.wording.slips import STAMMERS, slips
 from bot.reading.wording.stray import listed, lodged, nights, owned, without_todays
@@ -122,6 +122,8 @@ def _together(out: list[Token]) -> list[Token]:
     tags = {token.tag for token in out}
     if {"district", "number"} <= tags:
         out = listed(out)
+    if "number" in tags and out[-1].text == "คะ":
+        out = which_number(out)
     out = turned(with_years(out) if "number" in tags else out, tags)
     if "done" in tags and not tags.isdisjoint(("yet", "polar")):
         out = received(out)
