@@ -179,10 +179,13 @@ _SHIFT = Pattern(rf"(?:{one_of(SHIFTS)})(?!{MARKS})")
 _OF_YESTERDAY = Pattern(rf"(?:{one_of(OF_YESTERDAY)})(?:(?P<before>ซืน)(?:นี้)?|นี้)?(?!{MARKS})")
 
 
+_MOST_MONTHS = 24
+
+
 def ago(text: str, at: int, end: int, amount: object) -> Span | None:
-    """The day that a number counts: 3 วันก่อน, 2 วันข้างหน้า; weeks and months so counted are no date."""
+    """The day that a number counts: 3 วันก่อน, 2 วันข้างหน้า; weeks and months so counted are no date; nobody counts 70 เดือนก่อน."""
     match = _AGO.match(text, end)
-    if match is None or not isinstance(amount, int):
+    if match is None or not isinstance(amount, int) or (match["unit"] == "เดือน" and amount > _MOST_MONTHS):
         return None
     back = match["way"] in ("ก่อน", "ที่แล้ว", "ที่ผ่านมา", "มาแล้ว")
     if match["way"] == "ก่อน" and _PLAN_AHEAD.search(text, max(0, at - 24), at):

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.kinds import people
+from bot.kinds.action_plan import PROPOSING
 from bot.kinds.clause import NEGATIVE, Token, exact
 from bot.kinds.fact import Value
 from bot.kinds.progress import STANDINGS, standings
@@ -37,8 +38,14 @@ _BESIDE = ("total", "of", "from", "left", "average")
 
 def projects(said: Said, asked: Asked) -> Slots | None:
     """How many projects, and of which fiscal year where that is said: สองค่ะ ปี 64."""
-    counted = count(said.only(tuple(token for token in said.words if token.tag != "year")), asked)
+    passed = next((n for n, token in enumerate(said.words) if token.text == "ผ่าน" and _proposed(said.words[:n])), -1)  # เสนอ 6 ผ่าน 2
+    counted = count(said.only(tuple(token for token in said.words[passed + 1 :] if token.tag != "year")), asked)
     return {**counted, "fiscal_year": said.year} if counted and said.year else counted
+
+
+def _proposed(words: Sequence[Token]) -> bool:
+    """Whether words tell how many projects were proposed."""
+    return any(token.text.startswith((*PROPOSING, "ขอไป")) for token in words) and any(token.tag == "number" for token in words)
 
 
 def count(said: Said, asked: Asked) -> Slots | None:

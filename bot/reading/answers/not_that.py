@@ -9,6 +9,7 @@ from bot.kinds.clause import Token
 from bot.reading.clauses.part import VALUES
 from bot.reading.reading import Asked
 from bot.reading.said import Said
+from bot.reading.wording.compared import time_before
 from bot.reading.wording.last_year import past
 
 _TODAY = ("วันนี้", "เมื่อวาน", "เมื่อวานนี้")
@@ -18,11 +19,19 @@ _REACH = 4
 
 
 def without_before(said: Said) -> Said:
-    """The message up to the stretch that it ends in and that tells how it was before, where a value stands ahead of it."""
-    at = next((n for n, token in enumerate(said.words) if n and token.gap and past(token)), 0)
+    """The message up to the stretch that it ends in and that tells how it was before, or that the rest is not, where a value stands ahead."""
+    if (rest := next((n for n, token in enumerate(said.words) if n and token.gap and _rest(said.words[n:])), 0)) and said.words[0].span:
+        return said.only(said.words[:rest])
+    at = next((n for n, token in enumerate(said.words) if n and token.gap and (past(token) or time_before(token))), 0)
     told = [token for token in said.words[:at] if token.tag in _DENIED]
     last = not any(token.gap and token.span is None and token.tag != "particle" for token in said.words[at + 1 :])
     return said.only(said.words[:at]) if len(told) == 1 and last else said
+
+
+def _rest(words: Sequence[Token]) -> bool:
+    """Whether words only tell that so many more are not done: อีก 5 ยัง."""
+    tags = [token.tag for token in words if token.tag not in ("community", "project", "particle")]
+    return tags in (["more", "number", "yet"], ["more", "number", "not_yet"])
 
 
 def without_until_now(said: Said) -> Said:

@@ -18,8 +18,17 @@ _SMALL = ("particle", "honorific", "filler")
 
 def plainly(said: Said) -> Said:
     """The message with nothing but what is to be put right."""
-    said = _denied_first(_without_what_stays(_without_twice(said)))
+    said = _denied_first(_without_what_stays(_without_twice(_without_what_else(said))))
     return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(said)))))
+
+
+def _without_what_else(said: Said) -> Said:
+    """The message without what the wrong number counts, told behind the right one: ประชุมคนมา 64 ส่วน 46 คือจำนวนเก้าอี้."""
+    words = said.words
+    start = next((n for n, (but, number) in enumerate(pairwise(words)) if but.text == "ส่วน" and number.tag == "number"), 0)
+    told = any(token.tag == "number" for token in words[:start])
+    else_ = all(token.tag in (UNKNOWN, *_SMALL, "life", "neutral") for token in words[start + 2 :])
+    return said.only(words[:start]) if start and told and else_ else said
 
 
 def _without_twice(said: Said) -> Said:

@@ -21,6 +21,7 @@ _NO_UNDO = (
     "wh", "polar", "life", "news", "will", "intend", "correct", "contrast", "right", "remind", "reminder", "deadline", "done", "not", "to",
 )  # fmt: skip
 _SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
+_SMALL_BEHIND = ("ก่อน", "ไปก่อน")
 _SMALL = ("particle", "honorific", "filler")
 _BEHIND, _TOLD = ("undo", "cancel", "report", "last", "send"), ("แจ้ง", "บอก", "ออก")
 _REPORT_BACK = (["report", "last", "cancel"], ["report", "date", "cancel"])
@@ -128,6 +129,16 @@ def _wanted_back(said: Said) -> Said | None:
     return core if core is not None and core.bare("undo", "last", "report", *KIND_OF, *VALUES) else None
 
 
+def _pointed_at(said: Said) -> Said | None:
+    """The stretch that orders an undo of what it points at, where the rest only calls it wrong: ลบอันเมื่อกี้ 45 คนนั่นผิด; กรุณายกเลิกรายงานนั้น."""
+    if not said.has("wrong") or not said.has("undo"):
+        return None
+    orders = (stretch for stretch in stretches(said.words) if any(token.tag == "undo" for token in stretch[:2]))
+    parted = (said.only(tuple(token for token in stretch if token.text not in _SMALL_BEHIND)) for stretch in orders)
+    named = (each for each in parted if any(token.text == "นั้น" or token.text.startswith(JUST) for token in each.words))
+    return next((each for each in named if each.bare("undo", "order", "request", "last", "report", "date")), None)
+
+
 def _ordered_first(said: Said) -> Said:
     """The first sentence, where it orders by itself and the rest only says why: ยกเลิกรายงานที่เพิ่งส่งไปค่ะ 45 คนนั่นผิดเขต."""
     if (core := _wanted_back(said)) is not None:
@@ -139,7 +150,11 @@ def _ordered_first(said: Said) -> Said:
     alone = bool(before) and all(token.tag not in KIND_OF for token in before)
     if orders and alone and last.bare("undo", "cancel", "request", "last", "report", "date", "order"):
         return last  # เมื่อกี้จะพิมพ์อย่างอื่น ยกเลิกรายงานเมื่อกี้ให้ทีค่ะ
-    if len(said.sentences) < 2 or said.has("correct", "contrast", "right"):
+    if said.has("correct", "contrast", "right"):
+        return said
+    if (pointed := _pointed_at(said)) is not None:
+        return pointed
+    if len(said.sentences) < 2:
         return said
     first = said.only(tuple(said.sentences[0]))
     named = (*KIND_OF, *VALUES) if first.words[0].tag == "undo" else ()  # ลบรายงานเบิก 15,000 ที่เพิ่งส่งไปหน่อยครับ กดเล่นเฉยๆ

@@ -120,7 +120,7 @@ def _without_then(words: Sequence[Token]) -> Sequence[Token]:
         return words
     then, since = words[:now], [token.tag for token in words[now:] if token.tag in VALUES and token.span]
     counted = [token.tag for token in then if token.tag in VALUES and token.span]
-    if len(counted) != 1 or counted != since or not any(_before(token) for token in then):
+    if len(counted) != 1 or counted != since or not any(time_before(token) for token in then):
         return words
     moved = tuple(token._replace(tag="filler") if token.tag in ("postpone", "to") else token for token in words[now:])
     return (*(token for token in then if not (token.tag in VALUES and token.span) and token.tag not in _OF_THEN), *moved)
@@ -128,7 +128,7 @@ def _without_then(words: Sequence[Token]) -> Sequence[Token]:
 
 def _up_to_month_before(words: Sequence[Token]) -> Sequence[Token]:
     """The words of plans or progress up to the figure of a month before that ends them: ทำแผนแล้ว 26 จาก 34 ชุมชน เดือนที่แล้วแค่ 11 เอง."""
-    at = next((n for n, token in enumerate(words) if n and token.gap and token.tag == "date" and _before(token)), 0)
+    at = next((n for n, token in enumerate(words) if n and token.gap and token.tag == "date" and time_before(token)), 0)
     told, then = {token.tag for token in words[:at]}, [token.tag for token in words[at + 1 :]]
     counted = not told.isdisjoint(VALUES) and not VALUES.isdisjoint(then)
     return words[:at] if counted and "meeting" not in told and all(tag in _BARE or tag in COUNTED for tag in then) else words
@@ -171,7 +171,7 @@ def _is_round(words: Sequence[Token]) -> bool:
     return words[0].tag == "ordinal" or [token.tag for token in words] == ["report", "ordinal"]
 
 
-def _before(token: Token) -> bool:
+def time_before(token: Token) -> bool:
     """Whether a word is a month or a time before: เดือนก่อน, ครั้งก่อน."""
     month = token.span is not None and isinstance(token.span.value, Day) and (token.span.value.months or 0) < 0
     return month or token.tag == "latest" or token.text in ("เดิม", "เมื่อก่อน", "ตอนแรก", "ก่อนหน้านี้", "ก่อนหน้า")
@@ -185,7 +185,7 @@ def _without_than(words: Sequence[Token]) -> Sequence[Token]:
     at = next((n for n, token in enumerate(words) if token.tag == "than" or (token.tag == "from" and token.gap)), len(words))
     other = at < len(words) and words[at].tag == "than" and any(token.tag in ("district", "place") for token in words[at + 1 : at + 2])
     led = at + 1 + (at + 1 < len(words) and words[at + 1].tag == "past")  # ดีกว่าเมื่อเดือนก่อนที่ทำได้ 21
-    if not (other or _meant(words, at) or any(past(token) or _before(token) for token in words[led : led + 1])):
+    if not (other or _meant(words, at) or any(past(token) or time_before(token) for token in words[led : led + 1])):
         return words
     end = next((n + 1 for n in range(at + 2, len(words)) if words[n].tag in VALUES or (words[n].gap and n > at + 4)), len(words))
     end += sum(token.tag in COUNTED for token in words[end : end + 1])

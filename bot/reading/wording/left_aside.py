@@ -50,7 +50,7 @@ def _without_proposed(words: Sequence[Token]) -> Sequence[Token]:
     count = next((n for n in range(at + 1, len(words)) if words[n].tag == "number"), None) if at is not None else None
     if at is None or count is None:
         return words
-    entered = next((n for n in range(count + 1, len(words)) if words[n].tag == "enter"), None)
+    entered = next((n for n in range(count + 1, len(words)) if words[n].tag == "enter" or words[n].text == "ผ่าน"), None)
     behind = entered is not None and any(token.tag == "number" for token in words[entered + 1 : entered + 4])
     if not behind or not any(token.gap for token in words[count + 1 : (entered or 0) + 1]):
         return words
