@@ -73,14 +73,17 @@ def _of_something_else(clause: Clause, n: int) -> bool:
 def clocks(clause: Clause) -> dict[str, time]:
     """start and end of the times said: 09.00-12.00 น.; a time behind เลิก is the end, of two that fall the later one."""
     found: dict[str, time] = {}
+    last = 0
     for n, token in enumerate(clause.tokens if "time" in clause.heard else ()):
         clock = token.span.value if token.span else None
         if not isinstance(clock, Clock) or clock.start is None or _of_something_else(clause, n):
             continue
         if "finish" in clause.tags(max(0, n - 3), n):
             found.setdefault("end", clock.start)
+        elif "start" in found and "date" in clause.tags(last, n):
+            break  # 25 มิ.ย. 9 โมง และ 26 มิ.ย. บ่ายโมง
         elif "start" not in found:
-            found["start"] = clock.start
+            last, found["start"] = n, clock.start
             if clock.end:
                 found["end"] = clock.end
         elif "end" not in found and clock.start > found["start"]:

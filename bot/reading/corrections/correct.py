@@ -40,6 +40,7 @@ _MOST_STRANGE = 16
 _UNITS = (None, "คน", "ท่าน", "ราย", "นาย", "ชุมชน", "แผน", "ฉบับ", "แห่ง", "โครงการ", "กิจกรรม", "ครั้ง", "รอบ", "บาท", "เขต")
 _SMALL = ("particle", "honorific", "filler")
 _NAMES_OURS = (*KIND_OF, "people", "community", "project", "district")
+_OTHERS = ("ทางโน้น", "ทางนู้น", "ทางนั้น", "ฝั่งโน้น", "ฝั่งนั้น", "เขา", "เค้า")
 _NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf", "xlsx", "docx")
 
 
@@ -59,6 +60,9 @@ def correct(said: Said) -> Reading | None:
         return None
     unsaid = _denied_alone(said) or any(map(_differs_by, said.words, said.words[1:]))
     found = Reading("correct", ask=("facts",), why=why) if unsaid else _of_its_values(said, why)
+    put_off = found is not None and any(fact.slots.get("status") == "postponed" and "date" in fact.slots for fact in found.facts)
+    if why == ("contrast",) and put_off:
+        return None  # ประชุมไม่ใช่วันที่ 5 แล้วนะ เลื่อนเป็น 9 ต.ค.
     vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
     if found is not None and not found.facts and any(map(_counts_else, said.words, said.words[1:])):
         return None  # แผนที่ทางหนีไฟแก้เป็น 26 จุด
@@ -148,7 +152,17 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
 
 def _calls_wrong(said: Said) -> bool:
     """Whether something told is called wrong or right, and not only in a reason or to assure."""
-    return said.has("wrong", "right") and not said.has("remind") and not _excused(said.words) and not _assured(said)
+    if not said.has("wrong", "right") or said.has("remind"):
+        return False
+    return not (_excused(said.words) or _assured(said) or _of_others(said.words))
+
+
+def _of_others(words: tuple[Token, ...]) -> bool:
+    """Whether it is others who were wrong: ส่วนต่างนั้นทางโน้นเป็นผู้คำนวณผิดเอง."""
+    at = next((n for n, token in enumerate(words) if token.tag == "wrong"), 0)
+    start = next((n for n in range(at, 0, -1) if words[n].gap and words[n].span is None), 0)
+    led = "".join(token.text for token in words[start:at])
+    return at > 0 and any(word in led for word in _OTHERS) and "คำนวณ" in led
 
 
 def _excused(words: tuple[Token, ...]) -> bool:

@@ -30,7 +30,7 @@ def _with_question(said: Said, whole: Reading, read: Reader) -> Reading | None:
     for n in _gaps(said, 1):
         first, rest = said.only(said.words[:n]), said.only(said.words[n:])
         for told, asking, start, end in ((first, rest, n, len(said.words)), (rest, first, 0, n)):
-            if not _may_state(told) or not _may_ask(asking):
+            if not _may_state(told) or not _may_ask(asking) or _narrows(told, asking):
                 continue
             question = read(asking)
             if question.intent == "query" and not question.also and _whole(report := read(told)) and len(report.facts) > len(whole.facts):
@@ -41,6 +41,11 @@ def _with_question(said: Said, whole: Reading, read: Reader) -> Reading | None:
 def _may_state(told: Said) -> bool:
     """Whether words may be a statement of their own, and none of those that others are counted by: ที่ประชุมแล้ว มีกี่เขต."""
     return told.tags.isdisjoint(_ASKS) and not told.tags.isdisjoint(_STATES) and not told.words[0].text.startswith(_OF_OTHERS)
+
+
+def _narrows(told: Said, asking: Said) -> bool:
+    """Whether what is behind a แต่ only narrows which districts are asked for: เขตไหนยังไม่ส่งแบบ 1 แต่ประชุมแล้ว."""
+    return told.words[0].tag == "but" and asking.has("district_word", "missing_ones")
 
 
 def _may_ask(asking: Said) -> bool:

@@ -16,6 +16,8 @@ _MOST_NIGHTS = 100
 
 def is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
     """Whether money was drawn, not merely used."""
+    if _spent(part) and _by_head(part):
+        return False  # ใช้งบค่าอาหารกลางวันคนละ 80 บาท
     of_ours = bool(part.owner) or "project" in tags
     if not of_ours and _spent(part) and said.has("life"):
         return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000
@@ -23,6 +25,12 @@ def is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
         return False  # แบงก์ไม่ออกแต่ตัดยอด 1,000
     of_ours = of_ours or any("งบ" in token.text for token in part.tokens)
     return not _spent(part) or of_ours or _told_formally(said)
+
+
+def _by_head(part: Part) -> bool:
+    """Whether no sum but that of each one is said."""
+    sums = [before.tag for before, token in pairwise(part.tokens) if token.tag in ("number", "money")]
+    return bool(sums) and all(tag == "per" for tag in sums)
 
 
 def is_refund(part: Part, tags: set[str], said: Said) -> bool:

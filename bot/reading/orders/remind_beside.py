@@ -26,7 +26,7 @@ def remind_beside(said: Said) -> Reading | None:
     at = said.at("remind") or 0
     asking: Reading | None = None
     for told, wish in (*_behind(said.words, at), *_before(said.words, at)):
-        stated = _stated(said.only(told))
+        stated = _stated(said.only(told), said.only(wish))
         wanted = remind(said.only(wish)) if stated is not None else None
         if stated is not None and wanted is not None and (wanted.about or "not_yet" not in {token.tag for token in told}):
             words = said.clean.text[wish[0].start : wish[-1].end]
@@ -38,9 +38,11 @@ def remind_beside(said: Said) -> Reading | None:
     return asking
 
 
-def _stated(told: Said) -> Stated | None:
+def _stated(told: Said, wish: Said) -> Stated | None:
     """What a part reports, where that is its own and whole or done, เบิกเงินแล้ว: not เขตที่ส่งแล้วไม่ต้อง."""
-    if told.tags.isdisjoint(_TELLS) or not told.tags.isdisjoint(_OF_OTHERS):
+    led = wish.words[: wish.at("remind")]
+    planned = told.tags >= {"meeting", "will", "date"} and all(token.span is None for token in led)  # นัดประชุม 25 มิ.ย. 9 โมง
+    if (told.tags.isdisjoint(_TELLS) and not planned) or not told.tags.isdisjoint(_OF_OTHERS):
         return None
     found = report(told)
     return found if found.facts and (not found.ask or told.has("done")) else None

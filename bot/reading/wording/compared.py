@@ -27,6 +27,7 @@ _PLANS = frozenset({"will", "intend"})
 _AIMED = frozenset({"intend", "will", "order", "of", "invite"})
 _AIMING = ("แจ้ง", "ตั้ง", "คาด", "วาง", "บอก", "นัด")
 _COUNTED_ON = frozenset({"make", "review", "plan", "new", "progress", "percent", "community"})
+_OFF = NEGATIVE | {"cancel"}
 _MEANT = frozenset({"from", "will", "date", "time", "filler", "particle", "honorific"})
 _FIRST = ("ตอนแรก", "ทีแรก", "แรกเริ่ม", "เดิม", "เดิมที", "แต่แรก")
 
@@ -43,7 +44,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     if VALUES.isdisjoint(tags):
         return words
     words = _without_sum(words) if tags & {"total", UNKNOWN} else words
-    words = _held_instead(words) if "date" in tags and not NEGATIVE.isdisjoint(tags) else words
+    words = _held_instead(words) if "date" in tags and not _OFF.isdisjoint(tags) else words
     words = _without_then(_without_cut(words) if "cut" in tags and "correct" not in tags else words)
     words = words if _PLANS.isdisjoint(tags) else _without_first_plan(words)
     words = _up_to_month_before(words) if "date" in tags and not _COUNTED_ON.isdisjoint(tags) else words
@@ -120,10 +121,16 @@ def _without_then(words: Sequence[Token]) -> Sequence[Token]:
         return words
     then, since = words[:now], [token.tag for token in words[now:] if token.tag in VALUES and token.span]
     counted = [token.tag for token in then if token.tag in VALUES and token.span]
-    if len(counted) != 1 or counted != since or not any(time_before(token) for token in then):
+    if len(counted) != 1 or counted != since or not any(time_before(token) for token in then) or _drawn_each(then, words[now:]):
         return words
     moved = tuple(token._replace(tag="filler") if token.tag in ("postpone", "to") else token for token in words[now:])
     return (*(token for token in then if not (token.tag in VALUES and token.span) and token.tag not in _OF_THEN), *moved)
+
+
+def _drawn_each(then: Sequence[Token], since: Sequence[Token]) -> bool:
+    """Whether money went in each of two months, so that neither sum is the total: เดือนที่แล้วเบิก 10,000 เดือนนี้เบิก 5,000."""
+    paid = ("disburse", "refund")
+    return since[0].text == "เดือนนี้" and all(any(token.tag in paid for token in each) for each in (then, since))
 
 
 def _up_to_month_before(words: Sequence[Token]) -> Sequence[Token]:
@@ -155,10 +162,18 @@ def _without_first_day(words: Sequence[Token]) -> Sequence[Token]:
 def _held_instead(words: Sequence[Token]) -> Sequence[Token]:
     """The words of a meeting held instead of one that was not: ไม่ได้จัดวันพุธตามที่นัด ฝนตกหนัก เลยมาประชุมกันเมื่อวานแทน ได้ 39 คน."""
     turn = next((n for n, token in enumerate(words) if token.text == "แทน" and token.tag == "filler"), 0)
-    start = next((n for n in range(turn, 0, -1) if words[n].gap), 0)
+    start = next((n for n in range(turn - 1, 0, -1) if words[n].gap), 0) or _met_again(words)
     off, held = {token.tag for token in words[:start]}, {token.tag for token in words[start:]}
-    told = "date" in off and off & NEGATIVE and off & {"hold", "meeting"} and "date" in held and held & {"attend", "meeting"}
+    met = held & {"attend", "meeting"} or held >= {"hold", "people"}
+    told = "date" in off and off & _OFF and off & {"hold", "meeting"} and "date" in held and met
     return tuple(each._replace(tag="meeting") if each.text == "มาประชุม" else each for each in words[start:]) if told else words
+
+
+def _met_again(words: Sequence[Token]) -> int:
+    """Where a meeting is told of with its people behind one that was not: ไม่ได้ประชุมวันที่ 10 ประชุมวันที่ 12 มา 40 คน; 0 for nowhere."""
+    start = next((n for n, token in enumerate(words) if n and token.gap and token.tag in ("meeting", "hold")), 0)
+    held = {token.tag for token in words[start:]}
+    return start if start and "people" in held and held.isdisjoint(_OFF | _PLANS | {"postpone", "reason", "but"}) else 0
 
 
 def _sets_on(words: Sequence[Token], n: int) -> bool:

@@ -173,10 +173,11 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
 
     A district stays where the rest names none: ใครว่าเขตจอมทองไม่ประชุมคะ ประชุมไปแล้ว 61 คน.
     """
-    whole = words[n].tag == "denial" or words[n].text.startswith("ใคร")  # ไม่เคยบอกว่าจะคืน 20,000, ใครบอกว่าเบิก 60,000
+    refuted = words[n].tag == "mistaken" and _refuted(words[n + 1 :])
+    whole = words[n].tag == "denial" or words[n].text.startswith("ใคร") or refuted  # ไม่เคยบอกว่าจะคืน 20,000, ใครบอกว่าเบิก 60,000
     end = next((m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span)), len(words))
     believed = words[n + 1 : end]
-    right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words)
+    right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words) and not refuted
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
     nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
     named = any(token.tag in ("district", "mine", "others") for token in (*words[:n], *words[end:]))
@@ -184,6 +185,13 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     if not {"postpone", "cancel"}.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):
         of += [token for token in believed if token.tag == "meeting"]  # นึกว่าจะได้ประชุมพฤหัสนี้ ผอ.ให้เลื่อนไปเป็น 16 ก.ค.
     return (*words[:n], *of, *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
+
+
+def _refuted(words: Sequence[Token]) -> bool:
+    """Whether it is told behind what was believed that it is not so, and no other value: เข้าใจว่าคืน 4,200 ไปแล้ว แต่การเงินว่าไม่ใช่."""
+    turn = next((n for n, token in enumerate(words) if token.tag == "but" and token.gap), len(words))
+    behind = words[turn:]
+    return any(token.tag == "contrast" for token in behind) and all(token.span is None for token in behind)
 
 
 def _set_right(words: Sequence[Token], n: int) -> Sequence[Token]:

@@ -11,6 +11,8 @@ _OF_PROJECTS = frozenset({"enter", "project", "action_plan"})
 _SMALL = frozenset({"filler", "particle", "have", "get", "enter", "done", "past", "and", "but"})
 _APART = 3
 """Years that two of one message lie apart at most."""
+_OF_PLANS = range(2550, 2580)
+"""Fiscal years that anybody tells projects of; 10 and 11 are how many."""
 _DIGITS = (2, 4)
 
 
@@ -33,7 +35,8 @@ def _may_be(token: Token) -> int | None:
     span = token.span
     if token.tag != "number" or span is None or not isinstance(span.value, Number) or span.unit is not None or span.value.hedge:
         return None
-    return buddhist(int(span.value.value)) if token.text.isdecimal() and len(token.text) in _DIGITS else None
+    year = buddhist(int(span.value.value)) if token.text.isdecimal() and len(token.text) in _DIGITS else 0
+    return year if year in _OF_PLANS else None
 
 
 def _valued(words: list[Token], n: int) -> bool:
