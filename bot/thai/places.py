@@ -95,9 +95,15 @@ def triggered(text: str, at: int, before: Span | None) -> Span | None:
     if numbered := _NUMBERED.match(text, start):
         return None if counted or head["word"] != "เขต" else Span(at, numbered.end(), "noise", Noise("label"), "numbered")
     run = _RUN.match(text, start)
-    if run is None or head["word"] in _MISSPELT or (run[0].startswith(_NO_NAME) and all(guess.edits > 1 for guess in _as_whole(run[0]))):
+    if run is None or head["word"] in _MISSPELT or (run[0].startswith(_NO_NAME) and not _sure(run[0])):
         return None
     return _misspelt(text, at, run, weak=counted or head["word"] == "ข." or (head["word"] == "เขต" and glued(text, at)))
+
+
+def _sure(run: str) -> bool:
+    """Whether a run that begins as another word does is a district's name all the same: มีนบุลีตอนนี้; not มีคนมา."""
+    guess = nearest(run)
+    return guess is not None and guess.edits <= 1 and (guess.end == len(run) or guess.end >= _LONG)
 
 
 def _longer_name(text: str, start: int, found: str) -> bool:
@@ -121,6 +127,8 @@ def _misspelt(text: str, at: int, run: re.Match[str], *, weak: bool) -> Span | N
     return Span(at, run.end(), "place", Place(None, "unknown", run[0], 0, trigger=True), "unknown")
 
 
+_LONG = 7
+"""Letters of a name from which it may be told from other words with one of them wrong."""
 _PLANS = ("แผนชุมชน", "แผนพัฒนาชุมชน")
 
 

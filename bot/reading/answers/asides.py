@@ -4,7 +4,7 @@ Knows what is never an aside: a value, a word of ours, a question. Must not know
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.kinds.clause import Token, stretches
 from bot.reading.answers.counted import THINGS
@@ -89,9 +89,14 @@ def opening(said: Said, *, asked: bool = False) -> Said | None:
     of_before = rest[0].tag == "from"  # สองค่ะ จากที่ขอไปหก
     anew = {_type(token) for before, token in pairwise(rest) if token.span and before.tag != "from" and not of_before}  # เลื่อนมาจากเมื่อวาน
     again = {_type(token) for token in first if token.span} & (anew | {_type(token) for token in rest[:1] if token.span})
-    if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]) and rest[0].tag != "hope":  # 15 ค่ะ อยากให้ครบ 30
+    if again and tags.isdisjoint(_OF_THE_REST) and not _explains(rest[0]) and not _hoped(rest):
         return None
     return only(said, [first])
+
+
+def _hoped(rest: Sequence[Token]) -> bool:
+    """Whether the value behind an answer is only wished for: 15 ค่ะ อยากให้ครบ 30."""
+    return any(token.tag == "hope" for token in takewhile(lambda each: each.span is None, rest))
 
 
 def _only_values(words: tuple[Token, ...], at: int) -> int:

@@ -191,10 +191,16 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         mended = before[-1:] == ["obstacle"] or (after is not None and after.tag == "obstacle")  # ปัญหาแก้แล้ว
         kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
-        undone = not _UNDONE.isdisjoint(before) or _by_another(said, token) or _not_wanted(words, n)
+        undone = not _UNDONE.isdisjoint(before) or _by_another(said, token) or _not_wanted(words, n) or _awaited(said, token)
         if not (token.text == "เปลี่ยน" and (happened or named)) and not undone and not other and not mended:
             return not _mends(words[n : n + 2], said)
     return False
+
+
+def _awaited(said: Said, token: Token) -> bool:
+    """Whether it is only waited for that others let it be changed: ยังไม่ได้บรรจุ รอฝ่ายแผนเปิดให้แก้แผนปฏิบัติการ."""
+    stretch = next(each for each in stretches(said.words) if token in each)
+    return stretch[0].tag == "reason" and "order" in [each.tag for each in stretch[: stretch.index(token)]]
 
 
 def _not_wanted(words: list[Token], n: int) -> bool:

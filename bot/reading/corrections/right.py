@@ -86,10 +86,16 @@ def right(said: Said) -> list[Token]:
     words = [token for token in kept if not token.text.startswith(JUST) and token.start not in told_before]
     if meant := as_said_wrong(words):
         words = [meant(token) for token in words]
-    words = [token._replace(tag="from") if token.tag == "correct" and token.text.endswith("จาก") else token for token in words]  # แก้จาก 30
+    words = [token._replace(tag="from") if _leads_to_wrong(words, n) else token for n, token in enumerate(words)]
     rest, claimed, sure = _without_claims(words)
     found = _chosen(rest, claimed)
     return found if sure or not claimed or any(_says(token) or token.tag in _NONE for token in found) else _chosen(words, [])
+
+
+def _leads_to_wrong(words: list[Token], n: int) -> bool:
+    """Whether the value behind a word is the wrong one: แก้จาก 30, เป็น 21 ชุมชน แทน 12."""
+    instead = words[n].text == "แทน" and any(_is_value(token) for token in words[n + 1 : n + 2])
+    return (words[n].tag == "correct" and words[n].text.endswith("จาก")) or (instead and any(map(_is_value, words[:n])))
 
 
 def _pressed_before(words: tuple[Token, ...]) -> set[int]:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from bot.kinds.clause import Token
 from bot.kinds.obstacle import is_over
 from bot.reading.clauses.part import Part
 from bot.reading.said import Said
@@ -55,6 +56,12 @@ def _certain(part: Part) -> bool:
 def _says_something(part: Part) -> bool:
     """Whether anything stands behind ปัญหา: "ปัญหาอุปสรรค ไม่มี" and "ปัญหา -" say nothing."""
     rest = [token for token in part.tokens[part.head + 1 :] if token.tag not in _OF_WHEN_AND_WHOM]
-    if not rest or rest[0].tag in ("no_obstacle", "contrast") or (rest[0].tag == "none" and not any(not token.gap for token in rest[1:2])):
+    if not rest or rest[0].tag in ("no_obstacle", "contrast") or (rest[0].tag == "none" and _ends(part, rest[0])):
         return False
     return not (len(rest) == 1 and rest[0].tag == "not")
+
+
+def _ends(part: Part, none: Token) -> bool:
+    """Whether a ไม่มี ends its stretch, so that it is of the obstacle itself: ปัญหาอุปสรรคก็ไม่มีนะคะ ราบรื่นดี; not ปัญหาคือไม่มีรถ."""
+    behind = part.tokens[part.tokens.index(none) + 1 :][:1]
+    return not behind or bool(behind[0].gap) or behind[0].tag == "particle"

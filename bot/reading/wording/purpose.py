@@ -44,6 +44,8 @@ def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
             continue
         if token.tag == "offer" and not any(after.text.startswith("ว่า") for after in words[n + 1 : n + 2]):  # การเงินทักมาว่า
             return _unoffered(words, n)
+        if token.tag == "denial" and n and words[n - 1].tag == "yet" and not token.gap:
+            continue  # ตัวเลขยังไม่ได้ถามเขาเลย
         if token.tag in ("shown", "denial", "mistaken"):
             return _set_right(words, n) if token.tag == "shown" else _unbelieved(words, n)
         if token.tag == "reason" and token.gap and n and words[n - 1].text.endswith(_POLITE):
