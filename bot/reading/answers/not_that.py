@@ -19,7 +19,7 @@ _REACH = 4
 
 
 def without_before(said: Said) -> Said:
-    """The message up to the stretch that it ends in and that tells how it was before, or that the rest is not, where a value stands ahead."""
+    """The message up to the stretch that it ends in and that tells how it was before, or of the rest, where a value stands ahead."""
     if (rest := next((n for n, token in enumerate(said.words) if n and token.gap and _rest(said.words[n:])), 0)) and said.words[0].span:
         return said.only(said.words[:rest])
     at = next((n for n, token in enumerate(said.words) if n and token.gap and (past(token) or time_before(token))), 0)

@@ -46,12 +46,8 @@ _NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf
 
 def correct(said: Said) -> Reading | None:
     """What is corrected, only as said: "แก้ยอดเบิกเป็น 27,350" is a disbursement, amount 27350."""
-    if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)) or _of_another(said):
-        return None  # it is about something else
-    if any(_forbids(said.words[max(0, n - 2) : n]) for n, token in enumerate(said.words) if token.tag == "correct"):
-        return None  # อย่าไปแก้ยอดเบิกเป็น 21,500
-    if said.has("contrast") and said.words[0].tag == "request" and said.has("progress_form", "file", "pdf", "xlsx", "docx"):
-        return None  # ขอแบบความก้าวหน้าครั้งที่ 7 เป็น pdf ไม่ใช่ครั้งที่ 6
+    if _of_something_else(said):
+        return None
     unknown, asked = said.unknown, said.has("wh", "per") and not sets_right(said)
     of_life = said.has("life") and said.tags.isdisjoint(_NAMES_OURS)  # ไม่ใช่วันที่ 12 นะพี่ งานแต่งหนูวันที่ 21
     said = told(plainly(said))
@@ -60,14 +56,28 @@ def correct(said: Said) -> Reading | None:
         return None
     unsaid = _denied_alone(said) or any(map(_differs_by, said.words, said.words[1:]))
     found = Reading("correct", ask=("facts",), why=why) if unsaid else _of_its_values(said, why)
-    put_off = found is not None and any(fact.slots.get("status") == "postponed" and "date" in fact.slots for fact in found.facts)
-    if why == ("contrast",) and put_off:
-        return None  # ประชุมไม่ใช่วันที่ 5 แล้วนะ เลื่อนเป็น 9 ต.ค.
     vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
-    if found is not None and not found.facts and any(map(_counts_else, said.words, said.words[1:])):
-        return None  # แผนที่ทางหนีไฟแก้เป็น 26 จุด
+    else_ = found is not None and not found.facts and any(map(_counts_else, said.words, said.words[1:]))  # แผนที่ทางหนีไฟแก้เป็น 26 จุด
+    if else_ or (why == ("contrast",) and _put_off(found)):
+        return None
     strange = vague and (unknown > _MOST_STRANGE or (asked and found is not None and not found.facts))
     return None if (of_life and vague and not _says_becomes(said)) or strange else found
+
+
+def _of_something_else(said: Said) -> bool:
+    """Whether a message is about something else, forbids a correction, or asks for a file: อย่าไปแก้ยอดเบิกเป็น 21,500."""
+    if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)) or _of_another(said):
+        return True
+    if any(_forbids(said.words[max(0, n - 2) : n]) for n, token in enumerate(said.words) if token.tag == "correct"):
+        return True
+    wanted = said.has("contrast") and said.words[0].tag == "request"  # ขอแบบความก้าวหน้าครั้งที่ 7 เป็น pdf ไม่ใช่ครั้งที่ 6
+    return wanted and said.has("progress_form", "file", "pdf", "xlsx", "docx")
+
+
+def _put_off(found: Reading | None) -> bool:
+    """Whether the right value is the new day of a meeting that was put off, which is told: ประชุมไม่ใช่วันที่ 5 แล้วนะ เลื่อนเป็น 9 ต.ค."""
+    facts = found.facts if found is not None else ()
+    return any(fact.slots.get("status") == "postponed" and "date" in fact.slots for fact in facts)
 
 
 def _differs_by(wrong: Token, value: Token) -> bool:

@@ -87,12 +87,12 @@ def _claimed(part: Part, before: list[str], after: list[str]) -> bool:
     """Whether money is only asked for or expected: ขอคืนเงิน, การเงินจะได้คืน 5,000; an office's ขอส่งคืนเงิน 5,670 บาท states."""
     if part.kind not in MONEY:
         return False
-    if "done" not in after and any(token.tag == "me" and token.text.startswith("ให้") for token in part.tokens[part.head + 1 :][:1]):
-        return True  # เบิกให้หนู 300 ก่อนดิ
-    if "done" not in after and any(one.tag in _PLANS and two.tag == "refund" for one, two in pairwise(part.tokens)):
+    behind = part.tokens[part.head + 1 : part.head + 2]
+    for_me = any(token.tag == "me" and token.text.startswith("ให้") for token in behind)  # เบิกให้หนู 300 ก่อนดิ
+    if "done" not in after and (for_me or any(one.tag in _PLANS and two.tag == "refund" for one, two in pairwise(part.tokens))):
         return True  # เงินเหลือ 9,980 หัวหน้าว่าจะคืน
     of_it = before[-1:] == ["of"] and not part.tokens[part.head].gap  # เป้าเบิกจ่ายไตรมาส 3 คือ 70%
-    if of_it or any(token.text == "ไม่เกิน" and not token.gap for token in part.tokens[part.head + 1 : part.head + 2]):
+    if of_it or any(token.text == "ไม่เกิน" and not token.gap for token in behind):
         return True  # ค่าอาหารว่างเบิกได้ไม่เกินหัวละ 35 บาท
     if before[:1] == ["request"] and _says_no_sum(part):
         return True

@@ -49,7 +49,7 @@ def _home(token: Token, out: list[Token]) -> bool:
 
 
 def _room(token: Token, out: list[Token]) -> bool:
-    """Whether a district ends the name of a place that is borrowed, or one without its เขต that nobody knows: ยืมห้องเขตสาทร, ที่ศูนย์เยาวชนลาดพร้าว."""
+    """Whether a district ends the name of a place, borrowed or without its เขต and unknown: ยืมห้องเขตสาทร, ที่ศูนย์เยาวชนลาดพร้าว."""
     if out and not token.gap and out[-1].tag == "venue" and any(before.text.endswith(_BORROWED) for before in last_stretch(out)):
         return True
     if not out or token.gap or out[-1].tag != "?" or token.text.startswith(_CALLED):
