@@ -14,6 +14,7 @@ from bot.thai.dates import Look
 SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
 HEADS = ("meeting", "hold", "attend")
 _LOOK: dict[str | None, Look] = {"held": "back", "scheduled": "ahead", "postponed": "ahead"}
+_NEXT_TIME = ("ครั้งหน้า", "คราวหน้า", "รอบหน้า", "ครั้งต่อไป", "คราวต่อไป", "รอบต่อไป", "ครั้งถัดไป")
 _DAILY = ("วันละ", "ครั้งละ", "รอบละ")
 _ISSUED = ("ออก", "ลงวันที่")
 _BARE = frozenset({"date", "time", "particle", "past", "filler", "venue", "community", "district", "number", "people", "attend"})
@@ -47,7 +48,9 @@ def _and_next(clause: Clause) -> list[Clause]:
     while at and clause.tokens[at - 1].tag in opening and not clause.tokens[at].gap.startswith("\n"):
         at -= 1
     before, after = set(clause.tags(0, at)), set(clause.tags(at))
-    verbs = before & set(VERBS) and (after & set(VERBS) or (after & {"ordinal", "community"} and "?" not in after))  # รอบสองนัด 24 พ.ย.
+    again = after & set(VERBS) or (after & {"ordinal", "community"} and "?" not in after)  # รอบสองนัด 24 พ.ย.
+    again = again or any(token.text in _NEXT_TIME for token in clause.tokens[at:])  # ครั้งหน้า 25 มิ.ย.
+    verbs = before & set(VERBS) and again
     over = "done" in before or {"date", "number"} <= before
     if not verbs or not over or not {"date", "number"} & before or "date" not in after:
         return []
@@ -55,7 +58,7 @@ def _and_next(clause: Clause) -> list[Clause]:
 
 
 def _each_day(clause: Clause) -> list[Clause]:
-    """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
+    """The clause once for each day, where every day has its own people, or of those planned its hour: 1 ก.ค. 30 คน และ 8 ก.ค. 35 คน."""
     starts = _days(clause)
     if len(starts) < 2:
         return []
@@ -63,6 +66,8 @@ def _each_day(clause: Clause) -> list[Clause]:
     rounds = [number.value for number in clause.amounts() if clause.tags(number.at + 1, number.at + 2) == ("round_word",)]
     if rounds == [len(starts)] and not people:
         return [Clause(clause.kind, (*clause.tokens[: starts[0]], clause.tokens[start]), clause.today) for start in starts]
+    if clause.has("will") and not people:
+        people = [n for n, token in enumerate(clause.tokens) if token.tag == "time"]  # นัด 25 มิ.ย. 9 โมง และ 26 มิ.ย. บ่ายโมง
     if len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
         return []
     ends = [*starts[1:], len(clause.tokens)]

@@ -5,6 +5,7 @@ Knows the forms of a date and ranges. Must not know today, nor which way a verb 
 
 import re
 from calendar import monthrange
+from itertools import pairwise
 
 from bot.thai.months import NEAR, WEEKDAYS, Found, counted, gregorian, moved, weekday_number, with_month
 from bot.thai.numerals import words
@@ -12,11 +13,15 @@ from bot.thai.values import Day, Fraction, Repeat, Span
 from bot.thai.vocabulary import MARKS, Pattern, one_of
 
 _WEEKDAY_NAMES = rf"(?:{one_of(WEEKDAYS)})(?!{MARKS})"
-_DAYS = Pattern(r"(?P<first>\d{1,2})(?:(?: ?(?:,|และ|กับ) ?\d{1,2}){0,4} ?(?:-|ถึง|,|และ|กับ) ?(?:วันที่ ?)?(?P<last>\d{1,2}))?(?![\d:])")
+_DAYS = Pattern(
+    r"(?P<first>\d{1,2})(?:(?:(?:(?: ?(?:,|และ|กับ) ?| )\d{1,2}){0,4} ?(?:-|ถึง|,|และ|กับ) ?(?:วันที่ ?)?|(?: \d{1,2}){1,4} )"
+    r"(?P<last>\d{1,2}))?(?![\d:])"
+)
 _ISO = Pattern(r"(?P<year>2[0-6]\d\d|19\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 _DMY = Pattern(
     r"(?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<year>2[0-6]\d\d|19\d\d|\d\d)(?!\d|[/,]\d|[-.]\d(?!\d*[/.-]))"
 )
+_APART = Pattern(r"\d \d")
 _SPACED = Pattern(r"(?P<day>\d{1,2}) (?P<month>1[0-2]|0?[1-9]) (?P<year>2[45]\d\d)(?!\d|[.,:/]\d| ?(?:บาท|คน))")
 _DM = Pattern(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.,:-]\d)")
 _TO = Pattern(r" ?(?:-|ถึง|จนถึง) ?(?:วัน(?:จ|อั|พ|ศ|เส|อา)[ก-๎]{2,9}?ที่ ?|วันที่ ?)?(?=\d)")
@@ -97,8 +102,11 @@ def _numeric(text: str, at: int) -> Found | None:
 
 
 def _falls(match: re.Match[str]) -> bool:
-    """Whether the second of two numbers with a comma between is no later day, so that the first is none: ทบทวน 15, 13 มิ.ย. ประชุม."""
-    return match["last"] is not None and int(match["last"]) <= int(match["first"]) and "," in match[0]
+    """Whether numbers with a comma or a space between are not days in turn, so that the first is none: ทบทวน 15, 13 มิ.ย. ประชุม."""
+    if match["last"] is None or ("," not in match[0] and not _APART.search(match[0])):
+        return False
+    numbers = [int(number) for number in re.findall(r"\d+", match[0])]
+    return any(later <= before for before, later in pairwise(numbers))
 
 
 def _named(text: str, at: int) -> Found | None:

@@ -240,7 +240,26 @@ def test_a_month_alone_has_a_last_day_and_a_day_that_does_not_exist_has_none() -
 
 def test_days_beyond_the_calendar_are_none() -> None:
     assert day_of("อีก 999999999 วัน", date(2020, 5, 13)) is None
-    for text in ("99999 เดือนก่อน", "อีก 999999 เดือน"):
-        value = spans(text)[0].value
-        assert isinstance(value, Day)
-        assert month_end(value, WEDNESDAY) is None
+    value = spans("อีก 999999 เดือน")[0].value
+    assert isinstance(value, Day)
+    assert month_end(value, WEDNESDAY) is None
+
+
+def test_a_number_that_counts_no_months_is_one_of_its_own() -> None:
+    assert [span.type for span in spans("70 เดือนก่อน 60")] == ["number", "date", "number"]
+    assert [span.type for span in spans("3 เดือนก่อน 60")] == ["date", "number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [("5, 8 และ 10 มิ.ย.", 5, 10), ("5 8 และ 10 มิ.ย.", 5, 10), ("5 8 10 มิ.ย.", 5, 10), ("5 และ 8 และ 10 มิ.ย.", 5, 10)],
+)
+def test_days_in_turn_are_a_list(text: str, first: int, last: int) -> None:
+    (span,) = spans(text)
+    assert isinstance(span.value, Day)
+    assert (span.value.day, span.value.last and span.value.last.day) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["30 20 และ 21 มิ.ย.", "12 10 มิ.ย.", "12 20 มิ.ย.", "45 20 21 มิ.ย."])
+def test_numbers_that_are_no_days_in_turn_are_no_list(text: str) -> None:
+    assert spans(text)[0].type == "number"

@@ -25,6 +25,7 @@ _GOT = ("ได้", "รับ", "โอน")
 _BETWEEN = ("อยู่", "ที่", "ทั้งหมด", "รวม", "ไว้", "แค่", "แล้ว")
 _CAME = ("มา", "เข้า", "เข้ามา")
 _OF = ("ของ", "จาก")
+_PARTS = ("งวด", "รอบ", "ครั้ง", "เดือน")
 _LEFT = ("เงินเหลือ", "งบเหลือ")
 _SPENT, _PAID = "ใช้", "จ่าย"
 _SPENDS = frozenset({"disburse", "drawn"})
@@ -57,7 +58,7 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
 
 def _asked_anew(asked: Asked, before: Sequence[Token]) -> Reading:
     """The question anew; what the district was given, and what a piece costs, answers nothing: ได้รับจัดสรรมา 65,340, ข้าวกล่องละ 65 บาท."""
-    if any("จัดสรร" in token.text or token.tag == "per" for token in before):
+    if any("จัดสรร" in token.text or (token.tag == "per" and not token.text.startswith(_PARTS)) for token in before):
         return Reading("other", why=WHY)
     return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY)
 

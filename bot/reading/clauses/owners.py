@@ -77,7 +77,17 @@ def _apart(found: Sequence[Token], names: list[int]) -> int:
     turn = next((n for n in range(names[0] - 1, 0, -1) if found[n].tag == "but"), 0)
     if turn and any(map(is_own, found[:turn])) and any(token.tag in _SAYS for token in found[:turn]):
         return turn  # เขตเราเบิก 30,000 แต่เขตบางรักเบิก 50,000
-    return names[0] if _city_first(found, names) else 0
+    return names[0] if _city_first(found, names) or _counted_apart(found, names) else 0
+
+
+def _counted_apart(found: Sequence[Token], names: list[int]) -> bool:
+    """Whether a name has a count of its own, behind one of the same unit that is the speaker's: ประชุม 21 ม.ค. 30 คน บางนา 50 คน."""
+    before = names[0] - 1 - (found[names[0] - 1].tag in ("people", "community", "project"))
+    if len(names) > 1 or before < 1 or not found[names[0]].gap or found[before - 1].tag in ("total", "invite", "of", "from", "have"):
+        return False
+    own, other = found[before].span, found[names[0] + 1].span if names[0] + 1 < len(found) else None
+    counts = own is not None and other is not None and {own.type, other.type} <= {"number", "money"}
+    return counts and own is not None and other is not None and own.unit == other.unit
 
 
 def _comes_home(found: Sequence[Token], n: int) -> bool:
