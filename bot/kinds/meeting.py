@@ -58,7 +58,7 @@ def _and_next(clause: Clause) -> list[Clause]:
 
 
 def _each_day(clause: Clause) -> list[Clause]:
-    """The clause once for each day, where every day has its own people, or of those planned its hour: 1 ก.ค. 30 คน และ 8 ก.ค. 35 คน."""
+    """The clause once for each day, where every day has its own people: วันที่ 1 ก.ค. 30 คน และวันที่ 8 ก.ค. 35 คน."""
     starts = _days(clause)
     if len(starts) < 2:
         return []
@@ -66,8 +66,6 @@ def _each_day(clause: Clause) -> list[Clause]:
     rounds = [number.value for number in clause.amounts() if clause.tags(number.at + 1, number.at + 2) == ("round_word",)]
     if rounds == [len(starts)] and not people:
         return [Clause(clause.kind, (*clause.tokens[: starts[0]], clause.tokens[start]), clause.today) for start in starts]
-    if clause.has("will") and not people:
-        people = [n for n, token in enumerate(clause.tokens) if token.tag == "time"]  # นัด 25 มิ.ย. 9 โมง และ 26 มิ.ย. บ่ายโมง
     if len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
         return []
     ends = [*starts[1:], len(clause.tokens)]

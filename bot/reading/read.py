@@ -23,6 +23,7 @@ from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
 from bot.reading.facts.sure import holds
 from bot.reading.orders.due import deadline
+from bot.reading.orders.leave_beside import leave_beside
 from bot.reading.orders.registration import register
 from bot.reading.orders.remind import remind, reminders, stop
 from bot.reading.orders.remind_beside import remind_beside
@@ -44,6 +45,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"undo", "cancel", "last", "wrong"}), undo),
     (frozenset({"draft"}), draft_round),
     (frozenset({"correct", "contrast", "wrong", "right", "slip"}), correct),
+    (frozenset({"leave", "absent"}), leave_beside),
     (frozenset({"leave", "absent"}), leave),
     (frozenset({"export", "file", "progress_form", "form", "pdf", "xlsx", "docx"}), export),
     (frozenset({"deadline", "within", "before", "to", "every", "will", "order"}), deadline),

@@ -56,9 +56,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtythird_hand": .99,
           "sixtyfourth_hand": .98,
           "sixtyfifth_hand": .97,
-          "sixtysixth_hand": 0.915,
-          "sixtyseventh_hand": 0.855,
-          "sixtyeighth_hand": 0.94}  # fmt: skip
+          "sixtysixth_hand": .995,
+          "sixtyseventh_hand": .98,
+          "sixtyeighth_hand": .99}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

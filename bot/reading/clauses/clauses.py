@@ -240,7 +240,7 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     before = current.tokens[-1].tag
     if current.kind == "obstacle":
         return _of_obstacle(current, token, weight)
-    purpose = (before == "purpose" or _explained(current)) and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
+    purpose = (before == "purpose" or _explained(current, token)) and not token.gap  # ประชุมวันที่ 11 เพื่อทบทวนแผน
     if purpose or (token.tag == "do" and current.kind != "plans" and before != "plan"):
         return True
     if current.kind == "progress" and (token.tag in ("disburse", "drawn") or token.text == "แผน"):
@@ -254,12 +254,14 @@ def _absorbs(current: Part, token: Token, weight: int) -> bool:
     return (current.kind or "") in _DESCRIBES.get(token.tag, ())
 
 
-def _explained(current: Part) -> bool:
+def _explained(current: Part, word: Token) -> bool:
     """Whether a meeting is called to explain what comes next: จะประชุมชี้แจงแนวทางการจัดทำแผน, นัดประชุมชี้แจงการทบทวนแผน."""
     glued = list(takewhile(lambda token: token.text in ("แนวทาง", "การ"), reversed(current.tokens)))
     if any(token.gap for token in glued) or len(glued) == len(current.tokens):
         return False
-    return any(token.text == "แนวทาง" for token in glued) or (bool(glued) and current.tokens[-len(glued) - 1].text.endswith("ชี้แจง"))
+    called = current.tokens[-len(glued) - 1].text
+    matter = bool(glued) or word.text.startswith("การ")
+    return any(token.text == "แนวทาง" for token in glued) or called.endswith("แนวทาง") or (matter and called.endswith("ชี้แจง"))
 
 
 def _of_obstacle(current: Part, token: Token, weight: int) -> bool:
