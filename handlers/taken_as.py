@@ -24,6 +24,7 @@ from handlers.following import (
     instalments,
     kind_as_it_was,
     of_a_year,
+    of_the_last,
     on_top,
     sent_day,
     sent_too,
@@ -69,7 +70,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
-    reading = told_last.of_a_list(message, own_question.read_as(message, reading, store), store)
+    reading = told_last.of_a_list(message, own_question.read_as(message, of_the_last.read_as(message, reading, store), store), store)
     if which_meeting.called_off(message, reading, store):
         return Reading("undo", undone="meeting", why=("undo", "numbered"))
     reading = obstacles.one_more(message, obstacles.taken_back(message, obstacles.reworded(message, reading, store), store), store)

@@ -11,6 +11,8 @@ SCHEDULE = ("on_plan", "behind", "ahead")
 TARGET = ("on_target", "below_target", "above_target")
 STANDINGS = frozenset({*SCHEDULE, *TARGET})
 _AIM = ("เป้าหมาย", "เป้า")
+_SMALL = ("เป็น", "อยู่", "ที่", "อยู่ที่", "ได้", "คือ")
+_WHOLE = 100
 HEADS = ("progress", "drawn", "round", *SCHEDULE, *TARGET)
 
 
@@ -57,13 +59,22 @@ def round_of(clause: Clause) -> int | None:
 
 
 def _is_percent(clause: Clause, number: Amounts) -> bool:
-    """A percentage that is none of the target's, or a bare number after the word for progress: not สูงกว่าเป้าหมายร้อยละ 80."""
+    """A percentage that is none of the target's, or a bare number after the word for progress or its round: ความก้าวหน้าครั้งที่ 8 เป็น 86.
+
+    Not สูงกว่าเป้าหมายร้อยละ 80.
+    """
     before = clause.tokens[number.at - 1] if number.at else None
     if before is not None and before.tag in TARGET and before.text.endswith(_AIM) and not clause.tokens[number.at].gap:
         return False
     if number.type == "percent":
         return True
-    return number.type == "number" and number.unit is None and number.at > 0 and clause.tokens[number.at - 1].tag == "progress"
+    if number.type != "number" or number.unit is not None or (number.value or 0) > _WHOLE:
+        return False
+    led = number.at - 1
+    while led > 0 and clause.tokens[led].text in _SMALL:
+        led -= 1
+    direct = led == number.at - 1
+    return led >= 0 and (clause.tokens[led].tag == "progress" or (clause.tokens[led].tag == "ordinal" and not direct))
 
 
 def _drawn(clause: Clause) -> Amounts | None:

@@ -12,7 +12,7 @@ from bot.kinds.fact import Fact
 from bot.ledger import Known
 from bot.reading.facts.sent_on import sent_on as in_clauses
 from bot.texts import Texts
-from bot.thai import Day, clean, find, resolve
+from bot.thai import Day, clean, find, month_end, resolve
 from bot.thai.dates import Look
 
 say = Texts(__file__)
@@ -26,6 +26,16 @@ def in_its_month(said: Fact, known: Known, words: str) -> Fact:
         return said
     nearest = min(day, before.replace(day=day.day), key=lambda each: abs(each - before))
     return replace(said, slots={**said.slots, "date": nearest})
+
+
+def in_the_month_told(said: Fact, words: str, told: str, today: date) -> Fact:
+    """A day said by its number alone in the month that a report was told of without a day: 12, of ประชุมเดือนที่แล้ว 40 คน."""
+    day = said.slots.get("date")
+    bare = all((each.month, each.months, each.shift, each.weekday, each.near) == (None,) * 5 for each in _days(words))
+    ends = [month_end(span.value, today, "back") for span in find(clean(told)) if isinstance(span.value, Day)]
+    if not isinstance(day, date) or not bare or len(ends) != 1 or ends[0] is None or day.day > ends[0].day:
+        return said
+    return replace(said, slots={**said.slots, "date": ends[0].replace(day=day.day)})
 
 
 def due_in_its_month(day: date, before: date, words: str, today: date) -> date:

@@ -123,8 +123,8 @@ def instead(superseded: Iterable[Known], store: Store) -> tuple[Known, ...]:
 
 
 def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:
-    """The standing facts of the district last told of whose year, document or day is named beside the value: แก้เป็น 5 โครงการ ปี 63."""
-    apart = [slot for slot in ("fiscal_year", "document", "date") if slot in said.slots]
+    """The standing facts of the district last told of whose year, document, day or round is named beside the value: แก้ครั้งที่ 8 เป็น 86."""
+    apart = [slot for slot in ("fiscal_year", "document", "date", "round") if slot in said.slots]
     if not apart or len(said.slots) == len(apart):
         return ()
     standing = [known for known in facts if known.closed_at is None]

@@ -63,7 +63,8 @@ def _of_a_held(message: Message, reading: Reading, store: Store) -> Reading | No
     if not isinstance(before, date):
         return None
     day = resolve(days[1]._replace(month=days[1].month or before.month, year=days[1].year or before.year), before, None).date
-    return Reading("correct", facts=(Fact("meeting", said.district, {"date": day}),), why=("meeting moved",)) if day else None
+    off = {"status": "postponed"} if day is not None and day > message.today else {}  # วันที่ 12 ไม่ได้จัด เลื่อนเป็น 26 มิ.ย.
+    return Reading("correct", facts=(Fact("meeting", said.district, {**off, "date": day}),), why=("meeting moved",)) if day else None
 
 
 def _new_day(message: Message, planned: Mapping[str, Value]) -> date | None:

@@ -58,7 +58,7 @@ def report(message: Message, reading: Reading, store: Store) -> list[Reply | Pus
     outcomes: list[Known | Waiting] = []
     for fact in reading.facts:
         if fact is answering:
-            outcomes.append(_completed(target, fact, number, store, summed=_sums(message)))
+            outcomes.append(_completed(target, _in_its_month(fact, target, message, store), number, store, summed=_sums(message)))
         else:
             outcomes.append(_stated(ask.as_well(fact, answering, last.slot, _before(target)), reading, number, store))
     told = readback(outcomes, number, store)
@@ -179,6 +179,12 @@ def answer(message: Message, fact: Fact, last: AskedLast, store: Store) -> list[
         return None
     number = store.keep_report(message.event_id, message.message_id, message.text, target.report_id)
     return readback([_completed(target, fact, number, store, summed=_sums(message))], number, store)
+
+
+def _in_its_month(said: Fact, target: Waiting | Known, message: Message, store: Store) -> Fact:
+    """An answer with its day in the month that the report named; else as it stands."""
+    told = store.report(target.report_id) if said.kind == "meeting" else None
+    return days_meant.in_the_month_told(said, message.text, told.words or "", store.today) if told is not None else said
 
 
 def _sums(message: Message) -> bool:

@@ -25,6 +25,7 @@ STATUS = {"postpone": "postponed", "cancel": "cancelled", "done": "held", "not_y
 _FIGURES = ("ตัวเลข", "ยอด", "ข้อมูล", "จำนวน", "เลข")
 _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "time", "get", "past", "done")
 _COUNTS = {"projects", "done", "made", "reviewed"}
+_ROUNDS = 12
 _MANY = 1000  # projects, from which a number of no unit is money
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -203,6 +204,8 @@ def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said)
             return  # แก้ปี 64 เป็น 20,000
         case Number(value, None | "about") if token.span and (slot := _UNITS.get(token.span.unit) if token.span.unit else counted):
             slots.setdefault(slot, int(value))
+        case Number(value, None | "about") if _is_bare(token) and "round" in slots and "percent" not in slots:
+            slots["round" if value <= _ROUNDS else "percent"] = int(value) if value <= _ROUNDS else Decimal(value)  # ครั้งที่ 8 เป็น 86
         case Ordinal(value, "ครั้ง" | "รอบ"):
             slots.setdefault("round", value)
         case Years() as years if year := fiscal_year(years, said.today):
