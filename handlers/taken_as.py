@@ -16,7 +16,7 @@ from bot.reading.reading import Reading
 from bot.texts import Texts
 from bot.thai import Day, Money, Number, Years, clean, find, fiscal_year
 from bot.thai.dates import may_be_fiscal
-from handlers.answers import ask, days_meant  # fmt: skip
+from handlers.answers import ask, days_meant, several_days  # fmt: skip
 from handlers.corrections import new_values, not_so, pairs, pointed, swapped  # fmt: skip
 from handlers.deadlines import for_some, owed, would_move  # fmt: skip
 from handlers.documents import bounced, letter_number  # fmt: skip
@@ -67,7 +67,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
     reading = planned_met.read_as(message, sent_day.read_as(message, sent_too.read_as(message, reading, store), store), store)
-    reading = meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store)
+    reading = several_days.read_as(message, meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
     reading = told_last.of_a_list(message, own_question.read_as(message, of_the_last.read_as(message, reading, store), store), store)

@@ -22,7 +22,9 @@ def in_its_month(said: Fact, known: Known, words: str) -> Fact:
     """A day said by its number alone in the month nearer to what it puts right: แก้เป็นวันที่ 5, of a meeting on 4 มี.ค., is 5 มี.ค."""
     before, day = known.slots.get("date"), said.slots.get("date")
     bare = [each for each in _days(words) if each.month is None and each.shift is None and each.weekday is None]
-    if len(bare) != 1 or not isinstance(before, date) or not isinstance(day, date) or day.day > monthrange(before.year, before.month)[1]:
+    if len(bare) != 1 or not isinstance(before, date) or not isinstance(day, date) or day.day != bare[0].day:
+        return said
+    if day.day > monthrange(before.year, before.month)[1]:
         return said
     nearest = min(day, before.replace(day=day.day), key=lambda each: abs(each - before))
     return replace(said, slots={**said.slots, "date": nearest})
@@ -118,6 +120,12 @@ def listed(words: str, today: date) -> tuple[date, ...]:
         each = [day._replace(day=number, last=None) for number in numbers[: numbers.index(day.last.day or 0) + 1]] if day.last else [day]
         found += [when for one in each if (when := resolve(one, today, "back").date) is not None and when <= today]
     return tuple(dict.fromkeys(found))
+
+
+def in_one_list(words: str) -> bool:
+    """Whether the only days that words say are those of one list: 1, 3 และ 5 มิ.ย."""
+    found = [span.value for span in find(clean(words)) if isinstance(span.value, Day)]
+    return len(found) == 1 and found[0].last is not None
 
 
 def of_a_clash(words: str, today: date, status: object) -> tuple[date, date] | None:

@@ -1,9 +1,10 @@
-"""What names no single day where a held meeting is asked it: 1, 3, 5 มิ.ย., a meeting each; ตามที่นัดไว้, that of its plan.
+"""What names no single day of a held meeting, told of it or asked for: 1, 3, 5 มิ.ย., a meeting each; ตามที่นัดไว้, that of its plan.
 
 Where people were told for all the days it is said how to type them.
 Knows a list of days from a stretch of them. Must not know how a meeting is stored.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from bot.kinds.fact import Fact
@@ -20,6 +21,7 @@ from models.store import Store
 from models.values import AskedLast
 
 say = Texts(__file__)
+_OF_EACH = {"status", "date", "place"}
 
 
 def told(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] | None:
@@ -38,6 +40,20 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply | Push] 
         return [Text(apart), *ask.ask_of_fact(known, "date", store)]
     facts = tuple(Fact("meeting", None, {"date": day}) for day in days)
     return list(report.report(message, Reading("report", facts=facts, why=WHY), store))
+
+
+def read_as(message: Message, reading: Reading, store: Store) -> Reading:
+    """A held meeting that is told of with a list of days and no number of people, as one a day: จัดประชุมวันที่ 5, 8 และ 10 มิ.ย.
+
+    Two days in a row are one meeting.
+    """
+    said = reading.facts[0] if reading.intent == "report" and len(reading.facts) == 1 else None
+    if said is None or said.kind != "meeting" or said.slots.get("status") != "held" or not said.slots.keys() <= _OF_EACH or reading.ask:
+        return reading
+    days = days_meant.listed(message.text, message.today) if days_meant.in_one_list(message.text) else ()
+    if len(days) < 2 or (len(days) == 2 and (days[1] - days[0]).days == 1):
+        return reading
+    return reading._replace(facts=tuple(replace(said, slots={**said.slots, "date": day}) for day in days))
 
 
 def _names_days_only(message: Message, store: Store) -> bool:

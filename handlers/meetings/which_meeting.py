@@ -19,6 +19,7 @@ from handlers import show
 from handlers.answers import ask, day_answered, days_meant
 from handlers.corrections import new_values, pointed
 from handlers.deadlines import owed
+from handlers.following import told_last
 from handlers.reports import report
 from models.store import Store
 
@@ -90,13 +91,22 @@ def called_off(message: Message, reading: Reading, store: Store) -> bool:
     said = reading.facts[0] if reading.intent == "report" and len(reading.facts) == 1 else None
     if said is None or message.quoted or said.kind != "meeting" or set(said.slots) != {"status"}:
         return False
-    if said.slots["status"] not in say.table("words")["off"] or not _names_number(message):
-        return False
     district = _district(message, store)
+    if said.slots["status"] not in say.table("words")["off"]:
+        return False
+    if not _names_number(message) and not _is_of_the_last(message, district, store):
+        return False
     if district is None or not _held(district, store):
         return False
     planned = any(known.slots.get("status") in owed.PLANNED for known in store.current(("meeting",), district))
     return not planned or (bool(_ordinals(find(clean(message.text)))) and _numbered(message, _held(district, store)) is not None)
+
+
+def _is_of_the_last(message: Message, district: str | None, store: Store) -> bool:
+    """Whether a bare ยกเลิกประชุม stands right behind the read-back of a meeting of the district that was held."""
+    told = told_last.just_told(store, directly=True)
+    held = [known for known in told if (known.kind, known.district, known.slots.get("status")) == ("meeting", district, "held")]
+    return len(held) == len(told) == 1 and re.fullmatch(say.table("words")["called_off"], ask.plain(message)) is not None
 
 
 def none_of_number(message: Message, store: Store) -> Text | None:

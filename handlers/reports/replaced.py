@@ -15,8 +15,13 @@ def replaced_by(fact: Fact, report_id: int, store: Store) -> None:
     """Ends the person's waiting drafts that a newly saved fact of another report speaks of anew."""
     for draft in store.drafts_here():
         speaks_anew = same(draft.fact, fact) or _is_the_one_ahead(draft, fact) or _of_no_year(draft, fact, store)
-        if speaks_anew and draft.report_id != report_id:
+        if speaks_anew and draft.report_id != report_id and not _both_add(draft, fact):
             store.settle_draft(draft.id, "replaced")
+
+
+def _both_add(draft: Waiting, fact: Fact) -> bool:
+    """Whether a sum adds to what stands as that of the draft does, so that it is another: งวด 3 อีก 4,000 while งวดสอง waits."""
+    return bool(fact.slots.get("more")) and any(doubt["rule"] == "on_top" for doubt in draft.doubts)
 
 
 def _of_no_year(draft: Waiting, fact: Fact, store: Store) -> bool:

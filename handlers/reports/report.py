@@ -84,7 +84,8 @@ def offered(message: Message, last: AskedLast | None, store: Store) -> AskedLast
         return last
     (other,) = (slot for slot in ask.OFFERED if slot != last.slot)
     own = store.district
-    if read(message.text, message.today, own, Asked(last.slot, last.kind)).intent != "other":
+    said = read(message.text, message.today, own, Asked(last.slot, last.kind))
+    if said.intent not in ("other", "report") or any(last.slot in fact.slots for fact in said.facts if fact.kind == last.kind):
         return last
     if read(message.text, message.today, own, Asked(other, last.kind)).intent != "report":
         return last

@@ -66,15 +66,16 @@ def total(fact: Fact, words: str, store: Store) -> Decimal | None:
 
 
 def one_anew(fact: Fact, words: str, before: str) -> Decimal | None:
-    """What several sums told before come to with the one put right that words number: ครั้งแรก 11,000 behind เบิก 10,000 เบิก 20,000."""
+    """What several sums come to with the one that words number, put right or added: ครั้งแรก 11,000 behind เบิก 10,000 เบิก 20,000."""
     put_right = re.search(instalments.say.table("words")["becomes"], clean(words).text) is not None  # said to be one
     if fact.kind not in MONEY or put_right or not one_by_one(fact, before):
         return None
     sums, anew = _sums(before), _sums(words)
     numbered = [span.value.value for span in find(clean(words)) if isinstance(span.value, Ordinal)]
-    if len(numbered) != 1 or len(anew) != 1 or not 1 <= (numbered[0] or 0) <= len(sums):
+    if len(numbered) != 1 or len(anew) != 1 or not 1 <= (numbered[0] or 0) <= len(sums) + 1:
         return None
-    return sum(sums, Decimal(0)) - sums[numbered[0] - 1] + anew[0]
+    others = [each for number, each in enumerate(sums, 1) if number != numbered[0]]
+    return sum(others, anew[0])
 
 
 def _drawn_before(district: str, words: str, store: Store) -> Decimal | None:

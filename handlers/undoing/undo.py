@@ -19,7 +19,18 @@ from handlers.deadlines import owed
 from handlers.meetings import which_meeting
 from handlers.obstacles import obstacles
 from handlers.rounds import round_lock
-from handlers.undoing import colleagues, district_out, instalment_out, of_its_day, one_out, returned, taken_out, taken_with, undone_year
+from handlers.undoing import (
+    colleagues,
+    district_out,
+    instalment_out,
+    of_its_day,
+    one_out,
+    returned,
+    several_kinds,
+    taken_out,
+    taken_with,
+    undone_year,
+)
 from models.store import Store
 from models.values import Said, Waiting
 
@@ -35,6 +46,8 @@ def undo(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
     last = [each for each in correct.reports(message, store) if _is_meant(each, message, reading, store)]
     if not message.quoted and (colleagues.named(message) or _of_another(last, store)):
         return [colleagues.offered(message, reading, store)]
+    if kinds := several_kinds.each(message, reading):
+        return _together([undo(alone, of_it, store) for alone, of_it in kinds])
     if (part := _in_part(message, reading, store)) is not None:
         return part
     if len(districts := pointed.districts(message)) > 1 and not message.quoted and not _tells_of_all(districts, last, store):
@@ -61,7 +74,13 @@ def _tells_of_all(districts: Collection[str], reports: Sequence[int], store: Sto
 
 def _one_by_one(districts: Collection[str], message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
     """What was withdrawn of each district that an undo names, told together: ดุสิตกับสาทรเอาออก, each told in a report of its own."""
-    told = [undo(replace(message, text=district_out.alone(message, each)), reading, store) for each in sorted(districts, key=thai_order)]
+    return _together(
+        [undo(replace(message, text=district_out.alone(message, each)), reading, store) for each in sorted(districts, key=thai_order)]
+    )
+
+
+def _together(told: Sequence[list[Reply | Push]]) -> list[Reply | Push]:
+    """What several undos told, as one."""
     texts = [replies[0].text for replies in told if isinstance(replies[0], Text)]
     return [Text("\n".join(dict.fromkeys("\n".join(texts).split("\n")))), *told[-1][1:]]
 

@@ -127,13 +127,11 @@ def _date(said: Said, asked: Asked) -> Slots | None:
 
 
 def _day_and_people(said: Said, asked: Asked) -> Slots | None:
-    """The day of a meeting and how many came, where one of them is asked: 12 มิ.ย. 30 คน; asked for the day also 30 คน alone."""
+    """The day of a meeting and how many came, where one of them is asked: 12 มิ.ย. 30 คน."""
     units = COUNTED["attendees"][asked.slot != "attendees" and not said.has("people", "attend") :]  # สี่สิบห้าค่ะ เมื่อวาน; คน 49
     counted = any(token.span is not None and token.tag == "number" and token.span.unit in units for token in said.words)
-    if asked.kind != "meeting" or asked.slot not in ("date", "attendees") or not counted:
+    if asked.kind != "meeting" or asked.slot not in ("date", "attendees") or not said.has("date") or not counted:
         return None
-    if not said.has("date"):
-        return attendees(said, Asked("attendees", "meeting")) if asked.slot == "date" else None
     when = _date(said.only(tuple(token for token in said.words if token.tag not in ("number", "people", "attend"))), asked)
     came = attendees(said.only(tuple(token for token in said.words if token.tag not in ("date", "time"))), Asked("attendees", "meeting"))
     return {**when, **came} if when and came else None

@@ -184,3 +184,17 @@ def test_the_sum_of_the_other_money_is_no_answer_and_leaves_the_question_open(ch
     assert "ส่งคืนเงิน 5,000 บาท" in said
     assert said.endswith("เบิกจ่ายแล้วรวมกี่บาท")
     assert "เบิกจ่าย 30,000 บาท" in chat.says("rak", "30000")
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "day"),
+    [
+        ("ประชุมเดือนที่แล้ว 40 คน", "12", "อ. 12 พ.ค. 2563"),
+        ("ประชุมเมื่อเดือน ก.พ. 40 คน", "วันที่ 12", "พ. 12 ก.พ. 2563"),
+        ("ประชุมเดือนที่แล้ว 40 คน", "12 เม.ย.", "อา. 12 เม.ย. 2563"),
+        ("ประชุมแล้ว 40 คน", "12", "อ. 12 พ.ค. 2563"),
+    ],
+)
+def test_a_day_by_its_number_is_of_the_month_that_was_told(told: str, said: str, day: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    assert f"วันที่: {day}" in chat.says("rak", said)

@@ -49,3 +49,18 @@ def test_the_day_of_the_plan_stays_offered_after_the_people(planned: Chat) -> No
     asked = planned.send("rak", text="60 คน")
     assert "3 มิ.ย. 2563" in [each.label for each in choices(asked)]
     assert "วันที่: พ. 3 มิ.ย. 2563\nจำนวนผู้เข้าร่วม: 60 คน" in planned.taps("rak", "3 มิ.ย. 2563", asked)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [("ประชุม 5, 8, 10 พ.ค.", 3), ("จัดประชุมวันที่ 5 และ 8 และ 10 พ.ค. ที่วัดแขก", 3), ("ประชุม 5 กับ 12 พ.ค.", 2), ("ประชุม 5 8 10 พ.ค.", 3)],
+)
+def test_a_list_of_days_told_without_people_is_a_meeting_a_day(said: str, count: int, chat: Chat) -> None:
+    chat.says("rak", said)
+    assert chat.says("rak", "ประชุมวันไหนบ้าง").count("จัดแล้ว") == count
+
+
+@pytest.mark.parametrize("said", ["ประชุม 5-6 พ.ค.", "ประชุม 5 กับ 6 พ.ค.", "ประชุม 5, 8, 10 พ.ค. 90 คน"])
+def test_days_in_a_row_or_with_one_number_of_people_are_one_meeting(said: str, chat: Chat) -> None:
+    chat.says("rak", said)
+    assert chat.says("rak", "ประชุมวันไหนบ้าง").count("จัดแล้ว") == 1

@@ -17,3 +17,10 @@ from tests.handlers.chat import Chat
 def test_it_is_read_back_with_the_answer(told: str, said: str, read_back: str, chat: Chat) -> None:
     chat.says("rak", told)
     assert read_back in chat.says("rak", said)
+
+
+def test_people_told_under_the_question_for_the_day_are_of_that_meeting_beside_another_report(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว")
+    answer = chat.says("rak", "40 คน แล้วก็บรรจุ 2 โครงการ")
+    assert "จัดแล้ว · 40 คน" in answer or "จำนวนผู้เข้าร่วม: 40 คน" in answer
+    assert "2 โครงการ" in answer

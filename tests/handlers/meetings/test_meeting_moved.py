@@ -84,3 +84,9 @@ def test_the_number_of_a_day_answers_whether_one_was_held(chat: Chat) -> None:
 def test_a_length_without_its_number_is_one(said: str, chat: Chat) -> None:
     chat.says("rak", "นัดประชุม 25 มิ.ย. 9 โมง")
     assert "วันที่: พฤ. 2 ก.ค. 2563\nเวลาเริ่ม: 09.00 น." in chat.says("rak", said)
+
+
+def test_one_that_was_not_held_after_all_is_put_off_to_a_day_to_come(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 18 พ.ค. 40 คน")
+    assert "ประชุมชี้แจง เลื่อน\nวันที่: ส. 20 มิ.ย. 2563\nเดิม จัดแล้ว · จ. 18 พ.ค. 2563" in chat.says("rak", "วันที่ 18 ไม่ได้จัด เลื่อนเป็น 20 มิ.ย.")
+    assert "40 คน" not in chat.says("rak", "ประชุมวันไหนบ้าง")

@@ -50,3 +50,20 @@ def test_all_of_it_is_offered_for_each_thing_of_a_message_of_several(chat: Chat)
     assert "15 ชุมชน" in [choice.label for choice in choices(asked)]
     chat.taps("rak", "15 ชุมชน", asked)
     assert "65,340 บาท" in [choice.label for choice in choices(chat.send("rak", text="ครบ"))]
+
+
+def test_one_more_instalment_under_the_question_for_the_sum_is_added_and_yes_takes_it(chat: Chat) -> None:
+    chat.says("rak", "เบิกงวดแรก 10,000 งวดที่ 2 12,000")
+    assert chat.says("rak", "งวดที่ 3 5,000").startswith("หมายถึง 27,000 บาท หรือไม่")
+    assert "เบิกจ่าย 27,000 บาท" in chat.says("rak", "ใช่")
+
+
+def test_an_instalment_that_adds_ends_no_other_that_waits(chat: Chat) -> None:
+    for said in ("เบิกงวดแรก 10,000", "งวดสอง 8,000", "งวด 3 อีก 4,000"):
+        chat.says("rak", said)
+    assert "เบิกจ่าย 22,000 บาท" in chat.says("rak", "ยืนยัน")
+
+
+def test_the_next_instalment_is_none_yet(chat: Chat) -> None:
+    chat.says("rak", "เบิก 10,000")
+    assert "บันทึกแล้ว" not in chat.says("rak", "งวดหน้าจะเบิก 20,000")
