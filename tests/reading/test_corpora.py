@@ -58,7 +58,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtyfifth_hand": .97,
           "sixtysixth_hand": .995,
           "sixtyseventh_hand": .98,
-          "sixtyeighth_hand": .99}  # fmt: skip
+          "sixtyeighth_hand": .99,
+          "sixtyninth_hand": .98,
+          "seventieth_hand": .85}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
