@@ -62,8 +62,8 @@ def aside(clause: Clause, number: Amounts) -> bool:
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
             rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
             return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
-        if token.text == "ทั้ง":
-            continue  # จากงบทั้งปี 40,000
+        if token.text == "ทั้ง" or (token.tag == "ordinal" and token.text.startswith("งวด")):
+            continue  # จากงบทั้งปี 40,000, จากเงินงวดแรก 30,000
         if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO or token.text == "คิดเป็น":
             return False  # 63.2% ของงบ เป็นเงิน 41,270
     return False

@@ -83,7 +83,7 @@ def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
 
 def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
     """The words up to the stretches that tell how it was in a year before: ผู้เข้าร่วม 41 คน ปีก่อนได้แค่ 29, เบิกไปแล้ว 41,900 ดีกว่าปีก่อน."""
-    for start in (n for n, token in enumerate(words) if n and token.gap):
+    for start in (n for n, token in enumerate(words) if n and (token.gap or words[n - 1].tag == "particle")):
         opens = _past_first(words[start : start + 3])
         before = {token.tag for token in words[:start]}
         kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}

@@ -9,7 +9,7 @@ from bot.kinds.clause import Token
 from bot.reading.clauses.part import VALUES
 from bot.reading.wording.purpose import TELLS
 
-_GLOSSES = ("คาดว่า", "คาดการณ์", "ประมาณการ", "คำขอ", "ขอไป", "ขอไว้", "เสนอ", "ปีก่อน", "ปีที่แล้ว", "ปกติ")
+_GLOSSES = ("คาดว่า", "คาดการณ์", "ประมาณการ", "คำขอ", "ขอไป", "ขอไว้", "เสนอ", "ปีก่อน", "ปีที่แล้ว", "ปกติ", "ไม่ใช่")
 
 
 def unquoted(words: Sequence[Token]) -> Sequence[Token]:
