@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.clauses.owners import is_own
 from bot.reading.clauses.part import KIND_OF, VALUES
-from bot.reading.wording.last_year import PROJECTS, past, without_last_year, without_vague_year
+from bot.reading.wording.last_year import PROJECTS, past, without_bygone, without_last_year, without_vague_year
 from bot.reading.wording.tokens import UNKNOWN
 from bot.thai import Day, Money, Number
 
@@ -24,6 +24,7 @@ _WE = ("เรา", "พวกเรา", "ผม", "หนู")
 _LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
 _PLANS = frozenset({"will", "intend"})
+_OF_OLD = frozenset({"invented", "gossip", "year"})
 _AIMED = frozenset({"intend", "will", "order", "of", "invite"})
 _AIMING = ("แจ้ง", "ตั้ง", "คาด", "วาง", "บอก", "นัด")
 _COUNTED_ON = frozenset({"make", "review", "plan", "new", "progress", "percent", "community"})
@@ -37,6 +38,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     words = _without_likeness(words) if "district" in tags and ("mine" in tags or _opens_likened(words)) else words
     words = _without_others(words) if "others" in tags else words
     words = _without_telling(words) if "from" in tags and "date" in tags else words
+    words = without_bygone(words, today) if not _OF_OLD.isdisjoint(tags) else words
     if "year" in tags:
         words = without_vague_year(words)
     if {"from", "date", "will"} <= tags:

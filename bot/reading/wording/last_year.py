@@ -15,6 +15,9 @@ _DATES = frozenset({"past", "filler", "particle", "honorific"})
 PROJECTS = frozenset({"enter", "project", "action_plan"})
 """The tags of projects, which are counted of any year."""
 _OCTOBER = 10  # when a fiscal year begins
+_LONG = 2  # years, from which what happened then is only told for itself
+_BYGONE = ("สมัยผม", "สมัยพี่", "สมัยหนู", "สมัยเรา", "สมัยฉัน", "สมัยก่อน", "เมื่อก่อน", "แต่ก่อน", "คราวน้ำท่วม", "ตอนน้ำท่วม")
+_NOWADAYS = ("ปีนี้", "สมัยนี้", "ยุคนี้", "คราวนี้", "รอบนี้", "งวดนี้", "ครั้งนี้", "ตอนนี้", "ทุกวันนี้", "มาปีนี้")
 
 
 def _shift(token: Token) -> int | None:
@@ -68,6 +71,21 @@ def without_vague_year(words: Sequence[Token]) -> Sequence[Token]:
     of_now = of_projects or any(token.tag in KIND_OF for token in words[now:])  # ปีก่อนประชุมได้ ปีนี้ไม่ได้ประชุม
     vague = of_now and last is not None and last < now and (VALUES | NEGATIVE).isdisjoint(token.tag for token in words[last:now])
     return (*words[:last], *words[now:]) if vague else words
+
+
+def without_bygone(words: Sequence[Token], today: date) -> Sequence[Token]:
+    """The words without the old time that opens them, where it is told how things are now: สมัยผมมีแค่สามสิบแห่ง ปีนี้ทบทวน 29 ชุมชน."""
+    then = next((n for n, token in enumerate(words) if _is_bygone(token, today)), None)
+    if then is None or any(token.tag in KIND_OF or token.tag in VALUES for token in words[:then]):
+        return words
+    now = next((n for n in range(then + 1, len(words)) if words[n].gap and words[n].text in _NOWADAYS), 0)
+    return words[now:] if now and any(token.tag in KIND_OF for token in words[now:]) else words
+
+
+def _is_bygone(token: Token, today: date) -> bool:
+    """Whether a word is an old time: สมัยก่อน, ปี 2545."""
+    year = _year(token, today) if token.tag == "year" else None
+    return token.text.startswith(_BYGONE) or (year is not None and year <= fiscal_of(today) - _LONG)
 
 
 def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
