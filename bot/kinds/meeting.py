@@ -66,8 +66,8 @@ def _each_day(clause: Clause) -> list[Clause]:
     rounds = [number.value for number in clause.amounts() if clause.tags(number.at + 1, number.at + 2) == ("round_word",)]
     if rounds == [len(starts)] and not people:
         return [Clause(clause.kind, (*clause.tokens[: starts[0]], clause.tokens[start]), clause.today) for start in starts]
-    if len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone", "from"):
-        return []
+    if len(people) != len(starts) or clause.has("invite", "absent", "part", "postpone") or clause.at("from") in range(people[-1]):
+        return []  # behind the last people it is told of a place: ห้องเดิม
     ends = [*starts[1:], len(clause.tokens)]
     own = all(start < at < end for start, at, end in zip(starts, people, ends, strict=True))
     if not own:

@@ -25,6 +25,7 @@ _SMALL_BEHIND = ("ก่อน", "ไปก่อน")
 _SMALL = ("particle", "honorific", "filler")
 _BEHIND, _TOLD = ("undo", "cancel", "report", "last", "send"), ("แจ้ง", "บอก", "ออก")
 _REPORT_BACK = (["report", "last", "cancel"], ["report", "date", "cancel"])
+_OF_ANOTHER = ("อื่น", "คนอื่น", "เขตอื่น", "ที่อื่น")
 _SOMEBODY = (UNKNOWN, "district", "place", "mine")
 
 
@@ -131,7 +132,8 @@ def _wanted_back(said: Said) -> Said | None:
 
 def _pointed_at(said: Said) -> Said | None:
     """The stretch that orders an undo of what it points at, where the rest only calls it wrong: ลบอันเมื่อกี้ 45 คนนั่นผิด; กรุณายกเลิกรายงานนั้น."""
-    if not said.has("wrong") or not said.has("undo"):
+    apart = any(token.text in _OF_ANOTHER for token in said.words)  # ประชุม 45 คนนั่นของห้องอื่น
+    if not (said.has("wrong") or apart) or not said.has("undo"):
         return None
     orders = (stretch for stretch in stretches(said.words) if any(token.tag == "undo" for token in stretch[:2]))
     parted = (said.only(tuple(token for token in stretch if token.text not in _SMALL_BEHIND)) for stretch in orders)

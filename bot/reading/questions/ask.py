@@ -217,7 +217,8 @@ def how_to_type(said: Said) -> Reading | None:
     last = (behind or [first])[-1]
     bare = all(token.span is None for token in said.words) and not said.has("done", "not_yet")  # เบิกเงินต้องพิมพ์ยังไงคะ
     would = bare or said.has("will", "intend") or any(token.text.startswith(_IF) for token in said.words)
-    if would and any(token.tag == "help" for token in last) and _of_the_bot(last):
+    asked = [first, last] if first[0].tag == "help" and said.has("will") else [last]  # พิมพ์ยังไงถ้าจะลงว่าเบิก 500
+    if would and any(any(token.tag == "help" for token in each) and _of_the_bot(each) for each in asked):
         return Reading("help", why=("help",))
     asks = behind and any(token.tag == "polar" for token in behind[-1]) and all(token.tag != "life" for token in first)
     typed = any(token.text == "พิมพ์" for stretch in behind for token in stretch)  # ใช้ยังไงคะ ต้องพิมพ์ 45 คนเหรอ

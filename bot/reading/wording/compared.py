@@ -20,6 +20,7 @@ _NOW = ("ตอนนี้", "ปัจจุบัน", "ขณะนี้", 
 _ROUND = ("ordinal", "report")
 _OF_TELLING = ("date", "from", "particle", "honorific", "report", "last")
 _GOES_ON = ("ต่อ", "ต่อเนื่อง", "เพิ่มเติม", "สืบเนื่อง", "ที่", "แจ้ง", "บอก")
+_FOR_PART = ("ส่วน", "ส่วนของ", "ของ")
 _WE = ("เรา", "พวกเรา", "ผม", "หนู")
 _LIKE = ("เหมือน", "เหมือนกับ", "แบบ", "อย่าง")
 _LOOKED_FOR = frozenset({"than", "from", "latest", "year"})
@@ -37,6 +38,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     """The words without the figure of a time before, where the one of now stands beside it; tags are those of the words."""
     words = _without_likeness(words) if "district" in tags and ("mine" in tags or _opens_likened(words)) else words
     words = _without_others(words) if "others" in tags else words
+    words = _without_boast(words) if "gossip" in tags else words
     words = _without_telling(words) if "from" in tags and "date" in tags else words
     words = without_bygone(words, today) if not _OF_OLD.isdisjoint(tags) else words
     if "year" in tags:
@@ -55,6 +57,14 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     words = _without_than(words) if "than" in tags or "from" in tags else words
     words = without_last_year(words, today) if "year" in tags and PROJECTS.isdisjoint(tags) else words
     return _without_latest(words) if "latest" in tags else words
+
+
+def _without_boast(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of what is ours, behind what is only heard of others: เพื่อนที่บางแคโม้ว่าคนมาสองร้อย ส่วนของเราประชุมแล้ว 47 คน."""
+    pairs = enumerate(pairwise(words))
+    ours = next((n for n, (one, two) in pairs if n and one.gap and one.text in _FOR_PART and (two.text in _WE or is_own(two))), 0)
+    heard = any(token.tag == "gossip" and token.text.endswith("ว่า") for token in words[:ours])
+    return words[ours + 1 :] if heard and any(token.tag in KIND_OF for token in words[ours:]) else words
 
 
 def _without_others(words: Sequence[Token]) -> Sequence[Token]:

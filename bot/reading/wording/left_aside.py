@@ -9,9 +9,11 @@ from itertools import pairwise
 from bot.kinds.action_plan import PROPOSING
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.reading.wording.tokens import UNKNOWN
 
 _SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
 _EXCEPTS = ("ไม่รวม", "ไม่นับ", "ไม่นับรวม", "ยังไม่รวม")
+_IS = ("คือ", "เป็น", "เป็นจำนวน", "เป็นยอด")
 _LEADS = ("ทั้งนี้", "โดย", "แต่")
 _NOT_OURS = frozenset({"news", "gossip", "apart"})
 _OURS = frozenset({"mine", "but"})
@@ -21,6 +23,8 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
     if "enter" in tags:
         words = _without_proposed(words)
+    if UNKNOWN in tags and not VALUES.isdisjoint(tags):
+        words = _without_written(words)
     if _SETS_ASIDE.isdisjoint(tags) or VALUES.isdisjoint(tags):
         return words
     if "except" in tags or "average" in tags:
@@ -36,6 +40,14 @@ def _without_another_measure(words: Sequence[Token]) -> Sequence[Token]:
     meant, denied = ({token.tag for token in each if token.tag in VALUES} for each in (words[:at], words[at:]))
     apart = meant | denied == {"money", "percent"} and len(meant) == len(denied) == 1 and _told(words[:at])
     return (*words[:at], *(token for token in words[at:] if token.tag == "particle")) if apart else words
+
+
+def _without_written(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to what a number that was written is explained to be: ประชุม 77 คน ที่เขียนว่า 70 นั้นเป็นจำนวนจดหมายเชิญ."""
+    at = next((n for n, (one, two) in enumerate(pairwise(words)) if one.text == "ที่" and one.gap and two.text == "เขียน"), 0)
+    number = next((n for n in range(at + 2, min(len(words), at + 5)) if words[n].text.isdecimal()), 0) if at else 0
+    explained = any(token.text in _IS for token in words[number + 1 : number + 4])
+    return words[:at] if number and explained and _told(words[:at]) and all(token.tag not in KIND_OF for token in words[at:]) else words
 
 
 def _told(words: Sequence[Token]) -> bool:
