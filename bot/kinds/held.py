@@ -12,6 +12,7 @@ from bot.thai import Day, resolve
 
 VERBS = ("meeting", "hold")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
+_PARTS_FROM = ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number")
 _CHANGES = (("postpone",), ("cancel",), ("correct",))
 _OFF = frozenset({"cancel", "unable", "not_get"})
 _OVER = frozenset({"done", "past", "date"})
@@ -114,8 +115,8 @@ def _done_at(clause: Clause) -> int | None:
                 led = clause.tokens.index(before)
                 planned = led > 1 and clause.tokens[led - 1].tag == "will" and clause.tokens[led - 2].text == "ที่"  # ที่นัดไว้จัดแล้ว
                 return None if led and clause.tokens[led - 1].tag in _NOT_HELD and not planned else n
-            if before.tag in ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number"):
-                break
+            if before.tag in _PARTS_FROM or before.text == "รอ":
+                break  # จะจัดประชุมกลางเดือน รอห้องซ่อมเสร็จ
     return None
 
 

@@ -25,6 +25,7 @@ def invented(said: Said) -> bool:
     if any(token.gap == '"' or KIND_OF.get(token.tag) in _TOLD for token in such_as):
         return True
     quoted = next((n for n, token in enumerate(said.words) if token.gap == '"'), 0)  # คู่มือหน้า 6 เขียนตัวอย่างไว้ "…"
-    first = next((n for n, token in enumerate(said.words) if token.tag in KIND_OF or (n >= quoted and token.tag in VALUES)), len(said.words))
+    told = (n for n, token in enumerate(said.words) if token.tag in KIND_OF or (n >= quoted and token.tag in VALUES))
+    first = next(told, len(said.words))
     led = enumerate(said.words[:first])
     return any(token.text.startswith(_OPENS) and not (n and said.words[n - 1].text == "ตาม") for n, token in led)

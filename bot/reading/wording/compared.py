@@ -185,7 +185,8 @@ def _met_again(words: Sequence[Token]) -> int:
     """Where a meeting is told of with its people behind one that was not: ไม่ได้ประชุมวันที่ 10 ประชุมวันที่ 12 มา 40 คน; 0 for nowhere."""
     start = next((n for n, token in enumerate(words) if n and token.gap and token.tag in ("meeting", "hold")), 0)
     held = {token.tag for token in words[start:]}
-    return start if start and not held.isdisjoint(("people", "attend")) and held.isdisjoint(_OFF | _PLANS | {"postpone", "reason", "but"}) else 0
+    came = not held.isdisjoint(("people", "attend"))
+    return start if start and came and held.isdisjoint(_OFF | _PLANS | {"postpone", "reason", "but"}) else 0
 
 
 def _sets_on(words: Sequence[Token], n: int) -> bool:
