@@ -59,8 +59,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtysixth_hand": .995,
           "sixtyseventh_hand": .98,
           "sixtyeighth_hand": .99,
-          "sixtyninth_hand": .98,
-          "seventieth_hand": .85}  # fmt: skip
+          "sixtyninth_hand": .99,
+          "seventieth_hand": .965}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

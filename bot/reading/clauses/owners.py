@@ -17,6 +17,7 @@ _HOME = ("mine", "me", "filler")
 """The tags of the words for the speaker's own."""
 _VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
 _DOES = _VERBS | {"postpone", "cancel", "enter", "make", "review"}
+_COUNTS = frozenset({"number", "money", "percent"})
 _NAMING = ("คือ", "ได้แก่", "ทั้ง", "ประกอบด้วย")
 _SMALL = ("particle", "honorific", "filler")
 
@@ -77,7 +78,17 @@ def _apart(found: Sequence[Token], names: list[int]) -> int:
     turn = next((n for n in range(names[0] - 1, 0, -1) if found[n].tag == "but"), 0)
     if turn and any(map(is_own, found[:turn])) and any(token.tag in _SAYS for token in found[:turn]):
         return turn  # เขตเราเบิก 30,000 แต่เขตบางรักเบิก 50,000
-    return names[0] if _city_first(found, names) or _counted_apart(found, names) else 0
+    return names[0] if _city_first(found, names) or _counted_apart(found, names) or _told_again(found, names) else 0
+
+
+def _told_again(found: Sequence[Token], names: list[int]) -> bool:
+    """Whether the same is told in full of a name, behind the speaker's own: ประชุมแล้ว 5 มิ.ย. 71 คน บางนา ประชุมแล้ว 6 มิ.ย. 54 คน."""
+    at = names[0]
+    own, other = found[:at], found[at + 1 :]
+    if len(names) > 1 or not found[at].gap or not other or other[0].tag not in _VERBS:
+        return False
+    counted = ({token.span.type for token in each if token.span is not None} & _COUNTS for each in (own, other))
+    return all(counted) and any(token.tag == other[0].tag for token in own)
 
 
 def _counted_apart(found: Sequence[Token], names: list[int]) -> bool:

@@ -13,7 +13,7 @@ Reader = Callable[[Said], Reading]
 WHY = ("report", "beside")
 _ASKS = frozenset({*QUESTIONS, "yet", "lacks"})
 _STATES = VALUES | {"done"}
-_OF_OTHERS = ("ที่", "ถ้า", "เขตที่", "ใครที่")
+_OF_OTHERS = ("ที่", "ถ้า", "เขตที่", "ใครที่", "ว่า")
 
 
 def beside(said: Said, whole: Reading, read: Reader) -> Reading | None:

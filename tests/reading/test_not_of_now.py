@@ -1,0 +1,67 @@
+"""What a message tells that is none of our work or none of now: of others, of old, a boast, a dream, a number that stood elsewhere."""
+
+import pytest
+
+from .tables import Row, correct, fact, other, params, query, reading, report
+
+HELD = {"status": "held"}
+
+NONE_OF_OURS: list[Row] = [
+    ("ค่าน้ำเบิก 38,200 ไม่เกี่ยวกับโครงการแผนชุมชนนะคะ", other()),
+    ("สำนักการโยธาเลื่อนประชุมไปวันที่ 9 ก.ค. ไม่ใช่เรื่องแผนชุมชน", other()),
+    ("สำนักการโยธานัดเขตบางนาประชุม 14 ก.ค. เรื่องถนนยุบ เชิญผู้รับเหมา 30 ราย ไม่ใช่งานเรา", other()),
+    ("ประชุมแล้ว 45 คน เบิก 3,000 ส่วนงานบุญไม่เกี่ยวกับแผนชุมชน",
+     report(fact("meeting", **HELD, attendees=45), fact("disbursement", amount=3000))),
+    ("มีประชุมโรตารีที่เขตลาดพร้าวสิบโมง 40 คน", other()),
+    ("เรื่องเล่าจากต่างจังหวัด ประชุมเดือนก่อน 150 คน ทำแผนเสร็จแล้ว", other()),
+    ("ยกเลิกที่รายงานเมื่อกี้ค่ะ ประชุม 45 คนนั่นของห้องอื่น", other("undo")),
+    ("มีคนเสนอให้ลดเป้าตัวชี้วัดเหลือ 75 เป็นแค่ความเห็น ไม่ต้องบันทึกอะไร", other()),
+]  # fmt: skip
+OF_OLD: list[Row] = [
+    ("สมัยผมมีแค่สามสิบแห่ง ปีนี้ทบทวน 29 ชุมชน", report(fact("plans", reviewed=29))),
+    ("เมื่อปี 2545 คนมาเป็นร้อย สมัยนี้ประชุมกันแค่ 38 คน เมื่อ 5 มิ.ย.", report(fact("meeting", **HELD, date="2020-06-05", attendees=38))),
+    ("คราวน้ำท่วมปี 54 เบิกกันวุ่นวาย คราวนี้เรียบร้อย งวดนี้เบิก 13,250 บาท", report(fact("disbursement", amount=13250, more=True))),
+    ("สมัยผมมีแค่สามสิบแห่ง ทบทวน 29 ชุมชน", other()),
+    ("ไม่มีเงินคืนค่ะปีก่อนคืน2300", report(fact("refund", none=True))),
+    ("กติกาเก่าที่ผมจำได้คือประชุมหนึ่งครั้งเบิกได้ไม่เกิน 5,000 บาท", other()),
+    ("ยังฝันอยากเห็นทุกชุมชนมีแผน ประชุมกันสัก 100 คน ไม่มีคืน", other()),
+]
+HEARD_BEFORE_OURS: list[Row] = [
+    ("เพื่อนที่บางแคโม้ว่าคนมาสองร้อย ส่วนของเราประชุมแล้ว 5 มิ.ย. มา 47 คน", report(fact("meeting", **HELD, date="2020-06-05", attendees=47))),
+    ("เพื่อนที่บางแคโม้ว่าคนมาสองร้อย", other()),
+    ("ขอดูประวัติหน่อยค่ะ จำได้ลางๆ ว่าประชุม 92 คน", query("history")),
+    ("อยากเล่าว่าโทรตาม 11 ครั้ง ก็ยังไม่ได้เบิกเลยครับ", report(fact("disbursement", amount=0))),
+    ('ในคู่มือหน้า 6 เขาเขียนตัวอย่างไว้ "เขตบางบอน ทบทวนแผนแล้ว 10 ชุมชน"', other()),
+]
+WRITTEN_ELSEWHERE: list[Row] = [
+    ("เขตบางนาทบทวนแผนแล้ว 27 ชุมชน เขตพระโขนง 31 ชุมชน ที่เขียน 58 ข้างล่างคือผลรวมของสองเขต",
+     report(fact("plans", district="บางนา", reviewed=27), fact("plans", district="พระโขนง", reviewed=31))),
+    ("บรรจุ 3 โครงการ (ไม่ใช่ 13 ตามที่พิมพ์ในหนังสือ)", report(fact("action_plan", projects=3))),
+    ("บรรจุเป็น 3 โครงการ ไม่ใช่ 13", correct(fact("action_plan", projects=3))),
+    ("คืนเงิน1850น้าใบนำส่งที่4417", report(fact("refund", amount=1850))),
+    ("เบิกแล้วราว 26,000 จากเงินงวดแรก 30,000", report(fact("disbursement", amount=26000))),
+    ("ประชุมแล้ว 5 มิ.ย. 71 คน บางนา ประชุมแล้ว 6 มิ.ย. 54 คน ห่างกัน 17 คน",
+     report(fact("meeting", **HELD, date="2020-06-05", attendees=71),
+            fact("meeting", district="บางนา", **HELD, date="2020-06-06", attendees=54))),
+    ("เบิกแล้ว 5,000 บางนา เบิกแล้ว 7,000", report(fact("disbursement", amount=5000), fact("disbursement", district="บางนา", amount=7000))),
+]  # fmt: skip
+HELD_AND_TO_BE: list[Row] = [
+    ("ไม่ได้จัดวันที่ 12 นะพี่ ประชุมจริง 15 มิ.ย. คนมา 58", report(fact("meeting", **HELD, date="2020-06-15", attendees=58))),
+    ("ประชุม 3 มิ.ย. มา 40 คน แล้วก็ 10 มิ.ย. มา 35 คน ห้องเดิมจุได้ 60",
+     report(fact("meeting", **HELD, date="2020-06-03", attendees=40), fact("meeting", **HELD, date="2020-06-10", attendees=35))),
+    ("วางไว้ว่าจะจัดประชุมกลางเดือนหน้า รอห้องประชุมซ่อมแอร์เสร็จ", report(fact("meeting", status="scheduled"))),
+    ("จะลงไปทำประชาคมวันที่ 24 นะคะ ช่วงนี้ฝนตกทุกวันเลย", report(fact("meeting", status="scheduled", date="2020-06-24"))),
+    ("ประชุมวันที่ 14 มิ.ย. ที่ว่าจะจัดนั้นไม่ได้จัดแล้วนะครับ ยกเลิกเพราะโรคระบาด ป้ายสั่งไว้ 850 บาทก็เสียเปล่า",
+     report(fact("meeting", status="cancelled", date="2020-06-14"))),
+    ("คืนเงินเพิ่มอีก 500 บาทค่ะ พอดีร้านคืนค่ามัดจำมา", report(fact("refund", amount=500, more=True))),
+]  # fmt: skip
+ASKED: list[Row] = [
+    ("พิมพ์ยังไงถ้าจะลงว่าเบิก 500", other("help")),
+    ("คนแถวบ้านถามว่าปีนี้กรุงเทพมหานครเบิกเงินโครงการแผนชุมชนไปกี่ล้านแล้ว", query("budget", fiscal_year=2563)),
+    ("อรุณสวัสดิ์วันจันทร์ สุขภาพแข็งแรงกันทุกคนนะครับ", other("greeting")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), params(globals()))
+def test_what_is_none_of_ours_or_of_now_is_left_aside(text: str, expected: dict[str, object]) -> None:
+    assert reading(text) == expected
