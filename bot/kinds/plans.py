@@ -99,7 +99,8 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     per = not {"per", "people", "attend"}.isdisjoint(clause.tags(max(0, number.at - 1), number.at))  # วันละ 3, คน 40
     per = per or any(token.text in _SIGNS for token in clause.tokens[max(0, number.at - 2) : number.at])  # ประธานเซ็นแล้ว 10
     per = per or any(token.text in _SHEETS for token in clause.tokens[number.at + 1 : number.at + 2])  # บนโต๊ะมี 40 เล่ม
-    return number.type in ("number", "fraction") and number.unit in _UNITS and not per and (number.value or 0) < _MOST
+    parted = number.unit == "โครงการ" and number.at == len(clause.tokens) - 1  # แผน 11 โครงการ 3: its word begins what comes next
+    return number.type in ("number", "fraction") and (number.unit in _UNITS or parted) and not per and (number.value or 0) < _MOST
 
 
 def _unnumbered(clause: Clause, joined: bool, slots: dict[str, Value], some: bool) -> Found:

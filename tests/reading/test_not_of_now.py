@@ -45,6 +45,16 @@ WRITTEN_ELSEWHERE: list[Row] = [
             fact("meeting", district="บางนา", **HELD, date="2020-06-06", attendees=54))),
     ("เบิกแล้ว 5,000 บางนา เบิกแล้ว 7,000", report(fact("disbursement", amount=5000), fact("disbursement", district="บางนา", amount=7000))),
 ]  # fmt: skip
+ANOTHER_AND_WE: list[Row] = [
+    ("สาทรประชุมแล้ว เรายังไม่ได้ประชุม", report(fact("meeting", district="สาทร", **HELD), fact("meeting", status="not_held"))),
+    ("สาทรประชุมแล้ว เรายังค่ะ", report(fact("meeting", district="สาทร", **HELD), fact("meeting", status="not_held"))),
+    ("สาทรประชุมแล้ว เราเพิ่งรู้", report(fact("meeting", district="สาทร", **HELD))),
+    ("พระโขนงเบิก 20,000 ประเวศยังไม่ได้ค่ะ",
+     report(fact("disbursement", district="พระโขนง", amount=20000), fact("disbursement", district="ประเวศ", amount=0))),
+    ("แผนเป็น 11 โครงการเป็น 3 เบิกเป็น 21,000",
+     report(fact("plans", done=11), fact("action_plan", projects=3), fact("disbursement", amount=21000))),
+    ("ทำแผน 11 โครงการ", report(fact("plans"), ask="done")),
+]  # fmt: skip
 HELD_AND_TO_BE: list[Row] = [
     ("ไม่ได้จัดวันที่ 12 นะพี่ ประชุมจริง 15 มิ.ย. คนมา 58", report(fact("meeting", **HELD, date="2020-06-15", attendees=58))),
     ("ประชุม 3 มิ.ย. มา 40 คน แล้วก็ 10 มิ.ย. มา 35 คน ห้องเดิมจุได้ 60",

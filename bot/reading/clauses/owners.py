@@ -13,6 +13,8 @@ Owner = tuple[Token, ...]
 _LINKS = frozenset({"and", "filler", "particle", "honorific"})
 _SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone", "cancel", "past", "unable", "keep", "full"}
 OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั่งเรา")
+WE = ("เรา", "พวกเรา", "ทางเรา", "ฝั่งเรา")
+_WE_DID = NEGATIVE | {"yet", "done"}
 _HOME = ("mine", "me", "filler")
 """The tags of the words for the speaker's own."""
 _VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
@@ -105,7 +107,8 @@ def _comes_home(found: Sequence[Token], n: int) -> bool:
     """Whether the speaker's own district begins to be spoken of: แต่เขตเรา, ของเรา; not สาทรเขตเรา, which is the same."""
     apart = bool(found[n].gap) or (n > 0 and found[n - 1].tag == "but")
     turns = found[n].tag == "but" and found[n].gap and any(map(is_own, found[n + 2 : n + 4]))  # ส่วนการประชุมของเขตเอง
-    return bool(turns) or (apart and is_own(found[n]))
+    we = bool(found[n].gap) and found[n].text in WE and found[n + 1 : n + 2] and found[n + 1].tag in _WE_DID  # สาทรประชุมแล้ว เรายังไม่ได้ประชุม
+    return bool(turns or we) or (apart and is_own(found[n]))
 
 
 def _city_first(found: Sequence[Token], names: list[int]) -> bool:

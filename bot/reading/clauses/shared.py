@@ -4,9 +4,12 @@ Knows whole clauses and their order. Must not know how they were cut.
 """
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.clauses.owners import WE
 from bot.reading.clauses.part import INFORMS, VALUES, Part, asks, counts_people
 
 _DENIALS = NEGATIVE | {"postpone", "cancel", "will", "intend", "unable", "yet"}
+_BARE_YET = frozenset({"yet", "not_yet", "district", "filler", "honorific", "but"})
+_TELLING = ("ค่ะ", "ครับ", "คับ", "ค่า", "เลย")
 _INHERITS = INFORMS | {"date", "send"}
 
 
@@ -58,8 +61,9 @@ def _inherit(out: list[Part]) -> None:
     """A clause of another district without a word for its kind takes the kind of its neighbour, a document its name."""
     headings: list[Part] = []
     for n, part in enumerate(out):
-        if part.kind is None and part.owner and n and _yet_in_list(out[:n], part):
-            part.tokens = [part.tokens[-1]._replace(tag="not_yet", gap=""), *part.tokens[:-1]]
+        if part.kind is None and (part.owner or part.tokens[0].text in WE) and n and _yet_in_list(out[:n], part):
+            said = [token for token in part.tokens if token.tag != "particle"]
+            part.tokens = [said[-1]._replace(tag="not_yet", gap=""), *said[:-1]]
         if part.kind is None and part.owner and (listed := _obstacles(out[:n], part)):
             part.kind, part.inherited = "obstacle", True
             headings.append(listed)
@@ -78,7 +82,8 @@ def _inherit(out: list[Part]) -> None:
         if source is None or opens or source.owner == part.owner or (nameless and source.kind != "document"):
             continue
         part.kind, part.inherited = source.kind, True
-        part.tokens = [*_shared(source, part, source is after or not source.owner), *part.tokens]
+        denial = part.tokens[: part.tokens[0].tag == "not_yet" and not part.tokens[0].gap]  # ประเวศยังไม่ได้
+        part.tokens = [*denial, *_shared(source, part, source is after or not source.owner), *part.tokens[len(denial) :]]
         if source is before and _only_heads(source, part):
             headings.append(source)
     for heading in headings:
@@ -94,7 +99,8 @@ def _obstacles(before: list[Part], part: Part) -> Part | None:
 
 def _yet_in_list(before: list[Part], part: Part) -> bool:
     """Whether a bare ยัง ends a list of districts that have: พระโขนงเบิก 20,000 ประเวศยัง; ประเวศยังคะ asks."""
-    bare = part.tags() <= {"yet", "district", "filler", "honorific", "but"} and part.tokens[-1].tag == "yet"
+    told = part.tokens[:-1] if part.tokens[-1].text in _TELLING else part.tokens
+    bare = {token.tag for token in told} <= _BARE_YET and told[-1].tag in ("yet", "not_yet")
     return bare and any(other.kind and other.owner != part.owner and other.informed() and not asks(other) for other in before)
 
 

@@ -31,6 +31,16 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
     return out
 
 
+def _labels(out: list[Token], n: int) -> bool:
+    """Whether โครงการ stands before its own count, behind that of the plans: แผน 11 โครงการ 3, แผนเป็น 11 โครงการเป็น 3."""
+    led = out[n - 2 : n] if n > 1 and out[n - 1].tag == "community" else out[n - 1 : n]
+    behind = [token for token in out[n + 1 : n + 3] if token.text != "เป็น"][:1]
+    counts = [token.span for token in (*led[:1], *behind) if token.tag == "number" and token.span is not None]
+    own = len(counts) == 2 and counts[1].unit in (None, "โครงการ")
+    planned = any(token.tag in ("plan", "make", "review", "new") for token in out[:n])
+    return own and planned and out[n].text == "โครงการ" and all(token.tag not in ("enter", "action_plan") for token in out)
+
+
 def _after_all(out: list[Token], n: int) -> bool:
     """Whether สรุป only leads to what did not come about: สรุปไม่ได้ประชุม."""
     return out[n].text == "สรุป" and n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in NEGATIVE
@@ -186,7 +196,7 @@ _BECOMES = (
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"),
+    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
 )  # fmt: skip
 _MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)
 
