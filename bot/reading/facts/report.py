@@ -52,7 +52,7 @@ _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
 _OPEN = ("เชื่อ", "ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
 _NAMES = frozenset({"district", "place", UNKNOWN})
-_BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community"})
+_BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community", "project"})
 _PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
 
 

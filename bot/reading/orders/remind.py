@@ -23,6 +23,7 @@ _LOOKS = ("ดู", "ขอดู", "เช็ค", "เช็ก", "list", "ล
 _LEADS = frozenset({
     "particle", "honorific", "filler", "request", "inquire", "hope", "date", "time", "repeat", "every", "district", "mine", "missing_ones",
     "and", "number", "greeting", "thanks", "have", "not_yet", "send", "report", "form", "district_plan", "me", "place", "ordinal", "order",
+    "per",
 })  # fmt: skip
 _SUFFERED = ("โดน", "ถูก")
 _PLEASE = ("หน่อย", "ด้วย", "ที", "หน่อยนะ", "ด้วยนะ", "ทีนะ")
@@ -133,7 +134,7 @@ def _when_first(said: Said, at: int, lead: list[Token]) -> int:
     if not whom or all(token.tag in _LEADS for token in lead):
         return 0
     when = ("date", "time", "repeat")
-    start = next((n for n in range(at - len(lead), at) if all(token.tag in when for token in said.words[n:at])), at)
+    start = next((n for n in range(at - len(lead), at) if all(token.tag in when or token.text == "เวลา" for token in said.words[n:at])), at)
     start -= start > 0 and said.words[start - 1].tag == "filler" and not said.words[start].gap  # เอาเป็นว่าทุกวันที่ 5
     return start if start < at and said.words[start].gap else 0
 

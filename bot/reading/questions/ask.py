@@ -86,7 +86,7 @@ def _of_somebody(said: Said) -> bool:
 def _politely(said: Said) -> bool:
     """Whether all that speaks against a wish is its own ได้ไหม: ขอไฟล์สรุป excel ได้ไหมคะ."""
     against = [n for n, token in enumerate(said.words) if token.tag in _NO_EXPORT]
-    if len(against) != 1 or not (said.has("request", "inquire") or (said.has("file") and said.has("order"))):
+    if len(against) != 1 or not (said.has("request", "inquire", "export") or (said.has("file") and said.has("order"))):
         return False
     return said.words[against[0]].tag == "polar" and said.words[against[0] - 1].tag == "get"
 
@@ -168,7 +168,7 @@ def leave(said: Said) -> Reading | None:
 
 def _why(said: Said) -> int:
     """Where it is only told what for, behind the days of a leave that opens: ผมลา 20-24 ม.ค. นะ ไปงานแต่งน้อง; 0 for nowhere."""
-    opens = any(token.tag == "absent" and token.text.startswith("ลา") for token in said.words[:2])
+    opens = any(token.tag in ("absent", "leave") and token.text.removeprefix("ขอ").startswith("ลา") for token in said.words[:2])
     last = max((n for n, token in enumerate(said.words) if token.tag == "date"), default=0)
     return next((n for n in range(last + 1, len(said.words)) if said.words[n].gap), 0) if opens and last else 0
 
