@@ -65,7 +65,10 @@ def later_today(clause: Clause) -> bool:
 def _of_something_else(clause: Clause, n: int) -> bool:
     """Whether an hour is that of private life, or of something nobody knows: ตื่นตีสี่มารอรถเมล์."""
     stretch = clause.stretch(n)
-    led = n > 0 and clause.tokens[n - 1].tag == "?" and not clause.tokens[n].gap
+    since = n - (n > 1 and clause.tokens[n - 1].text == "ตั้งแต่" and not clause.tokens[n].gap)  # ฝนตกตั้งแต่บ่ายโมง
+    led = since > 0 and clause.tokens[since - 1].tag == "?" and not clause.tokens[since].gap
+    if "to" in stretch and {"meeting", "hold", "attend"}.isdisjoint(stretch):
+        return True  # ไปถึงชุมชนเจ็ดโมงครึ่ง
     refused = not {"deny"}.isdisjoint(clause.tags(n + 1, n + 2))  # บ่ายสองไม่ต้องแวะมาแล้ว
     return "life" in stretch or refused or (led and not {"meeting", "hold", "will"} & set(stretch))
 
@@ -82,7 +85,7 @@ def clocks(clause: Clause) -> dict[str, time]:
             found.setdefault("end", clock.start)
         elif "start" in found and "date" in clause.tags(last, n):
             break  # 25 มิ.ย. 9 โมง และ 26 มิ.ย. บ่ายโมง
-        elif "start" not in found:
+        elif "start" not in found or (clock.start > found["start"] and n > 1 and clause.tokens[n - 2].text == "เริ่ม"):
             last, found["start"] = n, clock.start
             if clock.end:
                 found["end"] = clock.end

@@ -98,7 +98,8 @@ def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
     """Whether เลื่อน or งด stands there, is not denied, and no later จัดแล้ว: ที่เลื่อนมาจากมีนา จัดประชุมแล้ว."""
     if at is None or (held is not None and held > at):
         return False
-    return not (at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "not_yet", "contrast", "deny"))
+    denied = at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "not_yet", "contrast", "deny")
+    return not denied or bool(clause.tokens[at].gap)  # จัดไม่ได้ ขอเลื่อนเป็น 30 มี.ค.
 
 
 def _done_at(clause: Clause) -> int | None:
@@ -200,6 +201,8 @@ def _will(clause: Clause, held: int | None) -> bool:
 def _conceded(clause: Clause, n: int) -> bool:
     """Whether a จะ plans nothing: กำลัง, ถึงแม้ฝนจะตก, กว่าจะประชุมเสร็จ."""
     start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
+    if [token.text for token in clause.tokens[max(0, n - 2) : n]] == ["จาก", "ที่"]:
+        return True  # มาแค่ 22 คน จากที่นัดไว้ 60
     conceded = any("แม้" in token.text or token.text == "ถึง" for token in clause.tokens[start:n])
     at_last = n > 0 and clause.tokens[n - 1].text == "กว่า" and any(token.text.startswith("เสร็จ") for token in clause.tokens[n:])
     return clause.tokens[n].text == "กำลัง" or at_last or conceded  # ถึงฝนจะตกหนักก็ยังประชุมได้

@@ -2,12 +2,13 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.days import When, both_days, clocks, day, days_named, later_today
 from bot.kinds.fact import Value
 from bot.kinds.held import VERBS, is_to_come, new_date, status_of
-from bot.kinds.people import PEOPLE, came
+from bot.kinds.people import AT_LAST, PEOPLE, came
 from bot.thai import Day
 from bot.thai.dates import Look
 
@@ -125,13 +126,19 @@ def _meeting(clause: Clause) -> Found:
         when = When(None, clash=not clause.has("but"))  # แล้ว cannot be said of a day to come
     if when.day and (status != "postponed" or new_date(clause)):
         slots["date"] = when.day
-    slots |= clocks(clause)
+    slots |= {} if _hour_gone(clause, slots) else clocks(clause)
     ask: tuple[str, ...] = ("date",) if when.clash and (status != "postponed" or new_date(clause)) else ()
     if status == "held":
         if count is not None:
             slots["attendees"] = count
         ask += ("attendees",) if rough else ()
     return Found(slots, ask, _comes_again(clause, slots))
+
+
+def _hour_gone(clause: Clause, slots: dict[str, Value]) -> bool:
+    """Whether the hour is that of the day a meeting was put off from: เลื่อนประชุมค่ะ เดิม 24 มี.ค. 9 โมง."""
+    put_off = slots["status"] == "postponed" and "date" not in slots and not new_date(clause)
+    return put_off and any((one.tag, two.tag) == ("date", "time") for one, two in pairwise(clause.tokens))
 
 
 def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
@@ -165,6 +172,8 @@ def _of_its_own(clause: Clause) -> Clause:
 
 def _since(clause: Clause, status: str | None) -> int:
     """The place from which its day is looked for: behind the day that it was put off from, where it was."""
+    if status == "held" and (last := next((n for n, token in enumerate(clause.tokens) if token.text in AT_LAST), 0)):
+        return last if "date" in clause.tags(last) else _own_day(clause)  # เลื่อนมาสองหน หนแรก 7 ก.ค. สุดท้ายได้ประชุมวันที่ 4 ส.ค.
     if status == "postponed" or (status == "held" and clause.has("postpone")):
         at, moved = clause.at("from"), clause.at("postpone") or 0
         if status == "held" and {"hold", "past"} <= set(clause.tags(moved)) and "from" not in clause.tags(moved):

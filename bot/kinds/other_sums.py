@@ -30,8 +30,10 @@ def beside(clause: Clause, at: int) -> bool:
 def given(clause: Clause, at: int) -> bool:
     """Whether a stretch of its own says that a sum was given: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340."""
     start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
-    words = [token.text for token in clause.tokens[start:at]]
-    return start > 0 and (words == ["งบ"] or (words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}))
+    words = [token.text for token in clause.tokens[start:at] if token.tag != "year"]
+    behind = "half" in clause.tags(at)  # งบปีนี้ 40,000 เบิกไปแล้วครึ่งหนึ่ง
+    came = words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}
+    return (start > 0 or behind) and (words == ["งบ"] or came)
 
 
 def _of_later(clause: Clause, at: int) -> bool:
@@ -62,8 +64,8 @@ def aside(clause: Clause, number: Amounts) -> bool:
         if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
             rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
             return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
-        if token.text == "ทั้ง" or (token.tag == "ordinal" and token.text.startswith("งวด")):
-            continue  # จากงบทั้งปี 40,000, จากเงินงวดแรก 30,000
+        if token.text == "ทั้ง" or token.tag == "year" or (token.tag == "ordinal" and token.text.startswith("งวด")):
+            continue  # จากงบทั้งปี 40,000, งบปีนี้ 40,000, จากเงินงวดแรก 30,000
         if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO or token.text == "คิดเป็น":
             return False  # 63.2% ของงบ เป็นเงิน 41,270
     return False

@@ -23,7 +23,8 @@ def whole(placed: Placed, numbers: list[Amounts]) -> int | None:
         return int(sum(each for each in told.values() if each is not None))
     wholes = [number.whole for number in numbers if number.whole is not None]
     made = sum(number.value or 0 for slot, number in placed if slot != "communities")
-    of_one_part = len(placed) > 1 and placed[-1][1].whole is None and len(wholes) == 1 and wholes[0] < made
+    summed = any(number.whole is not None and 2 * (number.value or 0) == made for _, number in placed)  # 12 จาก 20 จัดทำใหม่ 4 ทบทวน 8
+    of_one_part = len(placed) > 1 and placed[-1][1].whole is None and len(wholes) == 1 and wholes[0] < made and not summed
     return int(wholes[-1]) if wholes and not of_one_part else None
 
 

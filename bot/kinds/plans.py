@@ -64,11 +64,11 @@ def _stated(placed: list[tuple[str, Amounts]]) -> tuple[dict[str, Value], list[s
 
 
 def _summed(clause: Clause, placed: list[tuple[str, Amounts]]) -> list[tuple[str, Amounts]]:
-    """The sum alone, where plans of before and those since are said to come to it: ทำแผนเพิ่มอีก 5 รวมเป็น 25 ชุมชน."""
+    """The sum of all, where plans of before and those since are said to come to it: ทำแผนเพิ่มอีก 5 รวมเป็น 25 ชุมชน."""
     sums = [number for _, number in placed if _comes_to(clause, number.at)]
     if len(sums) != 1 or len(placed) < 2 or clause.has("review", "new"):
         return placed
-    return [("done", sums[0])]
+    return [*(each for each in placed if each[0] == "communities" and each[1] is not sums[0]), ("done", sums[0])]
 
 
 def _comes_to(clause: Clause, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.kinds import money
 from bot.kinds.clause import Clause, Found
+from bot.kinds.other_sums import is_money
 
 SLOTS = ("amount", "more", "none")
 HEADS = ("refund", "keep")
@@ -11,7 +12,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
     """The money returned: "คืนเงินแล้ว 65,300 บาท" is amount 65300, "ไม่ประสงค์คืนเงิน" and "ไม่มีเงินคืน" none."""
     if (returned := _but_the_rest(clause)) is not None:
         return money.read(returned, HEADS)
-    if clause.has("keep") or (_nothing(clause) and not any(number.value for number in clause.amounts() if not _spent(clause, number.at))):
+    sums = (number for number in clause.amounts() if number.value and is_money(number))  # ไม่มีเงินคืน ใบเสร็จตามไป 3 ใบ
+    if clause.has("keep") or (_nothing(clause) and all(_spent(clause, number.at) for number in sums)):
         return (Found({"none": True}),)
     return money.read(clause, HEADS)
 

@@ -183,8 +183,8 @@ _LANE = Pattern(rf" ?(?:ซอย|ซ\.)? ?\d{{1,3}}(?:/\d{{1,3}})?(?![\d,.:]| ?
 def headed(text: str, at: int, before: Span | None) -> Span | None:
     """The name after แขวง, จังหวัด, อำเภอ and the like: no district, whatever it is called."""
     head = _HEAD.match(text, at)
-    if head is None:
-        return None
+    if head is None or (head[0].endswith(".") and glued(text, at)):
+        return None  # ผอ.เลยสั่งเลื่อน
     start = head.end() + text.startswith(" ", head.end())
     kind = str(head.lastgroup)
     known = _after_head(text, start)

@@ -61,8 +61,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtyeighth_hand": .99,
           "sixtyninth_hand": .99,
           "seventieth_hand": .965,
-          "seventyfirst_hand": .96,
-          "seventysecond_hand": .9}  # fmt: skip
+          "seventyfirst_hand": .98,
+          "seventysecond_hand": .955}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

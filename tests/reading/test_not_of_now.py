@@ -65,7 +65,48 @@ HELD_AND_TO_BE: list[Row] = [
      report(fact("meeting", status="cancelled", date="2020-06-14"))),
     ("คืนเงินเพิ่มอีก 500 บาทค่ะ พอดีร้านคืนค่ามัดจำมา", report(fact("refund", amount=500, more=True))),
 ]  # fmt: skip
+HOURS_AND_ROOMS: list[Row] = [
+    ("เขตหนูเลื่อนประชุมค่ะ เดิม 24 มิ.ย. 9 โมง", report(fact("meeting", status="postponed"))),
+    ("เลื่อนประชุมเป็นบ่ายสองโมง", report(fact("meeting", status="postponed", start="14:00"))),
+    ("ไปถึงชุมชนเจ็ดโมงครึ่ง เริ่มประชุม 8 โมง เลิก 11 โมง มา 34 คน", report(fact("meeting", **HELD, start="08:00", end="11:00", attendees=34))),
+    ("ประชุมเมื่อวาน ฝนตกตั้งแต่บ่ายโมง คนมาแค่ 22 คน จากที่นัดไว้ 60",
+     report(fact("meeting", **HELD, date="2020-06-16", attendees=22))),
+    ("ประชุมเมื่อ 3 มิ.ย. ค่ะ 44 คน ยืมห้องประชุมของ สนข.ลาดพร้าว", report(fact("meeting", **HELD, date="2020-06-03", attendees=44))),
+    ("รับแจ้งทางโทรศัพท์ตอน 10.45 น. เขตบางนาประชุมแล้ว 5 มิ.ย. คนมา 29 คน",
+     report(fact("meeting", district="บางนา", **HELD, date="2020-06-05", attendees=29))),
+    ("เลื่อนมาสองหน หนแรก 7 เม.ย. สุดท้ายได้ประชุมแล้ววันที่ 4 มิ.ย. คนมา 33 คน",
+     report(fact("meeting", **HELD, date="2020-06-04", attendees=33))),
+    ("เมื่อวานประชุมแล้วนะคะ ตอนแรกนึกว่าจะมาสัก 90 นับจริง 74 คน", report(fact("meeting", **HELD, date="2020-06-16", attendees=74))),
+    ("มีผู้เข้าร่วม 40 คน เป็นประธานชุมชน 26 คน นอกนั้นกรรมการ", report(fact("meeting", **HELD, attendees=40))),
+    ("ผอ.เลยให้ยกเลิกประชุม 20 มิ.ย.", report(fact("meeting", status="cancelled", date="2020-06-20"))),
+    ("เขตคลองเตยนะ ประชุมชี้แจงแนวทางโครงการฯ", report(fact("meeting", district="คลองเตย"), ask="status")),
+]  # fmt: skip
+OFF_AND_AGAIN: list[Row] = [
+    ("จัดไม่ได้ ขอเลื่อนเป็น 30 มิ.ย.", report(fact("meeting", status="postponed", date="2020-06-30"))),
+    ("ประชุมไม่ได้ ต้องเลื่อน", report(fact("meeting", status="postponed"))),
+]
+OUT_OF: list[Row] = [
+    ("ทำแผนแล้ว 12 จาก 20 ชุมชน จัดทำใหม่ 4 ทบทวน 8", report(fact("plans", made=4, reviewed=8, communities=20))),
+    ("จัดทำแผนชุมชนแล้ว 12 ชุมชน จากทั้งหมด 15 ชุมชน แบ่งเป็นจัดทำใหม่ 4 ทบทวน 8",
+     report(fact("plans", made=4, reviewed=8, communities=15))),
+    ("ทำใหม่ 3 จาก 5 ทบทวน 8", report(fact("plans", made=3, reviewed=8))),
+    ("ทั้งเขตมี 30 ชุมชน รวมทำแผนแล้ว 25 ชุมชน", report(fact("plans", communities=30, done=25))),
+]  # fmt: skip
+SUMS_BESIDE: list[Row] = [
+    ("งบปีนี้ 40,000 น้อยกว่าปีก่อน 5,000 เบิกไปแล้วครึ่งหนึ่งค่ะ", report(fact("disbursement"), ask="amount")),
+    ("เขตบางนา ไม่มีเงินคืน ส่วนใบเสร็จจะตามไปทีหลัง 3 ใบ", report(fact("refund", district="บางนา", none=True))),
+    ("บางนาความก้าวหน้า 80% (เดือนก่อนอยู่ที่ 50%)", report(fact("progress", district="บางนา", percent=80))),
+]
 ASKED: list[Row] = [
+    ("ใครค้างบ้าง ขอชื่อด่วน", query("missing")),
+    ("ดาวน์โหลดแบบ 2 เขตบางนาเป็น word ได้ไหมคะ", other("export", document="form2", district="บางนา", format="docx")),
+    ("ทุกวันที่ 1 เวลา 11 โมง เตือนฉันอัปเดตทะเบียน", other("remind", audience="me", repeat="monthly", at="2020-07-01T11:00")),
+    ("เดือนละครั้ง ทุกวันที่ 1 เวลา 11 โมง เตือนฉันด้วย", other("remind", audience="me", repeat="monthly", at="2020-07-01T11:00")),
+    ("หนูขอลา 24 ถึง 26 ส.ค. 63 นะคะ พาแม่ไปหาหมอ", {**other("leave"), "from": "2020-08-24", "to": "2020-08-26"}),
+    ("น้องช่วยโทรหาบางรัก สาทร ให้พี่ที ยังเงียบกันอยู่เลย", other()),
+    ("ถ้าเขตไหนเบิกหมดแล้วรบกวนแจ้งด้วยนะครับ", other()),
+    ("น้องเขตคลองสาน รบกวนส่งรูปประชุมมาให้พี่ด้วยครับ", other()),
+    ("สอนลุงใช้หน่อย พิมพ์ไม่เป็น", other("help")),
     ("พิมพ์ยังไงถ้าจะลงว่าเบิก 500", other("help")),
     ("คนแถวบ้านถามว่าปีนี้กรุงเทพมหานครเบิกเงินโครงการแผนชุมชนไปกี่ล้านแล้ว", query("budget", fiscal_year=2563)),
     ("อรุณสวัสดิ์วันจันทร์ สุขภาพแข็งแรงกันทุกคนนะครับ", other("greeting")),

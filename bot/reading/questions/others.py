@@ -15,6 +15,7 @@ ASKS = frozenset({
 })  # fmt: skip
 _SPOKE = ("พูด", "ย้ำ", "ประกาศ", "ขู่", "บ่น", "กำชับ")
 _TELL = ("แจ้ง", "ส่ง", "รายงาน", "ติดต่อ", "รีบ", "ทำ", "ประสาน")
+_CALLS = ("โทรหา", "โทรตาม", "โทรไป")
 _WORK = ("enter", "disburse", "refund", "make", "review")
 _SUFFERS = ("ถูก", "โดน", "ถูกตัด", "โดนตัด")
 _IF = ("ถ้า", "ถ้าหาก", "หาก", "หากว่า", "เผื่อ")
@@ -26,7 +27,8 @@ def whichever(said: Said) -> bool:
     if at is None:
         return "when" in said.tags and _quoted(said, said.at("when") or 0)
     before = said.words[max(0, at - 3) : at]
-    if before and _supposed(before) and not said.has("request", "inquire"):
+    tells = any(one.text == "รบกวน" and two.text.startswith(_TELL) and not two.gap for one, two in pairwise(said.words))
+    if before and _supposed(before) and (tells or not said.has("request", "inquire")):
         return True  # ถ้าเขตไหนจะเลื่อน แจ้งพี่ก่อนนะคะ, ถ้าติดขัดตรงไหนโทรหาพี่ได้เลย
     knows = bool(before) and "".join([token.text for token in before]).endswith(("รู้ว่า", "รู้นะว่า"))  # รู้นะว่าใครยังไม่ส่ง
     if knows and not said.has("request", "inquire", "polar") and all(token.text not in ("บ้าง", "คะ") for token in said.words[at:]):
@@ -83,9 +85,13 @@ def _asked_of_district(said: Said) -> bool:
     for before, token in pairwise(said.words):
         if token.text.startswith("ช่วย") and not token.gap and is_district(before):
             return True
+        if token.text in _CALLS and before.tag == "request" and not token.gap:
+            return True  # น้องช่วยโทรหาบางรักให้พี่ที
         if sends and before.text == "รบกวน" and not token.gap and is_district(token):
             return True
-    return False
+    first, second, third = (*said.words[:3], said.words[0], said.words[0])[:3]
+    called = first.tag == "honorific" and is_district(second) and not second.gap
+    return sends and called and third.text == "รบกวน"  # น้องเขตคลองสาน รบกวนส่งรูปประชุมมาให้พี่ด้วย
 
 
 def of_others(words: tuple[Token, ...], tags: set[str], said: Said) -> bool:

@@ -5,7 +5,7 @@ Knows where such a stretch begins and ends. Must not know what the question is a
 
 from collections.abc import Sequence, Set
 
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.clauses.owners import is_own
 from bot.reading.clauses.part import KIND_OF
 from bot.thai import Day
@@ -182,6 +182,8 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words) and not refuted
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
     nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
+    if nothing and words[end].tag in ("number", "money", "percent") and not right and words[end - 1].tag != "particle":
+        end += 1 + (words[end + 1 : end + 2] != () and words[min(end + 1, len(words) - 1)].tag in COUNTED)  # นึกว่าจะมาสัก 90
     named = any(token.tag in ("district", "mine", "others") for token in (*words[:n], *words[end:]))
     of = [] if named else [token for token in believed if token.tag == "district"]
     if not {"postpone", "cancel"}.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):

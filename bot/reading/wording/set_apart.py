@@ -9,7 +9,8 @@ from bot.kinds.clause import Token
 from bot.reading.clauses.part import VALUES
 from bot.reading.wording.purpose import TELLS
 
-_GLOSSES = ("คาดว่า", "คาดการณ์", "ประมาณการ", "คำขอ", "ขอไป", "ขอไว้", "เสนอ", "ปีก่อน", "ปีที่แล้ว", "ปกติ", "ไม่ใช่")
+_BEFORE = ("ปีก่อน", "ปีที่แล้ว", "เดือนก่อน", "เดือนที่แล้ว", "ครั้งก่อน", "รอบก่อน")
+_GLOSSES = ("คาดว่า", "คาดการณ์", "ประมาณการ", "คำขอ", "ขอไป", "ขอไว้", "เสนอ", "ปกติ", "ไม่ใช่", *_BEFORE)
 
 
 def unquoted(words: Sequence[Token]) -> Sequence[Token]:

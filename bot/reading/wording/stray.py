@@ -50,7 +50,9 @@ def _home(token: Token, out: list[Token]) -> bool:
 
 def _room(token: Token, out: list[Token]) -> bool:
     """Whether a district ends the name of a place, borrowed or without its เขต and unknown: ยืมห้องเขตสาทร, ที่ศูนย์เยาวชนลาดพร้าว."""
-    if out and not token.gap and out[-1].tag == "venue" and any(before.text.endswith(_BORROWED) for before in last_stretch(out)):
+    of = 2 if out and out[-1].text == "ของ" and len(out) > 1 else 1  # ยืมห้องประชุมของ สนข.ลาดพร้าว
+    near = len(out) >= of and (not token.gap or of == 2)
+    if near and out[-of].tag == "venue" and any(before.text.endswith(_BORROWED) for before in last_stretch(out)):
         return True
     if not out or token.gap or out[-1].tag != "?" or token.text.startswith(_CALLED):
         return False
