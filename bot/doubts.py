@@ -4,7 +4,7 @@ Pure: a fact and its surroundings in, doubts out. Knows nothing of storage or wo
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from statistics import median
@@ -204,7 +204,9 @@ def _money(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     stands = amount(known for known in around.current if known.kind == other_kind) or Decimal(0)
     other = stands if around.beside is None else around.beside
     left = around.allocated - now - other
-    yield from _claimed(now, left, around.allocated, around.claims)
+    returned = now if fact.kind == "refund" else around.beside or Decimal(0)
+    before = around.claims.left == left + returned  # เบิกแล้ว 42,500 คงเหลือ 22,840 ส่งคืน 22,840: what was left went back
+    yield from _claimed(now, left, around.allocated, replace(around.claims, left=left) if before else around.claims)
     if left < 0:
         yield Doubt("over_allocation", {"kind": fact.kind, "now": now, "other": other, "allocated": around.allocated})
 

@@ -17,6 +17,7 @@ from handlers.meetings import meeting_detail
 from handlers.obstacles import obstacles_asked, solved, still_there
 from handlers.people import passed_on
 from handlers.questions import allocation_told, asked_of_all, bare_topic, before_that, behind, compared, own_told
+from handlers.reports import all_confirmed
 from handlers.several import both_meant, each_year, each_zone, said_once, unread, verbless
 from handlers.talk import signposts, small_talk, ways
 from handlers.undoing import regretted, sent_wrongly
@@ -36,6 +37,7 @@ def told(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
 
 
 _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None], ...] = (
+    all_confirmed.too_late,
     before_that.shown, told_right.asks, regretted.asks, bounced.asks, letter_number.asks, sent_wrongly.asks, too_late.asks,
     still_there.asks, solved.one_gone, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, sent_day.asks,
     behind.asks, own_told.shown, obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown,

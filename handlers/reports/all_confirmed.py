@@ -6,6 +6,7 @@ Knows how that is said. Must not know how one is confirmed.
 import re
 
 from bot.message import Message
+from bot.reading.reading import Reading
 from bot.reply import Card, Reply
 from bot.texts import Texts
 from handlers.answers import ask
@@ -26,6 +27,12 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
         return None
     saved = [reply for answer in answers[:-1] for reply in answer if isinstance(reply, Card)]
     return [*saved, *answers[-1]]
+
+
+def too_late(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
+    """What waits with its buttons, where it was asked about too long ago for a word; None where a message says more or nothing waits."""
+    said = reading.intent == "other" and re.fullmatch(say.table("words")["all"], ask.plain(message))
+    return drafts.confirm(message, Reading("confirm"), store) if said and store.post is not None and store.drafts_here() else None
 
 
 def _waits(number: int, store: Store) -> bool:

@@ -76,7 +76,7 @@ def _card(saved: Sequence[Known], waiting: Sequence[Waiting], replaced: Sequence
     notes += [Row(say("replaced", what=show.whole_draft(draft)), tone="quiet") for draft in replaced]
     stands, move = year_offered.other(first, store) if len(saved) == 1 and not waiting else ("", ())
     notes += [Row(stands, tone="quiet")] if stands else []
-    bar = effect(first, store, of_all=several)
+    bar = effect(first, store, of_all=len({known.district for known in saved}) > 1)
     subtitle = _subtitle(saved)
     room = LINES - 2 - bool(bar) - bool(subtitle)
     blocks = (*_within([*rows, *held_back, *notes], room), *([bar] if bar else ()))

@@ -1,5 +1,7 @@
 """ยืนยันทั้งหมด: every report that waits for a yes is confirmed by one message, each with its own read-back."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.chat import Chat, choices
@@ -38,6 +40,12 @@ def test_what_is_saved_along_with_another_is_not_confirmed_twice(chat: Chat) -> 
 def test_other_words_confirm_nothing(doubted: Chat, said: str) -> None:
     doubted.says("rak", said)
     assert "2 เรื่อง" in doubted.says("rak", "มีอะไรรอยืนยันบ้าง")
+
+
+def test_two_days_later_what_waits_is_shown_with_its_buttons(doubted: Chat) -> None:
+    doubted.at += timedelta(days=2)
+    replies = doubted.send("rak", text="ยืนยันทั้งหมด")
+    assert {"ยืนยัน", "แก้ไข", "ยกเลิก"} <= {choice.label for choice in choices(replies)}
 
 
 def test_another_s_reports_stay_waiting(doubted: Chat) -> None:

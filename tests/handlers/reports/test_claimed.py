@@ -70,3 +70,19 @@ def test_a_share_of_the_plans_is_offered_in_communities(said: str, meant: str, c
 
 def test_a_share_that_comes_to_no_whole_number_is_not(chat: Chat) -> None:
     assert "ชุมชน" not in choices(chat.send("rak", text="แผนแล้วเสร็จ 85%"))[0].label
+
+
+@pytest.mark.parametrize("said", [
+    "เบิกจ่ายแล้ว 42,500 บาท คงเหลือ 22,840 บาท ส่งคืน 22,840 บาท", "เบิก 60,000 เหลือ 5,340 คืนแล้ว 5,000",
+])  # fmt: skip
+def test_what_was_left_before_some_went_back_adds_up(said: str, chat: Chat) -> None:
+    assert "บันทึก 2 เรื่อง" in chat.says("rak", said)
+
+
+def test_what_is_left_is_doubted_where_the_rest_went_back_before(chat: Chat) -> None:
+    chat.says("rak", "คืนเงินแล้ว 22,840 บาท")
+    assert "ยังไม่บันทึก" in chat.says("rak", "เบิกจ่ายแล้ว 42,500 บาท คงเหลือ 22,840 บาท")
+
+
+def test_the_bar_is_of_the_district_that_was_saved(chat: Chat) -> None:
+    assert "เหลือ 45,340 บาท จาก 65,340 บาท" in chat.says("rak", "บางรักเบิก 20,000 สาทรเบิก 30,000")
