@@ -33,7 +33,7 @@ from handlers.following import (
     value_anew,
     year_alone,
 )  # fmt: skip
-from handlers.meetings import meeting_detail, meeting_moved, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
+from handlers.meetings import meeting_detail, meeting_moved, planned_anew, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
 from handlers.obstacles import obstacles  # fmt: skip
 from handlers.questions import behind, own_question, short_asked  # fmt: skip
 from handlers.reminders import one_more_reminder, wish  # fmt: skip
@@ -66,6 +66,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = of_a_year.read_as(message, year_alone.read_as(message, reading, store), store)
     reading = value_anew.read_as(message, on_top.read_as(message, reading, store), store)
     reading = told_last.placed(message, instalments.anew(message, instalment_out.read_as(message, reading), store), store)
+    reading = planned_anew.read_as(message, reading, store)
     reading = planned_met.read_as(message, sent_day.read_as(message, sent_too.read_as(message, reading, store), store), store)
     reading = several_days.read_as(message, meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)

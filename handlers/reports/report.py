@@ -21,6 +21,7 @@ from bot.texts import Texts
 from handlers import show
 from handlers.answers import ask, days_meant, whole_told
 from handlers.following import instalments
+from handlers.meetings import planned_anew
 from handlers.reports import claimed, denied, judged, without_value
 from handlers.reports.meant_for import without_assumed
 from handlers.reports.readback import readback
@@ -106,7 +107,7 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     undone = denied.kind(message.text, reading.facts)
     ends = sums[-1] if sums else reading.facts[-1]
     outcomes = [
-        _stated(instalments.on_top(fact, message, store), reading, number, store, claims=told if fact is ends else None, undone=undone)
+        _stated(planned_anew.on_its_day(instalments.on_top(fact, message, store), message, store), reading, number, store, claims=told if fact is ends else None, undone=undone)
         for fact in reading.facts
     ]
     outcomes.sort(key=judged.hangs_on_another)
