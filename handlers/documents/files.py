@@ -23,9 +23,13 @@ def filed(message: Message, store: Store) -> list[Reply | Push]:
     sent = message.attachment
     if store.post.role == "viewer" or sent is None or sent.fault or store.project is None:
         return [Text(_refused(sent, store))]
-    slots: dict[str, Value] = {"status": "sent", "file": sent.path, **_named(sent, message)}
+    named = _named(sent, message)
+    slots: dict[str, Value] = {"status": "sent", "file": sent.path}
+    if named is not None and "document" in named.slots:
+        slots["document"] = named.slots["document"]
+    fact = Fact("document", named.district, slots, edits=named.edits) if named is not None else Fact("document", None, slots)
     number = store.keep_report(message.event_id, message.message_id, sent.name or say("photo"))
-    return list(readback([settle(Fact("document", None, slots), (), number, store)], number, store))
+    return list(readback([settle(fact, (), number, store)], number, store))
 
 
 def _refused(sent: Attachment | None, store: Store) -> str:
@@ -39,9 +43,7 @@ def _refused(sent: Attachment | None, store: Store) -> str:
     return say(f"fault_{sent.fault if sent else 'gone'}")
 
 
-def _named(sent: Attachment, message: Message) -> dict[str, Value]:
-    """Which document a file is, if its name says so: แบบรายงาน 2 บางรัก.xlsx."""
+def _named(sent: Attachment, message: Message) -> Fact | None:
+    """Which document of which district a file is, if its name says so: แบบรายงาน 2 บางรัก.xlsx."""
     stem = sent.name.rpartition(".")[0].replace("_", " ")
-    said = [fact for fact in read(say("as_said", name=stem), message.today).facts if fact.kind == "document"]
-    document = said[0].slots.get("document") if said else None
-    return {"document": document} if document else {}
+    return next((fact for fact in read(say("as_said", name=stem), message.today).facts if fact.kind == "document"), None)

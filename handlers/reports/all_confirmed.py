@@ -7,7 +7,7 @@ import re
 
 from bot.message import Message
 from bot.reading.reading import Reading
-from bot.reply import Card, Reply
+from bot.reply import Card, Push, Reply
 from bot.texts import Texts
 from handlers.answers import ask
 from handlers.reports import drafts
@@ -29,7 +29,7 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
     return [*saved, *answers[-1]]
 
 
-def too_late(message: Message, reading: Reading, store: Store) -> list[Reply] | None:
+def too_late(message: Message, reading: Reading, store: Store) -> list[Reply | Push] | None:
     """What waits with its buttons, where it was asked about too long ago for a word; None where a message says more or nothing waits."""
     said = reading.intent == "other" and re.fullmatch(say.table("words")["all"], ask.plain(message))
     return drafts.confirm(message, Reading("confirm"), store) if said and store.post is not None and store.drafts_here() else None

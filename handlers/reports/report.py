@@ -107,13 +107,18 @@ def _kept(message: Message, reading: Reading, store: Store) -> list[Reply]:
     undone = denied.kind(message.text, reading.facts)
     ends = sums[-1] if sums else reading.facts[-1]
     outcomes = [
-        _stated(planned_anew.on_its_day(instalments.on_top(fact, message, store), message, store), reading, number, store, claims=told if fact is ends else None, undone=undone)
+        _stated(_in_place(fact, message, store), reading, number, store, claims=told if fact is ends else None, undone=undone)
         for fact in reading.facts
     ]
     outcomes.sort(key=judged.hangs_on_another)
     standing = {draft.id for draft in store.drafts_here()} if before else set()
     shown = readback(outcomes, number, store, [draft for draft in before if draft.id not in standing])
     return [*shown[:1], *without_value.told(message, reading), *shown[1:]]
+
+
+def _in_place(fact: Fact, message: Message, store: Store) -> Fact:
+    """A fact with what stands heard: the instalment that it adds, the day of the plan that it calls off."""
+    return planned_anew.on_its_day(instalments.on_top(fact, message, store), message, store)
 
 
 def _told_less(reading: Reading, store: Store) -> Waiting | None:

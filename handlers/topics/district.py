@@ -17,6 +17,7 @@ from models.store import Store
 
 say = Texts(__file__)
 SHOWN = 3  # facts of a kind
+_UNCOUNTED = {"action_plan": "uncounted", "meeting": "off"}
 FACTS_LIMIT = ROWS_LIMIT - 7  # leaves room for the money, the indicator, the communities, what is owed, three drafts
 
 
@@ -121,9 +122,9 @@ def _kind_card(kind: str, name: str, reading: Reading, figures: Figures, store: 
     rows = rows or [Row(say("silent_kind", kind=of), tone="quiet")]
     rows += _registered(name) if kind == "plans" else []
     left = owed_names(figures, name, (kind,), reading.documents or DOCUMENTS)
-    counts = kind != "action_plan" or ledger.done(kind, facts)  # ยังไม่มีโครงการ is an answer, and counts for nothing
+    counts = kind not in _UNCOUNTED or ledger.done(kind, facts)  # ยังไม่มีโครงการ, ไม่จัด are answers, and count for nothing
     told = bool(facts) and kind in ledger.OWED
-    done = [Row(say("state"), say("nothing_owed") if counts else say("uncounted"), "good" if counts else "")] if told else []
+    done = [Row(say("state"), say("nothing_owed") if counts else say(_UNCOUNTED[kind]), "good" if counts else "")] if told else []
     state = [Row(say("owed"), " · ".join(left), "bold")] if left else done
     return Card(
         title=say("kind", who=show.who(name), kind=subject), blocks=(*rows, *state, *_drafts(figures, name, store)),

@@ -85,6 +85,12 @@ OFF_AND_AGAIN: list[Row] = [
     ("จัดไม่ได้ ขอเลื่อนเป็น 30 มิ.ย.", report(fact("meeting", status="postponed", date="2020-06-30"))),
     ("ประชุมไม่ได้ ต้องเลื่อน", report(fact("meeting", status="postponed"))),
 ]
+HINDERED: list[Row] = [
+    ("ปัญหา ฝนตกหนัก", report(fact("obstacle"))),
+    ("ปัญหา แฟนทิ้ง", other()),
+    ("มีอุปสรรค จัดประชุมไม่ได้เพราะชุมชนไม่ให้ความร่วมมือ", report(fact("meeting", status="cancelled"), fact("obstacle"))),
+    ("มีอุปสรรค จัดประชุมแล้ว 40 คน", report(fact("meeting", **HELD, attendees=40))),
+]
 OUT_OF: list[Row] = [
     ("ทำแผนแล้ว 12 จาก 20 ชุมชน จัดทำใหม่ 4 ทบทวน 8", report(fact("plans", made=4, reviewed=8, communities=20))),
     ("จัดทำแผนชุมชนแล้ว 12 ชุมชน จากทั้งหมด 15 ชุมชน แบ่งเป็นจัดทำใหม่ 4 ทบทวน 8",

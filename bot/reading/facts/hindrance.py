@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.kinds.clause import Token
+from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.obstacle import is_over
 from bot.reading.clauses.part import Part
 from bot.reading.said import Said
@@ -17,7 +17,11 @@ _OBSTRUCTED = (
     "disburse", "refund", "budget",
 )  # fmt: skip
 _OF_WHEN_AND_WHOM = frozenset({"particle", "honorific", "obstacle", "district", "filler", "date", "mine", "year"})
+_NAMES_IT = frozenset({"obstacle", "particle", "honorific", "filler", "district", "mine"})
+_TITLES = ("ปัญหา", "อุปสรรค", "ปัญหาอุปสรรค")
+_OFF = NEGATIVE | {"cancel", "postpone", "unable"}
 _FEW = 12
+_SHORT = 4  # words
 
 
 def is_obstacle(part: Part, tags: set[str], said: Said) -> bool:
@@ -37,8 +41,22 @@ def _ours(part: Part, said: Said) -> bool:
     short = any(one.text == "ขาด" and two.tag == "people" for one, two in pairwise(part.tokens))  # มีปัญหา ขาดคน
     beside = any(other is not part and _certain(other) for other in said.parts)
     ours = any(token.tag in _OBSTRUCTED and (said.unknown == 0 or token.text not in _ANYONES) for token in said.words)
-    labelled = part.head == 0 and part.tokens[1].gap in (":", "=")  # ปัญหา: เงินไม่พอ
+    labelled = part.head == 0 and (part.tokens[1].gap in (":", "=") or _is_title(part, said))  # ปัญหา: เงินไม่พอ
     return labelled or bool(part.owner) or official or about or short or beside or ours
+
+
+def _is_title(part: Part, said: Said) -> bool:
+    """Whether a short message is nothing but ปัญหา and what it is: ปัญหา ฝนตก; not of private life."""
+    title = part.tokens[0].text in _TITLES and part.tokens[1].gap == " " and part.tokens[0] is said.words[0]
+    return title and len(said.words) <= _SHORT and said.tags.isdisjoint(("life", "news", "gossip", "wh", "polar"))
+
+
+def hindered(part: Part) -> tuple[str, ...]:
+    """The obstacle that is named by itself before what it hinders, a kind: มีอุปสรรค จัดประชุมไม่ได้เพราะชุมชนไม่ให้ความร่วมมือ."""
+    led = part.tokens[: part.head]
+    named = part.kind == "meeting" and any(token.tag == "obstacle" for token in led) and all(token.tag in _NAMES_IT for token in led)
+    off = not part.tags().isdisjoint(_OFF)
+    return ("obstacle",) if named and off and part.tokens[part.head].gap else ()
 
 
 def _is_held_up(part: Part, said: Said) -> bool:

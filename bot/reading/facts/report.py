@@ -26,6 +26,7 @@ from bot.reading.facts.disowned import (
     under_another_project,
 )
 from bot.reading.facts.free import free
+from bot.reading.facts.hindrance import hindered
 from bot.reading.facts.merged import merged, without_instalments
 from bot.reading.facts.reckoned import proposed
 from bot.reading.facts.sent_beside import documents, sent_beside, without_promised
@@ -74,17 +75,17 @@ def report(said: Said) -> Stated:
     if not stated or _taken_back(said):
         return _NOTHING
     for part in stated:
-        clause = Clause(part.kind or "", tuple(of_the_one(part, said)), said.today)
-        words = free(clause, said)
-        for found in BY_NAME[clause.kind].read(clause):
+        tokens = tuple(of_the_one(part, said))
+        told_ = [Clause(kind, tokens, said.today) for kind in (part.kind or "", *hindered(part))]
+        for clause, words, found in ((each, free(each, said), found) for each in told_ for found in BY_NAME[each.kind].read(each)):
             if found.ask and (_is_reason(part) or proposed(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
                 continue  # no fact of its own, or a word in passing
-            facts += _of_districts(part, Found({**found.slots, **words}, again=found.again))
+            facts += _of_districts(part, Found({**found.slots, **words}, again=found.again), clause.kind)
             ask |= dict.fromkeys(found.ask)
     if facts and "send" in said.tags:
         for part in said.parts:
             for sent in documents(part) if sent_beside(part, said) else ():
-                facts += _of_districts(part, sent)
+                facts += _of_districts(part, sent, part.kind)
     foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
     told = without_instalments(merged(facts, said.words), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
@@ -148,13 +149,13 @@ def _is_reason(part: Part) -> bool:
     return any(token.tag == "reason" for token in part.tokens[: part.head])
 
 
-def _of_districts(part: Part, found: Found) -> list[Fact]:
+def _of_districts(part: Part, found: Found, kind: str | None) -> list[Fact]:
     """The fact once for each district it is about."""
     added = _on_top(part)
     places = [place for token in part.owner if (place := named(token))] if part.owner else ()
     if not places:
-        return [Fact(part.kind, None, found.slots, added=added, again=found.again)]
-    return [Fact(part.kind, place.name, found.slots, edits=place.edits, added=added, again=found.again) for place in places]
+        return [Fact(kind, None, found.slots, added=added, again=found.again)]
+    return [Fact(kind, place.name, found.slots, edits=place.edits, added=added, again=found.again) for place in places]
 
 
 def _on_top(part: Part) -> bool:

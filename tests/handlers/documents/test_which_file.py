@@ -80,3 +80,19 @@ def test_no_file_is_wrong_behind_a_report_in_words(chat: Chat) -> None:
     chat.says("rak", "เบิก 5000")
     assert "บันทึกไว้แล้ว" not in chat.says("rak", "ผิดไฟล์ค่ะ")
     assert "บันทึกไว้แล้ว: เขตบางรัก เบิกจ่าย 5,000 บาท" in chat.says("rak", "โทษที ส่งผิดกลุ่ม")
+
+
+@pytest.mark.parametrize("name", ["แบบรายงาน 2 สาทร.pdf", "แบบ2_เขตสาทร.docx"])
+def test_a_file_that_names_another_district_waits(chat: Chat, name: str) -> None:
+    told = chat.sends_file("rak", name)
+    assert "เขตสาทร" in told
+    assert "เก็บไฟล์ไว้แล้ว" not in told
+    assert "เขตสาทรต้องรายงานเอง" in told
+
+
+def test_a_file_of_headquarters_is_filed_for_the_district_that_it_names(chat: Chat) -> None:
+    assert "เขตสาทร · เอกสาร แบบรายงาน 1 ส่งแล้ว" in chat.sends_file("hq", "แบบรายงาน 1 เขตสาทร.pdf")
+
+
+def test_a_file_that_names_the_own_district_is_filed(chat: Chat) -> None:
+    assert "เขตบางรัก · เอกสาร แบบรายงาน 1 ส่งแล้ว" in chat.sends_file("rak", "แบบรายงาน 1 เขตบางรัก.pdf")

@@ -42,3 +42,10 @@ def test_other_words_plan_nothing(planned: Chat, said: str) -> None:
 
 def test_without_one_that_fell_through_nothing_is_planned(chat: Chat) -> None:
     assert "นัดไว้" not in chat.says("rak", "นัดใหม่ 27 มี.ค.")
+
+
+def test_one_that_fell_through_is_no_longer_owed_and_does_not_count(planned: Chat) -> None:
+    planned.says("rak", "ประชุมวันที่ 20 จัดไม่ได้แล้ว")
+    told = planned.says("rak", "ประชุมหรือยัง")
+    assert "ไม่ต้องรายงานอีก แต่ไม่นับว่าจัดแล้ว" in told
+    assert "ครบแล้ว" not in told
