@@ -49,15 +49,17 @@ def answered(agreed: bool, proposal: Proposed, message: Message, store: Store, *
 
 
 def press(message: Message, number: int, store: Store) -> list[Reply | Push]:
-    """Takes one deadline back."""
+    """Takes one deadline back; the one that it replaced holds again."""
     due = store.deadline(number)
     if not store.is_hq:
         return [Text(say("only_hq"))]
     _forget(store)
     if due is None:
         return [Text(say("settled_taken"))]
-    store.withdraw_deadline(number)
-    return [Text(say("taken_back", subject=_line(due)))]
+    lines = [say("taken_back", subject=_line(due))]
+    if (before := store.take_back_deadline(due)) is not None:
+        lines.append(say("again", subject=owed.subject(before.about, before.document), when=owed.when(before, store.today)))
+    return [Text("\n".join(lines))]
 
 
 def _forget(store: Store) -> None:

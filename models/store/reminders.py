@@ -103,13 +103,17 @@ class Reminders(Plans):
         due = table(Deadline).c
         rows = self.all(select(table(Deadline)).where(due.report_id == report_id, due.withdrawn_at.is_(None)))
         for row in rows:
-            self.withdraw_deadline(row.id)
-            replaced = update(table(Deadline)).where(
-                due.project_id == row.project_id, due.about == row.about, due.document == row.document,
-                due.withdrawn_at == row.said_at, due.id != row.id,
-            )  # fmt: skip
-            self.connection.execute(replaced.values(withdrawn_at=None))
+            self.take_back_deadline(_due(row))
         return tuple(map(_due, rows))
+
+    def take_back_deadline(self, taken: Due) -> Due | None:
+        """Takes one deadline back; what it replaced holds again, and is returned."""
+        before = self.replaced_deadline(taken)
+        self.withdraw_deadline(taken.id)
+        if before is not None:
+            due = table(Deadline)
+            self.connection.execute(update(due).where(due.c.id == before.id).values(withdrawn_at=None))
+        return before
 
     # Asked for
 

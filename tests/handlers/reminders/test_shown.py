@@ -1,7 +1,10 @@
 """ยกเลิก and แก้เป็น typed under what was just set or shown mean that, and only as long as it is what was last talked of."""
 
+from datetime import datetime
+
 import pytest
 
+from bot.message import BANGKOK
 from tests.handlers.chat import Chat, words
 
 
@@ -77,6 +80,16 @@ def test_a_deadline_is_taken_back_by_name_after_one_tap(chat_on_each: Chat) -> N
     assert chat_on_each.taps("hq", "ยกเลิกกำหนด", replies) == "ยกเลิกกำหนด แบบรายงาน 1 (ศ. 8 พ.ค. 2563) แล้ว"
     assert chat_on_each.taps("hq", "ยกเลิกกำหนด", replies) == "กำหนดนี้ยกเลิกไปแล้ว"
     assert "แบบรายงาน 1" not in chat_on_each.says("rak", "กำหนดส่งเมื่อไหร่")
+
+
+def test_what_a_deadline_replaced_holds_again_when_it_is_taken_back_by_name(chat: Chat) -> None:
+    chat.at = datetime(2020, 5, 4, 10, tzinfo=BANGKOK)
+    chat.says("hq", "ขยายกำหนดแบบ 2 ถึง 22 พ.ค.")
+    replies = chat.send("hq", text="ยกเลิกกำหนดแบบ 2")
+    assert "กลับไปใช้: แบบรายงาน 2 ภายใน ศ. 8 พ.ค. 2563" in chat.taps("hq", "ยกเลิกกำหนด", replies)
+    assert "แบบรายงาน 2: ภายใน ศ. 8 พ.ค. 2563" in chat.says("rak", "กำหนดแบบ 2 วันไหน")
+    replies = chat.send("hq", text="ยกเลิกกำหนดแบบ 2")
+    assert "กลับไปใช้" not in chat.taps("hq", "ยกเลิกกำหนด", replies)
 
 
 def test_the_only_deadline_that_may_be_meant_is_taken_back_by_a_yes(chat: Chat) -> None:
