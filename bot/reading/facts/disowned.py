@@ -84,6 +84,8 @@ def asked_of_others(message: Said) -> bool:
 
 def asked_of_a_colleague(message: Said) -> bool:
     """Whether somebody is asked by name to do it: น้องฝ้ายช่วยพิมพ์บันทึกให้พี่หน่อย ว่าประชุมแล้ว 44 คน."""
+    if message.words[0].tag != "honorific":
+        return False
     opening = message.words[:3]
     name = [token.tag for token in opening] == ["honorific", UNKNOWN, "request"] and not (opening[1].gap or opening[2].gap)
     return name and opening[2].text.startswith("ช่วย")

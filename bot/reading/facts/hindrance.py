@@ -53,8 +53,10 @@ def _is_title(part: Part, said: Said) -> bool:
 
 def hindered(part: Part) -> tuple[str, ...]:
     """The obstacle that is named by itself before what it hinders, a kind: มีอุปสรรค จัดประชุมไม่ได้เพราะชุมชนไม่ให้ความร่วมมือ."""
+    if part.kind != "meeting" or "obstacle" not in part.tags():
+        return ()
     led = part.tokens[: part.head]
-    named = part.kind == "meeting" and any(token.tag == "obstacle" for token in led) and all(token.tag in _NAMES_IT for token in led)
+    named = any(token.tag == "obstacle" for token in led) and all(token.tag in _NAMES_IT for token in led)
     off = not part.tags().isdisjoint(_OFF)
     return ("obstacle",) if named and off and part.tokens[part.head].gap else ()
 

@@ -42,7 +42,8 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith(("มั้ง", "แน่เลย")) for token in part.tokens)
     better = ("intend" in tags and _better(part)) or _once_done(part)
     then = ("ค่อย", "ก็") if "will" in tags else ("ค่อย",)
-    if any(one.text.startswith("เมื่อไ") and two.text in then for one, two in pairwise(part.tokens)):
+    words = [token.text for token in part.tokens]
+    if any(word in words for word in then) and any(one.startswith("เมื่อไ") and two in then for one, two in pairwise(words)):
         return True  # พี่จะประชุมเมื่อไหร่ก็บอกหนูนะ, ทำแผนครบเมื่อไรค่อยฉลอง
     if part.kind == "obstacle" and any(one.text in ("ไหน", "ใคร") and two.text == "ก็" for one, two in pairwise(part.tokens)):
         return True  # งานไหนก็มีอุปสรรคทั้งนั้นแหละ

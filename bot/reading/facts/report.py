@@ -3,6 +3,7 @@
 Knows what keeps a sentence from being a report. Must not know the slots of a kind: the kinds read themselves.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,7 +14,6 @@ from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
 from bot.reading.clauses.all_but import of_all_but, of_the_one
-from bot.reading.clauses.owners import OURS
 from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part, asks
 from bot.reading.facts.citywide import city_wide, stands_of_the_city, titled_for_all
 from bot.reading.facts.disowned import (
@@ -26,6 +26,7 @@ from bot.reading.facts.disowned import (
     under_another_project,
 )
 from bot.reading.facts.free import free
+from bot.reading.facts.hearsay import doubted, heard_of, not_meant, told_by_people
 from bot.reading.facts.hindrance import hindered
 from bot.reading.facts.merged import merged, without_instalments
 from bot.reading.facts.reckoned import proposed
@@ -50,8 +51,6 @@ _NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "�
 _OCTOBER = 10  # when a fiscal year begins
 _MAY_TAKE_BACK = frozenset({"apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar"})
 _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
-_SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
-_OPEN = ("เชื่อ", "ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
 _NAMES = frozenset({"district", "place", UNKNOWN})
 _BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community", "project"})
 _PLACE = frozenset({"particle", "honorific", "filler", "venue", "community", "place", "number", UNKNOWN})
@@ -75,9 +74,7 @@ def report(said: Said) -> Stated:
     if not stated or _taken_back(said):
         return _NOTHING
     for part in stated:
-        tokens = tuple(of_the_one(part, said))
-        told_ = [Clause(kind, tokens, said.today) for kind in (part.kind or "", *hindered(part))]
-        for clause, words, found in ((each, free(each, said), found) for each in told_ for found in BY_NAME[each.kind].read(each)):
+        for clause, words, found in _found(part, said):
             if found.ask and (_is_reason(part) or proposed(part) or (found.ask == ("status",) and said.unknown and not _bare(part, said))):
                 continue  # no fact of its own, or a word in passing
             facts += _of_districts(part, Found({**found.slots, **words}, again=found.again), clause.kind)
@@ -95,6 +92,16 @@ def report(said: Said) -> Stated:
     if all("projects" in fact.slots for fact in told if fact.kind == "action_plan"):
         ask.pop("projects", None)  # บางนา 4 โครงการ พระโขนง 2 โครงการ บรรจุทั้งคู่แล้ว
     return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else _NOTHING
+
+
+def _found(part: Part, said: Said) -> Iterator[tuple[Clause, dict[str, str], Found]]:
+    """What a clause states, of its kind and of the obstacle that it names besides, with the clause and its free words."""
+    tokens = tuple(of_the_one(part, said))
+    for kind in (part.kind or "", *hindered(part)):
+        clause = Clause(kind, tokens, said.today)
+        words = free(clause, said)
+        for found in BY_NAME[kind].read(clause):
+            yield clause, words, found
 
 
 def _taken_back(said: Said) -> bool:
@@ -249,7 +256,7 @@ def _bare(part: Part, said: Said) -> bool:
 
 def _spoiled(part: Part, said: Said) -> bool:
     """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
-    if _doubted(part, said) or (part.head and (_told_by_people(part) or _heard_of(part) or _not_meant(part))):
+    if doubted(part, said) or (part.head and (told_by_people(part) or heard_of(part) or not_meant(part))):
         return True
     if not said.has("gossip", "news", "kpi"):
         return False
@@ -264,33 +271,3 @@ def _spoiled(part: Part, said: Said) -> bool:
         if inside and (led or any(token.tag == "kpi" and token.start > opens for token in sentence)):
             return True
     return False
-
-
-def _told_by_people(part: Part) -> bool:
-    """Whether it is what somebody of the people said: ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000."""
-    pairs = pairwise(part.tokens[: part.head])
-    return any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairs)
-
-
-def _heard_of(part: Part) -> bool:
-    """Whether somebody tells what somebody else told: พี่ตู่บอกว่าพี่ตุ๊กบอกว่าเลื่อนประชุม."""
-    return part.head > 1 and sum(token.text in _SAY for token in part.tokens[: part.head]) > 1
-
-
-def _not_meant(part: Part) -> bool:
-    """Whether it is only joked or drafted so: ผอ.แซวเล่นว่าความก้าวหน้าถึง 60%, ร่างคำกล่าวไว้ว่ามีผู้มาประชุม 90 คน."""
-    led = part.tokens[: part.head]
-    joked = any(token.tag == "draft" or (token.tag == "slip" and token.text.endswith("เล่น")) for token in led)
-    return joked and any(token.text.endswith("ว่า") for token in led)
-
-
-def _doubted(part: Part, said: Said) -> bool:
-    """Whether the truth of what a clause says is left open right behind it: เขตธนบุรีเลื่อนประชุม จริงไม่จริงไม่รู้."""
-    if not said.has("gossip"):
-        return False
-    last = part.tokens[-1].start
-    behind = [token for token in said.words if token.start >= last]
-    at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
-    between = behind[1:at] if at is not None else []
-    turns = ("district", "mine", "gossip") if at is not None and behind[at].text.endswith("เชื่อ") else ("but", "district", "mine", "gossip")
-    return at is not None and all(token.tag not in turns and token.text not in OURS for token in between)

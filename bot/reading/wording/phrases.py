@@ -141,7 +141,8 @@ def _together(out: list[Token]) -> list[Token]:
         ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
         out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
     out = of_those(out)
-    return out if tags.isdisjoint(("slip", "really")) and STAMMERS.isdisjoint(token.text for token in out) else slips(out)
+    stammers = "number" in tags and not STAMMERS.isdisjoint([token.text for token in out])
+    return slips(out) if stammers or not tags.isdisjoint(("slip", "really")) else out
 
 
 def _of_its_week(out: list[Token]) -> list[Token]:

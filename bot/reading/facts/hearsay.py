@@ -1,0 +1,43 @@
+"""What is told of what somebody else said, joked or drafted, or whose truth is left open: ลุงบอกว่าเบิกไป 5,000; จริงไม่จริงไม่รู้.
+
+Knows how hearsay leads to a clause or follows it. Must not know what is told.
+"""
+
+from itertools import pairwise
+
+from bot.reading.clauses.owners import OURS
+from bot.reading.clauses.part import Part
+from bot.reading.said import Said
+
+_SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
+_OPEN = ("เชื่อ", "ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
+
+
+def told_by_people(part: Part) -> bool:
+    """Whether it is what somebody of the people said: ลุงประธานชุมชนบอกว่าเบิกเงินไปแล้ว 5,000."""
+    pairs = pairwise(part.tokens[: part.head])
+    return any(token.text in _SAY and before.tag == "people" and not token.gap for before, token in pairs)
+
+
+def heard_of(part: Part) -> bool:
+    """Whether somebody tells what somebody else told: พี่ตู่บอกว่าพี่ตุ๊กบอกว่าเลื่อนประชุม."""
+    return part.head > 1 and sum(token.text in _SAY for token in part.tokens[: part.head]) > 1
+
+
+def not_meant(part: Part) -> bool:
+    """Whether it is only joked or drafted so: ผอ.แซวเล่นว่าความก้าวหน้าถึง 60%, ร่างคำกล่าวไว้ว่ามีผู้มาประชุม 90 คน."""
+    led = part.tokens[: part.head]
+    joked = any(token.tag == "draft" or (token.tag == "slip" and token.text.endswith("เล่น")) for token in led)
+    return joked and any(token.text.endswith("ว่า") for token in led)
+
+
+def doubted(part: Part, said: Said) -> bool:
+    """Whether the truth of what a clause says is left open right behind it: เขตธนบุรีเลื่อนประชุม จริงไม่จริงไม่รู้."""
+    if not said.has("gossip"):
+        return False
+    last = part.tokens[-1].start
+    behind = [token for token in said.words if token.start >= last]
+    at = next((n for n, token in enumerate(behind) if token.tag == "gossip" and token.text.endswith(_OPEN)), None)
+    between = behind[1:at] if at is not None else []
+    turns = ("district", "mine", "gossip") if at is not None and behind[at].text.endswith("เชื่อ") else ("but", "district", "mine", "gossip")
+    return at is not None and all(token.tag not in turns and token.text not in OURS for token in between)
