@@ -54,6 +54,7 @@ ANOTHER_AND_WE: list[Row] = [
     ("แผนเป็น 11 โครงการเป็น 3 เบิกเป็น 21,000",
      report(fact("plans", done=11), fact("action_plan", projects=3), fact("disbursement", amount=21000))),
     ("ทำแผน 11 โครงการ", report(fact("plans"), ask="done")),
+    ("เขตบางนา ทำแผนแล้ว 1 ชุมชนค่ะ 🙏ค่ะ", report(fact("plans", district="บางนา", done=1))),
 ]  # fmt: skip
 HELD_AND_TO_BE: list[Row] = [
     ("ไม่ได้จัดวันที่ 12 นะพี่ ประชุมจริง 15 มิ.ย. คนมา 58", report(fact("meeting", **HELD, date="2020-06-15", attendees=58))),

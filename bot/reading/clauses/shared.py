@@ -100,7 +100,7 @@ def _obstacles(before: list[Part], part: Part) -> Part | None:
 def _yet_in_list(before: list[Part], part: Part) -> bool:
     """Whether a bare ยัง ends a list of districts that have: พระโขนงเบิก 20,000 ประเวศยัง; ประเวศยังคะ asks."""
     told = part.tokens[:-1] if part.tokens[-1].text in _TELLING else part.tokens
-    bare = {token.tag for token in told} <= _BARE_YET and told[-1].tag in ("yet", "not_yet")
+    bare = bool(told) and {token.tag for token in told} <= _BARE_YET and told[-1].tag in ("yet", "not_yet")
     return bare and any(other.kind and other.owner != part.owner and other.informed() and not asks(other) for other in before)
 
 
