@@ -63,7 +63,7 @@ def _padded(text: str, at: int) -> bool:
 
 def _plain(written: str) -> int | Decimal:
     """The number 8.30 is, where it is no time."""
-    value = Decimal(written)
+    value = Decimal(written.replace(" ", ""))  # 9. 30
     return int(value) if value == int(value) else value
 
 

@@ -68,6 +68,7 @@ HELD_AND_TO_BE: list[Row] = [
 ]  # fmt: skip
 HOURS_AND_ROOMS: list[Row] = [
     ("เขตหนูเลื่อนประชุมค่ะ เดิม 24 มิ.ย. 9 โมง", report(fact("meeting", status="postponed"))),
+    ('นัดประชุม 24 มิ.ย. "9. 30', report(fact("meeting", status="scheduled", date="2020-06-24", start="09:30"))),
     ("เลื่อนประชุมเป็นบ่ายสองโมง", report(fact("meeting", status="postponed", start="14:00"))),
     ("ไปถึงชุมชนเจ็ดโมงครึ่ง เริ่มประชุม 8 โมง เลิก 11 โมง มา 34 คน", report(fact("meeting", **HELD, start="08:00", end="11:00", attendees=34))),
     ("ประชุมเมื่อวาน ฝนตกตั้งแต่บ่ายโมง คนมาแค่ 22 คน จากที่นัดไว้ 60",
