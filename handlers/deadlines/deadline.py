@@ -239,7 +239,7 @@ def _press_undue(message: Message, number: int, store: Store) -> list[Reply | Pu
     subjects = [(due.about, due.document) for due in taken]
     lines = [say("taken_back", subject=", ".join(owed.subject(*subject) for subject in subjects))]
     again = [due for due in store.deadlines() if (due.about, due.document) in subjects]
-    lines += [say("again", subject=owed.subject(due.about, due.document), when=owed.when(due, store.today)) for due in again]
+    lines += [lifted.holds_again(due, store) for due in again]
     return [Text("\n".join(lines))]
 
 

@@ -58,8 +58,13 @@ def press(message: Message, number: int, store: Store) -> list[Reply | Push]:
         return [Text(say("settled_taken"))]
     lines = [say("taken_back", subject=_line(due))]
     if (before := store.take_back_deadline(due)) is not None:
-        lines.append(say("again", subject=owed.subject(before.about, before.document), when=owed.when(before, store.today)))
+        lines.append(holds_again(before, store))
     return [Text("\n".join(lines))]
+
+
+def holds_again(due: Due, store: Store) -> str:
+    """That a deadline holds again, which another had replaced."""
+    return say("again", subject=owed.subject(due.about, due.document), when=owed.when(due, store.today))
 
 
 def _forget(store: Store) -> None:

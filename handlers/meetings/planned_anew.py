@@ -4,7 +4,6 @@ Knows which plan stands. Must not know how a meeting is stored.
 """
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from bot.kinds.fact import Fact
@@ -43,4 +42,4 @@ def on_its_day(said: Fact, message: Message, store: Store) -> Fact:
     planned = [known for known in standing if known.slots.get("status") in owed.PLANNED and isinstance(known.slots.get("date"), date)]
     moved = [days_meant.in_its_month(said, known, message.text) for known in planned]
     same = [each for each, known in zip(moved, planned, strict=True) if each.slots["date"] == known.slots["date"]]
-    return replace(said, slots=same[0].slots) if len(same) == 1 else said
+    return same[0] if len(same) == 1 else said

@@ -7,13 +7,12 @@ from collections.abc import Sequence, Set
 
 from bot.kinds.clause import Token
 from bot.reading.clauses.clauses import OPENS, UNITS
-from bot.reading.clauses.owners import OURS
+from bot.reading.clauses.owners import OURS, WE
 from bot.reading.clauses.part import KIND_OF, VALUES
 
 TICKS = frozenset("✅✔✓☑❌✖✘✗")
 _QUESTIONS = frozenset({"wh", "when", "polar", "district_word"})
 _NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบันนี้", "ณ ตอนนี้", "สรุปตอนนี้")
-_WE = ("เรา", "ทางเรา", "พวกเรา", "ฝั่งเรา")
 _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
 _LISTED = ("form", "district_plan")
@@ -142,7 +141,7 @@ def _comes_home(found: Sequence[Token], n: int) -> bool:
 
 def _is_now(sentence: list[Token], token: Token) -> bool:
     """Whether what is so now begins behind what was wished or planned: ผอ.อยากให้เบิกให้หมด ตอนนี้เบิกแล้ว 27,900."""
-    if not token.gap or not (token.text in _NOW or token.text in _WE):
+    if not token.gap or not (token.text in _NOW or token.text in WE):
         return False
     return any(other.tag in _WISHED or other.text == "ค่อย" for other in sentence)
 

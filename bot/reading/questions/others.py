@@ -89,9 +89,9 @@ def _asked_of_district(said: Said) -> bool:
             return True  # น้องช่วยโทรหาบางรักให้พี่ที
         if sends and before.text == "รบกวน" and not token.gap and is_district(token):
             return True
-    first, second, third = (*said.words[:3], said.words[0], said.words[0])[:3]
-    called = first.tag == "honorific" and is_district(second) and not second.gap
-    return sends and called and third.text == "รบกวน"  # น้องเขตคลองสาน รบกวนส่งรูปประชุมมาให้พี่ด้วย
+    who, asked = said.words[:2], said.words[2:3]  # น้องเขตคลองสาน รบกวนส่งรูปประชุมมาให้พี่ด้วย
+    called = who[0].tag == "honorific" and is_district(who[-1]) and not who[-1].gap
+    return sends and called and any(token.text == "รบกวน" for token in asked)
 
 
 def of_others(words: tuple[Token, ...], tags: set[str], said: Said) -> bool:

@@ -16,7 +16,7 @@ PROJECTS = frozenset({"enter", "project", "action_plan"})
 """The tags of projects, which are counted of any year."""
 _OCTOBER = 10  # when a fiscal year begins
 _LONG = 2  # years, from which what happened then is only told for itself
-_BYGONE = ("สมัยผม", "สมัยพี่", "สมัยหนู", "สมัยเรา", "สมัยฉัน", "สมัยก่อน", "เมื่อก่อน", "แต่ก่อน", "คราวน้ำท่วม", "ตอนน้ำท่วม")
+_BYGONE = ("สมัยผม", "สมัยพี่", "สมัยหนู", "สมัยเรา", "สมัยฉัน", "สมัยก่อน", "เมื่อก่อน", "แต่ก่อน")
 _NOWADAYS = ("ปีนี้", "สมัยนี้", "ยุคนี้", "คราวนี้", "รอบนี้", "งวดนี้", "ครั้งนี้", "ตอนนี้", "ทุกวันนี้", "มาปีนี้")
 
 
@@ -74,12 +74,16 @@ def without_vague_year(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def without_bygone(words: Sequence[Token], today: date) -> Sequence[Token]:
-    """The words without the old time that opens them, where it is told how things are now: สมัยผมมีแค่สามสิบแห่ง ปีนี้ทบทวน 29 ชุมชน."""
+    """The words without the old time that opens them, where it is told how things are now: สมัยผมมีแค่สามสิบแห่ง ปีนี้ทบทวน 29 ชุมชน.
+
+    Projects of an old year stay: ปี 61 บรรจุ 2 โครงการ.
+    """
     then = next((n for n, token in enumerate(words) if _is_bygone(token, today)), None)
     if then is None or any(token.tag in KIND_OF or token.tag in VALUES for token in words[:then]):
         return words
     now = next((n for n in range(then + 1, len(words)) if words[n].gap and words[n].text in _NOWADAYS), 0)
-    return words[now:] if now and any(token.tag in KIND_OF for token in words[now:]) else words
+    projects = any(token.tag in PROJECTS for token in words[then:now])
+    return words[now:] if now and not projects and any(token.tag in KIND_OF for token in words[now:]) else words
 
 
 def _is_bygone(token: Token, today: date) -> bool:

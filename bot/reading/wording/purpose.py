@@ -183,7 +183,7 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
     nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
     if nothing and words[end].tag in ("number", "money", "percent") and not right and words[end - 1].tag != "particle":
-        end += 1 + (words[end + 1 : end + 2] != () and words[min(end + 1, len(words) - 1)].tag in COUNTED)  # นึกว่าจะมาสัก 90
+        end += 1 + sum(token.tag in COUNTED for token in words[end + 1 : end + 2])  # นึกว่าจะมาสัก 90
     named = any(token.tag in ("district", "mine", "others") for token in (*words[:n], *words[end:]))
     of = [] if named else [token for token in believed if token.tag == "district"]
     if not {"postpone", "cancel"}.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):
