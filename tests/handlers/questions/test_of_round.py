@@ -1,0 +1,46 @@
+"""A question of a kind that names a round is answered as of that round, for the district that it is about."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.message import BANGKOK
+from tests.handlers.chat import Chat
+
+
+@pytest.fixture
+def told(chat: Chat) -> Chat:
+    """10,000 baht and 5 plans of บางรัก before round 7, 17,000 and 9 after round 8."""
+    chat.at = datetime(2020, 3, 10, 10, tzinfo=BANGKOK)
+    for text in ("เบิกแล้ว 10,000 บาท", "ทำแผนแล้ว 5 จาก 15 ชุมชน"):
+        chat.says("rak", text)
+    chat.at = datetime(2020, 6, 15, 10, tzinfo=BANGKOK)
+    for text in ("เบิกเพิ่มอีก 7,000", "ทำแผนแล้ว 9 จาก 15 ชุมชน"):
+        chat.says("rak", text)
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("person", "text", "says"),
+    [
+        ("rak", "รอบ 7 เขตเราเบิกเท่าไหร่", ("งบประมาณ เขตบางรัก", "เบิกจ่าย · 10,000", "ณ จ. 20 เม.ย. 2563")),
+        ("rak", "แผนเรากี่ชุมชน ณ รอบ 7", ("เขตบางรัก · แผนพัฒนาชุมชน", "ทำแผนแล้ว 5", "ณ จ. 20 เม.ย. 2563")),
+        ("rak", "รอบ 8 เราทำแผนกี่ชุมชน", ("เขตบางรัก · แผนพัฒนาชุมชน", "ทำแผนแล้ว 5", "ณ ศ. 15 พ.ค. 2563")),
+        ("hq", "รอบ 6 บางรักเบิกเท่าไหร่", ("งบประมาณ เขตบางรัก", "เบิกจ่าย · 10,000", "ณ จ. 23 มี.ค. 2563")),
+        ("hq", "รอบ 5 เขตไหนเบิกแล้วบ้าง", ("0/50", "ณ พ. 4 มี.ค. 2563")),
+        ("hq", "เบิกเท่าไหร่ครั้งที่ 8", ("งบประมาณ", "เบิกจ่าย · 10,000", "ณ ศ. 15 พ.ค. 2563")),
+        ("hq", "รอบ 15 เบิกเท่าไหร่", ("ไม่มีรายงานครั้งที่ 15",)),
+        ("hq", "ความก้าวหน้าครั้งที่ 8", ("รายงานครั้งที่ 8 จาก 12",)),
+    ],
+)
+def test_a_kind_is_answered_as_of_the_round(told: Chat, person: str, text: str, says: tuple[str, ...]) -> None:
+    answer = told.says(person, text)
+    assert all(each in answer for each in says)
+
+
+def test_the_nth_meeting_is_no_round(told: Chat) -> None:
+    assert "งบประมาณ" not in told.says("hq", "ประชุมครั้งที่ 2 กี่คน")
+
+
+def test_since_a_round_is_as_of_now(told: Chat) -> None:
+    assert "ณ จ. 20 เม.ย. 2563" not in told.says("hq", "เบิกเพิ่มจากรอบ 7 เท่าไหร่")
