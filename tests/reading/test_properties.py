@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import example, given, settings
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 import bot
 from bot.reading import explain, read, to_json
+from bot.reading.read import _as_it_stands as as_it_stands
 from bot.thai.show import show_date, thai_digits
 
 from .tables import TODAY, reading
@@ -147,6 +149,19 @@ def test_a_megabyte_of_anything_is_read_in_linear_time(name: str) -> None:
     started = time.process_time()
     read(HOSTILE[name], DAY)
     assert time.process_time() - started < 1.0
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(LABELLED), st.sampled_from((" ", "\n", ", ", "")))
+@example("คืนเงินแล้ว 20% ครับ", "\n")
+@example("บางรัก", " ")
+@example("พี่", " ")
+@example("เงินยังไม่ได้คืนเลยค่ะ รอการเงินทำฎีกา", " ")
+@example("ประชุมแล้วเมื่อ 30 ต.ค. คนมา 61 ค่ะ แล้วต้องส่งแบบไหนต่อคะ", "")
+def test_a_page_is_not_read_anew_for_each_of_its_words(text: str, joint: str) -> None:
+    with mock.patch("bot.reading.read._as_it_stands", wraps=as_it_stands) as once:
+        assert read(((text + joint) * 5000)[:5000], DAY, "บางรัก").intent
+    assert once.call_count <= 1 + 2 * 2 * 6
 
 
 def test_nothing_is_read_by_halves() -> None:

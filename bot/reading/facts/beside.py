@@ -3,7 +3,7 @@
 Knows where one ends and the other begins. Must not know how either is read.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
 from bot.reading.reading import Reading
@@ -12,6 +12,7 @@ from bot.reading.said import Said
 Reader = Callable[[Said], Reading]
 WHY = ("report", "beside")
 _ASKS = frozenset({*QUESTIONS, "yet", "lacks"})
+_A_PAGE, _AT_ITS_ENDS = 40, 6  # gaps
 _STATES = VALUES | {"done"}
 _OF_OTHERS = ("ที่", "ถ้า", "เขตที่", "ใครที่", "ว่า")
 
@@ -27,7 +28,7 @@ def beside(said: Said, whole: Reading, read: Reader) -> Reading | None:
 
 def _with_question(said: Said, whole: Reading, read: Reader) -> Reading | None:
     """The report before a question, or behind it, that tells more than the whole was read to tell."""
-    for n in _gaps(said, 1):
+    for n in _gaps(said):
         first, rest = said.only(said.words[:n]), said.only(said.words[n:])
         for told, asking, start, end in ((first, rest, n, len(said.words)), (rest, first, 0, n)):
             if not _may_state(told) or not _may_ask(asking) or _narrows(told, asking):
@@ -54,9 +55,10 @@ def _may_ask(asking: Said) -> bool:
     return not doubts and (asking.has("wh", "when", "lacks", "inquire") or (asking.has(*_ASKS) and not asking.tags.isdisjoint(KIND_OF)))
 
 
-def _gaps(said: Said, start: int) -> Iterator[int]:
-    """Where a word stands apart from the one before it."""
-    return (n for n in range(start, len(said.words)) if said.words[n].gap)
+def _gaps(said: Said) -> list[int]:
+    """Where a word stands apart from the one before it; of a whole page only where it opens and ends, for each is read twice."""
+    gaps = [n for n in range(1, len(said.words)) if said.words[n].gap]
+    return gaps if len(gaps) <= _A_PAGE else [*gaps[:_AT_ITS_ENDS], *gaps[-_AT_ITS_ENDS:]]
 
 
 def _whole(told: Reading) -> bool:

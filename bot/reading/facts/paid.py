@@ -47,13 +47,15 @@ def is_refund(part: Part, tags: set[str], said: Said) -> bool:
     beside = any(other.kind == "disbursement" for other in said.parts)
     vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
     told = said.words[: said.at("reason") if "done" in tags else None]  # คืนไปแล้ว 4,200 เพราะค่าน้ำแข็งเพิ่ม
-    private = any(token.tag in ("life", "per") for token in told if not _hinders(token, said))
+    hindering = _of_obstacles(said)
+    private = any(token.tag in ("life", "per") for token in told if token not in hindering)
     return not vague and not private and not _got_back(part) and not _nights(part)
 
 
-def _hinders(token: Token, said: Said) -> bool:
-    """Whether a word belongs to an obstacle that is told beside."""
-    return any(other.kind == "obstacle" and token.start >= other.tokens[0].start for other in said.parts if token in other.tokens)
+def _of_obstacles(said: Said) -> frozenset[Token]:
+    """The words of the obstacles that are told beside."""
+    hindrances = [part.tokens for part in said.parts if part.kind == "obstacle"]
+    return frozenset(token for tokens in hindrances for token in tokens if token.start >= tokens[0].start)
 
 
 def _nights(part: Part) -> bool:

@@ -28,15 +28,17 @@ _TURNS = frozenset(KIND_OF) - {"paper"} | {
     "left", "of", "per", "from", "part", "invite", "absent", "will", "intend", "hope", "not_yet", "none", "polar", "wh", "but", "correct",
     "contrast", "wrong", "right", "unsure", "more",
 }  # fmt: skip
+_MOST = 40  # stretches, beyond which a message is a list or a page, and trying it without each of them would take time squared
 
 
 def cores(said: Said) -> Iterator[Said]:
     """The message without its remarks; then each run of stretches between them, the longest first, and how it ends."""
     runs: list[Stretches] = [[]]
     day: list[Token] = []
-    if _takes_off(said.words):
+    parted = stretches(said.words)
+    if len(parted) > _MOST or _takes_off(said.words):
         return
-    for stretch in stretches(said.words):
+    for stretch in parted:
         if any(token.tag in REMARKS for token in stretch):
             day = _day_of(stretch) or day
             runs.append([])

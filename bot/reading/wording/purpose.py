@@ -62,14 +62,15 @@ def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
 
 
 def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without the greeting and the title that open a message of our work: สวัสดีครับ, พี่คะ."""
-    if not words or words[0].tag not in _ADDRESS:
-        return words
-    end = next((n for n in range(1, len(words)) if words[n].gap and words[n].gap != "."), 0)  # not ผอ.จะประชุม
-    if not end or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
-        return words
-    ours = words[0].tag != "greeting" or any(token.tag in _WORK or token.tag in _ASKS for token in words[end:])
-    return _unaddressed(words[end:]) if ours else words
+    """The words without the greetings and titles that open a message of our work: สวัสดีครับ, พี่คะ."""
+    while words and words[0].tag in _ADDRESS:
+        end = next((n for n in range(1, len(words)) if words[n].gap and words[n].gap != "."), 0)  # not ผอ.จะประชุม
+        if not end or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
+            break
+        if words[0].tag == "greeting" and not any(token.tag in _WORK or token.tag in _ASKS for token in words[end:]):
+            break
+        words = words[end:]
+    return words
 
 
 def _in_case(words: Sequence[Token]) -> Sequence[Token]:
