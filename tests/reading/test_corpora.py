@@ -62,7 +62,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "sixtyninth_hand": .99,
           "seventieth_hand": .965,
           "seventyfirst_hand": .98,
-          "seventysecond_hand": .955}  # fmt: skip
+          "seventysecond_hand": .955,
+          "seventythird_hand": .99,
+          "seventyfourth_hand": .955}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
