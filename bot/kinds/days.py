@@ -10,6 +10,7 @@ from bot.thai import Clock, Day, resolve
 from bot.thai.dates import Look
 
 _THROUGH = ("-", "ถึง")
+_WITH_AN_HOUR = frozenset({"meeting", "hold", "attend", "will", "venue", "date", "past", "remind"})  # what an hour may be of
 _TITLE = frozenset({"report", "filler", "district", "date", "year", "particle", "honorific", "greeting", "project"})
 
 
@@ -63,8 +64,11 @@ def later_today(clause: Clause) -> bool:
 
 
 def _of_something_else(clause: Clause, n: int) -> bool:
-    """Whether an hour is that of private life, or of something nobody knows: ตื่นตีสี่มารอรถเมล์."""
+    """Whether an hour is that of private life, or of something nobody knows: ตื่นตีสี่มารอรถเมล์, เพิ่งวางสายไปตอน 16.40 น."""
     stretch = clause.stretch(n)
+    opens = next((m for m in range(n, -1, -1) if clause.tokens[m].gap), 0)
+    if "?" in clause.tags(opens, n) and _WITH_AN_HOUR.isdisjoint(stretch):
+        return True
     since = n - (n > 1 and clause.tokens[n - 1].text == "ตั้งแต่" and not clause.tokens[n].gap)  # ฝนตกตั้งแต่บ่ายโมง
     led = since > 0 and clause.tokens[since - 1].tag == "?" and not clause.tokens[since].gap
     if "to" in stretch and {"meeting", "hold", "attend"}.isdisjoint(stretch):

@@ -11,6 +11,7 @@ from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import VALUES, Part
 from bot.reading.clauses.sentences import sentences
 from bot.reading.wording.compared import without_comparison
+from bot.reading.wording.guests import without_guests
 from bot.reading.wording.left_aside import without_left_aside
 from bot.reading.wording.phrases import named, phrases
 from bot.reading.wording.projects import without_another_project
@@ -189,6 +190,8 @@ def _without_asides(words: Sequence[Token], today: date, text: str) -> tuple[Seq
     if "(" in text:
         words = without_gloss(words, text)
     tags = _tags(words)
+    if "district" in tags and (others := without_guests(words)) is not words:
+        words, tags = others, _tags(others)
     told = without_purpose(words, tags)
     if _BESIDE.isdisjoint(tags):
         return told, tags if told is words else _tags(told)

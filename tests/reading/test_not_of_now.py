@@ -35,6 +35,37 @@ HEARD_BEFORE_OURS: list[Row] = [
     ("อยากเล่าว่าโทรตาม 11 ครั้ง ก็ยังไม่ได้เบิกเลยครับ", report(fact("disbursement", amount=0))),
     ('ในคู่มือหน้า 6 เขาเขียนตัวอย่างไว้ "เขตบางบอน ทบทวนแผนแล้ว 10 ชุมชน"', other()),
 ]
+FROM_LAST_YEAR: list[Row] = [
+    ("ปีที่แล้วประชุม 90 คน ปีนี้เหลือ 48 คน", report(fact("meeting", **HELD, attendees=48))),
+    ("ปีที่แล้วทำแผน 40 ชุมชน ปีนี้เหลือ 31 ชุมชน", report(fact("plans"), ask="done")),
+]
+GUESTS: list[Row] = [
+    ("ประชุมแล้ว มา 66 คน ตัวแทนเขตสาทรมาดูงาน 2 คน", report(fact("meeting", **HELD, attendees=66))),
+    ("ประชุมแล้ว มา 66 คน ทั้งนี้ผู้แทนเขตสาทรและเขตบางรักมาสังเกตการณ์เขตละ 2 คน", report(fact("meeting", **HELD, attendees=66))),
+    ("ประชุมแล้ว มา 66 คน อย่ารวมกับเขตสาทร", report(fact("meeting", **HELD, attendees=66))),
+    ("ประชุมแล้ว มา 66 คน ไม่เกี่ยวกับเขตสาทร ส่งแบบ 1 แล้วด้วย",
+     report(fact("meeting", **HELD, attendees=66), fact("document", document="form1", status="sent"))),
+    ("ผู้แทนเขตสาทรแจ้งว่าประชุมแล้ว มา 66 คน", report(fact("meeting", district="สาทร", **HELD, attendees=66))),
+]  # fmt: skip
+OF_ANOTHER_HOUR: list[Row] = [
+    ("ประชุมแล้ว 40 คน ผมมีประชุมต่อบ่ายสอง", report(fact("meeting", **HELD, attendees=40))),
+    ("ประชุมแล้วเมื่อ 24 ก.พ. มา 57 คน โทรมาแจ้งตอน 16.40 น.", report(fact("meeting", **HELD, date="2020-02-24", attendees=57))),
+    ("ประชุมแล้วเมื่อ 24 ก.พ. มา 57 คน หัวหน้าเขาวางสายไปตอน 16.40 น.", report(fact("meeting", **HELD, date="2020-02-24", attendees=57))),
+    ("วันพฤหัสหน้าจะประชุม บ่ายโมงเจ้า", report(fact("meeting", status="scheduled", date="2020-06-25", start="13:00"))),
+    ("เรานัดประชุม 26 มิ.ย. นี้ ปีก่อนจัด 14 มิ.ย.", report(fact("meeting", status="scheduled", date="2020-06-26"))),
+]
+BLANK: list[Row] = [
+    ("ค่าซ่อมรถเขตเบิกแล้ว 5,000", other()),
+    ("ค่าวิทยากรเบิกแล้ว 5,000", report(fact("disbursement", amount=5000))),
+    ("ที่บ้านประชุมเรื่องมรดก คนมา 14", other()),
+    ("เขต.......... ประชุมเมื่อวันที่ .......... ผู้เข้าร่วม .......... คน", other()),
+    ("เบิกแล้ว ________ บาท", other()),
+    ("ประชุมแล้ว...คน 46", report(fact("meeting", **HELD, attendees=46))),
+    ("แต่งตั้งคณะทำงานจัดทำแผน 15 คน", other()),
+    ("อยากได้งบสัก 100,000", other()),
+    ("อยากให้ทุกเขตช่วยกันประชุมให้ครบก่อนสิ้นปีจังเลย", other()),
+    ("คืน 3,250 แล้ว ใบนำส่ง 117", report(fact("refund", amount=3250))),
+]
 WRITTEN_ELSEWHERE: list[Row] = [
     ("เขตบางนาทบทวนแผนแล้ว 27 ชุมชน เขตพระโขนง 31 ชุมชน ที่เขียน 58 ข้างล่างคือผลรวมของสองเขต",
      report(fact("plans", district="บางนา", reviewed=27), fact("plans", district="พระโขนง", reviewed=31))),

@@ -1,4 +1,4 @@
-"""What was made up, and so happened nowhere: an example, an exercise, a text to copy, a try, a story that is told.
+"""What was made up, and so happened nowhere: an example, an exercise, a form to fill in, a text to copy, a try, a story.
 
 Knows the words that say so. Must not know what is told in it.
 """
@@ -12,12 +12,15 @@ from bot.thai.vocabulary import Pattern
 _OPENS = ("ตัวอย่าง", "สมมติ", "สมมุติ", "ข้อสอบ", "ละคร", "ซีรีส์", "พระเอก", "นางเอก", "ดูละคร", "ฝันว่า")
 _SUCH_AS = "เช่น"
 _MAY_BE = Pattern("|".join((*_OPENS, _SUCH_AS)))
+_BLANK = Pattern(r"[._…]{3,} ?(?:บาท|คน|ชุมชน|โครงการ)(?! ?\d)")
 _TOLD = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress")
 
 
 def invented(said: Said) -> bool:
     """Whether what a message tells is made up: ตัวอย่างการแจ้ง "เขตดุสิต ประชุมแล้ว 45 คน"; เขต ก. เบิก 12,000 ตัวเลขสมมติ."""
     if said.has("invented"):
+        return True
+    if _BLANK.search(said.clean.text):
         return True
     if not _MAY_BE.search(said.clean.text):
         return False

@@ -18,6 +18,8 @@ def is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
     """Whether money was drawn, not merely used."""
     if _spent(part) and _by_head(part):
         return False  # ใช้งบค่าอาหารกลางวันคนละ 80 บาท
+    if part.tokens[0].text == "ค่า" and part.tokens[1].tag == "?" and not part.tokens[1].gap and "project" not in tags:
+        return False  # ค่าซ่อมรถเขตเบิกแล้ว 5,000
     of_ours = bool(part.owner) or "project" in tags
     if not of_ours and _spent(part) and said.has("life"):
         return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000

@@ -71,7 +71,8 @@ def _settled(said: Said) -> bool:
     if since:
         return True  # ปิดรับไปตั้งแต่เดือนธันวาคม
     moved = said.has("meeting") and said.has("postpone", "cancel") and not said.has("deadline")
-    wishes = ("อยาก", "อยากจะ") if said.has("every") else ("อยาก", "อยากจะ", "อยากให้")
+    only_wished = any(token.text.startswith("จัง") for token in said.words[-2:])  # อยากให้ทุกเขตประชุมครบก่อนสิ้นปีจังเลย
+    wishes = ("อยาก", "อยากจะ") if said.has("every") and not only_wished else ("อยาก", "อยากจะ", "อยากให้")
     asked_for = said.has("request") and not said.has("date", "within", "before", "every", "order", "hope", "number")  # ขอ deadline หน่อย
     return moved or asked_for or any(token.tag == "hope" and token.text in wishes for token in said.words)
 

@@ -76,10 +76,11 @@ def _told_number(said: Said) -> bool:
 
 
 def _wants_more(words: Words, tags: set[str]) -> bool:
-    """Whether money or people are wished for, and not the word about them: อยากได้งบเพิ่ม, อยากได้คนร่วมประชุม 80 คน."""
+    """Whether money or people are wished for, and not the word about them: อยากได้งบเพิ่ม, อยากได้งบสัก 100,000, อยากได้คนร่วมประชุม 80 คน."""
     wished = {token.tag for before, token in pairwise(words) if before.text == "อยากได้"}
     people = "people" in wished and "number" in tags  # อยากได้คนซัก 50 ตอนประชุม
-    return people or "attend" in wished or ("more" in tags and not wished.isdisjoint(("money", "budget")))
+    some = "more" in tags or any(token.span is not None and token.tag in ("number", "money") for token in words)
+    return people or "attend" in wished or (some and not wished.isdisjoint(("money", "budget")))
 
 
 def _both(words: Words) -> tuple[str | None, str | None]:

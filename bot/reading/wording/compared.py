@@ -47,7 +47,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     if {"from", "date", "will"} <= tags:
         words = _without_first_day(words)
     if VALUES.isdisjoint(tags):
-        return words
+        return without_last_year(words, today) if {"year", "date"} <= tags and PROJECTS.isdisjoint(tags) else words
     words = _without_sum(words) if tags & {"total", UNKNOWN} else words
     words = _held_instead(words) if "date" in tags and not _OFF.isdisjoint(tags) else words
     words = _without_then(_without_cut(words) if "cut" in tags and "correct" not in tags else words)

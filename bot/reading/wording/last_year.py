@@ -3,7 +3,7 @@
 Knows which years are past. Must not know what the figures count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.kinds.clause import NEGATIVE, Token
@@ -100,7 +100,14 @@ def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
         return words[: last - 1]  # ส่วนปีที่แล้วทำได้แค่ 9
     if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
         return words
-    return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *words[now:])
+    return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *_came_to(words[now:]))
+
+
+def _came_to(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of this year with the people that เหลือ counts as those who came: ปีที่แล้วประชุม 90 คน ปีนี้เหลือ 48 คน."""
+    tags = [token.tag for token in words]
+    for n, token in enumerate(words):
+        yield token._replace(tag="filler") if token.text == "เหลือ" and tags[n + 1 : n + 3] == ["number", "people"] else token
 
 
 def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
@@ -109,7 +116,7 @@ def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
         opens = _past_first(words[start : start + 3])
         before = {token.tag for token in words[:start]}
         kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
-        told = not before.isdisjoint(VALUES | NEGATIVE) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
+        told = not before.isdisjoint(VALUES | NEGATIVE | {"date"}) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
         bare = all(past(token) or token.tag in _DATES for token in words[start:])  # เบิกแล้ว 12,000 บาท ปีที่แล้ว
         if opens and not bare and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
             return words[:start]

@@ -1,0 +1,41 @@
+"""Districts that are named beside a report and have no part in it: their people came to look, or they are not to be mixed up with it.
+
+Knows the words that lead to such a name. Must not know what is reported.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import Token
+from bot.reading.clauses.part import KIND_OF
+
+_GUESTS = (
+    "ผู้แทน", "ตัวแทน", "ผู้สังเกตการณ์", "คณะจาก", "แขกจาก", "เพื่อนจาก", "น้องจาก", "พี่จาก", "คนจาก", "เจ้าหน้าที่จาก", "ทีมจาก", "เพื่อนเขต", "แขกเขต",
+)  # fmt: skip
+_LED_BY = ("ทั้งนี้", "โดย", "มี", "และ", "กับ", "พร้อม")
+_KEPT_APART = (
+    "อย่ารวม", "อย่าไปรวม", "อย่าเอาไปรวม", "อย่าปน", "อย่าไปปน", "อย่าสลับ", "อย่าสับสน", "ห้ามรวม", "ไม่เกี่ยวกับ", "ไม่เกี่ยวอะไรกับ", "คนละงานกับ",
+)  # fmt: skip
+_COME = ("มา", "ร่วม", "เข้าร่วม", "แวะ")
+_TOLD = frozenset(KIND_OF) - {"attend", "do"}
+
+
+def without_guests(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without such a stretch, behind what is told: มา 66 คน ผู้แทนเขตสาทรมาสังเกตการณ์ 2 คน; อย่ารวมกับเขตสาทร."""
+    for start in (n for n, token in enumerate(words) if n and token.gap):
+        district = next((n for n in range(start, min(start + 6, len(words))) if words[n].tag == "district"), None)
+        if district is None or not _leads_apart(words[start:district], words[district + 1 :]):
+            continue
+        end = next((n for n in range(district + 1, len(words)) if words[n].gap and words[n].tag in _TOLD), len(words))
+        about = {token.tag for token in words[start:end]}
+        if about.isdisjoint(_TOLD) and any(token.tag in _TOLD for token in words[:start]):
+            return (*words[:start], *words[end:])
+    return words
+
+
+def _leads_apart(led: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether the words before a district say that its people came, or that it is another matter."""
+    said = "".join(token.text for token in led)
+    for opening in _LED_BY:
+        said = said.removeprefix(opening)
+    came = any(token.text.startswith(_COME) for token in behind[:4])
+    return said.startswith(_KEPT_APART) or (said.startswith(_GUESTS) and came)
