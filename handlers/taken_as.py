@@ -35,7 +35,7 @@ from handlers.following import (
 )  # fmt: skip
 from handlers.meetings import meeting_detail, meeting_moved, planned_anew, planned_met, put_off, same_meeting, which_meeting  # fmt: skip
 from handlers.obstacles import obstacles  # fmt: skip
-from handlers.questions import behind, of_round, own_question, short_asked  # fmt: skip
+from handlers.questions import behind, in_time, of_round, own_question, short_asked  # fmt: skip
 from handlers.reminders import one_more_reminder, wish  # fmt: skip
 from handlers.reports import drafts, projects_named  # fmt: skip
 from handlers.several import each_year, too  # fmt: skip
@@ -71,6 +71,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = several_days.read_as(message, meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
+    reading = in_time.read_as(message, reading)
     reading = of_round.read_as(message, of_the_last.read_as(message, reading, store), store)
     reading = told_last.of_a_list(message, own_question.read_as(message, reading, store), store)
     if which_meeting.called_off(message, reading, store):

@@ -1,4 +1,4 @@
-"""A held meeting said again without its day, right behind the one told of: จัดแล้ว, ประชุม 42 คน, เหมือนเดิม แต่คนประชุมเป็น 25.
+"""A held meeting said again without its day, right behind the one told of, or with as many people: จัดแล้ว, ประชุม 42 คน.
 
 Knows which meeting is meant. Must not know what becomes of a fact.
 """
@@ -20,18 +20,28 @@ _LATELY = timedelta(hours=2)
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
-    """The reading of a held meeting of no day as that of the one told just now, unless it gives another number."""
+    """The reading of a held meeting of no day as that of as many people, else of the one told just now unless it gives another number."""
     if reading.intent != "report" or len(reading.facts) != 1 or message.quoted or not _is_of_no_day(reading.facts[0], store):
         return reading
     if reading.ask or days_meant.are_said(message.text) or any(word in message.text for word in say.table("words")["another"]):
         return reading
+    said = reading.facts[0]
+    if (equal := _of_as_many(said, store)) is not None:
+        return reading._replace(facts=(_on_its_day(said, equal),))
     newest = store.last_report()
     told = [known for known in told_last.told_last(store) if known.kind == "meeting"]
     if newest is None or store.said_at - newest.said_at > _LATELY or len(told) != 1 or not _is_held_then(told[0]):
         return reading
-    said = reading.facts[0]
     another = any(told[0].slots.get(slot, value) != value for slot, value in said.slots.items())  # its day is offered after saving
     return reading if another else reading._replace(facts=(_on_its_day(said, told[0]),))
+
+
+def _of_as_many(said: Fact, store: Store) -> Known | None:
+    """The one held meeting of the district to which as many came, whoever told it and when."""
+    came = said.slots.get("attendees")
+    held = [known for known in store.current(("meeting",), store.district) if _is_held_then(known)] if came is not None else []
+    equal = [known for known in held if known.slots.get("attendees") == came]
+    return equal[0] if len(equal) == 1 else None
 
 
 def as_before(facts: tuple[Fact, ...], store: Store) -> tuple[Fact, ...]:

@@ -51,3 +51,18 @@ def test_as_before_but_for_the_people_of_one_of_two_meetings_is_of_neither(chat:
     chat.says("rak", "ประชุม 20 พ.ค. 20 คน")
     chat.says("rak", "ประชุม 25 พ.ค. 30 คน")
     assert "จัดวันที่เท่าไร" in chat.says("rak", "เหมือนเดิม แต่คนประชุมเป็น 25")
+
+
+def test_a_colleague_who_tells_as_many_people_of_no_day_confirms_the_meeting(chat: Chat) -> None:
+    chat.enrol("head", "บางรัก", "head")
+    chat.says("rak", "ประชุม 20 พ.ค. 40 คน")
+    assert "เหมือนเดิม บันทึกเป็นการยืนยัน" in chat.says("head", "ประชุมแล้ว มา 40 คน")
+    assert "ผู้เข้าร่วมรวม: 40 คน" in chat.says("hq", "มีคนมาประชุมทั้งหมดกี่คน")
+
+
+@pytest.mark.parametrize("more", ["ประชุมอีกครั้ง มา 40 คน", "ประชุมแล้ว มา 41 คน"])
+def test_a_colleague_who_tells_of_another_meeting_of_no_day_adds_it(chat: Chat, more: str) -> None:
+    chat.enrol("head", "บางรัก", "head")
+    chat.says("rak", "ประชุม 20 พ.ค. 40 คน")
+    chat.says("head", more)
+    assert "ผู้เข้าร่วมรวม: 40 คน" not in chat.says("hq", "มีคนมาประชุมทั้งหมดกี่คน")

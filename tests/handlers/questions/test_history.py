@@ -1,7 +1,10 @@
 """The history of a district: its own reports and those that headquarters told of it, each with what it says of that district alone."""
 
+from datetime import timedelta
+
 import pytest
 
+from bot.thai.show import show_date
 from tests.handlers.chat import Chat
 
 
@@ -92,3 +95,14 @@ def test_a_head_sees_what_the_officer_sent(chat: Chat) -> None:
     chat.says("rak", "เบิก 30000")
     assert "โดยผู้รายงานอื่นของเขต: เขตบางรัก เบิกจ่าย 30,000 บาท" in chat.says("head", "ดูให้หน่อยว่าเขาส่งอะไรไปบ้าง")
     assert "เขตที่ส่งแบบรายงาน 2 แล้ว" in chat.says("head", "ใครส่งแบบ 2 แล้วบ้าง")
+
+
+def test_as_of_a_past_day_nothing_is_told_of_later_days(chat: Chat) -> None:
+    chat.says("rak", "เบิกแล้ว 20000")
+    chat.at += timedelta(days=40)
+    chat.says("rak", "เบิกแล้ว 30000")
+    then = chat.says("rak", f"ประวัติเขตเรา ณ {show_date((chat.at - timedelta(days=2)).date(), weekday=False)}")
+    assert "20,000 บาท" in then
+    assert "30,000" not in then
+    assert "มีค่าใหม่แทนแล้ว" not in then
+    assert "20,000 บาท (มีค่าใหม่แทนแล้ว)" in chat.says("rak", "ประวัติเขตเรา")
