@@ -17,7 +17,7 @@ from bot.reply import Choice, Push, Reply, Text
 from bot.texts import Texts
 from handlers import show
 from handlers.answers import ask, day_or_people, days_meant
-from handlers.corrections import beside, fix, new_values, pointed, told_since, which_fact, which_value
+from handlers.corrections import after_return, beside, fix, new_values, pointed, told_since, which_fact, which_value
 from handlers.following import instalments
 from handlers.meetings import which_meeting
 from handlers.reports import judged, nought, report
@@ -82,7 +82,7 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequen
     if len(facts) == 1 and (another := _of_another_one(message, facts[0], [known for _, known in meant], store)):
         return another
     if not meant:
-        return _of_a_colleague(message, facts, store) or beside.told_first(message, facts[0], store) or [Text(say("nothing_to_correct"))]
+        return next(filter(None, _of_none_that_stands(message, facts, store)))
     said = meant[0][0]
     if len(meant) > len(facts) and said.slots:
         return [which_fact.which([known for fact, known in meant if fact is said], said, message, store)]
@@ -90,6 +90,14 @@ def _of_reports(message: Message, facts: Sequence[Fact], store: Store) -> Sequen
     on_its_day = beside.on_its_day(*meant[0], store) if len(meant) == 1 else []
     told = readback([which_fact.put_right(known, fact, number, message, store) for fact, known in meant], number, store)
     return [*told[:1], *which_fact.missed(facts, [fact for fact, _ in meant]), *on_its_day, *told[1:]]
+
+
+def _of_none_that_stands(message: Message, facts: Sequence[Fact], store: Store) -> Iterator[Sequence[Reply | Push]]:
+    """The answers to a correction that means no standing fact of the person, the first that holds is given."""
+    yield after_return.reported(message, facts, store)
+    yield _of_a_colleague(message, facts, store)
+    yield beside.told_first(message, facts[0], store)
+    yield [Text(say("nothing_to_correct"))]
 
 
 def _of_another_one(message: Message, said: Fact, meant: Sequence[Known], store: Store) -> Sequence[Reply | Push]:

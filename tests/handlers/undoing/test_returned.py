@@ -50,3 +50,13 @@ def test_a_return_is_let_go_by_cancel(chat: Chat) -> None:
     chat.presses("hq", "v1|return|1")
     assert "ไม่ส่งคืนรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ยกเลิก")
     assert "1/50" in chat.says("hq", "KPI เท่าไหร่")
+
+
+def test_a_correction_of_what_was_returned_reports_it_anew(chat: Chat) -> None:
+    chat.says("rak", "บรรจุ 3 โครงการ ปี 64")
+    chat.presses("hq", "v1|return|1")
+    chat.says("hq", "จำนวนไม่ตรง")
+    assert "ส่งคืนรายงานเลขที่ 1 แล้ว" in chat.says("hq", "ใช่")
+    assert "เขตบางรัก · บรรจุแผนปฏิบัติการ 2 โครงการ\nปีงบประมาณ: 2564" in chat.says("rak", "แก้เป็น 2 โครงการ")
+    assert "2 โครงการ · ปี 2564" in chat.says("rak", "เขตเราบรรจุกี่โครงการ")
+    assert "ไม่พบรายงานของท่าน" in chat.says("rak", "แก้เป็น 20 คน")
