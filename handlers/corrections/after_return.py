@@ -13,6 +13,7 @@ from bot.reply import Push, Reply
 from handlers.corrections import pointed
 from handlers.reports import report
 from models.store import Store
+from models.store.reports import RECENT
 
 _LATELY = 10  # reports of the person
 
@@ -20,7 +21,7 @@ _LATELY = 10  # reports of the person
 def reported(message: Message, facts: Sequence[Fact], store: Store) -> list[Reply | Push]:
     """The read-back of the facts of the person's last returned report, each with the values that a correction of it gives; else nothing."""
     returned = next((said for said in store.history(None, _LATELY) if said.returned_reason), None)
-    if returned is None or store.said_at - returned.said_at > pointed.RECENT:
+    if returned is None or store.said_at - returned.said_at > RECENT:
         return []
     before = store.facts_of_report(returned.id)
     anew = [
