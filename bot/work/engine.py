@@ -81,6 +81,7 @@ class Engine:
         await self.worker.stop(STOP)
         await self.sender.close()
         await self.commits.stop()
+        self.database.dispose()  # the last connection to a SQLite file folds its -wal back
         if self._lock:
             self._lock.close()
             self._lock = None

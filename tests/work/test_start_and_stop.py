@@ -1,6 +1,8 @@
 """Clocks, a stop in the middle of a call, and a start that takes events before everything is loaded."""
 
 import asyncio
+import shutil
+import sqlite3
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -47,6 +49,22 @@ def test_a_server_that_stops_finishes_its_call_and_notes_it(database_url: str, t
                 assert await bot.rows("SELECT words FROM noted") == [("หนึ่ง",), ("สอง",)]
 
     asyncio.run(main())
+
+
+def test_a_stopped_server_leaves_one_file_that_holds_everything(sqlite_url: str, tmp_path: Path) -> None:
+    stopped: list[Engine] = []  # kept, so that nothing is closed by being forgotten
+
+    async def main() -> None:
+        with Line() as line:
+            async with running(sqlite_url, line, tmp_path, change=stopped.append) as bot:
+                await bot.say("Ua", "หนึ่ง")
+                await bot.idle()
+
+    asyncio.run(main())
+    copy = sqlite3.connect(shutil.copy(tmp_path / "bot.db", tmp_path / "copy.db"))
+    assert copy.execute("SELECT words FROM noted").fetchall() == [("หนึ่ง",)]
+    assert not (tmp_path / "bot.db-wal").exists()
+    copy.close()
 
 
 def test_events_are_taken_while_what_answers_them_is_still_loading(sqlite_url: str, tmp_path: Path) -> None:

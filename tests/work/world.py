@@ -134,7 +134,6 @@ async def running(url: str, line: Line, data: Path, answer: Answer = note, *, pa
             yield Bot(engine, line, client)
     finally:
         await engine.stop()
-        database.dispose()
 
 
 def now() -> datetime:
