@@ -121,7 +121,7 @@ def _office(file: Path) -> str:
     try:
         with zipfile.ZipFile(file) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, OSError):
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError):  # the last two: an unknown version, a name that is no text
         return ""
     if "[Content_Types].xml" not in names:
         return ""

@@ -82,7 +82,7 @@ class Fetching:
     async def _fetch(self, wanted: Wanted) -> None:
         try:
             found = await content.fetch(self.sender, wanted.message_id, self.data)
-        except OSError as error:
+        except Exception as error:  # whatever it is, its patience ends
             log.warning("content not stored", reason=log.where(error))
             found = Fetched(again=True)
         if found.again and wanted.age > PATIENCE:

@@ -17,6 +17,12 @@ def _zip(*names: str) -> bytes:
     return held.getvalue()
 
 
+def _damaged(data: bytes, offset: int) -> bytes:
+    """With one wrong byte in what the archive says of its first file: 6 the version, 46 the name."""
+    at = data.index(b"PK\x01\x02") + offset
+    return data[:at] + b"\xff" + data[at + 1 :]
+
+
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -34,6 +40,8 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         (_zip("[Content_Types].xml", "xl/workbook.xml"), SHEET),
         (_zip("word/document.xml"), ""),
         (_zip("[Content_Types].xml", "evil.exe"), ""),
+        (_damaged(_zip("[Content_Types].xml", "word/document.xml"), 6), ""),
+        (_damaged(_zip("ผล.xml", "[Content_Types].xml", "word/document.xml"), 46), ""),
         (b"PK\x03\x04 no zip at all", ""),
         (b"MZ\x90\x00", ""),
         (b"<html>", ""),

@@ -78,6 +78,18 @@ def test_what_cannot_be_had_is_given_up_with_its_reason(
     assert [each for each in (tmp_path / "content").glob("**/*") if each.is_file()] == []
 
 
+def test_a_file_that_is_stumbled_over_each_time_is_given_up_too(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(part: Path) -> str:
+        raise RuntimeError(part.name)
+
+    monkeypatch.setattr(content, "type_of", stumble)
+    monkeypatch.setattr(fetching, "PATIENCE", 0.3)
+    seen, _ = asyncio.run(_file(sqlite_url, tmp_path, 200, PDF))
+    assert seen == "แบบ 1.pdf||4||slow"
+
+
 def test_a_download_that_does_not_tell_its_size_is_cut_off_all_the_same(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
