@@ -162,7 +162,7 @@ class Reminded(Facts):
         start = self.now.astimezone(BANGKOK).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
         ours = [each.at for each in self.all(select(spent.at).where(spent.at >= start))]
         if row is None:
-            return len(ours), FREE_PLAN - len(ours)
+            return len(ours), max(FREE_PLAN - len(ours), 0)
         before = sum(at < row.read_at for at in ours)
         used = max(row.used, before) + len(ours) - before  # what we decided on may not have left when LINE was asked
         return used, None if row.allowed is None else max(row.allowed - used, 0)

@@ -9,6 +9,7 @@ from bot.kinds.fact import Fact
 from bot.reading import read
 from bot.texts import Texts
 from handlers.deadlines import owed
+from models.store.told import FREE_PLAN
 from tests.reminders.world import HQ, World, buttons, local, words
 
 NAMES = [each.name for each in all_districts()]
@@ -149,6 +150,16 @@ def test_a_set_chase_stays_within_what_is_left_and_keeps_the_reason(world: World
     assert len(world.move("2020-09-21 09:30")) == 10
     held = [line for line in world.store(HQ).told_between(date(2020, 9, 21), date(2020, 9, 21)) if line.reason == "quota"]
     assert len(held) == 7
+
+
+def test_a_set_chase_sends_nothing_in_a_month_that_is_overspent_before_line_was_asked(world: World) -> None:
+    world.press(HQ, buttons(world.tell(HQ, "เตือนเขตที่ยังไม่ส่งแบบรายงาน 2 วันที่ 1 ต.ค. 9 โมง"))["ตั้งไว้"])
+    world.now = local("2020-10-01 08:30")
+    for _ in range(FREE_PLAN + 10):
+        world.store(HQ).spend(NAMES[0], "personal")
+    assert world.move("2020-10-01 09:30") == []
+    held = world.store(HQ).told_between(date(2020, 10, 1), date(2020, 10, 1))
+    assert [line.reason for line in held].count("quota") == 17
 
 
 def test_without_a_limit_no_remainder_is_named(world: World) -> None:
