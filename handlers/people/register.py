@@ -16,7 +16,7 @@ from handlers.answers import ask
 from handlers.corrections import pointed
 from models.store import Store
 from models.store.people import WRONG_CODES_A_DAY
-from models.values import Invited, Post
+from models.values import Post
 
 say = Texts(__file__)
 LONGEST_NAME = 80
@@ -39,14 +39,18 @@ def register(message: Message, reading: Reading, store: Store) -> list[Reply | P
         store.ask("code", intent="register", held={"district": named} if named else {})
         return [Text(say("ask_code", who=show.who(named)) if named else say("ask_both"))]
     invited = store.invitation(reading.code)
-    if invited is None:
-        left = WRONG_CODES_A_DAY - store.count_wrong_code()
-        store.ask("code", intent="register", held={"district": named} if named else {})
-        return [Text(say("wrong", left=left) if left else say("too_many"))]
-    if named and invited.district != named:
+    if invited is not None and named and invited.district != named:
         store.ask("code", intent="register")  # either may be the wrong one
         return [Text(say("bound", named=named))]
-    return [_welcome(store.take_post(invited), invited, store)]
+    post = store.take_post(invited) if invited is not None else None
+    return [_welcome(post, store) if post is not None else _wrong(named, store)]
+
+
+def _wrong(named: str | None, store: Store) -> Text:
+    """What a code that is none, or is none any more, is answered with; it counts."""
+    left = WRONG_CODES_A_DAY - store.count_wrong_code()
+    store.ask("code", intent="register", held={"district": named} if named else {})
+    return Text(say("wrong", left=left) if left else say("too_many"))
 
 
 def beside_code(message: Message, store: Store) -> list[Reply] | None:
@@ -66,10 +70,10 @@ def beside_code(message: Message, store: Store) -> list[Reply] | None:
     return [Text(say("ask_code", who=show.who(name)))]
 
 
-def _welcome(post: Post, invited: Invited, store: Store) -> Text:
+def _welcome(post: Post, store: Store) -> Text:
     store.ask("official_name", intent="register")
     who = show.who(post.district) if post.district else say.label("bureau")
-    return Text(say("welcome", who=who, role=say.label(invited.role)), (Choice(say.label("skip"), say=say.label("skip")),))
+    return Text(say("welcome", who=who, role=say.label(post.role)), (Choice(say.label("skip"), say=say.label("skip")),))
 
 
 def invite(message: Message, target: str, store: Store) -> list[Reply]:

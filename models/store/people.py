@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Select, bindparam, insert, select, update
+from sqlalchemy import Executable, Select, and_, bindparam, insert, select, update
 
 from bot.message import BANGKOK
 from models.people import Account, Invitation, Officer, WrongCode
@@ -98,13 +98,15 @@ class People(Base):
             self.connection.execute(update(wrong).where(wrong.c.user_id == self.person, wrong.c.day == day).values(tries=tries))
         return tries
 
-    def take_post(self, invited: Invited) -> Post:
-        """Uses an invitation: ends the person's post, if any, and begins the new one."""
-        officer = table(Officer)
+    def take_post(self, invited: Invited) -> Post | None:
+        """Uses an invitation: ends the person's post, if any, and begins the new one; None when another used it meanwhile."""
+        invitation, officer = table(Invitation), table(Officer)
+        open_one = and_(invitation.c.id == invited.id, invitation.c.used_at.is_(None), invitation.c.revoked_at.is_(None))
+        if not self.connection.execute(update(invitation).where(open_one).values(used_at=self.now)).rowcount:
+            return None
         self.connection.execute(
             update(officer).where(officer.c.user_id == self.person, officer.c.until.is_(None)).values(until=self.now)
         )
-        self.connection.execute(update(table(Invitation)).where(table(Invitation).c.id == invited.id).values(used_at=self.now))
         self.connection.execute(
             insert(officer).values(
                 user_id=self.person, role=invited.role, district=invited.district or "", official_name="", telephone="",
@@ -112,7 +114,6 @@ class People(Base):
             )
         )  # fmt: skip
         self.forget_post()
-        assert self.post is not None
         return self.post
 
     def forget_post(self) -> None:

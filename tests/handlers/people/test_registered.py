@@ -1,9 +1,13 @@
 """Who is registered, and the codes that headquarters makes by chat: one tap a district, good once, for headquarters alone."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
+from models.db import open_database
+from models.store import Store
+from models.values import Invited
 from tests.handlers.chat import Chat, choices, words
 
 
@@ -27,6 +31,28 @@ def test_headquarters_makes_a_code_that_registers_once(chat: Chat) -> None:
     (typed,) = re.findall(r"ลงทะเบียน เขตคลองเตย รหัส \d{6}", made)
     assert chat.says("x", typed).startswith("ลงทะเบียนแล้ว: เขตคลองเตย · เจ้าหน้าที่ผู้รับผิดชอบ")
     assert "รหัสไม่ถูกต้อง ใช้ไปแล้ว" in chat.says("y", typed)
+
+
+@pytest.mark.postgres
+def test_of_two_who_use_one_code_at_the_same_moment_one_is_registered(
+    new_postgres: Callable[[str], str], migrated_postgres: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = open_database(new_postgres(migrated_postgres))
+    chat = Chat(database).load()
+    code = chat.invite("officer", "คลองเตย")
+    look = Store.invitation
+
+    def both(store: Store, typed: str) -> Invited | None:
+        found = look(store, typed)
+        if store.person == "y":  # whose transaction is open while x is registered
+            assert "ลงทะเบียนแล้ว" in chat.says("x", f"ลงทะเบียน รหัส {typed}")
+        return found
+
+    monkeypatch.setattr(Store, "invitation", both)
+    assert "รหัสไม่ถูกต้อง ใช้ไปแล้ว" in chat.says("y", f"ลงทะเบียน รหัส {code}")
+    with database.connect() as connection:
+        assert connection.exec_driver_sql("SELECT user_id FROM officer").fetchall() == [("x",)]
+    database.dispose()
 
 
 def test_a_code_for_a_head_makes_a_head(chat: Chat) -> None:
