@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -137,7 +138,7 @@ def export(asked: argparse.Namespace) -> int:
 
 
 def parked(asked: argparse.Namespace) -> int:
-    """Lists the events that failed three times, or hands one out again."""
+    """Lists the events that failed three times and the letters that were given up, or hands an event out again."""
     from sqlalchemy import select, update
 
     from models.queue import NEW, PARKED, Inbox
@@ -151,10 +152,25 @@ def parked(asked: argparse.Namespace) -> int:
             print("handed out again" if found else f"no event {asked.again} is parked")
             return 0 if found else 1
         rows = connection.execute(select(inbox.c.id, inbox.c.event_id, inbox.c.reason).where(inbox.c.state == PARKED)).fetchall()
-        _none(rows, "no event is parked")
-        for row in rows:
-            print(f"{row.id}\t{row.event_id}\t{row.reason}")
+        lines = [*(f"{row.id}\t{row.event_id}\t{row.reason}" for row in rows), *_letters(connection)]
+        _none(lines, "no event is parked and no letter given up")
+        for line in lines:
+            print(line)
     return 0
+
+
+def _letters(connection: "Connection") -> list[str]:
+    """The letters that did not arrive, or of which nobody knows: when made, for which chat (as the log has it), why."""
+    from sqlalchemy import select
+
+    from bot.message import BANGKOK
+    from bot.work import log
+    from models.queue import PARKED, UNSURE, Outbox
+    from models.store.base import table
+
+    outbox = table(Outbox)
+    rows = connection.execute(select(outbox).where(outbox.c.state.in_((PARKED, UNSURE))).order_by(outbox.c.id)).fetchall()
+    return [f"letter\t{datetime.fromtimestamp(row.made, BANGKOK):%Y-%m-%d %H:%M}\t{log.short(row.lane)}\t{row.reason}" for row in rows]
 
 
 def _none(found: Sequence[object], told: str) -> None:

@@ -92,7 +92,7 @@ _POST = Statement(
 _SETTLED = Statement(
     "UPDATE outbox SET state = :state, how = :how, reason = :reason, doubt = :doubt, body = '' WHERE id = :id RETURNING about"
 )
-_KEPT = Statement("UPDATE outbox SET state = :state, reason = :reason, doubt = :doubt WHERE id = :id")
+_KEPT = Statement("UPDATE outbox SET state = :state, reason = :reason, doubt = :doubt WHERE id = :id RETURNING about")
 _AGAIN = Statement("UPDATE outbox SET due = {now} + :delay, reason = :reason, doubt = :doubt WHERE id = :id")
 _TO_PUSH = Statement("UPDATE outbox SET reply_token = NULL, due = 0, reason = :reason, doubt = :doubt WHERE id = :id")
 _SENT = Statement("INSERT INTO sent(message_id, lane, about, at) VALUES(:message, :lane, :about, {now}) ON CONFLICT(message_id) DO NOTHING")
@@ -170,8 +170,8 @@ class Queue:
         ).fetchone()
         return Letter(number, lane, messages, token, key, age, 0)
 
-    def settle(self, connection: Connection, lane: str, outcome: Outcome) -> None:
-        """Notes what became of a try."""
+    def settle(self, connection: Connection, lane: str, outcome: Outcome) -> str:
+        """Notes what became of a try; what a letter spoke of that is given up and reached nobody, a line a message."""
         told = {"id": outcome.letter, "reason": outcome.reason, "doubt": outcome.doubt}
         if outcome.state == NEW and not outcome.token:
             self.run(_TO_PUSH, connection, **told)
@@ -182,7 +182,9 @@ class Queue:
             for message, what in zip(outcome.ids, about.split("\n"), strict=False):
                 self.run(_SENT, connection, message=message, lane=lane, about=what)
         else:  # kept as it was, for headquarters
-            self.run(_KEPT, connection, **told, state=outcome.state)
+            (about,) = self.run(_KEPT, connection, **told, state=outcome.state).fetchone() or ("",)
+            return str(about) if outcome.state == PARKED else ""
+        return ""
 
     def ours(self, connection: Connection, lane: str, message_id: str) -> bool:
         """Whether the bot sent this message in this chat."""

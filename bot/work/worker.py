@@ -26,6 +26,7 @@ from bot.work.commit import Commits
 from bot.work.pace import Pace
 from bot.work.queue import Queue, Waiting
 from models.db import outage
+from models.store import Store
 
 Answer = Callable[[Connection, Message, datetime], Sequence[Reply | Push]]
 TRIES = 3  # how often an event may fail before it is put aside
@@ -180,8 +181,9 @@ class Worker:
         """The next step of a chat; None when another process has it."""
         if not self.queue.claim(connection, lane):
             return None
-        if outcome:
-            self.queue.settle(connection, lane, outcome)
+        if outcome and (about := self.queue.settle(connection, lane, outcome)):
+            now = self.clock.now()
+            Store(connection, lane, lane, now, now).not_told(about, outcome.reason)
         if self._stopping:
             self.queue.free(connection, lane)
             return Step(rest=0)

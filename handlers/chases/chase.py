@@ -229,7 +229,8 @@ def _push(person: Person, dues: Sequence[Due], body: Mapping[str, Any], ref: str
     store.spend(person.id, "chase")
     card: tuple[Card, ...] = (nudge.owed_card(person.district, dues, today, say("from_hq")),) if dues else ()
     words = _words(body, dues)
-    return Push(person.id, (*((Text(say("words", words=words)),) if words else ()), *card))
+    replies = (*((Text(say("words", words=words)),) if words else ()), *card)
+    return Push(person.id, tuple(replace(reply, about=store.told_now) for reply in replies))
 
 
 def _words(body: Mapping[str, Any], dues: Sequence[Due]) -> str:

@@ -4,6 +4,7 @@ Decides by `bot.reminders`, records every line, and returns pushes; the process 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot import calendar, indicators, reminders
@@ -62,7 +63,7 @@ def _next_run(store: Store, at: datetime) -> None:
 def _push(store: Store, nudge: Nudge, duties: Sequence[Duty], dues: Sequence[Due]) -> Push:
     store.note_told(nudge, "pushed", owed.local(store).date())
     store.spend(nudge.person.id, "deadline")
-    return Push(nudge.person.id, (card(store, nudge, duties, dues),))
+    return Push(nudge.person.id, (replace(card(store, nudge, duties, dues), about=store.told_now),))
 
 
 # The card
@@ -137,7 +138,7 @@ def _riding_nudge(store: Store, district: str) -> list[Reply]:
     if nudge is None:
         return []
     store.note_told(nudge, "rode", today)
-    return [card(store, nudge, duties, dues)]
+    return [replace(card(store, nudge, duties, dues), about=store.told_now)]
 
 
 def _riding_digest(store: Store) -> list[Reply]:
@@ -177,13 +178,13 @@ def digest(store: Store, since: datetime | None) -> Card | None:
     today = owed.local(store).date()
     since = since or datetime.combine(calendar.step(today, -1), RUN_AT, BANGKOK)
     reported = _reported(store, since)
-    (late, late_news), (trouble, trouble_news) = _late(store, since), _trouble(store)
+    (late, late_news), (trouble, trouble_news) = _late(store, since), _trouble(store, since)
     if not (reported or late_news or trouble_news):
         return None
     used, left = store.pushes()
     pushes = say("pushes", used=used, left=left) if left is not None else say("pushes_free", used=used)
     as_of = show.say("as_of", day=show.moment(store.now))
-    return Card(say("digest"), (*reported, *late, *trouble), subtitle=as_of, footer=pushes)
+    return Card(say("digest"), (*reported, *late, *trouble), subtitle=as_of, footer=pushes, about=store.told_now)
 
 
 def _reported(store: Store, since: datetime) -> list[Block]:
@@ -228,15 +229,17 @@ def _late(store: Store, since: datetime) -> tuple[list[Block], bool]:
     return rows[:ROWS], news
 
 
-def _trouble(store: Store) -> tuple[list[Block], bool]:
-    """Whom today's reminders did not reach, by reason; news when the quota is short, or somebody is newly out of reach."""
+def _trouble(store: Store, since: datetime) -> tuple[list[Block], bool]:
+    """Whom today's reminders did not reach, by reason; news when the quota is short, or for somebody else than before."""
     today = owed.local(store).date()
     held = [line for line in store.told_between(today - MONTH, today) if line.state == "held" and line.reason in TROUBLES]
     before = {(line.district, line.reason) for line in held if line.day < today}
     now = {(line.district, line.reason) for line in held if line.day == today}
+    refused = store.refused_since(since)  # which is known only after a run's own digest
     named = [(reason, _ordered(district for district, why in now if why == reason)) for reason in TROUBLES]
+    named.append(("refused", _ordered(refused)))
     rows: list[Block] = [Row(say(f"held_{reason}", count=len(names)), owed.named(names), "warn") for reason, names in named if names]
-    return rows, bool(now - before) or any(why == "quota" for _, why in now)
+    return rows, bool(now - before or refused) or any(why == "quota" for _, why in now)
 
 
 def _ordered(names: Iterable[str]) -> list[str]:

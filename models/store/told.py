@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, and_, bindparam, func, insert, select, update
+from sqlalchemy import Executable, and_, bindparam, delete, func, insert, select, update
 
 from bot import ledger
 from bot.ledger import Known
@@ -19,6 +19,7 @@ from models.store.drafts import ASKED_BY_THEM
 from models.store.facts import Facts, _known
 
 FREE_PLAN = 300  # LINE's free plan in Thailand, pushes a month: assumed until LINE's own figure was read
+TOLD = "told:"  # before the moment of what a message tells
 BUSY = timedelta(hours=1)  # a report left half-made for longer is no longer "in the middle": it is part of the reminder
 
 
@@ -119,6 +120,29 @@ class Reminded(Facts):
             else:
                 fresh.append(line)
         self._add(fresh)
+
+    @property
+    def told_now(self) -> str:
+        """What a message speaks of that tells what is noted in this moment, so that `not_told` finds it."""
+        return f"{TOLD}{self.now.isoformat()}"
+
+    def not_told(self, about: str, reason: str) -> None:
+        """Holds what a letter told the person that LINE did not take, and gives back what it cost; a digest is due again."""
+        told, spent, digest = table(ToldRow), table(Spent), table(Digest)
+        for moment in {datetime.fromisoformat(each.removeprefix(TOLD)) for each in about.split("\n") if each.startswith(TOLD)}:
+            values = {"state": "held", "reason": "quota" if reason == "quota" else "refused", "at": self.now}
+            lines = and_(told.c.user_id == self.person, told.c.at == moment, told.c.state != "held")
+            self.connection.execute(update(told).where(lines).values(**values))
+            self.connection.execute(delete(spent).where(spent.c.user_id == self.person, spent.c.at == moment))
+            self.connection.execute(delete(digest).where(digest.c.user_id == self.person, digest.c.at == moment))
+
+    def refused_since(self, moment: datetime) -> tuple[str, ...]:
+        """Districts with somebody whose message LINE did not take, after a moment, for another reason than the quota."""
+        told = table(ToldRow).c
+        query = select(told.district).where(
+            told.project_id == self.plan.id, told.state == "held", told.reason == "refused", told.at > moment, told.district != ""
+        ).distinct()  # fmt: skip
+        return tuple(row.district for row in self.all(query))
 
     def _note(self, line: Told) -> None:
         if not self._renew(line):

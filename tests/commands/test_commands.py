@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.work.log import short
 from main import main
 
 ROOT = Path(__file__).parents[2]
@@ -102,6 +103,24 @@ def test_parked_events_are_listed_and_handed_out_again(capsys: pytest.CaptureFix
     with engine.begin() as connection:
         assert connection.exec_driver_sql("SELECT state, tries FROM inbox").fetchall() == [(0, 0)]
     engine.dispose()
+
+
+def test_letters_that_line_did_not_take_are_listed_without_naming_the_chat(capsys: pytest.CaptureFixture[str], sqlite_url: str) -> None:
+    from sqlalchemy import create_engine
+
+    engine = create_engine(sqlite_url)
+    with engine.begin() as connection:
+        for state, reason in ((1, ""), (2, "quota"), (4, "token went stale in doubt"), (0, "500")):
+            connection.exec_driver_sql(
+                "INSERT INTO outbox(lane, body, about, received, retry_key, state, tries, doubt, due, made, how, reason)"
+                f" VALUES('U1', '[]', '', 0, 'k', {state}, 1, 0, 0, 1600000000, '', '{reason}')"
+            )
+    engine.dispose()
+    assert main(["parked"]) == 0
+    chat = short("U1")
+    assert capsys.readouterr().out.splitlines() == [
+        f"letter\t2020-09-13 19:26\t{chat}\tquota", f"letter\t2020-09-13 19:26\t{chat}\ttoken went stale in doubt",
+    ]  # fmt: skip
 
 
 def test_understand_prints_a_reading_a_line_without_line_fastapi_or_a_database() -> None:

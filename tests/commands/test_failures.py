@@ -81,7 +81,7 @@ def test_a_folder_without_a_database_is_named_and_gets_none(asked: list[str], ca
 def test_nothing_parked_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     main(["project", SAMPLE])
     assert main(["parked"]) == 0
-    assert "no event is parked (sqlite:///data/bot.db)" in capsys.readouterr().err
+    assert "no event is parked and no letter given up (sqlite:///data/bot.db)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

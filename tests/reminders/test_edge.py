@@ -55,6 +55,30 @@ def test_moving_the_clock_brings_the_reminder_once_whatever_restarts(database_ur
     asyncio.run(main())
 
 
+def test_a_reminder_that_line_refuses_was_not_told_and_rides_when_the_person_writes(database_url: str, tmp_path: Path) -> None:
+    async def main() -> None:
+        clock = DemoClock(local("2020-09-01 10:00"))
+        with Line(fault=lambda way, _: "quota" if way == "push" else "") as line:
+            async with running(database_url, line, tmp_path, answer, clock=clock) as bot:
+                await bot.engine.run(season)
+                daily = Daily(bot.engine)
+                await daily.start()
+                clock.put(local("2020-09-02 09:00"))
+                await bot.until(lambda: bool(line.calls), 30)
+                await bot.idle()
+                await daily.stop()
+                assert line.seen("a") == []
+                assert await bot.rows("SELECT user_id, state, reason FROM told WHERE user_id = 'a'") == [("a", "held", "quota")]
+                assert await bot.rows("SELECT * FROM spent") == []
+                await bot.say("a", "สวัสดี")
+                await bot.until(lambda: len(line.seen("a")) == 2)
+                assert "แบบรายงาน 2" in line.seen("a")[1]
+                await bot.idle()
+                assert await bot.rows("SELECT user_id, state, reason FROM told WHERE user_id = 'a'") == [("a", "rode", "")]
+
+    asyncio.run(main())
+
+
 def test_the_quota_is_lines_own_figure_and_ours_goes_on_where_line_is_silent(sqlite_url: str, tmp_path: Path) -> None:
     async def main() -> None:
         with Line(quota=(500, 120)) as line:
