@@ -58,11 +58,13 @@ def create_app(settings: Settings, clock: Clock | None = None, *, pace: int | No
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        await engine.start()
-        await daily.start()
-        yield
-        await daily.stop()
-        await engine.stop()
+        try:
+            await engine.start()
+            await daily.start()
+            yield
+        finally:
+            await daily.stop()
+            await engine.stop()
 
     app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.engine = engine

@@ -35,8 +35,7 @@ DIGEST_RESERVE = 60  # pushes: with fewer left, the digest waits until headquart
 
 def begin(store: Store) -> None:
     """Sees to it that a daily run is coming; run when the program starts."""
-    if not any(timer.key == DAILY for timer in store.timers(DAILY)):
-        _next_run(store, calendar.next_opening(owed.local(store), RUN_AT))
+    store.see_to_timer(DAILY, SYSTEM, _on_clock(calendar.next_opening(owed.local(store), RUN_AT)), DAILY)
 
 
 def run(store: Store) -> list[Push]:
@@ -57,7 +56,11 @@ def run(store: Store) -> list[Push]:
 
 
 def _next_run(store: Store, at: datetime) -> None:
-    store.set_timer(DAILY, SYSTEM, at.replace(tzinfo=BANGKOK), DAILY)
+    store.set_timer(DAILY, SYSTEM, _on_clock(at), DAILY)
+
+
+def _on_clock(at: datetime) -> datetime:
+    return at.replace(tzinfo=BANGKOK)
 
 
 def _push(store: Store, nudge: Nudge, duties: Sequence[Duty], dues: Sequence[Due]) -> Push:

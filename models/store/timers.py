@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select, text
 
+from models.columns import Moment
 from models.queue import Timer
 from models.store.base import Base, table
+
+_SEEN_TO = text("INSERT INTO timer(key, lane, due, body) VALUES(:key, :lane, :due, :body) ON CONFLICT(key) DO NOTHING").bindparams(
+    bindparam("due", type_=Moment)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,10 @@ class Timers(Base):
         """Sets a timer, or moves the one that has this key."""
         self.drop_timer(key)
         self.connection.execute(insert(table(Timer)).values(key=key, lane=lane, due=due, body=data))
+
+    def see_to_timer(self, key: str, lane: str, due: datetime, data: str = "") -> None:
+        """Sets a timer where none has this key; of several processes that do so together, one sets it."""
+        self.connection.execute(_SEEN_TO, {"key": key, "lane": lane, "due": due, "body": data})
 
     def drop_timer(self, key: str) -> bool:
         """Cancels a timer; False when none has this key."""

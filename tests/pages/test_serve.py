@@ -12,6 +12,7 @@ from bot.line.standin import Standin
 from bot.pages.simulator import demo_routes
 from bot.settings import Settings
 from bot.work.clock import DemoClock
+from bot.work.daily import Daily
 from main import create_app
 
 DOORS = (
@@ -47,6 +48,24 @@ def demo_app() -> FastAPI:
 def served(tmp_path: Path) -> FastAPI:
     line = "https://api.line.me"
     return create_app(Settings(("s3cr3t",), "t0k3n", line, line, f"sqlite:///{tmp_path / 'bot.db'}", "https://bot.test", tmp_path, "bot"))
+
+
+def test_a_start_that_fails_half_way_gives_the_database_back(
+    served: FastAPI, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(_: Daily) -> None:
+        raise ConnectionError
+
+    async def start() -> None:
+        async with served.router.lifespan_context(served):
+            pass
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Daily, "start", away)
+        with pytest.raises(ConnectionError):
+            asyncio.run(start())
+    assert not (tmp_path / "bot.db-wal").exists()
+    asyncio.run(start())
 
 
 @pytest.mark.parametrize(("method", "path"), DOORS)

@@ -1,15 +1,19 @@
 """The whole way: a clock that moves, the sweep, the lanes, a push at the stand-in; the quota as LINE tells it. On both databases."""
 
 import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection
 
 from bot.work.clock import DemoClock
 from bot.work.daily import Daily, keep
 from main import answer
+from models.db import open_database
 from models.store import Store
 from tests.line_api import Line
 from tests.reminders.world import World, local
@@ -106,6 +110,26 @@ def test_a_daily_timer_that_was_lost_is_set_again() -> None:
         keep(datetime(2020, 9, 1, 3, tzinfo=UTC), None, world.connection)
         assert [timer.due for timer in world.store("system").timers()] == [local("2020-09-02 09:00")]
         world.store("system").drop_timer("remind-daily")
+
+
+@pytest.mark.postgres
+def test_two_processes_that_start_together_set_one_daily_timer(new_postgres: Callable[[str], str], migrated_postgres: str) -> None:
+    database = open_database(new_postgres(migrated_postgres))
+    now = datetime(2020, 9, 1, 3, tzinfo=UTC)
+
+    def start() -> None:
+        with database.begin() as connection:
+            keep(now, None, connection)
+
+    with database.connect() as first, ThreadPoolExecutor(1) as threads:
+        keep(now, None, first)
+        second = threads.submit(start)
+        while not second.done() and not first.exec_driver_sql("SELECT 1 FROM pg_locks WHERE NOT granted").fetchall():
+            continue
+        first.commit()
+        second.result()
+        assert first.exec_driver_sql("SELECT key FROM timer").fetchall() == [("remind-daily",)]
+    database.dispose()
 
 
 def test_our_own_pushes_count_before_line_knows_them() -> None:
