@@ -203,6 +203,13 @@ def test_the_map_names_every_package_of_a_large_house_with_its_rooms(house: str,
     assert shared <= set(re.findall(rf"`(?:{house}/)?(\w+)(?:\.py)?`", text))
 
 
+@pytest.mark.parametrize("name", [name for name in ALL if ring(name) == 2])
+def test_what_makes_a_push_counts_it_as_spent(name: str) -> None:
+    for made in (node for node in ast.walk(TREES[name]) if isinstance(node, ast.FunctionDef)):
+        called = {getattr(call.func, "id", getattr(call.func, "attr", "")) for call in ast.walk(made) if isinstance(call, ast.Call)}
+        assert "Push" not in called or "spend" in called, made.name
+
+
 def test_a_package_has_at_least_three_files() -> None:
     folders = {path.parent for path in ALL.values() if path.name == "__init__.py" and "migrations" not in path.parts}
     assert not [folder for folder in folders if len([path for path in ALL.values() if path.parent == folder]) < 4]

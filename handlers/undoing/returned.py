@@ -141,12 +141,15 @@ def press(proposal: int, store: Store) -> list[Reply | Push]:
 
 
 def _closed(said: Said, reason: str, store: Store) -> list[Reply | Push]:
-    """Closes the report's facts with the reason and tells its sender; what it had closed stands again."""
+    """Closes the report's facts with the reason and tells its sender, as far as the month allows; what it had closed stands again."""
     number = said.id
     withdrawn, again = store.withdraw(number)
     store.settle_drafts_of_report(number, "returned")
     store.mark_returned(number, reason)
     lines = [say("withdrawn", what=show.whole(known.district, known.kind, known.slots)) for known in withdrawn]
     lines += [say("again", what=show.whole(known.district, known.kind, known.slots)) for known in again]
+    if store.pushes()[1] == 0:
+        return [Text("\n".join([say("done_untold", number=number), *lines]))]
+    store.spend(said.person, "returned")
     there = Text("\n".join([say("to_sender", number=number, reason=reason), *lines, say("what_now")]), about=f"report:{number}")
     return [Text("\n".join([say("done", number=number), *lines])), Push(said.person, (there,))]

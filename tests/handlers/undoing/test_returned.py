@@ -60,3 +60,16 @@ def test_a_correction_of_what_was_returned_reports_it_anew(chat: Chat) -> None:
     assert "เขตบางรัก · บรรจุแผนปฏิบัติการ 2 โครงการ\nปีงบประมาณ: 2564" in chat.says("rak", "แก้เป็น 2 โครงการ")
     assert "2 โครงการ · ปี 2564" in chat.says("rak", "เขตเราบรรจุกี่โครงการ")
     assert "ไม่พบรายงานของท่าน" in chat.says("rak", "แก้เป็น 20 คน")
+
+
+def test_telling_the_sender_counts_to_the_month_and_stops_with_it(chat: Chat) -> None:
+    for number, projects in enumerate((2, 3), 1):
+        chat.says("rak", f"บรรจุ {projects} โครงการ ปี {63 + number}")
+    with chat.database.begin() as connection:
+        chat.store("hq", connection).note_quota(300, 299)
+    chat.presses("hq", "v1|return|1")
+    assert "→rak: สยป. ส่งคืนรายงานเลขที่ 1" in chat.taps("hq", "ส่งคืน", chat.send("hq", text="ผิดปี"))
+    chat.presses("hq", "v1|return|2")
+    told = chat.taps("hq", "ส่งคืน", chat.send("hq", text="ผิดปี"))
+    assert told.startswith("ส่งคืนรายงานเลขที่ 2 แล้ว แต่ยังไม่ได้แจ้งผู้รายงาน โควตาข้อความเดือนนี้หมด โปรดแจ้งเอง\nตัดออก:")
+    assert "→" not in told
