@@ -145,7 +145,7 @@ Reply = Text | Card | Carousel
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """Replies for another chat than the one that spoke; each counts to the quota once per person of that chat."""
+    """Replies for another person than the one who spoke; each counts to the quota."""
 
     to: str
     replies: tuple[Reply, ...]

@@ -2,6 +2,7 @@
 
 A reply token works once, for a minute from receipt, so an earlier try that got through shows as 400. A push carries its retry key from
 the first try on, so an earlier one shows as 409. What remains open, a reply whose token went stale in doubt, is UNSURE and never repeated.
+A group is only replied to: what its token is too old for is given up.
 """
 
 import asyncio
@@ -23,6 +24,7 @@ FRESH = 50.0  # seconds from receipt in which a reply token is used; LINE gives 
 GIVE_UP = 23 * 3600.0  # seconds after which a letter is not tried again: LINE forgets a retry key after 24 hours
 BACK_OFF = (0.3, 60.0)  # seconds before the second try, doubled for each further one, and the most
 CONNECTIONS = 100
+GROUPS = ("C", "R")  # how LINE's ids of groups and rooms begin
 QUOTA = "monthly limit"  # in LINE's words for a push beyond the month's quota
 
 
@@ -46,10 +48,10 @@ class Letter:
 
     @property
     def way(self) -> Literal["reply", "push", "none"]:
-        """How to send it now: by its token, by push, or not at all."""
+        """How to send it now: by its token, by push, or not at all; a push to a group costs one a member, so there is none."""
         if self.reply_token and self.age >= 0 and self.age + time.monotonic() - self.at < FRESH:
             return "reply"
-        return "none" if self.reply_token and self.doubt else "push"
+        return "none" if self.lane.startswith(GROUPS) or (self.reply_token and self.doubt) else "push"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,10 @@ class Sender:
         """Makes the call that a letter needs now; never raises for what LINE or the network do."""
         await self._open.wait()  # to import the SDK before it is loaded would block the loop
         way = letter.way
-        if way == "none":
+        if way == "none" and letter.doubt:
             return Outcome(letter.id, UNSURE, reason="token went stale in doubt", doubt=True)
+        if way == "none":
+            return Outcome(letter.id, PARKED, reason="token went stale in a group")
         if letter.old > GIVE_UP:
             return Outcome(letter.id, UNSURE if letter.doubt else PARKED, reason="not sent within a day")
         try:

@@ -211,7 +211,7 @@ class Worker:
             return Step()
         wait = self.pace.wait(heard.person) if heard.kind != "timer" else 0
         if wait:
-            return self._later(connection, lane, heard.person, wait, event, reply_token(raw))
+            return self._later(connection, lane, heard, wait, event, reply_token(raw))
         replies = self.answer(connection, heard, self.clock.now())
         own = [reply for reply in replies if not isinstance(reply, Push)]
         pushes = [reply for reply in replies if isinstance(reply, Push) and reply.replies]
@@ -236,10 +236,10 @@ class Worker:
             return replace(heard, attachment=self.queue.fetched(connection, heard.attachment))
         return heard
 
-    def _later(self, connection: Connection, lane: str, person: str, wait: float, event: Waiting, token: str | None) -> Step:
-        """Leaves the event for later, and says so once."""
-        if self.pace.telling(person) and token:
-            return Step(self._post(connection, lane, [Text(say("wait").strip())], token, event, now=True), told=person)
+    def _later(self, connection: Connection, lane: str, heard: Message, wait: float, event: Waiting, token: str | None) -> Step:
+        """Leaves the event for later, and says so once, with the event's own token; not to a group, whose answer needs that."""
+        if self.pace.telling(heard.person) and token and not heard.group:
+            return Step(self._post(connection, lane, [Text(say("wait").strip())], token, event, now=True), told=heard.person)
         self.queue.rest(connection, lane, wait)
         return Step(rest=wait)
 

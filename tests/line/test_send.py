@@ -12,8 +12,8 @@ QUOTA = {"message": "You have reached your monthly limit."}
 IDS = {"sentMessages": [{"id": "71"}, {"id": "72"}]}
 
 
-def letter(*, token: str | None = "t", age: float = 1, doubt: bool = False, tries: int = 1) -> Letter:
-    return Letter(1, "Ua", "[]", token, "key", age, age, tries, doubt)
+def letter(*, token: str | None = "t", age: float = 1, doubt: bool = False, tries: int = 1, lane: str = "Ua") -> Letter:
+    return Letter(1, lane, "[]", token, "key", age, age, tries, doubt)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,12 @@ def letter(*, token: str | None = "t", age: float = 1, doubt: bool = False, trie
 )
 def test_a_letter_goes_by_its_token_while_that_is_fresh_and_else_by_push(token: str | None, age: float, doubt: bool, way: str) -> None:
     assert letter(token=token, age=age, doubt=doubt).way == way
+
+
+@pytest.mark.parametrize("lane", ["Cgroup", "Rroom"])
+@pytest.mark.parametrize(("token", "age", "way"), [("t", FRESH - 0.1, "reply"), ("t", FRESH, "none"), (None, 1, "none")])
+def test_a_group_is_never_pushed_to(lane: str, token: str | None, age: float, way: str) -> None:
+    assert letter(token=token, age=age, lane=lane).way == way
 
 
 def test_a_letter_that_waited_for_a_free_connection_has_grown_older() -> None:

@@ -128,6 +128,21 @@ def test_a_timer_comes_due_by_the_process_clock_as_a_message_and_just_once(datab
     asyncio.run(main())
 
 
+def test_above_its_pace_a_group_is_told_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    group = {"type": "group", "groupId": "Cg", "userId": "Ua"}
+
+    async def main() -> None:
+        with Line() as line:
+            async with running(sqlite_url, line, tmp_path, pace=1) as bot:
+                bot.engine.worker.pace._tick = lambda: 100.0
+                await bot.tell(*(said(line, "Cg", f"น้องแผน {n}", source=group) for n in range(3)))
+                await bot.until(lambda: not bot.engine.worker.busy)
+                assert line.seen("Cg") == ["ok 0"]
+                assert await bot.rows("SELECT COUNT(*) FROM inbox WHERE state = 0") == [(2,)]
+
+    asyncio.run(main())
+
+
 def test_above_its_pace_a_person_is_told_once_and_answered_later(sqlite_url: str, tmp_path: Path) -> None:
     async def main() -> None:
         with Line() as line:

@@ -74,6 +74,28 @@ def test_a_reply_that_never_left_is_pushed_when_its_token_went_stale(
     assert bot.kept[0][:2] == (1, "push")
 
 
+@pytest.mark.parametrize("fault", ["429", "token"])
+def test_in_a_group_an_answer_whose_token_went_stale_is_given_up_and_its_facts_stay(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    monkeypatch.setattr(send, "FRESH", 0.2)
+    monkeypatch.setattr(send, "TIMEOUT", 8.0)
+
+    async def main() -> None:
+        with Line(fault=lambda *_: fault) as line:
+            async with running(sqlite_url, line, tmp_path) as bot:
+                event = said(line, "Cg", "น้องแผน หนึ่ง", source={"type": "group", "groupId": "Cg", "userId": "Ua"})
+                if fault == "token":
+                    line.tokens.clear()
+                assert await bot.tell(event) == 200
+                await bot.idle()
+                assert await bot.rows("SELECT state, reason FROM outbox") == [(2, "token went stale in a group")]
+                assert await bot.rows("SELECT words FROM noted") == [("หนึ่ง",)]
+            assert {way for way, _ in line.calls} == {"reply"}
+
+    asyncio.run(main())
+
+
 @pytest.mark.parametrize(("fault", "reason"), [("400", "400 The request body has 1 error(s)"), ("quota", "quota")])
 def test_what_line_will_never_take_is_put_aside_with_its_reason(sqlite_url: str, tmp_path: Path, fault: str, reason: str) -> None:
     line, bot = asyncio.run(_once(sqlite_url, tmp_path, fault, 1, way="push"))
