@@ -47,7 +47,6 @@ from models.values import AskedLast
 
 say = Texts(__file__)
 Replies = list[Reply | Push]
-REPLIES_LIMIT = 5  # LINE: messages of one reply
 
 
 def lost(message: Message, store: Store) -> Replies:
@@ -249,17 +248,10 @@ SETTLES = ("report", "correct", "confirm", "deny")  # these deal with drafts the
 
 
 def dispatch(message: Message, store: Store) -> Replies:
-    """The replies to one message, at most five; in a group one, and only when the bot was called."""
+    """The replies to one message; in a group one, and only when the bot was called."""
     if message.group and message.kind != "unsend" and not message.called:
         return []
     if message.kind not in ("unfollow", "timer") and message.person:
         store.see()
     replies = EVENTS[message.kind](message, store)
-    return tidy(replies) if message.group else _fitting(replies)
-
-
-def _fitting(replies: Replies) -> Replies:
-    """The first four and the last, which holds the question, when there are more than LINE takes."""
-    own = [reply for reply in replies if not isinstance(reply, Push)]
-    pushes = [reply for reply in replies if isinstance(reply, Push)]
-    return [*(own if len(own) <= REPLIES_LIMIT else [*own[: REPLIES_LIMIT - 1], own[-1]]), *pushes]
+    return tidy(replies) if message.group else replies

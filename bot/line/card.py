@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 from unicodedata import category
 
-from bot.reply import CHOICES_LIMIT, TEXT_LIMIT, Bar, Block, Card, Carousel, Choice, Reply, Row, Table, Text, alt, fit, plain
+from bot.reply import CHOICES_LIMIT, TEXT_LIMIT, Bar, Block, Card, Carousel, Choice, Reply, Row, Table, Text, alt, fit, plain, units
 
 Json = dict[str, Any]
 MESSAGES = 5  # LINE: message objects a call
@@ -28,13 +28,21 @@ def render(replies: Sequence[Reply], public_url: str) -> list[Json]:
 
 
 def compact(replies: Sequence[Reply]) -> tuple[Reply, ...]:
-    """The same replies as at most five, the surplus as one text, and with all quick replies on the last."""
-    kept = tuple(replies[:MESSAGES])
-    if len(replies) > MESSAGES:
-        rest = "\n\n".join(plain(reply) for reply in replies[MESSAGES - 1 :])
-        kept = (*kept[:-1], Text(fit(rest, TEXT_LIMIT)))
+    """The same replies as at most five, neighbours before the last joined as texts, and with all quick replies on the last.
+
+    The last stays as it is: it holds the question. Those nearest to it are joined, as far as one text holds both.
+    """
+    kept = list(replies)
+    while len(kept) > MESSAGES:
+        pairs = [(at, _both(*kept[at : at + 2])) for at in range(len(kept) - 3, -1, -1)]
+        at, text = next((pair for pair in pairs if units(pair[1]) <= TEXT_LIMIT), pairs[0])
+        kept[at : at + 2] = [Text(fit(text, TEXT_LIMIT), about=kept[at].about or kept[at + 1].about)]
     choices = tuple(dict.fromkeys(choice for reply in replies for choice in reply.choices))[:CHOICES_LIMIT]
     return tuple(replace(reply, choices=choices if n == len(kept) else ()) for n, reply in enumerate(kept, 1))
+
+
+def _both(first: Reply, second: Reply) -> str:
+    return f"{plain(first)}\n\n{plain(second)}"
 
 
 def message(reply: Reply, public_url: str) -> Json:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.line.card import BUBBLE, MESSAGES, compact, message, render
-from bot.reply import Bar, Card, Carousel, Choice, Reply, Row, Table, Text, plain
+from bot.reply import TEXT_LIMIT, Bar, Card, Carousel, Choice, Reply, Row, Table, Text, plain
 from tests.openapi import check
 
 URL = "https://bot.example"
@@ -102,6 +102,18 @@ def test_more_than_five_replies_lose_no_word() -> None:
     assert len(made) == MESSAGES == len(compact(REPLIES["six"]))
     assert [f"ข้อความ {n}" in _words(made) for n in range(6)] == [True] * 6
     assert len(made[-1]["quickReply"]["items"]) == 6
+
+
+def test_of_many_replies_the_first_three_and_the_question_stay_and_the_rest_is_one_text() -> None:
+    many = (*(Text(f"{n}", about=f"report:{n}") for n in range(1, 7)), Text("กี่คน", (Choice("45", say="45"),)))
+    made = compact(many)
+    assert [plain(reply) for reply in made] == ["1", "2", "3", "4\n\n5\n\n6", "กี่คน"]
+    assert [reply.about for reply in made] == ["report:1", "report:2", "report:3", "report:4", ""]
+
+
+def test_long_replies_are_joined_where_a_text_holds_both() -> None:
+    made = compact((Text("1"), Text("2"), *(Text(letter * TEXT_LIMIT) for letter in "กขค"), Text("กี่คน")))
+    assert [plain(reply) for reply in made] == ["1\n\n2", "ก" * TEXT_LIMIT, "ข" * TEXT_LIMIT, "ค" * TEXT_LIMIT, "กี่คน"]
 
 
 def test_what_is_too_large_for_a_bubble_comes_as_text() -> None:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.reply import Text
+from bot.line.card import compact
+from bot.reply import Push, Text, plain
+from handlers import EVENTS
 from tests.handlers.chat import Chat, choices, words
 
 CORPORA = Path(__file__).parents[2] / "corpora"
@@ -104,6 +106,14 @@ def test_no_answer_is_longer_than_five_messages_and_the_question_is_the_last(cha
     replies = chat.send("rak", text="ใครยังไม่ส่งแบบรายงาน")
     assert len(replies) <= 5
     assert "เบิกจ่ายแล้วรวมกี่บาท" in words(replies)
+
+
+def test_of_an_answer_of_many_messages_none_is_left_out(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = [Text(f"บันทึกแล้ว {number}") for number in range(1, 7)]
+    monkeypatch.setitem(EVENTS, "text", lambda message, store: [*saved, Text("กี่คน")])
+    shown = "\n".join(map(plain, compact([reply for reply in chat.send("rak", text="x") if not isinstance(reply, Push)])))
+    assert [f"บันทึกแล้ว {number}" in shown for number in range(1, 7)] == [True] * 6
+    assert shown.endswith("กี่คน")
 
 
 def test_a_closed_project_takes_no_reports_and_names_whom_to_ask(chat: Chat) -> None:
