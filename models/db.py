@@ -25,6 +25,7 @@ _POSTGRES: dict[str, Any] = {
                " -c plan_cache_mode=force_generic_plan",
 }  # fmt: skip
 _SQLITE_OUTAGES = {5, 6, 7, 8, 10, 13, 14, 15}  # BUSY LOCKED NOMEM READONLY IOERR FULL CANTOPEN PROTOCOL
+_IDLE = "25P03"  # a transaction that we left idle for too long: the work was slow, and will be the next time
 _POSTGRES_OUTAGES = {"08", "25", "40", "53", "55", "57", "58"}  # connection, transaction state, rollback, resources, lock, shutdown, system
 
 
@@ -104,7 +105,7 @@ def outage(error: BaseException | None) -> bool:
             return getattr(error, "sqlite_errorcode", 0) & 0xFF in _SQLITE_OUTAGES
         if type(error).__module__.startswith("psycopg"):
             state = getattr(error, "sqlstate", None)
-            return state[:2] in _POSTGRES_OUTAGES if state else isinstance(error, _psycopg_outages())
+            return state[:2] in _POSTGRES_OUTAGES and state != _IDLE if state else isinstance(error, _psycopg_outages())
         if isinstance(error, TimeoutError):  # no connection free in the pool
             return True
         error = error.__cause__

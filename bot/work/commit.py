@@ -10,7 +10,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, TypeVar
@@ -93,7 +93,7 @@ class Commits:
         """The results of a job and of those that wait behind it, on disk."""
         jobs = [first]
         try:
-            with self.database.begin() as connection:
+            with self._begun() as connection:
                 values = [job.work(connection) for job in self._batch(jobs) if job.work]
                 worked = time.monotonic()
             self._flush = time.monotonic() - worked
@@ -115,9 +115,20 @@ class Commits:
                 taken.append(job)
                 yield job
 
+    @contextmanager
+    def _begun(self) -> Iterator[Connection]:
+        """A transaction; what fails on a connection that is lost by then raises its own error, not that of rolling back."""
+        with self.database.begin() as connection:
+            try:
+                yield connection
+            except Exception:
+                if not connection.invalidated and getattr(connection.connection.driver_connection, "closed", False):
+                    connection.invalidate()
+                raise
+
     def _alone(self, job: _Job) -> _Result:
         try:
-            with self.database.begin() as connection:
+            with self._begun() as connection:
                 return _Result(job.future, job.work(connection) if job.work else None)
         except Exception as error:
             return _Result(job.future, error=error)

@@ -10,15 +10,21 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, event
+from sqlalchemy import Connection, create_engine, event
 
 from bot.line import webhook
+from bot.message import Message
+from bot.reply import Push, Reply
+from bot.work.engine import Engine
+from bot.work.worker import say
 from models.db import outage
 from tests.line_api import Line
-from tests.work.world import Bot, running, said
+from tests.work.world import Bot, note, running, said
 
 
 async def _goes_on(bot: Bot, refused: dict[str, object]) -> None:
@@ -111,6 +117,34 @@ def test_a_postgres_that_loses_every_connection_under_load_costs_nothing(
                 assert sorted(int(words) for ((words),) in await bot.rows("SELECT words FROM noted")) == list(range(200))
                 for lane in range(10):
                     assert line.seen(f"U{lane}") == [f"ok {n}" for n in range(lane, 200, 10)]
+
+    asyncio.run(main())
+
+
+@pytest.mark.postgres
+def test_a_message_that_leaves_its_transaction_idle_is_put_aside_as_any_that_fails(
+    new_postgres: Callable[[str], str], migrated_postgres: str, tmp_path: Path
+) -> None:
+    def impatient(engine: Engine) -> None:
+        engine.database.dispose()
+
+        @event.listens_for(engine.database, "connect")
+        def _(connection: Any, _: object) -> None:
+            connection.execute("SET idle_in_transaction_session_timeout = 100")
+            connection.commit()
+
+    def slow(connection: Connection, message: Message, now: datetime) -> list[Reply | Push]:
+        replies = note(connection, message, now)
+        if message.text == "ช้า":
+            time.sleep(0.3)
+        return replies
+
+    async def main() -> None:
+        with Line() as line:
+            async with running(new_postgres(migrated_postgres), line, tmp_path, slow, change=impatient) as bot:
+                await bot.say("Ua", "ช้า", "หลัง")
+                await bot.sees("Ua", say("apology").strip(), "ok หลัง")
+                assert await bot.rows("SELECT words FROM noted") == [("หลัง",)]
 
     asyncio.run(main())
 
