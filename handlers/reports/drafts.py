@@ -20,7 +20,7 @@ from handlers.following import below
 from handlers.people import privacy
 from handlers.reports import judged, nought, whose
 from handlers.reports.readback import readback
-from handlers.reports.settle import added_anew, overtaken, resume
+from handlers.reports.settle import added_anew, overtaken, resume, told_since
 from handlers.undoing import undo
 from models.store import Store
 from models.values import AskedLast, Waiting
@@ -111,7 +111,7 @@ def confirm_draft(number: int, store: Store) -> list[Reply]:
         return [draft]
     if draft.ask or (draft.doubts and draft.doubts[0]["rule"] == "other_district"):
         return ask.next_question(store, draft)
-    if added_anew(draft, store) is not draft:
+    if added_anew(draft, store) is not draft or told_since(draft, store) is not draft:
         return ask.next_question(store, store.draft(draft.id))
     store.forget_question()
     outcome = resume(draft, draft.fact, store, sure=not overtaken(draft, store))

@@ -24,6 +24,8 @@ from models.store import Store
 from models.values import Waiting
 
 say = Texts(__file__)
+_TOLD_SINCE = "told_since"
+_NAMES_WHAT_STOOD = frozenset({_TOLD_SINCE, "falls", "jumps", "on_top", "was_held", "twice"})  # doubts that `overtaken` makes anew
 OWN = ("meeting", "disbursement", "refund", "progress", "obstacle")  # kinds that the department itself may report
 
 
@@ -166,6 +168,20 @@ def overtaken(draft: Waiting, store: Store) -> bool:
         return False
     now = {described(doubt)["text"] for doubt in doubted(fact, store, store.fact(draft.corrects) if draft.corrects else None)}
     return not now <= {doubt["text"] for doubt in draft.doubts}
+
+
+def told_since(draft: Waiting, store: Store) -> Waiting:
+    """A draft doubted once more for what was told in its place after it was made, where that was not shown yet and says otherwise."""
+    key = ledger.key(draft.fact, draft.report_id)
+    since = (known for known in store.current((draft.fact.kind or "",), draft.fact.district) if known.said_at > draft.made_at)
+    others = (known for known in since if known.key == key)
+    newer = next((known for known in others if any(known.slots.get(slot, now) != now for slot, now in draft.fact.slots.items())), None)
+    if newer is None or draft.corrects or any(doubt["rule"] in _NAMES_WHAT_STOOD for doubt in draft.doubts):
+        return draft
+    text = say(_TOLD_SINCE, moment=show.moment(newer.said_at), what=show.line(newer.kind, newer.slots))
+    doubts = (*draft.doubts, {"rule": _TOLD_SINCE, "text": text})
+    store.change_draft(draft.id, draft.fact, draft.ask, doubts)
+    return replace(draft, doubts=doubts)
 
 
 def _surroundings(fact: Fact, store: Store, corrects: Known | None, beside: Decimal | None = None) -> Surroundings:

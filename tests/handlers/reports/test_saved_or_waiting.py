@@ -498,6 +498,22 @@ def test_a_doubt_that_a_newer_value_overtook_is_asked_about_anew(chat: Chat) -> 
     assert "บันทึกแล้ว" in chat.says("rak", "ยืนยัน")
 
 
+def test_what_a_colleague_told_since_is_shown_before_an_older_draft_takes_its_place(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนแล้ว 40 ชุมชน")
+    chat.says("head", "ทำแผนแล้ว 14 ชุมชน")
+    again = chat.says("rak", "ใช่")
+    assert "มีรายงานที่ใหม่กว่าว่า ทำแผนแล้ว 14\nยืนยันหรือไม่" in again
+    assert "ทำแผนแล้ว 14" in chat.says("head", "แผนเรากี่ชุมชนแล้ว")
+    assert "เดิม ทำแผนแล้ว 14" in chat.says("rak", "ใช่")
+
+
+def test_a_colleague_who_told_the_same_since_is_no_reason_to_ask_again(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนแล้ว 40 ชุมชน")
+    chat.says("head", "ทำแผนแล้ว 40 ชุมชน")
+    chat.says("head", "ใช่")
+    assert "บันทึกเป็นการยืนยัน" in chat.says("rak", "ใช่")
+
+
 def test_a_province_in_a_list_of_districts_is_asked_for_with_its_figure(chat: Chat) -> None:
     said = chat.says("hq", "ผลประชุม 15 พ.ค.\nบางนา 28 คน\nปทุมธานี 30 คน\nดินแดง 21 คน")
     assert "เขตดินแดง ประชุมชี้แจง: จัดแล้ว · ศ. 15 พ.ค. 2563 · 21 คน" in said
