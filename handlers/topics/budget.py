@@ -41,7 +41,7 @@ def _card(figures: Figures, store: Store, named: Sequence[str], *, month: bool, 
     money = figures.money()
     disbursed, returned, kept = figures.done("disbursement"), figures.done("refund"), figures.not_returning()
     change = _change(figures, None, store, month=month)
-    rows: list[Block] = [Table((say("part"), say("amount"), say("percent")), _parts(money))]
+    rows: list[Block] = _identity(money, figures, store)
     rows += [
         Row(say("disbursed_by"), say("districts", count=disbursed.count, base=disbursed.base, percent=show_percent(disbursed.percent))),
         Row(say("returned_by"), say("districts", count=returned.count, base=returned.base, percent=show_percent(returned.percent))),
@@ -54,6 +54,13 @@ def _card(figures: Figures, store: Store, named: Sequence[str], *, month: bool, 
         blocks=(*([bar] if bar else ()), *_own(figures, store), *rows, *change, *_department(figures, store, asked=department)),
         footer=footer(figures, store), buttons=(proof_button("disbursement", figures), *asking("progress")),
     )  # fmt: skip
+
+
+def _identity(money: Money, figures: Figures, store: Store) -> list[Block]:
+    """Allocated and what became of it; on a day before that of the transfer, that it is still to come."""
+    on = store.allocated_on() if money.allocated else None
+    to_come: list[Block] = [Row(say("not_yet", day=show.day(on)), tone="warn")] if on is not None and on > figures.day else []
+    return [*to_come, *([Table((say("part"), say("amount"), say("percent")), _parts(money))] if money.allocated else [])]
 
 
 def _own(figures: Figures, store: Store) -> list[Row]:
@@ -89,11 +96,11 @@ def _of_district(figures: Figures, name: str, store: Store, *, month: bool) -> C
     said = [fact for kind in ("disbursement", "refund") for fact in figures.of(kind, name)]
     rows = [Row(show.subject(fact), f"{show.line(fact.kind, fact.slots)} ({show.day(fact.told_at)})") for fact in said]
     over = [Row(say("over"), tone="warn")] if money.allocated and money.left < 0 else []
-    table = (Table((say("part"), say("amount"), say("percent")), _parts(money)),) if money.allocated else ()
     change = _change(figures, name, store, month=month)
     return Card(
-        title=say("of_district", who=show.who(name)), blocks=(*([bar] if bar else ()), *table, *over, *rows, *change)
-        or (Row(say("nothing")),), footer=footer(figures, store), buttons=(proof_button("disbursement", figures, name),),
+        title=say("of_district", who=show.who(name)),
+        blocks=(*([bar] if bar else ()), *_identity(money, figures, store), *over, *rows, *change) or (Row(say("nothing")),),
+        footer=footer(figures, store), buttons=(proof_button("disbursement", figures, name),),
     )  # fmt: skip
 
 

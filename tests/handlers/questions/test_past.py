@@ -43,3 +43,13 @@ def test_the_money_of_this_month_is_what_was_told_in_it(weeks: Chat) -> None:
     assert "ในเดือน มิ.ย. 2563: เบิก +40,000 บาท" in weeks.says("hq", "เดือนนี้เบิกเท่าไหร่")
     assert "ในเดือน มิ.ย. 2563: เบิก +10,000 บาท" in weeks.says("hq", "เดือนนี้เขตพระนครเบิกเท่าไหร่")
     assert "จากครั้งที่ 9 (พ. 17 มิ.ย. 2563): เบิก +30,000 บาท" in weeks.says("hq", "เบิกเท่าไหร่แล้ว")
+
+
+def test_before_the_money_was_transferred_it_is_said_to_come(chat: Chat) -> None:
+    to_come = "ยังไม่ได้โอนเงินให้เขต (โอน ศ. 31 ม.ค. 2563)"
+    chat.at = datetime(2019, 12, 10, 10, tzinfo=BANGKOK)
+    assert to_come in chat.says("rak", "งบเขตเราเหลือเท่าไหร่")
+    assert to_come in chat.says("hq", "งบเท่าไหร่")
+    chat.at = datetime(2020, 5, 12, 10, tzinfo=BANGKOK)
+    assert to_come in chat.says("hq", "งบ ณ 30 ม.ค. 63")
+    assert to_come not in chat.says("hq", "งบ ณ 31 ม.ค. 63")
