@@ -114,12 +114,16 @@ def _prepared(file: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _round(line: Mapping[str, Any]) -> dict[str, Any]:
-    money = {name: Decimal(str(line[name])) if name in line else None for name in ("percent", "disbursed")}
-    return {
-        "number": line["number"], "on_day": line["on"], "narrative": line.get("narrative", ""), **money,
-        "schedule": line.get("schedule", ""), "target": line.get("target", ""),
-        "signed_at": datetime.combine(line["on"] + timedelta(days=1), time(), BANGKOK).astimezone(UTC),
-    }  # fmt: skip
+    told: dict[str, Any] = {name: Decimal(str(line[name])) if name in line else None for name in ("percent", "disbursed")}
+    told |= {name: line.get(name, "") for name in ("narrative", "schedule", "target")}
+    return {"number": line["number"], "on_day": line["on"], **told, "signed_at": signed_at(line["on"], told)}
+
+
+def signed_at(on: date, told: Mapping[str, Any]) -> datetime | None:
+    """When a round with what it told counts as signed off: the midnight after its day; None for one that told nothing yet."""
+    if all(value in (None, "") for value in told.values()):
+        return None
+    return datetime.combine(on + timedelta(days=1), time(), BANGKOK).astimezone(UTC)
 
 
 def summary(file: Mapping[str, Any]) -> str:

@@ -6,7 +6,6 @@ Knows what a print can and cannot say. What is in the store already and not in t
 import re
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, cast
 
@@ -15,8 +14,8 @@ from bot.forms.claims import base_of
 from bot.forms.intake import Intake
 from bot.forms.print_text import arabic
 from bot.forms.values import Header, Line
-from bot.message import BANGKOK
 from bot.texts import Texts
+from models.project_file import signed_at
 
 say = Texts(__file__)
 NEEDED = ("code", "name", "fiscal_year", "starts", "ends", "budget")
@@ -64,8 +63,8 @@ def _years(intake: Intake) -> list[int]:
 
 
 def _round(line: Line) -> dict[str, Any]:
-    return {
-        "number": line.number, "on_day": line.on, "narrative": "\n".join(line.narrative), "percent": line.percent,
-        "disbursed": line.disbursed, "schedule": line.schedule, "target": line.target,
-        "signed_at": datetime.combine(line.on + timedelta(days=1), time(), BANGKOK).astimezone(UTC),
+    told = {
+        "narrative": "\n".join(line.narrative), "percent": line.percent, "disbursed": line.disbursed, "schedule": line.schedule,
+        "target": line.target,
     }  # fmt: skip
+    return {"number": line.number, "on_day": line.on, **told, "signed_at": signed_at(line.on, told)}
