@@ -17,7 +17,7 @@ from handlers.rounds import round_cards, round_edits, round_lock
 from handlers.rounds.round_figures import contradictions, milestone, propose, ready
 from handlers.rounds.round_unchecked import unchecked
 from models.store import Store
-from models.store.documents import REOPENED, SIGNED, RoundDraft
+from models.store.documents import SIGNED, RoundDraft
 from models.store.facts import end_of
 from models.values import AskedLast, RoundLine
 
@@ -258,9 +258,7 @@ def _reopen(number: int, store: Store) -> Replies:
     line = _line(number, store)
     if line is None or not line.signed_at:
         return [Text(say("not_signed", number=number))]
-    store.mark_round(line, REOPENED)
-    draft = store.keep_round_draft(replace(line, signed_at=None), min(end_of(line.on), store.said_at))
-    return [Text(say("reopened_title", number=number)), *_show(draft, store)]
+    return [Text(say("reopened_title", number=number)), *_show(round_lock.reopen(line, store), store)]
 
 
 def _fresh(number: int, store: Store) -> Replies:

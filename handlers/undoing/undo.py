@@ -274,13 +274,16 @@ def _forget(reports: Sequence[int], store: Store) -> None:
 
 
 def unsend(message: Message, store: Store) -> list[Reply | Push]:
-    """Nothing to say: the withdrawn message's facts are closed and its words erased."""
+    """Nothing to say: the withdrawn message's facts are closed and its words erased; a round that it signed is open again."""
     number = store.report_of_message(message.message_id)
     last = store.asked()
     if last is not None and last.held.get("message") == message.message_id:
         store.forget_question()
     if number is not None:
-        for each in store.family(number):
+        family = store.family(number)
+        if (mark := round_lock.signed((known for each in family for known in store.standing_of_report(each)), store)) is not None:
+            round_lock.reopen(mark.line, store)
+        for each in family:
             store.settle_drafts_of_report(each, "unsent")
         store.withdraw(number)
         store.withdraw_deadlines_of(number)

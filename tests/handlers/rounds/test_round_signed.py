@@ -130,3 +130,19 @@ def test_a_round_named_is_what_is_taken_back_and_no_other_report(chat: Chat) -> 
     assert "ตัดออก: สยป. ความคืบหน้า ครั้งที่ 9 · 57 %" in chat.says("hq", "ยกเลิกรายงานครั้งที่ 9")
     assert chat.says("hq", "ยกเลิกรายงานครั้งที่ 9") == "รายงานครั้งที่ 9 ยังไม่ได้ลงนาม"
     assert "12,500" in chat.says("hq", "พญาไทคืนเท่าไหร่")
+
+
+def test_a_message_that_signed_is_unsent_and_the_round_is_open_again(signed: Chat) -> None:
+    signed.send("hq", kind="unsend", message_id=signed.last_id())
+    assert stands(signed) == ""
+    assert "การลงนาม: เปิดแก้ไขอยู่ ยังไม่ลงนาม · ในร่าง 60 %" in signed.says("hq", "ครั้งที่ 9")
+    signed.says("hq", "ร่างครั้งที่ 9")
+    assert "รายงานครั้งที่ 9 ลงนามแล้ว" in signed.says("hq", "ลงนาม")
+    assert '"60"' in stands(signed)
+
+
+def test_any_other_message_of_the_talk_is_unsent_and_the_round_stays_signed(signed: Chat) -> None:
+    for each in signed.log[:-1]:
+        signed.send("hq", kind="unsend", message_id=each.message_id)
+    assert '"60"' in stands(signed)
+    assert "การลงนาม: ลงนามแล้ว พ. 17 มิ.ย. 2563" in signed.says("hq", "ครั้งที่ 9")
