@@ -168,10 +168,10 @@ def _planning(figures: Figures) -> bool | None:
 
 
 def _next(figures: Figures, store: Store) -> tuple[Next, ...]:
-    """Deadlines that are still ahead."""
+    """Deadlines of the figures' moment that were still ahead."""
     return tuple(
         Next(due.document if due.about == "document" and due.document else due.about, due.due, due.letter)
-        for due in store.deadlines() if due.due >= figures.day
+        for due in store.deadlines(figures.at) if due.due >= figures.day
     )  # fmt: skip
 
 

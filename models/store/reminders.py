@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Row, bindparam, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, exists, insert, or_, select, update
 
 from bot.deadlines import Due
 from models.people import Leave
@@ -54,9 +54,12 @@ class Away:
 
 @cache
 def _deadlines_said() -> Executable:
-    due = table(Deadline).c
-    said = due.said_at <= bindparam("at", type_=due.said_at.type)
-    return select(table(Deadline)).where(due.project_id == bindparam("project"), said, due.withdrawn_at.is_(None)).order_by(due.due, due.id)
+    due, other = table(Deadline).c, table(Deadline).alias().c
+    at = bindparam("at", type_=due.said_at.type)
+    same = (other.project_id == due.project_id, other.about == due.about, other.document == due.document, other.said_at > due.said_at)
+    replaced = exists().where(*same, other.said_at <= at, other.withdrawn_at > at)  # by one that was taken back since
+    held = (due.said_at <= at, or_(due.withdrawn_at.is_(None), due.withdrawn_at > at), ~replaced)
+    return select(table(Deadline)).where(due.project_id == bindparam("project"), *held).order_by(due.due, due.id)
 
 
 class Reminders(Plans):
@@ -65,7 +68,7 @@ class Reminders(Plans):
     # Deadlines
 
     def deadlines(self, at: datetime | None = None) -> tuple[Due, ...]:
-        """Deadlines said by a moment (the message's) and not withdrawn, the earliest first."""
+        """Deadlines as they stood at a moment (the message's), the earliest first."""
         return tuple(_due(row) for row in self.all(_deadlines_said(), {"project": self.plan.id, "at": at or self.said_at}))
 
     def deadline(self, number: int) -> Due | None:

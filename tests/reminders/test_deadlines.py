@@ -135,6 +135,20 @@ def test_a_later_one_replaces_the_first_and_taking_it_back_restores_it(world: Wo
     assert "ยกเลิกไปแล้ว" in words(world.press(HQ, buttons(changed)["ยกเลิก"]))
 
 
+def test_what_was_due_at_a_past_moment_stays_what_it_was(world: World) -> None:
+    def due_on(day: str) -> list[str]:
+        return [str(due.due) for due in world.store(HQ).deadlines(local(f"{day} 12:00"))]
+
+    world.tell(HQ, "ให้ทุกเขตส่งแบบรายงาน 2 ภายใน 4 ก.ย. 63")
+    world.now = local("2020-08-19 10:00")
+    changed = world.tell(HQ, "เลื่อนกำหนดส่งแบบรายงาน 2 เป็น 15 ก.ย. 63")
+    world.now = local("2020-08-21 10:00")
+    world.press(HQ, buttons(changed)["ยกเลิก"])
+    world.now = local("2020-08-24 10:00")
+    world.press(HQ, next(iter(buttons(world.tell(HQ, "ยกเลิกกำหนดส่งแบบรายงาน 2")).values())))
+    assert [due_on(f"2020-08-{day}") for day in (16, 18, 20, 22, 25)] == [[], ["2020-09-04"], ["2020-09-15"], ["2020-09-04"], []]
+
+
 def test_an_officer_who_forwards_the_letter_is_told_who_sets_deadlines(world: World) -> None:
     said = world.tell("a", "เรียน ผอ.เขต ทุกเขต ขอให้ส่งแบบรายงานที่ 1 และ 2 ภายในวันศุกร์ที่ 18 กันยายน 2563")
     assert "เฉพาะ สยป." in words(said)

@@ -35,3 +35,10 @@ def test_it_is_signed_by_headquarters_alone(planned: Chat) -> None:
 def test_the_one_after_it_waits_for_it(planned: Chat) -> None:
     planned.at = datetime(2027, 6, 1, 9, 0, tzinfo=BANGKOK)
     assert planned.says("hq", "ร่างรายงานครั้งที่ 2") == "ร่างได้ถึงรายงานครั้งที่ 1"
+
+
+def test_a_deadline_set_after_its_day_is_not_in_its_words(planned: Chat) -> None:
+    planned.says("hq", "กำหนดส่งแบบรายงาน 2 วันที่ 30 มี.ค. 2570")
+    drafted = planned.says("hq", "ร่างรายงานครั้งที่ 1")
+    assert "ภายในวันศุกร์ที่ 26 กุมภาพันธ์ 2570" in drafted
+    assert "30 มีนาคม 2570" not in drafted
