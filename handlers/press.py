@@ -23,10 +23,10 @@ Press = Callable[[Message, str, Store], Sequence[Reply | Push]]
 
 def press(message: Message, store: Store) -> list[Reply | Push]:
     """The answer to a pressed button; its data is v1|verb|id."""
-    if store.post is None:
-        return [register.how(message, store)]
     version, _, rest = message.data.partition("|")
     verb, _, target = rest.partition("|")
+    if store.post is None and verb != "erase":  # who has left the post may erase what is kept
+        return [register.how(message, store)]
     for prefix, pressed in ROOMS.items():
         if version == "v1" and verb.startswith(prefix):
             return list(pressed(message, verb, target, store))

@@ -27,10 +27,11 @@ def asked(message: Message) -> str:
 
 
 def answer(what: str, message: Message, store: Store) -> list[Reply | Push]:
-    """What is kept, or the question before it is erased; in private only."""
+    """What is kept of who holds a post or held one, or the question before it is erased; in private only."""
     if message.group:
         return [Text(say("not_here"))]
-    if store.post is None:
+    post = store.kept_post() if what != "telephone" else store.post
+    if post is None:
         return [Text(say("nothing"))]
     if what == "erase":
         store.ask("confirm", intent="erase", held={"proposal": True})
@@ -38,9 +39,9 @@ def answer(what: str, message: Message, store: Store) -> list[Reply | Push]:
     if what == "telephone":
         store.describe_self(telephone=_telephone(message))
         return [Text(say("telephone_kept", telephone=_telephone(message)), (Choice(say.label("kept"), say=say.label("kept")),))]
-    post = store.post
+    held = f"{show.who(post.district)} · {say.label(post.role)}"
     rows = (
-        Row(say("post"), f"{show.who(post.district)} · {say.label(post.role)}"),
+        Row(say("post"), say("former", post=held, until=show.moment(post.until)) if post.until else held),
         Row(say("name"), post.official_name or say("none")),
         Row(say("telephone"), post.telephone or say("none")),
         Row(say("reports"), say("count", count=store.count_reports())),
@@ -63,7 +64,7 @@ def answered(yes: bool, held: Mapping[str, object], message: Message, store: Sto
 
 def erase(message: Message, target: str, store: Store) -> list[Reply]:
     """Erases the person's name, telephone, words and reminders and ends their post."""
-    if message.group or store.post is None:
+    if message.group or store.kept_post() is None:
         return [Text(say("nothing"))]
     store.erase_person()
     return [Text(say("erased"))]

@@ -1,17 +1,25 @@
 """Erasing a person: name, telephone, words and wishes go; facts, district and time stay."""
 
-from sqlalchemy import func, select, update
+from sqlalchemy import exists, func, select, update
 
 from models.facts import Draft, Report
 from models.people import Account, Officer
-from models.store.base import table
+from models.store.base import post_of, table
 from models.store.drafts import Drafts
 from models.store.people import People
 from models.store.reminders import Reminders
+from models.values import Post
 
 
 class Erasure(People, Drafts, Reminders):
     """What is kept about the person, and forgetting it."""
+
+    def kept_post(self) -> Post | None:
+        """The post that the person holds, else the last one held; None when there was none, or all about it was erased since."""
+        officer, account = table(Officer).c, table(Account).c
+        erased = exists().where(account.user_id == self.person, account.erased_at >= officer.since)
+        row = self.one(select(table(Officer)).where(officer.user_id == self.person, ~erased).order_by(officer.id.desc()).limit(1))
+        return post_of(row) if row else None
 
     def count_reports(self) -> int:
         """How many messages of the person are kept with their words."""

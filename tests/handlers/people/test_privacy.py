@@ -49,3 +49,41 @@ def test_a_waiting_draft_goes_with_its_person(chat: Chat) -> None:
     chat.says("a", "บรรจุ 90 โครงการ ปี 63")
     chat.presses("a", "v1|erase|me")
     assert "รอยืนยัน" not in chat.says("hq", "เขตบางรักถึงไหนแล้ว")
+
+
+@pytest.fixture
+def former(chat: Chat) -> Chat:
+    """The officer has left the post."""
+    with chat.database.begin() as connection:
+        store = chat.store("a", connection)
+        assert store.post is not None
+        store.end_post(store.post.id, chat.at)
+    return chat
+
+
+def test_who_has_left_the_post_sees_what_is_kept_and_erases_it(former: Chat) -> None:
+    told = former.says("a", "ข้อมูลของฉัน")
+    assert "เขตบางรัก · เจ้าหน้าที่ผู้รับผิดชอบ (สิ้นสุดแล้ว จ. 1 มิ.ย. 2563" in told
+    assert "วิไลวรรณ แสงอรุณ" in told
+    replies = former.send("a", text="ลบข้อมูลของฉัน")
+    assert "ลบข้อมูลของท่านแล้ว" in former.taps("a", "ลบเลย", replies)
+    kept = everything(former)
+    assert not [word for word in ("วิไลวรรณ", "6110", "บรรจุ 2", "วัดแขก", "บ่ายสอง") if word in kept]
+    assert "ไม่มีข้อมูลของท่าน" in former.says("a", "ข้อมูลของฉัน")
+
+
+def test_nothing_else_is_open_to_who_has_left(former: Chat) -> None:
+    assert "ไม่มีข้อมูลของท่าน" in former.says("a", "เปลี่ยนเบอร์เป็น 02 222 3333")
+    assert "ลงทะเบียน" in former.presses("a", "v1|undo|1")
+
+
+def test_who_comes_back_after_erasing_has_data_again(former: Chat) -> None:
+    former.presses("a", "v1|erase|me")
+    former.says("a", f"ลงทะเบียน เขตบางรัก รหัส {former.invite('officer', 'บางรัก')}")
+    former.says("a", "วิไล ใหม่มา")
+    assert "วิไล ใหม่มา" in former.says("a", "ข้อมูลของฉัน")
+
+
+def test_a_stranger_has_nothing_to_see_or_erase(chat: Chat) -> None:
+    assert "ไม่มีข้อมูลของท่าน" in chat.says("x", "ข้อมูลของฉัน")
+    assert "ไม่มีข้อมูลของท่าน" in chat.presses("x", "v1|erase|me")
