@@ -17,6 +17,7 @@ DONE: Final = 1  # inbox: handled; outbox: LINE took it; content: stored
 PARKED: Final = 2  # inbox: failed each time, answered with an apology, kept for headquarters; outbox, content: given up, see `reason`
 WAITING: Final = 3  # inbox: its photo or file is being fetched
 UNSURE: Final = 4  # outbox: a reply that may have arrived; never repeated
+ERASED: Final = 5  # content: its message was unsent or erased; the sweep deletes it with its file, unless another message sent the same
 
 _TODO = text("state = 0")
 

@@ -167,8 +167,10 @@ class Engine:
         self.fetching.look()
         if count % FORGET == 0:
             self.worker.pace.tidy()
-            while await self.commits.run(partial(sweep.forget, self.queue)):
-                await asyncio.sleep(0.1)
+            for step in (partial(sweep.forget, self.queue), partial(sweep.drop_files, self.queue, self.settings.data)):
+                while await self.commits.run(step):
+                    await asyncio.sleep(0.1)
+            await asyncio.to_thread(sweep.drop_parts, self.settings.data)
 
 
 def _free_all(connection: Connection) -> None:

@@ -25,8 +25,9 @@ _TAKE = Statement(
     " AND (due <= {now} OR due > {now} + :far) RETURNING message_id, event_id, lane, tries, {now} - asked"
 )
 _AGAIN = Statement("UPDATE content SET due = {now} + :delay WHERE message_id = :message AND state = 0")
-_END = Statement(
-    "UPDATE content SET state = :state, sha256 = :sha256, type = :type, size = :size, fault = :fault"
+_END = Statement(  # 5: its message was unsent meanwhile
+    "UPDATE content SET sha256 = :sha256, type = :type, size = :size, fault = :fault,"
+    " state = CASE WHEN EXISTS (SELECT 1 FROM inbox WHERE event_id = :event AND state = 1) THEN 5 ELSE :state END"
     " WHERE message_id = :message AND state = 0"
 )
 _READY = Statement("UPDATE inbox SET state = 0 WHERE event_id = :event AND state = 3")
@@ -108,7 +109,7 @@ class Fetching:
             self.queue.run(_AGAIN, connection, message=wanted.message_id, delay=back_off(wanted.tries))
             return
         self.queue.run(
-            _END, connection, message=wanted.message_id, state=PARKED if found.fault else DONE, sha256=found.sha256, type=found.type,
-            size=found.size, fault=found.fault,
+            _END, connection, message=wanted.message_id, event=wanted.event_id, state=PARKED if found.fault else DONE,
+            sha256=found.sha256, type=found.type, size=found.size, fault=found.fault,
         )  # fmt: skip
         self.queue.run(_READY, connection, event=wanted.event_id)

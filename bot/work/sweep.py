@@ -1,12 +1,15 @@
 """The sweep, once a second: timers that came due become events, work that nobody does is found, what is settled long ago is forgotten."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import orjson
 from sqlalchemy import Connection, delete, select
 
+from bot.line.content import place
 from bot.work.queue import FAR, Arrival, Queue, Statement
 from models.queue import Timer
 from models.store.base import table
@@ -31,6 +34,15 @@ _OLD_OUT = Statement(
     "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE made < {now} - :keep AND state <> 0 ORDER BY made LIMIT :batch)"
 )
 _OLD_SENT = Statement("DELETE FROM sent WHERE message_id IN (SELECT message_id FROM sent WHERE at < {now} - :sent LIMIT :batch)")
+_NOBODYS = Statement(
+    "UPDATE content SET state = 5, name = '' WHERE state IN (1, 2) AND asked < {now} - :parked"
+    " AND NOT EXISTS (SELECT 1 FROM report WHERE report.message_id = content.message_id)"
+)
+_ERASED = Statement(
+    "SELECT message_id, sha256, type FROM content WHERE state = 5 AND NOT EXISTS (SELECT 1 FROM content WHERE state = 0) LIMIT :batch"
+)
+_SENT_TOO = Statement("SELECT 1 FROM content WHERE sha256 = :sha256 AND state <> 5")
+_DROP = Statement("DELETE FROM content WHERE message_id = :message AND state = 5")
 _COUNTS = Statement(
     "SELECT 'inbox_waiting', COUNT(*), COALESCE(MAX({now} - received), 0) FROM inbox WHERE state = 0 UNION ALL"
     " SELECT 'outbox_waiting', COUNT(*), COALESCE(MAX({now} - made), 0) FROM outbox WHERE state = 0 UNION ALL"
@@ -71,6 +83,27 @@ def forget(queue: Queue, connection: Connection) -> int:
     queue.run(_STALE_LANES, connection, day=DAY)
     limits = {"keep": KEEP, "parked": KEEP_PARKED, "sent": KEEP_SENT, "batch": BATCH}
     return sum(queue.run(statement, connection, **limits).rowcount for statement in (_OLD_IN, _OLD_OUT, _OLD_SENT))
+
+
+def drop_files(queue: Queue, data: Path, connection: Connection) -> int:
+    """Deletes files whose message was unsent or erased, or made no report long ago, unless another message sent the same; how many rows.
+
+    While a file is being fetched none is deleted: it may be one of them, and is in its place before its row says so.
+    """
+    queue.run(_NOBODYS, connection, parked=KEEP_PARKED)
+    gone = queue.run(_ERASED, connection, batch=BATCH).fetchall()
+    for message, sha256, kind in gone:
+        if sha256 and queue.run(_SENT_TOO, connection, sha256=sha256).fetchone() is None:
+            (data / place(sha256, kind)).unlink(missing_ok=True)
+        queue.run(_DROP, connection, message=message)
+    return len(gone)
+
+
+def drop_parts(data: Path) -> None:
+    """Deletes what a download that died with its process left behind."""
+    for part in (data / "content").glob("part-*"):
+        if part.stat().st_mtime < time.time() - DAY:
+            part.unlink(missing_ok=True)
 
 
 def backlog(queue: Queue, connection: Connection) -> Mapping[str, Backlog]:

@@ -46,7 +46,7 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply | Push]
         return None
     if "meeting" in kinds and named <= set(_told_of(store)) and (kinds == ["meeting"] or _asked_how_many(store)):
         return _read_as("meeting", message, message.text, store)
-    store.ask("list", held={"words": message.text})
+    store.ask("list", held={"words": message.text, "message": message.message_id})
     choices = tuple(Choice(say.label(kind), say=say.label(kind)) for kind in kinds)
     return [Text(say("which", count=len(named)), choices)]
 

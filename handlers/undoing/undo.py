@@ -274,7 +274,7 @@ def _forget(reports: Sequence[int], store: Store) -> None:
 
 
 def unsend(message: Message, store: Store) -> list[Reply | Push]:
-    """Nothing to say: the withdrawn message's facts are closed and its words erased; a round that it signed is open again."""
+    """Nothing to say: the withdrawn message's facts are closed, its words and file erased; a round that it signed is open again."""
     number = store.report_of_message(message.message_id)
     last = store.asked()
     if last is not None and last.held.get("message") == message.message_id:
@@ -286,6 +286,7 @@ def unsend(message: Message, store: Store) -> list[Reply | Push]:
         for each in family:
             store.settle_drafts_of_report(each, "unsent")
         store.withdraw(number)
-        store.withdraw_deadlines_of(number)
-        store.erase_words(number)
+        if store.withdraw_deadlines_of(number) and last is not None and last.held.get("what") == "deadline":
+            store.forget_question()  # which holds the words that set it
+    store.erase_message(message.message_id, number)
     return []

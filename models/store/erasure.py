@@ -1,14 +1,22 @@
-"""Erasing a person: name, telephone, words and wishes go; facts, district and time stay."""
+"""Erasing: of a message that was unsent, its words and its file; of a person, name, telephone, words and wishes. Figures and time stay."""
 
-from sqlalchemy import exists, func, select, update
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any
 
-from models.facts import Draft, Report
+from sqlalchemy import ColumnElement, Row, and_, exists, func, or_, select, update
+
+from bot.kinds.fact import FREE
+from models.facts import Draft, FactRow, Question, Report
 from models.people import Account, Officer
+from models.queue import DONE, ERASED, PARKED, UNSURE, WAITING, Content, Inbox, Outbox
 from models.store.base import post_of, table
 from models.store.drafts import Drafts
 from models.store.people import People
 from models.store.reminders import Reminders
 from models.values import Post
+
+FILE = "file"  # the slot that names where a photo or file lies
 
 
 class Erasure(People, Drafts, Reminders):
@@ -36,9 +44,94 @@ class Erasure(People, Drafts, Reminders):
         self.connection.execute(update(officer).where(officer.c.user_id == self.person).values(official_name="", telephone=""))
         for row in self.all(select(draft.c.id).where(draft.c.user_id == self.person, draft.c.settled_at.is_(None))):
             self.settle_draft(row.id, "erased")
-        for row in self.all(select(report.c.id).where(report.c.user_id == self.person)):
+        for row in self.all(select(report.c.id).where(report.c.user_id == self.person).order_by(report.c.id)):
             self.erase_words(row.id)
         self.forget_question()
         self.erase_reminders()
         self.connection.execute(update(account).where(account.c.user_id == self.person).values(erased_at=self.now))
         self.forget_post()
+
+    def erase_message(self, message_id: str, report_id: int | None) -> None:
+        """Erases what is kept of a message: the words of its report, its file, its event that failed or waits, unsent letters about it."""
+        if report_id is not None:
+            self.erase_words(report_id)
+            self._erase_letters(lambda _, about: f"report:{report_id}" in about)
+        content, inbox = table(Content), table(Inbox)
+        self._erase_files(content.c.message_id == message_id)
+        event = select(content.c.event_id).where(content.c.message_id == message_id)
+        waits = update(inbox).where(inbox.c.event_id.in_(event.scalar_subquery()), inbox.c.state == WAITING)
+        self.connection.execute(waits.values(state=DONE, body=""))
+        self._erase_parked(lambda lane, event: _part(event, "message").get("id") == message_id)
+
+    def _erase_files(self, which: ColumnElement[bool]) -> None:
+        """Marks files that were fetched: the sweep deletes each that no other message sent too."""
+        content = table(Content)
+        self.connection.execute(update(content).where(which, content.c.state.in_((DONE, PARKED))).values(state=ERASED, name=""))
+
+    def _erase_parked(self, is_meant: Callable[[str, Mapping[str, Any]], bool]) -> None:
+        """Ends the failed events that are meant by their chat and their JSON, and forgets what they said."""
+        inbox = table(Inbox)
+        parked = self.all(select(inbox.c.id, inbox.c.lane, inbox.c.body).where(inbox.c.state == PARKED))
+        meant = [row.id for row in parked if is_meant(row.lane, json.loads(row.body or "{}"))]
+        self.connection.execute(update(inbox).where(inbox.c.id.in_(meant)).values(state=DONE, body=""))
+
+    def _erase_letters(self, is_meant: Callable[[str, Collection[str]], bool]) -> None:
+        """Empties letters that never arrived, or may not have, that are meant by their chat and what they speak of."""
+        outbox = table(Outbox)
+        given_up = self.all(select(outbox.c.id, outbox.c.lane, outbox.c.about).where(outbox.c.state.in_((PARKED, UNSURE))))
+        meant = [row.id for row in given_up if is_meant(row.lane, row.about.split("\n"))]
+        self.connection.execute(update(outbox).where(outbox.c.id.in_(meant)).values(body=""))
+
+    def erase_words(self, report_id: int) -> None:
+        """Erases the words and the file of a report: in its facts and drafts, where later ones took them from it, and in questions."""
+        report, draft, question = table(Report), table(Draft), table(Question)
+        self.connection.execute(update(report).where(report.c.id == report_id).values(words=None))
+        sent = select(report.c.message_id).where(report.c.id == report_id)
+        self._erase_files(table(Content).c.message_id.in_(sent.scalar_subquery()))
+        kin = self._kin(report_id)
+        of_it = self._worded(kin, report_id)
+        before = {each for _, row in of_it if row.report_id < report_id for each in _words(row.slots)}
+        own = {each for _, row in of_it if row.report_id == report_id for each in _words(row.slots)}
+        for model, row in of_it:
+            taken = own if row.report_id == report_id else _taken(row, own - before, kin) if row.report_id > report_id else set()
+            kept = {name: value for name, value in row.slots.items() if (name, value) not in taken}
+            if kept != row.slots:
+                self.connection.execute(update(table(model)).where(table(model).c.id == row.id).values(slots=kept))
+        self.connection.execute(update(draft).where(draft.c.report_id == report_id, draft.c.settled_at.is_not(None)).values(doubts=[]))
+        self.connection.execute(question.delete().where(question.c.report_id == report_id))
+        self.__dict__.pop("_asked", None)
+
+    def _kin(self, report_id: int) -> Collection[int]:
+        """A report with all that it puts right and all that put it right, undone or not."""
+        report, found = table(Report).c, [report_id]
+        for number in found:
+            rows = self.all(select(report.id, report.corrects).where(or_(report.id == number, report.corrects == number)))
+            found += {each for row in rows for each in row if each is not None}.difference(found)
+        return found
+
+    def _worded(self, kin: Collection[int], report_id: int) -> list[tuple[type, Row[Any]]]:
+        """Facts and drafts of the kin of a report and of the same kinds and districts, each with the words of its own report."""
+        report, found = table(Report).c, list[tuple[type, Row[Any]]]()
+        for model in (FactRow, Draft):
+            rows = table(model).c
+            whose = self.all(select(rows.project_id, rows.district, rows.kind).where(rows.report_id == report_id).distinct())
+            alike = [and_(rows.project_id == each.project_id, rows.district == each.district, rows.kind == each.kind) for each in whose]
+            query = select(rows.id, rows.report_id, rows.slots, report.words).join(table(Report), report.id == rows.report_id)
+            found += [(model, row) for row in self.all(query.where(or_(rows.report_id.in_(kin), *alike)))]
+        return found
+
+
+def _words(slots: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The slots that hold words as typed, or name a file."""
+    return ((name, value) for name, value in slots.items() if name in FREE or name == FILE)
+
+
+def _taken(row: Row[Any], own: Collection[tuple[str, Any]], kin: Collection[int]) -> Collection[tuple[str, Any]]:
+    """Those of a report's own words that a later row has only from it: neither typed in its own message, nor a file sent in another."""
+    return {(name, value) for name, value in own if str(value) not in (row.words or "") and (name != FILE or row.report_id in kin)}
+
+
+def _part(event: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """An object within an event's JSON; an empty one where there is none."""
+    part = event.get(name)
+    return part if isinstance(part, dict) else {}

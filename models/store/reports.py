@@ -5,14 +5,13 @@ from typing import Any
 
 from sqlalchemy import Row, Select, select, update
 
-from models.facts import Draft, FactRow, Question, Report
+from models.facts import Draft, FactRow, Report
 from models.people import Officer
 from models.queue import Sent
 from models.store.base import Base, table
 from models.store.plans import Plans
 from models.values import Said
 
-WORDED = ("text", "place", "reason", "narrative")  # slots that hold words as typed
 RECENT = timedelta(days=30)  # how far back "the last report" is looked for
 
 
@@ -97,15 +96,3 @@ class Reports(Plans, Base):
         """Notes why headquarters returned a report."""
         report = table(Report)
         self.connection.execute(update(report).where(report.c.id == report_id).values(returned_reason=reason))
-
-    def erase_words(self, report_id: int) -> None:
-        """Erases the words of a report, those in its facts and drafts, and the question about it: the person unsent them."""
-        self.connection.execute(update(table(Report)).where(table(Report).c.id == report_id).values(words=None))
-        for model in (FactRow, Draft):
-            rows = table(model)
-            for row in self.all(select(rows.c.id, rows.c.slots).where(rows.c.report_id == report_id)):
-                kept = {name: value for name, value in row.slots.items() if name not in WORDED}
-                self.connection.execute(update(rows).where(rows.c.id == row.id).values(slots=kept))
-        question = table(Question)
-        self.connection.execute(question.delete().where(question.c.report_id == report_id))
-        self.__dict__.pop("_asked", None)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from bot.kinds.fact import Fact, Value
 from bot.message import BANGKOK, Attachment, Message
@@ -13,6 +13,7 @@ from bot.reply import Card, Carousel, Choice, Push, Reply, Text, plain
 from handlers import dispatch
 from models.project_file import read_project
 from models.store import Store
+from models.store.base import table
 
 PROJECT = Path(__file__).parents[2] / "bot" / "data" / "project_2563.toml"
 NOON = datetime(2020, 6, 1, 12, 0, tzinfo=BANGKOK)
@@ -85,6 +86,12 @@ class Chat:
     def sends_file(self, person: str, name: str, path: str = "content/ab", fault: str = "") -> str:
         """The bot's answer to a file that was fetched."""
         return words(self.send(person, kind="file", attachment=Attachment(f"f{next(_numbers)}", name, 10, path, "", fault)))
+
+    def kept(self, *tables: type, **only: object) -> str:
+        """All that some tables hold, as text; of the rows with these values only."""
+        with self.database.connect() as connection:
+            found = [connection.execute(select(table(each)).filter_by(**only)).all() for each in tables]
+        return "\n".join(str(row) for rows in found for row in rows)
 
     def last_id(self) -> str:
         """The id of the last message sent."""

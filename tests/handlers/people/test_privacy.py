@@ -1,8 +1,11 @@
 """Erasing a person leaves facts, district and time; name, telephone, words, reminders and post go, after one tap."""
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
+from models.facts import Draft, FactRow, Question, Report
+from models.people import Account, Officer
+from models.reminders import Reminder
 from tests.handlers.chat import Chat
 
 
@@ -21,9 +24,7 @@ def chat(database: Engine) -> Chat:
 
 def everything(chat: Chat) -> str:
     """All that the tables of people and reports hold, as text."""
-    tables = ("account", "officer", "report", "fact", "draft", "reminder", "question")
-    with chat.database.connect() as connection:
-        return "\n".join(str(row) for name in tables for row in connection.execute(text(f"SELECT * FROM {name}")))
+    return chat.kept(Account, Officer, Report, FactRow, Draft, Reminder, Question)
 
 
 def test_what_is_kept_is_told_in_private(chat: Chat) -> None:
@@ -87,3 +88,13 @@ def test_who_comes_back_after_erasing_has_data_again(former: Chat) -> None:
 def test_a_stranger_has_nothing_to_see_or_erase(chat: Chat) -> None:
     assert "ไม่มีข้อมูลของท่าน" in chat.says("x", "ข้อมูลของฉัน")
     assert "ไม่มีข้อมูลของท่าน" in chat.presses("x", "v1|erase|me")
+
+
+def test_what_a_colleague_took_from_their_words_goes_too_and_the_figures_stay(chat: Chat) -> None:
+    chat.enrol("head", "บางรัก", "head")
+    chat.says("a", "ประชุมแล้ว 20 ม.ค. มา 45 คน ที่บ้านลุงสมชาย")
+    chat.says("head", "ประชุมแล้ว 20 ม.ค. มา 46 คน")
+    assert "ลุงสมชาย" in chat.kept(FactRow, closed_at=None)
+    chat.presses("a", "v1|erase|me")
+    assert "ลุงสมชาย" not in everything(chat)
+    assert "46 คน" in chat.says("head", "ประชุมวันไหน กี่คน")
