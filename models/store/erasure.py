@@ -10,6 +10,7 @@ from bot.kinds.fact import FREE
 from models.facts import Draft, FactRow, Question, Report
 from models.people import Account, Officer
 from models.queue import DONE, ERASED, PARKED, UNSURE, WAITING, Content, Inbox, Outbox
+from models.reminders import Proposal
 from models.store.base import post_of, table
 from models.store.drafts import Drafts
 from models.store.people import People
@@ -17,6 +18,7 @@ from models.store.reminders import Reminders
 from models.values import Post
 
 FILE = "file"  # the slot that names where a photo or file lies
+NO_REASON = "-"  # of a report that was returned, once its reason was erased
 
 
 class Erasure(People, Drafts, Reminders):
@@ -44,12 +46,33 @@ class Erasure(People, Drafts, Reminders):
         self.connection.execute(update(officer).where(officer.c.user_id == self.person).values(official_name="", telephone=""))
         for row in self.all(select(draft.c.id).where(draft.c.user_id == self.person, draft.c.settled_at.is_(None))):
             self.settle_draft(row.id, "erased")
-        for row in self.all(select(report.c.id).where(report.c.user_id == self.person).order_by(report.c.id)):
-            self.erase_words(row.id)
-        self.forget_question()
+        reports = [row.id for row in self.all(select(report.c.id).where(report.c.user_id == self.person).order_by(report.c.id))]
+        for number in reports:
+            self.erase_words(number)
+        self._erase_on_the_way(reports)
+        self._erase_reasons()
         self.erase_reminders()
         self.connection.execute(update(account).where(account.c.user_id == self.person).values(erased_at=self.now))
         self.forget_post()
+
+    def _erase_on_the_way(self, reports: Collection[int]) -> None:
+        """Forgets what else there is of the person's talk: events that failed or wait, unsent letters, files, questions in any chat."""
+        inbox, question, about = table(Inbox), table(Question), {f"report:{number}" for number in reports}
+        self._erase_parked(lambda lane, event: self.person in (lane, _part(event, "source").get("userId")))
+        waits = update(inbox).where(inbox.c.lane == self.person, inbox.c.state == WAITING)
+        self.connection.execute(waits.values(state=DONE, body=""))
+        self._erase_letters(lambda lane, told: lane == self.person or not about.isdisjoint(told))
+        self._erase_files(table(Content).c.lane == self.person)
+        self.connection.execute(question.delete().where(question.c.user_id == self.person))
+        self._changed("_asked")
+
+    def _erase_reasons(self) -> None:
+        """Forgets the person's words for which reports of others were returned; that they were stays."""
+        report, proposal = table(Report), table(Proposal).c
+        mine = self.all(select(proposal.body).where(proposal.user_id == self.person, proposal.what == "return"))
+        for (body,) in mine:
+            said = (report.c.id == body["report"], report.c.returned_reason == body["reason"])
+            self.connection.execute(update(report).where(*said).values(returned_reason=NO_REASON))
 
     def erase_message(self, message_id: str, report_id: int | None) -> None:
         """Erases what is kept of a message: the words of its report, its file, its event that failed or waits, unsent letters about it."""
@@ -99,7 +122,7 @@ class Erasure(People, Drafts, Reminders):
                 self.connection.execute(update(table(model)).where(table(model).c.id == row.id).values(slots=kept))
         self.connection.execute(update(draft).where(draft.c.report_id == report_id, draft.c.settled_at.is_not(None)).values(doubts=[]))
         self.connection.execute(question.delete().where(question.c.report_id == report_id))
-        self.__dict__.pop("_asked", None)
+        self._changed("_asked")
 
     def _kin(self, report_id: int) -> Collection[int]:
         """A report with all that it puts right and all that put it right, undone or not."""

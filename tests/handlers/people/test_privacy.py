@@ -1,11 +1,15 @@
 """Erasing a person leaves facts, district and time; name, telephone, words, reminders and post go, after one tap."""
 
+import json
+
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 
 from models.facts import Draft, FactRow, Question, Report
 from models.people import Account, Officer
+from models.queue import DONE, ERASED, PARKED, UNSURE, Content, Inbox, Outbox
 from models.reminders import Reminder
+from models.store.base import table
 from tests.handlers.chat import Chat
 
 
@@ -98,3 +102,37 @@ def test_what_a_colleague_took_from_their_words_goes_too_and_the_figures_stay(ch
     chat.presses("a", "v1|erase|me")
     assert "ลุงสมชาย" not in everything(chat)
     assert "46 คน" in chat.says("head", "ประชุมวันไหน กี่คน")
+
+
+def test_events_that_failed_and_letters_that_did_not_arrive_are_emptied_and_those_of_others_stay(chat: Chat) -> None:
+    with chat.database.begin() as connection:
+        for event, lane, person in (("p1", "a", "a"), ("p2", "G", "a"), ("p3", "G", "b")):
+            body = json.dumps({"source": {"userId": person}, "message": {"text": f"เบอร์ของ {person}"}}, ensure_ascii=False)
+            connection.execute(insert(table(Inbox)).values(event_id=event, lane=lane, stamp=1, received=1, body=body, state=PARKED))
+        for lane, about in (("a", ""), ("G", "\nreport:1"), ("G", "report:99")):
+            left = {"lane": lane, "about": about, "body": f"ถึง {lane} {about}", "received": 1, "made": 1, "retry_key": "k", "state": UNSURE}
+            connection.execute(insert(table(Outbox)).values(left))
+    chat.presses("a", "v1|erase|me")
+    assert chat.kept(Inbox, state=PARKED).count("เบอร์ของ b") == 1
+    assert "เบอร์ของ a" not in chat.kept(Inbox)
+    assert [each for each in ("ถึง a", "ถึง G \\nreport:1", "ถึง G report:99") if each in chat.kept(Outbox)] == ["ถึง G report:99"]
+
+
+def test_a_question_in_a_group_and_a_file_of_no_report_go_too(chat: Chat) -> None:
+    chat.says("a", "เตือนผม ถามเบอร์ของลุง", lane="G", group=True)
+    with chat.database.begin() as connection:
+        row = {"message_id": "f1", "event_id": "e", "lane": "a", "name": "ลุง.pdf", "state": DONE, "asked": 1, "sha256": "ab"}
+        connection.execute(insert(table(Content)).values(row))
+    assert "ลุง" in chat.kept(Question, lane="G")
+    chat.presses("a", "v1|erase|me")
+    assert chat.kept(Question) == ""
+    assert "ลุง" not in chat.kept(Content, state=ERASED)
+    assert chat.kept(Content, state=DONE) == ""
+
+
+def test_the_reason_that_headquarters_typed_goes_with_who_typed_it_and_the_report_stays_returned(chat: Chat) -> None:
+    chat.taps("hq", "ส่งคืน", chat.send("hq", text="ตีกลับเลขที่ 1 เพราะลุงไม่ได้เซ็น"))
+    assert "ลุง" in chat.says("a", "ประวัติ")
+    chat.presses("hq", "v1|erase|me")
+    assert "ลุง" not in chat.says("a", "ประวัติ")
+    assert "สยป. ส่งคืนเมื่อ จ. 1 มิ.ย. 2563 12.07 น.: -" in chat.says("a", "ประวัติ")
