@@ -14,6 +14,7 @@ from bot.kinds.fact import Fact, Value
 KINDS = ("meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle")
 MONEY = ("disbursement", "refund")
 OWED = ("meeting", "plans", "action_plan", "disbursement", "refund", "document")  # what `missing` can be about
+DOCUMENTS = ("form1", "form2", "district_plan")
 _DETAILS = ("attendees", "start", "end", "place")
 OPTIONAL = {("meeting", "date"), ("meeting", "attendees"), ("meeting", "place")}  # offered after saving, never waited for
 

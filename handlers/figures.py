@@ -12,13 +12,11 @@ from functools import cached_property
 from bot import ledger
 from bot.districts import all_districts
 from bot.indicators import Result, Version, kinds_of, percent, result, thai_order
-from bot.ledger import Known
+from bot.ledger import DOCUMENTS, Known
 from bot.message import BANGKOK
 from bot.thai.dates import fiscal_of
 from models.store import Store
 from models.store.facts import end_of
-
-DOCUMENTS = ("form1", "form2", "district_plan")
 
 
 @dataclass(frozen=True, slots=True)

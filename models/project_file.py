@@ -1,22 +1,14 @@
 """A project as one TOML file: read, checked with every fault named, and brought into the shape that the store saves."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from bot.districts import names
-from bot.indicators import FORMULAS
-from bot.ledger import KINDS, OWED
 from bot.message import BANGKOK
-
-_HEAD = {"code": str, "name": str, "fiscal_year": int, "starts": date, "ends": date, "budget": (int, float)}
-_INDICATOR = {
-    "version": int, "name": str, "formula": str, "data": dict, "target": (int, float), "base": int, "base_on": date,
-    "since": date, "resolution": str,
-}  # fmt: skip
+from models.project_faults import faults
 
 
 class ProjectFileError(ValueError):
@@ -36,60 +28,6 @@ def read_project(path: Path) -> dict[str, Any]:
     if found := list(faults(file)):
         raise ProjectFileError(found)
     return _prepared(file)
-
-
-def faults(file: Mapping[str, Any]) -> Iterator[str]:
-    """Everything that keeps a file from being loaded, one sentence each."""
-    head = file.get("project", {})
-    yield from _typed(head, _HEAD, "[project]")
-    if all(isinstance(head.get(name), date) for name in ("starts", "ends")) and head["starts"] > head["ends"]:
-        yield "[project] starts after it ends"
-    for number, indicator in enumerate(file.get("indicators", []), 1):
-        yield from _indicator_faults(indicator, f"[[indicators]] {number}")
-    yield from _round_faults(file.get("rounds", []))
-    for number, due in enumerate(file.get("deadlines", []), 1):
-        yield from _typed(due, {"about": str, "due": date, "said_on": date}, f"[[deadlines]] {number}")
-        if due.get("about") not in OWED:
-            yield f"[[deadlines]] {number}: about is one of {', '.join(OWED)}"
-    yield from _allocation_faults(file.get("allocation", {}))
-
-
-def _typed(table: Mapping[str, Any], wanted: Mapping[str, Any], where: str) -> Iterator[str]:
-    for name, kind in wanted.items():
-        if name not in table:
-            yield f"{where}: {name} is missing"
-        elif not isinstance(table[name], kind) or isinstance(table[name], bool):
-            yield f"{where}: {name} has the wrong type ({table[name]!r})"
-
-
-def _indicator_faults(indicator: Mapping[str, Any], where: str) -> Iterator[str]:
-    yield from _typed(indicator, _INDICATOR, where)
-    formula = indicator.get("formula")
-    if formula not in FORMULAS:
-        yield f"{where}: no formula {formula!r}; there are {', '.join(FORMULAS)}"
-        return
-    data = indicator.get("data", {})
-    if formula == "districts_with_projects" and not data.get("fiscal_years"):
-        yield f"{where}: data needs fiscal_years"
-    if formula != "districts_with_projects" and data.get("kind") not in KINDS:
-        yield f"{where}: data needs a kind, one of {', '.join(KINDS)}"
-
-
-def _round_faults(rounds: list[Mapping[str, Any]]) -> Iterator[str]:
-    numbers = [line.get("number") for line in rounds]
-    if len(set(numbers)) != len(numbers):
-        yield "[[rounds]]: a number stands twice"
-    for number, line in enumerate(rounds, 1):
-        yield from _typed(line, {"number": int, "on": date}, f"[[rounds]] {number}")
-
-
-def _allocation_faults(allocation: Mapping[str, Any]) -> Iterator[str]:
-    amounts = allocation.get("amounts", {})
-    for name in amounts:
-        if name not in names():
-            yield f"[allocation.amounts]: {name} is none of the fifty districts"
-    if amounts and not isinstance(allocation.get("on"), date):
-        yield "[allocation]: on is missing"
 
 
 def _prepared(file: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,17 +11,42 @@ from tests.handlers.chat import PROJECT
 from tests.models.book import Book
 
 ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "docs" / "project_2570.toml"
 GOOD = PROJECT.read_text(encoding="utf-8")
 FAULTS = [
     ('fiscal_year = 2563\nstarts', 'starts', "[project]: fiscal_year is missing"),
-    ("budget = 3304180", 'budget = "3304180"', "[project]: budget has the wrong type"),
+    ("budget = 3304180", 'budget = "3304180"', "[project]: budget is '3304180', not a number from 0"),
     ("ends = 2020-09-29", "ends = 2019-09-29", "[project] starts after it ends"),
-    ('formula = "districts_with_projects"', 'formula = "guess"', "[[indicators]] 1: no formula 'guess'"),
-    ("data = { fiscal_years = [2563, 2564] }", "data = {}", "[[indicators]] 1: data needs fiscal_years"),
+    ("ends = 2020-09-29", "ends = 2020-09-29T08:00:00", "[project]: ends is datetime.datetime(2020, 9, 29, 8, 0), not a day"),
+    ("budget = 3304180", "budget = nan", "[project]: budget is nan"),
+    ("budget = 3304180", "budget = 3304180\nbuget = 5", "[project]: buget is not known; there are code,"),
+    ("[header]", "[headers]", "[headers] is not known"),
+    ('bureau = "สำนักยุทธศาสตร์และประเมินผล"', "bureau = 2020-01-31", "[header]: bureau is datetime.date(2020, 1, 31), not text"),
+    ("[header]\n", '[header]\ndistricts = ["บางรัก", "ปทุมธานี"]\n', "[header]: districts: ปทุมธานี is none of the fifty districts"),
+    ("[header]\n", '[header]\ndistricts = ["บางรัก", "บางรัก"]\n', "[header]: districts: a district stands twice"),
+    ("[header]\n", '[header]\ndistricts = "บางรัก"\n', "[header]: districts is 'บางรัก', not a list of districts"),
+    ("to_review = 1182\n", "", "[communities]: to_review is missing"),
+    ("allocated = 40\n", "allocated = 140\n", "[milestones]: allocated is 140, not a number from 0 to 100"),
+    ("before = [7, 3, 1]", "befor = [3]", "[reminders]: befor is not known; there are before, on_day,"),
+    ("before = [7, 3, 1]", "before = [7, -3]", "[reminders]: before is [7, -3], not a list of whole numbers"),
+    ("on_day = true", "on_day = 1", "[reminders]: on_day is 1, not true or false"),
+    ('formula = "districts_with_projects"', 'formula = "guess"', "[[indicators]] 1: formula is 'guess', not one of districts"),
+    ('formula = "districts_with_projects"', "formula = [1]", "[[indicators]] 1: formula is [1]"),
+    ("data = { fiscal_years = [2563, 2564] }", "data = {}", "[[indicators]] 1: data: fiscal_years is missing"),
+    ("data = { fiscal_years = [2563, 2564] }", "data = { fiscal_years = [] }", "[[indicators]] 1: data: fiscal_years is []"),
+    ("base = 50\n", "base = 0\n", "[[indicators]] 1: base is 0, not a whole number from 1"),
     ("number = 2\n", "number = 1\n", "[[rounds]]: a number stands twice"),
+    ("number = 2\n", "number = 2\npercent = \"x\"\n", "[[rounds]] 2: percent is 'x', not a number from 0 to 100"),
+    ("number = 2\n", "number = 2\ndisbursed = -1\n", "[[rounds]] 2: disbursed is -1, not a number from 0"),
+    ('schedule = "on_plan"', 'schedule = "late"', "[[rounds]] 4: schedule is 'late', not one of on_plan, behind, ahead"),
+    ("number = 12\non = 2020-09-14\n", "number = 12\non = 2020-09-14\nnarative = 5\n", "[[rounds]] 12: narative is not known"),
     ('"พระนคร" = 65340', '"ปทุมธานี" = 65340', "[allocation.amounts]: ปทุมธานี is none of the fifty districts"),
+    ('"พระนคร" = 65340', '"พระนคร" = "abc"', "[allocation.amounts]: พระนคร is 'abc', not a number from 0"),
+    ('"พระนคร" = 65340', '"พระนคร" = -500', "[allocation.amounts]: พระนคร is -500, not a number from 0"),
     ("on = 2020-01-31\n", "", "[allocation]: on is missing"),
-    ('about = "document"', 'about = "rain"', "[[deadlines]] 1: about is one of meeting"),
+    ('letter = "กท 1906/00174 ลงวันที่ 31 ม.ค. 2563"', "letter = 5", "[allocation]: letter is 5, not text"),
+    ('about = "document"', 'about = "rain"', "[[deadlines]] 1: about is 'rain', not one of meeting"),
+    ('document = "form1"', 'document = "form3"', "[[deadlines]] 1: document is 'form3', not one of form1, form2, district_plan"),
 ]
 
 
@@ -33,6 +58,38 @@ def test_a_fault_is_named(tmp_path: Path, good: str, bad: str, fault: str) -> No
     with pytest.raises(ProjectFileError) as found:
         read_project(path)
     assert any(fault in each for each in found.value.faults), found.value.faults
+
+
+def test_a_section_that_is_written_otherwise_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "project.toml"
+    path.write_text("project = 3\nrounds = 5\n[indicators]\nversion = 1\n", encoding="utf-8")
+    with pytest.raises(ProjectFileError) as found:
+        read_project(path)
+    wanted = {"project is not written as [project]", "rounds is not written as [[rounds]]", "indicators is not written as [[indicators]]"}
+    assert wanted <= set(found.value.faults)
+
+
+WRONG = ("3", "-1", "1.5", "inf", "true", '"x"', "[]", "[1]", '["x"]', "{}", "{ x = 1 }", "2020-01-31", "2020-01-31T08:00:00", "08:00:00")
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_whatever_stands_in_a_line_the_file_is_refused_with_its_faults_or_stored(book: Book, tmp_path: Path, wrong: str) -> None:
+    path, lines = tmp_path / "project.toml", SAMPLE.read_text(encoding="utf-8").splitlines()
+    refused = 0
+    with book.database.begin() as connection:
+        for number, line in enumerate(lines):
+            name, told, _ = line.partition(" = ")
+            if not told or line.startswith("#"):
+                continue
+            path.write_text("\n".join([*lines[:number], f"{name} = {wrong}", *lines[number + 1 :]]), encoding="utf-8")
+            try:
+                file = read_project(path)
+            except ProjectFileError:
+                refused += 1
+            else:
+                book.store(connection, 2).save_project(file)
+        connection.rollback()
+    assert refused > 20
 
 
 def test_a_file_that_is_no_toml_or_not_there_is_named(tmp_path: Path) -> None:
