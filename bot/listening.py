@@ -24,6 +24,11 @@ def port(told: str) -> int:
     return number
 
 
+def address(host: str, port: int) -> str:
+    """Host and port as an address writes them: 127.0.0.1:8000, [::1]:8000."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 def listening(host: str, port: int) -> socket.socket:
     """A socket that has the address; OSError, with a sentence, where another program has it or it is none of this machine's."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -34,7 +39,7 @@ def listening(host: str, port: int) -> socket.socket:
         taken.listen(2048)
     except OSError as refused:
         taken.close()
-        message = f"cannot listen on {host}:{port}: {refused.strerror or refused}"
+        message = f"cannot listen on {address(host, port)}: {refused.strerror or refused}"
         raise OSError(message) from refused
     taken.set_inheritable(True)
     return taken

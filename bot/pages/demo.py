@@ -5,6 +5,7 @@ Knows how a season is replayed through the signed webhook. Nothing of it is part
 
 import asyncio
 import shutil
+import sys
 import tomllib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from fastapi import FastAPI
 from sqlalchemy import Engine
 
 from bot.line.standin import Person, Standin, line_id
+from bot.listening import address
 from bot.message import BANGKOK
 from bot.pages.simulator import LINE_PATH, demo_routes
 from bot.settings import Settings
@@ -31,13 +33,14 @@ PROJECT = Path(__file__).parents[1] / "data" / "project_2563.toml"
 DATA = Path("data") / "demo"
 BEGINS = datetime(2020, 9, 15, 9, 0, tzinfo=BANGKOK)
 SECRET, TOKEN = "demo-channel-only-in-this-process", "demo-access-only-in-this-process"
+TRIES = 400  # to reach the bot, twenty to a second
 UNLIMITED = 1_000_000  # messages a minute: the demo is exempt
 say = Texts(__file__)
 
 
 def settings_for(host: str, port: int, data: Path) -> Settings:
     """Settings of a demo that listens on host and port and keeps its things in `data`."""
-    origin = f"http://{host}:{port}"
+    origin = f"http://{address(host, port)}"
     line = origin + LINE_PATH
     return Settings((SECRET,), TOKEN, line, line, f"sqlite:///{data / 'demo.db'}", origin, data, say.table("bot")["name"])
 
@@ -73,8 +76,9 @@ async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clo
     for one in season.people:
         standin.befriend(Person(line_id(one["id"]), one["official_name"]))
     standin.tell_story(True)
-    while await standin.webhook.post([]) != 200:
-        await asyncio.sleep(0.05)
+    if not await _answers(standin):
+        sys.stderr.write(f"the season is not told: {standin.webhook.url} does not answer\n")
+        return
     names = {one["id"]: one for one in season.people}
     for message in season.messages:
         at = message["at"].replace(tzinfo=BANGKOK)
@@ -88,6 +92,15 @@ async def replay(season: Season, codes: Mapping[str, str], standin: Standin, clo
     clock.put(BEGINS)
     standin.chats.tell("clock", None)
     standin.tell_story(False)
+
+
+async def _answers(standin: Standin) -> bool:
+    """Whether the bot takes events, which it does a moment after it began to listen."""
+    for _ in range(TRIES):
+        if await standin.webhook.post([]) == 200:
+            return True
+        await asyncio.sleep(0.05)
+    return False
 
 
 async def _quiet(standin: Standin) -> None:

@@ -1,5 +1,6 @@
 """A command that cannot be done says why in a sentence, makes nothing, and takes nothing away."""
 
+import asyncio
 import socket
 import subprocess
 import sys
@@ -9,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot import failures
-from bot.pages.demo import DATA
+from bot.line.standin import Standin
+from bot.pages import demo
+from bot.pages.demo import BEGINS, DATA, settings_for
+from bot.work.clock import DemoClock
 from main import main
 
 ROOT = Path(__file__).parents[2]
@@ -61,6 +65,24 @@ def test_a_second_serve_on_one_file_says_so(capsys: pytest.CaptureFixture[str]) 
         fcntl.flock(lock, fcntl.LOCK_EX)
         assert main(["serve", "--port", str(port)]) == 1
     assert "another process already serves" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("host", "origin"), [("127.0.0.1", "http://127.0.0.1:8766"), ("::1", "http://[::1]:8766"), ("::", "http://[::]:8766")])
+def test_a_demo_names_itself_by_an_address_that_is_one(tmp_path: Path, host: str, origin: str) -> None:
+    settings = settings_for(host, 8766, tmp_path)
+    assert (settings.public_url, settings.api_host) == (origin, f"{origin}/line")
+
+
+def test_a_season_that_nobody_takes_is_said_not_to_be_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(demo, "TRIES", 2)
+
+    async def tell() -> None:
+        standin = Standin("a-secret", "a-token", clock := DemoClock(BEGINS), "http://::1:9/webhook")
+        await demo.replay(demo.Season((), ()), {}, standin, clock)
+        await standin.close()
+
+    asyncio.run(tell())
+    assert capsys.readouterr().err == "the season is not told: http://::1:9/webhook does not answer\n"
 
 
 @pytest.mark.parametrize("port", ["99999", "0", "-1", "http"])
