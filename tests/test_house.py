@@ -210,6 +210,19 @@ def test_what_makes_a_push_counts_it_as_spent(name: str) -> None:
         assert "Push" not in called or "spend" in called, made.name
 
 
+def test_the_map_names_every_module_at_the_top_of_the_bot_with_its_ring() -> None:
+    named = re.findall(r"`([^`\n]+)`", text := (ROOT / "docs" / "README.md").read_text(encoding="utf-8"))
+    assert {path.stem for path in (ROOT / "bot").glob("*.py")} - {"__init__"} <= set(re.findall(r"\w+", " ".join(named)))
+    listed = re.search(r"0 pure .*`bot/{([\w,]+)}\.py`", text)
+    assert listed is not None
+    assert set(listed[1].split(",")) == {path.stem for name, path in ALL.items() if name in RING_0 and path.name != "__init__.py"}
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.[mt]*"))], ids=lambda page: page.name)
+def test_a_command_is_written_as_it_is_typed_after_the_set_up(page: Path) -> None:
+    assert not re.findall(r"(?<!\.venv/bin/)python (?:main\.py|-m|benchmarks/).*", page.read_text(encoding="utf-8"))
+
+
 def test_a_package_has_at_least_three_files() -> None:
     folders = {path.parent for path in ALL.values() if path.name == "__init__.py" and "migrations" not in path.parts}
     assert not [folder for folder in folders if len([path for path in ALL.values() if path.parent == folder]) < 4]

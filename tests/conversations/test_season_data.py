@@ -27,6 +27,11 @@ def figures_of(book: Book, day: Any) -> dict[str, Any]:
     return count(book.at(end_of(day)), AMOUNTS)
 
 
+def test_the_first_page_says_how_many_tell_it_and_how_much() -> None:
+    officers = sum(person["role"] == "officer" for person in DATA["people"])
+    assert f"({officers} officers, {len(MESSAGES)} messages, " in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("known", figures(), ids=lambda known: str(known["day"]))
 def test_every_figure_of_a_day_is_what_was_said_by_then(book: Book, known: dict[str, Any]) -> None:
     counted = figures_of(book, known["day"])
