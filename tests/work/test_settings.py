@@ -41,7 +41,16 @@ def test_the_process_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert (settings.channel_secrets, settings.bot_name) == ((SECRET,), "จากระบบ")
 
 
-@pytest.mark.parametrize("secret", ["", "changeme", "your-channel-secret", "<secret>", "00000000000000000000000000000000", "xxxxxx", "…"])
+@pytest.mark.parametrize("secret", ["9f1234ab7c6d5e4f3a2b1c0d9e8f7a6b", "01234bad1cafe2beef3dead4f00d5678"])
+def test_a_secret_as_line_makes_it_is_none_whatever_digits_follow_each_other(secret: str) -> None:
+    assert faults(read({**REAL, "LINE_CHANNEL_SECRET": secret})) == ()
+
+
+@pytest.mark.parametrize(
+    "secret",
+    ["", "changeme", "your-channel-secret", "<secret>", "00000000000000000000000000000000", "0123456789abcdef0123456789abcdef", "abcd1234",
+     "xxxxxx", "…"],
+)  # fmt: skip
 def test_a_missing_or_placeholder_secret_is_named(secret: str) -> None:
     settings = read(REAL)
     (found,) = faults(replace(settings, channel_secrets=(secret,) if secret else ()))
