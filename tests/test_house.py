@@ -24,8 +24,6 @@ RING_0_LIBRARIES = {
 RING_0_NEVER = {"os", "socket", "sqlite3", "urllib", "http", "asyncio", "logging"}
 TOP = {".ci", ".gitignore", "Makefile", "README.md", "benchmarks", "bot", "docs", "handlers", "main.py", "models", "pyproject.toml",
        "requirements-dev.txt", "requirements.txt", "tests"}  # fmt: skip
-TOP = {".ci", ".gitignore", "Makefile", "README.md", "benchmarks", "bot", "docs", "handlers", "main.py", "models", "pyproject.toml",
-       "requirements-dev.txt", "requirements.txt", "tests"}  # fmt: skip
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -182,6 +180,12 @@ def test_every_module_and_public_function_says_what_it_is(name: str) -> None:
     assert ast.get_docstring(tree)
     public = [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef) and node.name[0] != "_"]
     assert not [node.name for node in public if not ast.get_docstring(node)]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_no_module_takes_what_another_keeps_to_itself(name: str) -> None:
+    taken = [alias.name for node in ast.walk(TREES[name]) if isinstance(node, ast.ImportFrom) for alias in node.names]
+    assert not [each for each in taken if each.startswith("_") and not each.startswith("__")]
 
 
 @pytest.mark.parametrize("word", ["update", "entry", "record", "item", "ticket", "service", "manager", "helper", "utils"])

@@ -78,7 +78,7 @@ class Facts(Reports):
     def _of_kind(self, kind: str, district: str | None) -> list[tuple[Known, datetime]]:
         """Facts of a kind and district that stand at the message's moment or were said after it, each with its place."""
         values = {"project": self.plan.id, "kind": kind, "district": district or "", "said_at": self.said_at}
-        return [(_known(row), row.place or row.said_at) for row in self.all(_near(), values)]
+        return [(known_of(row), row.place or row.said_at) for row in self.all(_near(), values)]
 
     def _rivals(self, kind: str, district: str | None) -> list[tuple[Known, datetime]]:
         """Current facts of a kind and district, each with its place."""
@@ -89,7 +89,7 @@ class Facts(Reports):
         """Facts of the project in the order said, each with its place among the others."""
         fact = table(FactRow)
         query = select(fact).where(fact.c.project_id == self.plan.id, *conditions).order_by(fact.c.said_at, fact.c.id)
-        return [(_known(row), row.place or row.said_at) for row in self.all(query)]
+        return [(known_of(row), row.place or row.said_at) for row in self.all(query)]
 
     def _close(self, facts: Iterable[Known], at: datetime, report_id: int) -> None:
         for known in facts:
@@ -204,7 +204,7 @@ class Facts(Reports):
     def facts_of_report(self, report_id: int) -> tuple[Known, ...]:
         """The facts a report stated, open and closed, in order; reopened copies included."""
         fact = table(FactRow)
-        return tuple(_known(row) for row in self.all(select(fact).where(fact.c.report_id == report_id).order_by(fact.c.id)))
+        return tuple(known_of(row) for row in self.all(select(fact).where(fact.c.report_id == report_id).order_by(fact.c.id)))
 
     def standing_of_report(self, report_id: int) -> tuple[Known, ...]:
         """The facts of a report that stand now, in order."""
@@ -224,7 +224,7 @@ class Facts(Reports):
     def replaced(self, known: Known) -> tuple[Known, ...]:
         """The facts of a fact's kind and district that its report took the place of, in the order said."""
         values = {"report": known.report_id, "kind": known.kind, "district": known.district or ""}
-        return tuple(_known(row) for row in self.all(_taken_by(), values))
+        return tuple(known_of(row) for row in self.all(_taken_by(), values))
 
     def taken_out_at(self, moment: datetime, district: str | None) -> tuple[Known, ...]:
         """The facts of a district that an undo closed at a moment, in the order said; those that are told anew since left out."""
@@ -235,7 +235,7 @@ class Facts(Reports):
     def fact(self, number: int) -> Known | None:
         """One fact by number, current or not."""
         row = self.one(select(table(FactRow)).where(table(FactRow).c.id == number))
-        return _known(row) if row else None
+        return known_of(row) if row else None
 
 
 @cache
@@ -281,6 +281,7 @@ def _day_of(slots: Mapping[str, Value], said_at: datetime) -> date:
     return day if isinstance(day, date) else said_at.astimezone(BANGKOK).date()
 
 
-def _known(row: Row[Any]) -> Known:
+def known_of(row: Row[Any]) -> Known:
+    """A fact of the ledger from a row of `fact`."""
     return Known(row.id, row.report_id, row.kind, row.district or None, row.key, unpack(row.slots), row.said_at,
                  row.happened_on, row.closed_at, row.confirms, row.place if row.reopens else None)  # fmt: skip

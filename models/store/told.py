@@ -16,7 +16,7 @@ from models.people import Account, Leave, Officer
 from models.reminders import Digest, Pause, Quota, Spent, ToldRow
 from models.store.base import table
 from models.store.drafts import ASKED_BY_THEM
-from models.store.facts import Facts, _known
+from models.store.facts import Facts, known_of
 
 FREE_PLAN = 300  # LINE's free plan in Thailand, pushes a month: assumed until LINE's own figure was read
 TOLD = "told:"  # before the moment of what a message tells
@@ -214,7 +214,7 @@ class Reminded(Facts):
             fact.project_id == self.plan.id, fact.said_at > moment, fact.said_at <= self.now, fact.district != "",
             fact.reopens.is_(None), fact.confirms.is_(confirmed),
         )  # fmt: skip
-        return [_known(row) for row in self.all(query.order_by(fact.said_at, fact.id))]
+        return [known_of(row) for row in self.all(query.order_by(fact.said_at, fact.id))]
 
     def no_progress_since(self, moment: datetime) -> tuple[str, ...]:
         """Districts whose officer tapped ไม่มีความคืบหน้า after a moment."""
@@ -230,4 +230,4 @@ class Reminded(Facts):
         conditions: list[Any] = [fact.project_id == self.plan.id, fact.kind.in_(tuple(kinds))]
         if district is not None:
             conditions.append(fact.district == district)
-        return tuple(map(_known, self.all(select(table(FactRow)).where(*conditions).order_by(fact.said_at, fact.id))))
+        return tuple(map(known_of, self.all(select(table(FactRow)).where(*conditions).order_by(fact.said_at, fact.id))))
