@@ -274,19 +274,24 @@ def _forget(reports: Sequence[int], store: Store) -> None:
 
 
 def unsend(message: Message, store: Store) -> list[Reply | Push]:
-    """Nothing to say: the withdrawn message's facts are closed, its words and file erased; a round that it signed is open again."""
+    """Nothing to say: the withdrawn message's facts are closed, its words and file erased; a round that it signed is open again.
+
+    What another message put right since stands: it was not unsent.
+    """
     number = store.report_of_message(message.message_id)
     last = store.asked()
     if last is not None and last.held.get("message") == message.message_id:
         store.forget_question()
     if number is not None:
-        family = store.family(number)
-        if (mark := round_lock.signed((known for each in family for known in store.standing_of_report(each)), store)) is not None:
+        told = store.completed(number)
+        if (mark := round_lock.signed((known for each in told for known in store.standing_of_report(each)), store)) is not None:
             round_lock.reopen(mark.line, store)
-        for each in family:
+        for each in told:
             store.settle_drafts_of_report(each, "unsent")
-        store.withdraw(number)
+        store.withdraw(number, alone=True)
         if store.withdraw_deadlines_of(number) and last is not None and last.held.get("what") == "deadline":
             store.forget_question()  # which holds the words that set it
     store.erase_message(message.message_id, number)
+    if number is not None:
+        store.let_go(number)
     return []

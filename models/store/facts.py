@@ -150,23 +150,32 @@ class Facts(Reports):
             found += [row.id for row in rows]
         return tuple(found)
 
+    def completed(self, report_id: int) -> tuple[int, ...]:
+        """A report and those that completed it: its family without those that put something of it right."""
+        fact, family = table(FactRow).c, self.family(report_id)
+        closing = select(fact.closed_by).where(fact.report_id.in_(family), fact.closed_by.in_(family), fact.closed_by != fact.report_id)
+        putting_right = {row.closed_by for row in self.all(closing)}
+        return tuple(number for number in family if number == report_id or number not in putting_right)
+
     def own_family(self, report_id: int) -> tuple[int, ...]:
         """A report and those that put it right, but for those of anybody other than its teller and this person."""
         told = {number: said.person for number in self.family(report_id) if (said := self.report(number)) is not None}
         return tuple(number for number, person in told.items() if person in (self.person, told[report_id]))
 
     def withdraw(self, report_id: int, kind: str | None = None, key: str | None = None,
-                 districts: Collection[str] = (), *, others: bool = True) -> tuple[tuple[Known, ...], tuple[Known, ...]]:  # fmt: skip
+                 districts: Collection[str] = (), *, others: bool = True, alone: bool = False,
+                 ) -> tuple[tuple[Known, ...], tuple[Known, ...]]:  # fmt: skip
         """Undoes a report with those that put it right: closes their facts, reopens as new rows of the old reports what they had closed.
 
         With a kind only the facts of that kind, with a key only those of that key, with districts only theirs ("" the department's);
-        the report is undone when none of its facts stands any more. Without `others`, what somebody else put right since stays.
+        the report is undone when none of its facts stands any more. Without `others`, what somebody else put right since stays;
+        `alone` all that was put right since, whoever did it.
         Returns the facts withdrawn and the facts that stand again; a key that has changed since stays as it is.
         """
         report = table(Report).c
         if self.one(select(report.id).where(report.id == report_id, report.undone_at.is_not(None))):
             return (), ()
-        family = self.family(report_id) if others else self.own_family(report_id)
+        family = self.completed(report_id) if alone else self.family(report_id) if others else self.own_family(report_id)
         standing = [known for number in family for known in self.standing_of_report(number)]
         own = [known for known in standing if _is_of(known, kind, key, districts)]
         closed = [each for each in self._closed_by(family) if _is_of(each[0], kind, key, districts)]
@@ -175,6 +184,10 @@ class Facts(Reports):
             self._close([known], self.said_at, known.report_id)
         for number in family if len(own) == len(standing) else ():
             self.mark_undone(number)
+        if alone and (putting_right := set(self.family(report_id)) - set(family)):
+            for known, _ in closed:
+                self._hand_on(known, min(putting_right))
+            return tuple(own), ()
         return tuple(own), self._give_back(closed)
 
     def _lock_all(self, districts: Iterable[str | None]) -> None:

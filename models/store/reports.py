@@ -92,6 +92,12 @@ class Reports(Plans, Base):
             update(report).where(report.c.id == report_id, report.c.undone_at.is_(None)).values(undone_at=self.said_at)
         )
 
+    def let_go(self, report_id: int) -> None:
+        """Makes what put a report right put right instead what that one did, if anything: it stands without it."""
+        report = table(Report)
+        said = self.one(select(report.c.corrects).where(report.c.id == report_id))
+        self.connection.execute(update(report).where(report.c.corrects == report_id).values(corrects=said.corrects if said else None))
+
     def mark_returned(self, report_id: int, reason: str) -> None:
         """Notes why headquarters returned a report."""
         report = table(Report)

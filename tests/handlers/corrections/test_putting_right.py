@@ -285,13 +285,24 @@ def test_an_unsent_message_is_withdrawn_and_its_words_are_erased(chat: Chat) -> 
     assert [line for line in history.splitlines() if line.startswith('"')] == ['"เบิกจ่ายแล้ว 20,000 บาท"']
 
 
-def test_an_unsent_message_takes_with_it_what_completed_or_put_it_right(chat: Chat) -> None:
+def test_an_unsent_message_takes_with_it_what_completed_it(chat: Chat) -> None:
     chat.says("rak", "เบิกจ่ายแล้ว")
     first = chat.last_id()
     chat.says("rak", "30000")
-    chat.says("rak", "แก้เป็น 20,000 บาท")
     unsend(chat, "rak", first)
     assert "· 0 ·" in spent(chat)
+
+
+def test_what_put_an_unsent_message_right_stands_until_it_is_taken_back_itself(chat: Chat) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 10,000 บาท")
+    chat.says("rak", "เบิกจ่ายแล้ว 30,000 บาท")
+    wrong = chat.last_id()
+    chat.says("rak", "แก้เป็น 20,000 บาท")
+    right = chat.last_id()
+    unsend(chat, "rak", wrong)
+    assert "20,000" in spent(chat)
+    unsend(chat, "rak", right)
+    assert "10,000" in spent(chat)
 
 
 def test_the_words_of_an_unsent_message_are_erased_from_its_facts_and_drafts_too(chat: Chat) -> None:

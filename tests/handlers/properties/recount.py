@@ -46,6 +46,14 @@ class Recount:
         for each in self.family(report):
             each.alive = False
 
+    def unsend(self, report: int) -> None:
+        """Strikes a statement alone; what put it right puts right instead what that one did."""
+        one = next((each for each in self.statements if each.alive and each.report == report), None)
+        for each in self.statements if one else ():
+            each.corrects = one.corrects if one and each.corrects == report else each.corrects
+        if one is not None:
+            one.alive = False
+
     def stands(self, kind: str, district: str) -> list[Statement]:
         """What is left of a kind and district once every statement has been read in the order said."""
         replaced = {each.corrects for each in self.statements if each.alive}

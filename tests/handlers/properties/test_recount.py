@@ -132,7 +132,7 @@ class World:
                 dispatch(self.message("hq", text=said), self.store())
         else:
             dispatch(self.message(target.person, kind="unsend", message_id=target.message), self.store(target.person))
-        self.recount.withdraw(target.report)
+        (self.recount.withdraw if how == "undo" else self.recount.unsend)(target.report)
 
     def settled(self, person: str, *, sure: bool, lane: str = "") -> bool:
         """Whether the last report was saved at once; a draft that it left is confirmed when `sure`, else let go."""
