@@ -71,9 +71,18 @@ def beside_code(message: Message, store: Store) -> list[Reply] | None:
 
 
 def _welcome(post: Post, store: Store) -> Text:
+    left = _let_go(store)
     store.ask("official_name", intent="register")
     who = show.who(post.district) if post.district else say.label("bureau")
-    return Text(say("welcome", who=who, role=say.label(post.role)), (Choice(say.label("skip"), say=say.label("skip")),))
+    return Text("\n".join([*left, say("welcome", who=who, role=say.label(post.role))]), (Choice(say.label("skip"), say=say.label("skip")),))
+
+
+def _let_go(store: Store) -> list[str]:
+    """Ends the drafts that the person may no longer report, of the district that was left; each named, for none of them is saved."""
+    others = [draft for draft in store.drafts_here() if draft.fact.district and not store.may_report_for(draft.fact.district)]
+    for draft in others:
+        store.settle_draft(draft.id, "moved")
+    return [say("let_go", what=show.whole_draft(draft)) for draft in others]
 
 
 def invite(message: Message, target: str, store: Store) -> list[Reply]:

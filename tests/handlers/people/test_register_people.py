@@ -230,3 +230,13 @@ def test_what_can_be_no_code_uses_up_no_attempt(chat: Chat, typed: str, told: st
     for _ in range(5):
         assert told in chat.says("new", typed)
     assert "ลงทะเบียนแล้ว" in chat.says("new", f"{code} โทร 081-234-5678")
+
+
+def test_drafts_of_the_district_that_was_left_are_ended_by_name(chat: Chat) -> None:
+    asked = chat.send("rak", text="เบิกแล้ว 900000")
+    told = chat.says("rak", f"ลงทะเบียน เขตบางนา รหัส {chat.invite('officer', 'บางนา')}")
+    assert told.startswith("ร่างของเขตเดิมยกเลิกแล้ว ไม่ได้บันทึก: เขตบางรัก เบิกจ่าย 900,000 บาท\nลงทะเบียนแล้ว: เขตบางนา")
+    chat.says("rak", "ข้าม")
+    chat.says("rak", "ข้าม")
+    assert "ยกเลิกไปเมื่อท่านย้ายเขต" in chat.taps("rak", "ยืนยัน", asked)
+    assert "เกินหนึ่งวัน" not in chat.says("rak", "20000")
