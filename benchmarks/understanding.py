@@ -25,6 +25,9 @@ from tests.reading.test_corpora import HERE, STARTER, items, score
 ROUNDS = 5
 SLOW_SAMPLE = 12
 """dateparser takes milliseconds a message: it gets every twelfth."""
+PAGE = 5000
+"""Letters that LINE allows a message."""
+PAGES_SAMPLE = 20
 IMPORT = """
 import time, psutil
 before = psutil.Process().memory_info().rss
@@ -83,6 +86,21 @@ def speed() -> None:
     row("dateparser: dates only", each(few, lambda each: dateparser.search.search_dates(each["text"], languages=["th"])))
 
 
+def pages() -> None:
+    """Prints how long a message takes that repeats a labelled one, every twentieth of them, line by line up to LINE's limit."""
+    few = [item for path in sorted(HERE.glob("*.jsonl")) for item in items(path)][::PAGES_SAMPLE]
+    told = [{**item, "text": ((item["text"] + "\n") * PAGE)[:PAGE]} for item in few]
+    times = sorted(time_once(item) for item in told)
+    print(f"\npages of {PAGE:,} letters, {len(times)}: half within {statistics.median(times):.0f} ms, the slowest {times[-1]:.0f} ms")
+
+
+def time_once(message: dict[str, Any]) -> float:
+    """Milliseconds that reading a message takes."""
+    started = time.perf_counter()
+    read(message["text"], date.fromisoformat(message["today"]), message.get("district"))
+    return (time.perf_counter() - started) * 1000
+
+
 def row(name: str, times: list[float]) -> None:
     """Prints one line of the table of times."""
     print(f"{name:44} {len(times):5} {statistics.median(times):9.0f} {statistics.quantiles(times, n=100)[98]:9.0f}")
@@ -101,4 +119,5 @@ def load() -> None:
 if __name__ == "__main__":
     accuracy()
     speed()
+    pages()
     load()
