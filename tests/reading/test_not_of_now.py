@@ -45,6 +45,10 @@ GUESTS: list[Row] = [
     ("ประชุมแล้ว มา 66 คน อย่ารวมกับเขตสาทร", report(fact("meeting", **HELD, attendees=66))),
     ("ประชุมแล้ว มา 66 คน ไม่เกี่ยวกับเขตสาทร ส่งแบบ 1 แล้วด้วย",
      report(fact("meeting", **HELD, attendees=66), fact("document", document="form1", status="sent"))),
+    ("ประชุมแล้ว มา 66 คน ตัวแทนเขตสาทร 3 คน", report(fact("meeting", **HELD, attendees=66))),
+    ("ประชุมแล้ว มา 66 คน ตัวแทนเขตสาทรมาแจ้งว่าประชุมแล้ว 30 คน", report(fact("meeting", district="สาทร", **HELD), ask="attendees")),
+    ("บางรักเบิกแล้ว 5,000 บาท เพื่อนเขตสาทร 6,000 บาท",
+     report(fact("disbursement", district="บางรัก", amount=5000), fact("disbursement", district="สาทร", amount=6000))),
     ("ผู้แทนเขตสาทรแจ้งว่าประชุมแล้ว มา 66 คน", report(fact("meeting", district="สาทร", **HELD, attendees=66))),
 ]  # fmt: skip
 OF_ANOTHER_HOUR: list[Row] = [

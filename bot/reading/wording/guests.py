@@ -37,5 +37,5 @@ def _leads_apart(led: Sequence[Token], behind: Sequence[Token]) -> bool:
     said = "".join(token.text for token in led)
     for opening in _LED_BY:
         said = said.removeprefix(opening)
-    came = any(token.text.startswith(_COME) for token in behind[:4])
+    came = any(token.text.startswith(_COME) for token in behind[:4]) or [token.tag for token in behind[:2]] == ["number", "people"]
     return said.startswith(_KEPT_APART) or (said.startswith(_GUESTS) and came)

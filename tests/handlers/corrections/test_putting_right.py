@@ -305,6 +305,18 @@ def test_what_put_an_unsent_message_right_stands_until_it_is_taken_back_itself(c
     assert "10,000" in spent(chat)
 
 
+@pytest.mark.parametrize(("undone", "left"), [(3, "10,000"), (1, "· 0 ·")])
+def test_a_correction_between_two_others_is_unsent_as_if_it_had_not_been(chat: Chat, undone: int, left: str) -> None:
+    chat.says("rak", "เบิกจ่ายแล้ว 10,000 บาท")
+    chat.says("rak", "แก้เป็น 30,000 บาท")
+    between = chat.last_id()
+    chat.says("rak", "แก้เป็น 20,000 บาท")
+    unsend(chat, "rak", between)
+    assert "20,000" in spent(chat)
+    chat.presses("rak", f"v1|undo|{undone}")
+    assert left in spent(chat)
+
+
 def test_the_words_of_an_unsent_message_are_erased_from_its_facts_and_drafts_too(chat: Chat) -> None:
     chat.says("rak", "ปัญหา: ชุมชนรวมตัวไม่ได้เพราะโควิด ประชุมแล้วที่วัดดอกไม้ 20 ม.ค. 61 มา 45 คน")
     assert "โควิด" in (before := stored(chat))
