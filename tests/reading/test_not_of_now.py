@@ -47,6 +47,7 @@ GUESTS: list[Row] = [
      report(fact("meeting", **HELD, attendees=66), fact("document", document="form1", status="sent"))),
     ("ประชุมแล้ว มา 66 คน ตัวแทนเขตสาทร 3 คน", report(fact("meeting", **HELD, attendees=66))),
     ("ประชุมแล้ว มา 66 คน ตัวแทนเขตสาทรมาแจ้งว่าประชุมแล้ว 30 คน", report(fact("meeting", district="สาทร", **HELD), ask="attendees")),
+    ("ประชุมแล้ว มา 66 คน เพื่อนเขตสาทรแวะมาดู", report(fact("meeting", **HELD, attendees=66))),
     ("บางรักเบิกแล้ว 5,000 บาท เพื่อนเขตสาทร 6,000 บาท",
      report(fact("disbursement", district="บางรัก", amount=5000), fact("disbursement", district="สาทร", amount=6000))),
     ("ผู้แทนเขตสาทรแจ้งว่าประชุมแล้ว มา 66 คน", report(fact("meeting", district="สาทร", **HELD, attendees=66))),
