@@ -19,17 +19,6 @@ from tests.reminders.world import HQ, World, buttons, local, words
 SENT = Fact("document", "บางรัก", {"document": "form2", "status": "sent"})
 
 
-@pytest.fixture
-def world() -> World:
-    """Tuesday 1 September 2563, ten o'clock; บางรัก and สาทร have an officer; form 2 is due on the 15th."""
-    world = World.begin("2020-09-01 10:00")
-    world.join("a", "officer", "บางรัก")
-    world.join("s", "officer", "สาทร")
-    world.due("document", "2020-09-15", "form2")
-    world.begin_daily()
-    return world
-
-
 def heard(world: World, person: str) -> list[str]:
     """The moments at which somebody was pushed to."""
     return [f"{at.astimezone(local('2020-09-01 00:00').tzinfo):%m-%d %H:%M}" for at, push in world.pushed if push.to == person]
