@@ -71,7 +71,7 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
     reading = several_days.read_as(message, meeting_detail.read_as(message, same_meeting.read_as(message, reading, store), store), store)
     reading = _instalments(message, told_last.said_anew(message, told_last.not_sent(message, reading, store), store), store)
     reading = meeting_moved.moved(message, _planned(message, _projects(message, _not_yet(message, reading, store), store), store), store)
-    reading = in_time.read_as(message, reading)
+    reading = in_time.read_as(message, reading, store)
     reading = of_round.read_as(message, of_the_last.read_as(message, reading, store), store)
     reading = told_last.of_a_list(message, own_question.read_as(message, reading, store), store)
     if which_meeting.called_off(message, reading, store):

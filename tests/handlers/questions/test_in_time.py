@@ -21,6 +21,11 @@ def test_those_in_time_are_counted_and_the_late_named(told: Chat, text: str) -> 
     assert "หลังกำหนด: สาทร (3 วัน)" in answer
 
 
-@pytest.mark.parametrize("text", ["เขตไหนยังไม่ส่งแบบ 1", "ใครส่งแบบ 1 แล้วบ้าง"])
+@pytest.mark.parametrize("text", ["เขตไหนยังไม่ส่งแบบ 1", "ใครส่งแบบ 1 แล้วบ้าง", "ใครส่งแบบ 1 เมื่อเช้าบ้าง"])
 def test_who_sent_is_another_question(told: Chat, text: str) -> None:
     assert "หลังกำหนด" not in told.says("hq", text)
+
+
+def test_what_has_no_deadline_is_asked_as_before(told: Chat) -> None:
+    assert "แผนพัฒนาชุมชน" in told.says("hq", "เขตไหนทำแผนไม่ทัน")
+    assert "กำหนดส่ง" not in told.says("hq", "เขตไหนทำแผนไม่ทัน")
