@@ -169,7 +169,7 @@ def said(text: str, today: date, own: str | None) -> Said:
         unknown = _unknown(raw)
     letters = sum([end - start for start, end in unknown]) if unknown else 0
     raw = tabled(_parted(raw, heard), normal.text)
-    told, tags = _without_asides(phrases(raw), today, normal.text)
+    told, tags = _without_asides(phrases(raw), today, normal.text, own)
     return Said(normal, spans, tuple(raw), tuple(told), today, own, letters, tags=tags)
 
 
@@ -183,14 +183,14 @@ def _unknown(raw: list[Token]) -> list[tuple[int, int]]:
     return [(token.start, token.end) for token in raw if token.tag == UNKNOWN]
 
 
-def _without_asides(words: Sequence[Token], today: date, text: str) -> tuple[Sequence[Token], frozenset[str]]:
+def _without_asides(words: Sequence[Token], today: date, text: str, own: str | None) -> tuple[Sequence[Token], frozenset[str]]:
     """The words and their tags without what is only said beside what is told: its purpose, what it is compared with, what is quoted."""
     if '"' in text:
         words = unquoted(words)
     if "(" in text:
         words = without_gloss(words, text)
     tags = _tags(words)
-    if "district" in tags and (others := without_guests(words)) is not words:
+    if "district" in tags and (others := without_guests(words, own)) is not words:
         words, tags = others, _tags(others)
     told = without_purpose(words, tags)
     if _BESIDE.isdisjoint(tags):

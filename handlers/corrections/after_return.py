@@ -23,7 +23,7 @@ def reported(message: Message, facts: Sequence[Fact], store: Store) -> list[Repl
     returned = next((said for said in store.history(None, _LATELY) if said.returned_reason), None)
     if returned is None or store.said_at - returned.said_at > RECENT:
         return []
-    before = store.facts_of_report(returned.id)
+    before = store.taken_out_at(returned.undone_at, returned.district) if returned.undone_at else ()
     anew = [
         replace(said, kind=known.kind, district=known.district, slots={**known.slots, **said.slots})
         for said in facts if said.slots

@@ -17,6 +17,7 @@ from models.store import Store
 
 say = Texts(__file__)
 _LATELY = timedelta(hours=2)
+_THESE_DAYS = timedelta(days=7)
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:
@@ -37,11 +38,10 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
 
 
 def _of_as_many(said: Fact, store: Store) -> Known | None:
-    """The one held meeting of the district to which as many came, whoever told it and when."""
-    came = said.slots.get("attendees")
-    held = [known for known in store.current(("meeting",), store.district) if _is_held_then(known)] if came is not None else []
-    equal = [known for known in held if known.slots.get("attendees") == came]
-    return equal[0] if len(equal) == 1 else None
+    """The one held meeting of which all that is said was told in these days, as many people among it, whoever told it."""
+    held = (known for known in store.current(("meeting",), store.district) if _is_held_then(known) and "attendees" in said.slots)
+    equal = [known for known in held if all(known.slots.get(slot) == value for slot, value in said.slots.items())]
+    return equal[0] if len(equal) == 1 and store.said_at - equal[0].told_at < _THESE_DAYS else None
 
 
 def as_before(facts: tuple[Fact, ...], store: Store) -> tuple[Fact, ...]:

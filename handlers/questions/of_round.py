@@ -21,11 +21,9 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     if reading.intent != "query" or reading.each_round or reading.as_of is not None:
         return reading
     text, words = clean(message.text).text, say.table("words")
-    named = re.search(words["round"], text)
-    if named is None:
-        return reading
     if reading.topic in _KINDS:
-        return reading._replace(round=int(named["number"]))
+        named = re.search(words["of_kind"], text)
+        return reading._replace(round=int(named["number"])) if named else reading
     beside = read(re.sub(words["round"], " ", text), message.today, store.district) if reading.topic == "round" else reading
     of_a_kind = beside.intent == "query" and beside.topic in _KINDS
     return beside._replace(round=reading.round) if of_a_kind else reading

@@ -24,7 +24,7 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     dues = [due for due in store.deadlines() if owed.meant(due, reading)]
     if not dues:
         return [Text(say("none_about", subject=owed.subject(reading.about)) if reading.about else say("none"))]
-    own = store.district
+    own = None if any(word in message.text for word in say.table("words")["of_all"]) else store.district
     districts = reading.district or ((own,) if own else ())
     facts = store.ever(sorted({due.about for due in dues}), districts[0] if len(districts) == 1 else None)
     if districts:

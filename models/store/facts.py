@@ -126,41 +126,10 @@ class Facts(Reports):
         known = self.write(Fact(old.kind, district, slots), report_id, day, place, old)
         if old.kind == "meeting" and old.district == district and old.slots.get("status") == slots.get("status"):
             return known  # it was told of twice, and its day is put right
-        put_right = self._put_right(old.report_id)
+        put_right = self.put_right_by(old.report_id)
         self._give_back([(other, said) for other, said in self._closed_by((old.report_id,)) if other.report_id not in put_right
                          and (other.kind, other.district) == (old.kind, old.district) and ledger.closes(old.key, other.key)])  # fmt: skip
         return known
-
-    def _put_right(self, report_id: int) -> set[int]:
-        """The reports that a report puts right, one after the other."""
-        report, found = table(Report).c, set[int]()
-        at: int | None = report_id
-        while at is not None:
-            row = self.one(select(report.corrects).where(report.id == at))
-            at = row.corrects if row else None
-            found |= {at} if at is not None else set()
-        return found
-
-    def family(self, report_id: int) -> tuple[int, ...]:
-        """A report and those that put it right or completed it, which stand and fall with it."""
-        report = table(Report).c
-        found = [report_id]
-        for number in found:
-            rows = self.all(select(report.id).where(report.corrects == number, report.undone_at.is_(None)).order_by(report.id))
-            found += [row.id for row in rows]
-        return tuple(found)
-
-    def completed(self, report_id: int) -> tuple[int, ...]:
-        """A report and those that completed it: its family without those that put something of it right."""
-        fact, family = table(FactRow).c, self.family(report_id)
-        closing = select(fact.closed_by).where(fact.report_id.in_(family), fact.closed_by.in_(family), fact.closed_by != fact.report_id)
-        putting_right = {row.closed_by for row in self.all(closing)}
-        return tuple(number for number in family if number == report_id or number not in putting_right)
-
-    def own_family(self, report_id: int) -> tuple[int, ...]:
-        """A report and those that put it right, but for those of anybody other than its teller and this person."""
-        told = {number: said.person for number in self.family(report_id) if (said := self.report(number)) is not None}
-        return tuple(number for number, person in told.items() if person in (self.person, told[report_id]))
 
     def withdraw(self, report_id: int, kind: str | None = None, key: str | None = None,
                  districts: Collection[str] = (), *, others: bool = True, alone: bool = False,
@@ -182,13 +151,25 @@ class Facts(Reports):
         self._lock_all(known.district for known in (*own, *(known for known, _ in closed)))
         for known in own:
             self._close([known], self.said_at, known.report_id)
+        closed = self._without_handed_on(closed, report_id, family) if alone else closed
         for number in family if len(own) == len(standing) else ():
             self.mark_undone(number)
-        if alone and (putting_right := set(self.family(report_id)) - set(family)):
-            for known, _ in closed:
-                self._hand_on(known, min(putting_right))
-            return tuple(own), ()
         return tuple(own), self._give_back(closed)
+
+    def _without_handed_on(self, closed: Sequence[tuple[Known, datetime]], report_id: int,
+                           told: Sequence[int]) -> list[tuple[Known, datetime]]:  # fmt: skip
+        """What a report had closed, without what those that put its facts right answer for from now on."""
+        since = sorted(set(self.family(report_id)) - set(told))
+        put_right = [(number, known) for number in since for known, _ in self._closed_by((number,)) if known.report_id in told]
+        before, left = self.put_right_by(report_id), list[tuple[Known, datetime]]()
+        for old, place in closed:
+            of_it = (number for number, known in put_right if known.kind == old.kind and (
+                old.report_id in before or (known.district == old.district and ledger.closes(known.key, old.key))))  # fmt: skip
+            if (number := next(of_it, None)) is None:
+                left.append((old, place))
+            else:
+                self._hand_on(old, number)
+        return left
 
     def _lock_all(self, districts: Iterable[str | None]) -> None:
         for district in sorted({district or "" for district in districts}):

@@ -92,6 +92,37 @@ class Reports(Plans, Base):
             update(report).where(report.c.id == report_id, report.c.undone_at.is_(None)).values(undone_at=self.said_at)
         )
 
+    def put_right_by(self, report_id: int) -> set[int]:
+        """The reports that a report puts right, one after the other."""
+        report, found = table(Report).c, set[int]()
+        at: int | None = report_id
+        while at is not None:
+            row = self.one(select(report.corrects).where(report.id == at))
+            at = row.corrects if row else None
+            found |= {at} if at is not None else set()
+        return found
+
+    def family(self, report_id: int) -> tuple[int, ...]:
+        """A report and those that put it right or completed it, which stand and fall with it."""
+        report = table(Report).c
+        found = [report_id]
+        for number in found:
+            rows = self.all(select(report.id).where(report.corrects == number, report.undone_at.is_(None)).order_by(report.id))
+            found += [row.id for row in rows]
+        return tuple(found)
+
+    def own_family(self, report_id: int) -> tuple[int, ...]:
+        """A report and those that put it right, but for those of anybody other than its teller and this person."""
+        told = {number: said.person for number in self.family(report_id) if (said := self.report(number)) is not None}
+        return tuple(number for number, person in told.items() if person in (self.person, told[report_id]))
+
+    def completed(self, report_id: int) -> tuple[int, ...]:
+        """A report and those that completed it: its family without those that put something of it right."""
+        fact, family = table(FactRow).c, self.family(report_id)
+        closing = select(fact.closed_by).where(fact.report_id.in_(family), fact.closed_by.in_(family), fact.closed_by != fact.report_id)
+        putting_right = {row.closed_by for row in self.all(closing)}
+        return tuple(number for number in family if number == report_id or number not in putting_right)
+
     def let_go(self, report_id: int) -> None:
         """Makes what put a report right put right instead what that one did, if anything: it stands without it."""
         report = table(Report)

@@ -50,6 +50,10 @@ GUESTS: list[Row] = [
     ("ประชุมแล้ว มา 66 คน เพื่อนเขตสาทรแวะมาดู", report(fact("meeting", **HELD, attendees=66))),
     ("บางรักเบิกแล้ว 5,000 บาท เพื่อนเขตสาทร 6,000 บาท",
      report(fact("disbursement", district="บางรัก", amount=5000), fact("disbursement", district="สาทร", amount=6000))),
+    ("ประชุมแล้ว 20 พ.ค. ตัวแทนชุมชนเขตบางรักมา 45 คน",
+     report(fact("meeting", district="บางรัก", **HELD, date="2020-05-20", attendees=45))),
+    ("ประชุมแล้ว 20 พ.ค. มีเจ้าหน้าที่จากเขตบางรักมาร่วม 50 คน",
+     report(fact("meeting", district="บางรัก", **HELD, date="2020-05-20", attendees=50))),
     ("ผู้แทนเขตสาทรแจ้งว่าประชุมแล้ว มา 66 คน", report(fact("meeting", district="สาทร", **HELD, attendees=66))),
 ]  # fmt: skip
 OF_ANOTHER_HOUR: list[Row] = [
@@ -162,3 +166,9 @@ ASKED: list[Row] = [
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_what_is_none_of_ours_or_of_now_is_left_aside(text: str, expected: dict[str, object]) -> None:
     assert reading(text) == expected
+
+
+def test_the_people_of_the_reporting_district_are_no_guests() -> None:
+    told = "ประชุมแล้ว มา 66 คน ตัวแทนเขตสาทรมา 2 คน"
+    assert reading(told, district="บางรัก") == report(fact("meeting", **HELD, attendees=66))
+    assert reading(told, district="สาทร") != report(fact("meeting", **HELD, attendees=66))

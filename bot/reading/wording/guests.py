@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.kinds.clause import Token
 from bot.reading.clauses.part import KIND_OF
+from bot.reading.wording.phrases import named
 
 _GUESTS = (
     "ผู้แทน", "ตัวแทน", "ผู้สังเกตการณ์", "คณะจาก", "แขก", "เพื่อน", "น้องจาก", "พี่จาก", "คนจาก", "เจ้าหน้าที่จาก", "ทีมจาก",
@@ -19,15 +20,20 @@ _COME = ("มา", "ร่วม", "เข้าร่วม", "แวะ")
 _TOLD = frozenset(KIND_OF) - {"attend", "do"}
 
 
-def without_guests(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without such a stretch, behind what is told: มา 66 คน ผู้แทนเขตสาทรมาสังเกตการณ์ 2 คน; อย่ารวมกับเขตสาทร."""
+def without_guests(words: Sequence[Token], own: str | None) -> Sequence[Token]:
+    """The words without such a stretch, behind what is told: มา 66 คน ผู้แทนเขตสาทรมาสังเกตการณ์ 2 คน; อย่ารวมกับเขตสาทร.
+
+    Those of the reporting district are no guests, nor are those whose number is the only one told: ตัวแทนชุมชนเขตบางรักมา 45 คน.
+    """
     for start in (n for n, token in enumerate(words) if n and token.gap):
         district = next((n for n in range(start, min(start + 6, len(words))) if words[n].tag == "district"), None)
         if district is None or not _leads_apart(words[start:district], words[district + 1 :]):
             continue
         end = next((n for n in range(district + 1, len(words)) if words[n].gap and words[n].tag in _TOLD), len(words))
-        about = {token.tag for token in words[start:end]}
-        if about.isdisjoint(_TOLD) and any(token.tag in _TOLD for token in words[:start]):
+        about, before = ({token.tag for token in part} for part in (words[start:end], words[:start]))
+        place = named(words[district])
+        at_home = "community" in about or (place is not None and place.name == own) or ("number" in about and "number" not in before)
+        if about.isdisjoint(_TOLD) and not before.isdisjoint(_TOLD) and not at_home:
             return (*words[:start], *words[end:])
     return words
 

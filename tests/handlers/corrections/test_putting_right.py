@@ -305,6 +305,17 @@ def test_what_put_an_unsent_message_right_stands_until_it_is_taken_back_itself(c
     assert "10,000" in spent(chat)
 
 
+def test_what_an_unsent_message_had_replaced_and_nobody_put_right_stands_again(chat: Chat) -> None:
+    chat.says("rak", "ทำแผนชุมชนเสร็จ 5 ชุมชน")
+    chat.says("rak", "เบิกจ่ายแล้ว 10,000 บาท")
+    chat.says("rak", "ทำแผนชุมชนเสร็จ 8 ชุมชน เบิกจ่ายแล้ว 32,000 บาท")
+    both = chat.last_id()
+    chat.says("rak", "แก้เป็นเบิก 30,000 บาท")
+    unsend(chat, "rak", both)
+    assert "30,000" in spent(chat)
+    assert "ทำแผนแล้ว 5" in chat.says("rak", "แผนเรากี่ชุมชนแล้ว")
+
+
 @pytest.mark.parametrize(("undone", "left"), [(3, "10,000"), (1, "· 0 ·")])
 def test_a_correction_between_two_others_is_unsent_as_if_it_had_not_been(chat: Chat, undone: int, left: str) -> None:
     chat.says("rak", "เบิกจ่ายแล้ว 10,000 บาท")

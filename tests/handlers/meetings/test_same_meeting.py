@@ -1,5 +1,7 @@
 """A held meeting said again without its day is the one told just now; with another number its day is offered, and no second is made."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.handlers.chat import Chat, choices
@@ -60,7 +62,14 @@ def test_a_colleague_who_tells_as_many_people_of_no_day_confirms_the_meeting(cha
     assert "ผู้เข้าร่วมรวม: 40 คน" in chat.says("hq", "มีคนมาประชุมทั้งหมดกี่คน")
 
 
-@pytest.mark.parametrize("more", ["ประชุมอีกครั้ง มา 40 คน", "ประชุมแล้ว มา 41 คน"])
+def test_as_many_people_weeks_later_are_another_meeting(chat: Chat) -> None:
+    chat.says("rak", "ประชุม 20 พ.ค. 40 คน")
+    chat.at += timedelta(days=30)
+    chat.says("rak", "ประชุมแล้ว มา 40 คน")
+    assert "ผู้เข้าร่วมรวม: 80 คน" in chat.says("hq", "มีคนมาประชุมทั้งหมดกี่คน")
+
+
+@pytest.mark.parametrize("more", ["ประชุมอีกครั้ง มา 40 คน", "ประชุมแล้ว มา 41 คน", "ประชุมที่วัดแขกเสร็จแล้ว มา 40 คน"])
 def test_a_colleague_who_tells_of_another_meeting_of_no_day_adds_it(chat: Chat, more: str) -> None:
     chat.enrol("head", "บางรัก", "head")
     chat.says("rak", "ประชุม 20 พ.ค. 40 คน")

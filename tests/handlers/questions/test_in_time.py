@@ -15,8 +15,9 @@ def told(chat: Chat) -> Chat:
 
 
 @pytest.mark.parametrize("text", ["เขตไหนส่งแบบรายงาน 1 ช้า", "ใครส่งแบบ 1 ทันกำหนดบ้าง", "ส่งทันกำหนดกี่เขต", "ส่งช้ากี่เขต"])
-def test_those_in_time_are_counted_and_the_late_named(told: Chat, text: str) -> None:
-    answer = told.says("hq", text)
+@pytest.mark.parametrize("person", ["hq", "rak"])
+def test_those_in_time_are_counted_and_the_late_named(told: Chat, text: str, person: str) -> None:
+    answer = told.says(person, text)
     assert "ทันกำหนด 1 · หลังกำหนด 1 · ค้าง 48 เขต" in answer
     assert "หลังกำหนด: สาทร (3 วัน)" in answer
 
@@ -26,6 +27,6 @@ def test_who_sent_is_another_question(told: Chat, text: str) -> None:
     assert "หลังกำหนด" not in told.says("hq", text)
 
 
-def test_what_has_no_deadline_is_asked_as_before(told: Chat) -> None:
-    assert "แผนพัฒนาชุมชน" in told.says("hq", "เขตไหนทำแผนไม่ทัน")
-    assert "กำหนดส่ง" not in told.says("hq", "เขตไหนทำแผนไม่ทัน")
+@pytest.mark.parametrize("text", ["เขตไหนทำแผนไม่ทัน", "ใครส่งเงินคืนช้า", "ถ้าส่งแบบ 1 ไม่ทันเวลาต้องแจ้งใคร", "ใครช่วยส่งแบบ 1 ให้หน่อย ผมช้า"])
+def test_what_is_no_document_or_asks_something_else_is_asked_as_before(told: Chat, text: str) -> None:
+    assert "กำหนดส่งและสถานะ" not in told.says("hq", text)

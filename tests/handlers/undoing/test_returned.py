@@ -62,6 +62,15 @@ def test_a_correction_of_what_was_returned_reports_it_anew(chat: Chat) -> None:
     assert "ไม่พบรายงานของท่าน" in chat.says("rak", "แก้เป็น 20 คน")
 
 
+def test_what_was_put_right_before_the_return_is_what_is_reported_anew(chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ว 20 ม.ค. มา 45 คน")
+    chat.says("rak", "แก้เป็น 48 คน")
+    chat.presses("hq", "v1|return|1")
+    chat.says("hq", "วันไม่ตรง")
+    chat.says("hq", "ใช่")
+    assert "จำนวนผู้เข้าร่วม: 48 คน" in chat.says("rak", "แก้วันที่เป็น 21 ม.ค.")
+
+
 def test_telling_the_sender_counts_to_the_month_and_stops_with_it(chat: Chat) -> None:
     for number, projects in enumerate((2, 3), 1):
         chat.says("rak", f"บรรจุ {projects} โครงการ ปี {63 + number}")
