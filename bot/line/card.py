@@ -30,11 +30,13 @@ def render(replies: Sequence[Reply], public_url: str) -> list[Json]:
 def compact(replies: Sequence[Reply]) -> tuple[Reply, ...]:
     """The same replies as at most five, neighbours before the last joined as texts, and with all quick replies on the last.
 
-    The last stays as it is: it holds the question. Those nearest to it are joined, as far as one text holds both.
+    The last stays as it is: it holds the question. Texts are joined first, for a card would lose its buttons; of those
+    the nearest to the last, as far as one text holds both.
     """
     kept = list(replies)
     while len(kept) > MESSAGES:
-        pairs = [(at, _both(*kept[at : at + 2])) for at in range(len(kept) - 3, -1, -1)]
+        texts_first = sorted(range(len(kept) - 3, -1, -1), key=lambda at: not all(isinstance(each, Text) for each in kept[at : at + 2]))
+        pairs = [(at, _both(*kept[at : at + 2])) for at in texts_first]
         at, text = next((pair for pair in pairs if units(pair[1]) <= TEXT_LIMIT), pairs[0])
         kept[at : at + 2] = [Text(fit(text, TEXT_LIMIT), about=kept[at].about or kept[at + 1].about)]
     choices = tuple(dict.fromkeys(choice for reply in replies for choice in reply.choices))[:CHOICES_LIMIT]

@@ -108,6 +108,13 @@ class Engine:
         """What `work` returns, in a transaction of its own; for the pages and what happens by itself."""
         return await self.commits.run(work)
 
+    async def drop_files(self) -> None:
+        """Deletes the files of messages that were unsent or erased."""
+        while messages := await self.commits.run(partial(sweep.erased, self.queue)):
+            if not await self.commits.run(partial(sweep.drop_files, self.queue, self.settings.data, messages)):
+                return
+            await asyncio.sleep(0.1)
+
     async def push(self, pushes: Iterable[Push]) -> None:
         """Puts pushes into the outbox and sets them going."""
         waiting = tuple(pushes)
@@ -167,9 +174,9 @@ class Engine:
         self.fetching.look()
         if count % FORGET == 0:
             self.worker.pace.tidy()
-            for step in (partial(sweep.forget, self.queue), partial(sweep.drop_files, self.queue, self.settings.data)):
-                while await self.commits.run(step):
-                    await asyncio.sleep(0.1)
+            while await self.commits.run(partial(sweep.forget, self.queue)):
+                await asyncio.sleep(0.1)
+            await self.drop_files()
             await asyncio.to_thread(sweep.drop_parts, self.settings.data)
 
 

@@ -1,7 +1,7 @@
 """The sweep, once a second: timers that came due become events, work that nobody does is found, what is settled long ago is forgotten."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,7 +39,10 @@ _NOBODYS = Statement(
     " AND NOT EXISTS (SELECT 1 FROM report WHERE report.message_id = content.message_id)"
 )
 _ERASED = Statement(
-    "SELECT message_id, sha256, type FROM content WHERE state = 5 AND NOT EXISTS (SELECT 1 FROM content WHERE state = 0) LIMIT :batch"
+    "SELECT message_id FROM content WHERE state = 5 AND NOT EXISTS (SELECT 1 FROM content WHERE state = 0) LIMIT :batch"
+)
+_TO_DROP = Statement(
+    "SELECT sha256, type FROM content WHERE message_id = :message AND state = 5 AND NOT EXISTS (SELECT 1 FROM content WHERE state = 0)"
 )
 _SENT_TOO = Statement("SELECT 1 FROM content WHERE sha256 = :sha256 AND state <> 5")
 _DROP = Statement("DELETE FROM content WHERE message_id = :message AND state = 5")
@@ -85,18 +88,30 @@ def forget(queue: Queue, connection: Connection) -> int:
     return sum(queue.run(statement, connection, **limits).rowcount for statement in (_OLD_IN, _OLD_OUT, _OLD_SENT))
 
 
-def drop_files(queue: Queue, data: Path, connection: Connection) -> int:
-    """Deletes files whose message was unsent or erased, or made no report long ago, unless another message sent the same; how many rows.
+def erased(queue: Queue, connection: Connection) -> tuple[str, ...]:
+    """Messages with a file that were unsent or erased, or made no report long ago; none while a file is being fetched.
 
-    While a file is being fetched none is deleted: it may be one of them, and is in its place before its row says so.
+    Which may be one of them, and is in its place before its row says so.
     """
     queue.run(_NOBODYS, connection, parked=KEEP_PARKED)
-    gone = queue.run(_ERASED, connection, batch=BATCH).fetchall()
-    for message, sha256, kind in gone:
+    return tuple(message for (message,) in queue.run(_ERASED, connection, batch=BATCH).fetchall())
+
+
+def drop_files(queue: Queue, data: Path, messages: Sequence[str], connection: Connection) -> int:
+    """Deletes the files of messages, unless another message sent the same; how many rows.
+
+    Their erasing is on disk already: were it of the same transaction, it might be taken back when the file is gone.
+    """
+    dropped = 0
+    for message in messages:
+        row = queue.run(_TO_DROP, connection, message=message).fetchone()
+        if row is None:
+            continue
+        sha256, kind = row
         if sha256 and queue.run(_SENT_TOO, connection, sha256=sha256).fetchone() is None:
             (data / place(sha256, kind)).unlink(missing_ok=True)
-        queue.run(_DROP, connection, message=message)
-    return len(gone)
+        dropped += queue.run(_DROP, connection, message=message).rowcount
+    return dropped
 
 
 def drop_parts(data: Path) -> None:

@@ -137,8 +137,10 @@ class Erasure(People, Drafts, Reminders):
         report, found = table(Report).c, list[tuple[type, Row[Any]]]()
         for model in (FactRow, Draft):
             rows = table(model).c
-            whose = self.all(select(rows.project_id, rows.district, rows.kind).where(rows.report_id == report_id).distinct())
-            alike = [and_(rows.project_id == each.project_id, rows.district == each.district, rows.kind == each.kind) for each in whose]
+            told = self.all(select(rows.project_id, rows.district, rows.kind, rows.slots).where(rows.report_id == report_id))
+            worded = [each for each in told if any(_words(each.slots))]  # from one without words no other took any
+            whose = {(each.project_id, each.district, each.kind) for each in worded}
+            alike = [and_(rows.project_id == project, rows.district == district, rows.kind == kind) for project, district, kind in whose]
             query = select(rows.id, rows.report_id, rows.slots, report.words).join(table(Report), report.id == rows.report_id)
             found += [(model, row) for row in self.all(query.where(or_(rows.report_id.in_(kin), *alike)))]
         return found

@@ -116,6 +116,13 @@ def test_long_replies_are_joined_where_a_text_holds_both() -> None:
     assert [plain(reply) for reply in made] == ["1\n\n2", "ก" * TEXT_LIMIT, "ข" * TEXT_LIMIT, "ค" * TEXT_LIMIT, "กี่คน"]
 
 
+def test_texts_are_joined_before_a_card_which_would_lose_its_buttons() -> None:
+    card = Card("ยังมีเรื่องรอรายงาน", (Row("แบบรายงาน 1"),), buttons=(Choice("ส่งแล้ว", say="ส่งแบบ 1 แล้ว"),))
+    made = compact((*(Text(f"{n}") for n in range(1, 6)), card, Text("กี่คน")))
+    assert [plain(reply) for reply in made[:3]] == ["1", "2", "3\n\n4\n\n5"]
+    assert made[3] == card
+
+
 def test_what_is_too_large_for_a_bubble_comes_as_text() -> None:
     rows = tuple(("สำนักงานเขตป้อมปราบศัตรูพ่าย" * 3, "ก" * 60, "ข" * 60, "ค" * 60) for _ in range(25))
     made = message(Card("ใหญ่", (Table(("ก", "ข", "ค", "ง"), rows),)), URL)

@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ async def unsends(bot: Bot, line: Line, lane: str, number: str) -> None:
     """A person takes a message back; the sweep comes by."""
     assert await bot.tell(said(line, lane, "", type="unsend", message=None, unsend={"messageId": number})) == 200
     await bot.idle()
-    await bot.engine.run(lambda connection: sweep.drop_files(bot.engine.queue, bot.engine.settings.data, connection))
+    await bot.engine.drop_files()
 
 
 def files(folder: Path) -> list[str]:
@@ -118,7 +119,7 @@ def test_a_file_that_is_unsent_while_it_is_fetched_is_never_filed(sqlite_url: st
                 return await bot.rows("SELECT 1 FROM content WHERE state = 0") == []
 
             await bot.until(fetched)
-            await bot.engine.run(lambda connection: sweep.drop_files(bot.engine.queue, tmp_path, connection))
+            await bot.engine.drop_files()
             assert (files(tmp_path), await bot.rows("SELECT words FROM report"), line.seen("Ua")) == ([], [], [])
 
     asyncio.run(main())
@@ -148,12 +149,37 @@ def test_a_file_that_made_no_report_goes_after_its_time_and_a_broken_download_af
             await bot.until(lambda: bool(line.seen("Ustranger")))
             for days, left in ((89, 1), (2, 0)):
                 await bot.rows_do(f"UPDATE content SET asked = asked - {days * 86400}")
-                await bot.engine.run(lambda connection: sweep.drop_files(bot.engine.queue, tmp_path, connection))
+                await bot.engine.drop_files()
                 assert len(files(tmp_path)) == left
         for name, hours in (("part-old", 25), ("part-new", 1)):
             (tmp_path / "content" / name).write_bytes(b"x")
             os.utime(tmp_path / "content" / name, (time.time() - hours * 3600,) * 2)
         sweep.drop_parts(tmp_path)
         assert files(tmp_path) == ["part-new"]
+
+    asyncio.run(main())
+
+
+def test_a_file_whose_erasing_comes_to_nothing_is_kept(sqlite_url: str, tmp_path: Path) -> None:
+    """Jobs of one commit run again alone where one of them fails, and then one that had erased may fail too."""
+    again = "not a second time"
+
+    runs = count()
+
+    def erases(connection: Connection) -> None:
+        connection.exec_driver_sql("UPDATE content SET state = 5")
+        if next(runs):
+            raise ValueError(again)
+
+    def fails(_: Connection) -> None:
+        raise ValueError(again)
+
+    async def main() -> None:
+        async with officers(sqlite_url, tmp_path) as (bot, line):
+            await sends(bot, line, "Ua", "700")
+            await bot.until(lambda: bool(line.seen("Ua")))
+            await asyncio.gather(bot.engine.run(erases), bot.engine.drop_files(), bot.engine.run(fails), return_exceptions=True)
+            erased = await bot.rows("SELECT 1 FROM content WHERE state = 5") != []
+            assert erased or len(files(tmp_path)) == 1
 
     asyncio.run(main())
