@@ -62,12 +62,21 @@ class Facts(Reports):
         return (self._outlasted(stored, at, successor) if successor else None) or stored
 
     def _outlasted(self, late: Known, place: datetime, successor: Known) -> Known | None:
-        """A late fact as it stands again since what superseded it was undone; None when it does not."""
+        """A late fact as it stands again since what superseded it was undone, or put right as another's; None when it does not."""
         report = table(Report).c
         undone = select(report.id).where(report.id == successor.report_id, report.undone_at.is_not(None))
-        if successor.closed_at is None or self.one(undone) is None:
+        if successor.closed_at is None or (self.one(undone) is None and not self._put_elsewhere(successor)):
             return None
         return next(iter(self._give_back([(late, place)], successor.closed_at)), None)
+
+    def _put_elsewhere(self, closed: Known) -> bool:
+        """Whether what closed a fact put it right as one of another district, year or document, so that nothing is left in its place."""
+        fact = table(FactRow).c
+        row = self.one(select(fact.closed_by).where(fact.id == closed.id))
+        if row is None or row.closed_by is None or closed.report_id not in self.put_right_by(row.closed_by):
+            return False
+        told = (known for known in self.facts_of_report(row.closed_by) if (known.kind, known.district) == (closed.kind, closed.district))
+        return not any(ledger.closes(known.key, closed.key) for known in told)
 
     def _close_returned(self, placed: Iterable[tuple[Known, datetime]], key: str, report_id: int) -> None:
         """Ends what was put right or brought back since, when a late message turns out to have been said in between."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine
 
@@ -171,6 +171,12 @@ def engine(begun: Path) -> Iterator[Engine]:
 
 @settings(max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, min_size=2, max_size=10))
+@example(steps=[
+    ("report", "rak", ("refund", {"none": True}), False),
+    ("report", "sathon", ("document", {"document": "form1", "status": "pending"}), True),
+    ("move", 1, "บางรัก", False), ("report", "rak", ("refund", {"none": True}), True),
+    ("late", "sathon", ("document", {"document": "form1", "status": "sent"}), 4),
+])  # fmt: skip
 def test_figures_are_a_recount_of_what_was_said_and_the_past_stays_as_it_was(engine: Engine, steps: list[tuple[Any, ...]]) -> None:
     with engine.connect() as connection:
         world = World(connection)
