@@ -44,6 +44,8 @@ _FEW = 12
 """Letters of the words of its own that an answer may come in."""
 LIMIT = 6000
 """Letters of the longest message that is read: LINE sends no more than 5,000."""
+A_PAGE = 40
+"""Stretches beyond which a message is a list or a page: to read it anew without each of them would take time squared."""
 
 
 class lazy(Generic[Value]):  # reads as the property it is

@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
 from bot.reading.reading import Reading
-from bot.reading.said import Said
+from bot.reading.said import A_PAGE, Said
 
 Reader = Callable[[Said], Reading]
 WHY = ("report", "beside")
 _ASKS = frozenset({*QUESTIONS, "yet", "lacks"})
-_A_PAGE, _AT_ITS_ENDS = 40, 6  # gaps
+_AT_ITS_ENDS = 6  # gaps
 _STATES = VALUES | {"done"}
 _OF_OTHERS = ("ที่", "ถ้า", "เขตที่", "ใครที่", "ว่า")
 
@@ -58,7 +58,7 @@ def _may_ask(asking: Said) -> bool:
 def _gaps(said: Said) -> list[int]:
     """Where a word stands apart from the one before it; of a whole page only where it opens and ends, for each is read twice."""
     gaps = [n for n in range(1, len(said.words)) if said.words[n].gap]
-    return gaps if len(gaps) <= _A_PAGE else [*gaps[:_AT_ITS_ENDS], *gaps[-_AT_ITS_ENDS:]]
+    return gaps if len(gaps) <= A_PAGE else [*gaps[:_AT_ITS_ENDS], *gaps[-_AT_ITS_ENDS:]]
 
 
 def _whole(told: Reading) -> bool:

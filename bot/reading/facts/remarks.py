@@ -13,7 +13,7 @@ from bot.reading.answers.asides import leads_away, only
 from bot.reading.clauses.clauses import UNITS
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF
-from bot.reading.said import Said
+from bot.reading.said import A_PAGE, Said
 from bot.reading.wording.tokens import UNKNOWN
 
 Stretches = list[list[Token]]
@@ -28,7 +28,6 @@ _TURNS = frozenset(KIND_OF) - {"paper"} | {
     "left", "of", "per", "from", "part", "invite", "absent", "will", "intend", "hope", "not_yet", "none", "polar", "wh", "but", "correct",
     "contrast", "wrong", "right", "unsure", "more",
 }  # fmt: skip
-_MOST = 40  # stretches, beyond which a message is a list or a page, and trying it without each of them would take time squared
 
 
 def cores(said: Said) -> Iterator[Said]:
@@ -36,7 +35,7 @@ def cores(said: Said) -> Iterator[Said]:
     runs: list[Stretches] = [[]]
     day: list[Token] = []
     parted = stretches(said.words)
-    if len(parted) > _MOST or _takes_off(said.words):
+    if len(parted) > A_PAGE or _takes_off(said.words):
         return
     for stretch in parted:
         if any(token.tag in REMARKS for token in stretch):
