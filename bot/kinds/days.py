@@ -1,6 +1,7 @@
 """Days and times as a clause says them. Knows which way a verb looks; must not know what happens on the day."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, time
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,6 +11,9 @@ from bot.thai import Clock, Day, resolve
 from bot.thai.dates import Look
 
 _THROUGH = ("-", "ถึง")
+_HAPPENS = frozenset({"meeting", "hold", "attend", "date", "postpone"})
+_GOING = ("ไป", "ออก", "ถึง", "กลับ")
+_SINCE = ("ตั้งแต่", "ออก", "มา", "ไป", "กลับ", "ถึง")
 _WITH_AN_HOUR = frozenset({"meeting", "hold", "attend", "will", "venue", "date", "past", "remind"})  # what an hour may be of
 _TITLE = frozenset({"report", "filler", "district", "date", "year", "particle", "honorific", "greeting", "project"})
 
@@ -69,12 +73,19 @@ def _of_something_else(clause: Clause, n: int) -> bool:
     opens = next((m for m in range(n, -1, -1) if clause.tokens[m].gap), 0)
     if "?" in clause.tags(opens, n) and _WITH_AN_HOUR.isdisjoint(stretch):
         return True
-    since = n - (n > 1 and clause.tokens[n - 1].text == "ตั้งแต่" and not clause.tokens[n].gap)  # ฝนตกตั้งแต่บ่ายโมง
-    led = since > 0 and clause.tokens[since - 1].tag == "?" and not clause.tokens[since].gap
-    if "to" in stretch and {"meeting", "hold", "attend"}.isdisjoint(stretch):
-        return True  # ไปถึงชุมชนเจ็ดโมงครึ่ง
+    led = clause.tokens[next((m for m in range(n - 1, -1, -1) if clause.tokens[m].gap), 0) : n]
+    tags = {*stretch, *(token.tag for token in led)}
+    if not tags.isdisjoint(("to", "from")) and tags.isdisjoint(_HAPPENS) and _moves(led):
+        return True  # ไปถึงชุมชนเจ็ดโมงครึ่ง, ออกจากเขต 7.30 น.
     refused = not {"deny"}.isdisjoint(clause.tags(n + 1, n + 2))  # บ่ายสองไม่ต้องแวะมาแล้ว
-    return "life" in stretch or refused or (led and not {"meeting", "hold", "will"} & set(stretch))
+    glued = bool(led) and led[-1].tag == "?" and not clause.tokens[n].gap
+    since = "?" in tags and bool(led) and led[-1].text in _SINCE  # ฝนตกตั้งแต่บ่ายโมง, รถออก 8.00 น.
+    return "life" in stretch or refused or ((glued or since) and tags.isdisjoint(("meeting", "hold", "will")))
+
+
+def _moves(led: Sequence[Token]) -> bool:
+    """Whether words tell of going somewhere."""
+    return any(token.text.startswith(_GOING) for token in led)
 
 
 def clocks(clause: Clause) -> dict[str, time]:

@@ -10,6 +10,10 @@ AT_LAST = ("สุดท้าย", "ท้ายที่สุด", "ในท
 _NEXT = ("รูป", "ภาพ", "ห้อง", "แผน", "ชุด", "ชั้น", "โครงการ", "เรื่อง", "คืน", "แบบ", "ไฟล์")
 _MOST = 10_000
 _SOME = ("honorific", "matter", "people", "venue")
+_WHO = frozenset({"?", "matter", "honorific", "people", "part", "have", "before", "left", "not"})
+_ALL = frozenset({"attend", "total", "meeting", "hold"})
+_ANYBODY = ("คน", "ผู้เข้าร่วม", "ผู้ร่วมประชุม")
+_COUNTING = ("ลง", "นับ", "นับได้", "เซ็น", "เซ็นชื่อ", "บอก", "แจ้ง", "ว่า", "หรือ", "เขียน")
 _LEAST_NAME = 6
 """Letters from which a word that nobody knows may be others than those who came."""
 _ONLY = ("แค่", "เพียง", "จริง", "จริงๆ", "ทั้งหมด", "ทั้งสิ้น", "ได้")
@@ -27,12 +31,13 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     if clause.has("except", "average"):
         besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or token.text == "ไม่นับ"), besides)
     for number in clause.amounts():
-        if found and (number.at > besides or includes(clause.tokens, number.at)):
+        if (found and (number.at > besides or includes(clause.tokens, number.at))) or _left_out(clause, number, besides):
             continue  # คนมา 53 ไม่รวมเด็กอีก 7; 32 คน รวมเจ้าหน้าที่ 3 คน
         lead = _lead(clause, number.at)
         if _is_people(clause, number, lead):
             found.append((number, lead))
     if len(found) > 1:
+        found = [each for each in found if not any(_of_some(clause, each[0], other[0]) for other in found)]
         found = [each for each in found if not (_of_nobody(clause, each[0].at) or includes(clause.tokens, each[0].at))] or found
     whole = [_count(number) for number, lead in found if lead != "part"]
     if found and not whole:
@@ -47,6 +52,30 @@ def includes(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number counts only some of those counted before it: รวมเจ้าหน้าที่ 3 คน; not รวม 45 คน, รวมคน 45."""
     total, some = tokens[max(0, at - 2) : at] if at > 1 else (None, None)
     return total is not None and some is not None and total.tag == "total" and not some.gap and some.tag in _SOME and some.text != "คน"
+
+
+def _left_out(clause: Clause, number: Amounts, besides: int) -> bool:
+    """Whether a number opens the clause only to say who is not counted: ไม่รวมเจ้าหน้าที่ 4 คน ประชุมแล้ว 33 คน."""
+    between = clause.tokens[besides + 1 : number.at]
+    return besides < number.at <= besides + 3 and not any(token.gap for token in between) and clause.has("except")
+
+
+def _of_some(clause: Clause, number: Amounts, whole: Amounts) -> bool:
+    """Whether fewer than all who came are counted, who are named in a stretch of their own: ประชุมแล้ว 33 คน มีเจ้าหน้าที่ 5 คน."""
+    fewer = whole.value is not None and number.value is not None and number.value < whole.value
+    return fewer and number.unit in PEOPLE and _names_some(_own_words(clause, number.at)) and not _names_some(_own_words(clause, whole.at))
+
+
+def _own_words(clause: Clause, at: int) -> Sequence[Token]:
+    """The words of a number's stretch before it; the gap right before it is none."""
+    return clause.tokens[next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0) : at]
+
+
+def _names_some(led: Sequence[Token]) -> bool:
+    """Whether words before a number name some of those who came, and do not tell how all were counted."""
+    some = any(token.tag in _WHO and token.text not in _ANYBODY for token in led)
+    counted = any(token.tag in _ALL or token.text in _COUNTING for token in led) and all(token.tag != "not" for token in led)
+    return some and not counted
 
 
 def _count(number: Amounts) -> int | None:
@@ -88,7 +117,8 @@ def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
         return True  # คนมา 57 ห้องเล็กไปหน่อย
     if number.unit == "ชุมชน":
         return lead == "attend" and _names_community(clause, number.at + 1)
-    numbered = number.at > 0 and clause.tokens[number.at - 1].tag == "venue"  # ศาลา 3
+    before = clause.tokens[number.at - 1] if number.at else None
+    numbered = before is not None and (before.tag == "venue" or before.text.startswith("ค่า"))  # ศาลา 3, ค่าอาหาร 1,650
     return not numbered and number.unit is None and lead in ("people", "part", "attend", "total", "meeting", "hold", "district", "more")
 
 

@@ -2,6 +2,7 @@
 
 from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, stretches
 from bot.kinds.fact import Value
+from bot.kinds.other_counts import without_other_counts
 from bot.kinds.out_of import all_of_them, full_before, of_which_some, out_of, parted, whole
 from bot.kinds.the_rest import rest_done, within
 from bot.kinds.undone import HEADS, done_behind, is_rest, is_verb, left_out, none_of, of_all, of_rest, some_left, undone_at
@@ -22,6 +23,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     """The plans of a clause: "จัดทำใหม่ 12 ทบทวน 31" is made 12, reviewed 31."""
     joined = _joined(clause)
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
+    numbers = without_other_counts(clause, numbers)
     numbers = [number for number in numbers if not is_rest(clause, number) and not _adds_up(clause, number, numbers)] or numbers
     placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
     placed = placed or [("communities", number) for number in numbers[:1] if out_of(clause, number) and clause.has("have")]

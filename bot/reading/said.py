@@ -12,6 +12,7 @@ from bot.reading.clauses.part import VALUES, Part
 from bot.reading.clauses.sentences import sentences
 from bot.reading.wording.compared import without_comparison
 from bot.reading.wording.guests import without_guests
+from bot.reading.wording.in_passing import without_passing
 from bot.reading.wording.left_aside import without_left_aside
 from bot.reading.wording.phrases import named, phrases
 from bot.reading.wording.projects import without_another_project
@@ -80,7 +81,7 @@ class Said:
     @lazy
     def parts(self) -> list[Part]:
         """Its clauses."""
-        return parts(self.words, self.sentences, self.tags)
+        return parts(self.words, self.sentences, self.tags, self.own)
 
     @lazy
     def sentences(self) -> list[list[Token]]:
@@ -192,7 +193,7 @@ def _without_asides(words: Sequence[Token], today: date, text: str, own: str | N
     if "(" in text:
         words = without_gloss(words, text)
     tags = _tags(words)
-    if "district" in tags and (others := without_guests(words, own)) is not words:
+    if "district" in tags and (others := without_passing(without_guests(words, own), own)) is not words:
         words, tags = others, _tags(others)
     told = without_purpose(words, tags)
     if _BESIDE.isdisjoint(tags):

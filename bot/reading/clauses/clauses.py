@@ -43,9 +43,9 @@ UNITS = (None, "คน", "ท่าน", "ราย", "ชุมชน", "โค
 _PLEADS = frozenset({"hope", "urge", "order"})
 
 
-def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str]) -> list[Part]:
+def parts(found: Sequence[Token], cut: list[list[Token]], said: Set[str], own: str | None) -> list[Part]:
     """The clauses of a message in order: "ประชุมแล้ว 40 คน ยังไม่เบิก" is a meeting and a disbursement."""
-    of = owners(found, said)
+    of = owners(found, said, own)
     out: list[Part] = []
     current: Part | None = None
     for number, whole in enumerate(cut):

@@ -18,7 +18,8 @@ _WE_DID = NEGATIVE | {"yet", "done"}
 _HOME = ("mine", "me", "filler")
 """The tags of the words for the speaker's own."""
 _VERBS = frozenset({"meeting", "hold", "disburse", "refund", "send"})
-_DOES = _VERBS | {"postpone", "cancel", "enter", "make", "review"}
+_DOES = _VERBS | {"postpone", "cancel", "enter", "make", "review", "progress", "obstacle"}
+_ASKS = frozenset({"wh", "polar", "inquire", "when", "district_word", "yet"})
 _COUNTS = frozenset({"number", "money", "percent"})
 _NAMING = ("คือ", "ได้แก่", "ทั้ง", "ประกอบด้วย")
 _SMALL = ("particle", "honorific", "filler")
@@ -42,8 +43,8 @@ def is_own(token: Token) -> bool:
     return token.tag == "mine" or token.text in OURS
 
 
-def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
-    """For the start of each token the district names that govern it; tags are those of all of them."""
+def owners(found: Sequence[Token], tags: Set[str], own: str | None) -> dict[int, Owner]:
+    """For the start of each token the district names that govern it; tags are those of all of them, own is the speaker's district."""
     if tags.isdisjoint(("district", "place")):
         return {token.start: () for token in found}
     groups = _name_groups(found)
@@ -51,10 +52,10 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     if not groups:
         return {token.start: () for token in found}
     if len(groups) == 1:
-        apart = _apart(found, groups[0])
+        apart = _apart(found, groups[0], own)
         later = range(groups[0][-1] + 1, len(found)) if not tags.isdisjoint(_HOME) else ()
-        own = next((n for n in later if _comes_home(found, n)), len(found))
-        return {token.start: everyone if apart <= n < own else () for n, token in enumerate(found)}
+        home = next((n for n in later if _comes_home(found, n)), len(found))
+        return {token.start: everyone if apart <= n < home else () for n, token in enumerate(found)}
     leading = _leads(found, groups)
     of: dict[int, Owner] = {}
     at, all_of_them = 0, False
@@ -73,24 +74,38 @@ def owners(found: Sequence[Token], tags: Set[str]) -> dict[int, Owner]:
     return of
 
 
-def _apart(found: Sequence[Token], names: list[int]) -> int:
+def _apart(found: Sequence[Token], names: list[int], own: str | None) -> int:
     """Where what is said of the only names begins, behind news, a count of the city or what is told of the speaker's own district."""
     if news := _own_of_news(found, names[0]):
         return news
     turn = next((n for n in range(names[0] - 1, 0, -1) if found[n].tag == "but"), 0)
     if turn and any(map(is_own, found[:turn])) and any(token.tag in _SAYS for token in found[:turn]):
         return turn  # เขตเราเบิก 30,000 แต่เขตบางรักเบิก 50,000
+    if start := _asked_apart(found, names, own):
+        return start
     return names[0] if _city_first(found, names) or _counted_apart(found, names) or _told_again(found, names) else 0
+
+
+def _asked_apart(found: Sequence[Token], names: list[int], own: str | None) -> int:
+    """Where the stretch begins that only asks about a name, behind what is told of the speaker's own: ส่งแล้วค่ะ แล้วเขตบางนาส่งยัง."""
+    start = _stretch(found, 0, names[0])
+    told, asked = ({token.tag for token in part} for part in (found[:start], found[start:]))
+    place = named(found[names[0]])
+    another = own is not None and place is not None and place.name != own
+    asks = not asked.isdisjoint(_ASKS | {"contact"} if another else ("inquire", "yet"))
+    asks = asks or any(token.text == "ล่ะ" for token in found[names[-1] : names[-1] + 2])
+    return start if asks and not told.isdisjoint(_SAYS) and not told.isdisjoint(_DOES) and told.isdisjoint(_ASKS) else 0
 
 
 def _told_again(found: Sequence[Token], names: list[int]) -> bool:
     """Whether the same is told in full of a name, behind the speaker's own: ประชุมแล้ว 5 มิ.ย. 71 คน บางนา ประชุมแล้ว 6 มิ.ย. 54 คน."""
     at = names[0]
-    own, other = found[:at], found[at + 1 :]
-    if len(names) > 1 or not found[at].gap or not other or other[0].tag not in _VERBS:
+    own, other = found[:at], [token for token in found[at + 1 :] if token.text != "ก็"]
+    if len(names) > 1 or not found[at].gap or not other:
         return False
-    counted = ({token.span.type for token in each if token.span is not None} & _COUNTS for each in (own, other))
-    return all(counted) and any(token.tag == other[0].tag for token in own)
+    verb = next((token.tag for token in other[:2] if token.tag in _VERBS), None)
+    said = (not {token.tag for token in each}.isdisjoint(_SAYS | _ASKS) for each in (own, other))
+    return all(said) and any(token.tag == verb for token in own)
 
 
 def _counted_apart(found: Sequence[Token], names: list[int]) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.kinds.action_plan import PROPOSING
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.reading.wording.last_year import past
 from bot.reading.wording.tokens import UNKNOWN
 
 _SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
@@ -17,10 +18,17 @@ _IS = ("คือ", "เป็น", "เป็นจำนวน", "เป็น
 _LEADS = ("ทั้งนี้", "โดย", "แต่")
 _NOT_OURS = frozenset({"news", "gossip", "apart"})
 _OURS = frozenset({"mine", "but"})
+_OF_OTHERS = frozenset({"hope", "others", "gossip", "latest", "year"})
+_HEARD_OR_ASKED = frozenset({
+    "wh", "polar", "inquire", "when", "request", "district", "correct", "wrong", "remind", "cancel", "undo", "news", "invented",
+})  # fmt: skip
+_BEGINS = frozenset({"meeting", "hold", "make", "review", "new", "do", "enter", "disburse", "refund", "not_yet"})
 
 
 def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
+    if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
+        words = _without_opening(words)
     if "enter" in tags:
         words = _without_proposed(words)
     if UNKNOWN in tags and not VALUES.isdisjoint(tags):
@@ -32,6 +40,27 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if "contrast" in tags:
         words = _without_another_measure(words)
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind a figure of others or of a time before that opens them: ปีที่แล้ว 18 ชุมชน ทำแผนแล้ว 12; ผอ.อยากให้ครบ 24 ทำแล้ว 12."""
+    start = next((n for n, token in enumerate(words) if n and token.gap and token.tag in _BEGINS), 0)
+    opening = {token.tag for token in words[:start]}
+    if opening.isdisjoint(VALUES) or not opening.isdisjoint((KIND_OF.keys() - {"do"}) | _HEARD_OR_ASKED) or _says_that(words[:start]):
+        return words
+    of_others = not opening.isdisjoint(_OF_OTHERS - {"year"}) or any(past(token) for token in words[:start])
+    return words[start:] if of_others and _states(words[start:]) else words
+
+
+def _says_that(words: Sequence[Token]) -> bool:
+    """Whether words lead to what somebody said or made up."""
+    return any(token.text.endswith("ว่า") or token.text.startswith(("ตัวอย่าง", "สมมติ")) for token in words)
+
+
+def _states(words: Sequence[Token]) -> bool:
+    """Whether words say how something of ours stands."""
+    tags = {token.tag for token in words}
+    return not tags.isdisjoint(KIND_OF) and not tags.isdisjoint(VALUES | NEGATIVE | {"done", "full"})
 
 
 def _without_another_measure(words: Sequence[Token]) -> Sequence[Token]:

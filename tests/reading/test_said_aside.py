@@ -1,0 +1,105 @@
+"""What is said beside a report leaves it as it is: another district in passing, some of those who came, an hour, a count of something else.
+
+Every report is read with every aside behind it, some with it before. Today is Wednesday 17 June 2563; the speaker is of เขตสาทร.
+"""
+
+from itertools import product
+from typing import Any
+
+import pytest
+
+from .tables import reading
+
+OWN = "สาทร"
+
+MEETINGS = ("ประชุมแล้ว 33 คน", "ประชุมแล้วเมื่อวาน คนมา 33 คน", "ประชุมชี้แจงแล้ว 5 มี.ค. ผู้เข้าร่วม 33 คน")
+PLANS = ("ทำแผนแล้ว 12 ชุมชน", "ทำแผนใหม่ 5 ชุมชน ทบทวน 8 ชุมชน", "ทบทวนแผนแล้ว 12 ชุมชน", "จัดทำแผนแล้ว 12 จาก 24 ชุมชน")
+MONEY = ("เบิกแล้ว 20,000 บาท", "คืนเงินแล้ว 3,000 บาท")
+OTHERS = ("บรรจุ 3 โครงการปี 64", "ส่งแบบ 1 แล้ว", "เลื่อนประชุมเป็น 25 มิ.ย.", "ความก้าวหน้า 80 %", "ยังไม่ได้เบิก")
+ALL = (*MEETINGS, *PLANS, *MONEY, *OTHERS)
+
+IN_PASSING = (
+    "วิทยากรจากเขตพระนคร", "ประธานชุมชนนั่งรถมาจากเขตพระนคร", "เดี๋ยวไปเขตพระนครต่อ", "รูปฝากไว้กับพี่เขตพระนคร",
+    "แผ่นพับได้มาจากเขตพระนคร",
+    "ยืมเก้าอี้เขตพระนคร", "ผอ.เขตพระนครมาเปิดงาน", "น้องจากเขตพระนครมาช่วยจด", "ช้ากว่าเขตพระนครอีก", "เท่าเขตพระนครเลย",
+    "ตามอย่างเขตพระนคร",
+    "ห้องติดเขตพระนคร", "ร้านอยู่เขตพระนคร", "ใช้แบบฟอร์มเขตพระนคร", "พร้อมกับเขตพระนคร", "ไปดูงานเขตพระนครมาก่อน",
+    "ฝากไปกับรถเขตพระนคร", "ชนกับของเขตพระนคร",
+    "เขตพระนครให้ยืมเก้าอี้", "เขตพระนครใจดีมาก", "ขอบคุณพี่เขตพระนครที่ช่วย", "โทรศัพท์ไปถามเขตพระนครแล้ว",
+)  # fmt: skip
+ASKED_OF_ANOTHER = ("ขอดูของเขตพระนครหน่อย", "อยากรู้ว่าเขตพระนครถึงไหนแล้ว", "แล้วเขตพระนครล่ะคะ", "ขอเบอร์เขตพระนครหน่อย")
+OF_SOME = (
+    "วิทยากร 2 คน", "มีเจ้าหน้าที่ 5 คน", "เด็กตามมาด้วย 3 คน", "มาสาย 4 คน", "เป็นกรรมการ 9 คน", "ประธานชุมชนมา 11 คน",
+    "มีผู้สูงอายุ 12 คน", "กลับก่อน 3 คน",
+    "ไม่รวมเจ้าหน้าที่ 4 คน", "ยังขาดรายชื่ออีก 3 คน", "ค่าอาหาร 1,650", "ห้องจุได้ 100 คน", "เชิญไป 60", "ขาด 5 คน", "ปีที่แล้วมา 50",
+)  # fmt: skip
+AT_AN_HOUR = ("ฝนตกตั้งแต่ 8 โมง", "ออกจากเขต 7.30 น.", "เพิ่งถึงเขต 16.00 น.", "รถออก 8.00 น.", "คนทยอยมาตั้งแต่ 7 โมง", "กินข้าวเที่ยงแล้วกลับ")
+OF_COMMUNITIES = (
+    "ประธานหมดวาระ 3 ชุมชน", "ชุมชนร้าง 2 แห่ง", "มีชุมชนตั้งใหม่ 1 ชุมชน", "น้ำท่วม 4 ชุมชน", "ขยับจากเดือนก่อน 5 ชุมชน",
+    "ปีที่แล้ว 18 ชุมชน", "เขตข้างๆ ได้ 20",
+)  # fmt: skip
+
+
+def stated(text: str) -> Any:
+    """The scored facts of a message, and what is asked."""
+    found = reading(text, district=OWN)
+    return found["intent"], found.get("facts", []), found.get("ask")
+
+
+def behind(reports: tuple[str, ...], asides: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Each report, and the same with each aside behind it."""
+    return [(report, f"{report} {aside}") for report, aside in product(reports, asides)]
+
+
+def around(reports: tuple[str, ...], asides: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The same, and with each aside before it."""
+    return [*behind(reports, asides), *((report, f"{aside} {report}") for report, aside in product(reports, asides))]
+
+
+@pytest.mark.parametrize(
+    ("report", "message"),
+    [
+        *behind(ALL, (*IN_PASSING, *ASKED_OF_ANOTHER)),
+        *around(MEETINGS, OF_SOME),
+        *around(MEETINGS, AT_AN_HOUR),
+        *around(PLANS, OF_COMMUNITIES),
+    ],
+)
+def test_an_aside_leaves_a_report_as_it_is(report: str, message: str) -> None:
+    assert stated(report)[0] == "report"
+    assert stated(report)[1]
+    assert stated(message) == stated(report)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "เขตพระนคร", "(พระนคร)", "ของเขตพระนคร", "ฝากลงของเขตพระนครด้วยค่ะ", "ช่วยบันทึกให้เขตพระนครที", "แจ้งแทนเขตพระนคร",
+        "อันนี้ของเขตพระนครนะ",
+        "เป็นข้อมูลเขตพระนครนะคะ", "พี่เขตพระนครฝากแจ้ง", "รายงานจากเขตพระนครค่ะ", "สำนักงานเขตพระนครค่ะ", "ด้วยความเคารพ เขตพระนคร",
+        "ฝ่ายพัฒนาชุมชนเขตพระนคร",
+    ],
+)  # fmt: skip
+def test_a_district_that_it_is_told_of_is_no_aside(tail: str) -> None:
+    _, facts, _ = stated(f"ประชุมแล้ว 33 คน {tail}")
+    assert facts == [{"kind": "meeting", "district": "พระนคร", "status": "held", "attendees": 33}]
+
+
+@pytest.mark.parametrize(
+    ("message", "of_the_other"),
+    [
+        ("ประชุมแล้ว 33 คน เขตพระนครก็ประชุมแล้ว", {"kind": "meeting", "district": "พระนคร", "status": "held"}),
+        ("ประชุมแล้ว 33 คน เขตพระนครยังไม่ประชุม", {"kind": "meeting", "district": "พระนคร", "status": "not_held"}),
+        ("เบิกแล้ว 20,000 บาท เขตพระนครยังไม่เบิก", {"kind": "disbursement", "district": "พระนคร", "amount": 0}),
+    ],
+)
+def test_what_is_told_of_another_district_besides_is_its_own(message: str, of_the_other: dict[str, object]) -> None:
+    _, facts, _ = stated(message)
+    assert len(facts) == 2
+    assert "district" not in facts[0]
+    assert facts[1] == of_the_other
+
+
+@pytest.mark.parametrize("tail", ["ลงชื่อ 30 คน", "นับได้ 30 คน"])
+def test_two_counts_of_those_who_came_are_asked_about(tail: str) -> None:
+    assert stated(f"ประชุมแล้ว 33 คน {tail}") == ("report", [{"kind": "meeting", "status": "held"}], ["attendees"])
