@@ -13,16 +13,32 @@ MOST = 10_000
 """How many projects no district has: more is money."""
 PROPOSING = ("เสนอ", "ยื่น")
 """What is done before projects are put in."""
+_REST = ("ส่วนที่เหลือ", "ที่เหลือ", "นอกนั้น")
 _UNITS = (None, "โครงการ", "กิจกรรม")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The projects of a clause, a fact for each year said: "ปี 63 7 โครงการ ปี 64 11 โครงการ" is two."""
-    years = [n for n, token in enumerate(clause.tokens) if token.tag == "year"]
+    years = [n for n, token in enumerate(clause.tokens) if token.tag == "year" and not _of_the_rest(clause, n)]
     if len(years) > 1 and (found := _by_year(clause, years)):
         return found
     year = _year(clause.tokens[_nearest(clause, years)]) if years else None
     return (_fact(clause, year, denied=clause.denied("enter", "project", "action_plan") or _only_no(clause)),)
+
+
+def _of_the_rest(clause: Clause, n: int) -> bool:
+    """Whether a year is that of what is left or still to be done, in a stretch of its own: บรรจุแล้ว 3 โครงการ ที่เหลือปี 65, ปีหน้าจะเสนออีก 2."""
+    start, end = _bounds(clause, n)
+    stretch = clause.tags(start, end)
+    told = not {"enter", "action_plan"}.isdisjoint((*clause.tags(0, start), *clause.tags(end)))
+    rest = not {"left", "will", "intend"}.isdisjoint(stretch) or any(token.text in _REST for token in clause.tokens[start:end])
+    return told and rest and "enter" not in stretch
+
+
+def _bounds(clause: Clause, n: int) -> tuple[int, int]:
+    """Where the words between gaps begin and end in which a word stands."""
+    start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
+    return start, next((m for m in range(n + 1, len(clause.tokens)) if clause.tokens[m].gap), len(clause.tokens))
 
 
 def _nearest(clause: Clause, years: list[int]) -> int:
@@ -47,6 +63,8 @@ def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
     told_behind = told_behind and _SMALL.issuperset(clause.tags(years[0] + 1, years[1])) and bool(clause.tokens[years[1]].gap)
     if len(years) == 2 and (turns or told_behind) and not leading:
         bounds = [0, years[1], len(clause.tokens)]  # ไม่มีโครงการบรรจุปี 64 แต่ปี 65 บรรจุแล้ว 3 โครงการ; 3 โครงการ ปี 64 ปี 63 ไม่มี
+    if leading and len(years) == 2 and (begins := _told_before(clause, *years)):
+        bounds = [years[0], begins, len(clause.tokens)]
     found: list[Found] = []
     for n, at in enumerate(years):
         stretch = Clause(clause.kind, clause.tokens[bounds[n] : bounds[n + 1]], clause.today)
@@ -56,6 +74,14 @@ def _by_year(clause: Clause, years: list[int]) -> tuple[Found, ...]:
             continue  # ปีหน้าจะบรรจุ 6
         found.append(_fact(stretch, _year(clause.tokens[at]), denied=stretch.has(*NEGATIVE)))
     return tuple(found)
+
+
+def _told_before(clause: Clause, first: int, last: int) -> int:
+    """Where it begins to be told of the last year, whose number stands before it: ปี 63 มี 4 โครงการ บรรจุ 3 โครงการปี 64; 0 for nowhere."""
+    if any(token.tag in ("number", "fraction") for token in clause.tokens[last:]):
+        return 0
+    begins = next((n for n in range(first + 1, last) if clause.tokens[n].tag == "enter" and clause.tokens[n].gap), 0)
+    return begins if begins and all("number" in clause.tags(*each) for each in ((first, begins), (begins, last))) else 0
 
 
 def _without_sum(clause: Clause) -> Clause:
@@ -118,8 +144,17 @@ def _of_other_things(clause: Clause, number: Amounts) -> bool:
     denied = entered is not None and entered > 0 and clause.tokens[entered - 1].tag in NEGATIVE  # ยังไม่ได้บรรจุ เสนอไว้ 5 โครงการ
     lent = entered is not None and "district" in clause.tags(entered, number.at)  # เขตสะพานสูงบรรจุแล้ว 3 เขตบึงกุ่มเสนอไป 9 โครงการ
     led_to = any(text.startswith((*PROPOSING, "ขอไป")) for text in led)
-    proposed = led_to and entered is not None and (number.at < entered or denied or lent)
-    return others or carried_out or proposed
+    besides = entered is not None and any(entered < other.at < number.at for other in clause.amounts())
+    proposed = led_to and entered is not None and (number.at < entered or denied or lent or besides)
+    return others or carried_out or proposed or (besides and _is_awaited(clause, number.at))
+
+
+def _is_awaited(clause: Clause, at: int) -> bool:
+    """Whether a number in a stretch of its own is wished or waited for: ประธานอยากได้ 5 โครงการ, อีก 2 โครงการรอสภา, รอพิจารณาอีก 2."""
+    start, end = _bounds(clause, at - 1)[0], _bounds(clause, at)[1]
+    stretch = clause.tokens[start:end]
+    awaited = any(token.tag in ("hope", "request") or token.text.startswith("รอ") for token in stretch)
+    return awaited and all(token.tag != "enter" for token in stretch)
 
 
 def _asked_for(clause: Clause, number: Amounts) -> bool:

@@ -14,6 +14,7 @@ _ONLY = ("แต่", "แค่", "เฉพาะ", "เพียง")
 _TALK = ("?", "life", "gossip")
 _AWAITED = ("รอ", "อยู่ระหว่างรอ", "ขอเวลา", "ตีกลับ", "ถูกตีกลับ", "โดนตีกลับ", "ทีหลัง", "ตามไป")
 _NEARLY = ("เกือบ", "เกือบจะ", "ใกล้", "ใกล้จะ", "จวน", "จวนจะ", "แทบจะ")
+_COPIES = ("แบบ", "ฉบับ", "อัน", "ตัว", "ชุด", "ไฟล์", "เล่ม")
 _LEADS = frozenset({"date", "time", "will", "intend", "send", "filler", "past", "order", *NEGATIVE})
 _OF_ITS_OWN = frozenset({"neutral", "?", "order", "draft", "do", "correct", "unsure", "export"})
 """Tags of words that tell of a document something other than of the one beside it, which was sent."""
@@ -171,7 +172,8 @@ def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
     each = stretches(tokens)
     kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(_TALK)]
     sent = next((n for n, token in enumerate(tokens) if token.tag == "done" and "send" in {each.tag for each in tokens[:n]}), len(tokens))
-    kept = [stretch for stretch in kept if not (stretch[0].start > tokens[sent - 1].start and _only_lacks(stretch))]
+    behind = tokens[sent - 1].start
+    kept = [stretch for stretch in kept if stretch[0].start <= behind or not (_only_lacks(stretch) or _of_the_rest(stretch))]
     told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
     return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)
 
@@ -180,6 +182,14 @@ def _only_lacks(stretch: list[Token]) -> bool:
     """Whether it is only told what is still missing of a document: รูปยังขาด."""
     tags = {token.tag for token in stretch}
     return "left" in tags and tags.isdisjoint(NEGATIVE | {*HEADS} - {"paper"})
+
+
+def _of_the_rest(stretch: list[Token]) -> bool:
+    """Whether it is told of the other documents, none of which is named: แบบอื่นยัง, อีกฉบับยังไม่ได้ส่ง."""
+    if any(names(token) for token in stretch):
+        return False
+    another = any(one.tag == "more" and two.text in _COPIES and not two.gap for one, two in pairwise(stretch))
+    return another or any(token.text.startswith("อื่น") for token in stretch)
 
 
 def _sent_otherwise(tokens: tuple[Token, ...]) -> bool:

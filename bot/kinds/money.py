@@ -13,6 +13,7 @@ MONEY = ("disbursement", "refund")
 _PLAIN = frozenset({"disburse", "refund", "done", "past", "money", "number", "district", "particle"})
 """Tags of the words of a sum that is told and no more."""
 _SIGNS = ("x", "×", "*", "คู", "บวก", "หัก", "ลบ")
+_COSTS = ("ค่า", "ภาษี", "ดอกเบี้ย")
 _TIMES = ("รอบ", "ครั้ง", "หน", "งวด")
 _THIS_TIME = ("รอบนี้", "คราวนี้", "ครั้งนี้", "เดือนนี้")
 
@@ -187,7 +188,8 @@ def _one(clause: Clause, amounts: list[Amounts], heads: tuple[str, ...]) -> int 
 
 def _item(clause: Clause, number: Amounts) -> bool:
     """Whether a sum is that of one thing it was spent on: เบิกจ่ายรวม 41,250 เป็นค่าอาหาร 30,000."""
-    return number.at > 0 and clause.tokens[number.at - 1].text.startswith("ค่า") and clause.tokens[number.at - 1].tag == "filler"
+    opens = next((n for n in range(number.at - 1, 0, -1) if clause.tokens[n].gap and clause.tokens[n].span is None), 0)
+    return any(token.text.startswith(_COSTS) and token.tag in ("filler", "life") for token in clause.tokens[opens : number.at])
 
 
 def _goes_on(clause: Clause, number: Amounts) -> bool:
