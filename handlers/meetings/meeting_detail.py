@@ -42,6 +42,8 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     hours = read(words, message.today, own, Asked("start", "meeting"))
     if hours.why == WHY and hours.facts and {"start"} <= set(hours.facts[0].slots) <= _HOURS:
         return hours._replace(intent="correct", ask=())
+    if _of_some(words, known):
+        return reading
     placed = told_last.placed(replace(message, text=_place(words)), reading, store)
     return placed if placed is not reading else _people_or_reason(words, known, message, own) or reading
 
@@ -52,9 +54,19 @@ def asks(message: Message, reading: Reading, store: Store) -> list[Reply] | None
         return over
     counts = reading.intent == "other" and any(word in message.text for word in say.table("words")["people"])
     known = _told(message, reading, store) if counts else None
+    if known is not None and _of_some(_words(message), known):
+        return [Text(say("some", count=known.slots["attendees"]))]
     if known is None or known.slots.get("status") not in owed.PLANNED or _came(_words(message), message, known.district) is None:
         return None
     return [Text(say("later", what=show.whole(known.district, known.kind, known.slots)))]
+
+
+def _of_some(words: str, known: Known) -> bool:
+    """Whether people are counted beside all who came to what was held, and not anew: ประธานชุมชน 12 คน, ชุมชนวัดสวนพลูอีก 31 คน."""
+    if known.slots.get("status") != "held" or "attendees" not in known.slots:
+        return False
+    table, bare = say.table("words"), {span.type for span in find(clean(words))} == {"number"}
+    return bare and re.search(table["counted"], words) is not None and re.search(table["all"], words) is None
 
 
 def _may_be_one(message: Message) -> bool:

@@ -60,6 +60,25 @@ def test_the_people_of_one_that_was_held_are_taken_after_they_were_skipped(chat:
     assert "สถานที่: ห้องประชุมเขต" in chat.says("rak", "อ้อ ที่ห้องประชุมเขต")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ประธานชุมชน 12 คน", "รวมเจ้าหน้าที่เขต 3 คนแล้ว", "ลืมนับเจ้าหน้าที่ 3 คน", "ในจำนวนนี้เป็นผู้สูงอายุ 12 คน", "มาสาย 3 คน", "วิทยากร 2 คน",
+        "ที่ชุมชนสวนพลูด้วย 31 คน",
+    ],
+)  # fmt: skip
+def test_some_of_those_who_came_are_not_all_of_them(chat: Chat, said: str) -> None:
+    chat.says("rak", "ประชุมแล้วเมื่อวาน 40 คน")
+    assert "ผู้เข้าร่วมทั้งหมดที่บันทึกไว้คือ 40 คน" in chat.says("rak", said)
+    assert "40 คน" in chat.says("rak", "ประชุมวันไหน")
+
+
+@pytest.mark.parametrize("said", ["มา 33 คน", "นับใหม่ได้ 33 คน", "รวมทั้งหมด 33 คน"])
+def test_all_who_came_are_counted_anew(chat: Chat, said: str) -> None:
+    chat.says("rak", "ประชุมแล้วเมื่อวาน 40 คน")
+    assert "จำนวนผู้เข้าร่วม: 33 คน" in chat.says("rak", said)
+
+
 def test_a_day_later_the_line_is_nobodys(chat: Chat) -> None:
     chat.says("rak", "พรุ่งนี้ประชุม")
     chat.at = chat.at.replace(day=4)
