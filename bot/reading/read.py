@@ -21,6 +21,7 @@ from bot.reading.facts.disowned import asked_of_a_colleague
 from bot.reading.facts.invented import invented
 from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
+from bot.reading.facts.strange import of_nobody
 from bot.reading.facts.sure import holds
 from bot.reading.orders.due import deadline
 from bot.reading.orders.leave_beside import leave_beside
@@ -56,6 +57,7 @@ _ON_THE_WHOLE = frozenset({"report", "deadline", "register", "undo", "export", "
 _COMMANDS = frozenset({
     "query", "correct", "undo", "register", "export", "remind", "reminders", "cancel_reminder", "help", "confirm", "deny",
 })  # fmt: skip
+_ACTED_ON = frozenset({"report", "correct", "deadline", "undo"})
 _OF_FACTS = frozenset({"report", "correct", "deadline", "query"})
 _IN_A_MOMENT = ("เดี๋ยว", "แป๊บ", "แปบ", "สักครู่", "แป๊บนึง", "แปบนึง", "รอแป๊บ", "รอแปบ", "รอแป๊บนึง")
 _FEW = 8  # letters
@@ -73,6 +75,8 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 def understood(message: Said, asked: Asked | None = None) -> Reading:
     """The reading of a message already in words; of one that makes something up only what it asks of the bot."""
     found = _understood(message, asked)
+    if asked is None and found.intent in _ACTED_ON and of_nobody(message, found):
+        return OTHER
     if asked is not None or found.intent not in _OF_FACTS:
         return found
     if found.intent != "query" and asked_of_a_colleague(message):

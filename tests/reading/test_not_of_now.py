@@ -20,7 +20,7 @@ NONE_OF_OURS: list[Row] = [
 OF_OLD: list[Row] = [
     ("สมัยผมมีแค่สามสิบแห่ง ปีนี้ทบทวน 29 ชุมชน", report(fact("plans", reviewed=29))),
     ("เมื่อปี 2545 คนมาเป็นร้อย สมัยนี้ประชุมกันแค่ 38 คน เมื่อ 5 มิ.ย.", report(fact("meeting", **HELD, date="2020-06-05", attendees=38))),
-    ("คราวน้ำท่วมปี 54 เบิกกันวุ่นวาย คราวนี้เรียบร้อย งวดนี้เบิก 13,250 บาท", report(fact("disbursement", amount=13250, more=True))),
+    ("คราวน้ำท่วมปี 54 เบิกกันวุ่นวาย คราวนี้เรียบร้อย งวดนี้เขตเราเบิก 13,250 บาท", report(fact("disbursement", amount=13250, more=True))),
     ("สมัยผมมีแค่สามสิบแห่ง ทบทวน 29 ชุมชน", other()),
     ("ปี 61 บรรจุ 2 โครงการ ปีนี้บรรจุ 3 โครงการ",
      report(fact("action_plan", projects=2, fiscal_year=2561), fact("action_plan", projects=3, fiscal_year=2563))),

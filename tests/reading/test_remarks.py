@@ -33,6 +33,25 @@ def test_remarks_alone_say_nothing() -> None:
     assert {text: reading(text)["intent"] for text in talk} == dict.fromkeys(talk, "other")
 
 
+POSTS = (
+    "ไตรกีฬาหัวหินยกเลิก คืนเงินให้ 80% ขอบคุณผู้จัดที่ยังมีใจ เจ้าอื่นหายเข้ากลีบเมฆหมด", "the face ทีมลูกเกดโดนออกอีกละ ยกเลิกรายการไปเถอะ",
+    "เบิกค่าเดินทางทีต้องแนบ google map ระยะทาง สลิปทางด่วน รูปไมล์รถ ได้ 84 บาท", "รับพาร์ทไทม์นับสต๊อกที่ตลาดไท 30 คน คืนวันเสาร์ 500 บาท จ่ายหน้างาน",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_a_post_of_nobodys_district_is_none_of_ours(post: str) -> None:
+    assert reading(post)["intent"] == "other"
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["เขตสาทรประชุมแล้ว 45 คน", "ประชุมแล้วเมื่อวาน คนมา 45 คน", "ยกเลิกรายงานเมื่อกี้", "ทบทวนแผนแล้ว 12 ชุมชน", "ทุกเขตส่งแบบ 1 ภายใน 8 ก.ค."],
+)
+def test_one_of_nobodys_district_is_ours_whatever_is_said_besides(message: str) -> None:
+    assert reading(f"{message} เหนื่อยสายตัวแทบขาดเลยจ้ะแม่") == reading(message)
+
+
 STRAY_NUMBERS: list[Row] = [
     ("บรรจุโครงการแล้วค่ะ แฟ้มวางอยู่ตู้ 6", report(fact("action_plan"), ask="projects")),
     ("ทบทวนแผนแล้วนะ สั่งพิซซ่าไป 499", report(fact("plans"), ask="reviewed")),

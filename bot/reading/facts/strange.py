@@ -10,6 +10,7 @@ from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.money import MONEY
 from bot.reading.clauses.owners import OURS
 from bot.reading.clauses.part import INFORMS, KIND_OF, VALUES, Part
+from bot.reading.reading import Reading
 from bot.reading.said import Said
 from bot.reading.wording.phrases import named
 from bot.reading.wording.tokens import UNKNOWN
@@ -24,6 +25,13 @@ _LONG = 80
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
 _NAMING = ("คือ", "ได้แก่", "อาทิ", "เช่น")
 _OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
+_OFFICE_WORDS = ("ทุกเขต", "สยป", "อุปสรรค", "ประชาคม", "ชี้แจง", "ชุมชน", "แนวทาง", "ผู้เข้าร่วม", "หน่วยงาน")
+_OURS_ALONE = frozenset({
+    "community", "form", "district_plan", "action_plan", "progress", "round", "drawn", "mine", "every", "enter", "code",
+})  # fmt: skip
+_PRIVATE, _A_REMARK, _A_WORD = 5, 14, 4
+"""As many unknown letters as a word of private life counts for; how many a remark has, and how many a word."""
+_A_MEETING = 10  # people
 _OFFICIAL = ("ประชาคม", "ชุมชน", "ชี้แจง", "กรรมการ")
 
 
@@ -189,6 +197,21 @@ def _letters(stretch: list[Token], kind: str | None = None) -> int:
 def unexplained(tokens: list[Token] | tuple[Token, ...]) -> int:
     """Letters that no word explains."""
     return sum(token.end - token.start for token in tokens if token.tag == UNKNOWN)
+
+
+def of_nobody(said: Said, found: Reading) -> bool:
+    """Whether somebody of no district says more of other things than a remark does: a post, and no message to us.
+
+    A meeting told with its day and its people is ours, and so is a district's, but what would have to be asked.
+    """
+    met = any("date" in fact.slots and int(str(fact.slots.get("attendees", 0))) >= _A_MEETING for fact in found.facts)
+    named = bool(said.districts) or found.ask == ("district",)
+    if said.own is not None or met or not said.tags.isdisjoint(_OURS_ALONE) or (named and not found.ask):
+        return False
+    words = (*_OFFICE_WORDS, "รายงาน") if found.intent == "undo" else _OFFICE_WORDS
+    private = sum(token.tag in ("life", "news") for token in said.words)
+    few = _A_WORD if (found.ask or found.intent == "undo") and not named else _A_REMARK
+    return said.unknown + _PRIVATE * private > few and not any(word in said.clean.text for word in words)
 
 
 _TOPICAL = frozenset({
