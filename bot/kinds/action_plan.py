@@ -2,13 +2,14 @@
 
 from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, Token
 from bot.kinds.fact import Value
-from bot.thai import Years, fiscal_year
+from bot.thai import Day, Years, fiscal_year
 
 SLOTS = ("projects", "fiscal_year")
 HEADS = ("enter", "action_plan")
 _TITLE = frozenset({"enter", "action_plan", "project", "year", "plan", "district", "filler", "particle", "honorific", "report"})
 _SMALL = frozenset({"filler", "particle", "honorific", "and"})
 _OF_A_NAME = ("and", "?")
+_BUDDHIST = 543
 MOST = 10_000
 """How many projects no district has: more is money."""
 PROPOSING = ("เสนอ", "ยื่น")
@@ -22,8 +23,24 @@ def read(clause: Clause) -> tuple[Found, ...]:
     years = [n for n, token in enumerate(clause.tokens) if token.tag == "year" and not _of_the_rest(clause, n)]
     if len(years) > 1 and (found := _by_year(clause, years)):
         return found
-    year = _year(clause.tokens[_nearest(clause, years)]) if years else None
-    return (_fact(clause, year, denied=clause.denied("enter", "project", "action_plan") or _only_no(clause)),)
+    year = _year(clause.tokens[_nearest(clause, years)]) if years else _behind_a_day(clause)
+    said = _without_names(clause)
+    return (_fact(clause, year, denied=said.denied("enter", "project", "action_plan") or _only_no(said)),)
+
+
+def _without_names(clause: Clause) -> Clause:
+    """The words without a no that is only heard in the name of a project: บรรจุแล้ว โครงการไม่เทรวม, โครงการปรับปรุงภูมิทัศน์."""
+    if NEGATIVE.isdisjoint(clause.heard) or "?" not in clause.heard:
+        return clause
+    kept = tuple(token for n, token in enumerate(clause.tokens) if token.tag not in NEGATIVE or not _is_of_a_name(clause, n))
+    return Clause(clause.kind, kept, clause.today)
+
+
+def _is_of_a_name(clause: Clause, n: int) -> bool:
+    """Whether a no stands behind โครงการ and is glued to letters that nobody knows."""
+    start, end = _bounds(clause, n)
+    named = any(token.text == "โครงการ" for token in clause.tokens[start:n])
+    return named and "?" in (*clause.tags(max(start, n - 1), n), *clause.tags(n + 1, min(end, n + 2)))
 
 
 def _of_the_rest(clause: Clause, n: int) -> bool:
@@ -39,6 +56,15 @@ def _bounds(clause: Clause, n: int) -> tuple[int, int]:
     """Where the words between gaps begin and end in which a word stands."""
     start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
     return start, next((m for m in range(n + 1, len(clause.tokens)) if clause.tokens[m].gap), len(clause.tokens))
+
+
+def _behind_a_day(clause: Clause) -> Years | None:
+    """The fiscal year that stands behind a day gone by, and can be none of the day's: บรรจุโครงการแล้วเมื่อ 10 มิ.ย. ปี 64, in 2563."""
+    for token in clause.tokens if "date" in clause.heard else ():
+        day = token.span.value if token.span is not None else None
+        if isinstance(day, Day) and day.year is not None and "ปี" in token.text and day.year > clause.today.year:
+            return Years(day.year + _BUDDHIST)
+    return None
 
 
 def _nearest(clause: Clause, years: list[int]) -> int:

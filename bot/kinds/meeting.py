@@ -25,7 +25,7 @@ _OPENING = frozenset({"date", "time", "but", "and", "filler", "particle", "more"
 
 def read(clause: Clause) -> tuple[Found, ...]:
     """The meetings of a clause: "จัดแล้วเมื่อวาน 45 คน" is held, a date, attendees 45; each day with its people is one."""
-    listed = tuple(_meeting(each) for each in _days_listed(clause))
+    listed = tuple(_meeting(each) for each in _days_listed(clause) or _days_in_turn(clause))
     if listed and all(each.slots.get("status") == "held" for each in listed):
         return listed
     return tuple(_meeting(each) for each in _each_day(clause) or _and_next(clause) or (clause,))
@@ -38,6 +38,20 @@ def _days_listed(clause: Clause) -> list[Clause]:
     at, days = next(((n, days) for n, token in enumerate(clause.tokens) if len(days := days_named(token) or both_days(token)) > 1), (0, []))
     rest = [token for token in clause.tokens[at + 1 :] if token.text not in _DAILY]
     return [Clause(clause.kind, (*clause.tokens[:at], token, *rest), clause.today) for token in days]
+
+
+def _days_in_turn(clause: Clause) -> list[Clause]:
+    """The clause once for each of days named together, behind which as many counts stand: วันที่ 5 8 12 มิ.ย. 30 32 35 คน."""
+    named = ((n, days_named(token)) for n, token in enumerate(clause.tokens) if token.tag == "date")
+    at, days = next(((n, days) for n, days in named if len(days) > 1), (0, []))
+    counts = [number for number in clause.amounts() if days and number.at > at and number.unit in (None, *PEOPLE)]
+    if len(days) < 2 or len(counts) != len(days):
+        return []
+    led = tuple(token for token in clause.tokens[:at] if token.tag != "number")  # ประชุม 3 ครั้ง
+    people = clause.tokens[counts[-1].at + 1 : counts[-1].at + 2]
+    return [
+        Clause(clause.kind, (*led, day, clause.tokens[number.at], *people), clause.today) for day, number in zip(days, counts, strict=True)
+    ]
 
 
 def _and_next(clause: Clause) -> list[Clause]:

@@ -76,7 +76,10 @@ def _new_day(message: Message, planned: Mapping[str, Value]) -> date | None:
     before, by = planned.get("date"), put_off.length(message.text)
     if not isinstance(before, date):
         before, by = message.today, None  # a length is counted from a day that stood
-    bare = re.search(say.table("words")["becomes"], clean(message.text).text)
+    text, words = clean(message.text).text, say.table("words")
+    if any(word in text for word in words["earlier"]):
+        before = message.today  # เลื่อนเข้ามาเป็นวันที่ 23
+    bare = re.search(words["becomes"], text)
     day = put_off.later(before, by) if by is not None else resolve(Day(day=int(bare["day"])), before, "ahead").date if bare else None
     return day if day is not None and day >= message.today else None
 

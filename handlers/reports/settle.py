@@ -141,7 +141,8 @@ def _wait(fact: Fact, ask: Sequence[str], doubts: Sequence[Mapping[str, str]], r
 
 def needed(fact: Fact, ask: Sequence[str], store: Store) -> tuple[str, ...]:
     """The slots to ask for, in order: the district for headquarters, what the reading asks, what the fact cannot do without."""
-    asked = [slot for slot in ask if slot in ledger.SLOTS[fact.kind or ""] and slot not in fact.slots]
+    none = ("amount",) if fact.slots.get("none") else ()  # เบิกหมดแล้ว ไม่มีเงินเหลือคืน asks of what was drawn
+    asked = [slot for slot in ask if slot in ledger.SLOTS[fact.kind or ""] and slot not in (*fact.slots, *none)]
     hedged = [slot for slot in asked if slot != "attendees"]  # a meeting is saved without its number of people
     district = ["district"] if fact.district is None and ("district" in ask or fact.kind not in OWN) else []
     lacks = () if {"made", "reviewed"} & {*asked} else ledger.lacks(fact)  # ทบทวนแผนแล้ว asks how many were, and no more

@@ -25,6 +25,21 @@ ANSWERS = [
         "19,860 บ. ทั้งนี้ ไม่มีเงินคืน", Asked("amount", "disbursement"),
         report(fact("disbursement", amount=19860), fact("refund", none=True)),
     ),
+    (
+        "20,000 ค่ะ ไม่ประสงค์คืนเงิน", Asked("amount", "disbursement"),
+        report(fact("disbursement", amount=20000), fact("refund", none=True)),
+    ),
+    (
+        "เบิก 20,000 ไม่ประสงค์คืนเงิน", Asked("amount", "disbursement"),
+        report(fact("disbursement", amount=20000), fact("refund", none=True)),
+    ),
+    ("20,000 ยังไม่ได้คืน", Asked("amount", "disbursement"), report(fact("disbursement", amount=20000), fact("refund", amount=0))),
+    ("30 คน ยังไม่ได้เบิก", Asked("attendees", "meeting"), report(fact("meeting", attendees=30), fact("disbursement", amount=0))),
+    ("3 ยังไม่ได้คืนเงิน", Asked("projects", "action_plan"), report(fact("action_plan", projects=3), fact("refund", amount=0))),
+    (
+        "แบบ 1 ส่วนแบบ 2 ยังไม่ส่ง", Asked("document", "document"),
+        report(fact("document", document="form1"), fact("document", document="form2", status="pending")),
+    ),
     ("แบบว่าคืนไปพันสองร้อยห้าสิบครับ", Asked("amount", "refund"), report(fact("refund", amount=1250))),
     ("วันที่: อังคารที่ 11 มิ.ย. 63", Asked("date", "meeting"), report(fact("meeting"), ask="date")),
     ("ยังครับ แต่นัดไว้วันศุกร์หน้า", Asked("status", "meeting"), report(fact("meeting", status="scheduled", date="2020-06-26"))),

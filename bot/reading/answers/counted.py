@@ -176,7 +176,8 @@ def _of_other_money(said: Said, asked: Asked) -> bool:
         return False
     at = next((n for n, token in enumerate(said.words) if token.span is not None), 0)
     heads = [token for token in said.words[:at] if token.tag in (*own, *other)]
-    return not said.has(*own) or (bool(heads) and heads[-1].tag in other and bool(heads[-1].gap))  # เบิกยังไม่แน่ใจ คืน 5,000
+    kept = asked.kind == "disbursement" and said.has("keep")  # เบิก 20,000 ไม่ประสงค์คืนเงิน says of both
+    return kept or not said.has(*own) or (bool(heads) and heads[-1].tag in other and bool(heads[-1].gap))  # เบิกยังไม่แน่ใจ คืน 5,000
 
 
 def percent(said: Said, asked: Asked) -> Slots | None:

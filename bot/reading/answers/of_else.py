@@ -131,7 +131,8 @@ def _other_money(message: Said, n: int, asked: Asked) -> Reading | None:
     spends = asked.kind == "refund"
     other, own = (_SPENDS, _RETURNS) if spends else (_RETURNS, _SPENDS)
     rest = [token for token in (*message.words[:n], *message.words[n + 1 :]) if token.tag not in (*_SMALL, "honorific", "money")]
-    said = [token for token in rest if (token.tag in other and token.text not in _LEFT) or (spends and token.text in (_SPENT, _PAID))]
+    paid = [token for token in rest if token.tag in other and token.tag != "keep" and token.text not in _LEFT]
+    said = paid + [token for token in rest if spends and token not in paid and token.text in (_SPENT, _PAID)]
     span = message.words[n].span
     if not said or message.has(*own) or any(token not in said and token.text not in _POINTS for token in rest):
         return None

@@ -6,7 +6,7 @@ Knows where an answer ends and something else begins. Must not know how either i
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.kinds.clause import COUNTED, Token
+from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.kinds.fact import Fact
 from bot.reading.answers.answer import WHY, answer
 from bot.reading.answers.asides import opening
@@ -119,21 +119,22 @@ def _opens_with_it(whole: Reading, message: Said, asked: Asked) -> tuple[list[To
     A day that opens one is rather that of the report, เมื่อวาน เบิก 3000, unless it was asked for: 20 มิ.ย. แล้วก็เบิก 3000.
     """
     first = list(message.sentences[0])
-    at = next((n for n, token in enumerate(first) if n and token.gap and _begins_another(token, first[n + 1 : n + 2])), None)
+    at = next((n for n, token in enumerate(first) if n and token.gap and _begins_another(token, first[n + 1 : n + 3])), None)
     if len(message.sentences) > 1 or at is None:
         return None
     joined = asked.slot == "date" and first[at].tag not in KIND_OF
     if any(token.tag in ("date", "time") for token in first[:at]) and not joined:
         return None
     behind = report(message.only(tuple(first[at:])))
-    settled = _says_as_much(behind, whole) if any(token.span for token in first[at:]) else _says_none(behind)
+    settled = _says_as_much(behind, whole) if any(token.span for token in first[at:]) else _says_by_itself(behind, asked)
     return (first[:at], [first[at:]]) if settled else None
 
 
 def _begins_another(token: Token, after: list[Token]) -> bool:
     """Whether a report may begin with a word: its kind, its no, or what joins it to an answer: แล้วก็ทบทวนแผน 14 ชุมชน."""
     led = (token.tag in ("and", "but") or token.text == "แล้ว") and any(each.tag in KIND_OF for each in after)
-    return led or token.tag in KIND_OF or token.tag == "none"
+    denied = token.tag in NEGATIVE and any(each.tag in KIND_OF for each in after)  # 30 คน ยังไม่ได้เบิก
+    return led or denied or token.tag in KIND_OF or token.tag in ("none", "keep")
 
 
 def _says_as_much(behind: Stated, whole: Reading) -> bool:
@@ -143,9 +144,10 @@ def _says_as_much(behind: Stated, whole: Reading) -> bool:
     return told and len(behind.facts) == len(whole.facts) and not behind.ask
 
 
-def _says_none(behind: Stated) -> bool:
-    """Whether what is behind an answer states of another kind that there is none: 19,860 บ. ทั้งนี้ ไม่มีเงินคืน."""
-    return len(behind.facts) == 1 and not behind.ask and "none" in behind.facts[0].slots
+def _says_by_itself(behind: Stated, asked: Asked) -> bool:
+    """Whether what is behind an answer states something else in full: 19,860 บ. ทั้งนี้ ไม่มีเงินคืน; 30 คน ยังไม่ได้เบิก; แบบ 1 ส่วนแบบ 2 ยังไม่ส่ง."""
+    another = all(fact.kind != asked.kind for fact in behind.facts) or asked.slot == "document"
+    return bool(behind.facts) and not behind.ask and another
 
 
 _BESIDE: dict[str, Callable[[Reading, Said, Asked], Reading | None]] = {

@@ -4,7 +4,6 @@ Knows what keeps a sentence from being a report. Must not know the slots of a ki
 """
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -172,7 +171,14 @@ def _on_top(part: Part) -> bool:
         return _is_another(part)
     if part.kind in MONEY:
         return tags.isdisjoint(("total", "left", "more")) and any(_is_later_part(token) for token in part.tokens)
-    return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left"))
+    return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left")) and not _comes_to(part)
+
+
+def _comes_to(part: Part) -> bool:
+    """Whether a count is what it has come to, and not what was added: บรรจุเพิ่มเป็น 4 โครงการ, แผนเพิ่มขึ้นเป็น 8 ชุมชน."""
+    led = [token for token in part.tokens if token.text != "ขึ้น"]
+    triples = zip(led, led[1:], led[2:], strict=False)
+    return any(one.tag == "more" and two.text == "เป็น" and three.tag == "number" for one, two, three in triples)
 
 
 def _is_another(part: Part) -> bool:
@@ -194,7 +200,7 @@ def _states(part: Part, said: Said) -> bool:
     """Whether a clause is a statement of what is so."""
     if asks(part) or _in_a_question(part, said) or _recalled(part, said) or wished(part) or _to_be(part, said):
         return False
-    if city_wide(part) or of_all_but(part, said) or _past_year(part, said.today) or _spoiled(part, said) or of_another_project(part):
+    if city_wide(part) or of_all_but(part, said) or _past_year(part, said) or _spoiled(part, said) or of_another_project(part):
         return False
     tags = part.tags()
     if not has_substance(part, tags, said) or stands_of_the_city(part, said):
@@ -233,10 +239,17 @@ def _recalled(part: Part, said: Said) -> bool:
     return opens and _TOLD.match("".join(token.text for token in said.words[:3])) is not None
 
 
-def _past_year(part: Part, today: date) -> bool:
-    """Whether a clause is about a year gone by, of which only projects are counted: ปีที่แล้วเบิก 60,000; one may end a quarter late."""
-    if part.kind == "action_plan" or "year" not in part.tags():
+def _past_year(part: Part, said: Said) -> bool:
+    """Whether a clause is about a year gone by, of which only projects are counted: ปีที่แล้วเบิก 60,000; one may end a quarter late.
+
+    Last year, where it opens a sentence, is that of all its clauses: ปีที่แล้วเบิกหมด ไม่เหลือคืนสักบาท.
+    """
+    if part.kind == "action_plan" or "year" not in said.tags:
         return False
+    today = said.today
+    if "year" not in part.tags():
+        opens = said.sentences[part.sentence][0]
+        return opens.span is not None and isinstance(opens.span.value, Years) and (opens.span.value.shift or 0) < 0
     years = [token.span.value for token in part.tokens if token.span is not None and isinstance(token.span.value, Years)]
     oldest = fiscal_of(today) - (today.month >= _OCTOBER)
     since = next((n for n, token in enumerate(part.tokens) if token.text.endswith(_NOW)), len(part.tokens))

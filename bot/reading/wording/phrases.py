@@ -45,7 +45,7 @@ _LOOKED_AT = frozenset({
 })  # fmt: skip
 _VALUES = frozenset({"date", "number", "year", "ordinal", "district", "same_day"})
 _TOUCHED = _LOOKED_AT | _SECOND
-_SMALL = frozenset({"หรือ", "ที่", "เขต", "เดียว", "เหมือนกัน"})
+_SMALL = frozenset({"หรือ", "ที่", "เขต", "เดียว", "เหมือนกัน", "หมด", "เต็ม"})
 """The small words that are looked at."""
 _SENT_OR_NOT = NEGATIVE | {"done", "past"}
 _DONE_OR_NOT = NEGATIVE | {"done", "yet"}
@@ -195,6 +195,9 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
         case "refund" | "greeting" if _of_the_word_before(token, out):
             found = token._replace(tag="filler")
+        case "filler" if out and token.text in ("หมด", "เต็ม"):
+            paid = out[-1].tag in ("disburse", "refund") and not token.gap
+            found = token._replace(tag="full") if paid else token  # เบิกหมด ไม่ประสงค์คืน
         case "filler" if out and token.text in ("เขต", "เดียว", "เหมือนกัน"):
             found = _districts(out, token) if token.text == "เขต" else _only(token, out) if token.text == "เดียว" else _alike(token, out)
         case "yet" | "reason" | "new" | "missing_ones" | "budget":

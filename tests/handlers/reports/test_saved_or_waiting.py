@@ -358,6 +358,23 @@ def test_a_count_said_to_come_on_top_waits_as_the_sum(told: Chat, said: str, sum
     assert told.says("rak", "ใช่").startswith(f"เขตบางรัก · {sums_to}")
 
 
+@pytest.mark.parametrize(
+    ("said", "stands"),
+    [("บรรจุเพิ่มเป็น 4 โครงการ ปี 64", "บรรจุแผนปฏิบัติการ 4 โครงการ"), ("แผนเพิ่มขึ้นเป็น 13 ชุมชน", "แผนพัฒนาชุมชน ทำแผนแล้ว 13")],
+)
+def test_what_a_count_has_come_to_is_all_of_it(told: Chat, said: str, stands: str) -> None:
+    answer = told.says("rak", said)
+    assert answer.startswith(f"เขตบางรัก · {stands}")
+    assert "บันทึกแล้ว" in answer
+
+
+def test_that_nothing_is_returned_is_saved_while_the_sum_drawn_is_asked(chat: Chat) -> None:
+    answer = chat.says("rak", "เบิกหมดแล้ว ไม่มีเงินเหลือส่งคืน")
+    assert "ส่งคืนเงิน ไม่ประสงค์คืน" in answer
+    assert "เบิกจ่ายแล้วรวมกี่บาท" in answer
+    assert "ส่งคืนกี่บาท" not in answer
+
+
 def test_a_count_on_top_may_be_all_there_is(told: Chat) -> None:
     replies = told.send("rak", text="บรรจุเพิ่มอีก 2 โครงการ ปี 64")
     assert told.taps("rak", "ทั้งหมด 2 โครงการ", replies).startswith("เขตบางรัก · บรรจุแผนปฏิบัติการ 2 โครงการ")

@@ -189,6 +189,16 @@ WHAT_HINDERS: list[Row] = [
     ("ทุกเขตต้องคืนเงินให้เสร็จภายใน 31 ก.ค. สตง. จะเข้าตรวจ", other("deadline", date="2020-07-31", about="refund")),
     ("ทุกเขตส่งแบบ 1 ภายใน 31 ก.ค. จะทันไหม", query("deadline", about="document")),
 ]
+DAYS_IN_TURN: list[Row] = [
+    (
+        "ประชุม 3 ครั้ง วันที่ 5 8 12 มิ.ย. 30 32 35 คน",
+        report(*(fact(M, **HELD, date=f"2020-06-{day}", attendees=came) for day, came in (("05", 30), ("08", 32), ("12", 35)))),
+    ),
+    (
+        "ประชุม 2 ครั้ง วันที่ 5 และ 8 มิ.ย. 30 และ 32 คน",
+        report(fact(M, **HELD, date="2020-06-05", attendees=30), fact(M, **HELD, date="2020-06-08", attendees=32)),
+    ),
+]
 BOTH_OF_THEM: list[Row] = [
     ("บางแค บรรจุ 3 โครงการ บางบอนบรรจุ 4 โครงการ ปี 64 ทั้งคู่", report(
         fact(A, district="บางแค", projects=3, fiscal_year=2564), fact(A, district="บางบอน", projects=4, fiscal_year=2564))),

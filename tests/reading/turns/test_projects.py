@@ -44,6 +44,15 @@ OF_YEARS_THAT_DIFFER: list[Row] = [
         report(fact(A, district="บางรัก", projects=2, fiscal_year=2564), fact(A, district="ปทุมวัน", projects=0, fiscal_year=2564)),
     ),
 ]  # fmt: skip
+NAMES_WITH_A_NO: list[Row] = [
+    ("บรรจุโครงการแล้ว 1. โครงการอบรมอาชีพ 2. โครงการปรับปรุงภูมิทัศน์ ปี 64", report(fact(A, fiscal_year=2564), ask="projects")),
+    ("บรรจุแล้วครับ โครงการไม่เทรวม ปี 64", report(fact(A, fiscal_year=2564), ask="projects")),
+    ("โครงการยังไม่บรรจุเลย", report(fact(A, projects=0))),
+]
+BEHIND_A_DAY: list[Row] = [("บรรจุโครงการแล้วเมื่อ 10 มิ.ย. ปี 64", report(fact(A, fiscal_year=2564), ask="projects"))]
+TWO_YEARS: list[Row] = [
+    ("ปี 63 มี 4 โครงการ บรรจุ 3 โครงการปี 64", report(fact(A, projects=4, fiscal_year=2563), fact(A, projects=3, fiscal_year=2564))),
+]
 TAKEN_OFF: list[Row] = [
     *[
         (text, report(fact(A, fiscal_year=2564), ask="projects"))

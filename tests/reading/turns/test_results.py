@@ -46,6 +46,11 @@ RECKONED: list[Row] = [
     ("เบิกไปแล้ว 3 รอบ รอบละ 10,000 รวม 30,000", report(fact(D, amount=30000))),
     ("โดนทวง 2 รอบละ ยังไม่ได้คืน", report(fact(R, amount=0))),
 ]  # fmt: skip
+ALL_OF_IT: list[Row] = [
+    ("เบิกหมด ไม่ประสงค์คืน", report(fact(D), fact(R, none=True), ask="amount")),
+    ("พระนคร เบิก 20,000\nสาทร เบิกหมด", report(fact(D, district="พระนคร", amount=20000), fact(D, district="สาทร"), ask="amount")),
+    ("ปีที่แล้วเบิกหมดเลยนะ ไม่เหลือคืนสักบาท", other()),
+]
 NOT_KNOWN: list[Row] = [
     ("เบิกยังไม่แน่ใจ คืน 5000", report(fact(R, amount=5000))),
     ("ยอดเบิกยังไม่แน่ใจแต่คืนไป 5,000", report(fact(R, amount=5000))),
