@@ -127,10 +127,7 @@ def _meeting(clause: Clause) -> Found:
     if status == "not_held":
         status, when = _planned(clause, when, _since(clause, status))
     count, rough = came(clause)
-    if status is None and clause.has("invite") and count is None and not clause.has("attend"):
-        status = "scheduled"  # not เชิญไป 80 คน มาจริง 54
-    if status is None and (when.day or when.clash or count is not None or rough):
-        status = "scheduled" if when.day and when.day > clause.today else "held"
+    status = _by_its_people(clause, status, when, (count, rough))
     if when.day is None and not when.clash and status in (None, "scheduled", "held") and later_today(clause):
         status, when = status or "scheduled", When(clause.today)
     if status is None:
@@ -147,6 +144,18 @@ def _meeting(clause: Clause) -> Found:
             slots["attendees"] = count
         ask += ("attendees",) if rough else ()
     return Found(slots, ask, _comes_again(clause, slots))
+
+
+def _by_its_people(clause: Clause, status: str | None, when: When, came_: tuple[int | None, bool]) -> str | None:
+    """What a meeting came to by its day and by those who came, where no word says it or one of another thing does."""
+    count, rough = came_
+    if status == "scheduled" and count and when.day and when.day < clause.today:
+        return "held"  # ประชุมวันที่ 30 ม.ค. มา 44 คน ร้านจะออกใบเสร็จใหม่ให้
+    if status is None and clause.has("invite") and count is None and not clause.has("attend"):
+        return "scheduled"  # not เชิญไป 80 คน มาจริง 54
+    if status is None and (when.day or when.clash or count is not None or rough):
+        return "scheduled" if when.day and when.day > clause.today else "held"
+    return status
 
 
 def _hour_gone(clause: Clause, slots: dict[str, Value]) -> bool:

@@ -85,13 +85,19 @@ def _of_another_time(clause: Clause) -> bool:
 
 
 def _only_given(clause: Clause, heads: tuple[str, ...]) -> bool:
-    """Whether a sum has come in, and nothing of it went out: งบ 70,000 เข้าแล้ว ยังไม่ได้เบิก."""
+    """Whether a sum is only what there is, and nothing of it went out: งบ 70,000 เข้าแล้ว ยังไม่ได้เบิก, งบ 4 หมื่น ยังไม่ได้เบิกเลย."""
     head = clause.at(*heads) or 0
     start = next((n for n in range(head, 0, -1) if clause.tokens[n].gap), 0)
     denied = not NEGATIVE.isdisjoint(clause.tags(start, head)) and {"number", "money"}.isdisjoint(clause.tags(start))
     came = clause.tags(0, start)
-    given = "done" in came and ("budget" in came or "money" in came)
+    at_all = "เลย" in {token.text for token in clause.tokens[head:]} and not _told(clause, 0, start)
+    given = ("done" in came or at_all) and ("budget" in came or "money" in came)
     return denied and given and not clause.has("left", "but")
+
+
+def _told(clause: Clause, start: int, end: int) -> bool:
+    """Whether money is said to have gone out from one place to another."""
+    return any(token.tag in HEADS or token.tag in ("left", "full", "past") for token in clause.tokens[start:end])
 
 
 def _stands(clause: Clause, heads: tuple[str, ...]) -> Clause:

@@ -174,4 +174,5 @@ def _by_itself(clause: Clause, n: int, at: int) -> str:
         return "attend"  # คนไม่ได้มาเยอะอย่างที่คิด แค่ 19 คน
     if token.text == "มา" and all(each.text in _ONLY for each in clause.tokens[n + 1 : at]):
         return "intend" if before in ("intend", "will") else "attend"
-    return "total" if token.tag == "attend" and before == "total" and not token.gap else ""
+    summed = before == "total" or (n > 0 and clause.tokens[n - 1].text.startswith("สรุป"))  # สรุปผู้เข้าร่วม 55 คน
+    return "total" if token.tag == "attend" and summed and not token.gap else ""

@@ -19,6 +19,7 @@ from bot.reading.wording.projects import without_another_project
 from bot.reading.wording.purpose import without_purpose
 from bot.reading.wording.required import without_required
 from bot.reading.wording.set_apart import unquoted, without_gloss
+from bot.reading.wording.summed_up import without_sum_of_districts
 from bot.reading.wording.tabled import tabled
 from bot.reading.wording.tokens import UNKNOWN, tokens
 from bot.reading.wording.typos import put_right
@@ -196,6 +197,8 @@ def _without_asides(words: Sequence[Token], today: date, text: str, own: str | N
     if "district" in tags and (others := without_passing(without_guests(words, own), own)) is not words:
         words, tags = others, _tags(others)
     told = without_purpose(words, tags)
+    if {"district", "total"} <= tags:
+        told = without_sum_of_districts(told)
     if _BESIDE.isdisjoint(tags):
         return told, tags if told is words else _tags(told)
     for without in (partial(without_comparison, today=today), without_left_aside, without_required, without_another_project):

@@ -32,6 +32,51 @@ DAYS_OF_NAMES: list[Row] = [
         report(fact(M, district="บางรัก", **HELD, date="2020-06-16"), fact(M, district="สาทร", status="not_held")),
     ),
 ]
+TOGETHER: list[Row] = [
+    (
+        "เขตหนองแขมกับเขตบางแคจัดประชุมร่วมกันเมื่อ 4 มี.ค. ของหนองแขมมา 62 คน ของบางแคมา 55 คน รวมกัน 117 คน",
+        report(
+            fact(M, district="หนองแขม", **HELD, date="2020-03-04", attendees=62),
+            fact(M, district="บางแค", **HELD, date="2020-03-04", attendees=55),
+        ),
+    ),
+    (
+        "ธนบุรีกับคลองสานประชุมร่วมกันเมื่อ 2 มิ.ย. ฝั่งธนบุรี 22 คน ฝั่งคลองสาน 18 คน",
+        report(
+            fact(M, district="ธนบุรี", **HELD, date="2020-06-02", attendees=22),
+            fact(M, district="คลองสาน", **HELD, date="2020-06-02", attendees=18),
+        ),
+    ),
+]
+SUMMED_UP: list[Row] = [
+    (
+        "คลองเตย เบิกแล้ว 33,000 วัฒนา เบิกแล้ว 15,750 พระโขนง ยังไม่ได้เบิก รวม 48,750 จากงบ 3 เขต 190,000",
+        report(
+            fact(D, district="คลองเตย", amount=33000),
+            fact(D, district="วัฒนา", amount=15750),
+            fact(D, district="พระโขนง", amount=0),
+        ),
+    ),
+    (
+        "เขตปทุมวันประชุม 2 มิ.ย. มา 36 คน เขตบางรักประชุม 3 มิ.ย. มา 29 คน รวมสองเขต 65 คน เฉลี่ยเขตละ 32.5 คน",
+        report(
+            fact(M, district="ปทุมวัน", **HELD, date="2020-06-02", attendees=36),
+            fact(M, district="บางรัก", **HELD, date="2020-06-03", attendees=29),
+        ),
+    ),
+    (
+        "ธนบุรี เบิกแล้ว 19,800 คลองสาน เบิกแล้ว 24,150 ยอดรวมสองเขตคือ 43,950 บาท บางนายังไม่ได้เบิก",
+        report(
+            fact(D, district="ธนบุรี", amount=19800),
+            fact(D, district="คลองสาน", amount=24150),
+            fact(D, district="บางนา", amount=0),
+        ),
+    ),
+    (
+        "ดินแดง เบิกแล้ว 10,000 ห้วยขวาง เบิกแล้ว 12,000 รวม 15,000",
+        report(fact(D, district="ดินแดง", amount=10000), fact(D, district="ห้วยขวาง", amount=15000)),
+    ),
+]
 LISTS: list[Row] = [
     (
         "สรุปการประชุม โซนริมคลอง\nทุ่งครุ ประชุมแล้ว 2 มิ.ย. มา 58 คน\nราษฎร์บูรณะ งดจัด\nบางขุนเทียน ยังไม่ได้จัด",

@@ -27,6 +27,7 @@ from bot.reading.facts.disowned import (
 from bot.reading.facts.free import free
 from bot.reading.facts.hearsay import doubted, heard_of, not_meant, told_by_people
 from bot.reading.facts.hindrance import hindered
+from bot.reading.facts.jointly import each_its_own
 from bot.reading.facts.merged import merged, without_instalments
 from bot.reading.facts.reckoned import proposed
 from bot.reading.facts.sent_beside import documents, sent_beside, without_promised
@@ -83,7 +84,7 @@ def report(said: Said) -> Stated:
             for sent in documents(part) if sent_beside(part, said) else ():
                 facts += _of_districts(part, sent, part.kind)
     foreign = not said.tags.isdisjoint(_NAMES) and any(_foreign(part, said) for part in stated)
-    told = without_instalments(merged(facts, said.words), said.words)
+    told = each_its_own(without_instalments(merged(facts, said.words), said.words), said.words)
     if any(fact.kind in MONEY and not fact.slots.keys() & {"amount", "none"} for fact in told):
         ask["amount"] = None
     else:

@@ -23,11 +23,15 @@ _ASIDE = frozenset({UNKNOWN, "life", "neutral"})
 
 def without_passing(words: Sequence[Token], own: str | None) -> Sequence[Token]:
     """The same words, such districts as small words; the speaker has one that all is told of."""
-    out = list(words)
+    out, told = list(words), {own}  # one that is told of already is named once more
     for n, token in enumerate(words) if own else ():
-        place = named(token) if n and token.tag == "district" else None
-        if place is not None and place.name != own and _in_passing(out, n):
+        place = named(token) if token.tag == "district" else None
+        if place is None:
+            continue
+        if n and place.name not in told and _in_passing(out, n):
             out[n] = token._replace(tag="filler", span=None)
+        else:
+            told.add(place.name)
     return out
 
 
@@ -39,6 +43,7 @@ def _in_passing(words: Sequence[Token], n: int) -> bool:
     led, behind = words[last + 1 : n], words[n + 1 : end]
     before, after = ({token.tag for token in part} for part in (words[: last + 1], behind))
     told = not before.isdisjoint(KIND_OF) and not before.isdisjoint(_SAYS | {"obstacle"})
+    told = told or (last < start and any(token.tag == "mine" for token in words[end:]))  # ยืมศาลาฝั่งเขตหลักสี่ จัดประชุมของเขตเราแล้ว
     if not told or not after.isdisjoint(_GOES_ON) or any(token.text.startswith(_TELLS) for token in (*led, *behind)):
         return False
     return _leads_elsewhere(led) or (all(token.tag == "honorific" for token in led) and _goes_elsewhere(behind))

@@ -100,7 +100,8 @@ def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
         return words[: last - 1]  # ส่วนปีที่แล้วทำได้แค่ 9
     if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
         return words
-    return (*words[:last], *(token for token in words[last:now] if token.tag in KIND_OF), *_came_to(words[now:]))
+    kept = (token for token in words[last:now] if token.tag in KIND_OF or token.tag in ("district", "mine"))
+    return (*words[:last], *kept, *_came_to(words[now:]))
 
 
 def _came_to(words: Sequence[Token]) -> Iterator[Token]:
