@@ -173,7 +173,7 @@ def _without_remarks(tokens: tuple[Token, ...]) -> list[Token]:
     kept = [stretch for stretch in each if (tags := {token.tag for token in stretch}) & {*HEADS} or tags.isdisjoint(_TALK)]
     sent = next((n for n, token in enumerate(tokens) if token.tag == "done" and "send" in {each.tag for each in tokens[:n]}), len(tokens))
     behind = tokens[sent - 1].start
-    kept = [stretch for stretch in kept if stretch[0].start <= behind or not (_only_lacks(stretch) or _of_the_rest(stretch))]
+    kept = [stretch for stretch in kept if stretch[0].start <= behind or (_is_of_it(stretch) and not _of_the_rest(stretch))]
     told = [token for stretch in each for token in stretch if token.tag == "done" or stretch in kept]
     return told if {"send", "done"} <= {token.tag for token in told} else list(tokens)
 
@@ -182,6 +182,11 @@ def _only_lacks(stretch: list[Token]) -> bool:
     """Whether it is only told what is still missing of a document: รูปยังขาด."""
     tags = {token.tag for token in stretch}
     return "left" in tags and tags.isdisjoint(NEGATIVE | {*HEADS} - {"paper"})
+
+
+def _is_of_it(stretch: list[Token]) -> bool:
+    """Whether a stretch behind a document that was sent speaks of it, and is no remark: not ไม่รีบค่ะ, แต่ยังไม่มีลายเซ็น, รูปยังขาด."""
+    return any(token.tag in HEADS for token in stretch) and not _only_lacks(stretch)
 
 
 def _of_the_rest(stretch: list[Token]) -> bool:

@@ -49,9 +49,21 @@ OF_SUMS = ("ค่าอาหาร 15,000 บาท", "ภาษีหัก 1
 OF_DOCUMENTS = ("แบบอื่นยัง", "อีกแบบยัง", "อันอื่นยังไม่ส่ง", "ที่เหลือยัง", "กำหนด 8 พ.ค.", "แต่ลืมแนบรูป", "ช้าไป 2 วัน")
 
 
-def stated(text: str) -> Any:
+OF_DISTRICTS = (
+    "เขตดินแดงประชุมแล้ว 5 มิ.ย. 40 คน", "เขตดินแดงเบิกแล้ว 20,000 บาท เขตห้วยขวางเบิกแล้ว 12,000 บาท", "เขตดินแดงทำแผนแล้ว 12 ชุมชน",
+    "เขตดินแดงส่งแบบ 1 แล้ว", "เขตดินแดงบรรจุ 3 โครงการปี 64", "เขตดินแดงคืนเงินแล้ว 3,000 บาท",
+)  # fmt: skip
+AT_HEADQUARTERS = (
+    "รับแจ้งจากพี่อ้อยตอน 10.45 น.", "ตามหนังสือที่ กท 1234/56 ลว. 4 มิ.ย. 63", "เบอร์ 02-123-4567", "หัวหน้าฝ่ายวางสายไปตอน 16.40 น.",
+    "เดี๋ยวโทรหาเขตพระนครต่อ", "เหลือเขตพระนครยังติดต่อไม่ได้", "เขตพระนครไม่รับสาย", "เขตพระนครยังไม่ตอบ", "รอเขตพระนครอยู่", "ดีกว่าเขตพระนครเยอะ",
+    "อีก 5 เขตยังไม่ส่ง", "อีก 5 เขตยังไม่ประชุม", "ยังขาด 5 เขต", "รวมเป็น 38 เขตแล้ว", "เขตอื่นยังไม่แจ้ง", "นอกนั้นยังไม่มา", "ยังไม่ได้ลงระบบ", "ยังไม่มีรูป",
+    "แต่ยังไม่มีลายเซ็น", "ไม่รีบค่ะ", "ไม่ต้องโทรตาม", "ยังไม่ได้ถามเรื่องเงิน",
+)  # fmt: skip
+
+
+def stated(text: str, own: str | None = OWN) -> Any:
     """The scored facts of a message, and what is asked."""
-    found = reading(text, district=OWN)
+    found = reading(text, district=own)
     return found["intent"], found.get("facts", []), found.get("ask")
 
 
@@ -81,6 +93,12 @@ def test_an_aside_leaves_a_report_as_it_is(report: str, message: str) -> None:
     assert stated(report)[0] == "report"
     assert stated(report)[1]
     assert stated(message) == stated(report)
+
+
+@pytest.mark.parametrize(("report", "message"), behind(OF_DISTRICTS, AT_HEADQUARTERS))
+def test_an_aside_of_headquarters_leaves_what_districts_told_as_it_is(report: str, message: str) -> None:
+    assert stated(report, None)[0] == "report"
+    assert stated(message, None) == stated(report, None)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from bot.reading.clauses.part import INFORMS, VALUES, Part, asks, counts_people
 _DENIALS = NEGATIVE | {"postpone", "cancel", "will", "intend", "unable", "yet"}
 _BARE_YET = frozenset({"yet", "not_yet", "district", "filler", "honorific", "but"})
 _TELLING = ("ค่ะ", "ครับ", "คับ", "ค่า", "เลย")
+_NOT_OURS = frozenset({"neutral", "contact", "?", "life"})
+_ANSWERS = ("ตอบ", "รับ", "แจ้ง", "บอก", "อ่าน", "โทร", "โทรกลับ", "ตอบกลับ", "ตอบมา", "แจ้งมา")
 _INHERITS = INFORMS | {"date", "send"}
 
 
@@ -71,7 +73,7 @@ def _inherit(out: list[Part]) -> None:
         nameless = part.kind == "document" and not part.tags() & {"form", "district_plan", "paper"}
         if n and _goes_on_with(out[n - 1], part):
             headings.append(out[n - 1])
-        if (part.kind is not None and not nameless) or not part.tags() & _INHERITS or asks(part):
+        if (part.kind is not None and not nameless) or not part.tags() & _INHERITS or asks(part) or _denies_else(part):
             continue
         before = next((other for other in reversed(out[:n]) if other.kind and not other.inherited and not asks(other)), None)
         after = next((other for other in out[n + 1 :] if other.kind and not asks(other)), None)
@@ -88,6 +90,20 @@ def _inherit(out: list[Part]) -> None:
             headings.append(source)
     for heading in headings:
         heading.kind = None
+
+
+def _denies_else(part: Part) -> bool:
+    """Whether a no is of a word that is none of ours: เขตพระนครไม่รับสาย, เขตพระนครยังติดต่อไม่ได้, เขตพระนครยังไม่ตอบ."""
+    if part.tags() & (INFORMS - _DENIALS | {"send", "date"}):
+        return False
+    tokens = part.tokens
+    for n, token in enumerate(tokens):
+        if token.tag in NEGATIVE:
+            behind = next((each for each in tokens[n + 1 : n + 2] if not each.gap), None)
+            before = tokens[n - 1] if n and not token.gap else None
+            if any(each is not None and (each.tag in _NOT_OURS or each.text in _ANSWERS) for each in (before, behind)):
+                return True
+    return False
 
 
 def _obstacles(before: list[Part], part: Part) -> Part | None:

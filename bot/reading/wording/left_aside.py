@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.kinds.action_plan import PROPOSING
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
-from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
 from bot.reading.wording.last_year import past
 from bot.reading.wording.tokens import UNKNOWN
 
@@ -22,6 +22,7 @@ _OF_OTHERS = frozenset({"hope", "others", "gossip", "latest", "year"})
 _HEARD_OR_ASKED = frozenset({
     "wh", "polar", "inquire", "when", "request", "district", "correct", "wrong", "remind", "cancel", "undo", "news", "invented",
 })  # fmt: skip
+_STATES = VALUES | NEGATIVE | {"done", "full"}
 _BEGINS = frozenset({"meeting", "hold", "make", "review", "new", "do", "enter", "disburse", "refund", "not_yet"})
 
 
@@ -29,6 +30,8 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
     if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
         words = _without_opening(words)
+    if "district" in tags and tags & {"number", "others"}:
+        words = _without_other_districts(words)
     if "enter" in tags:
         words = _without_proposed(words)
     if UNKNOWN in tags and not VALUES.isdisjoint(tags):
@@ -42,6 +45,22 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
 
 
+def _without_other_districts(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without how others stand, or how many: เขตดินแดงส่งแบบ 1 แล้ว อีก 5 เขตยังไม่ส่ง; เขตดินแดงบรรจุ 3 โครงการ เขตอื่นยังไม่แจ้ง."""
+    start = next((n for n, token in enumerate(words) if n and token.gap and _counts_districts(words[n : n + 3])), 0)
+    end = next((n for n in range(start + 3, len(words)) if words[n].gap and words[n].tag != "number"), len(words))
+    before, stretch = ({token.tag for token in part} for part in (words[:start], words[start:end]))
+    told = "district" in before and not before.isdisjoint(KIND_OF) and not before.isdisjoint(_STATES)
+    aside = "district" not in stretch and stretch.isdisjoint(QUESTIONS | {"mine", "polar"})
+    return (*words[:start], *words[end:]) if start and told and aside else words
+
+
+def _counts_districts(opening: Sequence[Token]) -> bool:
+    """Whether a stretch opens with other districts, or with a number of them: อีก 5 เขต, เขตอื่น."""
+    counts = any(one.tag == "number" and two.text == "เขต" for one, two in pairwise(opening))
+    return counts or (opening[0].tag == "others" and opening[0].text.startswith("เขต"))
+
+
 def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind a figure of others or of a time before that opens them: ปีที่แล้ว 18 ชุมชน ทำแผนแล้ว 12; ผอ.อยากให้ครบ 24 ทำแล้ว 12."""
     start = next((n for n, token in enumerate(words) if n and token.gap and token.tag in _BEGINS), 0)
@@ -49,7 +68,7 @@ def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
     if opening.isdisjoint(VALUES) or not opening.isdisjoint((KIND_OF.keys() - {"do"}) | _HEARD_OR_ASKED) or _says_that(words[:start]):
         return words
     of_others = not opening.isdisjoint(_OF_OTHERS - {"year"}) or any(past(token) for token in words[:start])
-    return words[start:] if of_others and _states(words[start:]) else words
+    return words[start:] if of_others and _tells(words[start:]) else words
 
 
 def _says_that(words: Sequence[Token]) -> bool:
@@ -57,10 +76,10 @@ def _says_that(words: Sequence[Token]) -> bool:
     return any(token.text.endswith("ว่า") or token.text.startswith(("ตัวอย่าง", "สมมติ")) for token in words)
 
 
-def _states(words: Sequence[Token]) -> bool:
+def _tells(words: Sequence[Token]) -> bool:
     """Whether words say how something of ours stands."""
     tags = {token.tag for token in words}
-    return not tags.isdisjoint(KIND_OF) and not tags.isdisjoint(VALUES | NEGATIVE | {"done", "full"})
+    return not tags.isdisjoint(KIND_OF) and not tags.isdisjoint(_STATES)
 
 
 def _without_another_measure(words: Sequence[Token]) -> Sequence[Token]:
