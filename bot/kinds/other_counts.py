@@ -7,7 +7,7 @@ from bot.kinds.clause import Amounts, Clause, Token
 from bot.kinds.undone import HEADS
 
 _ELSE = frozenset({"?", "matter", "life", "news", "people", "honorific", "moved", "absent"})
-_OURS = frozenset({*HEADS, "done", "full", "total", "of", "from", "left", "more", "half", "but", "and", "get"})
+_OURS = frozenset({*HEADS, "done", "full", "total", "of", "from", "left", "more", "half", "get"})
 _BEFORE = ("เดือนก่อน", "เดือนที่แล้ว", "รอบก่อน", "รอบที่แล้ว", "ครั้งก่อน", "ครั้งที่แล้ว", "สัปดาห์ก่อน", "สัปดาห์ที่แล้ว", "อาทิตย์ก่อน", "อาทิตย์ที่แล้ว")
 _NEWLY_SET_UP = ("ชุมชนตั้งใหม่", "ชุมชนจัดตั้งใหม่", "ชุมชนที่ตั้งใหม่")
 

@@ -67,9 +67,9 @@ def stated(text: str, own: str | None = OWN) -> Any:
     return found["intent"], found.get("facts", []), found.get("ask")
 
 
-def behind(reports: tuple[str, ...], asides: tuple[str, ...]) -> list[tuple[str, str]]:
+def behind(reports: tuple[str, ...], asides: tuple[str, ...], joins: tuple[str, ...] = (" ",)) -> list[tuple[str, str]]:
     """Each report, and the same with each aside behind it."""
-    return [(report, f"{report} {aside}") for report, aside in product(reports, asides)]
+    return [(report, f"{report}{join}{aside}") for report, aside, join in product(reports, asides, joins)]
 
 
 def around(reports: tuple[str, ...], asides: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -80,7 +80,8 @@ def around(reports: tuple[str, ...], asides: tuple[str, ...]) -> list[tuple[str,
 @pytest.mark.parametrize(
     ("report", "message"),
     [
-        *behind(ALL, (*IN_PASSING, *ASKED_OF_ANOTHER)),
+        *behind(ALL, ASKED_OF_ANOTHER),
+        *behind(ALL, IN_PASSING, (" ", "ค่ะ\n", " แต่")),
         *around(MEETINGS, OF_SOME),
         *around(MEETINGS, AT_AN_HOUR),
         *around(PLANS, OF_COMMUNITIES),

@@ -17,6 +17,7 @@ _ANOTHER_MATTER = frozenset({UNKNOWN, "life", "news", "venue", "matter", "reason
 _ANOTHER_WORD = frozenset({
     "ใช้", "ไป", "ไปดู", "ไปดูงาน", "มา", "ใกล้", "ตาม", "พร้อม", "ถึง", "อยู่", "กว่า", "ตัวอย่าง", "เหมือน", "เหมือนกับ", "แบบ", "อย่าง", "ร่วมงาน",
 })  # fmt: skip
+_JOINS = frozenset({"honorific", "from", "but", "and"})
 _TELLS = ("ลง", "ฝากลง", "บันทึก", "แจ้ง", "รายงาน", "แทน", "ข้อมูล", "ตัวเลข", "ยอด", "บอก", "พิมพ์", "ฝากแจ้ง", "ฝากบอก")
 _ASIDE = frozenset({UNKNOWN, "life", "neutral"})
 
@@ -46,7 +47,7 @@ def _in_passing(words: Sequence[Token], n: int) -> bool:
     told = told or (last < start and any(token.tag == "mine" for token in words[end:]))  # ยืมศาลาฝั่งเขตหลักสี่ จัดประชุมของเขตเราแล้ว
     if not told or not after.isdisjoint(_GOES_ON) or any(token.text.startswith(_TELLS) for token in (*led, *behind)):
         return False
-    return _leads_elsewhere(led) or (all(token.tag == "honorific" for token in led) and _goes_elsewhere(behind))
+    return _leads_elsewhere(led) or (all(token.tag in _JOINS for token in led) and _goes_elsewhere(behind))
 
 
 def _leads_elsewhere(led: Sequence[Token]) -> bool:

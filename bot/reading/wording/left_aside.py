@@ -58,7 +58,8 @@ def _without_other_districts(words: Sequence[Token]) -> Sequence[Token]:
 def _counts_districts(opening: Sequence[Token]) -> bool:
     """Whether a stretch opens with other districts, or with a number of them: อีก 5 เขต, เขตอื่น."""
     counts = any(one.tag == "number" and two.text == "เขต" for one, two in pairwise(opening))
-    return counts or (opening[0].tag == "others" and opening[0].text.startswith("เขต"))
+    first = opening[opening[0].tag in ("but", "and") :][:1]
+    return counts or any(token.tag == "others" and token.text.startswith("เขต") for token in first)
 
 
 def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
