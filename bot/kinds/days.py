@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.kinds.clause import Clause, Token
-from bot.thai import Clock, Day, resolve
+from bot.thai import Clock, Day, Years, resolve
 from bot.thai.dates import Look
 
 _THROUGH = ("-", "ถึง")
@@ -123,9 +123,13 @@ def both_days(token: Token) -> list[Token]:
 
 
 def is_ahead(token: Token) -> bool:
-    """Whether a word is a day or a time said by how far it is still to come: พรุ่งนี้, อาทิตย์หน้า."""
-    when = token.span.value if token.span is not None else None
-    return isinstance(when, Day) and max(when.shift or 0, when.week or 0, when.months or 0) > 0
+    """Whether a word is a day or a time said by how far it is still to come: พรุ่งนี้, อาทิตย์หน้า, ปีหน้า."""
+    match token.span and token.span.value:
+        case Day(shift=shift, week=week, months=months):
+            return max(shift or 0, week or 0, months or 0) > 0
+        case Years(shift=int(shift)):
+            return shift > 0
+    return False
 
 
 def days_named(token: Token) -> list[Token]:

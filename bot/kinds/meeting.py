@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
-from bot.kinds.days import When, both_days, clocks, day, days_named, later_today
+from bot.kinds.days import When, both_days, clocks, day, days_named, is_ahead, later_today
 from bot.kinds.fact import Value
 from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import AT_LAST, PEOPLE, came
@@ -154,7 +154,8 @@ def _by_its_people(clause: Clause, status: str | None, when: When, came_: tuple[
     if status is None and clause.has("invite") and count is None and not clause.has("attend"):
         return "scheduled"  # not เชิญไป 80 คน มาจริง 54
     if status is None and (when.day or when.clash or count is not None or rough):
-        return "scheduled" if when.day and when.day > clause.today else "held"
+        ahead = when.day is None and "done" not in clause.heard and any(map(is_ahead, clause.tokens))  # เดือนหน้าประชุม 33 คน
+        return "scheduled" if ahead or (when.day and when.day > clause.today) else "held"
     return status
 
 

@@ -57,8 +57,13 @@ def _may_ask(asking: Said) -> bool:
 
 def _gaps(said: Said) -> list[int]:
     """Where a word stands apart from the one before it; of a whole page only where it opens and ends, for each is read twice."""
-    gaps = [n for n in range(1, len(said.words)) if said.words[n].gap]
+    gaps = [n for n in range(1, len(said.words)) if said.words[n].gap and not _goes_on(said, n)]
     return gaps if len(gaps) <= A_PAGE else [*gaps[:_AT_ITS_ENDS], *gaps[-_AT_ITS_ENDS:]]
+
+
+def _goes_on(said: Said, n: int) -> bool:
+    """Whether a number only stands apart from its verb: เขตไหนบรรจุ 3 โครงการ."""
+    return said.words[n].tag in VALUES and said.words[n - 1].tag in KIND_OF
 
 
 def _whole(told: Reading) -> bool:

@@ -10,6 +10,7 @@ from bot.reading.said import Said
 from bot.thai.vocabulary import Pattern
 
 _OPENS = ("ตัวอย่าง", "สมมติ", "สมมุติ", "ข้อสอบ", "ละคร", "ซีรีส์", "พระเอก", "นางเอก", "ดูละคร", "ฝันว่า")
+_TRIES = ("ทดสอบ", "เทส", "เทสต์", "เทสระบบ", "test", "เช่น")
 _SUCH_AS = "เช่น"
 _MAY_BE = Pattern("|".join((*_OPENS, _SUCH_AS)))
 _BLANK = Pattern(r"[._…]{3,} ?(?:บาท|คน|ชุมชน|โครงการ)(?! ?\d)")
@@ -18,7 +19,8 @@ _TOLD = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress"
 
 def invented(said: Said) -> bool:
     """Whether what a message tells is made up: ตัวอย่างการแจ้ง "เขตดุสิต ประชุมแล้ว 45 คน"; เขต ก. เบิก 12,000 ตัวเลขสมมติ."""
-    if said.has("invented"):
+    tried = len(said.raw) > 1 and said.raw[0].text in _TRIES and bool(said.raw[1].gap)  # ทดสอบ เบิก 20,000
+    if said.has("invented") or tried:
         return True
     if _BLANK.search(said.clean.text):
         return True

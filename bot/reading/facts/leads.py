@@ -13,7 +13,7 @@ _NOT_AT_ALL = frozenset({"ไม่สามารถ", "ไม่ทัน", "�
 _UNWILLING = frozenset({"ไม่ยอม", "ไม่กล้า", "ไม่ค่อย", "ไม่ต้อง"})
 _NEARLY = frozenset({
     "ลืม", "เกือบ", "เกือบจะ", "ใกล้", "ใกล้จะ", "พร้อม", "พร้อมจะ", "ถึงเวลา", "ค่อย", "อย่าลืม", "ดูเหมือน", "ดูเหมือนจะ", "เหมือนจะ", "ไม่มีใคร",
-    "ไม่น่า", "ไม่น่าจะ", "แทนที่", "แทนที่จะ",
+    "ไม่น่า", "ไม่น่าจะ", "แทนที่", "แทนที่จะ", "ฝึก", "ทดลอง",
 })  # fmt: skip
 _MAYBE = frozenset({"น่าจะ", "คง", "คงจะ", "อาจ", "อาจจะ", "คิดว่า"})
 _UNSURE = frozenset({"ไม่ต้อง", "อาจ", "อาจจะ", "อาจต้อง", "อาจจะต้อง", "คิดว่า", "คิดว่าจะ"})
@@ -36,6 +36,8 @@ _UNITS = frozenset({"community", "project", "people", "money", "form", "paper", 
 _VERBS = frozenset(KIND_OF) | {"hold", "get", "money", "budget"}
 _CHANGES = frozenset({"postpone", "cancel"})
 CHIEFS = ("ผอ", "ท่านผอ", "หัวหน้า", "ปลัด", "ท่านปลัด", "รอง", "ท่านรอง", "นาย", "เจ้านาย", "ผู้ว่า", "ท่าน")
+_NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
+_AT_HEADQUARTERS = ("สยป.", "สยป")
 _THEY = ("เขา", "เค้า", "พวกเขา", "พวกเค้า", "มัน", "ลูก", "หมู่บ้าน")
 _KEPT_FOR = ("เก็บไว้", "กันไว้", "เอาไว้", "สำรองไว้", "เก็บเงินไว้", "กันเงินไว้")
 _COMES = ("มา", "ร่วม", "เข้า", "เข้าร่วม")  # who comes to ours
@@ -56,7 +58,20 @@ def led(part: Part) -> bool:
         return _asked_or_over(part)
     if not part.head or part.kind in (None, "progress"):
         return False
-    return _by_another(part) or (_meeting_led(part) if part.kind == "meeting" else _other_led(part))
+    return _by_another(part) or _meant(part) or (_meeting_led(part) if part.kind == "meeting" else _other_led(part))
+
+
+def _meant(part: Part) -> bool:
+    """Whether the words right before a verb name a plan, an aim or a wish, or what is not known: แผนคือประชุม 33 คน, จำไม่ได้ว่าเบิก 20,000."""
+    verb, (before, last) = part.tokens[part.head], (None, *part.tokens[: part.head])[-2:]
+    if verb.gap or last is None:
+        return False
+    wanted = last.text in ("ขอ", "ช่วย") and part.kind in ("meeting", "plans")  # ขอประชุม 33 คน, ช่วยทำแผน 12 ชุมชน
+    aimed = last.tag == "of" and part.kind == "meeting"  # เป้าหมายประชุม 33 คน
+    said = before is not None and ((last.text == "คือ" and before.tag == "plan") or (last.text == "ว่า" and before.tag == "unsure"))
+    once = last.text == "เคย" and not any(token.text.endswith(_NOW) for token in part.tokens)
+    told = part.tags().isdisjoint(("done", "past", "date"))
+    return ((wanted or aimed) and told) or said or once or last.text in _AT_HEADQUARTERS
 
 
 def _meeting_led(part: Part) -> bool:

@@ -65,7 +65,13 @@ def _longer(text: str, start: int, stop: int) -> re.Match[str] | None:
 def _counts(number: Token, text: str, start: int, end: int) -> bool:
     """Whether a word is the unit of the number before it, so that both are one thing: 45 คน; not 47 ชุมชนหลังตลาด, which is a name."""
     unit = number.span.unit if number.span is not None else None
-    return text[start:end] == unit and not (unit == "ชุมชน" and "ก" <= text[end : end + 1] <= "ฮ")
+    return text[start:end] == unit and not (unit == "ชุมชน" and "ก" <= text[end : end + 1] <= "ฮ" and not _asks(text, end))
+
+
+def _asks(text: str, at: int) -> bool:
+    """Whether what goes on at once asks, and is no name: 12 ชุมชนหรือยัง, 12 ชุมชนจริงเหรอ."""
+    known = lexicon().match(text, at)
+    return known is not None and (words()[known[0]] in ("polar", "wh") or known[0] == "จริง")
 
 
 def _shorter(text: str, at: int, stop: int, last: Token) -> Token | None:
