@@ -67,7 +67,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "seventyfourth_hand": .935,
           "seventyfifth_hand": 0.97,
           "seventysixth_hand": 0.92,
-          "seventyeighth_hand": 0.86}  # fmt: skip
+          "seventyeighth_hand": 0.86,
+          "seventyseventh_hand": 0.95}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
