@@ -169,7 +169,7 @@ def _of_other_things(clause: Clause, number: Amounts) -> bool:
     led = [token.text for token in clause.tokens[max(0, number.at - 3) : number.at]]
     denied = entered is not None and entered > 0 and clause.tokens[entered - 1].tag in NEGATIVE  # ยังไม่ได้บรรจุ เสนอไว้ 5 โครงการ
     lent = entered is not None and "district" in clause.tags(entered, number.at)  # เขตสะพานสูงบรรจุแล้ว 3 เขตบึงกุ่มเสนอไป 9 โครงการ
-    led_to = any(text.startswith((*PROPOSING, "ขอไป")) for text in led)
+    led_to = any(text.startswith((*PROPOSING, "ขอไป", "ร่าง", "เตรียม")) for text in led)
     besides = entered is not None and any(entered < other.at < number.at for other in clause.amounts())
     proposed = led_to and entered is not None and (number.at < entered or denied or lent or besides)
     return others or carried_out or proposed or (besides and _is_awaited(clause, number.at))

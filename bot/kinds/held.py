@@ -221,8 +221,8 @@ def new_date(clause: Clause) -> int:
         if clause.tokens[n].tag != "date":
             continue
         lead = [token for token in clause.tokens[max(0, n - 3) : n] if token.tag not in ("date", "particle")]
-        if lead and lead[-1].tag == "from":
-            continue  # เลื่อนมาจาก 18 มี.ค.
+        if lead and lead[-1].tag in ("from", "reason"):
+            continue  # เลื่อนมาจาก 18 มี.ค., เพราะวันที่ 9 ชนงานบวช
         meant = any(one.text == "ที่" and two.tag == "will" for one, two in pairwise(lead))  # ชะลอประชุมที่กำหนดไว้วันที่ 24 ไปก่อน
         if not meant and any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "เปน", "มา")) for token in lead[-2:]):
             return n

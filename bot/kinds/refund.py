@@ -33,7 +33,8 @@ def _spent(clause: Clause, n: int) -> bool:
     """Whether a sum is what was used up or given, so that nothing is returned: ไม่มีเงินคืนค่ะ ใช้หมดแล้ว 65,340; ได้รับจัดสรร 65,340 ไม่มีเงินคืน."""
     at = clause.at("refund") or 0
     led = clause.tokens[at:n] if n > at else clause.tokens[max(0, n - 1) : n]
-    return any(token.text.startswith("ใช้") or (token.tag == "of" and n < at) for token in led)
+    apart = any(token.gap and token.text in ("เกลี้ยง", "หมด", "หมดเกลี้ยง") for token in led)  # ไม่มีเงินคืนค่ะ เกลี้ยง 65,340
+    return apart or any(token.text.startswith("ใช้") or (token.tag == "of" and n < at) for token in led)
 
 
 def _nothing(clause: Clause) -> bool:

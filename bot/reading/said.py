@@ -11,7 +11,7 @@ from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import VALUES, Part
 from bot.reading.clauses.sentences import sentences
 from bot.reading.wording.compared import without_comparison
-from bot.reading.wording.guests import without_guests
+from bot.reading.wording.guests import without_guests, without_rumour
 from bot.reading.wording.in_passing import without_passing
 from bot.reading.wording.left_aside import without_left_aside
 from bot.reading.wording.phrases import named, phrases
@@ -196,6 +196,8 @@ def _without_asides(words: Sequence[Token], today: date, text: str, own: str | N
     tags = _tags(words)
     if "district" in tags and (others := without_passing(without_guests(words, own), own)) is not words:
         words, tags = others, _tags(others)
+    if "district" in tags and tags & {"news", "gossip"} and (told := without_rumour(words)) is not words:
+        words, tags = told, _tags(told)
     told = without_purpose(words, tags)
     if {"district", "total"} <= tags:
         told = without_sum_of_districts(told)

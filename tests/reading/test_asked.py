@@ -41,6 +41,8 @@ ANSWERS = [
         report(fact("document", document="form1"), fact("document", document="form2", status="pending")),
     ),
     ("แบบว่าคืนไปพันสองร้อยห้าสิบครับ", Asked("amount", "refund"), report(fact("refund", amount=1250))),
+    ("8 ชุมชน นั่งทำทั้งวัน", Asked("reviewed", "plans"), report(fact("plans", reviewed=8))),
+    ("วันเสาร์ที่ 18 มกราคม 2563 ครับ ดูปฏิทินผิดหน้า", Asked("date", "meeting"), report(fact("meeting", date="2020-01-18"))),
     ("วันที่: อังคารที่ 11 มิ.ย. 63", Asked("date", "meeting"), report(fact("meeting"), ask="date")),
     ("ยังครับ แต่นัดไว้วันศุกร์หน้า", Asked("status", "meeting"), report(fact("meeting", status="scheduled", date="2020-06-26"))),
     ("ยังค่ะ จะจัดวันศุกร์หน้า", Asked("status", "meeting"), report(fact("meeting", status="scheduled", date="2020-06-26"))),

@@ -65,10 +65,10 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "seventysecond_hand": .955,
           "seventythird_hand": .99,
           "seventyfourth_hand": .935,
-          "seventyfifth_hand": 0.97,
-          "seventysixth_hand": 0.92,
-          "seventyeighth_hand": 0.86,
-          "seventyseventh_hand": 0.95}  # fmt: skip
+          "seventyfifth_hand": .98,
+          "seventysixth_hand": .93,
+          "seventyseventh_hand": .975,
+          "seventyeighth_hand": .91}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

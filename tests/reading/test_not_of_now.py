@@ -20,6 +20,13 @@ NONE_OF_OURS: list[Row] = [
 OF_OLD: list[Row] = [
     ("สมัยผมมีแค่สามสิบแห่ง ปีนี้ทบทวน 29 ชุมชน", report(fact("plans", reviewed=29))),
     ("เมื่อปี 2545 คนมาเป็นร้อย สมัยนี้ประชุมกันแค่ 38 คน เมื่อ 5 มิ.ย.", report(fact("meeting", **HELD, date="2020-06-05", attendees=38))),
+    ("ประชุมแล้ว คนมา 29 คน ที่คุณจ๋าถามว่า 35 นั่นจำนวนเก้าอี้", report(fact("meeting", **HELD, attendees=29))),
+    (
+        "บันทึกโทรศัพท์ เวลา 10.20 น. เขตหนองแขม แจ้งเลื่อนประชุมจาก 19 มิ.ย. เป็น 14 ก.ค.",
+        report(fact("meeting", district="หนองแขม", status="postponed", date="2020-07-14")),
+    ),
+    ("ยังไม่ได้บรรจุโครงการค่ะ ร่างไว้ 4", report(fact("action_plan", projects=0))),
+    ("ไม่มีเงินคืนนะคะ เกลี้ยง 36,740", report(fact("refund", none=True))),
     ("ปี 62 เขตสายไหมคนมา 120 ปีนี้ประชุมได้ 88 คน", report(fact("meeting", district="สายไหม", **HELD, attendees=88))),
     ("คราวน้ำท่วมปี 54 เบิกกันวุ่นวาย คราวนี้เรียบร้อย งวดนี้เขตเราเบิก 13,250 บาท", report(fact("disbursement", amount=13250, more=True))),
     ("สมัยผมมีแค่สามสิบแห่ง ทบทวน 29 ชุมชน", other()),

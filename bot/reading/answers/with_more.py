@@ -18,6 +18,7 @@ from bot.reading.said import Said
 
 _IN_WORDS = ("status", "document", "schedule", "target")
 """Slots that are answered in words."""
+_OF_PLANS = ("made", "reviewed")
 _QUESTION = ("wh", "polar", "when", "district_word", "missing_ones", "percent_of", "contact")
 _OF_STATUS = ("done", "meeting", "hold", "past")
 _OF_THE_ANSWER = ("polar", "confirm", "right", "agree", "unsure", "contrast")
@@ -27,6 +28,8 @@ def with_more(whole: Reading, message: Said, asked: Asked) -> Reading:
     """The reading of a message with the answer that it gives too; the whole where it gives none."""
     if whole.why == WHY:
         return whole
+    if asked.slot in _OF_PLANS and [(fact.kind, set(fact.slots)) for fact in whole.facts] == [("plans", {"done"})] and message.has("do"):
+        return whole._replace(facts=(replace(whole.facts[0], slots={asked.slot: whole.facts[0].slots["done"]}),))  # 8 ชุมชน นั่งทำทั้งวัน
     reader = _BESIDE.get(whole.intent)
     return (reader(whole, message, asked) if reader is not None else None) or whole
 
@@ -39,7 +42,8 @@ def _before_a_remark(whole: Reading, message: Said, asked: Asked) -> Reading | N
 
 def _put_right(whole: Reading, message: Said, asked: Asked) -> Reading | None:
     """The answer that corrects itself: อุ๊ย ลืมบอก 47 คนค่ะ; นับใหม่แล้ว 49 ครับ เงินยังไม่ได้เบิกนะ."""
-    if whole.why == ("slip",) and [set(fact.slots) for fact in whole.facts] == [{asked.slot}]:
+    only = [(fact.kind, set(fact.slots)) for fact in whole.facts] == [(None, {asked.slot})] and message.words[0].span is not None
+    if only or (whole.why == ("slip",) and [set(fact.slots) for fact in whole.facts] == [{asked.slot}]):
         return Reading("report", facts=(replace(whole.facts[0], kind=asked.kind),), why=WHY)
     first = opening(message, asked=True) if asked.kind is not None else None
     found = answer(first, asked) if first is not None else None

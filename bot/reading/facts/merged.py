@@ -85,8 +85,8 @@ def _in_the_round(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         return facts
     told = [fact for fact in facts if fact.kind == "progress" and {"round", "percent"} <= fact.slots.keys()]
     rounds = [fact for fact in told if "disbursed" not in fact.slots]
-    drawn = [fact for fact in facts if fact.kind == "disbursement" and set(fact.slots) == {"amount"} and fact.district is None]
-    if len(rounds) != 1 or len(drawn) != 1 or rounds[0].district is not None:
+    drawn = [fact for fact in facts if fact.kind == "disbursement" and set(fact.slots) == {"amount"}]
+    if len(rounds) != 1 or len(drawn) != 1 or rounds[0].district != drawn[0].district:
         return facts
     one = replace(rounds[0], slots={**rounds[0].slots, "disbursed": drawn[0].slots["amount"]})
     return tuple(one if fact is rounds[0] else fact for fact in facts if fact is not drawn[0])

@@ -37,9 +37,12 @@ def supposed(part: Part, said: Said) -> bool:
 
 
 def advised(part: Part, said: Said) -> bool:
-    """Whether it only goes on with what should be: ควรประชุม 50 คน ทำแผน 10 ชุมชน และเบิกเงิน 20,000 บาท."""
+    """Whether it only goes on with what should be: ควรประชุม 50 คน ทำแผน 10 ชุมชน และเบิกเงิน 20,000 บาท; 34 แผน ควรต้องเสร็จก่อนสิงหา."""
     if not said.has("hope") or not part.tags().isdisjoint(("done", "past", "get", "mine", *NEGATIVE)):
         return False
+    behind = next((token for token in said.words if token.start >= part.tokens[-1].end), None)
+    if behind is not None and behind.text.startswith("ควร"):
+        return True
     head = part.tokens[part.head].start
     at = next((n for n, token in enumerate(said.words) if token.text.startswith("ควร") and token.start < head), None)
     between = [token for token in said.words[at:] if token.start <= head] if at is not None else []

@@ -17,6 +17,7 @@ from bot.thai import Day, resolve
 FORMATS = ("pdf", "xlsx", "docx")
 _SOMEBODY = ("เขา", "เค้า", "แก")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
+_BEFORE_THANKS = frozenset({"thanks", "neutral", "novice", "done", "right", "?"})  # ใช้เป็นแล้วค่ะ ขอบคุณค่ะ, ใจดีจริง ขอบใจนะลูก
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
     "district_word", "past", "gossip", "register",
@@ -189,7 +190,7 @@ def talk(said: Said) -> Reading | None:
         return Reading("deny", why=("deny",))
     if set(tags) <= {"confirm", "agree", "done", "thanks"} and "confirm" in tags:
         return Reading("confirm", why=("confirm",))
-    if "thanks" in tags and rest <= 8 and tags[0] in ("thanks", "confirm", "agree", "greeting"):
+    if "thanks" in tags and rest <= 8 and (tags[0] in ("thanks", "confirm", "agree", "greeting") or set(tags) <= _BEFORE_THANKS):
         return Reading("thanks", why=("thanks",))
     return Reading("greeting", why=("greeting",)) if tags[0] == "greeting" and rest <= 12 else None
 

@@ -135,7 +135,7 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
 def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
     told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in _TELLS for token in words)
-    if numbered or not (told or "history" in tags) or tags & {"not_yet", "left", "kpi"} or {"not", "district_word"} <= tags:
+    if numbered or not (told or "history" in tags) or tags & {"not_yet", "left", "kpi", "missing_ones"} or {"not", "district_word"} <= tags:
         return False
     matter = about(words)
     if any(one.text in _SPEAKERS and two.text == "รายงาน" for one, two in pairwise(words)):

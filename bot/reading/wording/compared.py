@@ -40,7 +40,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     words = _without_others(words) if "others" in tags else words
     words = _without_boast(words) if "gossip" in tags else words
     words = _without_telling(words) if "from" in tags and "date" in tags else words
-    words = _behind_call(words) if UNKNOWN in tags and "time" in tags else words
+    words = _behind_call(words) if "time" in tags else words
     words = without_bygone(words, today) if not _OF_OLD.isdisjoint(tags) else words
     if "year" in tags:
         words = without_vague_year(words)
@@ -101,9 +101,10 @@ def _without_telling(words: Sequence[Token]) -> Sequence[Token]:
 
 def _behind_call(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind when somebody called to tell it: รับแจ้งทางโทรศัพท์ตอน 10.45 น. เขตป้อมปราบประชุมแล้ว."""
-    end = next((n for n, token in enumerate(words) if n and token.gap and token.tag != "time"), 0)
-    called = [token.text for token in words[:2]] == ["รับ", "แจ้ง"] and any(token.tag == "time" for token in words[:end])
-    return words[end:] if called and all(token.tag not in KIND_OF for token in words[:end]) else words
+    called = [token.text for token in words[:2]] in (["รับ", "แจ้ง"], ["บันทึก", "โทรศัพท์"])
+    end = next((n for n, token in enumerate(words) if n and token.gap and token.tag == "district"), 0) if called else 0
+    timed = any(token.tag == "time" for token in words[:end])
+    return words[end:] if timed and all(token.tag not in KIND_OF for token in words[:end]) else words
 
 
 def _without_cut(words: Sequence[Token]) -> Sequence[Token]:

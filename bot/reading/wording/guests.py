@@ -5,8 +5,8 @@ Knows the words that lead to such a name. Must not know what is reported.
 
 from collections.abc import Sequence
 
-from bot.kinds.clause import Token
-from bot.reading.clauses.part import KIND_OF
+from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.clauses.part import KIND_OF, VALUES
 from bot.reading.wording.phrases import named
 
 _GUESTS = (
@@ -18,6 +18,7 @@ _KEPT_APART = (
 )  # fmt: skip
 _COME = ("มา", "ร่วม", "เข้าร่วม", "แวะ")
 _TOLD = frozenset(KIND_OF) - {"attend", "do"}
+_STATES = VALUES | NEGATIVE | {"done", "past", "postpone", "cancel", "full", "date"}
 
 
 def without_guests(words: Sequence[Token], own: str | None) -> Sequence[Token]:
@@ -35,6 +36,21 @@ def without_guests(words: Sequence[Token], own: str | None) -> Sequence[Token]:
         at_home = "community" in about or (place is not None and place.name == own) or ("number" in about and "number" not in before)
         if about.isdisjoint(_TOLD) and not before.isdisjoint(_TOLD) and not at_home:
             return (*words[:start], *words[end:])
+    return words
+
+
+def without_rumour(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to what is only heard of another district, behind what is told: ยังไม่ได้ประชุมเลยพี่ ได้ยินว่าบางซื่อก็เลื่อน."""
+    for start in (n for n, token in enumerate(words) if n and token.gap):
+        opening = words[start : start + 3]
+        heard = next((start + n for n, token in enumerate(opening) if token.tag in ("news", "gossip")), None)
+        if heard is None or any(token.gap for token in words[start + 1 : heard + 1]):
+            continue
+        before, behind = ({token.tag for token in part} for part in (words[:start], words[start:]))
+        that = any(token.text.endswith("ว่า") for token in words[heard : heard + 4])
+        told = not before.isdisjoint(_TOLD) and not before.isdisjoint(_STATES)
+        if that and told and "district" in behind and "mine" not in behind:
+            return words[:start]
     return words
 
 

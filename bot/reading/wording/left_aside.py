@@ -14,6 +14,7 @@ from bot.reading.wording.tokens import UNKNOWN
 
 _SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
 _EXCEPTS = ("ไม่รวม", "ไม่นับ", "ไม่นับรวม", "ยังไม่รวม")
+_THAT = ("นั่น", "นั้น", "น่ะ", "นั่นคือ")
 _IS = ("คือ", "เป็น", "เป็นจำนวน", "เป็นยอด")
 _LEADS = ("ทั้งนี้", "โดย", "แต่")
 _NOT_OURS = frozenset({"news", "gossip", "apart"})
@@ -92,10 +93,12 @@ def _without_another_measure(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _without_written(words: Sequence[Token]) -> Sequence[Token]:
-    """The words up to what a number that was written is explained to be: ประชุม 77 คน ที่เขียนว่า 70 นั้นเป็นจำนวนจดหมายเชิญ."""
-    at = next((n for n, (one, two) in enumerate(pairwise(words)) if one.text == "ที่" and one.gap and two.text == "เขียน"), 0)
-    number = next((n for n in range(at + 2, min(len(words), at + 5)) if words[n].text.isdecimal()), 0) if at else 0
-    explained = any(token.text in _IS for token in words[number + 1 : number + 4])
+    """The words up to what a number that was written or asked about is explained to be: ประชุม 77 คน ที่เขียนว่า 70 นั้นเป็นจำนวนจดหมายเชิญ."""
+    at = next((n for n, token in enumerate(words) if n and token.text == "ที่" and token.gap), 0)
+    number = next((n for n in range(at + 2, min(len(words), at + 7)) if words[n].text.isdecimal()), 0) if at else 0
+    written = number > 0 and words[at + 1].text == "เขียน" and any(token.text in _IS for token in words[number + 1 : number + 4])
+    pointed = number > 0 and any(token.text.endswith("ว่า") for token in words[at:number]) and words[number + 1 : number + 2]
+    explained = written or bool(pointed and pointed[0].text in _THAT)
     return words[:at] if number and explained and _told(words[:at]) and all(token.tag not in KIND_OF for token in words[at:]) else words
 
 

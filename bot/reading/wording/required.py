@@ -45,7 +45,8 @@ def _without_denied_order(words: Sequence[Token]) -> Sequence[Token]:
 def _without_refused(words: Sequence[Token]) -> Sequence[Token]:
     """The words before the file that is not wanted: ขอสรุปเขตบางเขน ไม่ต้องเป็นไฟล์นะ."""
     at = next((n for n, (no, what) in enumerate(pairwise(words)) if no.tag == "deny" and what.tag == "file"), 0)
-    apart = at and words[at].gap and all(token.tag == "particle" for token in words[at + 2 :])
+    end = next((n for n in range(at + 2, len(words)) if words[n].gap), len(words))  # ไม่เอาไฟล์นะ อ่านในไลน์นี่แหละ
+    apart = at and words[at].gap and all(token.tag == "particle" for token in words[at + 2 : end])
     return words[:at] if apart else words
 
 

@@ -42,8 +42,11 @@ def _labels(out: list[Token], n: int) -> bool:
 
 
 def _after_all(out: list[Token], n: int) -> bool:
-    """Whether สรุป only leads to what did not come about: สรุปไม่ได้ประชุม."""
-    return out[n].text == "สรุป" and n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in NEGATIVE
+    """Whether สรุป only leads to what did not come about, or who came: สรุปไม่ได้ประชุม, สรุปมีชาวบ้าน 29 คน."""
+    if out[n].text != "สรุป" or n + 1 == len(out) or out[n + 1].gap:
+        return False
+    counted = [token.tag for token in out[n + 1 : n + 5]]
+    return out[n + 1].tag in NEGATIVE or (counted[0] in ("have", "attend", "people") and counted[-2:] == ["number", "people"])
 
 
 def _held_there(out: list[Token], n: int) -> bool:

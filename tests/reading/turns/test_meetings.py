@@ -129,6 +129,8 @@ RECALLED: list[Row] = [
     ("เปลี่ยนกรรมการใหม่ 2 คน", other()),
 ]
 SAID_IN_A_LATER_SENTENCE: list[Row] = [
+    ("ไปจัดประชุมประชาคมมาเมื่อวานค่ะ ฝนตก สรุปมีชาวบ้าน 29 คน", report(fact(M, **HELD, date="2020-06-16", attendees=29))),
+    ("ประชุมแล้วเมื่อวาน รวมผู้เข้าร่วม 48 รูป/คน", report(fact(M, **HELD, date="2020-06-16", attendees=48))),
     ("ประชุมไปแล้วค่ะ คนเยอะเลย เกือบสามร้อย เก้าอี้ไม่พอต้องไปขอยืมเพิ่ม", report(fact(M, **HELD), ask="attendees")),
     ("ประชุมวันที่ 25 นี้นะคะ เริ่ม 9 โมงเช้า จบบ่ายสอง ใครว่างมาช่วยกัน", report(fact(M, **PLANNED, date="2020-06-25", start="09:00", end="14:00"))),
     ("ประชุมวันศุกร์ที่แล้วค่ะ เพิ่งเห็นว่ายังไม่ได้แจ้ง มีคนเข้าร่วม 44 คน", report(fact(M, **HELD, date="2020-06-12", attendees=44))),
@@ -188,6 +190,9 @@ WHAT_HINDERS: list[Row] = [
     ("ยังไม่ได้ประชุมค่ะ นัดไว้ 25 มิ.ย.", report(fact(M, **PLANNED, date="2020-06-25"))),
     ("ทุกเขตต้องคืนเงินให้เสร็จภายใน 31 ก.ค. สตง. จะเข้าตรวจ", other("deadline", date="2020-07-31", about="refund")),
     ("ทุกเขตส่งแบบ 1 ภายใน 31 ก.ค. จะทันไหม", query("deadline", about="document")),
+]
+DAYS_OF_REASONS: list[Row] = [
+    ("เลื่อนประชุมไปวันที่ 16 ก.ค. เพราะวันที่ 9 ชนงานบวช", report(fact(M, status="postponed", date="2020-07-16"))),
 ]
 DAYS_IN_TURN: list[Row] = [
     (

@@ -151,6 +151,7 @@ EXPLAINED: list[Row] = [
     ("ใช้งานยังไงคะ หนูเพิ่งบรรจุใหม่", other("help")),
 ]
 NOT_ASKED: list[Row] = [
+    ("ขอสรุปสถานะโครงการหน่อยครับ ไม่เอาไฟล์นะ อ่านในไลน์นี่แหละ", query("progress")),
     ("ขอให้ทุกเขตส่งแบบ 2 ภายใน 30 มิ.ย. ใครมีปัญหาแจ้งด้วยนะคะ", other("deadline", date="2020-06-30", about="document")),
     ("กำหนดส่งแบบ 2 วันไหน ถามมาแล้วตอบไม่ตรงกันเลย", query("deadline", about="document")),
     ("ประชุมยังเลยค่ะ", report(fact(M, status="not_held"))),
@@ -161,6 +162,7 @@ THE_LAST_DAY: list[Row] = [
     ("เบิกเงินภายในวันศุกร์ หลังจากนั้นเบิกไม่ได้แล้วใช่ไหม", query("deadline", about="disbursement")),
 ]
 WHO_IS_LEFT: list[Row] = [
+    ("ขอรายชื่อเขตที่ยังไม่รายงานอะไรเลย", query("missing")),
     ("เหลือใครอีกบ้างคะ", query("missing")),
     ("จะโทรตามแบบ 1 ค่ะ ขอชื่อเขตที่ยังไม่ส่งหน่อย", query("missing", about="document")),
     ("การคลังทวงมาอีกแล้วค่ะ เหลือกี่เขตที่ยังไม่เบิกคะ", query("missing", about="disbursement")),

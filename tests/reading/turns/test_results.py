@@ -46,6 +46,13 @@ RECKONED: list[Row] = [
     ("เบิกไปแล้ว 3 รอบ รอบละ 10,000 รวม 30,000", report(fact(D, amount=30000))),
     ("โดนทวง 2 รอบละ ยังไม่ได้คืน", report(fact(R, amount=0))),
 ]  # fmt: skip
+IN_THE_ROUND: list[Row] = [
+    (
+        "เขตคลองสาน ความก้าวหน้าครั้งที่ 4 ร้อยละ 38 ค่ะ เบิกแล้ว 9,200 ยังล่าช้ากว่าแผนอยู่",
+        report(fact(G, district="คลองสาน", round=4, percent=38, disbursed=9200, schedule="behind")),
+    ),
+    ("ตามหลักรวม 34 แผน ควรต้องเสร็จก่อนเดือนสิงหา", other()),
+]
 ALL_OF_IT: list[Row] = [
     ("เบิกหมด ไม่ประสงค์คืน", report(fact(D), fact(R, none=True), ask="amount")),
     ("พระนคร เบิก 20,000\nสาทร เบิกหมด", report(fact(D, district="พระนคร", amount=20000), fact(D, district="สาทร"), ask="amount")),

@@ -108,6 +108,8 @@ AND_THEN_SOMETHING_ELSE: list[Row] = [
     ("เบิก 5,000 แล้วจะคืนเดือนหน้า", report(fact(D, amount=5000))),
 ]
 THANKS_FOR: list[Row] = [
+    ("ใช้เป็นแล้วค่ะ ขอบคุณลูก", other("thanks")),
+    ("ใจดีจริง ขอบใจนะลูก", other("thanks")),
     ("ขอบคุณที่เตือนค่ะ ลืมไปเลย", other("thanks")),
     ("ขอบคุณที่อนุมัติให้เบิก 5,000 บาท", other("thanks")),
     ("ขอบคุณค่ะ เตือนพรุ่งนี้ 9 โมงด้วย", other("remind", at="2020-06-18T09:00")),
