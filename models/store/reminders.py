@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Executable, Row, bindparam, exists, insert, or_, select, update
 
 from bot.deadlines import Due
+from models.facts import Report
 from models.people import Leave
 from models.plans import Deadline
 from models.reminders import Pause, Proposal, Reminder
@@ -78,11 +79,14 @@ class Reminders(Plans):
         return _due(row) if row else None
 
     def replaced_deadline(self, due: Due) -> Due | None:
-        """The deadline of the same subject that one took the place of."""
-        each = table(Deadline).c
+        """The deadline of the same subject that one took the place of; what that one did, where its own message was taken back since."""
+        each, report = table(Deadline).c, table(Report).c
         same = (each.project_id == self.plan.id, each.about == due.about, each.document == due.document, each.id != due.id)
         row = self.one(select(table(Deadline)).where(*same, each.withdrawn_at == due.said_at))
-        return _due(row) if row else None
+        if row is None:
+            return None
+        undone = self.one(select(report.id).where(report.id == row.report_id, report.undone_at.is_not(None)))
+        return self.replaced_deadline(_due(row)) if undone else _due(row)
 
     def set_deadline(self, about: str, document: str, due: date, letter: str, report_id: int | None) -> tuple[Due, Due | None]:
         """A new deadline, and the one of the same subject that it replaces."""

@@ -98,3 +98,23 @@ def test_a_list_that_was_asked_about_is_asked_about_no_more(chat: Chat) -> None:
     assert "สาทร 30" in kept(chat)
     unsends(chat, "hq", chat.last_id())
     assert "สาทร 30" not in kept(chat)
+
+
+@pytest.mark.parametrize("how", ["unsent", "by name", "by its button"])
+def test_a_deadline_whose_message_is_gone_does_not_hold_again(chat: Chat, how: str) -> None:
+    chat.says("hq", "ขยายกำหนดแบบ 2 ถึง 12 มิ.ย.")
+    first = chat.last_id()
+    chat.says("hq", "ขยายกำหนดแบบ 2 ถึง 19 มิ.ย.")
+    between = chat.last_id()
+    told = chat.send("hq", text="ขยายกำหนดแบบ 2 ถึง 26 มิ.ย.")
+    last = chat.last_id()
+    unsends(chat, "hq", between)
+    unsends(chat, "hq", first)
+    assert "แบบรายงาน 2: ภายใน ศ. 26 มิ.ย. 2563" in chat.says("rak", "กำหนดแบบ 2 วันไหน")
+    if how == "unsent":
+        unsends(chat, "hq", last)
+    elif how == "by name":
+        chat.taps("hq", "ยกเลิกกำหนด", chat.send("hq", text="ยกเลิกกำหนดส่งแบบ 2"))
+    else:
+        assert "8 พ.ค. 2563" in chat.taps("hq", "ยกเลิก", told)
+    assert "แบบรายงาน 2: กำหนด ศ. 8 พ.ค. 2563" in chat.says("rak", "กำหนดแบบ 2 วันไหน")
