@@ -87,19 +87,29 @@ _PLANNED = ("scheduled", "postponed")
 
 
 def detailed(fact: Fact, standing: Iterable[Known]) -> Fact:
-    """A held meeting said once more, of its day or with nothing beside, with the details told before: its people, hours and place.
+    """A meeting said once more with the details told before: its people, hours and place.
 
-    One that was not held or is off, without a day, keeps the day that it was planned for.
+    One that was held, of its day or with nothing beside; one that is planned, of its day. One that was not held or is off, without a day,
+    keeps the day that it was planned for.
     """
-    status = fact.slots.get("status")
-    told_of_day = "date" in fact.slots or set(fact.slots) == {"status"}
-    if fact.kind != "meeting" or (status == "held" and not told_of_day) or status not in ("held", *_CAME_TO_NOTHING):
+    same = (known for known in standing if known.kind == fact.kind == "meeting" and known.key == key(fact, 0))
+    before = next(same, None)
+    if before is None:
         return fact
-    before = next((known for known in standing if known.kind == "meeting" and known.key == key(fact, 0)), None)
-    planned = before is not None and before.slots.get("status") in _PLANNED
-    details = _DETAILS if status == "held" else ("date",) if planned else ()
-    kept = {name: before.slots[name] for name in details if name in before.slots} if before is not None else {}
+    kept = {name: before.slots[name] for name in _details(fact.slots, before.slots) if name in before.slots}
     return replace(fact, slots={**kept, **fact.slots})
+
+
+def _details(said: Mapping[str, Value], before: Mapping[str, Value]) -> tuple[str, ...]:
+    """The slots that a meeting said once more keeps, as far as it had them; no end of an hour that it does not begin at any more."""
+    status, planned = said.get("status"), before.get("status") in _PLANNED
+    if status in _CAME_TO_NOTHING:
+        return ("date",) if planned else ()
+    held_then = status == "held" and ("date" in said or set(said) == {"status"})
+    planned_then = status == "scheduled" and planned and "date" in said and said["date"] == before.get("date")
+    if not (held_then or planned_then):
+        return ()
+    return tuple(name for name in _DETAILS if name != "end" or said.get("start") in (None, before.get("start")))
 
 
 def restated(fact: Fact, slots: Mapping[str, Value], standing: Sequence[Known]) -> bool:
