@@ -216,7 +216,9 @@ def _before(known: Known, store: Store, *, of_its_key: bool = False) -> str:
     last = replaced[-1]
     before = [fact for fact in replaced if fact.closed_at == last.closed_at]  # what a corrected fact had closed is further back
     slots = {"amount": ledger.amount(before) or Decimal(0)} if summed and len(before) > 1 else last.slots
-    return say("before", line=show.line(last.kind, slots), day=show.day(last.told_at))
+    there = [fact for fact in before if known.kind == "meeting" and fact.key == known.key != last.key]  # of the day that it was moved to
+    told = [(slots, last.told_at), *((fact.slots, fact.told_at) for fact in there)]
+    return say("apart").join(say("before", line=show.line(known.kind, stood), day=show.day(at)) for stood, at in told)
 
 
 def _as_planned(before: Known, known: Known) -> bool:

@@ -18,6 +18,7 @@ from handlers import show
 from handlers.answers import days_meant
 from handlers.documents import sent_together
 from handlers.figures import Figures, communities
+from handlers.reports import day_put_right
 from handlers.reports.meant_for import at_home, of_year
 from handlers.reports.replaced import same
 from models.store import Store
@@ -43,7 +44,7 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     fact = fact if corrects else ledger.detailed(fact, around.current)
     corrects = corrects or held_then(fact, around.current)
     fact, found = _summed(fact, around)
-    doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
+    doubts = (*(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt"), *day_put_right.doubt(fact, corrects, store))
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
@@ -95,6 +96,7 @@ def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = 
     lacking = needed(fact, open_slots, store)
     found = () if sure else doubted(fact, store, old, beside)
     doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
+    doubts += () if sure else day_put_right.doubt(fact, old, store)
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         store.change_draft(draft.id, fact, () if foreign else lacking, foreign or doubts)
@@ -112,7 +114,7 @@ def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:
 def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None, draft: Waiting | None = None) -> Known:
     sent = _sent_on(fact, report_id, store) or (_sent_on(fact, draft.report_id, store) if draft is not None else None)
     if corrects is not None:
-        return store.rewrite(corrects, fact.slots, fact.district, report_id, sent)
+        return store.rewrite(corrects, day_put_right.as_one(fact, corrects, store).slots, fact.district, report_id, sent)
     return store.write(fact, report_id, sent)
 
 
