@@ -2,7 +2,7 @@
 and what stands of one."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from bot import ledger
@@ -116,10 +116,23 @@ def is_of_headquarters(known: Known, store: Store) -> bool:
 
 
 def instead(superseded: Iterable[Known], store: Store) -> tuple[Known, ...]:
-    """What stands in the place of facts that others have told anew since."""
-    found = {(known.kind, known.district, known.key) for known in superseded}
-    current = (known for kind, district, _ in found for known in store.current((kind,), district))
-    return tuple({known.id: known for known in current if (known.kind, known.district, known.key) in found}.values())
+    """What stands in the place of facts that others have told anew since, or have put right as of another day or year."""
+    gone = tuple(superseded)
+    found = {(known.kind, known.district, known.key) for known in gone}
+    current = [known for kind, district in {each[:2] for each in found} for known in store.current((kind,), district)]
+    anew = [known for known in current if (known.kind, known.district, known.key) in found]
+    again = {(known.kind, known.district, known.key) for known in anew}
+    moved = [each for known in gone if (known.kind, known.district, known.key) not in again for each in _moved_to(known, store)]
+    return tuple({known.id: known for known in (*anew, *moved)}.values())
+
+
+def _moved_to(known: Known, store: Store) -> Iterator[Known]:
+    """What stands of a fact that was put right as of another day or year, each time it was: the 31st, of a meeting told of the 30th."""
+    for number in store.family(known.report_id):
+        told = [each for each in store.facts_of_report(number) if (each.kind, each.district) == (known.kind, known.district)]
+        if number != known.report_id and told and any(each.id == known.id for each in store.replaced(told[0])):
+            for each in told:
+                yield from (each,) if each.closed_at is None else _moved_to(each, store)
 
 
 def told_apart(facts: Iterable[Known], said: Fact) -> tuple[Known, ...]:

@@ -1,7 +1,10 @@
-"""A held meeting that a correction moves to the day of another one: asked about where they were told with other people, hours or place.
+"""A held meeting that a correction moves to the day of another one, and one told again of a day that was put right since: asked about.
 
-Knows which meeting stands on that day. Must not know how a correction is stored.
+Knows which meetings the two are. Must not know how a correction is stored.
 """
+
+from collections.abc import Sequence
+from datetime import date
 
 from bot import ledger
 from bot.kinds.fact import Fact
@@ -11,7 +14,7 @@ from handlers import show
 from models.store import Store
 
 say = Texts(__file__)
-RULE = "day_put_right"
+RULE, AGAIN = "day_put_right", "day_put_back"
 _DETAILS = ("attendees", "start", "end", "place")
 
 
@@ -25,6 +28,32 @@ def doubt(fact: Fact, corrects: Known | None, store: Store) -> tuple[dict[str, s
         return ()
     place = [str(other.slots["place"])] if "place" in other.slots else []
     return ({"rule": RULE, "text": say("taken", what=" · ".join([show.line("meeting", other.slots), *place]))},)
+
+
+def put_right_since(fact: Fact, current: Sequence[Known], store: Store) -> Known | None:
+    """The meeting that a held one was which is told again: of its first day, with as many people; None for any other, or one more."""
+    if fact.kind != "meeting" or fact.added or not {"date", "attendees"} <= fact.slots.keys() or fact.slots.get("status") != "held":
+        return None
+    held = [known for known in current if known.kind == "meeting" and known.slots.get("status") == "held"]
+    if any(known.slots.get("date") == fact.slots["date"] for known in held):
+        return None
+    alike = (known for known in held if known.slots.get("attendees") == fact.slots["attendees"])
+    return next((known for known in alike if _was_told(fact, known, store)), None)
+
+
+def _was_told(fact: Fact, known: Known, store: Store) -> bool:
+    """Whether a meeting was told of the day of a fact, with its people, before it was put right."""
+    told = {slot: fact.slots[slot] for slot in ("status", "date", "attendees")}
+    chain = (known.report_id, *store.put_right_by(known.report_id))
+    meetings = (each for number in chain for each in store.facts_of_report(number) if each.kind == "meeting")
+    before = (was for each in meetings for was in store.replaced(each) if was.district == fact.district)
+    return any(told.items() <= was.slots.items() for was in before)
+
+
+def moved(known: Known | None) -> tuple[dict[str, str], ...]:
+    """That the day of the meeting told again was put right since; none where none was."""
+    day = known.slots.get("date") if known is not None else None
+    return ({"rule": AGAIN, "text": say("moved", day=show.day(day))},) if isinstance(day, date) else ()
 
 
 def as_one(fact: Fact, corrects: Known, store: Store) -> Fact:

@@ -42,9 +42,11 @@ def settle(fact: Fact, ask: Sequence[str], report_id: int, store: Store, correct
     lacking = needed(fact, ask, store)
     around = replace(_surroundings(fact, store, corrects, beside), claims=claims or Claims(), denied=denied)
     fact = fact if corrects else ledger.detailed(fact, around.current)
-    corrects = corrects or held_then(fact, around.current)
+    before = None if corrects else day_put_right.put_right_since(fact, around.current, store)
+    corrects = corrects or before or held_then(fact, around.current)
     fact, found = _summed(fact, around)
-    doubts = (*(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt"), *day_put_right.doubt(fact, corrects, store))
+    doubts = tuple(described(doubt) for doubt in found if not lacking or doubt.rule == "misspelt")
+    doubts += (*day_put_right.doubt(fact, corrects, store), *day_put_right.moved(before))
     foreign = other_district(fact, store)
     if foreign or lacking or doubts:
         return _wait(fact, () if foreign else lacking, foreign or doubts, report_id, store, corrects)
