@@ -10,7 +10,7 @@ from decimal import Decimal
 from statistics import median
 
 from bot.kinds.fact import Fact, Value
-from bot.ledger import MONEY, Known, amount, carried, key, plans_made
+from bot.ledger import HELD_ONCE, MONEY, Known, amount, carried, key, plans_made
 from bot.thai.dates import may_be_fiscal
 
 EDITS = 1  # letters wrong in a district's name that are read through without asking
@@ -56,6 +56,7 @@ class Surroundings:
     said_at: datetime | None = None
 
 
+_DAYS_AGO = timedelta(days=1)  # a meeting told of longer ago may be another than one told with other people
 _AT_ONCE = timedelta(minutes=10)  # within which the same sum said to be more may be the same one
 _MEASURED = {
     "plans": ("done", "made", "reviewed"),
@@ -71,7 +72,8 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
     rules = (
-        _denied, _misspelt, _again, _was_held, _nobody, _measure, _twice, _money, _communities, _parts, _outside, _far_year, _words,
+        _denied, _misspelt, _again, _was_held, _another, _nobody, _measure, _twice, _money, _communities, _parts, _outside, _far_year,
+        _words,
     )  # fmt: skip
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
 
@@ -128,6 +130,18 @@ def _was_held(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
     held = None if around.correction else held_then(fact, around.current) or _held_before(fact, around.current)
     if held is not None:
         yield Doubt("was_held", {"date": held.slots["date"], "on": held.told_at})
+
+
+def _another(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """Other people than those of the held meeting of no day that was told of days ago: จัดแล้ว 35 คน, eight days behind จัดแล้ว 30 คน."""
+    if fact.kind != "meeting" or key(fact, 0) != HELD_ONCE or fact.added or around.correction or around.said_at is None:
+        return
+    told = [known for known in around.current if (known.kind, known.key) == ("meeting", HELD_ONCE)]
+    now = fact.slots.get("attendees")
+    for known in told:
+        was = known.slots.get("attendees", now)
+        if now not in (None, was) and around.said_at - known.told_at > _DAYS_AGO:
+            yield Doubt("another", {"slot": "attendees", "was": Decimal(str(was)), "on": known.told_at})
 
 
 def _nobody(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

@@ -10,11 +10,13 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from bot.kinds.fact import Fact, Value
+from bot.message import BANGKOK
 
 KINDS = ("meeting", "plans", "action_plan", "disbursement", "refund", "document", "progress", "obstacle")
 MONEY = ("disbursement", "refund")
 OWED = ("meeting", "plans", "action_plan", "disbursement", "refund", "document")  # what `missing` can be about
 DOCUMENTS = ("form1", "form2", "district_plan")
+HELD_ONCE = "held:"  # the key of a held meeting of no day
 _DETAILS = ("attendees", "start", "end", "place")
 OPTIONAL = {("meeting", "date"), ("meeting", "attendees"), ("meeting", "place")}  # offered after saving, never waited for
 
@@ -66,8 +68,14 @@ def closes(new_key: str, current_key: str, *, added: bool = False) -> bool:
     if new_key == current_key:
         return True
     if new_key.startswith("held:"):
-        return current_key == "plan" or (current_key == "held:" and not added)  # the day of a meeting said without one is now known
+        return current_key == "plan" or (current_key == HELD_ONCE and not added)  # the day of a meeting said without one is now known
     return new_key == "total" and current_key.startswith("more:")
+
+
+def held_since(slots: Mapping[str, Value], told_at: datetime) -> bool:
+    """Whether a meeting was held on a day behind that on which another one was told of as held, so that it is one more."""
+    day = slots.get("date") if slots.get("status") == "held" else None
+    return isinstance(day, date) and day > told_at.astimezone(BANGKOK).date()
 
 
 def carried(fact: Fact, before: Mapping[str, Value] | None) -> dict[str, Value]:

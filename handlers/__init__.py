@@ -162,8 +162,8 @@ def _while_reporting(message: Message, last: AskedLast, store: Store) -> Replies
     if last.draft_id is None and last.report_id is None and ask.heard("cancel", message):
         return drafts.deny(message, Reading("deny"), store)
     for settles in (
-        own_only.told, drafts.either_told, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told, drafts.not_off,
-        report.chosen, which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told,
+        own_only.told, drafts.either_told, drafts.one_or_two, drafts.own_told, drafts.added_told, drafts.sent_twice, verbless.told,
+        drafts.not_off, report.chosen, which_fact.typed_choice, year_told.told, solved.answered, report.weekday_told, share_told.told,
         whole_told.told, nought.typed, which_value.told, day_or_people.told, all_answered.told, bare_meeting.told,
         several_days.told, waits.told, which_file.told, all_confirmed.told,
     ):  # fmt: skip

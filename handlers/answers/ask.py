@@ -30,7 +30,7 @@ from models.values import AskedLast, Waiting
 say = Texts(__file__)
 OFFERED = ("date", "attendees")  # what a held meeting is offered after saving, in this order
 _DOUBTED = {"outside": "date", "ahead": "date", "misspelt": "district", "far_year": "fiscal_year", "words": "schedule",
-            "day_put_right": "date", "day_put_back": "date"}  # fmt: skip
+            "day_put_right": "date", "day_put_back": "date", "another": "date"}  # fmt: skip
 _NUMBERS = ("amount", "projects", "done", "made", "reviewed", "attendees", "percent", "disbursed")
 _VALUES = ("number", "money", "percent", "fraction", "date")
 _UNREAD = (  # not read as values

@@ -116,10 +116,28 @@ def listed(words: str, today: date) -> tuple[date, ...]:
             return ()
         if day.last is not None and re.search(say.table("words")["through"], said):
             return ()
-        numbers = [int(number) for number in re.findall(r"[0-9]{1,2}", said)] if day.last is not None else []
-        each = [day._replace(day=number, last=None) for number in numbers[: numbers.index(day.last.day or 0) + 1]] if day.last else [day]
-        found += [when for one in each if (when := resolve(one, today, "back").date) is not None and when <= today]
+        found += [when for one in _each(day, said) if (when := resolve(one, today, "back").date) is not None and when <= today]
     return tuple(dict.fromkeys(found))
+
+
+def _each(day: Day, said: str) -> list[Day]:
+    """The days of a list said in one: 1, 3, 5 มิ.ย.; the day itself where it is none."""
+    numbers = [int(number) for number in re.findall(r"[0-9]{1,2}", said)] if day.last is not None else []
+    return [day._replace(day=number, last=None) for number in numbers[: numbers.index(day.last.day or 0) + 1]] if day.last else [day]
+
+
+def beside(words: str, planned: date, today: date) -> tuple[date, ...]:
+    """The later days that words plan meetings for beside the first, none of a stretch: 19 ก.พ. in นัดประชุม 12 ก.พ. กับ 19 ก.พ."""
+    text, found, end = clean(words), list[date](), 0
+    for span in find(text):
+        if not isinstance(span.value, Day):
+            continue
+        said = text.text[span.start : span.end]
+        of_else = re.search(say.table("words")["of_else"], text.text[end : span.start]) if end else None
+        if of_else is None and not (span.value.last and re.search(say.table("words")["through"], said)):
+            found += [when for one in _each(span.value, said) if (when := resolve(one, today, "ahead").date) is not None]
+        end = span.end
+    return tuple(dict.fromkeys(day for day in found if day > planned))
 
 
 def in_one_list(words: str) -> bool:

@@ -18,7 +18,7 @@ from handlers.corrections import correct, fix, new_values, pointed, which_fact
 from handlers.deadlines import deadline
 from handlers.following import below
 from handlers.people import privacy
-from handlers.reports import judged, nought, whose
+from handlers.reports import day_put_right, judged, nought, whose
 from handlers.reports.readback import readback
 from handlers.reports.settle import added_anew, overtaken, resume, told_since
 from handlers.undoing import undo
@@ -27,6 +27,8 @@ from models.values import AskedLast, Waiting
 
 say = Texts(__file__)
 PROPOSALS = {"remind": chase.answered, "deadline": deadline.answered, "erase": privacy.answered}  # that a typed ใช่ or ไม่ settles
+
+_MAY_BE_ONE = ("another", day_put_right.RULE)  # doubts whether a meeting is one told of before
 
 
 def confirm(message: Message, reading: Reading, store: Store) -> list[Reply | Push]:
@@ -151,6 +153,17 @@ def either_told(message: Message, last: AskedLast, store: Store) -> list[Reply] 
     if draft is None or meant is None:
         return None
     return mean_ahead(draft.id, store) if meant == "planned" else confirm_draft(draft.id, store)
+
+
+def one_or_two(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
+    """What becomes of a meeting that may be the one told of before: ครั้งเดียวกัน saves it so, คนละครั้ง asks for its day; else None."""
+    draft = store.draft(last.draft_id) if last.draft_id is not None else None
+    if draft is None or draft.settled_at or last.slot != "confirm" or not any(doubt["rule"] in _MAY_BE_ONE for doubt in draft.doubts):
+        return None
+    said, words = ask.plain(message), say.table("words")
+    if said in words["same_meeting"]:
+        return confirm_draft(draft.id, store)
+    return fix_draft(draft.id, store) if said in words["another_meeting"] else None
 
 
 def added_told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:

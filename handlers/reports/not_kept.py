@@ -1,13 +1,19 @@
-"""What a report tells that no slot holds, so that it is not lost silently: ประชุมแล้ว 12 ชุมชน, ยังไม่ได้เบิกเลย ติดเอกสาร, เลขที่ กท 4502/1234.
+"""What a report tells that no slot holds, so that it is not lost silently: ประชุมแล้ว 12 ชุมชน, ยังไม่ได้เบิกเลย ติดเอกสาร, เลขที่ กท 4502/1234,
+นัดประชุม 12 กับ 19 ก.พ.
 
-Knows which numbers and reasons those are. Must not know how a read-back looks.
+Knows which numbers, reasons and days those are. Must not know how a read-back looks.
 """
 
 import re
+from datetime import date
 
 from bot.ledger import Known
+from bot.message import BANGKOK
 from bot.texts import Texts
 from bot.thai import Number, clean, find
+from bot.thai.show import show_date
+from handlers import show
+from handlers.answers import days_meant
 from models.store import Store
 
 say = Texts(__file__)
@@ -16,10 +22,12 @@ _NOTHING = (0, "pending")
 
 def notes(known: Known, store: Store) -> list[str]:
     """What is not kept of a message that told of one fact and no more, a line each."""
-    held, sent = (known.slots.get("status") == status for status in ("held", "sent"))
-    said = store.report(known.report_id) if held or sent or _is_undone(known) else None
+    held, sent, planned = (known.slots.get("status") == status for status in ("held", "sent", "scheduled"))
+    said = store.report(known.report_id) if held or sent or planned or _is_undone(known) else None
     if said is None or len(store.facts_of_report(known.report_id)) != 1:
         return []
+    if planned:
+        return _other_days(known, said.words or "") if said.corrects is None else []
     text = clean(said.words or "").text
     if sent:
         return _of_document(text)
@@ -31,6 +39,14 @@ def _of_document(text: str) -> list[str]:
     letter = [say("letter")] if re.search(say.table("words")["letter"], text) else []
     counts = [text[span.start : span.end] for span in find(clean(text)) if isinstance(span.value, Number) and _is_of_plans(text, span.end)]
     return [*letter, *(say("with_document", count=count) for count in counts[:1])]
+
+
+def _other_days(known: Known, words: str) -> list[str]:
+    """The further days that meetings are planned for, of which one is kept at a time."""
+    first = known.slots.get("date")
+    days = days_meant.beside(words, first, known.said_at.astimezone(BANGKOK).date()) if isinstance(first, date) else ()
+    short = [show_date(day, weekday=False).rpartition(" ")[0] for day in days]
+    return [say("planned", days=", ".join(map(show.day, days)), first=short[0])] if days else []
 
 
 def _is_of_plans(text: str, at: int) -> bool:

@@ -26,7 +26,7 @@ from models.values import Waiting
 
 say = Texts(__file__)
 _TOLD_SINCE = "told_since"
-_NAMES_WHAT_STOOD = frozenset({_TOLD_SINCE, "falls", "jumps", "on_top", "was_held", "twice"})  # doubts that `overtaken` makes anew
+_NAMES_WHAT_STOOD = frozenset({_TOLD_SINCE, "falls", "jumps", "on_top", "was_held", "another", "twice"})  # that `overtaken` makes anew
 OWN = ("meeting", "disbursement", "refund", "progress", "obstacle")  # kinds that the department itself may report
 
 
@@ -91,7 +91,7 @@ def added_anew(draft: Waiting, store: Store) -> Waiting:
 def resume(draft: Waiting, fact: Fact, store: Store, *, report_id: int | None = None, sure: bool = False,
            beside: Decimal | None = None) -> Known | Waiting:  # fmt: skip
     """The draft with what was answered: saved, or still waiting for its next question; `sure` waives the doubts."""
-    fact = of_year(_still_misspelt(draft, fact), store, draft.ask)
+    fact = of_year(_one_more(draft, _still_misspelt(draft, fact)), store, draft.ask)
     old = store.fact(draft.corrects) if draft.corrects else None
     given = {*fact.slots, *(("amount",) if "none" in fact.slots else ()), *(("district",) if fact.district else ())}
     open_slots = tuple(slot for slot in draft.ask if slot not in given)
@@ -111,6 +111,11 @@ def _still_misspelt(draft: Waiting, fact: Fact) -> Fact:
     """The fact with the doubt about its district kept until the person names or confirms the district; a draft keeps no letters."""
     doubted_name = any(doubt["rule"] == "misspelt" for doubt in draft.doubts)
     return replace(fact, edits=EDITS + 1) if doubted_name and fact.district == draft.fact.district else fact
+
+
+def _one_more(draft: Waiting, fact: Fact) -> Fact:
+    """The fact as one more, where it was doubted to be the meeting told of before and its day is told."""
+    return replace(fact, added=True) if "date" in fact.slots and any(doubt["rule"] == "another" for doubt in draft.doubts) else fact
 
 
 def _save(fact: Fact, report_id: int, store: Store, corrects: Known | None, draft: Waiting | None = None) -> Known:
@@ -257,7 +262,7 @@ def described(doubt: Doubt) -> dict[str, str]:
         case "share":
             of = show.value("communities", int(str(values["communities"]))) if "communities" in values else shown["allocated"]
             return {"rule": doubt.rule, "text": say(doubt.rule, told=shown["percent"], now=shown["now"], percent=shown["is"], of=of)}
-        case "over_hundred" | "twice":
+        case "over_hundred" | "twice" | "another":
             del shown["slot"]
         case "words":
             counted = [say("share_" + name, percent=shown[name]) for name in ("meetings", "money") if name in values]

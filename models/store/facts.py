@@ -44,12 +44,14 @@ class Facts(Reports):
         placed = self._of_kind(fact.kind, fact.district)
         key, at = ledger.key(fact, report_id), place or self.said_at
         standing = [known for known, _ in placed if _stands(known, self.said_at)]
-        closed = [known for known, said in placed if known in standing and said <= at and ledger.closes(key, known.key, added=fact.added)]
+        closed = [known for known, said in placed if known in standing and said <= at
+                  and ledger.closes(key, known.key, added=fact.added or ledger.held_since(fact.slots, known.told_at))]  # fmt: skip
         before = next((known.slots for known in closed if known.key == key), None)
         slots = ledger.carried(fact, before)
         self._close(closed, self.said_at, report_id)
         self._close_returned(placed, key, report_id)
-        later = [(said, known.id, known) for known, said in placed if said > at and ledger.closes(known.key, key)]
+        later = [(said, known.id, known) for known, said in placed
+                 if said > at and ledger.closes(known.key, key, added=ledger.held_since(known.slots, at))]  # fmt: skip
         successor = min(later)[2] if later else None
         confirms = ledger.restated(fact, slots, standing) if again is None else (again.district, again.slots) == (fact.district, slots)
         stood = next((each for each in reversed(closed) if each.key == key), again) if fact.kind == "document" else None
@@ -195,10 +197,10 @@ class Facts(Reports):
         reopened, at = [], at or self.said_at
         for known, place in sorted(closed, key=lambda each: (each[1], each[0].id), reverse=True):
             rivals = [(other, said) for other, said in self._rivals(known.kind, known.district) if other.report_id != known.report_id]
-            taker = next((other for other, said in rivals if said >= place and ledger.closes(other.key, known.key)), None)
+            taker = next((other for other, said in rivals if said >= place and _takes(other, known, place)), None)
             self._hand_on(known, taker.report_id if taker else known.report_id)
             if taker is None:
-                older = [other for other, said in rivals if said < place and ledger.closes(known.key, other.key)]
+                older = [other for other, said in rivals if said < place and _takes(known, other, said)]
                 self._close(older, at, known.report_id)
                 again = replace(known, said_at=at, closed_at=None, confirms=False, first_told=place)
                 reopened.append(self._insert(again, None, place, reopens=known.id))
@@ -277,6 +279,11 @@ def _is_of(known: Known, kind: str | None, key: str | None, districts: Collectio
 
 def _stands(known: Known, at: datetime) -> bool:
     return known.said_at <= at and (known.closed_at is None or known.closed_at > at)
+
+
+def _takes(later: Known, earlier: Known, told_at: datetime) -> bool:
+    """Whether a fact takes the place of another of its kind and district, told at a moment before it."""
+    return ledger.closes(later.key, earlier.key, added=ledger.held_since(later.slots, told_at))
 
 
 def _day_of(slots: Mapping[str, Value], said_at: datetime) -> date:
