@@ -31,5 +31,7 @@ def as_of(message: Message, reading: Reading, store: Store) -> Reading:
     words, text = say.table("words"), clean(message.text).text
     if re.search(words["week"], text):
         return reading._replace(as_of=store.today - timedelta(store.today.weekday() + 1))
-    line = last_round(store, store.today) if re.search(words["round"], text) else None
+    named = re.search(words["round"], text)
+    of_meeting = reading.topic == "meeting" and named is not None and not named[0].startswith(say("round"))  # ครั้งที่แล้วประชุมกี่คน
+    line = last_round(store, store.today) if named and not of_meeting else None
     return reading._replace(as_of=line.on) if line is not None else reading

@@ -1,4 +1,4 @@
-"""Two moments side by side: of the project or a group of districts, with the difference."""
+"""Two moments side by side: of the project, a group of districts or one, with the difference."""
 
 from datetime import datetime
 
@@ -40,3 +40,22 @@ def test_of_a_group_its_districts_alone_are_counted(later: Chat) -> None:
 
 def test_a_round_that_there_is_not_is_said_so(later: Chat) -> None:
     assert "โครงการนี้มี 12 ครั้ง" in later.says("hq", "เทียบรอบที่ 20")
+
+
+@pytest.mark.parametrize(
+    ("person", "asked"),
+    [("sathon", "เทียบรอบที่แล้วกับตอนนี้ของเขตเรา"), ("sathon", "เราเบิกเพิ่มจากรอบที่แล้วเท่าไหร่"), ("hq", "เทียบรอบที่ 9 กับตอนนี้ของเขตสาทร")],
+)
+def test_of_one_district_stands_what_it_has_done(later: Chat, person: str, asked: str) -> None:
+    later.enrol("sathon", "สาทร")
+    answer = later.says(person, asked)
+    assert answer.startswith("เทียบ ครั้งที่ 9 กับตอนนี้\nเขตสาทร\n")
+    assert "บรรจุแผน (โครงการ) · 0 · 2 · +2" in answer
+    assert "ประชุมชี้แจง (ครั้ง) · 0 · 0 · 0\nแผนพัฒนาชุมชน (ชุมชน) · 0 · 0 · 0" in answer
+    assert "เบิกจ่าย (บาท) · 0 · 5,000 · +5,000" in answer
+
+
+@pytest.mark.parametrize("asked", ["เทียบกับสาทรรอบที่แล้ว", "เทียบเขตเรากับเขตสาทรรอบที่แล้ว"])
+def test_two_districts_are_not_two_moments(later: Chat, asked: str) -> None:
+    later.enrol("rak", "บางรัก")
+    assert "กับตอนนี้" not in later.says("rak", asked)
