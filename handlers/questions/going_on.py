@@ -51,7 +51,17 @@ def going_on(message: Message, said: Reading, store: Store) -> Reading:
         return reading
     if _in_the_group(message, reading, before):
         return reading._replace(zones=before.zones)
-    return _whose(message, reading, before) or _chase(message, reading, before, store) or reading
+    return _whose(message, reading, before) or _chase(message, reading, before, store) or _then(message, reading, before)
+
+
+def _then(message: Message, reading: Reading, before: Reading) -> Reading:
+    """A question of that day as of the one before it, of its districts too: ตอนนั้นเหลือเท่าไหร่, behind สิ้นเดือนพฤษภาเราเบิกเท่าไหร่."""
+    dated = [each.as_of is not None or each.round is not None for each in (before, reading)]
+    if reading.intent != "query" or dated != [True, False] or not re.search(say.table("words")["then"], message.text):
+        return reading
+    of_all = reading.had or re.search(say.table("words")["of_all"], message.text)
+    named = reading.district or (() if of_all or reading.topic not in _HAVE else before.district)
+    return reading._replace(as_of=before.as_of, round=before.round, district=named)
 
 
 def _of_a_round(message: Message, before: Reading) -> Reading | None:

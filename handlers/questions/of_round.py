@@ -15,7 +15,7 @@ from handlers.topics.common import last_round
 from models.store import Store
 
 say = Texts(__file__)
-_KINDS = ("meeting", "plans", "action_plan", "budget", "document", "kpi")  # topics that have figures of a past day
+_KINDS = ("meeting", "plans", "action_plan", "budget", "document", "kpi", "obstacles")  # topics that have figures of a past day
 
 
 def read_as(message: Message, reading: Reading, store: Store) -> Reading:

@@ -64,7 +64,7 @@ def query(message: Message, reading: Reading, store: Store) -> list[Reply | Push
     """The answer of the question's topic."""
     if stopped := _stopped(message, reading):
         return stopped
-    reading = past.as_of(message, reading, store) if reading.topic in (*_OF_A_KIND, "district") else reading
+    reading = past.as_of(message, reading, store) if reading.topic in (*_OF_A_KIND, "obstacles", "district") else reading
     assert reading.topic is not None
     if reading.zones and not store.zones:
         narrowed = store.within(reading.zones, zones.members(reading.zones))

@@ -54,6 +54,7 @@ def follow(text: str, today: date, own: str | None, before: Reading) -> Reading 
         district=() if every else district or before.district,
         fiscal_year=message.year or before.fiscal_year,
         as_of=None if now else dated or before.as_of,
+        round=None if now or dated else before.round,  # รอบ 8 เบิกเท่าไหร่, เดือนก่อนล่ะ
         zones=() if every or district else before.zones,
     )
     return _of_the_district(narrowed)
@@ -92,7 +93,8 @@ def _of_another_topic(asked: Reading, kind: str | None, before: Reading) -> Read
     lacking = before.topic == "missing" and kind is not None
     return before._replace(
         topic="missing" if lacking else asked.topic, about=kind if lacking else asked.about, documents=asked.documents,
-        district=before.district if asked.topic in _OF_A_DISTRICT else (), fiscal_year=None, round=asked.round,
+        district=before.district if asked.topic in _OF_A_DISTRICT else (), fiscal_year=None,
+        round=asked.round if asked.round is not None or before.topic == "round" else before.round,
         had=kind if before.had and not lacking and _OF_A_KIND.get(kind or "") == asked.topic else None,
     )  # fmt: skip
 
