@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot.message import Message
 from bot.reading.reading import Reading
@@ -30,7 +30,17 @@ def leave(message: Message, reading: Reading, store: Store) -> list[Reply | Push
         return [Text(say("past", days=days(first, last)))]
     if first == last and re.search(say.table("words")["until"], message.text):
         return until(last, message, store)
+    if re.search(say.table("words")["only"], message.text):
+        _drop_longer(first, last, store)
     return _noted_from(first, last, message, store)
+
+
+def _drop_longer(first: date, last: date, store: Store) -> None:
+    """Drops the leave that days are only a part of: ลาแค่ 8-9 มิ.ย. behind ลา 8-12 มิ.ย."""
+    mine = store.leaves(store.post.id) if store.post else ()
+    for away in mine:
+        if away.first <= first and last <= away.last:
+            store.drop_leave(away.id)
 
 
 def last_day(message: Message) -> date | None:
@@ -40,7 +50,7 @@ def last_day(message: Message) -> date | None:
 
 
 def until(last: date, message: Message, store: Store) -> list[Reply | Push]:
-    """The leave that begins before its last day, longer; the question from which day, where there is none."""
+    """The leave that begins before its last day, longer or shorter; the question from which day, where there is none."""
     mine = store.leaves(store.post.id) if store.post else ()
     begun = [away for away in mine if away.first < last]
     if not begun:
@@ -74,20 +84,50 @@ def days(first: date, last: date) -> str:
 
 
 def cancel(message: Message, store: Store) -> list[Reply | Push]:
-    """Cancels the only leave that is not over yet, of the day that is named; else asks which."""
+    """Cancels the only leave that is not over yet, or what is named of it; of several that of the day that is named, else asks which."""
     mine = store.leaves(store.post.id)[:CHOICES_LIMIT] if store.post else ()
     if not mine:
         return [Text(say("none"))]
-    named = [day for day in _days(message) if day is not None]
+    named = _named(message)
     if of_day := [away for away in mine if any(away.first <= day <= away.last for day in named)]:
         mine = tuple(of_day)
     elif named:
         return [_which(mine)]
     elif of_number := [away for away in mine if re.search(_as_numbers(away), message.text)]:
         mine = tuple(of_number)
-    if len(mine) == 1:
-        return [_cancelled(mine[0], store)]
-    return [_which(mine)]
+    if len(mine) != 1:
+        return [_which(mine)]
+    left = _left(mine[0], named, store)
+    return [_shortened(mine[0], left, store) if left else _cancelled(mine[0], store)]
+
+
+def _named(message: Message) -> frozenset[date]:
+    """The days that a message names, ahead; of a span each."""
+    said = [span.value for span in find(clean(message.text)) if isinstance(span.value, Day)]
+    pairs = [[resolve(each, message.today, "ahead").date for each in (day, day.last or day)] for day in said]
+    spans = [(first, last) for first, last in pairs if first is not None and last is not None]
+    return frozenset(first + timedelta(days) for first, last in spans for days in range((last - first).days + 1))
+
+
+def _left(away: Away, off: frozenset[date], store: Store) -> list[tuple[date, date]]:
+    """The stretches of a leave without the days that are off; none where it is off from today: วันนี้มาทำงานแล้ว ไม่ลาแล้ว."""
+    if not off or min(off) <= store.today:
+        return []
+    every = (away.first + timedelta(days) for days in range((away.last - away.first).days + 1))
+    left: list[tuple[date, date]] = []
+    for day in (day for day in every if day not in off):
+        follows = bool(left) and left[-1][1] == day - timedelta(days=1)
+        left[-1:] = [(left[-1][0], day)] if follows else [*left[-1:], (day, day)]
+    return left
+
+
+def _shortened(away: Away, left: Sequence[tuple[date, date]], store: Store) -> Text:
+    """What is left of a leave, noted in its place."""
+    store.drop_leave(away.id)
+    for first, last in left:
+        store.take_leave(away.officer_id, first, last)
+    rest = say("and").join(days(first, last) for first, last in left)
+    return Text(say("shortened", rest=rest), (Choice(say.label("cancel"), say=say.label("cancel")),))
 
 
 def _as_numbers(away: Away) -> str:
