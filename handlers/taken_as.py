@@ -54,7 +54,8 @@ def taken_as(message: Message, reading: Reading, store: Store) -> Reading:
         reading = read(rest, message.today, store.district)
     if reading.intent == "other" and pointed.takes_back(message):
         return Reading("undo", why=("undo", "numbered"))
-    reading = letter_number.read_as(message, bounced.read_as(message, too.read_as(message, reading, store), store), store)
+    reading = too.read_as(message, _deadline_changed(message, reading), store)
+    reading = letter_number.read_as(message, bounced.read_as(message, reading, store), store)
     reading = as_before.read_as(message, not_reported.read_as(message, withdrawn.read_as(message, reading, store)), store)
     reading = pairs.read_as(message, swapped.read_as(message, not_so.read_as(message, reading, store), store), store)
     reading = behind.read_as(message, one_more_reminder.read_as(message, reading, store), store)
@@ -170,6 +171,15 @@ def _from_its_verb(message: Message) -> str:
     first = next(iter(find(clean(plain))), None)
     old = first is not None and isinstance(first.value, Day) and first.start == 0
     return clean(plain).text[first.end :].strip() if first is not None and old else plain
+
+
+def _deadline_changed(message: Message, reading: Reading) -> Reading:
+    """The reading of กำหนดแผนระดับเขตเปลี่ยนเป็น 17 ก.ค. as the deadline that it sets; a meeting so fixed is a plan."""
+    changed = re.match(say.table("words")["changed"], message.text.strip()) if reading.intent == "correct" else None
+    if changed is None:
+        return reading
+    again = read(say("deadline_moved", words=changed["what"] + changed["rest"]), message.today)
+    return again if again.intent == "deadline" and again.about not in (None, "meeting") and again.date else reading
 
 
 def _deadline_moved(message: Message, reading: Reading, store: Store) -> Reading:

@@ -89,3 +89,21 @@ def test_a_day_by_its_number_alone_lies_ahead_in_the_month_spoken_of(world: Worl
     world.tell(HQ, f"ให้ส่งแบบ 2 ภายใน {before}")
     world.tell(HQ, text)
     assert _set(world) == {"form2": day}
+
+
+@pytest.mark.parametrize("text", ["กำหนดแผนระดับเขตเปลี่ยนเป็น 17 ก.ค.", "วันกำหนดส่งแผนระดับเขตแก้เป็นวันที่ 17 ก.ค. ค่ะ"])
+def test_a_deadline_that_is_changed_is_set_anew(world: World, text: str) -> None:
+    world.tell(HQ, "ให้ส่งแผนระดับเขตภายใน 31 ก.ค.")
+    assert "แทนกำหนดเดิม ศ. 31 ก.ค. 2563" in words(world.tell(HQ, text))
+    assert _set(world) == {"district_plan": "17/7"}
+
+
+def test_an_officer_who_tells_of_the_change_changes_nothing(world: World) -> None:
+    world.tell(HQ, "ให้ส่งแผนระดับเขตภายใน 31 ก.ค.")
+    assert "เฉพาะ สยป." in words(world.tell("สาทร", "กำหนดแผนระดับเขตเปลี่ยนเป็น 17 ก.ค."))
+    assert _set(world) == {"district_plan": "31/7"}
+
+
+def test_the_day_of_a_planned_meeting_is_no_deadline(world: World) -> None:
+    world.tell("สาทร", "นัดประชุม 10 ก.ค.")
+    assert "เดิม นัดไว้ · ศ. 10 ก.ค. 2563" in words(world.tell("สาทร", "กำหนดประชุมเปลี่ยนเป็น 20 ก.ค."))
