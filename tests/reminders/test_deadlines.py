@@ -155,6 +155,20 @@ def test_an_officer_who_forwards_the_letter_is_told_who_sets_deadlines(world: Wo
     assert dues(world) == []
 
 
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "ที่ กท 0502/1200 เรื่อง ขอให้รายงานผลการใช้จ่ายงบประมาณ เรียน ผู้อำนวยการเขตบางรัก ด้วยสำนักยุทธศาสตร์และประเมินผลขอให้สำนักงานเขต"
+        "รายงานผลการเบิกจ่ายงบประมาณ จำนวน 65,340 บาท ภายในวันที่ 30 ก.ย. 2563",
+        "ที่ กท 0502/1200 เรื่อง ขอให้ส่งแบบรายงาน 2 เรียน ผู้อำนวยการเขตบางรัก ขอให้สำนักงานเขตส่งแบบรายงาน 2 ภายในวันที่ 30 ก.ย. 2563 "
+        "จึงเรียนมาเพื่อโปรดดำเนินการ",
+    ],
+)
+def test_of_a_whole_letter_that_is_forwarded_too(world: World, letter: str) -> None:
+    assert "เฉพาะ สยป." in words(world.tell("a", letter))
+    assert dues(world) == []
+
+
 def test_loading_the_project_file_again_reminds_nobody_twice(world: World) -> None:
     file = read_project(PROJECT)
     world.store(HQ).save_project(file)

@@ -7,6 +7,7 @@ import datetime as dt
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.clauses.owners import is_district
 from bot.reading.facts.strange import unexplained
 from bot.reading.orders.letter import letter
 from bot.reading.questions.about import about, documents
@@ -25,6 +26,7 @@ _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "inten
 _THEREAFTER = ("คราวนี้", "รอบนี้", "หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
 _IF = ("ถ้า", "หาก", "ถ้าหาก")
 _FEW = 3  # letters
+_HEAD = 3  # words: เรียน, who, of which district
 _PASSED = ("เลย", "เกิน", "พ้น")
 _MOVES = ("ขยาย", "เลื่อน", "ยืด", "ปรับ", "เปลี่ยน")
 UNTIL = ("deadline", "within", "before", "to")
@@ -32,7 +34,7 @@ UNTIL = ("deadline", "within", "before", "to")
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
-    said = _moved(_before_the_end(_ordering(_without_denied(said))))
+    said = _moved(_before_the_end(_ordering(_without_denied(_without_head(said)))))
     if _settled(said):
         return None
     if said.districts and not said.has("every") and (said.has("order") or len(said.districts) == 1):
@@ -47,6 +49,14 @@ def deadline(said: Said) -> Reading | None:
         "deadline", date=date, about=about(said.words), documents=documents(said.words), letter=letter(said.clean),
         ask=() if date else ("date",), why=("deadline",),
     )  # fmt: skip
+
+
+def _without_head(said: Said) -> Said:
+    """A letter without its head, up to whom it is addressed: ที่ กท 0502/1200 เรื่อง … เรียน ผู้อำนวยการเขตบางรัก ด้วย…"""
+    triples = zip(said.words, said.words[1:], said.words[2:], strict=False) if "honorific" in said.tags else ()
+    heads = (n for n, (to, who, of) in enumerate(triples) if to.text == "เรียน" and who.tag == "honorific" and is_district(of))
+    body = said.words[next(heads, -_HEAD) + _HEAD :]
+    return said.only(body) if body else said
 
 
 def _without_denied(said: Said) -> Said:
