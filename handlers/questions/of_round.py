@@ -26,6 +26,8 @@ def read_as(message: Message, reading: Reading, store: Store) -> Reading:
     if reading.topic in _KINDS:
         named = re.search(words["of_kind"], text)
         return reading._replace(round=int(named["number"])) if named else reading
+    if reading.topic == "deadline" and reading.about is None and (named := re.search(words["round"], text)):
+        return reading._replace(round=int(named["number"]))
     number = _round_of(text, reading, store) if reading.topic == "round" else None
     if number is None:
         return reading

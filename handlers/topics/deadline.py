@@ -13,6 +13,7 @@ from bot.texts import Texts
 from handlers import show
 from handlers.deadlines import owed
 from handlers.figures import communities
+from handlers.topics.common import moment
 from models.store import Store
 
 say = Texts(__file__)
@@ -20,7 +21,9 @@ SHOWN = 8
 
 
 def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
-    """The deadlines asked about, with one's own district's state, or for headquarters every district's."""
+    """The deadlines asked about, with one's own district's state, or for headquarters every district's; the day of a round."""
+    if reading.round is not None:
+        return [_of_round(reading, store)]
     dues = [due for due in store.deadlines() if owed.meant(due, reading)]
     if not dues:
         return [Text(say("none_about", subject=owed.subject(reading.about)) if reading.about else say("none"))]
@@ -30,6 +33,15 @@ def answer(message: Message, reading: Reading, store: Store) -> list[Reply]:
     if districts:
         return [_of_districts(dues, districts, facts, message, store)]
     return [_of_all(dues, facts, message, store)]
+
+
+def _of_round(reading: Reading, store: Store) -> Reply:
+    """The day of a round of the form: รอบ 5 ส่งวันไหน."""
+    when = moment(reading, store)
+    if isinstance(when, Text):
+        return when
+    others = Choice(say.label("others"), say=say("others_say"))
+    return Text(say("of_round", number=reading.round, day=show.day(when.day or store.today)), (others,))
 
 
 def _state(due: Due, district: str, facts: Sequence[Known], store: Store) -> State:

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.message import BANGKOK
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, words
 
 
 @pytest.fixture
@@ -77,3 +77,16 @@ def test_the_time_before_of_a_meeting_is_the_meeting(told: Chat, text: str) -> N
     told.at = datetime(2020, 6, 19, 10, tzinfo=BANGKOK)
     told.says("rak", "ประชุมแล้ว 18 มิ.ย. 40 คน")
     assert "40 คน" in told.says("rak", text)
+
+
+@pytest.mark.parametrize("text", ["รอบ 7 ส่งวันไหน", "ครั้งที่ 7 ส่งเมื่อไหร่", "รายงานรอบ 7 วันไหน"])
+def test_the_day_of_a_round_is_told(told: Chat, text: str) -> None:
+    replies = told.send("rak", text=text)
+    assert words(replies).startswith("รายงานครั้งที่ 7 กำหนด จ. 20 เม.ย. 2563")
+    assert told.taps("rak", "กำหนดส่งของเขต", replies).startswith("กำหนดส่งของเขตบางรัก")
+
+
+def test_the_day_of_a_round_to_come_too_but_a_form_has_its_own(told: Chat) -> None:
+    assert "รายงานครั้งที่ 10 ยังไม่ถึงวัน (กำหนด พฤ. 23 ก.ค. 2563)" in told.says("rak", "รอบ 10 กำหนดส่งวันไหน")
+    assert "โครงการนี้มี 12 ครั้ง" in told.says("rak", "รอบ 20 ส่งวันไหน")
+    assert told.says("rak", "รอบ 5 แบบ 2 กำหนดวันไหน").startswith("กำหนดส่งของเขตบางรัก\nแบบรายงาน 2")
