@@ -16,7 +16,7 @@ from handlers.following import excepted, likewise, now_done, sent_day, still_lef
 from handlers.meetings import meeting_detail
 from handlers.obstacles import obstacles_asked, solved, still_there
 from handlers.people import passed_on
-from handlers.questions import allocation_told, asked_of_all, bare_topic, before_that, behind, compared, own_told
+from handlers.questions import allocation_told, asked_of_all, bare_topic, before_that, behind, compared, grown, own_told
 from handlers.reports import all_confirmed
 from handlers.several import both_meant, each_year, each_zone, said_once, unread, verbless
 from handlers.talk import signposts, small_talk, ways
@@ -40,7 +40,7 @@ _ASKS: tuple[Callable[[Message, Reading, Store], Sequence[Reply | Push] | None],
     all_confirmed.too_late,
     before_that.shown, told_right.asks, regretted.asks, bounced.asks, letter_number.asks, sent_wrongly.asks, too_late.asks,
     still_there.asks, solved.one_gone, not_chased.asks, meeting_detail.asks, still_left.asks, now_done.asks, sent_day.asks,
-    behind.asks, own_told.shown, obstacles_asked.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown,
+    behind.asks, own_told.shown, obstacles_asked.shown, grown.shown, asked_of_all.shown, ways.shown, signposts.shown, small_talk.shown,
     compared.asks, each_zone.asks, verbless.asks, both_meant.asks, likewise.asks, unread.asks, said_once.asks,
     passed_on.asks, allocation_told.asks, excepted.asks, each_year.asks, bare_topic.asks, bare_meeting.asks,
 )  # fmt: skip
