@@ -25,6 +25,7 @@ _NAMING = ("ปัญหา", "อุปสรรค", "ปัญหาอุป
 _IS = ("คือ", "ปัญหาคือ", "ก็คือ")
 _BEFORE_IT = frozenset({"obstacle", "but", "particle", "district", "have", "filler", "from", "date"})
 _OPENS = ("particle", "but")
+_CLOSES = ("จึงเรียนมา", "จึงเรียนเพื่อ", "จึงรายงานมาเพื่อ", "จึงแจ้งมาเพื่อ")
 _NAMES = ("มัน", "ใหญ่", "เยอะ", "มาก")  # of what is said before it: ปัญหามันคือคนไม่พอ
 _LEAST = 8
 """Letters from which a stretch of a numbered report is its narrative."""
@@ -37,7 +38,7 @@ def free(clause: Clause, said: Said) -> dict[str, str]:
             meant = instead(clause).tokens
             slots = {"place": _place(meant, said), "reason": _reason(meant, said) if "reason" in clause.heard else ""}
         case "obstacle":
-            slots = {"text": _typed(_behind_its_name(clause.tokens), said)}
+            slots = {"text": _typed(_behind_its_name(_without_closing(clause.tokens, said)), said)}
         case "progress":
             slots = {"narrative": _narrative(clause.tokens, said)}
         case _:
@@ -55,6 +56,12 @@ def _behind_its_name(tokens: Sequence[Token]) -> Sequence[Token]:
     while n < len(tokens) and (tokens[n].tag == "district" or tokens[n].text in _NAMING or (not n and tokens[n].tag in _OPENS)):
         n += 1
     return tokens[n:] or tokens
+
+
+def _without_closing(tokens: Sequence[Token], said: Said) -> Sequence[Token]:
+    """An obstacle without the formula that closes a letter: ฝนตกหนัก จึงเรียนมาเพื่อโปรดทราบ."""
+    at = next((n for n, token in enumerate(tokens) if n and said.clean.text.startswith(_CLOSES, token.start)), len(tokens))
+    return tokens[:at]
 
 
 def _without_plea(tokens: Sequence[Token]) -> Sequence[Token]:

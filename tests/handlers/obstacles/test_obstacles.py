@@ -86,3 +86,16 @@ def test_that_there_is_an_obstacle_asks_which(begun_with: str, chat: Chat) -> No
     assert "พิมพ์ปัญหาอุปสรรคมาได้เลย" in chat.says("rak", begun_with)
     assert "ปัญหาอุปสรรค งบไม่พอ" in chat.says("rak", "งบไม่พอ")
     assert "ปัญหาอุปสรรค คนไม่พอ" in chat.says("rak", "ยังมีอีกเรื่อง คนไม่พอ")
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("เบิก 20,000 บาท ปัญหาอุปสรรค ฝนตกหนัก จึงเรียนมาเพื่อโปรดทราบ", "ฝนตกหนัก"),
+        ("ปัญหา: น้ำท่วม ชุมชนย้ายออก จึงเรียนมาเพื่อโปรดทราบและพิจารณา", "น้ำท่วม ชุมชนย้ายออก"),
+        ("มีปัญหา\n- ขาดวิทยากร\nจึงเรียนมาเพื่อทราบ", "ขาดวิทยากร"),
+    ],
+)
+def test_the_formula_that_closes_a_letter_is_no_part_of_an_obstacle(told: str, kept: str, chat: Chat) -> None:
+    chat.says("rak", told)
+    assert f"เขตบางรัก: {kept} (แจ้ง" in chat.says("hq", "เขตไหนมีปัญหาบ้าง")
