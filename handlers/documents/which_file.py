@@ -1,4 +1,4 @@
-"""Which document a file is that waits for its name, told in words: ไฟล์เมื่อวานคือแบบ 1, อันแรกแบบ 1 อันนี้แบบ 2.
+"""Which document a file is that waits for its name, told in words: ไฟล์เมื่อวานคือแบบ 1, อันแรกแบบ 1 อันนี้แบบ 2, รูปประชุม.
 
 Knows which files wait. Must not know how one is filed.
 """
@@ -13,6 +13,7 @@ from bot.reading.said import said
 from bot.reply import Reply
 from bot.texts import Texts
 from bot.thai import clean
+from handlers.answers import ask
 from handlers.reports.readback import readback
 from handlers.reports.settle import resume
 from models.store import Store
@@ -31,6 +32,8 @@ def told(message: Message, last: AskedLast, store: Store) -> list[Reply] | None:
         return None
     waiting = [draft for draft in store.drafts_here() if "file" in draft.fact.slots and "document" in draft.ask]
     named = documents(said(message.text, message.today, store.district).words) if waiting else ()
+    if waiting and re.fullmatch(words["picture"], ask.plain(message)):
+        named = ("other",)
     meant = _meant(text, named, waiting, last)
     if not meant:
         return None

@@ -96,3 +96,15 @@ def test_a_file_of_headquarters_is_filed_for_the_district_that_it_names(chat: Ch
 
 def test_a_file_that_names_the_own_district_is_filed(chat: Chat) -> None:
     assert "เขตบางรัก · เอกสาร แบบรายงาน 1 ส่งแล้ว" in chat.sends_file("rak", "แบบรายงาน 1 เขตบางรัก.pdf")
+
+
+@pytest.mark.parametrize("said", ["รูปประชุม", "ภาพประชุมค่ะ", "เป็นรูปบรรยากาศการประชุมชี้แจงนะคะ", "รูปประชุมเมื่อเช้า", "รูปลงพื้นที่"])
+def test_a_picture_of_what_was_done_is_another_document_and_no_report(said: str, chat: Chat) -> None:
+    chat.says("rak", "ประชุมแล้ววันนี้ 40 คน")
+    sends_photo(chat, "a")
+    assert chat.says("rak", said).startswith("เขตบางรัก · เอกสาร เอกสารอื่น ส่งแล้ว\nเก็บไฟล์ไว้แล้ว")
+    assert "รอยืนยัน" not in chat.says("rak", "ขาดอะไร")
+
+
+def test_without_a_picture_the_meeting_is_asked_about(chat: Chat) -> None:
+    assert "จัดแล้วหรือยัง" in chat.says("rak", "รูปประชุม")
