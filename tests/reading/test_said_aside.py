@@ -50,6 +50,11 @@ OF_SUMS = ("ค่าอาหาร 15,000 บาท", "ภาษีหัก 1
 OF_DOCUMENTS = ("แบบอื่นยัง", "อีกแบบยัง", "อันอื่นยังไม่ส่ง", "ที่เหลือยัง", "กำหนด 8 พ.ค.", "แต่ลืมแนบรูป", "ช้าไป 2 วัน")
 
 
+CORRECTIONS = ("แก้เป็น 54 คน", "ขอแก้วันประชุมเป็น 8 มิ.ย.", "แก้ไขจำนวนชุมชนที่ทำแผนเป็น 12 ชุมชน", "แก้ยอดเบิกเป็น 25,000 บาท")
+EXCUSES = (
+    "เมื่อกี้พิมพ์สลับตัว", "จำผิด", "น้องบอกผิด", "ขอโทษทีค่ะ", "ฝากแก้ด้วยค่ะ", "นับใหม่ 3 รอบแล้ว", "พี่แดงบอกมาผิด", "ไม่ได้ใส่แว่น", "แก้ในระบบให้ด้วยนะ",
+    "เขตพระนครทักมา", "อันเก่าลบทิ้งได้เลย", "ตรวจกับการเงินแล้ว", "เดี๋ยวส่งหลักฐานตาม",
+)  # fmt: skip
 OF_DISTRICTS = (
     "เขตดินแดงประชุมแล้ว 5 มิ.ย. 40 คน", "เขตดินแดงเบิกแล้ว 20,000 บาท เขตห้วยขวางเบิกแล้ว 12,000 บาท", "เขตดินแดงทำแผนแล้ว 12 ชุมชน",
     "เขตดินแดงส่งแบบ 1 แล้ว", "เขตดินแดงบรรจุ 3 โครงการปี 64", "เขตดินแดงคืนเงินแล้ว 3,000 บาท",
@@ -95,6 +100,18 @@ def test_an_aside_leaves_a_report_as_it_is(report: str, message: str) -> None:
     assert stated(report)[0] == "report"
     assert stated(report)[1]
     assert stated(message) == stated(report)
+
+
+@pytest.mark.parametrize(("correction", "message"), [*behind(CORRECTIONS, EXCUSES), *behind(CORRECTIONS, ("ไม่ต้องแจ้งเขตพระนครนะ",))])
+def test_an_excuse_leaves_a_correction_as_it_is(correction: str, message: str) -> None:
+    assert stated(correction)[0] == "correct"
+    assert stated(message) == stated(correction)
+
+
+@pytest.mark.parametrize("excuse", ["ไม่ได้ใส่แว่น", "ตาลาย ดูผิดบรรทัด", "คีย์บอร์ดเลข 7 ไม่ติด", "เดี๋ยวส่งหลักฐานตาม"])
+@pytest.mark.parametrize("correction", ["ขอแก้วันประชุมเป็น 8 มิ.ย.", "ขอแก้ยอดคืนเงินเป็น 1,980 บาท"])
+def test_an_excuse_before_a_correction_leaves_it_as_it_is(correction: str, excuse: str) -> None:
+    assert stated(f"{excuse} {correction}") == stated(correction)
 
 
 @pytest.mark.parametrize(("report", "message"), behind(OF_DISTRICTS, AT_HEADQUARTERS))

@@ -12,14 +12,55 @@ from bot.reading.said import Said
 from bot.reading.wording.tokens import UNKNOWN
 
 _ASKS_TO = ("ขอแก้", "ขอเปลี่ยน", "ช่วยแก้", "รบกวนแก้", "แก้")
+_TELLS_TOO = frozenset({
+    *KIND_OF, "correct", "contrast", "slip", "district", "mine", "undo", "cancel", "people", "community", "project", "money", "percent",
+    "date",
+}) - {"send", "do", "attend"}  # fmt: skip
+"""Tags of the words that may tell of a value themselves."""
 _UNITS = ("people", "community", "project")
 _SMALL = ("particle", "honorific", "filler")
 
 
 def plainly(said: Said) -> Said:
     """The message with nothing but what is to be put right."""
+    said = _without_excuses(_from_its_word(said)) if "correct" in said.tags else said
     said = _denied_first(_without_what_stays(_without_twice(_without_what_else(said))))
     return _without_its_day(_kindly(_right_after_all(_without_no(_without_mistake(said)))))
+
+
+def _from_its_word(said: Said) -> Said:
+    """The message from the word that corrects, behind what only explains it: ไม่ได้ใส่แว่น ขอแก้วันประชุมเป็น 8 มิ.ย."""
+    at = said.at("correct") or 0
+    led = {token.tag for token in said.words[:at]}
+    explains = at > 1 and led.isdisjoint(_TELLS_TOO) and not led.isdisjoint((UNKNOWN, "life", "intend"))
+    return said.only(said.words[at:]) if explains and said.words[at].gap else said
+
+
+def _without_excuses(said: Said) -> Said:
+    """The message without what explains the right value behind it: แก้เป็น 54 คน นับใหม่ 3 รอบแล้ว; แก้ยอดเบิกเป็น 25,000 จำผิด."""
+    words, at = said.words, said.at("correct") or 0
+    becomes = next((n for n in range(at, len(words)) if words[n].text.endswith("เป็น")), None)
+    value = next((n for n in range(becomes + 1, len(words)) if words[n].span is not None), None) if becomes is not None else None
+    end = next((n for n in range(value + 1, len(words)) if words[n].gap), None) if value is not None else None
+    if end is None:
+        return said
+    excuses = {token.start for stretch in _parted(words[end:]) if _is_excuse(stretch) for token in stretch}
+    return said.only(tuple(token for token in words if token.start not in excuses)) if excuses else said
+
+
+def _parted(words: tuple[Token, ...]) -> list[list[Token]]:
+    """The words between gaps; the gap before a number is none."""
+    joined = (n and token.tag == "number" and token.gap == " " for n, token in enumerate(words))
+    return stretches([token._replace(gap="") if glued else token for glued, token in zip(joined, words, strict=True)])
+
+
+def _is_excuse(stretch: list[Token]) -> bool:
+    """Whether a stretch only says how a value came to be wrong, or how the right one is known."""
+    tags = {token.tag for token in stretch}
+    if not tags.isdisjoint(_TELLS_TOO - {"paper"}) or any(token.text.endswith("เป็น") for token in stretch):
+        return False
+    counts = any(one.tag == "number" and two.tag not in ("round_word", UNKNOWN) for one, two in pairwise((*stretch, stretch[0])))
+    return not counts and not tags.isdisjoint(("wrong", "right", UNKNOWN, "life", "paper"))
 
 
 def _without_what_else(said: Said) -> Said:

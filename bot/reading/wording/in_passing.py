@@ -43,9 +43,12 @@ def _in_passing(words: Sequence[Token], n: int) -> bool:
     last = next((m for m in range(n - 1, start - 1, -1) if words[m].tag in _TOLD), start - 1)
     led, behind = words[last + 1 : n], words[n + 1 : end]
     before, after = ({token.tag for token in part} for part in (words[: last + 1], behind))
-    told = not before.isdisjoint(KIND_OF) and not before.isdisjoint(_SAYS | {"obstacle"})
+    told = not before.isdisjoint((*KIND_OF, "correct", "contrast")) and not before.isdisjoint(_SAYS | {"obstacle", "date"})
     told = told or (last < start and any(token.tag == "mine" for token in words[end:]))  # ยืมศาลาฝั่งเขตหลักสี่ จัดประชุมของเขตเราแล้ว
-    if not told or not after.isdisjoint(_GOES_ON) or any(token.text.startswith(_TELLS) for token in (*led, *behind)):
+    denied = any(token.tag == "deny" for token in led)  # ไม่ต้องแจ้งเขตพระนคร
+    if not told or not after.isdisjoint(_GOES_ON) or denied:
+        return told and denied
+    if any(token.text.startswith(_TELLS) for token in (*led, *behind)):
         return False
     return _leads_elsewhere(led) or (all(token.tag in _JOINS for token in led) and _goes_elsewhere(behind))
 
