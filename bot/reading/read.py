@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.kinds.people import AT_LAST
 from bot.reading.answers.answer import WHY, answer, of_its_district
+from bot.reading.answers.as_told import as_told, tells
 from bot.reading.answers.asides import opening, without_asides
 from bot.reading.answers.in_detail import in_detail
 from bot.reading.answers.of_all import of_all
@@ -107,7 +108,8 @@ def _understood(message: Said, asked: Asked | None) -> Reading:
 
 def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
     """The reading of a message where something was asked: the answer, what it says beside it, or what it says instead."""
-    answered = _answered(message, asked) if whole is OTHER else with_more(whole, message, asked)
+    told = None if tells(whole, asked) else as_told(message, asked, understood)
+    answered = told or (_answered(message, asked) if whole is OTHER else with_more(whole, message, asked))
     if another := of_all(answered, message, asked) or of_else(answered, message, asked):
         return another
     return understood(message) if answered is OTHER else in_detail(answered, message, asked)

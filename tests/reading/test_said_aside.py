@@ -3,10 +3,14 @@
 Every report is read with every aside behind it, some with it before. Today is Wednesday 17 June 2563; the speaker is of เขตสาทร.
 """
 
+from datetime import date
 from itertools import product
 from typing import Any
 
 import pytest
+
+from bot.reading import Asked, read
+from bot.reading.as_json import to_json
 
 from .tables import reading
 
@@ -67,6 +71,18 @@ AT_HEADQUARTERS = (
 )  # fmt: skip
 
 
+ANSWERS = (
+    ("45 คน", Asked("attendees", "meeting")), ("45", Asked("attendees", "meeting")),
+    ("45 คนค่ะ", Asked("attendees", "meeting")), ("20,000 บาทครับ", Asked("amount", "disbursement")),
+    ("3 โครงการ", Asked("projects", "action_plan")), ("12 ชุมชน", Asked("done", "plans")),
+    ("80%", Asked("percent", "progress")), ("3,000", Asked("amount", "refund")),
+)  # fmt: skip
+BESIDE_AN_ANSWER = (
+    "วิทยากร 2 คน", "เจ้าหน้าที่ 5 คน", "เดี๋ยวส่งรูปตาม", "เขตพระนครน้อยกว่าเราอีก", "ยังไม่มีลายเซ็น", "ยืมห้องเขตพระนคร", "เชิญไป 60",
+    "ฝนตกหนักมาก", "กำลังขับรถ",
+)  # fmt: skip
+
+
 def stated(text: str, own: str | None = OWN) -> Any:
     """The scored facts of a message, and what is asked."""
     found = reading(text, district=own)
@@ -118,6 +134,34 @@ def test_an_excuse_before_a_correction_leaves_it_as_it_is(correction: str, excus
 def test_an_aside_of_headquarters_leaves_what_districts_told_as_it_is(report: str, message: str) -> None:
     assert stated(report, None)[0] == "report"
     assert stated(message, None) == stated(report, None)
+
+
+@pytest.mark.parametrize("aside", BESIDE_AN_ANSWER)
+@pytest.mark.parametrize(("value", "asked"), ANSWERS)
+def test_an_aside_leaves_an_answer_as_it_is(value: str, asked: Asked, aside: str) -> None:
+    alone, behind = (reading(text, district=OWN, asked=asked) for text in (value, f"{value} {aside}"))
+    assert alone["intent"] == behind["intent"] == "report"
+    assert behind["facts"] == alone["facts"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "facts"),
+    [
+        ("ส่วนเรื่องเงินยังไม่ได้เบิก", [{"kind": "meeting", "attendees": 45}, {"kind": "disbursement", "amount": 0}]),
+        ("เขตพระนครได้เท่าไหร่", [{"kind": "meeting", "attendees": 45}]),
+        ("พรุ่งนี้ลานะคะ", [{"kind": "meeting", "attendees": 45}]),
+    ],
+)
+def test_what_is_told_or_asked_beside_an_answer_goes_along(beside: str, facts: list[dict[str, object]]) -> None:
+    found = read(f"45 คน {beside}", date(2020, 6, 17), OWN, Asked("attendees", "meeting"))
+    assert to_json(found)["facts"] == facts
+    assert (found.also is None) == (len(facts) > 1)
+
+
+@pytest.mark.parametrize("turn", ["ที่เชิญไป", "แก้เป็น 54", "นั่นของปีก่อน", "คือเป้า", "เป็นของปีที่แล้ว"])
+def test_what_speaks_of_the_answer_leaves_it_unsaid(turn: str) -> None:
+    found = reading(f"45 คน {turn}", district=OWN, asked=Asked("attendees", "meeting"))
+    assert {"kind": "meeting", "attendees": 45} not in found.get("facts", [])
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from bot.kinds.action_plan import MOST
-from bot.kinds.clause import Token
+from bot.kinds.clause import Token, stretches
 from bot.kinds.fact import Fact
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
+from bot.reading.wording.last_year import past
 from bot.thai import Money, Number
 
 WHY = ("of else",)
@@ -32,6 +33,8 @@ _SPENDS = frozenset({"disburse", "drawn"})
 _RETURNS = frozenset({"refund", "keep"})
 _POINTS = ("นั่น", "อันนั้น", "นั้น", "นี่", "อันนี้")
 _REACH = 3
+_SAYS_OF_IT = ("นี่", "นั่น", "อันนี้", "อันนั้น", "คือ", "เป็น", "ที่", "ของ")
+_OF_ELSE = frozenset({"invite", "of", "hope"})
 
 
 def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
@@ -39,6 +42,8 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
 
     None where it is what was asked.
     """
+    if found.facts and found.why == ("answer",) and _is_said_to_be_of_else(message):
+        return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY)
     numbers = [n for n, token in enumerate(message.words) if token.span is not None and isinstance(token.span.value, Number | Money)]
     led = _LED.get(asked.slot)
     if led is None or len(numbers) != 1 or (found.facts and found.why != ("answer",)):
@@ -54,6 +59,15 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
     away = any(led(token) for token in before) or _await(before) or _await(behind)
     away = away or given or _COUNTS_ELSE[asked.slot](message.words[numbers[0]])
     return _asked_anew(asked, before) if away and found.facts else None
+
+
+def _is_said_to_be_of_else(message: Said) -> bool:
+    """Whether all that is said of a value is what else it counts: 45 คน ที่เชิญไป, 45 คน นั่นของปีก่อน, 20,000 คือยอดที่ได้รับ."""
+    opening, *rest = stretches(message.words)
+    if len(rest) != 1 or opening[0].span is None:
+        return False
+    (behind,) = rest
+    return behind[0].text in _SAYS_OF_IT and any(token.tag in _OF_ELSE or past(token) for token in behind[1:])
 
 
 def _asked_anew(asked: Asked, before: Sequence[Token]) -> Reading:
