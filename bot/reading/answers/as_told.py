@@ -58,7 +58,7 @@ def _opens(message: Said, asked: Asked) -> Reading | None:
         return None
     rest = words[at:]
     led = next((token.text for token in rest if token.tag not in _LEADS), "")
-    if rest[0].span is not None or led in _POINTS or any(token.tag in _TURNS for token in rest):
+    if rest[0].tag == "number" or led in _POINTS or any(token.tag in _TURNS for token in rest):
         return None
     found = answer(message.only(words[:at]), asked)
     full = found is not None and found.why == WHY and len(found.facts) == 1 and not found.ask
