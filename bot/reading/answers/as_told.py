@@ -53,7 +53,7 @@ def as_told(message: Said, asked: Asked, read: Callable[[Said], Reading]) -> Rea
 def _opens(message: Said, asked: Asked) -> Reading | None:
     """The answer in the value that opens a message up to a gap, where what is behind it neither turns nor goes on about it."""
     words = message.words
-    at = next((n for n in range(1, len(words)) if words[n].gap and words[n].tag not in ("particle", "honorific")), 0)
+    at = next((n for n in range(1, len(words)) if words[n].gap and words[n].tag != "particle"), 0)
     if not at or words[0].span is None or message.unknown > _A_REMARK:
         return None
     rest = words[at:]
