@@ -27,11 +27,19 @@ _REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ�
 def of_another_project(part: Part) -> bool:
     """Whether a clause is said to be another project's, and none of ours is named in it; action plans and obstacles name projects."""
     tags = part.tags()
+    if part.kind == "plans" and _of_another_plan(part, tags):
+        return True
     if part.kind in _NAMED_BY_US or not tags & {"project", "apart"}:
         return False
     if any(map(is_ours, part.tokens)):
         return False
     return "apart" in tags or names_another_project(part.tokens)
+
+
+def _of_another_plan(part: Part, tags: set[str]) -> bool:
+    """Whether a clause opens with a plan of another name: แผนอพยพทบทวนแล้ว 3 ชุมชน, แผนอัตรากำลังทำเสร็จแล้ว 12 ตำแหน่ง."""
+    first = part.tokens[0]
+    return first.tag == "neutral" and first.text.startswith("แผน") and tags.isdisjoint(("make", "plan"))
 
 
 def under_another_project(said: Said) -> bool:

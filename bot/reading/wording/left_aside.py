@@ -65,7 +65,7 @@ def _counts_districts(opening: Sequence[Token]) -> bool:
 
 def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
     """The words behind a figure of others or of a time before that opens them: ปีที่แล้ว 18 ชุมชน ทำแผนแล้ว 12; ผอ.อยากให้ครบ 24 ทำแล้ว 12."""
-    start = next((n for n, token in enumerate(words) if n and token.gap and token.tag in _BEGINS), 0)
+    start = next((n for n, token in enumerate(words) if n and token.gap and _begins(words[n : n + 4])), 0)
     opening = {token.tag for token in words[:start]}
     if opening.isdisjoint(VALUES) or not opening.isdisjoint((KIND_OF.keys() - {"do"}) | _HEARD_OR_ASKED) or _says_that(words[:start]):
         return words
@@ -73,9 +73,14 @@ def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
     return words[start:] if of_others and _tells(words[start:]) else words
 
 
+def _begins(words: Sequence[Token]) -> bool:
+    """Whether a report begins there, behind a แต่ or not: ทำแผนแล้ว 12; แต่นับจริงทำแผนไปแล้ว 17."""
+    return words[0].tag in _BEGINS or (words[0].tag == "but" and any(token.tag in _BEGINS for token in words[1:]))
+
+
 def _says_that(words: Sequence[Token]) -> bool:
     """Whether words lead to what somebody said or made up."""
-    return any(token.text.endswith("ว่า") or token.text.startswith(("ตัวอย่าง", "สมมติ")) for token in words)
+    return any((token.text.endswith("ว่า") and token.tag != "hope") or token.text.startswith(("ตัวอย่าง", "สมมติ")) for token in words)
 
 
 def _tells(words: Sequence[Token]) -> bool:

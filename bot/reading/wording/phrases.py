@@ -53,7 +53,7 @@ _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว�
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
-_SET_ANEW = ("will", "no_date", "round_word", "postpone", "venue")
+_SET_ANEW = ("will", "no_date", "round_word", "postpone", "venue", "people", "matter", "honorific")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
@@ -213,7 +213,7 @@ def _of_the_word_before(token: Token, out: list[Token]) -> bool:
 
 
 def _awaited(token: Token, out: list[Token]) -> Token:
-    """ยัง behind a label is not yet, รอ behind a form unfinished, ใหม่ of a day is small: คืนเงิน: ยัง, แบบ 2 รอเซ็น, กำหนดใหม่."""
+    """ยัง behind a label is not yet, รอ behind a form unfinished, ใหม่ of a day or a person is small: คืนเงิน: ยัง, แบบ 2 รอเซ็น, กำหนดใหม่."""
     if token.tag == "new":
         small = out and not token.gap and token.text == "ใหม่" and out[-1].tag in _SET_ANEW
         return token._replace(tag="filler") if small else token
