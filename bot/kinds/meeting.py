@@ -273,13 +273,19 @@ def _another_met(clause: Clause, first: int, second: int) -> bool:
 def _planned(clause: Clause, when: When, since: int) -> tuple[str, When]:
     """Not yet held but planned for a day to come is scheduled on it."""
     ahead = day(clause, "ahead", since).day
-    if not clause.has("not_yet", "yet", "will", "intend"):
+    if not clause.has("not_yet", "yet", "will", "intend") or _had_been_planned(clause):
         return "not_held", when  # ไม่ได้จัด: it is over
     told = any(token.tag == "date" and token.text.startswith("เมื่อ") for token in clause.tokens)  # เมื่อเช้า is over
     told = told or clause.has("reason") or clause.heard.isdisjoint(("will", "intend", "time"))  # การประชุมวันนี้ยังไม่ได้จัดค่ะ
     if when.day and ahead and ahead >= clause.today + timedelta(days=told) and (ahead - clause.today).days < 200:
         return ("not_held", When(None)) if _until(clause) else ("scheduled", When(ahead))
     return "not_held", when
+
+
+def _had_been_planned(clause: Clause) -> bool:
+    """Whether a day is that of a plan that came to nothing: วันที่ 27 ที่นัดไว้ก็ไม่ได้จัด."""
+    at = clause.at("will") or 0
+    return at > 0 and clause.tokens[at - 1].text == "ที่" and "not_get" in clause.tags(at)
 
 
 def _until(clause: Clause) -> bool:

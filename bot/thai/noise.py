@@ -5,6 +5,7 @@ Knows what such things look like. Must not know which message they are in.
 
 import re
 
+from bot.thai.months import FULL_MONTHS, SHORT_MONTHS
 from bot.thai.numbers import counts, following
 from bot.thai.values import Noise, Span
 from bot.thai.vocabulary import Pattern, glued, load, one_of
@@ -50,6 +51,8 @@ _LABEL = Pattern(rf"(?:{one_of(_LABELS)})(?:-| - | )?(?:\d{{1,4}}(?:[./]\d{{1,4}
 _LIST_IN = Pattern(r"\((?P<n>\d{1,2})\)(?P<counts> ?(?:คน|ชุมชน|โครงการ|บาท|แผน|%))?")
 _STICKER = Pattern(r"\((?:ส่ง)?สติ๊?กเก[อิ]ร์[^()\n]{0,60}\)")
 _TIME = Pattern(r"\A(?!ข้อ)[ก-๎]+ ?\d{1,2}[.:][0-5]\d\Z")  # อาทิตย์หน้า 14.00
+_DAY = Pattern(r".* (?:[12]?\d|3[01])$")
+_MONTH = Pattern(rf" ?(?:{one_of((*FULL_MONTHS, *SHORT_MONTHS))})")
 _OCLOCK = Pattern(r" ?(?:น\.|โมง|ทุ่ม|นาฬิกา)")
 _ENDINGS = ("ป", "ม.", "ร.", "หน้า", "สาย", "ท่า", "ข้อ", "ขนาด", "ต่อ", "กท", "มท", "นร", "กค", "สธ", "รง")  # also of longer words
 _INTERNATIONAL = Pattern(r"\+66[ -]?\d(?:[ -]?\d){7,8}(?!\d)")
@@ -111,8 +114,9 @@ def _headed(text: str, at: int, match: re.Match[str], kind: str, before: Span | 
     """The find, unless its word is the end of another one, or a number is counted by it: 2 ห้อง 45 คน, สุดสาย 8."""
     if kind in ("label", "house") and (_counts_much(text, match.end()) or _TIME.search(match[0]) or _OCLOCK.match(text, match.end())):
         return None
-    if text.endswith("ค่า", 0, at):
-        return None  # ค่าห้อง 2 คืน
+    dated = kind in ("label", "house") and _MONTH.match(text, match.end()) and _DAY.match(match[0])
+    if dated or text.endswith("ค่า", 0, at):
+        return None  # ประชุมที่แฟลต 23 พ.ย., ค่าห้อง 2 คืน
     if glued(text, at) and match[0].startswith(_ENDINGS) and not text.endswith(("หนังสือ", "ที่"), 0, at):
         return None
     if before is not None and before.unit is not None and before.end >= at - 1:

@@ -193,6 +193,24 @@ def test_what_is_told_of_another_district_besides_is_its_own(message: str, of_th
     assert facts[1] == of_the_other
 
 
+@pytest.mark.parametrize("to_come", ["ช่างแอร์บอกพรุ่งนี้ถึงจะมา", "ช่างจะมาพรุ่งนี้", "คนขับรถบอกว่าอีก 2 วันจะมา"])
+@pytest.mark.parametrize("report", ["ประชุมแล้ว 33 คน", "ประชุมบ่ายสอง มา 33 คน", "ประชุมวันนี้ มา 33 คน"])
+def test_when_somebody_else_will_come_is_no_day_of_a_meeting(report: str, to_come: str) -> None:
+    assert stated(f"{report} {to_come}") == stated(report)
+
+
+@pytest.mark.parametrize("place", ["แฟลต", "ศาลา", "ห้อง"])
+@pytest.mark.parametrize("month", ["พ.ค.", "พค", "พฤษภาคม", "มิ.ย."])
+def test_a_day_behind_a_place_is_no_number_of_it(place: str, month: str) -> None:
+    _, (fact,), _ = stated(f"ประชุม{place} 5 {month} 33 คน")
+    assert fact["date"] == ("2020-06-05" if month == "มิ.ย." else "2020-05-05")
+    assert fact["attendees"] == 33
+
+
+def test_a_plan_that_came_to_nothing_is_no_plan() -> None:
+    assert stated("วันที่ 12 ที่นัดไว้ก็ไม่ได้จัด")[1] == [{"kind": "meeting", "status": "not_held", "date": "2020-06-12"}]
+
+
 @pytest.mark.parametrize("tail", ["ลงชื่อ 30 คน", "นับได้ 30 คน"])
 def test_two_counts_of_those_who_came_are_asked_about(tail: str) -> None:
     assert stated(f"ประชุมแล้ว 33 คน {tail}") == ("report", [{"kind": "meeting", "status": "held"}], ["attendees"])

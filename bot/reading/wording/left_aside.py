@@ -24,6 +24,8 @@ _HEARD_OR_ASKED = frozenset({
     "wh", "polar", "inquire", "when", "request", "district", "correct", "wrong", "remind", "cancel", "undo", "news", "invented",
 })  # fmt: skip
 _STATES = VALUES | NEGATIVE | {"done", "full"}
+_TO_COME = frozenset({"will", "intend"})
+_SOMEBODY = frozenset({"life", "honorific", "people", UNKNOWN})
 _BEGINS = frozenset({"meeting", "hold", "make", "review", "new", "do", "enter", "disburse", "refund", "not_yet"})
 
 
@@ -37,6 +39,8 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
         words = _without_proposed(words)
     if UNKNOWN in tags and not VALUES.isdisjoint(tags):
         words = _without_written(words)
+    if "date" in tags and tags & _TO_COME:
+        words = _without_somebody_to_come(words)
     if _SETS_ASIDE.isdisjoint(tags) or VALUES.isdisjoint(tags):
         return words
     if "except" in tags or "average" in tags:
@@ -44,6 +48,14 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if "contrast" in tags:
         words = _without_another_measure(words)
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _without_somebody_to_come(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without when somebody else will come or do something, behind what is told: ประชุมแล้ว 29 คน ช่างแอร์จะมาพรุ่งนี้."""
+    start = next((n for n, token in enumerate(words) if n and token.gap and token.tag in _SOMEBODY and _told(words[:n])), 0)
+    stretch = {token.tag for token in words[start:]}
+    aside = stretch.isdisjoint(KIND_OF.keys() | QUESTIONS | (VALUES - {"date"})) and not stretch.isdisjoint(_TO_COME)
+    return words[:start] if start and aside and "date" in stretch else words
 
 
 def _without_other_districts(words: Sequence[Token]) -> Sequence[Token]:
