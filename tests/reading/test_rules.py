@@ -259,6 +259,13 @@ RULE_21_YES_AND_NO: list[Row] = [
     ("👍", other()),
     ("ลบที่เพิ่งส่งไป", other("undo")),
     ("ยกเลิกรายงานเมื่อกี้", other("undo")),
+    ("ขอถอนรายงานล่าสุดของผมออกก่อน", other("undo")),
+    ("ลบรายงานเมื่อเช้าที่ผมส่งไป", other("undo")),
+    ("ลบยอด 9,800 ที่เพิ่งส่งไป", other("undo")),
+    ("ลบรายงานเมื่อวานแล้ว", other()),
+    ("ลบรายงานเก่าทิ้งให้หมดเลย", other()),
+    ("สมัครใช้บอทค่ะ", other("register", ask="district code")),
+    ("มีใครอยู่ไหมคะ", other("greeting")),
 ]
 RULE_22_RANK: list[Row] = [
     ("ส่งแบบ 2 แล้วค่ะ เหลือเขตไหนบ้างคะ", report(fact(F, document="form2", status="sent"))),

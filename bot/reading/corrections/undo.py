@@ -48,11 +48,14 @@ def undo(said: Said) -> Reading | None:
         return Reading("undo", undone=kind, documents=documents(said.words), why=("undo", "named"))
     supposed = bool(words) and words[0].text in ("ถ้า", "หาก")  # ถ้าตัวเลขผิดจริงค่อยยกเลิกรายงานทีหลังก็ได้
     supposed = supposed or any(one.tag == "people" and two.tag == "undo" and not two.gap for one, two in pairwise(words))  # มีคนลบรายงาน
-    if not words or supposed or said.has("wh", "polar", "life", "number", "money", "will", "intend", "news"):
+    figures = () if words and words[0].tag == "undo" and said.has("last") else ("number", "money")  # ลบยอด 9,800 ที่เพิ่งส่งไป
+    if not words or supposed or said.has("wh", "polar", "life", "will", "intend", "news", *figures):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
     just = said.has("last", "report") or (said.has("past") and said.has("undo"))  # ที่หนูเพิ่งแจ้งไป
-    near = mistaken or just or any(token.text.startswith(JUST) for token in words)
+    named = words[0].tag == "undo" and words[0].text.endswith("รายงาน") and said.has("date") and not said.has("done")  # ลบรายงานเมื่อเช้าที่ผมส่ง
+    latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
+    near = mistaken or just or named or latest or any(token.text.startswith(JUST) for token in words)
     if unexplained(words) > (8 if near or words[0].text == "undo" else 3) or _of_a_person(said.words):
         return None
     told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked
@@ -61,9 +64,8 @@ def undo(said: Said) -> Reading | None:
     claimed = said.words[0].text == "ที่"  # ที่แจ้งว่ายกเลิกประชุม แจ้งผิด
     if words[0].tag == "cancel" and near and not claimed and not said.has("reminder", "remind", "correct", "postpone"):
         return Reading("undo", undone=KIND_OF.get(words[1].tag) if len(words) > 1 else None, why=("cancel", "last"))
-    latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
-    named = ("last", "latest", "send") if latest else ("last",)
-    asked = said.bare(*named, "cancel", "undo", "date", "order", "request", "wrong") and said.has(*named) and said.has("cancel", "undo")
+    called = ("last", "latest", "send") if latest else ("last",)
+    asked = said.bare(*called, "cancel", "undo", "date", "order", "request", "wrong") and said.has(*called) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานอันล่าสุดออกเลยค่ะ
     latest = said.has("last") or any(token.text.startswith(JUST) for token in said.words)  # เอารายงานเมื่อกี้ออกที ส่งผิด
