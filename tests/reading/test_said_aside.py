@@ -158,6 +158,30 @@ def test_what_is_told_or_asked_beside_an_answer_goes_along(beside: str, facts: l
     assert (found.also is None) == (len(facts) > 1)
 
 
+@pytest.mark.parametrize(
+    ("message", "slot", "kind"),
+    [
+        ("20,000 คือยอดอนุมัติ", "amount", "disbursement"), ("20,000 ที่ยังไม่ได้เบิก", "amount", "disbursement"),
+        ("20,000 นี่ยังไม่ได้เบิก", "amount", "disbursement"), ("12 ชุมชน ที่ยังไม่ได้ทำ", "done", "plans"),
+        ("3 โครงการ ที่ตกไป", "projects", "action_plan"), ("3 โครงการ ที่เสนอ", "projects", "action_plan"),
+        ("3 โครงการ ของปีก่อน", "projects", "action_plan"),
+    ],
+)  # fmt: skip
+def test_a_value_that_is_said_to_count_something_else_is_asked_anew(message: str, slot: str, kind: str) -> None:
+    found = reading(message, district=OWN, asked=Asked(slot, kind))
+    assert found == {"intent": "report", "facts": [{"kind": kind}], "ask": [slot]}
+
+
+def test_an_answer_is_not_heard_in_a_story() -> None:
+    story = "20,000 กระโดดน้ำหนีปลาฉลามยักษ์ที่ทะเลสาบสงขลา"
+    assert reading(story, district=OWN, asked=Asked("amount", "disbursement")) == {"intent": "other"}
+
+
+@pytest.mark.parametrize("guess", ["หน.เดาว่า 15", "คาดว่า 15"])
+def test_a_guess_before_what_was_counted_is_left_aside(guess: str) -> None:
+    assert stated(f"{guess} แต่นับจริงทำแผนไปแล้ว 17 ชุมชน")[1] == [{"kind": "plans", "done": 17}]
+
+
 @pytest.mark.parametrize("turn", ["ที่เชิญไป", "แก้เป็น 54", "นั่นของปีก่อน", "คือเป้า", "เป็นของปีที่แล้ว"])
 def test_what_speaks_of_the_answer_leaves_it_unsaid(turn: str) -> None:
     found = reading(f"45 คน {turn}", district=OWN, asked=Asked("attendees", "meeting"))

@@ -15,15 +15,8 @@ _BY_KIND = {
     "progress": "ความคืบหน้า",
 }  # fmt: skip
 _BY_SLOT = {"made": "จัดทำใหม่", "reviewed": "ทบทวน"}
-_TURNS = frozenset({
-    "correct", "contrast", "right", "wrong", "slip", "undo", "cancel", "register", "remind", "unsure", "postpone", "deny", "hope", "news",
-    "gossip", "order",
-})  # fmt: skip
 _APART = ("district", "date", "fiscal_year")
 """Slots whose value is rather part of the report behind it: เมื่อวาน เบิก 3000, ดินแดงครับ ประชุมไปแล้ว 45 คน."""
-_LEADS = frozenset({"but", "and", "filler", "particle", "honorific"})
-_POINTS = ("นี่", "นั่น", "นี้", "นั้น", "อันนี้", "อันนั้น", "คือ", "เป็น", "ที่", "ของ", "ใน", "จาก")
-"""Words that go on about the value before them: 45 คน ที่เชิญไป, 20,000 คือยอดอนุมัติ."""
 _A_REMARK = 24
 """Letters that no word explains: beyond it, the message is about something else."""
 
@@ -51,15 +44,13 @@ def as_told(message: Said, asked: Asked, read: Callable[[Said], Reading]) -> Rea
 
 
 def _opens(message: Said, asked: Asked) -> Reading | None:
-    """The answer in the value that opens a message up to a gap, where what is behind it neither turns nor goes on about it."""
+    """The answer in the value that opens a message up to a gap, which no other number follows."""
     words = message.words
     at = next((n for n in range(1, len(words)) if words[n].gap and words[n].tag != "particle"), 0)
     if not at or words[0].span is None or message.unknown > _A_REMARK:
         return None
-    rest = words[at:]
-    led = next((token.text for token in rest if token.tag not in _LEADS), "")
-    if rest[0].tag == "number" or led in _POINTS or any(token.tag in _TURNS for token in rest):
-        return None
+    if words[at].tag == "number":
+        return None  # 64 65
     found = answer(message.only(words[:at]), asked)
     full = found is not None and found.why == WHY and len(found.facts) == 1 and not found.ask
     return found if full else None

@@ -6,7 +6,7 @@ Knows the words beside a number that make it another's. Must not know what else 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from bot.kinds.action_plan import MOST
+from bot.kinds.action_plan import MOST, PROPOSING
 from bot.kinds.clause import Token, stretches
 from bot.kinds.fact import Fact
 from bot.reading.reading import Asked, Reading
@@ -34,7 +34,7 @@ _RETURNS = frozenset({"refund", "keep"})
 _POINTS = ("นั่น", "อันนั้น", "นั้น", "นี่", "อันนี้")
 _REACH = 3
 _SAYS_OF_IT = ("นี่", "นั่น", "อันนี้", "อันนั้น", "คือ", "เป็น", "ที่", "ของ")
-_OF_ELSE = frozenset({"invite", "of", "hope"})
+_OF_ELSE = frozenset({"invite", "of", "hope", "approved", "not_yet", "left"})
 
 
 def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
@@ -42,7 +42,8 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
 
     None where it is what was asked.
     """
-    if found.facts and found.why == ("answer",) and _is_said_to_be_of_else(message):
+    answers = [fact.kind for fact in found.facts] == [asked.kind] and found.intent == "report" and not found.ask
+    if answers and _is_said_to_be_of_else(message):
         return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY)
     numbers = [n for n, token in enumerate(message.words) if token.span is not None and isinstance(token.span.value, Number | Money)]
     led = _LED.get(asked.slot)
@@ -67,7 +68,10 @@ def _is_said_to_be_of_else(message: Said) -> bool:
     if len(rest) != 1 or opening[0].span is None:
         return False
     (behind,) = rest
-    return behind[0].text in _SAYS_OF_IT and any(token.tag in _OF_ELSE or past(token) for token in behind[1:])
+    if behind[0].tag == "missing_ones":
+        return True  # 12 ชุมชน ที่ยังไม่ได้ทำ
+    of_else_ = (token.tag in _OF_ELSE or past(token) or token.text.startswith(PROPOSING) for token in behind[1:])
+    return behind[0].text in _SAYS_OF_IT and any(of_else_)
 
 
 def _asked_anew(asked: Asked, before: Sequence[Token]) -> Reading:
