@@ -52,6 +52,12 @@ def test_one_of_nobodys_district_is_ours_whatever_is_said_besides(message: str) 
     assert reading(f"{message} เหนื่อยสายตัวแทบขาดเลยจ้ะแม่") == reading(message)
 
 
+def test_a_long_story_of_nobodys_district_is_ours_with_the_day_and_people_of_a_meeting_alone() -> None:
+    story = "กระโดดน้ำหนีปลาฉลามยักษ์ทะเลสาบ"
+    found = [reading(f"ประชุมแล้ว {told} {story}")["intent"] for told in ("5 มิ.ย. 40 คน", "40 คน", "5 มิ.ย. 4 คน")]
+    assert found == ["report", "other", "other"]
+
+
 STRAY_NUMBERS: list[Row] = [
     ("บรรจุโครงการแล้วค่ะ แฟ้มวางอยู่ตู้ 6", report(fact("action_plan"), ask="projects")),
     ("ทบทวนแผนแล้วนะ สั่งพิซซ่าไป 499", report(fact("plans"), ask="reviewed")),

@@ -164,7 +164,8 @@ def test_what_is_told_or_asked_beside_an_answer_goes_along(beside: str, facts: l
         ("20,000 คือยอดอนุมัติ", "amount", "disbursement"), ("20,000 ที่ยังไม่ได้เบิก", "amount", "disbursement"),
         ("20,000 นี่ยังไม่ได้เบิก", "amount", "disbursement"), ("12 ชุมชน ที่ยังไม่ได้ทำ", "done", "plans"),
         ("3 โครงการ ที่ตกไป", "projects", "action_plan"), ("3 โครงการ ที่เสนอ", "projects", "action_plan"),
-        ("3 โครงการ ของปีก่อน", "projects", "action_plan"),
+        ("3 โครงการ ของปีก่อน", "projects", "action_plan"), ("45 คน ไม่แน่ใจ", "attendees", "meeting"),
+        ("45 คน ยังไม่ชัวร์ รอหัวหน้าเช็ค", "attendees", "meeting"), ("20,000 ยกเลิกนะ", "amount", "disbursement"),
     ],
 )  # fmt: skip
 def test_a_value_that_is_said_to_count_something_else_is_asked_anew(message: str, slot: str, kind: str) -> None:

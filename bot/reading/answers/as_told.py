@@ -28,7 +28,7 @@ def tells(found: Reading, asked: Asked) -> bool:
 
 
 def as_told(message: Said, asked: Asked, read: Callable[[Said], Reading]) -> Reading | None:
-    """The answer that opens a message, with the facts or the question beside it; None where what is beside speaks of the answer."""
+    """The answer that opens a message, with the facts or the question beside it; None where the whole tells it otherwise."""
     told = _BY_SLOT.get(asked.slot) or _BY_KIND.get(asked.kind or "")
     opening = _opens(message, asked) if told and asked.slot not in _APART else None
     if opening is None:

@@ -33,7 +33,9 @@ _SPENDS = frozenset({"disburse", "drawn"})
 _RETURNS = frozenset({"refund", "keep"})
 _POINTS = ("นั่น", "อันนั้น", "นั้น", "นี่", "อันนี้")
 _REACH = 3
-_SAYS_OF_IT = ("นี่", "นั่น", "อันนี้", "อันนั้น", "คือ", "เป็น", "ที่", "ของ")
+_SAYS_OF_IT = (*_POINTS, "คือ", "เป็น", "ที่", "ของ")
+_BACK = frozenset({"hope", "cancel", "undo"})
+_ONLY_BACK = _BACK | {"particle", "honorific", "filler", "done"}
 _OF_ELSE = frozenset({"invite", "of", "hope", "approved", "not_yet", "left"})
 
 
@@ -44,7 +46,7 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
     """
     answers = [fact.kind for fact in found.facts] == [asked.kind] and found.intent == "report" and not found.ask
     if answers and _is_said_to_be_of_else(message):
-        return Reading("report", facts=(Fact(asked.kind, None, {}),), ask=(asked.slot,), why=WHY)
+        return _asked_anew(asked, ())
     numbers = [n for n, token in enumerate(message.words) if token.span is not None and isinstance(token.span.value, Number | Money)]
     led = _LED.get(asked.slot)
     if led is None or len(numbers) != 1 or (found.facts and found.why != ("answer",)):
@@ -63,15 +65,23 @@ def of_else(found: Reading, message: Said, asked: Asked) -> Reading | None:
 
 
 def _is_said_to_be_of_else(message: Said) -> bool:
-    """Whether all that is said of a value is what else it counts: 45 คน ที่เชิญไป, 45 คน นั่นของปีก่อน, 20,000 คือยอดที่ได้รับ."""
+    """Whether all that is said of a value is what else it counts, 45 คน ที่เชิญไป, 20,000 คือยอดที่ได้รับ, or that it may not stand."""
     opening, *rest = stretches(message.words)
-    if len(rest) != 1 or opening[0].span is None:
+    if not rest or opening[0].span is None:
         return False
-    (behind,) = rest
+    behind = rest[0]
+    if len(rest) > 1 or _takes_back(behind):
+        return _takes_back(behind)
     if behind[0].tag == "missing_ones":
         return True  # 12 ชุมชน ที่ยังไม่ได้ทำ
-    of_else_ = (token.tag in _OF_ELSE or past(token) or token.text.startswith(PROPOSING) for token in behind[1:])
-    return behind[0].text in _SAYS_OF_IT and any(of_else_)
+    away = (token.tag in _OF_ELSE or past(token) or token.text.startswith(PROPOSING) for token in behind[1:])
+    return behind[0].text in _SAYS_OF_IT and any(away)
+
+
+def _takes_back(behind: Sequence[Token]) -> bool:
+    """Whether words behind a value say no more than that it is not sure, or is not to count: ไม่แน่ใจ, ยังไม่ชัวร์, ยกเลิกนะ."""
+    tags = {token.tag for token in behind}
+    return (tags <= _ONLY_BACK and not tags.isdisjoint(_BACK)) or [token.tag for token in behind[:2]] == ["not_yet", "confirm"]
 
 
 def _asked_anew(asked: Asked, before: Sequence[Token]) -> Reading:
