@@ -13,6 +13,7 @@ _SOME = ("honorific", "matter", "people", "venue")
 _WHO = frozenset({"?", "matter", "honorific", "people", "part", "have", "before", "left", "not"})
 _ALL = frozenset({"attend", "total", "meeting", "hold"})
 _ANYBODY = ("คน", "ผู้เข้าร่วม", "ผู้ร่วมประชุม")
+_HOSTS = ("วิทยากร", "เจ้าหน้าที่")
 _COUNTING = ("ลง", "นับ", "นับได้", "เซ็น", "เซ็นชื่อ", "บอก", "แจ้ง", "ว่า", "หรือ", "เขียน")
 _LEAST_NAME = 6
 """Letters from which a word that nobody knows may be others than those who came."""
@@ -39,9 +40,9 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     if len(found) > 1:
         found = [each for each in found if not any(_of_some(clause, each[0], other[0]) for other in found)]
         found = [each for each in found if not (_of_nobody(clause, each[0].at) or includes(clause.tokens, each[0].at))] or found
-    whole = [_count(number) for number, lead in found if lead != "part"]
+    whole = [_count(number) for number, lead in found if lead != "part" and not _of_hosts(clause, number)]
     if found and not whole:
-        return None, True  # ชาย 12 หญิง 30: nobody said how many
+        return None, True  # ชาย 12 หญิง 30, วิทยากร 2 คน: nobody said how many
     values = [_count(number) for number, lead in found if lead == "total"][-1:] or _really(clause) or whole
     if len(set(values)) > 1:
         return None, True
@@ -52,6 +53,12 @@ def includes(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number counts only some of those counted before it: รวมเจ้าหน้าที่ 3 คน; not รวม 45 คน, รวมคน 45."""
     total, some = tokens[max(0, at - 2) : at] if at > 1 else (None, None)
     return total is not None and some is not None and total.tag == "total" and not some.gap and some.tag in _SOME and some.text != "คน"
+
+
+def _of_hosts(clause: Clause, number: Amounts) -> bool:
+    """Whether only those who hold a meeting are counted, in a stretch of their own: ประชุมแล้ว วิทยากร 2 คน, มีเจ้าหน้าที่ 5 คน."""
+    led = [token for token in _own_words(clause, number.at) if token.tag not in ("have", "filler", "number")]
+    return len(led) == 1 and led[0].text in _HOSTS
 
 
 def _left_out(clause: Clause, number: Amounts, besides: int) -> bool:

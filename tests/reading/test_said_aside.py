@@ -218,6 +218,17 @@ def test_what_is_told_of_another_district_besides_is_its_own(message: str, of_th
     assert facts[1] == of_the_other
 
 
+@pytest.mark.parametrize("hosts", ["วิทยากร 2 คน", "มีเจ้าหน้าที่ 5 คน"])
+def test_those_who_hold_a_meeting_are_not_how_many_came(hosts: str) -> None:
+    assert stated(f"ประชุมแล้ว {hosts}") == ("report", [{"kind": "meeting", "status": "held"}], ["attendees"])
+
+
+@pytest.mark.parametrize(("message", "kind"), [("ลบรายงานเมื่อเช้าที่ผมส่งไป", None), ("ลบ 5,500 ที่ส่งเมื่อกี้", None), ("ลบแบบ 1 ที่ส่งไป", "document")])
+def test_that_something_was_sent_makes_what_is_undone_no_document(message: str, kind: str | None) -> None:
+    found = read(message, date(2020, 6, 17), OWN)
+    assert (found.intent, found.undone) == ("undo", kind)
+
+
 @pytest.mark.parametrize("to_come", ["ช่างแอร์บอกพรุ่งนี้ถึงจะมา", "ช่างจะมาพรุ่งนี้", "คนขับรถบอกว่าอีก 2 วันจะมา"])
 @pytest.mark.parametrize("report", ["ประชุมแล้ว 33 คน", "ประชุมบ่ายสอง มา 33 คน", "ประชุมวันนี้ มา 33 คน"])
 def test_when_somebody_else_will_come_is_no_day_of_a_meeting(report: str, to_come: str) -> None:

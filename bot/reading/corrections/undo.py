@@ -48,12 +48,14 @@ def undo(said: Said) -> Reading | None:
         return Reading("undo", undone=kind, documents=documents(said.words), why=("undo", "named"))
     supposed = bool(words) and words[0].text in ("ถ้า", "หาก")  # ถ้าตัวเลขผิดจริงค่อยยกเลิกรายงานทีหลังก็ได้
     supposed = supposed or any(one.tag == "people" and two.tag == "undo" and not two.gap for one, two in pairwise(words))  # มีคนลบรายงาน
-    figures = () if words and words[0].tag == "undo" and said.has("last") else ("number", "money")  # ลบยอด 9,800 ที่เพิ่งส่งไป
+    lately = said.has("last") or any(token.text.startswith(JUST) for token in words)
+    figures = () if words and words[0].tag == "undo" and lately else ("number", "money")  # ลบยอด 9,800 ที่เพิ่งส่งไป
     if not words or supposed or said.has("wh", "polar", "life", "will", "intend", "news", *figures):
         return None
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
     just = said.has("last", "report") or (said.has("past") and said.has("undo"))  # ที่หนูเพิ่งแจ้งไป
-    named = words[0].tag == "undo" and words[0].text.endswith("รายงาน") and said.has("date") and not said.has("done")  # ลบรายงานเมื่อเช้าที่ผมส่ง
+    of_a_day = words[0].tag == "undo" and said.has("date") and not said.has("done")
+    named = of_a_day and (words[0].text.endswith("รายงาน") or words[1].tag == "send")  # ลบรายงานเมื่อเช้าที่ผมแจ้ง, ลบที่ส่งวันที่ 5
     latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
     near = mistaken or just or named or latest or any(token.text.startswith(JUST) for token in words)
     if unexplained(words) > (8 if near or words[0].text == "undo" else 3) or _of_a_person(said.words):
@@ -67,9 +69,8 @@ def undo(said: Said) -> Reading | None:
     called = ("last", "latest", "send") if latest else ("last",)
     asked = said.bare(*called, "cancel", "undo", "date", "order", "request", "wrong") and said.has(*called) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
-    out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานอันล่าสุดออกเลยค่ะ
-    latest = said.has("last") or any(token.text.startswith(JUST) for token in said.words)  # เอารายงานเมื่อกี้ออกที ส่งผิด
-    asked = asked or (out and latest and said.bare("wrong", "last", "report", "send", "date", "before", "order"))
+    out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานเมื่อกี้ออกที ส่งผิด
+    asked = asked or (out and lately and said.bare("wrong", "last", "report", "send", "date", "before", "order"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 
@@ -100,7 +101,7 @@ def _names_report(words: list[Token], said: Said) -> str | None:
         return kind
     if said.has(*_NO_UNDO) or unexplained(words) > 3 or len(words) < 2 or any(token.gap == "\n" for token in words[1:]):
         return None
-    kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF), None)
+    kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF and token.tag != "send"), None)
     glued = KIND_OF.get(words[1].tag) not in (None, "meeting") and not words[1].gap
     glued = glued or (kind == "meeting" and words[1].text.startswith("เรื่อง"))  # ยกเลิกเรื่องประชุม
     return kind if words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
