@@ -55,7 +55,7 @@ def undo(said: Said) -> Reading | None:
     mistaken = any(token.tag == "wrong" and token.text != "ลืม" for token in words)
     just = said.has("last", "report") or (said.has("past") and said.has("undo"))  # ที่หนูเพิ่งแจ้งไป
     of_a_day = words[0].tag == "undo" and said.has("date") and not said.has("done")
-    named = of_a_day and (words[0].text.endswith("รายงาน") or words[1].tag == "send")  # ลบรายงานเมื่อเช้าที่ผมแจ้ง, ลบที่ส่งวันที่ 5
+    named = of_a_day and words[0].text.endswith("รายงาน")  # ลบรายงานเมื่อเช้าที่ผมส่งไป
     latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
     near = mistaken or just or named or latest or any(token.text.startswith(JUST) for token in words)
     if unexplained(words) > (8 if near or words[0].text == "undo" else 3) or _of_a_person(said.words):
@@ -101,7 +101,8 @@ def _names_report(words: list[Token], said: Said) -> str | None:
         return kind
     if said.has(*_NO_UNDO) or unexplained(words) > 3 or len(words) < 2 or any(token.gap == "\n" for token in words[1:]):
         return None
-    kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF and token.tag != "send"), None)
+    any_report = words[0].text.endswith("รายงาน") or any(token.text.startswith(JUST) for token in words)  # ลบรายงานเมื่อเช้าที่ผมส่งไป
+    kind = next((KIND_OF[token.tag] for token in words[1:4] if token.tag in KIND_OF and not (any_report and token.tag == "send")), None)
     glued = KIND_OF.get(words[1].tag) not in (None, "meeting") and not words[1].gap
     glued = glued or (kind == "meeting" and words[1].text.startswith("เรื่อง"))  # ยกเลิกเรื่องประชุม
     return kind if words[0].tag == "undo" or (words[0].tag == "cancel" and glued) else None
