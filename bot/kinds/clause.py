@@ -151,7 +151,7 @@ class Clause:
 
     def _or_another(self, n: int) -> bool:
         """Whether one of two numbers is meant, and nobody says which: 23,000 หรือ 32,000; not 27,300 บาท หรือ 42%, which is the same."""
-        if all(token.text != "หรือ" for token in self.tokens[max(0, n - 1) : n + 2]):
+        if "หรือ" not in [token.text for token in self.tokens[max(0, n - 1) : n + 2]]:
             return False
         sides = (self.tokens[max(0, n - 4) : n][::-1], self.tokens[n + 1 : n + 5])
         beside = [side[1:] for side in sides if side and side[0].text == "หรือ"]
@@ -171,7 +171,7 @@ class Clause:
     def _goes_off(self, n: int) -> bool:
         """Whether a number is taken off what stands, and is no total: ถอนออก 1 โครงการ; not beside one, 12 ชุมชน ตัดออก 2 ชุมชน."""
         led, behind = self.tokens[max(0, n - 4) : n], self.tokens[n + 1 : n + 3]
-        if not is_taken_off("".join(token.gap + token.text for token in led), "".join(token.gap + token.text for token in behind)):
+        if not is_taken_off("".join([token.gap + token.text for token in led]), "".join([token.gap + token.text for token in behind])):
             return False
         numbers = (m for m, token in enumerate(self.tokens) if token.span is not None and isinstance(token.span.value, Number | Money))
         return all(m == n or "left" in self.tags(max(0, m - 3), m) for m in numbers)

@@ -42,6 +42,8 @@ def _days_listed(clause: Clause) -> list[Clause]:
 
 def _days_in_turn(clause: Clause) -> list[Clause]:
     """The clause once for each of days named together, behind which as many counts stand: วันที่ 5 8 12 มิ.ย. 30 32 35 คน."""
+    if not {"date", "number"} <= clause.heard:
+        return []
     named = ((n, days_named(token)) for n, token in enumerate(clause.tokens) if token.tag == "date")
     at, days = next(((n, days) for n, days in named if len(days) > 1), (0, []))
     counts = [number for number in clause.amounts() if days and number.at > at and number.unit in (None, *PEOPLE)]

@@ -40,10 +40,11 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     if len(found) > 1:
         found = [each for each in found if not any(_of_some(clause, each[0], other[0]) for other in found)]
         found = [each for each in found if not (_of_nobody(clause, each[0].at) or includes(clause.tokens, each[0].at))] or found
-    whole = [_count(number) for number, lead in found if lead != "part" and not _of_hosts(clause, number)]
-    if found and not whole:
+    values = [_count(number) for number, lead in found if lead != "part" and not _of_hosts(clause, number)]
+    if found and not values:
         return None, True  # ชาย 12 หญิง 30, วิทยากร 2 คน: nobody said how many
-    values = [_count(number) for number, lead in found if lead == "total"][-1:] or _really(clause) or whole
+    if len(clause.amounts()) > 1:
+        values = [_count(number) for number, lead in found if lead == "total"][-1:] or _really(clause) or values
     if len(set(values)) > 1:
         return None, True
     return (values[0], values[0] is None) if values else (None, False)

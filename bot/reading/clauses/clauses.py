@@ -134,11 +134,13 @@ def _set_for(current: Part, sentence: list[Token], head: int) -> int:
 
 def _of_its_own(sentence: list[Token], head: int) -> int:
     """Where a no ends that a sentence opens with and that has a word of its own: วันยังไม่ลงตัว before ทำแผนครบ 29 ชุมชน."""
+    if head < 2:
+        return 0
     led = sentence[:head]
     tags = {token.tag for token in led}
-    apart = head > 1 and (sentence[head].gap or led[-1].tag == "and")
-    own = bool(led) and led[-1].tag not in NEGATIVE and (led[-1].tag == "and" or any(token.tag in NEGATIVE for token in led[:-1]))
-    unable = len(led) > 1 and led[-1].text == "ไม่ได้" and not led[-1].gap and led[-2].tag in ("will", "filler", "?")  # ยังล็อกวันไม่ได้
+    apart = sentence[head].gap or led[-1].tag == "and"
+    own = led[-1].tag not in NEGATIVE and (led[-1].tag == "and" or any(token.tag in NEGATIVE for token in led[:-1]))
+    unable = led[-1].text == "ไม่ได้" and not led[-1].gap and led[-2].tag in ("will", "filler", "?")  # ยังล็อกวันไม่ได้
     own = own or (unable and bool(sentence[head].gap))
     return head if apart and own and not tags.isdisjoint(NEGATIVE) and tags <= _OF_NOTHING | {"will", "yet"} else 0
 

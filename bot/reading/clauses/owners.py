@@ -76,6 +76,8 @@ def owners(found: Sequence[Token], tags: Set[str], own: str | None) -> dict[int,
 
 def _apart(found: Sequence[Token], names: list[int], own: str | None) -> int:
     """Where what is said of the only names begins, behind news, a count of the city or what is told of the speaker's own district."""
+    if not names[0]:
+        return 0
     if news := _own_of_news(found, names[0]):
         return news
     turn = next((n for n in range(names[0] - 1, 0, -1) if found[n].tag == "but"), 0)

@@ -18,9 +18,11 @@ _REACH = 3
 
 def each_its_own(facts: Sequence[Fact], words: Sequence[Token]) -> tuple[Fact, ...]:
     """The facts of one meeting of several districts, each with the people who are counted where its name stands once more."""
+    if len(facts) < 2:
+        return tuple(facts)
     together = [fact for fact in facts if fact.kind == "meeting" and fact.district and fact.slots.get("status") == "held"]
     days = {fact.slots.get("date") for fact in together if "date" in fact.slots}
-    counts = _counts(words, {fact.district for fact in together if fact.district}) if len(days) == 1 and len(together) > 1 else {}
+    counts = _counts(words, {fact.district for fact in together if fact.district}) if len(days) == 1 else {}
     if len(counts) < 2 or counts.keys() != {fact.district for fact in together}:
         return tuple(facts)
     one_each = {fact.district: fact for fact in reversed(together)}

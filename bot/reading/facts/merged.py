@@ -20,6 +20,8 @@ def merged(facts: list[Fact], said: Sequence[Token]) -> tuple[Fact, ...]:
 
     Of several sums of money only the one that is said to be all of them counts.
     """
+    if len(facts) < 2:
+        return tuple(facts)
     sums = _summed(said) if any(token.tag == "total" for token in said) else frozenset()
     out: list[Fact] = []
     for fact in facts:
@@ -81,8 +83,6 @@ def _one(fact: Fact, other: Fact) -> bool:
 
 def _in_the_round(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """The facts with money beside the percentage of a numbered report in it: ครั้งที่ 6 / คืบหน้า 45 % / เบิก 51,200 บาท."""
-    if len(facts) < 2:
-        return facts
     told = [fact for fact in facts if fact.kind == "progress" and {"round", "percent"} <= fact.slots.keys()]
     rounds = [fact for fact in told if "disbursed" not in fact.slots]
     drawn = [fact for fact in facts if fact.kind == "disbursement" and set(fact.slots) == {"amount"}]

@@ -123,7 +123,7 @@ def _foreign(part: Part, said: Said) -> bool:
 
 def _disbelieved(said: Said) -> bool:
     """Whether it is asked at the end whether what was told is true: บางบอนคืนเงินแล้ว 30,000 จริงเหรอ."""
-    if not said.has("polar"):
+    if "polar" not in said.tags:
         return False
     last = stretches(said.words)[-1]
     return last[0].text == "จริง" and any(token.tag == "polar" for token in last)

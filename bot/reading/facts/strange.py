@@ -204,9 +204,11 @@ def of_nobody(said: Said, found: Reading) -> bool:
 
     A meeting told with its day and its people is ours, and so is a district's, but what would have to be asked.
     """
+    if said.own is not None or not said.tags.isdisjoint(_OURS_ALONE):
+        return False
     met = any("date" in fact.slots and int(str(fact.slots.get("attendees", 0))) >= _A_MEETING for fact in found.facts)
     named = bool(said.districts) or found.ask == ("district",)
-    if said.own is not None or met or not said.tags.isdisjoint(_OURS_ALONE) or (named and not found.ask):
+    if met or (named and not found.ask):
         return False
     words = (*_OFFICE_WORDS, "รายงาน") if found.intent == "undo" else _OFFICE_WORDS
     private = sum(token.tag in ("life", "news") for token in said.words)

@@ -68,7 +68,9 @@ def _helps(part: Part) -> bool:
 def _attends(part: Part) -> bool:
     """Whether somebody goes to a meeting of others, or needs something for one: ไปประชุม, เข้าประชุม, ต้องใช้ประชุม."""
     places = [n for n, token in enumerate(part.tokens) if n and token.tag == "meeting"]
-    led = ["".join(token.text for token in part.tokens[max(0, n - 2) : n]) for n in places]  # ออกจากประชุม
+    if not places:
+        return False
+    led = ["".join([token.text for token in part.tokens[max(0, n - 2) : n]]) for n in places]  # ออกจากประชุม
     does = ("ทำ", "จัด")  # จะลงไปทำประชาคม, ไปจัดประชุม
     goes = any(part.tokens[n - 1].text in ("ไป", "เข้า") and not part.tokens[n].text.startswith(does) for n in places)
     return goes or any(text.endswith(("ใช้", "ออกจาก", "กลับจาก")) for text in led)

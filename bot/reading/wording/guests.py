@@ -26,6 +26,8 @@ def without_guests(words: Sequence[Token], own: str | None) -> Sequence[Token]:
 
     Those of the reporting district are no guests, nor are those whose number is the only one told: ตัวแทนชุมชนเขตบางรักมา 45 คน.
     """
+    if "district" not in [token.tag for token in words[1:]]:
+        return words
     for start in (n for n, token in enumerate(words) if n and token.gap):
         district = next((n for n in range(start, min(start + 6, len(words))) if words[n].tag == "district"), None)
         if district is None or not _leads_apart(words[start:district], words[district + 1 :]):

@@ -24,8 +24,11 @@ _ASIDE = frozenset({UNKNOWN, "life", "neutral"})
 
 def without_passing(words: Sequence[Token], own: str | None) -> Sequence[Token]:
     """The same words, such districts as small words; the speaker has one that all is told of."""
-    out, told = list(words), {own}  # one that is told of already is named once more
-    for n, token in enumerate(words) if own else ():
+    if not own or "district" not in [token.tag for token in words[1:]]:
+        return words
+    out = list(words)
+    told: set[str | None] = {own}  # one that is told of already is named once more
+    for n, token in enumerate(words):
         place = named(token) if token.tag == "district" else None
         if place is None:
             continue

@@ -33,7 +33,7 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
     if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
         words = _without_opening(words)
-    if "district" in tags and tags & {"number", "others"}:
+    if "district" in tags and ("others" in tags or ("number" in tags and "เขต" in [token.text for token in words])):
         words = _without_other_districts(words)
     if "enter" in tags:
         words = _without_proposed(words)

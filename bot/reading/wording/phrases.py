@@ -13,7 +13,7 @@ from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_fo
 from bot.reading.wording.slips import STAMMERS, slips
 from bot.reading.wording.stray import listed, lodged, nights, owned, without_todays
 from bot.reading.wording.turned import turned
-from bot.reading.wording.years_alone import with_years
+from bot.reading.wording.years_alone import OF_PROJECTS, with_years
 from bot.thai import Day, Number, Place, Span
 
 _PAIRS = {
@@ -124,7 +124,9 @@ def _together(out: list[Token]) -> list[Token]:
         out = listed(out)
     if "number" in tags and out[-1].text == "คะ":
         out = which_number(out)
-    out = turned(with_years(out) if "number" in tags else out, tags)
+    if "number" in tags and not OF_PROJECTS.isdisjoint(tags):
+        out = with_years(out)
+    out = turned(out, tags)
     if "done" in tags and not tags.isdisjoint(("yet", "polar")):
         out = received(out)
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):

@@ -117,6 +117,8 @@ def lodged(out: list[Token]) -> bool:
 def listed(found: list[Token]) -> list[Token]:
     """The words of a list without what only orders it or sums it up: 1 ราษฎร์บูรณะ 4 / 2 ทุ่งครุ 6; คลองเตย 5,000 วัฒนา 7,500 รวม 12,500."""
     named = [n for n, token in enumerate(found) if token.tag == "district"]
+    if named == [0]:
+        return found
     if ordering := _line_numbers(found, named) | _counted_out(found, named):
         found = [token for n, token in enumerate(found) if n not in ordering]
     return _without_sum(found) if len(named) > 1 else found

@@ -3,14 +3,11 @@
 Knows what stands before and behind such a word. Must not know what the message is for.
 """
 
-from collections.abc import Callable, Set
-from functools import cache
+from collections.abc import Set
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.thai import Day
 
-Rule = tuple[str, Callable[[list[Token], int], bool], str]
-"""A tag, what says of the word at a place that it is another, and the tag that it has then."""
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _SUMS = ("number", "total")  # งบทั้งหมด 50,000 ใช้ไป 32,150
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
@@ -26,8 +23,13 @@ _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 def turned(out: list[Token], tags: Set[str]) -> list[Token]:
     """The words with those that are another under the tag that they have here; tags are those of all words."""
-    for tag, is_so, becomes in _rules(_MAY_BECOME & tags):
-        out = [token._replace(tag=becomes) if token.tag == tag and is_so(out, n) else token for n, token in enumerate(out)]
+    if _RULES.keys().isdisjoint(tags):
+        return out
+    for n, token in enumerate(out):
+        for is_so, becomes in _RULES.get(token.tag, ()):
+            if is_so(out, n):
+                out = [*out[:n], token._replace(tag=becomes), *out[n + 1 :]]
+                break
     return out
 
 
@@ -201,10 +203,7 @@ _BECOMES = (
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
     ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
 )  # fmt: skip
-_MAY_BECOME = frozenset(tag for tag, _, _ in _BECOMES)
-
-
-@cache
-def _rules(heard: frozenset[str]) -> tuple[Rule, ...]:
-    """The rules for words of these tags, in their order."""
-    return tuple(rule for rule in _BECOMES if rule[0] in heard)
+_RULES = {
+    tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
+}
+"""By the tag that a word has, what says that it is another."""

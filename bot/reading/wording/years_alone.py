@@ -7,7 +7,8 @@ from bot.kinds.clause import NEGATIVE, Token
 from bot.thai import Number, Years
 from bot.thai.years import buddhist
 
-_OF_PROJECTS = frozenset({"enter", "project", "action_plan"})
+OF_PROJECTS = frozenset({"enter", "project", "action_plan"})
+"""Tags of which a message has one that tells of projects."""
 _SMALL = frozenset({"filler", "particle", "have", "get", "enter", "done", "past", "and", "but"})
 _APART = 3
 """Years that two of one message lie apart at most."""
@@ -17,9 +18,7 @@ _DIGITS = (2, 4)
 
 
 def with_years(words: list[Token]) -> list[Token]:
-    """The words with the bare years among them as years, where projects are told year by year."""
-    if not any(token.tag in _OF_PROJECTS for token in words):
-        return words
+    """The words with the bare years among them as years, in a message that tells of projects year by year."""
     stated = [token.span.value.first for token in words if token.span is not None and isinstance(token.span.value, Years)]
     bare = {n: year for n, token in enumerate(words) if (year := _may_be(token)) is not None and _valued(words, n)}
     known = [year for year in stated if year is not None] or list(bare.values())
