@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.kinds.clause import Token
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
-from bot.thai import Amount, Money, Number, Ordinal, Span
+from bot.thai import Amount, Money, Number, Ordinal
 
 _SUMS = ("number", "money")
 _TO_COME = ("will", "intend")
@@ -56,17 +56,15 @@ def without_instalments(facts: tuple[Fact, ...], said: Sequence[Token]) -> tuple
     """The facts without a sum of money where several instalments are told, each with its own: งวดแรก 10,000 งวดสอง 12,000."""
     if not any(fact.kind in MONEY for fact in facts):
         return facts
-    parts = {span.value.value for span in map(_instalment, said) if span is not None and isinstance(span.value, Ordinal)}
+    spans = [token.span for token in said if token.tag == "ordinal" and token.text.startswith("งวด")]
+    parts = {span.value.value for span in spans if span is not None and isinstance(span.value, Ordinal)}
+    if len(parts) < 2:
+        return facts
     drawn = (one for n, one in enumerate(said) if all(after.tag not in _TO_COME for after in said[n + 1 : n + 4]))
     sums = sum(one.tag in _SUMS for one in drawn if one.span is not None)
-    if len(parts) < 2 or sums < len(parts) or any(token.tag == "total" for token in said):
+    if sums < len(parts) or any(token.tag == "total" for token in said):
         return facts
     return tuple(replace(fact, slots={}, added=False) if fact.kind in MONEY else fact for fact in facts)
-
-
-def _instalment(token: Token) -> Span | None:
-    """The span of the number of an instalment; None for any other word."""
-    return token.span if token.text.startswith("งวด") else None
 
 
 def _compete(fact: Fact, other: Fact) -> bool:

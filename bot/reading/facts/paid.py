@@ -16,17 +16,15 @@ _MOST_NIGHTS = 100
 
 def is_disbursement(part: Part, tags: set[str], said: Said) -> bool:
     """Whether money was drawn, not merely used."""
-    if _spent(part) and _by_head(part):
+    spent = _spent(part)
+    if spent and _by_head(part):
         return False  # ใช้งบค่าอาหารกลางวันคนละ 80 บาท
     if part.tokens[0].text == "ค่า" and part.tokens[1].tag == "?" and not part.tokens[1].gap and "project" not in tags:
         return False  # ค่าซ่อมรถเขตเบิกแล้ว 5,000
     of_ours = bool(part.owner) or "project" in tags
-    if not of_ours and _spent(part) and said.has("life"):
-        return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000
-    if any(token.text == "ตัดยอด" for token in part.tokens) and said.has("life"):
-        return False  # แบงก์ไม่ออกแต่ตัดยอด 1,000
-    of_ours = of_ours or any("งบ" in token.text for token in part.tokens)
-    return not _spent(part) or of_ours or _told_formally(said)
+    if "life" in said.tags and ((spent and not of_ours) or any(token.text == "ตัดยอด" for token in part.tokens)):
+        return False  # งานวันเด็กคนมา 300 ใช้งบไป 20,000; แบงก์ไม่ออกแต่ตัดยอด 1,000
+    return not spent or of_ours or any("งบ" in token.text for token in part.tokens) or _told_formally(said)
 
 
 def _by_head(part: Part) -> bool:

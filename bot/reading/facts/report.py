@@ -171,7 +171,7 @@ def _on_top(part: Part) -> bool:
     if part.kind == "meeting":
         return _is_another(part)
     if part.kind in MONEY:
-        return tags.isdisjoint(("total", "left", "more")) and any(_is_later_part(token) for token in part.tokens)
+        return "ordinal" in tags and tags.isdisjoint(("total", "left", "more")) and any(map(_is_later_part, part.tokens))
     return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left")) and not _comes_to(part)
 
 

@@ -22,7 +22,7 @@ _WISHES = frozenset({"hope", "order", "urge", "mistaken"})
 
 
 OUTRIGHT = frozenset(KIND_OF) - {"obstacle"} | VALUES | COUNTED | {
-    "date", "time", "year", "ordinal", "district", "done", "past", "total", "full", "particle",
+    "date", "time", "year", "ordinal", "district", "done", "past", "total", "full", "particle", "mine", "not_yet", "none",
 }  # fmt: skip
 """Tags of the words that only tell: what was done, its values and its names."""
 _TO_COME = ("date", "year")
