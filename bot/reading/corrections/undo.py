@@ -22,6 +22,8 @@ _NO_UNDO = (
 )  # fmt: skip
 _SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
 _SMALL_BEHIND = ("ก่อน", "ไปก่อน")
+_SOON = ("เดี๋ยว", "แล้วจะ", "จะส่ง")
+_OPENING = ("greeting", "request", "order", "slip", "particle", "honorific", "filler")
 _SMALL = ("particle", "honorific", "filler")
 _BEHIND, _TOLD = ("undo", "cancel", "report", "last", "send"), ("แจ้ง", "บอก", "ออก")
 _REPORT_BACK = (["report", "last", "cancel"], ["report", "date", "cancel"])
@@ -42,7 +44,7 @@ def lift(said: Said) -> Reading | None:
 
 def undo(said: Said) -> Reading | None:
     """ลบที่เพิ่งส่งไป, ยกเลิกรายงานล่าสุด."""
-    said = _ordered_first(said)
+    said = _ordered_first(_ordered(said))
     words = [token for token in said.words if token.tag not in _SMALL]
     if words and (kind := _names_report(words, said)):
         return Reading("undo", undone=kind, documents=documents(said.words), why=("undo", "named"))
@@ -72,6 +74,16 @@ def undo(said: Said) -> Reading | None:
     out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานเมื่อกี้ออกที ส่งผิด
     asked = asked or (out and lately and said.bare("wrong", "last", "report", "send", "date", "before", "order"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
+
+
+def _ordered(said: Said) -> Said:
+    """The order in a message, without what only opens it or promises another: ขอโทษค่ะ ช่วยยกเลิกที่เพิ่งส่งไป เดี๋ยวส่งใหม่."""
+    start = next((n for n, token in enumerate(said.words) if token.tag not in _OPENING), 0)
+    if said.words[start].tag not in ("cancel", "undo"):
+        return said
+    ends = (n for n in range(start + 1, len(said.words)) if said.words[n].gap and said.words[n].text.startswith(_SOON))
+    end = next(ends, len(said.words))
+    return said.only(said.words[start:end]) if start or end < len(said.words) else said
 
 
 def _of_a_person(words: Sequence[Token]) -> bool:

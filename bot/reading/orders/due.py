@@ -25,6 +25,9 @@ _AFTER_ALL = ("done", "not_yet", "not_get", "life", "none", "will", "gossip")
 _WHAT_ELSE = frozenset({"wh", "polar", "when", "inquire", "date", "hope", "intend"})
 _THEREAFTER = ("คราวนี้", "รอบนี้", "หลัง", "เกิน", "พ้น", "เลย", "ถ้าเกิน", "หากเกิน")
 _IF = ("ถ้า", "หาก", "ถ้าหาก")
+_ALL = ("ทุกเขต", "แต่ละเขต", "ทุกแห่ง")
+_TO_ALL = ("ให้เขต", "ให้สำนักงานเขต")
+_TELL = ("แจ้ง", "รายงาน", "ส่ง")
 _FEW = 3  # letters
 _HEAD = 3  # words: เรียน, who, of which district
 _PASSED = ("เลย", "เกิน", "พ้น")
@@ -92,7 +95,7 @@ def _sets_a_day(said: Said) -> bool:
     matter = about(said.words)
     reported = said.has("report", "progress_form") or any(token.text.endswith("ส่งรายงาน") for token in said.words)
     any_form = matter == "document" and not documents(said.words) and not said.has("send", "deadline")  # กรอกชื่อในฟอร์มก่อน 20 ธ.ค.
-    every = said.has("every") or any(token.text.endswith("ทุกเขต") for token in said.words)
+    every = _for_all(said)
     if (matter is None or any_form) and not every and (not reported or unexplained(said.words) > 10):
         return False
     if matter is None and not reported and unexplained(said.words) > _FEW:
@@ -101,7 +104,18 @@ def _sets_a_day(said: Said) -> bool:
         return True
     limited = _is_limited(said) or _until(said)
     told = said.has("date", "number", "time") and said.has("every") and said.has("send")
-    return (limited or told) and _ordered(said) and not said.has("will", "intend")
+    return (limited or told) and _ordered(said) and not _planned(said)
+
+
+def _for_all(said: Said) -> bool:
+    """Whether all districts are spoken to: ทุกเขต, แต่ละเขต, ให้เขตส่ง…."""
+    return said.has("every") or any(token.text.endswith(_ALL) or token.text in _TO_ALL for token in said.words)
+
+
+def _planned(said: Said) -> bool:
+    """Whether somebody plans it, and does not only ask to be told of a plan: จะประชุมภายใน 15 มิ.ย.; not แจ้งกำหนดประชุมภายใน 15 มิ.ย."""
+    told = (one for one, two in pairwise((said.words[0], *said.words)) if two.tag in ("will", "intend") and not one.text.endswith(_TELL))
+    return any(told)
 
 
 def _is_limited(said: Said) -> bool:
@@ -182,7 +196,7 @@ def _others(said: Said, n: int) -> bool:
 
 def _ordered(said: Said) -> bool:
     """Whether somebody is told to do it: ให้, ต้อง, ทุกเขต, ขอให้; or only the thing and its day are named, ส่งแบบ 2 ภายใน 8 พ.ค."""
-    if said.has("order", "every", "urge") or any(token.text in _ASKED for token in said.words):
+    if said.has("order", "urge") or _for_all(said) or any(token.text in _ASKED for token in said.words):
         return True
     own = said.has("hope", "number", "money", "mine") or said.words[0].tag in ("intend", "will")
     return said.has("send") and said.has("within") and not own

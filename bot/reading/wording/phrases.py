@@ -13,6 +13,7 @@ from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_fo
 from bot.reading.wording.slips import STAMMERS, slips
 from bot.reading.wording.stray import listed, lodged, nights, owned, without_todays
 from bot.reading.wording.turned import turned
+from bot.reading.wording.unspent import NOT_ALL, without_unspent
 from bot.reading.wording.years_alone import OF_PROJECTS, with_years
 from bot.thai import Day, Number, Place, Span
 
@@ -135,6 +136,8 @@ def _together(out: list[Token]) -> list[Token]:
         out = _which_form(out)
     if "form" in tags:
         out = listed_forms(out)
+    if "refund" in tags and not NOT_ALL.isdisjoint(tags):
+        out = without_unspent(out)
     if "date" in tags and "meeting" in tags:
         out = _of_its_week(out)
         out = without_todays(out) if "done" in tags and not NEGATIVE.isdisjoint(tags) else out
