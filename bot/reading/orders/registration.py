@@ -22,12 +22,13 @@ def register(said: Said) -> Reading | None:
     """A registration: "ลงทะเบียน เขตสาทร รหัส 482913"."""
     code = code_in(said)
     alone = said.plain and said.bare("code", "number", "me")
-    named = bool(said.districts) and unexplained(said.words) <= 8
+    lives = _lives_there(said)
+    named = bool(said.districts or lives) and unexplained(said.words) <= 8
     invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
     if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help"):
         return None
-    districts = (_joins(said) or said.districts or _misspelt(said))[:1]
-    if said.has("people") and not (code and said.districts):
+    districts = (_joins(said) or said.districts or lives or _misspelt(said))[:1]
+    if said.has("people") and not (code and districts):
         return None  # ลงทะเบียนหน้างาน 45 คน
     joined = any(token.tag == "register" and token.text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for token in said.words)
     if code is None and joined and not said.districts:
@@ -44,6 +45,14 @@ def register(said: Said) -> Reading | None:
 def _of_a_bank(said: Said) -> bool:
     """Whether a code is one that a bank or a shop sends: รหัส OTP ของคุณคือ 482913."""
     return any(word in said.clean.text for word in ("otp", "pin"))
+
+
+def _lives_there(said: Said) -> tuple[str, ...]:
+    """The district whose name is glued to another word, so that elsewhere it would be a part of town: ผมอยู่สาทร รหัส 482913."""
+    places = (named(token) for token in said.words)
+    areas = (place.said for place in places if place is not None and place.kind == "area")
+    found = (span.value for area in areas for span in find(clean(area)))
+    return tuple(place.name for place in found if isinstance(place, Place) and place.name)
 
 
 def _misspelt(said: Said) -> tuple[str, ...]:

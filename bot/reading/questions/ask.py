@@ -17,7 +17,10 @@ from bot.thai import Day, resolve
 FORMATS = ("pdf", "xlsx", "docx")
 _SOMEBODY = ("เขา", "เค้า", "แก")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
-_BEFORE_THANKS = frozenset({"thanks", "neutral", "novice", "done", "right", "?"})  # ใช้เป็นแล้วค่ะ ขอบคุณค่ะ, ใจดีจริง ขอบใจนะลูก
+_BEFORE_THANKS = frozenset({"thanks", "neutral", "novice", "done", "right", "get", "remind", "?"})  # ใช้เป็นแล้วค่ะ ขอบคุณค่ะ, ใจดีจริง ขอบใจนะลูก
+_OF_ONESELF = frozenset({"greeting", "from", "district", "mine", "particle", "honorific", "filler", "new", "me", "part", "?"})
+_A_NAME = 12  # letters
+_KIN = ("หลาน", "หลานๆ", "ลูก", "ลูกๆ", "ลูกสาว", "ลูกชาย")
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
     "district_word", "past", "gossip", "register",
@@ -183,16 +186,31 @@ def talk(said: Said) -> Reading | None:
     """Small words alone: ถูกต้องครับ, ไม่ใช่ค่ะ, สวัสดี, ขอบคุณ."""
     content = [token for token in said.words if token.tag not in _EMPTY]
     tags = [token.tag for token in content]
-    if not tags or said.has("life", "news"):
+    if said.raw and said.raw[0].tag == "greeting" and _introduces(said):
+        return Reading("greeting", why=("greeting", "who"))
+    private = [n for n, token in enumerate(said.words) if token.tag in ("life", "news")]
+    if not tags or any(not _addressed(said, n) for n in private):
         return None
     rest = unexplained(content)
     if rest == 0 and _denies(content):
         return Reading("deny", why=("deny",))
     if set(tags) <= {"confirm", "agree", "done", "thanks"} and "confirm" in tags:
         return Reading("confirm", why=("confirm",))
+    tags = [token.tag for token in content if token.tag != "life"]
     if "thanks" in tags and rest <= 8 and (tags[0] in ("thanks", "confirm", "agree", "greeting") or set(tags) <= _BEFORE_THANKS):
         return Reading("thanks", why=("thanks",))
     return Reading("greeting", why=("greeting",)) if tags[0] == "greeting" and rest <= 12 else None
+
+
+def _introduces(said: Said) -> bool:
+    """Whether a greeting only goes on with who greets: สวัสดีค่ะ หนูมาใหม่ จากเขตสาทรค่ะ, สวัสดีครับ ผมสมชายเขตสาทรครับ."""
+    return said.tags <= _OF_ONESELF and said.unknown <= _A_NAME
+
+
+def _addressed(said: Said, n: int) -> bool:
+    """Whether a word of private life only says whom somebody thanks or greets: ขอบใจจ้ะหลาน."""
+    spoken = said.words[n - 1].tag in ("thanks", "greeting", "particle", "filler") if n else False
+    return said.words[n].text in _KIN and spoken
 
 
 def help_wanted(said: Said) -> Reading | None:
