@@ -49,8 +49,9 @@ def city_wide(part: Part) -> bool:
         return True  # เบิกรวมทั้งกรุงเทพ 583,203.50 บาท
     if part.owner or not before:
         return False
-    if any(token.tag in ("overview", "others") for token in before):
-        return True  # ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว, เขตอื่นเบิกกันหมดแล้ว
+    lacking = before[0].tag == "missing_ones" and before[0].text.startswith("เขต")
+    if lacking or any(token.tag in ("overview", "others") for token in before):
+        return True  # เขตที่ค้างจัดประชุม, ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว, เขตอื่นเบิกกันหมดแล้ว
     subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)
     return subject is not None and subject.text in _CITY
 

@@ -82,7 +82,9 @@ def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
         apart = apart or any(token.tag == "left" and token.start in _behind_a_document(core) for token in out)  # แบบ 2 ยังขาดตรายาง
         return counted or apart or not tags.isdisjoint(_SPOILS) or _reported(out, core) or ("life" in tags and _of_life(found, core, out))
     if found.intent == "query":
-        return any(token.tag == "gossip" and token.text.endswith("ว่า") and token.end >= core.words[0].start - 1 for token in out)
+        told_off = core.words[0].tag == "missing_ones" and "urge" in tags and not core.has("wh", "polar", "inquire")
+        gossip = (token for token in out if token.tag == "gossip" and token.end >= core.words[0].start - 1)
+        return told_off or any(token.text.endswith("ว่า") for token in gossip)
     if found.intent == "export":
         return any(token.text == "แทน" for token in out)  # ส่งแบบ 2 ให้ สยป. แทนหนูหน่อย
     return found.intent == "remind" and "others" in tags  # กรมอุตุฯ เตือน 20-22 ก.พ.

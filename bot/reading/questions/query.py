@@ -26,12 +26,19 @@ _FEW_WORDS = 4
 _QUARTERS = 4
 _TRENDS = ("แนวโน้ม", "เทรนด์", "ย้อนหลัง", "ทุกรอบ", "ทุกครั้ง", "แต่ละครั้ง")
 _FEW_LETTERS = 7
+_FIGURES = ("ข้อมูล", "รายละเอียด", "ผลงาน")
+_THOSE = ("เขต", "สนข", "สำนักงานเขต")
+_LACK_WORK = frozenset({
+    "missing_ones", "send", "form", "district_plan", "paper", "meeting", "hold", "make", "review", "plan", "enter", "project", "disburse",
+    "refund", "report", "particle", "honorific", "filler",
+})  # fmt: skip
+_FOR = ("will", "purpose")
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    bare = len(said.words) <= _FEW_WORDS and said.has("money", "latest")
+    bare = (len(said.words) <= _FEW_WORDS and said.has("money", "latest")) or said.has("district", "mine", "missing_ones")
     words = question(said) if bare or said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
     if not words:
         return None
@@ -39,7 +46,9 @@ def query(said: Said) -> Reading | None:
     if whichever(said) or to_others(said) or _wants_paid(words, tags):
         return None
     gossip = "gossip" in tags and any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
-    nothing = gossip or "opinion" in tags or ("urge" in tags and _urges(words)) or _wants_more(words, tags)
+    urged = words[0].tag == "missing_ones" and tags.isdisjoint(ASKS)  # เขตที่ยังไม่ส่งแบบ 2 รีบส่งด้วย
+    told_off = urged and any(token.tag in ("urge", "order") for token in said.raw)
+    nothing = told_off or gossip or "opinion" in tags or ("urge" in tags and _urges(words)) or _wants_more(words, tags)
     topic = None if nothing else next(topics(words, tags, said), None)
     told = topic == "contact" and _told_number(said)
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
@@ -169,6 +178,7 @@ def question(said: Said) -> Words:
     """The words that ask: the sentences with a question word, up to its stretch's end, with names and years behind."""
     sentences = said.sentences
     asking = [sentence for sentence in sentences if _asking(sentence)]
+    asking = asking or [sentence for sentence in map(_before_its_purpose, sentences) if _asking(sentence)]
     if not asking or _only_headed(asking, sentences):
         return ()
     if len(asking) > 1:
@@ -177,6 +187,12 @@ def question(said: Said) -> Words:
     if all(token.tag in SMALL or token.tag in _SAYS_WHAT or token.text == "ถึง" for token in found):  # เบิกไปแล้วค่ะ เท่าไหร่นะ
         found = [token for sentence in sentences for token in sentence if sentence in asking or sentence[0].tag != "thanks"]
     return tuple(found)
+
+
+def _before_its_purpose(sentence: list[Token]) -> list[Token]:
+    """A sentence up to what is to be done with the answer: ภาพรวมทั้งโครงการ จะเอาไปรายงาน ผอ., สถานะโครงการ ต้องใช้พรุ่งนี้."""
+    end = next((n for n, token in enumerate(sentence) if n and token.gap and (token.tag in _FOR or token.text.startswith("ต้องใช้"))), 0)
+    return sentence[:end]
 
 
 def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> bool:
@@ -189,6 +205,8 @@ def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> boo
 
 def _asking(sentence: list[Token]) -> bool:
     """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
+    if not sentence:
+        return False
     tags = {token.tag for token in sentence}
     if _supposed(sentence, tags) or (tags & ASKS == {"moved"} and "percent" in tags and tags.isdisjoint(("request", "yet"))):
         return False  # KPI ล่าสุด 84% ขยับจากรอบก่อน 4 จุด
@@ -204,9 +222,17 @@ def _asking(sentence: list[Token]) -> bool:
     numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
     budget = named == {"money"} and content[0].text.startswith("งบ") and "district" in tags  # งบของเขตบางรัก
     latest = named == {"latest"} and "รายงาน" in content[0].text
+    whose = named <= {"progress", "mine", "total", "urge"} and _names_figures(sentence, tags)
+    those = content[:1] != [] and content[0].tag == "missing_ones" and content[0].text.startswith(_THOSE) and tags <= _LACK_WORK
     plain = "hope" not in tags and unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
-    bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest
+    bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest or whose or those
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
+
+
+def _names_figures(sentence: list[Token], tags: set[str]) -> bool:
+    """Whether one district's figures are named and nothing told of them: ข้อมูลเขตเรา, ความคืบหน้าของบางแค."""
+    of_one = not tags.isdisjoint(("district", "mine"))
+    return of_one and any(token.text in _FIGURES or token.tag == "progress" for token in sentence[:4])
 
 
 def _supposed(sentence: list[Token], tags: set[str]) -> bool:

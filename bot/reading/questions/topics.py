@@ -121,7 +121,8 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
         yield "meeting"
     if "round_word" in tags and "wh" in tags:
         yield "round"
-    if local and "venue" not in tags and unexplained(words) <= 3 and tags & {"wh", "inquire", "request", "polar", "yet"}:
+    asks = tags & {"wh", "inquire", "request", "polar", "yet", "overview", "progress"} or tags <= SMALL | {"total"}
+    if local and "venue" not in tags and unexplained(words) <= 3 and asks:
         yield "district"
     if tags & {"progress", "overview", "project"}:
         yield "progress"
@@ -194,7 +195,8 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
         return False
     bare = any(token.tag == "left" and after.text.startswith("ใคร") and not after.gap for token, after in pairwise(words))
     bare = bare and all(token.tag in SMALL or token.tag in ("left", "wh", "more", "yet") for token in words)  # ยังขาดใครอีกคะ
-    return bare or matter is not None or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
+    told = any(token.text in _TELLS for token in words)  # ใครยังไม่แจ้ง
+    return bare or matter is not None or told or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
 
 
 def _is_waiting(words: Words) -> bool:

@@ -107,6 +107,13 @@ def _value(typed: Token, out: list[Token]) -> Token | None:
     return all_forms(token, out)
 
 
+def _forms(out: list[Token], tags: set[str]) -> list[Token]:
+    """The words with the forms that are asked for or listed."""
+    if {"send", "neutral"} <= tags and tags & _SENT_OR_NOT:
+        out = _which_form(out)
+    return listed_forms(out) if "form" in tags else out
+
+
 def _which_form(out: list[Token]) -> list[Token]:
     """The words with แบบไหน as the form it asks for beside ส่ง: ส่งแบบไหนไปแล้วบ้าง, แบบไหนยังไม่ส่ง; else it asks how."""
     at = next((n for n, token in enumerate(out) if token.text == "แบบไหน" and token.tag == "neutral"), None)
@@ -132,10 +139,7 @@ def _together(out: list[Token]) -> list[Token]:
         out = received(out)
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):
         out = [token._replace(tag="disburse") if token.text == "เบิกใช้" else token for token in out]
-    if {"send", "neutral"} <= tags and tags & _SENT_OR_NOT:
-        out = _which_form(out)
-    if "form" in tags:
-        out = listed_forms(out)
+    out = _forms(out, tags)
     if "refund" in tags and not NOT_ALL.isdisjoint(tags):
         out = without_unspent(out)
     if "date" in tags and "meeting" in tags:
