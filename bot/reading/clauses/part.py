@@ -17,6 +17,7 @@ INFORMS = NEGATIVE | VALUES | {
 } | STANDINGS  # fmt: skip
 QUESTIONS = frozenset({"wh", "polar", "inquire", "history", "when", "percent_of", "district_word", "lacks"})
 _WHETHER = ("หรือยัง", "รึยัง")
+_DOES = frozenset({"send", "meeting", "hold", "disburse", "refund", "make", "review", "enter", "full"})
 _HOW_FAR = ("ถึงไหน", "ยังไง", "เป็นไง")
 _KNOWN = ("เข้าใจว่า", "รู้ว่า", "ทราบว่า")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
@@ -97,8 +98,8 @@ def asks(part: Part) -> bool:
         return True  # แผนชุมชนของเขตอื่นไปถึงไหนแล้ว
     if "contact" in heard and _asks_whom(part):
         return True  # ติดต่อใครได้บ้างเรื่องคืนเงิน
-    if "yet" in heard and _ends_in_yet(part):
-        return "but" not in heard and not _is_answered_yet(part)
+    if "yet" in heard and (_does_yet(part) or _ends_in_yet(part)):
+        return "but" not in heard and (_does_yet(part) or not _is_answered_yet(part))
     return "request" in heard and not part.informed()
 
 
@@ -124,6 +125,13 @@ def _ends_in_yet(part: Part) -> bool:
     """Whether a clause ends in ยัง, but for small words and names: เบิกยังครับ เขตลาดกระบัง."""
     tags = [token.tag for token in part.tokens if token.tag not in ("particle", "honorific", "?", "district", "mine", "unsure")]
     return tags[-1] == "yet"
+
+
+def _does_yet(part: Part) -> bool:
+    """Whether a stretch ends in a verb and its ยัง: แบบ 1 เขตบางรักส่งยัง หัวหน้าถามมา; not แบบ 2 ยัง."""
+    tokens = part.tokens
+    places = (n for n, token in enumerate(tokens) if n and token.tag == "yet" and not token.gap and tokens[n - 1].tag in _DOES)
+    return any(n + 1 == len(tokens) or tokens[n + 1].gap or tokens[n + 1].tag == "particle" for n in places)
 
 
 def _counts_on(part: Part) -> bool:

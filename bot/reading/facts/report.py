@@ -50,6 +50,7 @@ _TOWARDS = ("ทาง", "ฝั่ง", "ของ")
 _NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
 _OCTOBER = 10  # when a fiscal year begins
 _MAY_TAKE_BACK = frozenset({"apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar"})
+_NAMES_ONLY = frozenset({"total", "will", "intend"})
 _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
 _NAMES = frozenset({"district", "place", UNKNOWN})
 _BARE = frozenset({"particle", "honorific", "filler", "district", "mine", "meeting", "time", "community", "project"})
@@ -208,6 +209,7 @@ def _states(part: Part, said: Said) -> bool:
         return False  # the words that a kind cannot do without are not there
     states = tags & _STATES
     only_named = states == {"money"} and all(token.span is None for token in part.tokens if token.tag == "money")
+    only_named = only_named or (states <= _NAMES_ONLY and part.kind in MONEY and part.tokens[part.head].text.startswith("ยอด"))  # ยอดเบิกรวม
     if only_named or not (states or part.kind == "obstacle" or _later_today(part, tags, said) or _bare(part, said)):
         return False  # ยอดคืนเงินของเขตสาทร names money and says nothing
     if said.plain:

@@ -33,12 +33,14 @@ _LACK_WORK = frozenset({
     "refund", "report", "particle", "honorific", "filler",
 })  # fmt: skip
 _FOR = ("will", "purpose")
+_SUMMED = ("disburse", "refund", "enter", "budget")
+_TOTALS = ("ยอด", "จำนวน", "งบคงเหลือ", "เงินคงเหลือ", "งบที่เหลือ", "เงินที่เหลือ", "งบเหลือ", "งบประมาณคงเหลือ")
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    bare = (len(said.words) <= _FEW_WORDS and said.has("money", "latest")) or said.has("district", "mine", "missing_ones")
+    bare = (len(said.words) <= _FEW_WORDS and said.has("money", "latest", *_SUMMED)) or said.has("district", "mine", "missing_ones")
     words = question(said) if bare or said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
     if not words:
         return None
@@ -221,11 +223,13 @@ def _asking(sentence: list[Token]) -> bool:
     named = {token.tag for token in content}
     numbered = "ordinal" in named and named <= {"ordinal", "progress", "report", "round"} and len(named) > 1  # ความก้าวหน้าครั้งที่ 8
     budget = named == {"money"} and content[0].text.startswith("งบ") and "district" in tags  # งบของเขตบางรัก
-    latest = named == {"latest"} and "รายงาน" in content[0].text
+    figures = any(token.text == "ผล" or token.tag == "progress" or "รายงาน" in token.text for token in sentence)
+    latest = {"latest"} <= named <= {"latest", "progress", "unsure"} and figures  # ผลรอบที่แล้ว
+    summed_up = content[:1] != [] and content[0].text.startswith(_TOTALS) and named <= {*_SUMMED, "total"}
     whose = named <= {"progress", "mine", "total", "urge"} and _names_figures(sentence, tags)
     those = content[:1] != [] and content[0].tag == "missing_ones" and content[0].text.startswith(_THOSE) and tags <= _LACK_WORK
     plain = "hope" not in tags and unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
-    bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest or whose or those
+    bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest or whose or those or summed_up
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
 
 

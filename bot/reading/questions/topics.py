@@ -135,7 +135,8 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
 
 def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
-    told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in _TELLS for token in words)
+    told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in (*_TELLS, "บอก") for token in words)
+    told = told or ("last" in tags and "have" in tags)  # ที่แจ้งไปมีอะไรบ้าง
     if numbered or not (told or "history" in tags) or tags & {"not_yet", "left", "kpi", "missing_ones"} or {"not", "district_word"} <= tags:
         return False
     matter = about(words)
@@ -161,8 +162,8 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
     limited = any(token.tag == "within" and not token.text.startswith("ให้") for token in words)  # ช่วยส่งให้เรียบร้อย
     if "deadline" in tags or limited or _is_set(words) or ("polar" in tags and until):
         return True
-    if whens and matter != "meeting" and any(token.text == "กำหนด" for token in words):
-        return True
+    if whens and matter != "meeting" and any(token.text in ("กำหนด", "กำหนดการ", "เวลา") for token in words):
+        return True  # เหลือเวลาทำแผนอีกกี่วัน
     if not whens:
         return False
     if tags & {"order", "to", "before"}:

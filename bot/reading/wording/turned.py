@@ -184,6 +184,11 @@ def _sent_anew(out: list[Token], n: int) -> bool:
     return out[n].text == "ใหม่" and not counts and (before == "send" or named)
 
 
+def _of_a_doubt(out: list[Token], n: int) -> bool:
+    """Whether แล้ว only goes with what somebody does not know: จำไม่ได้แล้ว."""
+    return n > 0 and out[n - 1].tag == "unsure" and not out[n].gap
+
+
 def _each_time(out: list[Token], n: int) -> bool:
     """Whether a time is each of several, with its sum behind: 3 รอบ รอบละ 10,000; not โดนทวง 2 รอบละ."""
     behind = out[n + 1 : n + 3]
@@ -201,7 +206,7 @@ _BECOMES = (
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
+    ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
