@@ -15,6 +15,9 @@ WORDS = (*_LOOSE, *_STRICT)
 _WORDED = r"(?:(?<=งวด|รอบ)|(?<=รุ่น)|(?<=ครั้ง))(?=[หสเแ])"  # งวดสอง
 _HEAD = Pattern(rf"(?P<noun>{one_of(WORDS)})(?: ?(?P<the>ที่|ที|ท)(?: ?: ?| ?)(?=[\dก-ฮเแ])|(?P<first>แรก)| ?(?=\d)|{_WORDED})")
 _HOUR = Pattern(r"(?:[.:]\d\d)? ?(?:โมง|ทุ่ม|นาฬิกา|น\.)")
+_OF_FILES = ("ครั้ง", "รอบ")
+_FILE = Pattern(r" (?:ไฟล์|แบบ) ?(?:pdf|word|excel|xlsx?|docx?|เวิร์ด|เอ็กเซล|พีดีเอฟ)")
+"""A file asked for behind a round: รอบ 8 ไฟล์ pdf."""
 _YEAR = Pattern(r"/(?:2[4-6]\d\d|\d\d)(?!\d)")
 
 
@@ -33,6 +36,7 @@ def ordinal(text: str, at: int, before: Span | None) -> Span | None:
     if found is None or not isinstance(found.value, int) or not 0 < found.value < 1000 or found.rule in ("mixed", "between"):
         return None
     spelt = found.rule == "word-bare" and text[head.end() - 1] != " " and text.startswith("คน", found.end)  # ครั้งสองคนเยอะกว่า
+    spelt = spelt or (noun in _OF_FILES and _FILE.match(text, found.end) is not None)
     if not strict and ((counts(text, found.end) and not spelt) or month(text, found.end, sure=True) or _HOUR.match(text, found.end)):
         return None  # อีกรอบ 24 มิ.ย., อีกรอบ 9 โมง
     year = _YEAR.match(text, found.end)

@@ -30,7 +30,7 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
 
     The tags are those of all its words.
     """
-    ticked = _ticked(found) if not tags.isdisjoint(_TICKED) else None
+    ticked = _ticked(found) if not tags.isdisjoint(_TICKED) and not _a_line_each(found) else None
     leads = ticked is not None and _leads(found, ticked)  # whether ticks stand before what they tick
     asks = "done" in tags and not _QUESTIONS.isdisjoint(tags)
     may_turn = not tags.isdisjoint(_TURNING)
@@ -58,6 +58,19 @@ def _ticked(found: Sequence[Token]) -> int | None:
         if token.text in TICKS:
             return n
     return None
+
+
+def _a_line_each(found: Sequence[Token]) -> bool:
+    """Whether ticks stand a line each with words behind them, so that lines part what is told: แบบ 1 ✅ ส่งแล้ว / แบบ 2 ❌ ยังไม่ได้ส่ง."""
+    lines = 0
+    ticks: list[int] = []
+    behind = False
+    for n, token in enumerate(found):
+        lines += token.gap == "\n"
+        if token.text in TICKS:
+            ticks.append(lines)
+            behind = behind or (n + 1 < len(found) and found[n + 1].gap != "\n" and n > 0 and token.gap != "\n")
+    return behind and len(set(ticks)) == len(ticks) > 1
 
 
 def _at_gaps(found: Sequence[Token], *, asks: bool) -> list[list[Token]]:
@@ -88,6 +101,8 @@ def _before(found: Sequence[Token], n: int) -> Token:
 
 def _leads(found: Sequence[Token], n: int) -> bool:
     """Whether the first tick of a list stands before what it ticks: ✅ประชุม ❌เบิก; not ประชุม ✅ เบิก ❌."""
+    if not n or found[n].gap == "\n":
+        return True  # it opens a line
     after = found[n + 1 : n + 2]
     apart = bool(found[n].gap) == bool(after and after[0].gap)
     return not any(token.tag in KIND_OF for token in found[:n]) if apart else bool(found[n].gap)

@@ -23,6 +23,7 @@ _WHEN = ("date", "time", "ordinal", "year")
 _WAIT = frozenset({"intend", "before", "particle", "honorific"})
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
+_TOLD_OR_ASKED = _WORK | _ASKS | _CORRECTS
 _PLAIN = frozenset(KIND_OF) | {"district", "number", "money", "percent", "not_yet", "mine", "correct", "wh"}
 """Tags of first words that are no preface."""
 _SIGNALS = frozenset({"shown", "offer", "denial", "mistaken", "reason", "purpose", "will"})
@@ -67,7 +68,7 @@ def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
         end = next((n for n in range(1, len(words)) if words[n].gap and words[n].gap != "."), 0)  # not ผอ.จะประชุม
         if not end or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
             break
-        if words[0].tag == "greeting" and not any(token.tag in _WORK or token.tag in _ASKS for token in words[end:]):
+        if words[0].tag == "greeting" and _TOLD_OR_ASKED.isdisjoint(token.tag for token in words[end:]):
             break
         words = words[end:]
     return words

@@ -21,6 +21,11 @@ _SPEAKERS = ("ผม", "หนู", "ฉัน", "เรา", "ดิฉัน",
 _FIGURES = ("ยอด", "จำนวน", "ตัวเลข", "เลข")
 STAMMERS = frozenset({"เอ่อ", "เอิ่ม", "เออ"})
 _SMALL = ("particle", "honorific", "filler")
+_ADDRESS = ("greeting", *_SMALL)
+_ASKED_FOR = frozenset({
+    "request", "inquire", "export", "file", "pdf", "docx", "xlsx", "wh", "polar", "when", "help", "contact", "history", "lacks", "overview",
+    "kpi",
+})  # fmt: skip
 
 
 def slips(found: list[Token]) -> list[Token]:
@@ -33,7 +38,9 @@ def slips(found: list[Token]) -> list[Token]:
             out.append(token._replace(tag="wrong"))
         elif waiting and _of_the_slip(token, found[:n]):
             continue
-        elif token.tag == "slip" and token.text.startswith(_SORRY) and _for_lateness(found[n + 1 :], first=not _has_value(out)):
+        elif token.tag == "slip" and token.text.startswith(_SORRY) and (
+            _for_lateness(found[n + 1 :], first=not _has_value(out)) or _asks_pardon(out, found[n + 1 :])
+        ):
             out.append(token._replace(tag="filler"))
         elif token.tag == "slip" and (begun := _said_anew(out, found[n + 1 :])) is not None:
             del out[begun:]
@@ -123,6 +130,13 @@ def _for_lateness(after: list[Token], *, first: bool) -> bool:
         led.append(token)
     late = any(word in token.text for token in led for word in _LATE)
     return late or (first and any(token.tag == "past" for token in led) and not any(token.tag in _AGAIN for token in led))
+
+
+def _asks_pardon(before: list[Token], after: list[Token]) -> bool:
+    """Whether a sorry only opens a question or a request: ขอโทษนะคะ ขอไฟล์แบบ 2 หน่อย; not ขอโทษค่ะ ขอแก้เป็น 54."""
+    tags = {token.tag for token in after}
+    opens = all(token.tag in _ADDRESS for token in before)
+    return opens and not tags.isdisjoint(_ASKED_FOR) and tags.isdisjoint((*_NUMBERS, *_AGAIN, "contrast"))
 
 
 def _has_value(tokens: Iterable[Token]) -> bool:

@@ -206,7 +206,8 @@ _BECOMES = (
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
+    ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"),
+    ("project", _labels, "enter"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
