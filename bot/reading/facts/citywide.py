@@ -50,7 +50,8 @@ def city_wide(part: Part) -> bool:
     if part.owner or not before:
         return False
     lacking = before[0].tag == "missing_ones" and before[0].text.startswith("เขต")
-    if lacking or any(token.tag in ("overview", "others") for token in before):
+    those = any(one.text == "เขต" and two.text == "ที่" and not two.gap for one, two in pairwise(before))  # เขตที่จัดประชาคมเสร็จ
+    if lacking or those or any(token.tag in ("overview", "others") for token in before):
         return True  # เขตที่ค้างจัดประชุม, ภาพรวมทำแผนได้ 1,520 ชุมชนแล้ว, เขตอื่นเบิกกันหมดแล้ว
     subject = next((token for token in reversed(before) if token.tag not in ("particle", "get", "will")), None)
     return subject is not None and subject.text in _CITY

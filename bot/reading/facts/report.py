@@ -50,6 +50,7 @@ _TOWARDS = ("ทาง", "ฝั่ง", "ของ")
 _NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
 _OCTOBER = 10  # when a fiscal year begins
 _MAY_TAKE_BACK = frozenset({"apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar"})
+_THAN = ("กว่า", "เหมือน", "เท่า", "เท่ากับ")
 _NAMES_ONLY = frozenset({"total", "will", "intend"})
 _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
 _NAMES = frozenset({"district", "place", UNKNOWN})
@@ -253,7 +254,8 @@ def _past_year(part: Part, said: Said) -> bool:
     if "year" not in part.tags():
         opens = said.sentences[part.sentence][0]
         return opens.span is not None and isinstance(opens.span.value, Years) and (opens.span.value.shift or 0) < 0
-    years = [token.span.value for token in part.tokens if token.span is not None and isinstance(token.span.value, Years)]
+    told = (two for one, two in pairwise((part.tokens[0], *part.tokens)) if not one.text.endswith(_THAN))  # เริ่มไวกว่าปีก่อน
+    years = [token.span.value for token in told if token.span is not None and isinstance(token.span.value, Years)]
     oldest = fiscal_of(today) - (today.month >= _OCTOBER)
     since = next((n for n, token in enumerate(part.tokens) if token.text.endswith(_NOW)), len(part.tokens))
     now = any(token.tag in KIND_OF for token in part.tokens[since:])  # ปี 62 เคยคืน 7,000 รอบนี้ไม่ประสงค์คืน

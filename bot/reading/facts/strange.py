@@ -23,6 +23,7 @@ _FORMAL = frozenset({
 _SURE = INFORMS - {"done", "past"}
 _LONG = 80
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
+_LABELS = (["อุปสรรค", "คือ"], ["ปัญหาอุปสรรค", "คือ"])
 _NAMING = ("คือ", "ได้แก่", "อาทิ", "เช่น")
 _OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
 _OFFICE_WORDS = ("ทุกเขต", "สยป", "อุปสรรค", "ประชาคม", "ชี้แจง", "ชุมชน", "แนวทาง", "ผู้เข้าร่วม", "หน่วยงาน")
@@ -66,6 +67,7 @@ def strangeness(part: Part, said: Said) -> float:
     if part.kind == "obstacle":
         labelled = part.head == 0 and len(part.tokens) > 1 and part.tokens[1].gap in (":", "=")
         beside = any(other.kind and other is not part and other.informed() for other in said.parts)  # ประชุมได้ 18 คน ปัญหาคือไม่มีศาลา
+        labelled = labelled or [token.text for token in part.tokens[:2]] in _LABELS
         labelled = labelled or (part.tokens[part.head].text.endswith("คือ") and beside)
         return 0.0 if said.has("matter") or part.owner or labelled else _vague(near + far + _aside(part, said), said)
     points += 3.0 * _private(told) + _around(part, said) + _lost(part, said, near + far)

@@ -24,6 +24,7 @@ _WAIT = frozenset({"intend", "before", "particle", "honorific"})
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
 _TOLD_OR_ASKED = _WORK | _ASKS | _CORRECTS
+_NO_STORY = _WORK | _ASKS | {"invented", "draft", "gossip", "hope", "remind", "request"}
 _PLAIN = frozenset(KIND_OF) | {"district", "number", "money", "percent", "not_yet", "mine", "correct", "wh"}
 """Tags of first words that are no preface."""
 _SIGNALS = frozenset({"shown", "offer", "denial", "mistaken", "reason", "purpose", "will"})
@@ -39,6 +40,7 @@ _REACH = 8  # words
 def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
     words = _unaddressed(words)
+    words = _announced(words) if len(words) > _REACH else words
     words = _unprefaced(words if tags.isdisjoint(_TURNS) else _unconceded(words))
     for n, token in enumerate(() if tags.isdisjoint(_SIGNALS) else words):
         if token.tag not in _SIGNALS:
@@ -72,6 +74,15 @@ def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
             break
         words = words[end:]
     return words
+
+
+def _announced(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the story of why somebody tells it: เพิ่งกลับจากลา เห็นว่ายังไม่ได้แจ้ง เลยขอแจ้งแทน คือเขตประเวศประชุมแล้ว."""
+    at = next((n for n, token in enumerate(words) if n > 1 and token.tag == "filler" and token.text.startswith(TELLS)), 0)
+    led = words[:at]
+    story = any(token.gap for token in led[1:]) and not any(token.tag in _NO_STORY or token.span is not None for token in led)
+    start = at + 1 + (words[at + 1 : at + 2] != () and words[at + 1].text in ("คือ", "ว่า")) if story else 0
+    return words[start:] if start < len(words) else words
 
 
 def _in_case(words: Sequence[Token]) -> Sequence[Token]:

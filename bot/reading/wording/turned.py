@@ -15,6 +15,7 @@ _OVER = ("done", "past", "attend")
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
 _TOLD = NEGATIVE | {"done", "number"}
+_DENIES = frozenset({"contrast", "deny", "wrong", "particle", "honorific", "filler"})
 _REALLY = ("เหรอ", "หรอ", "รึ", "เหรอคะ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _FILES = ("file", "form", "progress_form", "pdf", "xlsx", "docx", "export")
@@ -135,7 +136,7 @@ def _held(out: list[Token], n: int) -> bool:
 def _called(out: list[Token], n: int) -> bool:
     """Whether people are to be called to a meeting: จะเรียกกรรมการชุมชนมาประชุม; not เชิญ 60 คนมาประชุมแล้ว."""
     led = [token.text for token in out[max(0, n - 3) : n - 1]]
-    calls = led[-1:] in (["จะเชิญ"], ["จะเรียก"]) or led in (["จะ", "เชิญ"], ["จะ", "เรียก"])
+    calls = led[-1:] in (["จะเชิญ"], ["จะเรียก"]) or led in (["จะ", "เชิญ"], ["จะ", "เรียก"]) or led[-1:] == ["เรียก"]
     return out[n].text == "มาประชุม" and n > 1 and out[n - 1].tag == "people" and calls
 
 
@@ -189,6 +190,18 @@ def _of_a_doubt(out: list[Token], n: int) -> bool:
     return n > 0 and out[n - 1].tag == "unsure" and not out[n].gap
 
 
+def _must_be(out: list[Token], n: int) -> bool:
+    """Whether ต้อง says the right value behind a no: ไม่ใช่ค่ะ ต้อง 72 คน."""
+    tags = {token.tag for token in out[:n]}
+    behind = out[n + 1].tag if n + 1 < len(out) else ""
+    return out[n].text == "ต้อง" and "contrast" in tags and tags <= _DENIES and behind in ("number", "money", "percent", "date")
+
+
+def _apart_from(out: list[Token], n: int) -> bool:
+    """Whether ต่างหาก only says that it is not what was told before: คืนเพิ่ม 1,150 ต่างหากจากที่คืนไป."""
+    return out[n].text == "ต่างหาก" and n + 1 < len(out) and out[n + 1].tag == "from"
+
+
 def _each_time(out: list[Token], n: int) -> bool:
     """Whether a time is each of several, with its sum behind: 3 รอบ รอบละ 10,000; not โดนทวง 2 รอบละ."""
     behind = out[n + 1 : n + 3]
@@ -206,8 +219,8 @@ _BECOMES = (
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"),
-    ("project", _labels, "enter"),
+    ("order", _must_be, "right"), ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"),
+    ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
