@@ -72,7 +72,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "seventyninth_hand": 0.9,
           "eightieth_hand": 0.93,
           "eightyfirst_hand": .93,
-          "eightysecond_hand": .93}  # fmt: skip
+          "eightysecond_hand": .93,
+          "eightythird_hand": .9}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
