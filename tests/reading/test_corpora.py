@@ -73,7 +73,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "eightieth_hand": 0.93,
           "eightyfirst_hand": .93,
           "eightysecond_hand": .93,
-          "eightythird_hand": .9}  # fmt: skip
+          "eightythird_hand": .9,
+          "eightyfourth_hand": .9}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
