@@ -40,7 +40,7 @@ _BESIDE = VALUES | {"others", "from", "year", "will", "intend", "deny", "but", "
 """Tags without one of which there is nothing beside what is told."""
 _PLACES = frozenset({"district", "place"})
 _STILL = frozenset({"particle", "honorific", "polar", "noise"})
-_REMARKS = frozenset({UNKNOWN, "life"})
+_REMARKS = frozenset({UNKNOWN, "life", "order"})
 _RUN = 12  # words without a gap, from which a message is spoken rather than typed
 _FEW = 12
 """Letters of the words of its own that an answer may come in."""

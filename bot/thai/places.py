@@ -57,6 +57,7 @@ _TAKEN = ("ยกเลิก", "ยอด")
 _GOES_ON = Pattern(
     r"\Z|ประช|จัด|ส่ง|แล้ว|เบิก|คืน|ทำ|ทบทวน|บรรจุ|ยัง|ไม่|มี|ค่ะ|คะ|ครับ|คับ|นะ|และ|กับ|งด|เลื่อน|ราย|แจ้ง|ขอ|ได้|ผู้|ปี|วัน|เรียบ|ที่|เมื่อ|ว่า|ผม|ใช้|เข้า|ติด|ล่า|รหัส|แผน|แบบ|ด้วย|ถึง|ต้อง|ครบ|เสร็จ|นัด|กำหนด|จะ|เป็น|ไป|เท่า|ใคร|อัป|อัพ|สรุป"
 )
+_DOES = Pattern("ประชุม|จัด(?:ประชุม|ทำ)|ส่ง|เบิก|คืน|ทำแผน|ทบทวน|บรรจุ|ยังไม่")
 _OPENS_LINE = Pattern(rf"(?:\d{{1,2}}[.)] ?|- ?)?(?P<name>{THAI}{{5,24}})(?=[ \n:]|\Z)")
 _LISTED = Pattern(rf"(?P<name>{THAI}{{5,24}})(?=[ ,])")
 _FIGURE = Pattern(r"\d ?(?:โครงการ|คน|ชุมชน|บาท)?\Z")
@@ -234,7 +235,8 @@ def _listed(text: str, start: int) -> re.Match[str] | None:
         return None
     before, after = text[:at].rstrip(" ,"), text[match.end() :].lstrip(" ,")
     beside = before.endswith(NAMES) or bool(_longest_name(after, 0))
-    return match if beside or (_FIGURE.search(before) and after[:1].isdecimal()) else None
+    tells = _DOES.match(after) is not None  # รายงานค่ะ ราดเทวี ประชุมแล้ว
+    return match if beside or tells or (_FIGURE.search(before) and after[:1].isdecimal()) else None
 
 
 @lru_cache(1024)

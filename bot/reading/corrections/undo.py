@@ -70,7 +70,8 @@ def undo(said: Said) -> Reading | None:
     if words[0].tag == "cancel" and near and not claimed and not said.has("reminder", "remind", "correct", "postpone"):
         return Reading("undo", undone=KIND_OF.get(words[1].tag) if len(words) > 1 else None, why=("cancel", "last"))
     called = ("last", "latest", "send") if latest else ("last",)
-    asked = said.bare(*called, *_AROUND) and said.has(*called) and said.has("cancel", "undo")
+    refused = ("deny", "done") if said.has("deny") else ()  # ที่รายงานไปเมื่อตะกี้ไม่เอาแล้วนะ ยกเลิกให้ด้วย
+    asked = said.bare(*called, *_AROUND, *refused) and said.has(*called) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานเมื่อกี้ออกที ส่งผิด
     asked = asked or (out and lately and said.bare("wrong", "last", "report", "send", "date", "before", "order"))

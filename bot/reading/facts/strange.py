@@ -23,6 +23,7 @@ _FORMAL = frozenset({
 _SURE = INFORMS - {"done", "past"}
 _LONG = 80
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
+_SMALL = frozenset({"neutral", "filler", "particle", "honorific", "date", "mine", "district"})
 _LABELS = (["อุปสรรค", "คือ"], ["ปัญหาอุปสรรค", "คือ"])
 _NAMING = ("คือ", "ได้แก่", "อาทิ", "เช่น")
 _OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
@@ -67,7 +68,7 @@ def strangeness(part: Part, said: Said) -> float:
     if part.kind == "obstacle":
         labelled = part.head == 0 and len(part.tokens) > 1 and part.tokens[1].gap in (":", "=")
         beside = any(other.kind and other is not part and other.informed() for other in said.parts)  # ประชุมได้ 18 คน ปัญหาคือไม่มีศาลา
-        labelled = labelled or [token.text for token in part.tokens[:2]] in _LABELS
+        labelled = labelled or [token.text for token in part.tokens[:2]] in _LABELS or _names_it(part)
         labelled = labelled or (part.tokens[part.head].text.endswith("คือ") and beside)
         return 0.0 if said.has("matter") or part.owner or labelled else _vague(near + far + _aside(part, said), said)
     points += 3.0 * _private(told) + _around(part, said) + _lost(part, said, near + far)
@@ -75,6 +76,13 @@ def strangeness(part: Part, said: Said) -> float:
     points += 3.0 * _of_another_thing(part)
     streets = [place.kind for token in part.tokens if (place := named(token)) and place.name is None]
     return points + 3.0 * ("road" in streets and part.kind != "meeting") + 2.0 * ("person" in streets)
+
+
+def _names_it(part: Part) -> bool:
+    """Whether a stretch only names the obstacle that is told behind it: อุปสรรคใหญ่สุดตอนนี้ คนในคอนโดไม่เปิดประตู."""
+    end = next((n for n, token in enumerate(part.tokens) if n and token.gap), 0)
+    led = part.tokens[:end]
+    return bool(led) and "อุปสรรค" in led[0].text and all(token.tag in _SMALL for token in led[1:])
 
 
 def _of_another_thing(part: Part) -> bool:

@@ -30,7 +30,8 @@ def register(said: Said) -> Reading | None:
     districts = (_joins(said) or said.districts or lives or _misspelt(said))[:1]
     if said.has("people") and not (code and districts):
         return None  # ลงทะเบียนหน้างาน 45 คน
-    joined = any(token.tag == "register" and token.text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for token in said.words)
+    joins = [token.text for token in said.words if token.tag == "register"]
+    joined = bool(joins) and all(text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for text in joins)
     if code is None and joined and not said.districts:
         return None  # สมัครค่ะ may be for anything
     wished = [token for token in said.words if token.tag == "hope" and not token.text.startswith("อยาก")]

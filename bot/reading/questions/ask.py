@@ -143,7 +143,8 @@ def draft_round(said: Said) -> Reading | None:
     if said.words[0].tag == "ordinal" and len(said.sentences) > 1 and any(token in stretch for token in said.sentences[0]):
         said = said.only(tuple(said.sentences[0]))  # ครั้งที่ 8 ช่วยร่างรายงานให้ทีครับ ขี้เกียจพิมพ์
         stretch = said.sentences[0]
-    said = said.only(tuple(token for token in said.words if token.start >= stretch[0].start))  # ผอ.จะเซ็นบ่ายนี้แล้ว ช่วยร่างรายงานครั้งที่ 11 ที
+    if said.words[0].tag != "ordinal":  # not รอบ 11 ช่วยร่างรายงานไว้ให้หน่อย
+        said = said.only(tuple(token for token in said.words if token.start >= stretch[0].start))  # ผอ.จะเซ็นบ่ายนี้แล้ว ช่วยร่างรายงานครั้งที่ 11 ที
     if said.has("wh", "polar", "done", "not_yet"):
         return None
     number = round_of(said.clause())
@@ -253,7 +254,7 @@ def _told(stretch: list[Token]) -> bool:
 def _of_the_bot(stretch: list[Token]) -> bool:
     """Whether a stretch asks how to type or report, and nothing of private life: พิมพ์ยังไงคะ."""
     typed = any(token.tag == "help" and any(word in token.text for word in _TO_THE_BOT) for token in stretch)
-    typed = typed or (stretch[0].tag == "help" and stretch[0].text.startswith("ใช้งาน"))
+    typed = typed or (stretch[0].tag == "help" and stretch[0].text.startswith(("ใช้งาน", "สอนใช้", "วิธีใช้", "ขอวิธีใช้")))
     return typed and all(token.tag != "life" for token in stretch)
 
 

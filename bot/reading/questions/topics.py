@@ -187,6 +187,7 @@ def _how_long(words: Words) -> bool:
 def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) -> bool:
     """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
     lacking = not tags.isdisjoint(LACKING) or "missing_ones" in tags
+    lacking = lacking or any(one.text == "ใคร" and two.tag == "yet" and not two.gap for one, two in pairwise(words))  # ใครยังบ้าง
     lacking = lacking or any(token.tag == "absent" and token.text.startswith("ยังไม่") for token in words)  # แบบ 2 ยังไม่มา
     if not (lacking or "no_date" in tags) or said.districts or "mine" in tags:
         return False

@@ -134,7 +134,8 @@ def _together(out: list[Token]) -> list[Token]:
         out = which_number(out)
     if "number" in tags and not OF_PROJECTS.isdisjoint(tags):
         out = with_years(out)
-    out = turned(out, tags)
+    if (became := turned(out, tags)) is not out:
+        out, tags = became, {token.tag for token in became}
     if "done" in tags and not tags.isdisjoint(("yet", "polar")):
         out = received(out)
     if "drawn" in tags and tags.isdisjoint(_OF_A_ROUND):

@@ -40,7 +40,7 @@ _REACH = 8  # words
 def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
     words = _unaddressed(words)
-    words = _announced(words) if len(words) > _REACH else words
+    words = _put_aside(words) if "intend" in tags else _announced(words) if len(words) > _REACH else words
     words = _unprefaced(words if tags.isdisjoint(_TURNS) else _unconceded(words))
     for n, token in enumerate(() if tags.isdisjoint(_SIGNALS) else words):
         if token.tag not in _SIGNALS:
@@ -83,6 +83,13 @@ def _announced(words: Sequence[Token]) -> Sequence[Token]:
     story = any(token.gap for token in led[1:]) and not any(token.tag in _NO_STORY or token.span is not None for token in led)
     start = at + 1 + (words[at + 1 : at + 2] != () and words[at + 1].text in ("คือ", "ว่า")) if story else 0
     return words[start:] if start < len(words) else words
+
+
+def _put_aside(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind another matter that is put off: เรื่องเงินเดี๋ยวก่อน ทบทวนแผนได้ 12 ชุมชนแล้ว."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), 0)
+    off = [token.text for token in words[:end] if token.tag != "particle"][-2:] == ["เดี๋ยว", "ก่อน"]
+    return words[end:] if off and all(token.span is None for token in words[:end]) else words
 
 
 def _in_case(words: Sequence[Token]) -> Sequence[Token]:

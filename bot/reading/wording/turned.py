@@ -15,7 +15,9 @@ _OVER = ("done", "past", "attend")
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
 _TOLD = NEGATIVE | {"done", "number"}
+_ANEW = ("นับใหม่", "ดูใหม่", "เช็คใหม่", "เช็กใหม่", "ตรวจใหม่")
 _DENIES = frozenset({"contrast", "deny", "wrong", "particle", "honorific", "filler"})
+_MINUTES = ("รายงานประชุม",)
 _REALLY = ("เหรอ", "หรอ", "รึ", "เหรอคะ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _FILES = ("file", "form", "progress_form", "pdf", "xlsx", "docx", "export")
@@ -69,7 +71,7 @@ def _echoed(out: list[Token], n: int) -> bool:
 def _reports(out: list[Token], n: int) -> bool:
     """Whether รายงานประชุม tells of a meeting, and is no paper that is sent or written: รายงานประชุม 12 มิ.ย., เขตไหนรายงานประชุมแล้ว."""
     near = {token.tag for token in (*out[max(0, n - 1) : n], *out[n + 1 : n + 2])}
-    return out[n].text == "รายงานประชุม" and near.isdisjoint(_OF_PAPER) and not _untold(out, n - 1)
+    return out[n].text in _MINUTES and near.isdisjoint(_OF_PAPER) and not _untold(out, n - 1)
 
 
 def _told_of(out: list[Token], n: int) -> bool:
@@ -197,6 +199,18 @@ def _must_be(out: list[Token], n: int) -> bool:
     return out[n].text == "ต้อง" and "contrast" in tags and tags <= _DENIES and behind in ("number", "money", "percent", "date")
 
 
+def _counted_anew(out: list[Token], n: int) -> bool:
+    """Whether somebody counts once more what was just told: 45 คน... เดี๋ยวนะ นับใหม่ 47 คน."""
+    counted = any(token.tag == "number" for token in out[:n]) and n + 1 < len(out) and out[n + 1].tag == "number"
+    return counted and out[n].text in _ANEW and not any(token.text.startswith("ที่") for token in out[:2])
+
+
+def _in_a_moment(out: list[Token], n: int) -> bool:
+    """Whether somebody only stops to count once more: เดี๋ยวนะ นับใหม่ 47 คน."""
+    behind = [token for token in out[n + 1 : n + 4] if token.tag not in ("particle", "filler")][:1]
+    return out[n].text == "เดี๋ยว" and bool(behind) and behind[0].text in _ANEW
+
+
 def _apart_from(out: list[Token], n: int) -> bool:
     """Whether ต่างหาก only says that it is not what was told before: คืนเพิ่ม 1,150 ต่างหากจากที่คืนไป."""
     return out[n].text == "ต่างหาก" and n + 1 < len(out) and out[n + 1].tag == "from"
@@ -219,8 +233,9 @@ _BECOMES = (
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("order", _must_be, "right"), ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"),
-    ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
+    ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
+    ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
+    ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
