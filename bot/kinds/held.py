@@ -15,6 +15,7 @@ _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpon
 _PARTS_FROM = ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "unable", "number")
 _CHANGES = (("postpone",), ("cancel",), ("correct",))
 _OFF = frozenset({"cancel", "unable", "not_get"})
+_ELSE = frozenset({"approved", "money", "paper", "invite", "?"})
 _OVER = frozenset({"done", "past", "date"})
 
 
@@ -29,8 +30,7 @@ def status_of(clause: Clause) -> str | None:
     negative = _negative(clause) if held is None else None
     if negative or _will(clause, held) or (held is None and _set_for(clause)):
         return negative or "scheduled"
-    over = any(token.tag == "done" and not (n and is_to_come(clause, clause.tokens[n - 1])) and not _stays(clause, n)
-               for n, token in enumerate(clause.tokens))  # fmt: skip
+    over = any(token.tag == "done" and _is_over(clause, n) for n, token in enumerate(clause.tokens))
     if held is not None or over or clause.has("past") or "get" in clause.tags(0, clause.at(*VERBS)) or _past_day(clause):
         return "held"
     if clause.has("unfinished") or any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in clause.tokens):
@@ -43,6 +43,20 @@ def _set_for(clause: Clause) -> bool:
     if "time" not in clause.heard:
         return False
     return any(one.tag in VERBS and two.tag == "date" and is_to_come(clause, two) for one, two in pairwise(clause.tokens))
+
+
+def _of_else(clause: Clause, n: int) -> bool:
+    """Whether a แล้ว belongs to another thing that was done before: ผอ.อนุมัติงบ 18,000 แล้ว ประชุมวันที่ 24 มิ.ย."""
+    verb = clause.at(*VERBS) or 0
+    start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap and clause.tokens[m].tag not in ("done", "number", "money")), 0)
+    apart = n < verb and any(token.gap for token in clause.tokens[n + 1 : verb + 1]) and "date" in clause.tags(verb)
+    return apart and not _ELSE.isdisjoint(clause.tags(start, n))
+
+
+def _is_over(clause: Clause, n: int) -> bool:
+    """Whether a แล้ว says that the meeting is over: not ประชุมพรุ่งนี้แล้ว, ไม่เลื่อนแล้ว, nor that of another thing."""
+    soon = n > 0 and is_to_come(clause, clause.tokens[n - 1])
+    return not (soon or _stays(clause, n) or _of_else(clause, n))
 
 
 def _stays(clause: Clause, n: int) -> bool:

@@ -45,11 +45,13 @@ def numbered(text: str, at: int, before: Span | None) -> Span | None:
 def _dotted(text: str, at: int, before: Span | None, first: Point, span: Span) -> Span | None:
     """8.30 as a time where the words around say so, else with the number as second reading; None where it is likelier one (1.35)."""
     tail = following(text, first.end)
-    counted = tail["unit"] and not _follows_day(text, at, before)  # พรุ่งนี้ 10.15 เรื่องแบบ 2
+    cue = _TIME_CUE.search(text, max(0, at - 12), at)
+    apart = cue is not None and text.startswith(" ", first.end)  # เลิก 12.00 คนมา 39 คน
+    counted = tail["unit"] and not apart and not _follows_day(text, at, before)  # พรุ่งนี้ 10.15 เรื่องแบบ 2
     if tail["percent"] or tail["baht"] or tail["millions"] or counted or _POWER.match(text, first.end):
         return None
     whole = span.end > first.end or ":" in text[at : first.end]  # 9.30:10 is no number
-    if whole or _TIME_CUE.search(text, max(0, at - 12), at) or _follows_day(text, at, before) or _padded(text, at):
+    if whole or cue or _follows_day(text, at, before) or _padded(text, at):
         return span
     if first.at.minute not in QUARTERS or not 6 <= first.at.hour <= 20:
         return None

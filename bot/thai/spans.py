@@ -50,7 +50,7 @@ def _shaped(text: str, at: int, before: Span | None) -> Span | None:
     return noise.score(text, at)
 
 
-_COUNTED = Pattern(r" ?(?:คน|ท่าน|ชุมชน|โครงการ|บาท|%)")
+_COUNTED = Pattern(r" ?(?:คน(?!มา)|ท่าน|ชุมชน|โครงการ|บาท|%)")
 _GOES_ON = Pattern(r"[/:.\d-]| \d")
 _DIGITS = Pattern(r"[\d,.]*\d")
 

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from bot.kinds import people
 from bot.kinds.action_plan import PROPOSING
-from bot.kinds.clause import NEGATIVE, Token, exact
+from bot.kinds.clause import NEGATIVE, Token, exact, stretches
 from bot.kinds.fact import Value
 from bot.kinds.progress import STANDINGS, standings
 from bot.reading.clauses.part import KIND_OF
 from bot.reading.reading import Asked
 from bot.reading.said import Said
+from bot.reading.wording.last_year import past
 from bot.reading.wording.tokens import UNKNOWN
 from bot.thai import Amount, Fraction, Money, Number, Ordinal, Percent, Span
 
@@ -39,8 +40,17 @@ _BESIDE = ("total", "of", "from", "left", "average")
 def projects(said: Said, asked: Asked) -> Slots | None:
     """How many projects, and of which fiscal year where that is said: สองค่ะ ปี 64."""
     passed = next((n for n, token in enumerate(said.words) if token.text == "ผ่าน" and _proposed(said.words[:n])), -1)  # เสนอ 6 ผ่าน 2
-    counted = count(said.only(tuple(token for token in said.words[passed + 1 :] if token.tag != "year")), asked)
+    said = said.only(_of_now(said.words[passed + 1 :]))
+    counted = count(said.only(tuple(token for token in said.words if token.tag != "year")), asked)
     return {**counted, "fiscal_year": said.year} if counted and said.year else counted
+
+
+def _of_now(words: Sequence[Token]) -> tuple[Token, ...]:
+    """The words without how many there were in years before: 3 โครงการ แต่ปีที่แล้ว 50; ไม่มีครับ ปีก่อนมีตั้ง 4."""
+    parted = stretches(words)
+    then = next((n for n, stretch in enumerate(parted) if n and any(map(past, stretch[:2]))), len(parted))
+    told = any(token.tag in ("number", "none", "not_yet") for stretch in parted[:then] for token in stretch)
+    return tuple(token for stretch in (parted[:then] if told else parted) for token in stretch)
 
 
 def _proposed(words: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ Knows how hearsay leads to a clause or follows it. Must not know what is told.
 from itertools import pairwise
 
 from bot.reading.clauses.owners import OURS
-from bot.reading.clauses.part import Part
+from bot.reading.clauses.part import KIND_OF, VALUES, Part
 from bot.reading.said import Said
 
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
@@ -29,6 +29,19 @@ def not_meant(part: Part) -> bool:
     led = part.tokens[: part.head]
     joked = any(token.tag == "draft" or (token.tag == "slip" and token.text.endswith("เล่น")) for token in led)
     return joked and any(token.text.endswith("ว่า") for token in led)
+
+
+def denied(part: Part) -> bool:
+    """Whether a no stands before the clause's own word, and nothing else of its kind is told: 84 คือจำนวนตามทะเบียน ไม่ใช่จำนวนที่ทำแผน."""
+    if "contrast" not in part.tags():
+        return False
+    led = part.head - 1
+    while led >= 0 and part.tokens[led].tag == "filler" and not part.tokens[led + 1].gap:
+        led -= 1
+    if led < 0 or part.tokens[led].tag != "contrast" or part.tokens[led + 1].gap or led + 1 == part.head:
+        return False
+    behind = {token.tag for token in part.tokens[part.head + 1 :]}
+    return behind.isdisjoint(VALUES | {"but"}) and all(KIND_OF.get(tag) != part.kind for tag in behind)
 
 
 def doubted(part: Part, said: Said) -> bool:

@@ -25,7 +25,7 @@ from bot.reading.facts.disowned import (
     under_another_project,
 )
 from bot.reading.facts.free import free
-from bot.reading.facts.hearsay import doubted, heard_of, not_meant, told_by_people
+from bot.reading.facts.hearsay import denied, doubted, heard_of, not_meant, told_by_people
 from bot.reading.facts.hindrance import hindered
 from bot.reading.facts.jointly import each_its_own
 from bot.reading.facts.merged import merged, without_instalments
@@ -274,7 +274,7 @@ def _bare(part: Part, said: Said) -> bool:
 
 def _spoiled(part: Part, said: Said) -> bool:
     """Whether hearsay or the indicator leads to the clause in its sentence: เห็นข่าวว่าเขตบางรักประชุม, KPI 86%."""
-    if doubted(part, said) or (part.head and (told_by_people(part) or heard_of(part) or not_meant(part))):
+    if doubted(part, said) or (part.head and (told_by_people(part) or heard_of(part) or not_meant(part) or denied(part))):
         return True
     if not said.has("gossip", "news", "kpi"):
         return False

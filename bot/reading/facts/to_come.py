@@ -13,7 +13,7 @@ from bot.reading.clauses.part import KIND_OF, VALUES, Part
 from bot.reading.said import Said
 
 _COMPLETE = ("เสร็จ", "เสด", "เส็ด", "เสร็จสิ้น", "เรียบร้อย", "สำเร็จ", "เสร็จเรียบร้อย", "เสร็จสมบูรณ์", "จบ")
-_IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
+_IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ", "หลักเกณฑ์", "เกณฑ์คือ", "เงื่อนไขคือ", "กติกาคือ")
 _PLANS = frozenset({"will", "intend"})
 FIGURES = (*MONEY, "plans", "action_plan")
 _TURNS = ("but", "mine", "particle", "date", "district")

@@ -117,7 +117,7 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
     left = any(token.tag == "left" and after.text.startswith("เท่า") for token, after in pairwise(words))  # สรุปเหลือเท่าไร
     if given or left or tags & {"money", "budget"}:
         yield "budget"
-    if "attend" in tags and tags & {"wh", "polar"}:
+    if "attend" in tags and (tags & {"wh", "polar"} or any(token.text == "เทียบ" for token in words)):
         yield "meeting"
     if "round_word" in tags and "wh" in tags:
         yield "round"

@@ -127,4 +127,4 @@ def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
 def _past_first(words: Sequence[Token]) -> bool:
     """Whether a stretch begins with a time before, or with how it compares to one: ดีกว่าปีก่อน."""
     at = next((n for n, token in enumerate(words) if past(token)), None)
-    return at is not None and all(token.tag not in VALUES and token.tag not in KIND_OF for token in words[:at])
+    return at is not None and all(token.span is None and token.tag not in KIND_OF for token in words[:at])

@@ -211,6 +211,12 @@ def _in_a_moment(out: list[Token], n: int) -> bool:
     return out[n].text == "เดี๋ยว" and bool(behind) and behind[0].text in _ANEW
 
 
+def _names_the_project(out: list[Token], n: int) -> bool:
+    """Whether แผนชุมชน only names whose money goes: แผนชุมชนเบิกแล้ว 13,650 บาท."""
+    behind = out[n + 1] if n + 1 < len(out) else None
+    return behind is not None and behind.tag in ("disburse", "refund") and not behind.gap and behind.span is None
+
+
 def _apart_from(out: list[Token], n: int) -> bool:
     """Whether ต่างหาก only says that it is not what was told before: คืนเพิ่ม 1,150 ต่างหากจากที่คืนไป."""
     return out[n].text == "ต่างหาก" and n + 1 < len(out) and out[n + 1].tag == "from"
@@ -233,9 +239,9 @@ _BECOMES = (
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
-    ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
-    ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
+    ("plan", _names_the_project, "filler"), ("order", _must_be, "right"), ("right", _counted_anew, "slip"),
+    ("intend", _in_a_moment, "filler"), ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"),
+    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
