@@ -24,6 +24,7 @@ _SURE = INFORMS - {"done", "past"}
 _LONG = 80
 _UNIT = {"meeting": ("คน", "ท่าน", "ราย"), "plans": ("ชุมชน", "แผน"), "action_plan": ("โครงการ", "กิจกรรม")}
 _SMALL = frozenset({"neutral", "filler", "particle", "honorific", "date", "mine", "district"})
+_OFFICERS = ("ประธาน", "กรรมการ", "ผู้นำ", "ผอ", "หัวหน้า", "วิทยากร", "เจ้าหน้าที่")
 _LABELS = (["อุปสรรค", "คือ"], ["ปัญหาอุปสรรค", "คือ"])
 _NAMING = ("คือ", "ได้แก่", "อาทิ", "เช่น")
 _OFFICE = ("สยป.", "สยป", "กทม.", "กทม", "สนข.", "สนข", "ฝ่ายพัฒนาชุมชน", "เขต", "สำนักงานเขต", "ขอเรียนว่า", "ขอรายงาน", "ขอรายงานผล")
@@ -147,6 +148,8 @@ def _private(tokens: list[Token]) -> float:
     total, counted = 0.0, False
     for stretch in stretches(tokens):
         own = any(token.tag in KIND_OF for token in stretch)
+        if not own and stretch[0].text.startswith(_OFFICERS):
+            continue  # งดประชุม ประธานป่วย
         for token in stretch:
             counted = counted or (token.span is not None and token.span.unit in _UNIT["action_plan"])
             if token.tag == "reason" or (counted and token.text in _NAMING):

@@ -135,7 +135,8 @@ def _general(words: Words, tags: set[str], *, local: bool) -> Iterator[str]:
 
 def _is_history(words: Words, tags: set[str], numbered: bool) -> bool:
     """Whether what was reported before is asked: ประวัติ, รายงานอะไรไปบ้าง."""
-    told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in (*_TELLS, "บอก") for token in words)
+    tells = _TELLS if tags.isdisjoint(("done", "last")) else (*_TELLS, "บอก")  # ฉันบอกอะไรไปแล้วบ้าง; not ถ้ามีอะไรเปลี่ยนจะบอก
+    told = (tags & {"report", "send"} and "order" not in tags) or any(token.text in tells for token in words)
     told = told or ("last" in tags and "have" in tags)  # ที่แจ้งไปมีอะไรบ้าง
     if numbered or not (told or "history" in tags) or tags & {"not_yet", "left", "kpi", "missing_ones"} or {"not", "district_word"} <= tags:
         return False
