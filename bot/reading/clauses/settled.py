@@ -51,7 +51,9 @@ def _to_be_sent(out: list[Part]) -> None:
 
 
 _NAMED = ("form", "district_plan", "paper")
-_ROUND = frozenset({"ordinal", "percent", "get", "done", "particle", "honorific", "filler", "money", "number", "district", "mine"})
+_ROUND = frozenset({
+    "ordinal", "percent", "get", "done", "particle", "honorific", "filler", "money", "number", "district", "mine", "report",
+})  # fmt: skip
 
 
 def _of_the_one_before(out: list[Part]) -> None:

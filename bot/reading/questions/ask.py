@@ -23,7 +23,7 @@ _A_NAME = 12  # letters
 _KIN = ("หลาน", "หลานๆ", "ลูก", "ลูกๆ", "ลูกสาว", "ลูกชาย")
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
-    "district_word", "past", "gossip", "register",
+    "district_word", "past", "gossip", "register", "unfinished",
 )  # fmt: skip
 _OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF})
 _OF_FILES -= {"done", "life", "urge"}

@@ -217,6 +217,13 @@ def _names_the_project(out: list[Token], n: int) -> bool:
     return behind is not None and behind.tag in ("disburse", "refund") and not behind.gap and behind.span is None
 
 
+def _in_the_making(out: list[Token], n: int) -> bool:
+    """Whether a document is being made, and so not sent: แบบ 2 กำลังจัดทำ, กำลังทำแบบ 2 อยู่."""
+    near = {token.tag for token in (*out[max(0, n - 3) : n], *out[n + 2 : n + 3])}
+    made = out[n].text in ("กำลัง", "อยู่ระหว่าง") and n + 1 < len(out) and out[n + 1].tag in ("do", "make") and not out[n + 1].gap
+    return made and not near.isdisjoint(("form", "district_plan"))
+
+
 def _apart_from(out: list[Token], n: int) -> bool:
     """Whether ต่างหาก only says that it is not what was told before: คืนเพิ่ม 1,150 ต่างหากจากที่คืนไป."""
     return out[n].text == "ต่างหาก" and n + 1 < len(out) and out[n + 1].tag == "from"
@@ -238,10 +245,11 @@ _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
-    ("will", _to_be_told, "filler"), ("done", _per_piece, "per"), ("moved", _risen_from, "from"), ("more", _risen_from, "filler"),
-    ("plan", _names_the_project, "filler"), ("order", _must_be, "right"), ("right", _counted_anew, "slip"),
-    ("intend", _in_a_moment, "filler"), ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"),
-    ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"), ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
+    ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("done", _per_piece, "per"),
+    ("moved", _risen_from, "from"), ("more", _risen_from, "filler"), ("plan", _names_the_project, "filler"),
+    ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
+    ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
+    ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
