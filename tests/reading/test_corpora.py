@@ -74,7 +74,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "eightyfirst_hand": .93,
           "eightysecond_hand": .93,
           "eightythird_hand": .9,
-          "eightyfourth_hand": .9}  # fmt: skip
+          "eightyfourth_hand": .9,
+          "eightyfifth_hand": .94,
+          "eightysixth_hand": .94}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

@@ -23,6 +23,7 @@ _NO_UNDO = (
 _SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
 _SMALL_BEHIND = ("ก่อน", "ไปก่อน")
 _SOON = ("เดี๋ยว", "แล้วจะ", "จะส่ง")
+_THAT = ("ที่เพิ่ง", "ที่ส่ง", "ที่แจ้ง", "ที่รายงาน", "ที่พิมพ์")
 _AROUND = ("cancel", "undo", "date", "order", "request", "wrong", "me", "report")
 _OPENING = ("greeting", "request", "order", "slip", "particle", "honorific", "filler")
 _SMALL = ("particle", "honorific", "filler")
@@ -60,7 +61,8 @@ def undo(said: Said) -> Reading | None:
     of_a_day = words[0].tag == "undo" and said.has("date") and not said.has("done")
     named = of_a_day and words[0].text.endswith("รายงาน")  # ลบรายงานเมื่อเช้าที่ผมส่งไป
     latest = any(token.tag == "latest" and token.text.startswith("รายงาน") for token in words)  # รายงานล่าสุดที่ส่งไป ขอยกเลิก
-    near = mistaken or just or named or latest or any(token.text.startswith(JUST) for token in words)
+    pointed = words[0].tag == "undo" and words[0].text.endswith(_THAT)
+    near = mistaken or just or named or latest or pointed or any(token.text.startswith(JUST) for token in words)
     if unexplained(words) > (8 if near or words[0].text == "undo" else 3) or _of_a_person(said.words):
         return None
     told = said.has("done") or any(token.text in _SPEAKERS for token in said.words)  # ผมก็ลบละ: it is told, not asked

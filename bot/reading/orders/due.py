@@ -109,7 +109,8 @@ def _sets_a_day(said: Said) -> bool:
 
 def _for_all(said: Said) -> bool:
     """Whether all districts are spoken to: ทุกเขต, แต่ละเขต, ให้เขตส่ง…."""
-    return said.has("every") or any(token.text.endswith(_ALL) or token.text in _TO_ALL for token in said.words)
+    lacking = said.raw[0].tag == "missing_ones" and said.raw[0].text.startswith("เขต")  # เขตที่ยังไม่จัดประชุม ขอให้จัด…
+    return lacking or said.has("every") or any(token.text.endswith(_ALL) or token.text in _TO_ALL for token in said.words)
 
 
 def _planned(said: Said) -> bool:

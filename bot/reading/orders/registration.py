@@ -34,6 +34,8 @@ def register(said: Said) -> Reading | None:
     joined = bool(joins) and all(text in ("สมัคร", "ขอสมัคร", "สมัครสมาชิก") for text in joins)
     if code is None and joined and not said.districts:
         return None  # สมัครค่ะ may be for anything
+    if code is None and said.districts:
+        said = said.only(_own_stretch(said))
     wished = [token for token in said.words if token.tag == "hope" and not token.text.startswith("อยาก")]
     if code is None and (wished or not _NOT_NOW.isdisjoint(_besides_no_code(said.words)) or unexplained(said.words) > 4):
         return None
@@ -46,6 +48,12 @@ def register(said: Said) -> Reading | None:
 def _of_a_bank(said: Said) -> bool:
     """Whether a code is one that a bank or a shop sends: รหัส OTP ของคุณคือ 482913."""
     return any(word in said.clean.text for word in ("otp", "pin"))
+
+
+def _own_stretch(said: Said) -> tuple[Token, ...]:
+    """The stretch that opens with the wish to register, behind whence somebody comes; all words where none does."""
+    opens = (stretch for stretch in stretches(said.words) if stretch[0].tag == "register")
+    return tuple(next(opens, said.words))
 
 
 def _lives_there(said: Said) -> tuple[str, ...]:

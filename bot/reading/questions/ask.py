@@ -6,7 +6,7 @@ from bot.kinds.clause import Token, stretches
 from bot.kinds.document import names
 from bot.kinds.progress import round_of
 from bot.reading.clauses.owners import is_district
-from bot.reading.clauses.part import KIND_OF
+from bot.reading.clauses.part import KIND_OF, QUESTIONS
 from bot.reading.facts.leads import CHIEFS
 from bot.reading.facts.strange import unexplained
 from bot.reading.reading import Reading
@@ -20,6 +20,8 @@ _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 _BEFORE_THANKS = frozenset({"thanks", "neutral", "novice", "done", "right", "get", "remind", "?"})  # ใช้เป็นแล้วค่ะ ขอบคุณค่ะ, ใจดีจริง ขอบใจนะลูก
 _OF_ONESELF = frozenset({"greeting", "from", "district", "mine", "particle", "honorific", "filler", "new", "me", "part", "?"})
 _A_NAME = 12  # letters
+_A_REMARK = 30  # letters
+_OF_WORK = frozenset(KIND_OF) | QUESTIONS | {"number", "money", "percent", "district", "mine", "request", "order", "hope", "community", "project"}
 _KIN = ("หลาน", "หลานๆ", "ลูก", "ลูกๆ", "ลูกสาว", "ลูกชาย")
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
@@ -187,7 +189,7 @@ def talk(said: Said) -> Reading | None:
     """Small words alone: ถูกต้องครับ, ไม่ใช่ค่ะ, สวัสดี, ขอบคุณ."""
     content = [token for token in said.words if token.tag not in _EMPTY]
     tags = [token.tag for token in content]
-    if said.raw and said.raw[0].tag == "greeting" and _introduces(said):
+    if said.raw and said.raw[0].tag == "greeting" and (_introduces(said) or _chats_on(said)):
         return Reading("greeting", why=("greeting", "who"))
     private = [n for n, token in enumerate(said.words) if token.tag in ("life", "news")]
     if not tags or any(not _addressed(said, n) for n in private):
@@ -206,6 +208,13 @@ def talk(said: Said) -> Reading | None:
 def _introduces(said: Said) -> bool:
     """Whether a greeting only goes on with who greets: สวัสดีค่ะ หนูมาใหม่ จากเขตสาทรค่ะ, สวัสดีครับ ผมสมชายเขตสาทรครับ."""
     return said.tags <= _OF_ONESELF and said.unknown <= _A_NAME
+
+
+def _chats_on(said: Said) -> bool:
+    """Whether somebody greets, and goes on with nothing of our work: สวัสดีตอนบ่ายครับ เพิ่งกลับมาจากลาบวช คิดถึงทุกคน."""
+    first, *behind = stretches(said.raw)
+    alone = all(token.tag in ("greeting", "particle", "honorific") for token in first)
+    return alone and bool(behind) and said.unknown <= _A_REMARK and said.tags.isdisjoint(_OF_WORK)
 
 
 def _addressed(said: Said, n: int) -> bool:

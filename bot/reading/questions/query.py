@@ -35,12 +35,14 @@ _LACK_WORK = frozenset({
 _FOR = ("will", "purpose")
 _SUMMED = ("disburse", "refund", "enter", "budget")
 _TOTALS = ("ยอด", "จำนวน", "งบคงเหลือ", "เงินคงเหลือ", "งบที่เหลือ", "เงินที่เหลือ", "งบเหลือ", "งบประมาณคงเหลือ")
+_AROUND = frozenset({"particle", "honorific", "thanks", "greeting", "unsure"})
 _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
-    bare = (len(said.words) <= _FEW_WORDS and said.has("money", "latest", *_SUMMED)) or said.has("district", "mine", "missing_ones")
+    few = said.has("money", "latest", *_SUMMED) and sum(token.tag not in _AROUND for token in said.words) <= _FEW_WORDS
+    bare = few or said.has("district", "mine", "missing_ones")
     words = question(said) if bare or said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
     if not words:
         return None
@@ -49,7 +51,7 @@ def query(said: Said) -> Reading | None:
         return None
     gossip = "gossip" in tags and any(token.tag == "gossip" and "ผู้ว่า" not in token.text for token in words)  # who asks may be the governor
     urged = words[0].tag == "missing_ones" and tags.isdisjoint(ASKS)  # เขตที่ยังไม่ส่งแบบ 2 รีบส่งด้วย
-    told_off = urged and any(token.tag in ("urge", "order") for token in said.raw)
+    told_off = urged and any(token.tag in ("urge", "order", "hope") for token in said.raw)
     nothing = told_off or gossip or "opinion" in tags or ("urge" in tags and _urges(words)) or _wants_more(words, tags)
     topic = None if nothing else next(topics(words, tags, said), None)
     told = topic == "contact" and _told_number(said)
@@ -207,7 +209,7 @@ def _only_headed(asking: list[list[Token]], sentences: list[list[Token]]) -> boo
 
 def _asking(sentence: list[Token]) -> bool:
     """Whether a sentence asks: a question word, a final ยัง, a request at the head of a stretch, KPI alone."""
-    if not sentence:
+    if not sentence or _thanks_for(sentence):
         return False
     tags = {token.tag for token in sentence}
     if _supposed(sentence, tags) or (tags & ASKS == {"moved"} and "percent" in tags and tags.isdisjoint(("request", "yet"))):
@@ -231,6 +233,11 @@ def _asking(sentence: list[Token]) -> bool:
     plain = "hope" not in tags and unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
     bare = ({"kpi", "overview"} & named and plain) or numbered or budget or latest or whose or those or summed_up
     return bool(bare) and len(content) <= 3 and not {"percent", "number", "fraction"} & {token.tag for token in content}
+
+
+def _thanks_for(sentence: list[Token]) -> bool:
+    """Whether somebody is only thanked for looking: ขอบคุณครับที่ช่วยดูให้."""
+    return sentence[0].tag == "thanks" and any(one.text == "ที่" and two.tag in ("inquire", "request") for one, two in pairwise(sentence))
 
 
 def _names_figures(sentence: list[Token], tags: set[str]) -> bool:

@@ -201,7 +201,7 @@ def _alone(token: Token, out: list[Token]) -> Token | None:
             found = numbered_form(token, out)
         case "send" if not token.gap and out and out[-1].text == "ขอ":
             found = join(out.pop(), token, "send")  # ขอส่งพรุ่งนี้
-        case "inquire" if token.text == "รายชื่อ" and not token.gap and out and out[-1].tag in ("send", "paper"):
+        case "inquire" if token.text == "รายชื่อ" and not token.gap and out and out[-1].tag in ("send", "paper", "file"):
             found = token._replace(tag="paper")  # ส่งรายชื่อผู้ประสานงานแล้ว
         case "refund" | "greeting" if _of_the_word_before(token, out):
             found = token._replace(tag="filler")

@@ -18,7 +18,7 @@ _TOLD = NEGATIVE | {"done", "number"}
 _ANEW = ("นับใหม่", "ดูใหม่", "เช็คใหม่", "เช็กใหม่", "ตรวจใหม่")
 _DENIES = frozenset({"contrast", "deny", "wrong", "particle", "honorific", "filler"})
 _MINUTES = ("รายงานประชุม",)
-_REALLY = ("เหรอ", "หรอ", "รึ", "เหรอคะ", "หรือคะ")
+_REALLY = ("เหรอ", "หรอ", "รึ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _FILES = ("file", "form", "progress_form", "pdf", "xlsx", "docx", "export")
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
@@ -65,7 +65,7 @@ def _echoed(out: list[Token], n: int) -> bool:
     end = next((m for m in range(n + 1, len(out)) if out[m].gap), len(out))
     before, behind = {token.tag for token in out[:n]}, {token.tag for token in out[end:]}
     named = before <= _ECHO and not before.isdisjoint(("plan", "meeting", "money", "form", "project"))
-    return out[n].text in _REALLY and named and not behind.isdisjoint(_TOLD) and behind.isdisjoint(_ASKED)
+    return out[n].text.startswith(_REALLY) and named and not behind.isdisjoint(_TOLD) and behind.isdisjoint(_ASKED)
 
 
 def _reports(out: list[Token], n: int) -> bool:
