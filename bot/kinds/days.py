@@ -132,6 +132,12 @@ def is_ahead(token: Token) -> bool:
     return False
 
 
+def has_come(token: Token) -> bool:
+    """Whether a word is a day that has come, said by how far it lies back: วันนี้, เมื่อวาน; not 18 มี.ค., which may only have been planned."""
+    day = token.span.value if token.span is not None else None
+    return isinstance(day, Day) and day.shift is not None and day.shift <= 0
+
+
 def days_named(token: Token) -> list[Token]:
     """The token of each day that one names by its number, 8, 9 และ 12 พ.ค. three; none where it names a stretch of days, 8-9 พ.ค."""
     day = token.span.value if token.span is not None else None

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
-from bot.kinds.days import When, both_days, clocks, day, days_named, is_ahead, later_today
+from bot.kinds.days import When, both_days, clocks, day, days_named, has_come, is_ahead, later_today
 from bot.kinds.fact import Value
 from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import AT_LAST, PEOPLE, came
@@ -243,7 +243,8 @@ def instead(clause: Clause) -> Clause:
     if not another and not held:
         return clause
     days = () if "date" in after else tuple(token for token in clause.tokens[:at] if token.tag == "date")
-    return Clause(clause.kind, (*(days if len(days) == 1 and another else ()), *clause.tokens[at:]), clause.today)
+    kept = len(days) == 1 and (another or has_come(days[0]))
+    return Clause(clause.kind, (*(days if kept else ()), *clause.tokens[at:]), clause.today)
 
 
 def _came_about(clause: Clause) -> int | None:

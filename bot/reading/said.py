@@ -39,8 +39,10 @@ POLITE = frozenset({"ครับผม", "ค่ะ", "คะ", "ครับ",
 _BESIDE = VALUES | {"others", "from", "year", "will", "intend", "deny", "but", "not", "not_get", "mine"}
 """Tags without one of which there is nothing beside what is told."""
 _PLACES = frozenset({"district", "place"})
-_STILL = frozenset({"particle", "honorific", "polar", "noise"})
-_REMARKS = frozenset({UNKNOWN, "life", "order"})
+_STILL = frozenset({"particle", "honorific", "polar", "noise", "date", "year", "time", "project"})
+_GOES_ON = ("ที่", "ว่า", "โครงการ")
+_BEGIN = ("ตอนนี้", "แต่", "ส่วน", "สรุปว่า", "แล้วก็", "เพราะ", "เนื่องจาก", "ช่วยเตือน", "รบกวน", "ขอลงทะเบียน", "ขอยกเลิก", "อยากรู้ว่า", "สุดท้าย")
+_CAME_OF_IT = frozenset({"postpone", "cancel", "order", "unable", "not_yet", "meeting"})
 _RUN = 12  # words without a gap, from which a message is spoken rather than typed
 _FEW = 12
 """Letters of the words of its own that an answer may come in."""
@@ -211,16 +213,25 @@ def _without_asides(words: Sequence[Token], today: date, text: str, own: str | N
 
 
 def _parted(raw: list[Token], heard: Set[str]) -> list[Token]:
-    """The words with a gap behind a polite ending where somebody went on without one: ขับรถอยู่นะคะขอภาพรวมโครงการหน่อยค่ะเดี๋ยว….
+    """The words with a gap where somebody went on without one: behind a polite ending, ส่งแบบ 1 แล้วครับหิวข้าว.
 
-    Behind every one where all was typed without a gap, else before what is nobody's of ours: ส่งแบบ 1 แล้วครับหิวข้าว.
+    Of words that are all but spoken also before those that begin something new: …ชุมชนตอนนี้ทบทวนแล้ว 12 ชุมชน.
     """
-    spoken = len(raw) >= _RUN and not any(token.gap for token in raw[1:])
-    if not spoken and heard.isdisjoint(_REMARKS):
+    spoken = len(raw) >= _RUN and sum(token.gap != "" and token.span is None for token in raw[1:]) * _RUN < len(raw)
+    if not spoken and "particle" not in heard:
         return raw
     return [
-        token._replace(gap=" ")
-        if n and not token.gap and raw[n - 1].text in POLITE and (token.tag not in _STILL if spoken else token.tag in _REMARKS)
-        else token
+        token._replace(gap=" ") if n and not token.gap and (_ended(raw[n - 1], token) or (spoken and _begins(raw, n))) else token
         for n, token in enumerate(raw)
     ]
+
+
+def _ended(before: Token, token: Token) -> bool:
+    """Whether a polite ending stands before a word that does not go on with it: ค่ะหิวข้าว; not คะที่ยังไม่ประชุม, ค่ะวันนี้."""
+    return before.text in POLITE and token.tag not in _STILL and not token.text.startswith(_GOES_ON)
+
+
+def _begins(raw: list[Token], n: int) -> bool:
+    """Whether a word begins something new: ตอนนี้, แต่, สรุปว่า, เลย before what came of it."""
+    came_of_it = raw[n].text == "เลย" and n + 1 < len(raw) and raw[n + 1].tag in _CAME_OF_IT
+    return raw[n].text in _BEGIN or came_of_it

@@ -19,15 +19,19 @@ def _all(ways: Sequence[str], things: Sequence[tuple[str, object]]) -> st.Search
 
 
 TO_ALL = st.sampled_from((
-    "ทุกเขต", "ให้ทุกเขต", "ขอให้ทุกเขต", "ให้เขต", "ทั้ง 50 เขต", "แต่ละเขต", "ให้สำนักงานเขต", "ขอความกรุณาสำนักงานเขตทุกแห่ง", "ย้ำทุกเขต", "กำชับทุกเขต",
+    "ทุกเขต", "ให้ทุกเขต", "ขอให้ทุกเขต", "ให้เขต", "ทั้ง 50 เขต", "แต่ละเขต", "ให้สำนักงานเขต",
+    "ขอความกรุณาสำนักงานเขตทุกแห่ง", "ย้ำทุกเขต", "กำชับทุกเขต",
 ))  # fmt: skip
 TO_DO = st.sampled_from((
-    ("ประชุมชี้แจงให้เสร็จ", "meeting"), ("แจ้งกำหนดประชุม", "meeting"), ("จัดทำแผนชุมชนให้เสร็จ", "plans"), ("บรรจุโครงการในแผนปฏิบัติการ", "action_plan"),
+    ("ประชุมชี้แจงให้เสร็จ", "meeting"), ("แจ้งกำหนดประชุม", "meeting"), ("จัดทำแผนชุมชนให้เสร็จ", "plans"),
+    ("บรรจุโครงการในแผนปฏิบัติการ", "action_plan"),
     ("เบิกเงินให้หมด", "disbursement"), ("คืนเงินที่ไม่ได้ใช้", "refund"), ("ส่งแบบ 2", "document"), ("รายงานความก้าวหน้า", None),
 ))  # fmt: skip
 BY = st.sampled_from((
-    ("ภายใน 15 ก.ย. 63", "2020-09-15"), ("ไม่เกินวันที่ 15 ก.ย.", "2020-09-15"), ("ก่อนวันที่ 16 ก.ย.", "2020-09-15"), ("ช้าสุด 15 ก.ย.", "2020-09-15"),
-    ("อย่างช้า 15 ก.ย.", "2020-09-15"), ("ภายในเดือนสิงหาคม", "2020-08-31"), ("ภายในวันศุกร์นี้", "2020-06-19"), ("เดดไลน์ 15 ก.ย.", "2020-09-15"),
+    ("ภายใน 15 ก.ย. 63", "2020-09-15"), ("ไม่เกินวันที่ 15 ก.ย.", "2020-09-15"), ("ก่อนวันที่ 16 ก.ย.", "2020-09-15"),
+    ("ช้าสุด 15 ก.ย.", "2020-09-15"),
+    ("อย่างช้า 15 ก.ย.", "2020-09-15"), ("ภายในเดือนสิงหาคม", "2020-08-31"), ("ภายในวันศุกร์นี้", "2020-06-19"),
+    ("เดดไลน์ 15 ก.ย.", "2020-09-15"),
 ))  # fmt: skip
 ADDED = st.sampled_from(("", " นะคะ", " ด่วน", " หนังสือกำลังตามไป", " เพราะต้องสรุปเสนอผู้บริหาร", " มิฉะนั้นจะไม่ทัน"))
 
@@ -41,7 +45,8 @@ def test_a_day_is_set_for_all(to_all: str, to_do: Named, gap: str, by: tuple[str
 
 UNDO = st.sampled_from(("ลบ", "ยกเลิก", "ขอยกเลิก", "ขอถอน", "ช่วยลบ", "ช่วยยกเลิก", "รบกวนลบ", "แคนเซิล", "cancel "))
 JUST_SENT = st.sampled_from((
-    "รายงานเมื่อกี้", "ที่เพิ่งส่งไป", "อันล่าสุด", "รายการล่าสุด", "ที่เพิ่งคีย์ไป", "ยอดที่เพิ่งลง", "ตัวเมื่อกี้", "ที่แจ้งไปเมื่อกี้", "ที่เพิ่งบันทึก",
+    "รายงานเมื่อกี้", "ที่เพิ่งส่งไป", "อันล่าสุด", "รายการล่าสุด", "ที่เพิ่งคีย์ไป", "ยอดที่เพิ่งลง", "ตัวเมื่อกี้",
+    "ที่แจ้งไปเมื่อกี้", "ที่เพิ่งบันทึก",
 ))  # fmt: skip
 BECAUSE = st.sampled_from(("", " ส่งผิดห้อง", " ใส่ผิดเขต", " เดี๋ยวส่งใหม่", " ส่งซ้ำ", " กดผิด"))
 
@@ -71,7 +76,8 @@ def test_a_reminder_is_stopped(stop: str, what: str, end: str) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(
-    st.sampled_from(("", "อ๋อ ", "ได้แล้ว ", "เข้าใจแล้ว ", "ดีมากเลย ")), st.sampled_from(("ขอบคุณ", "ขอบใจมาก", "ขอบพระคุณ", "thank you", "ขอบคุณที่เตือน")),
+    st.sampled_from(("", "อ๋อ ", "ได้แล้ว ", "เข้าใจแล้ว ", "ดีมากเลย ")), st.sampled_from(("ขอบคุณ", "ขอบใจมาก",
+    "ขอบพระคุณ", "thank you", "ขอบคุณที่เตือน")),
     st.sampled_from(("ครับ", "ค่ะ", "จ้ะ", "นะคะ")), st.sampled_from(("", " หลาน", " น้องบอท", " เร็วทันใจ", " ช่วยได้เยอะเลย", " 😊")),
 )  # fmt: skip
 def test_thanks(head: str, thanks: str, polite: str, end: str) -> None:
@@ -99,7 +105,8 @@ def test_one_district_as_a_whole(head: str, asked: tuple[str, object], end: str)
 
 
 OWED: list[tuple[str, object]] = [
-    ("ประชุม", "meeting"), ("ทำแผน", "plans"), ("บรรจุโครงการ", "action_plan"), ("เบิกเงิน", "disbursement"), ("คืนเงิน", "refund"), ("ส่งแบบ 2", "document"),
+    ("ประชุม", "meeting"), ("ทำแผน", "plans"), ("บรรจุโครงการ", "action_plan"), ("เบิกเงิน", "disbursement"), ("คืนเงิน",
+    "refund"), ("ส่งแบบ 2", "document"),
     ("ส่งรายงาน", None), ("แจ้ง", None),
 ]  # fmt: skip
 MISSING = _all(("เขตที่ค้าง{}", "เขตที่ยังไม่{}", "ใครยังไม่{}", "เขตไหนยังไม่{}", "ขอชื่อเขตที่ยังไม่{}", "มีเขตไหนตกค้าง ยังไม่{}"), OWED)
@@ -123,9 +130,11 @@ def test_until_when(head: str, asked: tuple[str, object], end: str) -> None:
 
 
 NAMED_ONLY = st.sampled_from((
-    ("งบคงเหลือ", query("budget")), ("ยอดเบิกรวม", query("budget")), ("จำนวนโครงการที่บรรจุ", query("action_plan")), ("ผลรอบที่แล้ว", query("round")),
+    ("งบคงเหลือ", query("budget")), ("ยอดเบิกรวม", query("budget")), ("จำนวนโครงการที่บรรจุ", query("action_plan")),
+    ("ผลรอบที่แล้ว", query("round")),
     ("ความก้าวหน้ารอบล่าสุด", query("round")), ("ภาพรวมทั้งโครงการ", query("progress")), ("ใครเป็นคนรับเรื่อง", query("contact")),
-    ("ที่แจ้งไปมีอะไรบ้าง", query("history")), ("ยอดเบิกเขตบางรัก", query("budget", district="บางรัก")), ("คำสั่งมีอะไรบ้าง", other("help")),
+    ("ที่แจ้งไปมีอะไรบ้าง", query("history")), ("ยอดเบิกเขตบางรัก", query("budget", district="บางรัก")),
+    ("คำสั่งมีอะไรบ้าง", other("help")),
     ("แบบ 1 เขตบางรักส่งยัง", query("document", district="บางรัก")), ("เขตบางรักทบทวนแผนครบยัง", query("plans", district="บางรัก")),
 ))  # fmt: skip
 
@@ -138,11 +147,12 @@ def test_what_is_only_named_is_asked_for(asked: tuple[str, Json], end: str, why:
 
 FILES = st.sampled_from((("แบบ 2", "form2"), ("แบบ 1", "form1"), ("แบบรายงานความก้าวหน้า", "progress_form")))
 FORMATS = st.sampled_from(((" pdf", "pdf"), (" เป็นไฟล์ excel", "xlsx"), (" แบบ word", "docx")))
+GETS = st.sampled_from(("ขอไฟล์", "ดาวน์โหลด", "ขอ", "export "))
 ROUNDS = st.sampled_from((("", None), (" รอบ 8", 8), ("ครั้งที่ 9", 9)))
 
 
 @settings(max_examples=200, deadline=None)
-@given(HEADS.filter(lambda head: "สอบถาม" not in head), st.sampled_from(("ขอไฟล์", "ดาวน์โหลด", "ขอ", "export ")), FILES, ROUNDS, FORMATS, ENDS)
+@given(HEADS.filter(lambda head: "สอบถาม" not in head), GETS, FILES, ROUNDS, FORMATS, ENDS)
 def test_a_file(head: str, get: str, file: tuple[str, str], of: tuple[str, int | None], kind: tuple[str, str], end: str) -> None:
     if of[1] and file[1] != "progress_form":
         of = ("", None)
@@ -152,7 +162,9 @@ def test_a_file(head: str, get: str, file: tuple[str, str], of: tuple[str, int |
 
 DONE = st.booleans()
 TICKED = st.lists(st.sampled_from(("ประชุม", "แบบ 1", "แบบ 2", "แผนระดับเขต")), min_size=2, max_size=4, unique=True)
-STYLES = st.sampled_from(("{tick} {thing}", "{thing} {tick}", "{thing} {tick} {state}", "- {thing} {state}", "{thing}: {tick}", "[{tick}] {thing}"))
+STYLES = st.sampled_from((
+    "{tick} {thing}", "{thing} {tick}", "{thing} {tick} {state}", "- {thing} {state}", "{thing}: {tick}", "[{tick}] {thing}",
+))  # fmt: skip
 DOCUMENTS = {"แบบ 1": "form1", "แบบ 2": "form2", "แผนระดับเขต": "district_plan"}
 
 

@@ -74,7 +74,8 @@ def _leads_in(current: Part) -> int:
     has_own = any(token.tag in own for token in current.tokens[:start]) or _relative(current.tokens[start])
     leading = _LEADING | {"people"} if "will" in tags else _LEADING  # เรานัดชาวบ้าน before ประชุม
     leading |= _SUBJECTS if current.tokens[start].tag == "but" else set()  # แต่เงินโครงการแผนชุมชน before ยังไม่ได้เบิก
-    return start if tags <= leading and (has_own or tags.isdisjoint(own)) else 0
+    summed = any(token.tag == "money" and token.span is not None for token in current.tokens[start:])  # เบิกแล้ว 71,903 บาทคืนเงิน 8,096
+    return start if tags <= leading and not summed and (has_own or tags.isdisjoint(own)) else 0
 
 
 def _left_over(current: Part) -> list[Token]:

@@ -7,6 +7,7 @@ from collections.abc import Set
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.days import has_come
 from bot.reading.clauses.part import VALUES, Part, asks
 from bot.reading.clauses.shared import lend
 from bot.reading.facts.dealt import dealt
@@ -29,6 +30,7 @@ def settled(out: list[Part], said: Set[str]) -> list[Part]:
     if len(out) > 1:
         if "date" in said:
             _of_the_one_before(out)
+            _all_the_same(out)
         lend(out)
         out = _merged([part for part in out if part.tokens])
     return [part.settle() for part in dealt(out)]
@@ -66,6 +68,15 @@ def _of_the_one_before(out: list[Part]) -> None:
         days = [n for n, token in enumerate(led) if token.tag == "date"]
         if days and all(token.tag in _AROUND_A_DAY for token in led) and _has_day(two.tokens[head:]):
             one.tokens, two.tokens = one.tokens + led[: days[-1] + 1], two.tokens[days[-1] + 1 :]
+
+
+def _all_the_same(out: list[Part]) -> None:
+    """The day of what only went on around it is that of the meeting behind แต่: วันนี้ร้อนตับแตก แต่ประชุมก็ผ่านไปด้วยดี."""
+    for one, two in pairwise(out):
+        turns = two.kind == "meeting" and two.tokens[0].tag == "but" and "date" not in two.tags()
+        days = [token for token in one.tokens if token.tag == "date"] if turns and one.kind is None and one.owner == two.owner else []
+        if len(days) == 1 and has_come(days[0]):
+            two.tokens.insert(1, days[0])
 
 
 def _has_day(behind: list[Token]) -> bool:

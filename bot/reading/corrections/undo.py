@@ -23,7 +23,7 @@ _NO_UNDO = (
 _SET = {"deadline": "deadline", "absent": "leave", "leave": "leave"}
 _SMALL_BEHIND = ("ก่อน", "ไปก่อน")
 _SOON = ("เดี๋ยว", "แล้วจะ", "จะส่ง")
-_THAT = ("ที่เพิ่ง", "ที่ส่ง", "ที่แจ้ง", "ที่รายงาน", "ที่พิมพ์")
+_THAT = ("ที่เพิ่ง", "ที่ส่ง", "ที่แจ้ง", "ที่รายงาน", "ที่พิมพ์", "ล่าสุด", "เมื่อกี้")
 _AROUND = ("cancel", "undo", "date", "order", "request", "wrong", "me", "report")
 _OPENING = ("greeting", "request", "order", "slip", "particle", "honorific", "filler")
 _SMALL = ("particle", "honorific", "filler")
@@ -85,8 +85,8 @@ def _ordered(said: Said) -> Said:
     start = next((n for n, token in enumerate(said.words) if token.tag not in _OPENING), 0)
     if said.words[start].tag not in ("cancel", "undo"):
         return said
-    ends = (n for n in range(start + 1, len(said.words)) if said.words[n].gap and said.words[n].text.startswith(_SOON))
-    end = next(ends, len(said.words))
+    behind = ((n, token) for n, token in enumerate(said.words) if n > start)
+    end = next((n for n, token in behind if token.tag == "thanks" or (token.gap and token.text.startswith(_SOON))), len(said.words))
     return said.only(said.words[start:end]) if start or end < len(said.words) else said
 
 

@@ -21,7 +21,9 @@ _BEFORE_THANKS = frozenset({"thanks", "neutral", "novice", "done", "right", "get
 _OF_ONESELF = frozenset({"greeting", "from", "district", "mine", "particle", "honorific", "filler", "new", "me", "part", "?"})
 _A_NAME = 12  # letters
 _A_REMARK = 30  # letters
-_OF_WORK = frozenset(KIND_OF) | QUESTIONS | {"number", "money", "percent", "district", "mine", "request", "order", "hope", "community", "project"}
+_OF_WORK = frozenset(KIND_OF) | QUESTIONS | {
+    "number", "money", "percent", "district", "mine", "request", "order", "hope", "community", "project",
+}  # fmt: skip
 _KIN = ("หลาน", "หลานๆ", "ลูก", "ลูกๆ", "ลูกสาว", "ลูกชาย")
 _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",

@@ -5,7 +5,8 @@ from datetime import date
 from bot.kinds.clause import Token
 from bot.reading.clauses.part import VALUES
 from bot.reading.questions.about import about, documents
-from bot.reading.questions.query import as_of, query
+from bot.reading.questions.past_day import as_of
+from bot.reading.questions.query import query
 from bot.reading.questions.those import names_those, narrows
 from bot.reading.questions.topics import LACKING
 from bot.reading.reading import Reading

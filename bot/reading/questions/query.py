@@ -1,19 +1,17 @@
 """Questions: the topic, and what narrows it. Knows which words ask; must not know any answer."""
 
-from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
-from bot.kinds.days import day
 from bot.kinds.progress import round_of
 from bot.reading.facts.strange import belongs, topical, unexplained
 from bot.reading.questions.about import about, documents
 from bot.reading.questions.others import ASKS, of_others, to_others, whichever
+from bot.reading.questions.past_day import as_of
 from bot.reading.questions.topics import LACKING, SMALL, Words, topics
 from bot.reading.reading import Reading
 from bot.reading.said import Said
-from bot.thai import Day, Noise, Ordinal, month_end
-from bot.thai.dates import fiscal_of
+from bot.thai import Noise
 
 _KINDS_OF = ("meeting", "plans", "action_plan", "budget", "document")  # the topics of a kind
 _MEASURES = ("half", "neutral", "than", "number", "percent", "money", "average", "mine", "district")  # เบิกแล้วเกินครึ่ง, มากสุด
@@ -23,7 +21,6 @@ _SAYS_WHAT = frozenset({"wh", "polar", "inquire", "when", "percent_of", "request
 _WHOM = frozenset({"district", "place", "mine", "district_word", "missing_ones"})
 _FEW = 12  # letters
 _FEW_WORDS = 4
-_QUARTERS = 4
 _TRENDS = ("แนวโน้ม", "เทรนด์", "ย้อนหลัง", "ทุกรอบ", "ทุกครั้ง", "แต่ละครั้ง")
 _FEW_LETTERS = 7
 _FIGURES = ("ข้อมูล", "รายละเอียด", "ผลงาน")
@@ -36,7 +33,6 @@ _FOR = ("will", "purpose")
 _SUMMED = ("disburse", "refund", "enter", "budget")
 _TOTALS = ("ยอด", "จำนวน", "งบคงเหลือ", "เงินคงเหลือ", "งบที่เหลือ", "เงินที่เหลือ", "งบเหลือ", "งบประมาณคงเหลือ")
 _AROUND = frozenset({"particle", "honorific", "thanks", "greeting", "unsure"})
-_TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "waiting")
 
 
 def query(said: Said) -> Reading | None:
@@ -273,30 +269,3 @@ def _core(sentence: list[Token]) -> list[Token]:
             break
         out.append(token)
     return out
-
-
-def as_of(said: Said, topic: str) -> date | None:
-    """The past day that a question is about: ณ 31 มี.ค., of เดือนที่แล้ว its last."""
-    if topic in _TIMELESS or said.tags.isdisjoint(("date", "ordinal")):
-        return None
-    if quarter := _quarter(said):
-        return quarter if quarter < said.today or _starts(quarter) > said.today else None
-    days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
-    ends = [month_end(each, said.today, "back") for each in days if each.edge in (None, "end")]
-    when = day(said.clause(), "back").day or next(filter(None, ends), None)
-    of_figures = any(before.text == "ณ" and token.tag == "date" for before, token in pairwise(said.words))  # KPI ณ 17 มิ.ย.
-    return when if when and (when < said.today or (of_figures and when > said.today)) else None
-
-
-def _quarter(said: Said) -> date | None:
-    """The last day of the quarter that is named, of the fiscal year that is named or today's: ไตรมาส 2 ends on 31 March."""
-    found = next((token.span.value for token in said.words if token.span and token.text.startswith("ไตรมาส")), None)
-    if not isinstance(found, Ordinal) or not 1 <= found.value <= _QUARTERS:
-        return None
-    years, month = divmod(9 + 3 * found.value, 12)  # a fiscal year begins in October
-    return date((said.year or fiscal_of(said.today)) - 544 + years, month + 1, 1) - timedelta(days=1)
-
-
-def _starts(last: date) -> date:
-    """The first day of the quarter that ends on a day."""
-    return date(last.year, last.month - 2, 1)
