@@ -43,7 +43,7 @@ _STILL = frozenset({"particle", "honorific", "polar", "noise", "date", "year", "
 _GOES_ON = ("ที่", "ว่า", "โครงการ")
 _BEGIN = ("ตอนนี้", "แต่", "ส่วน", "สรุปว่า", "แล้วก็", "เพราะ", "เนื่องจาก", "ช่วยเตือน", "รบกวน", "ขอลงทะเบียน", "ขอยกเลิก", "อยากรู้ว่า", "สุดท้าย")
 _CAME_OF_IT = frozenset({"postpone", "cancel", "order", "unable", "not_yet", "meeting"})
-_RUN = 12  # words without a gap, from which a message is spoken rather than typed
+_RUN = 10  # words without a gap, from which a message is spoken rather than typed
 _FEW = 12
 """Letters of the words of its own that an answer may come in."""
 LIMIT = 6000

@@ -48,8 +48,9 @@ def deadline(said: Said) -> Reading | None:
     within = any(token.tag == "within" and (said.has("date") or not token.text.startswith("ให้")) for token in said.words)
     if date is None and not clash and not (within or (said.has("deadline") and not said.has("money"))):
         return None
+    matter = about(said.words) or (about(said.raw) if _of_those_lacking(said) else None)
     return Reading(
-        "deadline", date=date, about=about(said.words), documents=documents(said.words), letter=letter(said.clean),
+        "deadline", date=date, about=matter, documents=documents(said.words), letter=letter(said.clean),
         ask=() if date else ("date",), why=("deadline",),
     )  # fmt: skip
 
@@ -109,8 +110,12 @@ def _sets_a_day(said: Said) -> bool:
 
 def _for_all(said: Said) -> bool:
     """Whether all districts are spoken to: ทุกเขต, แต่ละเขต, ให้เขตส่ง…."""
-    lacking = said.raw[0].tag == "missing_ones" and said.raw[0].text.startswith("เขต")  # เขตที่ยังไม่จัดประชุม ขอให้จัด…
-    return lacking or said.has("every") or any(token.text.endswith(_ALL) or token.text in _TO_ALL for token in said.words)
+    return _of_those_lacking(said) or said.has("every") or any(token.text.endswith(_ALL) or token.text in _TO_ALL for token in said.words)
+
+
+def _of_those_lacking(said: Said) -> bool:
+    """Whether those who have not yet are spoken to: เขตที่ยังไม่จัดประชุม ขอให้จัดภายในสิ้นเดือนนี้."""
+    return said.raw[0].tag == "missing_ones" and said.raw[0].text.startswith("เขต")
 
 
 def _planned(said: Said) -> bool:

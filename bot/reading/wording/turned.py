@@ -218,8 +218,8 @@ def _names_the_project(out: list[Token], n: int) -> bool:
 
 
 def _in_the_making(out: list[Token], n: int) -> bool:
-    """Whether a document is being made, and so not sent: แบบ 2 กำลังจัดทำ, กำลังทำแบบ 2 อยู่."""
-    near = {token.tag for token in (*out[max(0, n - 3) : n], *out[n + 2 : n + 3])}
+    """Whether a document is being made, and so not sent: แบบ 2 กำลังจัดทำ."""
+    near = {token.tag for token in out[max(0, n - 3) : n]}
     made = out[n].text in ("กำลัง", "อยู่ระหว่าง") and n + 1 < len(out) and out[n + 1].tag in ("do", "make") and not out[n + 1].gap
     return made and not near.isdisjoint(("form", "district_plan"))
 
