@@ -18,7 +18,9 @@ FORMATS = ("pdf", "xlsx", "docx")
 _SOMEBODY = ("เขา", "เค้า", "แก")
 _EMPTY = frozenset({"particle", "honorific", "filler", "noise"})
 _BEFORE_THANKS = frozenset({"thanks", "neutral", "novice", "done", "right", "get", "remind", "?"})  # ใช้เป็นแล้วค่ะ ขอบคุณค่ะ, ใจดีจริง ขอบใจนะลูก
-_OF_ONESELF = frozenset({"greeting", "from", "district", "mine", "particle", "honorific", "filler", "new", "me", "part", "?"})
+_OF_ONESELF = frozenset({
+    "greeting", "from", "district", "mine", "particle", "honorific", "filler", "new", "novice", "past", "me", "part", "?",
+})  # fmt: skip
 _A_NAME = 12  # letters
 _A_REMARK = 30  # letters
 _OF_WORK = frozenset(KIND_OF) | QUESTIONS | {
