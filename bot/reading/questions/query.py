@@ -223,7 +223,7 @@ def _asking(sentence: list[Token]) -> bool:
     budget = named == {"money"} and content[0].text.startswith("งบ") and "district" in tags  # งบของเขตบางรัก
     figures = any(token.text == "ผล" or token.tag == "progress" or "รายงาน" in token.text for token in sentence)
     latest = {"latest"} <= named <= {"latest", "progress", "unsure"} and figures  # ผลรอบที่แล้ว
-    summed_up = content[:1] != [] and content[0].text.startswith(_TOTALS) and named <= {*_SUMMED, "total"}
+    summed_up = sentence[0].text.startswith(_TOTALS) and named <= {*_SUMMED, "total"} and unexplained(sentence) == 0
     whose = named <= {"progress", "mine", "total", "urge"} and _names_figures(sentence, tags)
     those = content[:1] != [] and content[0].tag == "missing_ones" and content[0].text.startswith(_THOSE) and tags <= _LACK_WORK
     plain = "hope" not in tags and unexplained(sentence) <= _FEW_LETTERS and tags.isdisjoint(("hope", "than"))
