@@ -22,7 +22,7 @@ from bot.reading.wording.set_apart import unquoted, without_gloss
 from bot.reading.wording.summed_up import without_sum_of_districts
 from bot.reading.wording.tabled import tabled
 from bot.reading.wording.tokens import UNKNOWN, tokens
-from bot.reading.wording.typos import put_right
+from bot.reading.wording.typos import put_right, with_its_tone
 from bot.thai import Clean, Place, Span, Years, clean, find, fiscal_year
 
 Value = TypeVar("Value")
@@ -164,6 +164,7 @@ def said(text: str, today: date, own: str | None) -> Said:
     normal = clean(text)
     if len(normal.text) > LIMIT:
         return Said(normal, (), (), (), today, own, 0)  # nothing is read by halves
+    normal = with_its_tone(normal)
     spans = find(normal)
     raw = tokens(normal, spans)
     heard = {token.tag for token in raw}

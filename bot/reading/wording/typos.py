@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bot.reading.words import words
 from bot.thai import Clean, openings
 from bot.thai.clean import edited
-from bot.thai.vocabulary import finder
+from bot.thai.vocabulary import Pattern, finder
 
 _LEADING = "เแโใไ"
 _TONES = "่้"
@@ -87,6 +87,28 @@ def _begins(text: str) -> bool:
     return "ก" <= text[0] <= "ฮ" or text[0] in _LEADING
 
 
+def _one_tone_off(word: str) -> Iterator[str]:
+    """The ways to type a word with one tone missing, or another in its place: แลว, แล่ว."""
+    for n, letter in enumerate(word):
+        if letter in _TONES:
+            yield word[:n] + word[n + 1 :]
+            yield from (word[:n] + other + word[n + 1 :] for other in _TONES if other != letter)
+
+
+@cache
+def off_tone() -> dict[str, str]:
+    """Each such slip with the word that is meant; none that is a word itself, or that two words share."""
+    table = _tables()["tones"]
+    dated = (of + which for of in table["of_time"] for which in table["which"])
+    found = {f"ไม{verb}": f"ไม่{verb}" for verb in table["behind_not"]}
+    for word in (*table["words"], *dated, *table["numbers"]):
+        for slip in _one_tone_off(word):
+            found[slip] = word if found.get(slip, word) == word else ""
+    known = words()
+    real = {*table.get("real", ()), *_tables()["toneless"]["real"], *_tables()["words"]["real"]}
+    return {slip: word for slip, word in found.items() if word and slip not in known and slip not in real}
+
+
 @cache
 def toneless() -> dict[str, str]:
     """Each word without its tones and small signs, with the word that is meant; none that is a word itself, or that two tags share."""
@@ -116,7 +138,7 @@ class _Slips(NamedTuple):
 @cache
 def _slips(*, without_tones: bool) -> _Slips:
     """The slips of somebody who types tones, or of somebody who leaves them out."""
-    meant = {**toneless(), **righted()} if without_tones else righted()
+    meant = {**toneless(), **righted()} if without_tones else {**off_tone(), **righted()}
     typed = [*meant, *_tables()["words"]["typed"], *((*words(), *_tables()["toneless"]["times"]) if without_tones else ())]
     return _Slips(meant, finder(typed), frozenset(word[:2] for word in typed))
 
@@ -145,6 +167,21 @@ def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
         typed = _typed(text, unknown, _slips(without_tones=False))
     found += [each for each in typed if not any(each[0] in name for name in names)]
     return edited(message, sorted(found)) if found else message
+
+
+_OF_TIME = Pattern(
+    r"(?<=วัน|ทร์|คาร|พุธ|หัส|กร์|าร์|ตย์|บดี|งาน|รอบ|งวด|ั้ง)ที(?= ?\d)"  # วันที 25, แบบรายงานที 1
+    r"|(?:(?<=ปี)|(?<=ือน|าห์|ทร์|คาร|พุธ|หัส|กร์|าร์|ตย์))หนา(?=[ \nกจทบปสค]|$)"  # ปีหนา
+)
+_FROM = len("ที")
+
+
+def with_its_tone(message: Clean) -> Clean:
+    """The same message with the tone of ที่ before a number and of หน้า behind a day, where it was left out: วันที 25, ปีหนาบรรจุ."""
+    if _OF_TIME.search(message.text) is None:
+        return message
+    found = [(*match.span(), "ที่" if len(match[0]) == _FROM else "หน้า") for match in _OF_TIME.finditer(message.text)]
+    return edited(message, found)
 
 
 def _typed(text: str, unknown: Sequence[tuple[int, int]], slips: _Slips) -> list[tuple[int, int, str]]:
