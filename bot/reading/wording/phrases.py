@@ -41,10 +41,10 @@ _PAIRS = {
 }
 _SECOND = frozenset(second for _, second in _PAIRS)
 _LOOKED_AT = frozenset({
-    "yet", "noise", "wh", "polar", "when", "form", "refund", "date", "number", "year", "ordinal", "reason", "send", "either",
+    "yet", "noise", "wh", "polar", "when", "form", "refund", "date", "number", "money", "year", "ordinal", "reason", "send", "either",
     "inquire", "new", "missing_ones", "budget", "district", "greeting", "past", "same_day",
 })  # fmt: skip
-_VALUES = frozenset({"date", "number", "year", "ordinal", "district", "same_day"})
+_VALUES = frozenset({"date", "number", "money", "year", "ordinal", "district", "same_day"})
 _TOUCHED = _LOOKED_AT | _SECOND
 _SMALL = frozenset({"หรือ", "ที่", "เขต", "เดียว", "เหมือนกัน", "หมด", "เต็ม"})
 """The small words that are looked at."""

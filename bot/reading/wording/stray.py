@@ -14,6 +14,7 @@ _MOST_NIGHTS = 100
 _BORROWED = ("ยืม", "ขอใช้", "ไปใช้", "เช่า")
 _CALLED = ("เขต", "สนข", "สำนักงาน")
 _COUNTS = ("number", "money")
+_LEAST = 4  # letters
 _WAVES = ("โควิด", "โควิท", "covid", "วัคซีน", "ระบาด")
 _DAYS = frozenset({"date", "done", "particle", "filler"})
 _OURS = frozenset({
@@ -26,6 +27,11 @@ def owned(token: Token, out: list[Token]) -> Token | None:
     """A value or a district as what stands before it makes it: None where it is a letter's or a road's, no value where it is nobody's."""
     if token.tag == "same_day":
         return _same_day(token, out)
+    if token.tag in _COUNTS and _of_broken(token, out):
+        out[-2] = out[-2]._replace(tag="neutral", span=None)
+        return token._replace(tag="neutral", span=None)
+    if token.tag == "money":
+        return token
     if token.tag == "district":
         return token._replace(tag="neutral", span=None) if _home(token, out) or _room(token, out) else token
     lettered = token.gap != "\n" and _of_letter(out)
@@ -34,6 +40,12 @@ def owned(token: Token, out: list[Token]) -> Token | None:
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3
     stray = token.tag in ("number", "ordinal") and out and (wave or _of_nobody(token, out) or _price(token, out) or out[-1].text == "อายุ")
     return token._replace(tag="neutral", span=None) if stray else token
+
+
+def _of_broken(token: Token, out: list[Token]) -> bool:
+    """Whether a number in words goes on behind one that nobody can read: สามหมื่นเจ็ดลอยสี่สิบ."""
+    glued = len(out) > 1 and not token.gap and not out[-1].gap and out[-1].tag == "?" and len(out[-1].text) <= _LEAST
+    return glued and not token.text[:1].isdecimal() and out[-2].tag in _COUNTS and out[-2].span is not None
 
 
 def _same_day(token: Token, out: list[Token]) -> Token:

@@ -88,10 +88,17 @@ def _begins(text: str) -> bool:
 
 
 def _one_tone_off(word: str) -> Iterator[str]:
-    """The ways to type a word with one tone missing, or another in its place: แลว, แล่ว."""
+    """The ways to type a word with one tone, or the sign of a silent letter, missing or another in its place: แลว, แล่ว, ไฟล."""
+    for n, letter in enumerate(word):
+        if letter in (*_TONES, _SILENT):
+            yield word[:n] + word[n + 1 :]
+    yield from _another_tone(word)
+
+
+def _another_tone(word: str) -> Iterator[str]:
+    """The ways to type a word with one tone in the place of another: แล่ว."""
     for n, letter in enumerate(word):
         if letter in _TONES:
-            yield word[:n] + word[n + 1 :]
             yield from (word[:n] + other + word[n + 1 :] for other in _TONES if other != letter)
 
 
@@ -104,8 +111,9 @@ def off_tone() -> dict[str, str]:
     for word in (*table["words"], *dated, *table["numbers"]):
         for slip in _one_tone_off(word):
             found[slip] = word if found.get(slip, word) == word else ""
+    found |= {slip: word for word in table["short"] for slip in _another_tone(word)}
     known = words()
-    real = {*table.get("real", ()), *_tables()["toneless"]["real"], *_tables()["words"]["real"]}
+    real = {*table["real"], *_tables()["toneless"]["real"], *_tables()["words"]["real"]}
     return {slip: word for slip, word in found.items() if word and slip not in known and slip not in real}
 
 
@@ -120,7 +128,7 @@ def toneless() -> dict[str, str]:
             found[bare] = word if known.get(found.get(bare, word)) == tag else ""
     table = _tables()["toneless"]
     counted = (number + of for number in table["numbers"] for of in table["counted"])
-    found |= {word.translate(_BARE): word for word in (*table["times"], *counted, *table["usual"])}
+    found |= {word.translate(_BARE): word for word in (*_tables()["tones"]["numbers"], *table["times"], *counted, *table["usual"])}
     return {bare: word for bare, word in found.items() if word and bare != word and bare not in known}
 
 
@@ -160,7 +168,7 @@ def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
     found = openings(text, unknown) + _parted(text, unknown)
     names = [range(start, end) for start, end, _ in found]
     typed: list[tuple[int, int, str]] = []
-    if _ALL_TONES.isdisjoint(text):
+    if _ALL_TONES.isdisjoint(message.typed):
         typed = _typed(text, unknown, _slips(without_tones=True))
     shown = [end - start for start, end, _ in typed if text[start:end] not in _tables()["toneless"]["real"]]
     if not shown or (len(typed) < 2 and shown[0] < _SURE):
@@ -169,19 +177,20 @@ def put_right(message: Clean, unknown: Sequence[tuple[int, int]]) -> Clean:
     return edited(message, sorted(found)) if found else message
 
 
-_OF_TIME = Pattern(
-    r"(?<=วัน|ทร์|คาร|พุธ|หัส|กร์|าร์|ตย์|บดี|งาน|รอบ|งวด|ั้ง)ที(?= ?\d)"  # วันที 25, แบบรายงานที 1
-    r"|(?:(?<=ปี)|(?<=ือน|าห์|ทร์|คาร|พุธ|หัส|กร์|าร์|ตย์))หนา(?=[ \nกจทบปสค]|$)"  # ปีหนา
+_OFF = Pattern(  # where a word of the language stands for one of ours: only what is around it tells
+    r"(?<=วัน|ทร์|คาร|พุธ|หัส|กร์|าร์|ตย์|บดี|งาน|รอบ|งวด|ั้ง)(?P<to>ที้?)(?= ?\d)"  # วันที 25, แบบรายงานที 1
+    r"|(?:(?<=ปี)|(?<=ือน|าห์|ทร์|คาร|พุธ|หัส|กร์|าร์|ตย์))(?P<next>หน่?า)(?=[ \nกจทบปสค]|$)"  # ปีหนา
+    r"|(?:(?<=ปี)|(?<=ือน|งวด|รอบ|ั้ง))(?P<this>นี่?)(?=[ \nกจทบปสคเ]|$)"  # ปีนี่บรรจุ
+    r"|(?:(?<![ก-๎])|(?<=ยัง|เขต))(?P<no>ไม้)(?=มี|ได้|ใช่|ประสงค์|สามารถ|ส่ง|เบิก|ทำแผน|คืน|จัด|บรรจุ|ประชุม|ต้อง|รู้|ทราบ|ครบ|เสร็จ|ถูก)"
+    r"|(?:(?<![ก-๎])|(?<=ขอ))(?P<put_right>แก่?)(?=ยอด|ไข|วัน|เวลา|จำนวน|ตัวเลข|เป็น|เงิน|จาก)"  # แก่ยอดเบิกเป็น
 )
-_FROM = len("ที")
+_MEANT = {"to": "ที่", "next": "หน้า", "this": "นี้", "no": "ไม่", "put_right": "แก้"}
 
 
 def with_its_tone(message: Clean) -> Clean:
-    """The same message with the tone of ที่ before a number and of หน้า behind a day, where it was left out: วันที 25, ปีหนาบรรจุ."""
-    if _OF_TIME.search(message.text) is None:
-        return message
-    found = [(*match.span(), "ที่" if len(match[0]) == _FROM else "หน้า") for match in _OF_TIME.finditer(message.text)]
-    return edited(message, found)
+    """The same message with the tone of small words that are others without it, or with another: วันที 25, ปีหนาบรรจุ, ไม้มีเงินคืน, แก่ยอด."""
+    found = [(*match.span(), _MEANT[match.lastgroup or ""]) for match in _OFF.finditer(message.text)]
+    return edited(message, found) if found else message
 
 
 def _typed(text: str, unknown: Sequence[tuple[int, int]], slips: _Slips) -> list[tuple[int, int, str]]:
