@@ -55,8 +55,13 @@ def _of_else(clause: Clause, n: int) -> bool:
 
 def _is_over(clause: Clause, n: int) -> bool:
     """Whether a แล้ว says that the meeting is over: not ประชุมพรุ่งนี้แล้ว, ไม่เลื่อนแล้ว, nor that of another thing."""
-    soon = n > 0 and is_to_come(clause, clause.tokens[n - 1])
-    return not (soon or _stays(clause, n) or _of_else(clause, n))
+    return not (_soon(clause, n) or _stays(clause, n) or _of_else(clause, n))
+
+
+def _soon(clause: Clause, n: int) -> bool:
+    """Whether a day to come stands right before a แล้ว, with its hour or not: ประชุมพรุ่งนี้แล้ว, ประชุมพรุ่งนี้บ่ายสองแล้ว."""
+    at = n - 1 - (n > 1 and clause.tokens[n - 1].tag == "time")
+    return at >= 0 and not clause.tokens[n].gap and is_to_come(clause, clause.tokens[at])
 
 
 def _stays(clause: Clause, n: int) -> bool:
@@ -123,7 +128,7 @@ def _done_at(clause: Clause) -> int | None:
     for n, token in enumerate(clause.tokens):
         if token.tag not in _OVER or not (token.tag == "done" or _since_then(clause, n)):
             continue
-        if n and not token.gap and is_to_come(clause, clause.tokens[n - 1]):
+        if _soon(clause, n):
             continue  # ประชุมพรุ่งนี้แล้ว
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in VERBS:

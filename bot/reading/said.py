@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from bot.kinds.clause import Clause, Token
@@ -168,6 +169,7 @@ def said(text: str, today: date, own: str | None) -> Said:
     spans = find(normal)
     raw = tokens(normal, spans)
     heard = {token.tag for token in raw}
+    raw = _without_echo(raw) if UNKNOWN in heard else raw
     unknown = _unknown(raw) if UNKNOWN in heard else []
     if unknown and (righted := put_right(normal, unknown)) is not normal:
         normal, spans = righted, find(righted)
@@ -211,6 +213,13 @@ def _without_asides(words: Sequence[Token], today: date, text: str, own: str | N
             words, tags = told, _tags(told)
         told = without(words, tags)
     return told, tags if told is words else _tags(told)
+
+
+def _without_echo(raw: list[Token]) -> list[Token]:
+    """The words without the last letter of one typed twice, as it is drawn out: เลยย, มากก."""
+    pairs = enumerate(pairwise(raw), 1)
+    echoes = {n for n, (one, two) in pairs if two.tag == UNKNOWN and not two.gap and two.text == one.text[-1]}
+    return [token for n, token in enumerate(raw) if n not in echoes] if echoes else raw
 
 
 def _parted(raw: list[Token], heard: Set[str]) -> list[Token]:

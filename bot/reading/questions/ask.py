@@ -201,7 +201,7 @@ def talk(said: Said) -> Reading | None:
     rest = unexplained(content)
     if rest == 0 and _denies(content):
         return Reading("deny", why=("deny",))
-    if set(tags) <= {"confirm", "agree", "done", "thanks"} and "confirm" in tags:
+    if set(tags) <= {"confirm", "agree", "done", "thanks", "full", "total"} and "confirm" in tags:
         return Reading("confirm", why=("confirm",))
     tags = [token.tag for token in content if token.tag != "life"]
     if "thanks" in tags and rest <= 8 and (tags[0] in ("thanks", "confirm", "agree", "greeting") or set(tags) <= _BEFORE_THANKS):

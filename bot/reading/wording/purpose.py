@@ -156,7 +156,7 @@ def _unprefaced(words: Sequence[Token]) -> Sequence[Token]:
     forgot = any(token.tag == "report" for token in opening) and any(token.text == "ลืม" for token in opening)  # ตั้งใจจะรายงานเมื่อวานแต่ลืม
     ours = _OURS - {"request"} if words[0].tag == "purpose" else _OURS
     stated = any(token.tag in ours or token.tag in _WHEN for token in opening) or words[end].tag in _WHEN
-    wanted = "remind" in after or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
+    wanted = not after.isdisjoint(("remind", "pdf", "xlsx", "docx")) or not (after.isdisjoint(_ASKS) or after.isdisjoint(_WORK))
     return words[end:] if (wanted and not stated) or (forgot and not after.isdisjoint(_STATES)) else words
 
 

@@ -18,7 +18,8 @@ _REACH = 4
 def without_unspent(out: list[Token]) -> list[Token]:
     """The words without such a clause, right behind the word for the money."""
     for n in range(1, len(out) - 1):
-        if out[n - 1].tag in _MONEY and out[n - 1].span is None and (end := _clause(out, n)):
+        of_money = out[n - 1].tag in _MONEY or out[n - 1].text.startswith("ค่า")
+        if of_money and out[n - 1].span is None and (end := _clause(out, n)):
             return [*out[:n], *out[end:]]
     return out
 
