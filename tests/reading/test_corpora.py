@@ -77,7 +77,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "eightyfourth_hand": .9,
           "eightyfifth_hand": .94,
           "eightysixth_hand": .94,
-          "eightyseventh_hand": .95}  # fmt: skip
+          "eightyseventh_hand": .95,
+          "eightyeighth_hand": .85}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
