@@ -16,6 +16,7 @@ _PARTS_FROM = ("postpone", "cancel", "will", "invite", "not_yet", "not_get", "un
 _CHANGES = (("postpone",), ("cancel",), ("correct",))
 _OFF = frozenset({"cancel", "unable", "not_get"})
 _ELSE = frozenset({"approved", "money", "paper", "invite", "?"})
+_AT_FIRST = ("ทีแรก", "ตอนแรก", "แรกๆ", "เดิม", "แต่เดิม", "เดิมที")
 _OVER = frozenset({"done", "past", "date"})
 
 
@@ -115,10 +116,16 @@ def _could_not(clause: Clause) -> int | None:
 
 def _undone(clause: Clause, at: int | None, held: int | None) -> bool:
     """Whether เลื่อน or งด stands there, is not denied, and no later จัดแล้ว: ที่เลื่อนมาจากมีนา จัดประชุมแล้ว."""
-    if at is None or (held is not None and held > at):
+    if at is None or (held is not None and (held > at or _at_first(clause, at))):
         return False
     denied = at > 0 and clause.tokens[at - 1].tag in ("not", "not_get", "not_yet", "contrast", "deny")
     return not denied or bool(clause.tokens[at].gap)  # จัดไม่ได้ ขอเลื่อนเป็น 30 มี.ค.
+
+
+def _at_first(clause: Clause, at: int) -> bool:
+    """Whether it was only at first to be put off or cancelled: จัดแล้วครับ ทีแรกจะงด."""
+    start = next((n for n in range(at, 0, -1) if clause.tokens[n].gap), 0)
+    return clause.tokens[start].text in _AT_FIRST and "will" in clause.tags(start, at)
 
 
 def _done_at(clause: Clause) -> int | None:

@@ -39,7 +39,7 @@ def _in_full(clause: Clause, heads: tuple[str, ...]) -> tuple[Found, ...]:
         return _unsaid(clause, heads, more=more)
     if _only_given(clause, heads):
         return (Found({"amount": Decimal(0)}),)
-    if clause.denied(*heads) and not clause.has("done") and not only:
+    if clause.denied(*heads) and not only and not _over(clause):
         if amount == 0 or _not_a_baht(clause) or all(_left_over(clause, number) for number in amounts):
             return (Found({"amount": Decimal(0)}),)  # ศูนย์บาท ยังไม่ได้เบิก; เงินเหลือ 5,000 ยังไม่คืน
         return (Found({}, ("amount",)),)  # ยังไม่คืน 285 บาท, ยังไม่ได้คืนอีก 3,100: that much is owed
@@ -238,6 +238,11 @@ def _of_nothing(clause: Clause, at: int) -> bool:
     later = any(token.gap for token in clause.tokens[1 : at + 1]) and at > (clause.at("disburse", "refund") or 0)
     counts = tags | set(clause.tags(at + 1, at + 2))
     return clause.tokens[at].text == "อีก" and later and counts.isdisjoint(("disburse", "refund", "number", "money"))
+
+
+def _over(clause: Clause) -> bool:
+    """Whether a แล้ว stands anywhere but in a remark: not ยังไม่ได้คืนเงินที่เหลือ 6,400 เมื่อวานโทรจี้ไปแล้ว."""
+    return any(token.tag == "done" and not _in_remark(clause, n) for n, token in enumerate(clause.tokens))
 
 
 def _in_remark(clause: Clause, at: int) -> bool:

@@ -8,6 +8,7 @@ from bot.kinds.clause import Amounts, Clause
 HEADS = ("disburse", "refund")
 """The tags of the verbs of both kinds of money."""
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
+_EARLIER = ("ก่อนหน้า", "ก่อนหน้านี้", "ก่อนหน้านั้น")  # เบิกเพิ่ม 7,500 ก่อนหน้านี้แจ้งไว้ 15,000
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 
@@ -61,7 +62,7 @@ def aside(clause: Clause, number: Amounts) -> bool:
         return True  # 46,000 คิดเป็น 92% ของ 50,000, เบิกไปครึ่งนึงของ 60,000
     for n in range(number.at - 1, max(-1, number.at - 7), -1):
         token = clause.tokens[n]
-        if token.tag in _ASIDE and token.text != "การเงิน":  # who keeps the accounts
+        if (token.tag in _ASIDE and token.text != "การเงิน") or token.text in _EARLIER:  # not who keeps the accounts
             rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
             return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
         if token.text == "ทั้ง" or token.tag == "year" or (token.tag == "ordinal" and token.text.startswith("งวด")):

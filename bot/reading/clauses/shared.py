@@ -94,6 +94,8 @@ def _inherit(out: list[Part]) -> None:
 
 def _denies_else(part: Part) -> bool:
     """Whether a no is of a word that is none of ours: เขตพระนครไม่รับสาย, เขตพระนครยังติดต่อไม่ได้, เขตพระนครยังไม่ตอบ."""
+    if "untold" in part.tags() or _unanswered(part):
+        return True
     if part.tags() & (INFORMS - _DENIALS | {"send", "date"}):
         return False
     tokens = part.tokens
@@ -104,6 +106,13 @@ def _denies_else(part: Part) -> bool:
             if any(each is not None and (each.tag in _NOT_OURS or each.text in _ANSWERS) for each in (before, behind)):
                 return True
     return False
+
+
+def _unanswered(part: Part) -> bool:
+    """Whether a district has not answered, whatever is told of the asking: ขอเวลาอีก 10 วันยังไม่ให้ตัวเลข, ถามแล้วเขายังไม่ตอบ."""
+    pairs = zip(part.tokens, part.tokens[1:], strict=False)
+    silent = any(one.tag in NEGATIVE and two.text in (*_ANSWERS, "ให้") and not two.gap for one, two in pairs)
+    return silent and part.tags().isdisjoint(("number", "money", "percent", "fraction"))
 
 
 def _obstacles(before: list[Part], part: Part) -> Part | None:

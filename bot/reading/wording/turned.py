@@ -11,6 +11,7 @@ from bot.thai import Day
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _SUMS = ("number", "total")  # งบทั้งหมด 50,000 ใช้ไป 32,150
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
+_SORRY = ("ขอโทษ", "ขออภัย", "โทษที")
 _OVER = ("done", "past", "attend")
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
@@ -82,6 +83,21 @@ def _told_of(out: list[Token], n: int) -> bool:
 def _untold(out: list[Token], n: int) -> bool:
     """Whether the telling behind a word was not done, and nobody is asked for: not เขตไหนยังไม่รายงานประชุม."""
     return n >= 0 and out[n].tag in NEGATIVE and all(token.tag not in _ASKED for token in out)
+
+
+def _sum_untold(out: list[Token], n: int) -> bool:
+    """Whether the sum drawn is only what was not told yet: ยังไม่แจ้งยอดเบิก, ยอดเบิกยังไม่แจ้งมา."""
+    if not out[n].text.startswith("ยอด"):
+        return False
+    before = n > 1 and not out[n].gap and out[n - 1].text.startswith(_TELLS) and _untold(out, n - 2)
+    behind = n + 2 < len(out) and out[n + 2].text.startswith((*_TELLS, "ส่ง")) and _untold(out, n + 1)
+    return before or behind
+
+
+def _sorry_for(out: list[Token], n: int) -> bool:
+    """Whether one is only sorry to tell it late: ขออภัยที่ส่งล่าช้า, ขอโทษที่รายงานช้ากว่ากำหนด."""
+    start = next((m for m in range(n, 0, -1) if out[m].gap), 0)
+    return any(token.text.startswith(_SORRY) for token in out[start:n])
 
 
 def _really(out: list[Token], n: int) -> bool:
@@ -249,7 +265,7 @@ _BECOMES = (
     ("moved", _risen_from, "from"), ("more", _risen_from, "filler"), ("plan", _names_the_project, "filler"),
     ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
     ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
-    ("meeting", _told_of, "paper"), ("project", _labels, "enter"),
+    ("meeting", _told_of, "paper"), ("project", _labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
