@@ -38,6 +38,7 @@ def came(clause: Clause) -> tuple[int | None, bool]:
         if _is_people(clause, number, lead):
             found.append((number, lead))
     if len(found) > 1:
+        found = [each for each in found if not _only_said(clause, each[0].at)] or found
         found = [each for each in found if not any(_of_some(clause, each[0], other[0]) for other in found)]
         found = [each for each in found if not (_of_nobody(clause, each[0].at) or includes(clause.tokens, each[0].at))] or found
     values = [_count(number) for number, lead in found if lead != "part" and not _of_hosts(clause, number)]
@@ -89,6 +90,14 @@ def _names_some(led: Sequence[Token]) -> bool:
 def _count(number: Amounts) -> int | None:
     """A number of people as a whole one; None where it is no exact one."""
     return None if number.value is None else int(number.value)
+
+
+def _only_said(clause: Clause, at: int) -> bool:
+    """Whether a number is what somebody said, before แต่ and those who were counted: คุยไว้ว่ามา 70 แต่ใบลงชื่อมี 53 คน."""
+    start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
+    said = any(token.text.endswith("ว่า") for token in clause.tokens[start:at])
+    turn = next((n for n in range(at + 1, len(clause.tokens)) if clause.tokens[n].tag == "but"), None)
+    return said and turn is not None and any(number.at > turn and number.unit in PEOPLE for number in clause.amounts())
 
 
 def _of_nobody(clause: Clause, at: int) -> bool:

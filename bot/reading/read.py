@@ -18,7 +18,7 @@ from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
 from bot.reading.facts.beside import beside
-from bot.reading.facts.disowned import asked_of_a_colleague
+from bot.reading.facts.disowned import asked_of_a_colleague, told_both_ways
 from bot.reading.facts.invented import invented
 from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
@@ -82,6 +82,8 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
         return found
     if found.intent != "query" and asked_of_a_colleague(message):
         return OTHER
+    if found.also is not None and told_both_ways(message):
+        return found.also
     if not invented(message):
         return found
     asks = message.has("wh", "when", "district_word") or not message.has("done", "within", *VALUES)  # ฝันว่าประชุมครบ ประชุมไปกี่เขตแล้ว

@@ -16,7 +16,7 @@ from bot.reading.corrections.corrected import STATUS, corrected, kind_named
 from bot.reading.corrections.plainly import plainly
 from bot.reading.corrections.right import VALUES, sets_right, told
 from bot.reading.corrections.undo import JUST
-from bot.reading.facts.disowned import called_another
+from bot.reading.facts.disowned import is_no_report
 from bot.reading.facts.leads import CHIEFS
 from bot.reading.facts.strange import unexplained
 from bot.reading.reading import Reading
@@ -66,7 +66,7 @@ def correct(said: Said) -> Reading | None:
 
 def _of_something_else(said: Said) -> bool:
     """Whether a message is about something else, forbids a correction, or asks for a file: อย่าไปแก้ยอดเบิกเป็น 21,500."""
-    if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and called_another(said)) or _of_another(said):
+    if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and is_no_report(said)) or _of_another(said):
         return True
     if any(_forbids(said.words[max(0, n - 2) : n]) for n, token in enumerate(said.words) if token.tag == "correct"):
         return True

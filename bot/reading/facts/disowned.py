@@ -21,7 +21,9 @@ _OF_US = Pattern(
     "(?:ของ|งาน|โครงการ|งบ|แผน)(?:ของ|จาก|ฝ่าย|เขต|โครงการ|กลุ่ม|แผนพัฒนา|แผน|พัฒนา|ชุมชน)*(?:เรา|ผม|หนู)$"
     "|(?:งาน|โครงการ|งบ)(?:นี้|แผนชุมชน|แผนพัฒนาชุมชน)$"
 )
-_REFUSED = Pattern("(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$")
+_REFUSED = Pattern(
+    "(?:ไม่ต้อง|อย่า|อย่าเพิ่ง|ยังไม่ต้อง|ไม่)(?:บันทึก|ลง|คีย์)(?:ให้|ไว้|ซ้ำ|ในระบบ|ข้อมูล|เลย)*$|(?:อันนี้|นี่|ข้อความนี้)?(?:ยัง)?ไม่ใช่(?:การ)?รายงาน$"
+)
 
 
 def of_another_project(part: Part) -> bool:
@@ -58,10 +60,10 @@ def called_apart(said: Said) -> bool:
 
 
 def not_to_be_recorded(message: Said) -> bool:
-    """Whether a stretch behind what is told refuses its recording, or calls it a joke: ไม่ต้องบันทึกนะ, อย่าเพิ่งลง; not ไม่ต้องลงพื้นที่."""
+    """Whether a stretch behind what is told refuses its recording, or calls it a joke: ไม่ต้องบันทึกนะ, อันนี้ไม่ใช่รายงานนะ; not ไม่ต้องลงพื้นที่."""
     if message.raw and any(token.text.endswith("เล่น") and token.tag == "slip" for token in message.raw[-2:]):
         return True  # ประชุมแล้ว 45 คน ล้อเล่นค่ะ
-    if not message.has("deny", "not"):
+    if not message.has("deny", "not", "contrast"):
         return False
     return any(_refuses(stretch) for stretch in stretches(message.words)[1:])
 
@@ -82,6 +84,11 @@ def _is_not_ours(stretch: list[Token]) -> bool:
     return stretch[at].tag == "contrast" and _OF_US.match(named) is not None
 
 
+def is_no_report(message: Said) -> bool:
+    """Whether a message ends with that it is none of ours, or no report."""
+    return called_another(message) or not_to_be_recorded(message)
+
+
 def asked_of_others(message: Said) -> bool:
     """Whether somebody else's office is asked to do it, and nothing is said to be done: รบกวนฝ่ายโยธาช่วยส่งรูป กับยอดเบิก 2 แสน มาด้วยนะคะ."""
     if not {"request", "others"} <= message.tags or message.has("done", "past", "mine"):
@@ -97,6 +104,12 @@ def asked_of_a_colleague(message: Said) -> bool:
     opening = message.words[:3]
     name = [token.tag for token in opening] == ["honorific", UNKNOWN, "request"] and not (opening[1].gap or opening[2].gap)
     return name and opening[2].text.startswith("ช่วย")
+
+
+def told_both_ways(message: Said) -> bool:
+    """Whether two people said it differently, so that neither is told: พี่คนนึงบอก 25,000 อีกคนบอกยังไม่ได้เบิก."""
+    another = any(more.text == "อีก" and who.text == "คน" for more, who in pairwise(message.words))
+    return another and sum(token.text.startswith("บอก") for token in message.words) > 1
 
 
 def to_write_elsewhere(message: Said) -> bool:

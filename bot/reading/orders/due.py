@@ -145,10 +145,13 @@ def _ordering(said: Said) -> Said:
 
 
 def _of_all(sentence: list[Token]) -> list[Token]:
-    """A sentence without what leads to an order and what excuses some: ผู้บริหารขอดูตัวเลข จึงขอให้ส่ง…, ใครจัดไปแล้วไม่ต้องจัดซ้ำ."""
+    """A sentence without what leads to an order and what excuses some: ผู้บริหารขอดูตัวเลข จึงขอให้ส่ง…, ใครจัดไปแล้วไม่ต้องจัดซ้ำ.
+
+    Nor what those have of it who are early: ใครส่งก่อนจะได้ตรวจก่อน.
+    """
     start = next((n for n, token in enumerate(sentence) if token.text.startswith("จึงขอ") and token.gap), 0)
     end = next((n for n, token in enumerate(sentence) if n and token.gap and token.text == "ใคร"), len(sentence))
-    excused = any(token.tag == "deny" for token in sentence[end:])
+    excused = any(token.tag in ("deny", "purpose") for token in sentence[end:])
     return sentence[start : end if excused else len(sentence)]
 
 
@@ -163,7 +166,8 @@ def _before_the_end(said: Said) -> Said:
     if end is None:
         return said
     leads = 2 * (said.words[end].tag == "from") or int(_or_else(said, end))
-    asks = not _WHAT_ELSE.isdisjoint(token.tag for token in said.words[end + leads :])
+    what_else = _WHAT_ELSE - {"date"} if _others(said, end) else _WHAT_ELSE  # ผมจะเอาเข้าที่ประชุมวันที่ 27
+    asks = not what_else.isdisjoint(token.tag for token in said.words[end + leads :])
     return said if asks else said.only(said.words[:end])
 
 

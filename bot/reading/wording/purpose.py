@@ -10,6 +10,7 @@ from bot.reading.clauses.owners import is_own
 from bot.reading.clauses.part import KIND_OF
 from bot.thai import Day
 
+_PAPERS = ("form", "district_plan")
 _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_word", "lacks", "history", "contact", "export", "kpi"})
 _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
@@ -208,6 +209,8 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     of = [] if named else [token for token in believed if token.tag == "district"]
     if not {"postpone", "cancel"}.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):
         of += [token for token in believed if token.tag == "meeting"]  # นึกว่าจะได้ประชุมพฤหัสนี้ ผอ.ให้เลื่อนไปเป็น 16 ก.ค.
+    if any(token.tag == "send" for token in words[end:]) and all(token.tag not in _PAPERS for token in words[end:]):
+        of += [token for token in believed if token.tag in _PAPERS]  # นึกว่าแบบ 2 ส่งแล้ว ที่จริงยังไม่ได้ส่ง
     return (*words[:n], *of, *words[end:]) if words[n].tag == "denial" or (told and not right) or nothing else words
 
 
