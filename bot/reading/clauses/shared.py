@@ -3,6 +3,8 @@
 Knows whole clauses and their order. Must not know how they were cut.
 """
 
+from itertools import pairwise
+
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.clauses.owners import WE
 from bot.reading.clauses.part import INFORMS, VALUES, Part, asks, counts_people
@@ -12,6 +14,7 @@ _BARE_YET = frozenset({"yet", "not_yet", "district", "filler", "honorific", "but
 _TELLING = ("ค่ะ", "ครับ", "คับ", "ค่า", "เลย")
 _NOT_OURS = frozenset({"neutral", "contact", "?", "life"})
 _ANSWERS = ("ตอบ", "รับ", "แจ้ง", "บอก", "อ่าน", "โทร", "โทรกลับ", "ตอบกลับ", "ตอบมา", "แจ้งมา")
+_SILENT = ("ไม่มีคนรับ", "ไม่มีใครรับ", "ไม่รับสาย")
 _INHERITS = INFORMS | {"date", "send"}
 
 
@@ -110,9 +113,10 @@ def _denies_else(part: Part) -> bool:
 
 def _unanswered(part: Part) -> bool:
     """Whether a district has not answered, whatever is told of the asking: ขอเวลาอีก 10 วันยังไม่ให้ตัวเลข, ถามแล้วเขายังไม่ตอบ."""
-    pairs = zip(part.tokens, part.tokens[1:], strict=False)
-    silent = any(one.tag in NEGATIVE and two.text in (*_ANSWERS, "ให้") and not two.gap for one, two in pairs)
-    return silent and part.tags().isdisjoint(("number", "money", "percent", "fraction"))
+    silent = any(one.tag in NEGATIVE and two.text in (*_ANSWERS, "ให้") and not two.gap for one, two in pairwise(part.tokens))
+    silent = silent or any(token.text.startswith(_SILENT) for token in part.tokens)
+    counted = (one.tag in VALUES - {"date"} and two.tag != "round_word" for one, two in pairwise((*part.tokens, part.tokens[0])))
+    return silent and not any(counted)  # โทรไป 3 รอบไม่มีคนรับสาย
 
 
 def _obstacles(before: list[Part], part: Part) -> Part | None:
