@@ -44,11 +44,11 @@ def _called_else(clause: Clause, at: int, found: date) -> bool:
     behind = clause.tokens[at + 1].span if at + 1 < len(clause.tokens) else None
     match behind and behind.value:
         case Day(weekday=int(weekday), day=None, week=None, near=None, last=None):
-            return _is_shift(clause.tokens[at]) and found.weekday() != weekday
+            return is_shift(clause.tokens[at]) and found.weekday() != weekday
     return False
 
 
-def _is_shift(token: Token) -> bool:
+def is_shift(token: Token) -> bool:
     """Whether a day is said by its distance from today: เมื่อวาน."""
     return token.span is not None and isinstance(token.span.value, Day) and token.span.value.shift is not None
 

@@ -32,7 +32,7 @@ _BY_NOW = ("ตอนนี้", "นี่", "นี่ก็")
 _ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
-    "time", "number", "agree", "but", "to",
+    "time", "number", "agree", "but", "to", "from",
 )  # fmt: skip
 _POLITE = ("particle", "honorific")
 _COURTESY = ("greeting", "slip")

@@ -159,8 +159,11 @@ def _whole(said: Said) -> Slots:
 def amount(said: Said, asked: Asked) -> Slots | None:
     """Baht: 28,400; ไม่มี is 0; a sum that adds is more: งวดนี้ 5,500, เพิ่มอีก 5,500."""
     more = ("more",) if asked.slot == "amount" else ()
-    if not said.among(*_WITH_AMOUNT, *_BESIDE, *more) or _of_other_money(said, asked):
+    if not said.among(*_WITH_AMOUNT, "fraction", *_BESIDE, *more) or _of_other_money(said, asked):
         return None
+    parts = [token.span.value for token in said.words if token.span is not None and isinstance(token.span.value, Fraction)]
+    if len(parts) == 1 and not said.has("number", "money"):
+        return {asked.slot: Decimal(parts[0].part)}  # 21,300 จาก 30,000
     found = _exact(_meant(said, Number, Money))
     values = [each.value for each in found if isinstance(each.value, Number | Money)]
     if not values and said.has("none", "not_yet"):

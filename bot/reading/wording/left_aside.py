@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.kinds.action_plan import PROPOSING
 from bot.kinds.clause import COUNTED, NEGATIVE, Token
+from bot.kinds.days import is_shift
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
 from bot.reading.wording.last_year import past
 from bot.reading.wording.tokens import UNKNOWN
@@ -25,6 +26,8 @@ _HEARD_OR_ASKED = frozenset({
 })  # fmt: skip
 _STATES = VALUES | NEGATIVE | {"done", "full"}
 _TO_COME = frozenset({"will", "intend"})
+_TELLERS = frozenset({"matter", "honorific", "people"})
+_TELLS = ("โทร", "แจ้ง", "บอก", "เล่า", "ไลน์", "ทักมา")
 _SOMEBODY = frozenset({"life", "honorific", "people", UNKNOWN})
 _BEGINS = frozenset({"meeting", "hold", "make", "review", "new", "do", "enter", "disburse", "refund", "not_yet"})
 
@@ -39,6 +42,8 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
         words = _without_proposed(words)
     if UNKNOWN in tags and not VALUES.isdisjoint(tags):
         words = _without_written(words)
+    if "date" in tags and not tags.isdisjoint(("meeting", "hold")) and not tags.isdisjoint(_TELLERS):
+        words = _without_day_of_telling(words)
     if "date" in tags and tags & _TO_COME:
         words = _without_somebody_to_come(words)
     if _SETS_ASIDE.isdisjoint(tags) or VALUES.isdisjoint(tags):
@@ -48,6 +53,21 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if "contrast" in tags:
         words = _without_another_measure(words)
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _without_day_of_telling(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the day on which somebody told of a meeting: ประธานโทรมาเมื่อวาน ประชุมแล้ว 45 คน."""
+    for n, token in enumerate(words):
+        if token.tag != "date" or not is_shift(token):
+            continue
+        start = next((m for m in range(n, 0, -1) if words[m].gap not in ("", ".")), 0)
+        ends = (m for m in range(n + 1, len(words)) if words[m].gap or words[m].text == "ว่า")
+        end = next(ends, len(words))
+        stretch = {each.tag for each in words[start:end]}
+        told = any(each.text.startswith(_TELLS) for each in words[start:end]) and not stretch.isdisjoint(_TELLERS)
+        if told and stretch.isdisjoint(KIND_OF.keys() | VALUES - {"date"}) and _tells(words[end:]):
+            return (*words[:n], *words[n + 1 :])
+    return words
 
 
 def _without_somebody_to_come(words: Sequence[Token]) -> Sequence[Token]:

@@ -11,7 +11,7 @@ from bot.thai import Day, Number, Ordinal, Years
 _SLIPPING = ("date", "time", "district", "number", "money", "percent", "fraction", "ordinal", "year", "form")
 _NUMBERS = ("number", "money", "percent", "fraction")
 _SORRY = ("ขอโท", "โท", "ขออภัย", "sorry", "ซอรี่")
-_LATE = ("ช้า", "ลืม", "ยุ่ง", "ว่าง", "มัวแต่", "รบกวน", "late")
+_LATE = ("ช้า", "ลืม", "หาย", "ยุ่ง", "ว่าง", "มัวแต่", "รบกวน", "late")
 _AGAIN = ("wrong", "slip", "correct", "right", "new")
 _REACH = 5
 _HEADS = ("meeting", "disburse", "refund", "enter", "make", "review", "new")
