@@ -35,6 +35,7 @@ def came(clause: Clause) -> tuple[int | None, bool]:
         if (found and (number.at > besides or includes(clause.tokens, number.at))) or _left_out(clause, number, besides):
             continue  # คนมา 53 ไม่รวมเด็กอีก 7; 32 คน รวมเจ้าหน้าที่ 3 คน
         lead = _lead(clause, number.at)
+        lead = "attend" if lead == "invite" and number.whole is not None else lead  # 60% ของที่เชิญ คือ 48 จาก 80 คน
         if _is_people(clause, number, lead):
             found.append((number, lead))
     if len(found) > 1:

@@ -54,11 +54,17 @@ def _ended(fact: Fact) -> Fact:
 
 def _to_another(said: Said) -> Fact | None:
     """The district that a report was meant for, where the one it was told of is called wrong: วัฒนาไม่ได้ประชุม พิมพ์ผิดเขต เป็นสวนหลวง."""
-    wrong = next((n for n, token in enumerate(said.words) if token.tag == "wrong" and "เขต" in token.text), None)
+    wrong = next((n for n, token in enumerate(said.words) if token.tag == "wrong"), None)
     if wrong is None or said.has("number", "money", "date"):
         return None
-    before, behind = ([token for token in part if is_district(token)] for part in (said.words[:wrong], said.words[wrong:]))
-    place = named(behind[0]) if len(before) == len(behind) == 1 else None
+    opens = next((n for n in range(wrong, 0, -1) if said.words[n].gap), 0)
+    quoted = said.words[opens].text.startswith("ที่") and any(map(is_district, said.words[opens:wrong]))  # บางคอแหลมค่ะ ที่พิมพ์ยานนาวาไปน่ะผิด
+    if "เขต" not in said.words[wrong].text and not quoted:
+        return None
+    cut = opens if quoted else wrong
+    before, behind = ([token for token in part if is_district(token)] for part in (said.words[:cut], said.words[cut:]))
+    meant = before if quoted else behind
+    place = named(meant[0]) if len(before) == len(behind) == 1 else None
     return Fact(kind_named(list(said.words)), place.name, {}, edits=place.edits) if place is not None and place.name else None
 
 

@@ -1,0 +1,74 @@
+"""What was heard, thought, feared or said by somebody beside what is so. Today is Wednesday 17 June 2563."""
+
+from typing import Any
+
+import pytest
+
+from bot.reading import Asked
+
+from ..tables import Row, correct, fact, means, other, params, query, reading, report
+
+M, P, D, R, F, G = "meeting", "plans", "disbursement", "refund", "document", "progress"
+HELD = {"status": "held"}
+
+NOBODY_ANSWERED: list[Row] = [
+    ("เขตบางกะปิประชุมแล้ว 55 คน ส่วนเขตคันนายาวโทรไป 3 รอบไม่มีคนรับสาย", report(fact(M, district="บางกะปิ", **HELD, attendees=55))),
+    ("เขตบางรักเบิกแล้ว 5,000 เขตทุ่งครุถามแล้วเขายังไม่ตอบ", report(fact(D, district="บางรัก", amount=5000))),
+    ("เขตบางรักเบิกแล้ว 5,000 เขตทุ่งครุยังไม่แจ้งยอดเบิก", report(fact(D, district="บางรัก", amount=5000))),
+    ("เขตบางรักเบิกแล้ว 5,000 เขตทุ่งครุยังไม่ได้เบิก",
+     report(fact(D, district="บางรัก", amount=5000), fact(D, district="ทุ่งครุ", amount=0))),
+    ("เขตมีนบุรีทำแผนใหม่ 9 ทบทวน 40 ชุมชน ส่วนเขตหนองจอกขอเวลาอีก 10 วันยังไม่ให้ตัวเลข", report(fact(P, district="มีนบุรี", made=9, reviewed=40))),
+    ("ยอดเบิกยังไม่แจ้งมา", other()),
+    ("เขตหลักสี่ยอดเบิกยังไม่ส่งมา", other()),
+]  # fmt: skip
+ONLY_AT_FIRST: list[Row] = [
+    ("จัดแล้วครับ ทีแรกจะงด", report(fact(M, **HELD))),
+    ("ประชุมแล้วเมื่อวาน ทีแรกจะเลื่อน", report(fact(M, **HELD, date="2020-06-16"))),
+    ("เดิมจะประชุมวันนี้ งดแล้วค่ะ", report(fact(M, status="cancelled", date="2020-06-17"))),
+    ("นึกว่าส่งแบบ 2 แล้ว ที่จริงยังไม่ได้ส่ง", report(fact(F, document="form2", status="pending"))),
+    ("ขออภัยที่ส่งล่าช้าค่ะ รายงานครั้งที่ 8 ความก้าวหน้าร้อยละ 70", report(fact(G, round=8, percent=70))),
+    ("รายงานครั้งที่ 8 ความก้าวหน้าร้อยละ 70 ล่าช้ากว่าแผน", report(fact(G, round=8, percent=70, schedule="behind"))),
+]
+SOMEBODY_SAID: list[Row] = [
+    ("ประธานบอกว่ามา 70 คน แต่นับจริงประชุมเมื่อวานได้ 53 คน", report(fact(M, **HELD, date="2020-06-16", attendees=53))),
+    ("เขตบางเขนเบิกไปเท่าไหร่แล้วคะ มีพี่คนนึงบอก 25,000 อีกคนบอกยังไม่ได้เบิก", query("budget", district="บางเขน")),
+    ("ประชุม 45 คน เบิก 12,000 อันนี้ยังไม่ใช่รายงานนะคะ", other()),
+    ("วิทยุบอกว่าเขตบางรักประชุมชาวบ้าน 200 คน", other()),
+    ("ไปนั่งฟังประชุมของสำนักการระบายน้ำวันนี้ มีคนมา 85 คน", other()),
+]
+WHEN_IT_WAS_TOLD: list[Row] = [
+    ("ประธานโทรมาเมื่อวาน ประชุมแล้ว 45 คน", report(fact(M, **HELD, attendees=45))),
+    ("สรุปจากที่ ผอ.เขตโทรมาเมื่อครู่ ประชุมแล้ว 45 คน", report(fact(M, **HELD, attendees=45))),
+    ("แจ้งพี่ค่ะ เมื่อวานประชุมแล้ว 45 คน", report(fact(M, **HELD, date="2020-06-16", attendees=45))),
+    ("ยังไม่ได้คืนเงินที่เหลือ 6,400 บาท เมื่อวานโทรจี้ไปแล้วสองครั้ง", report(fact(R, amount=0))),
+    ("เบิกเพิ่มอีก 7,500 ครับ ก่อนหน้านี้แจ้งไว้ 15,000", report(fact(D, amount=7500, more=True))),
+]
+OUT_OF_ALL: list[Row] = [
+    ("เสร็จเพิ่มอีก 2 ชุมชน รวมทำแผนแล้ว 19 ชุมชน จาก 28 ชุมชน", report(fact(P, done=19, communities=28))),
+    ("ยังไม่ได้ทำแผนสักชุมชนเลยค่ะ จาก 17 ชุมชน เหลือเวลาอีก 3 เดือน", report(fact(P, done=0, communities=17))),
+    ("เมื่อวานประชุม คนมา 60% ของที่เชิญ คือ 48 จาก 80 คน", report(fact(M, **HELD, date="2020-06-16", attendees=48))),
+]
+SAID_WRONGLY: list[Row] = [
+    ("เขตบางคอแหลมจ้ะ ที่พิมพ์ยานนาวาไปน่ะผิด แก้ด้วย", correct(fact(None, district="บางคอแหลม"))),
+    ("ที่พิมพ์ยานนาวาไปผิด ต้องเป็นบางคอแหลม", correct(fact(None, district="บางคอแหลม"))),
+]
+ORDERED: list[Row] = [
+    ("ให้ทุกเขตส่งแบบ 2 ภายในวันที่ 24 มิ.ย. ผมจะเอาเข้าที่ประชุมวันที่ 27",
+     other("deadline", date="2020-06-24", about="document")),
+    ("ให้ทุกเขตส่งแผนระดับเขตภายในวันที่ 24 มิ.ย. ใครส่งก่อนจะได้ตรวจก่อน",
+     other("deadline", date="2020-06-24", about="document")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(globals()))
+def test_what_is_so_is_told_and_no_more(text: str, expected: dict[str, Any]) -> None:
+    assert means(text, expected)
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), [
+    ("21,300 จาก 30,000", Asked("amount", D), report(fact(D, amount=21300))),
+    ("เลื่อนไป 6 ก.ค. จาก 23 มิ.ย.", Asked("status", M), report(fact(M, status="postponed", date="2020-07-06"))),
+    ("ใช่ครับ ขอโทษที หายไปสามวัน", Asked("confirm"), other("confirm")),
+])  # fmt: skip
+def test_an_answer_is_told_with_what_it_was_before(text: str, asked: Asked, expected: dict[str, Any]) -> None:
+    assert reading(text, asked=asked) == expected
