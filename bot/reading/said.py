@@ -15,6 +15,7 @@ from bot.reading.wording.compared import without_comparison
 from bot.reading.wording.guests import without_guests, without_rumour
 from bot.reading.wording.in_passing import without_passing
 from bot.reading.wording.left_aside import without_left_aside
+from bot.reading.wording.of_else import without_when_of_else
 from bot.reading.wording.phrases import named, phrases
 from bot.reading.wording.projects import without_another_project
 from bot.reading.wording.purpose import without_purpose
@@ -203,7 +204,7 @@ def _without_asides(words: Sequence[Token], today: date, text: str, own: str | N
         words, tags = others, _tags(others)
     if "district" in tags and tags & {"news", "gossip"} and (told := without_rumour(words)) is not words:
         words, tags = told, _tags(told)
-    told = without_purpose(words, tags)
+    told = without_when_of_else(without_purpose(words, tags), tags)
     if {"district", "total"} <= tags:
         told = without_sum_of_districts(told)
     if _BESIDE.isdisjoint(tags):
