@@ -146,6 +146,8 @@ def test_an_answer_is_heard_among_what_is_said_around_it(text: str, asked: Asked
 
 BESIDE = [
     ("เบิก 20,000 ลาพรุ่งนี้", fact("disbursement", amount=20000), {"intent": "leave", "from": "2020-06-18", "to": "2020-06-18"}),
+    ("เลื่อนประชุมเป็น 30 มิ.ย. ขอลา 25-26 มิ.ย.", fact("meeting", status="postponed", date="2020-06-30"),
+     {"intent": "leave", "from": "2020-06-25", "to": "2020-06-26"}),
     ("ประชุมแล้ว 40 คน พรุ่งนี้ลา", fact("meeting", **HELD, attendees=40), {"intent": "leave", "from": "2020-06-18", "to": "2020-06-18"}),
     ("ลา 20-24 ก.ค. นะคะ ส่งแบบ 1 แล้ว", fact("document", document="form1", status="sent"),
      {"intent": "leave", "from": "2020-07-20", "to": "2020-07-24"}),

@@ -29,13 +29,16 @@ def leave_beside(said: Said) -> Reading | None:
 
 
 def _parts(parted: list[list[Token]]) -> Iterator[list[Token]]:
-    """Each stretch, and each two that follow one another: ลา | 20-24 มิ.ย."""
+    """Each stretch, and each two that follow one another, first those that the leave opens: ลา | 20-24 มิ.ย."""
     yield from parted
-    yield from ([*one, *two] for one, two in pairwise(parted))
+    yield from ([*one, *two] for one, two in sorted(pairwise(parted), key=lambda pair: not any(map(_is_leave, pair[0]))))
+
+
+def _is_leave(token: Token) -> bool:
+    return token.tag == "leave" or (token.tag == "absent" and token.text.startswith(_LEAVES))
 
 
 def _is_alone(stretch: list[Token]) -> bool:
     """Whether a stretch tells of a leave with its days, and of nothing else; not 22 ม.ค. ขาดประชุม 12."""
     tags = {token.tag for token in stretch}
-    away = any(token.tag == "leave" or (token.tag == "absent" and token.text.startswith(_LEAVES)) for token in stretch)
-    return away and "date" in tags and tags <= _OF_LEAVE
+    return any(map(_is_leave, stretch)) and "date" in tags and tags <= _OF_LEAVE

@@ -48,6 +48,17 @@ OUT_OF_ALL: list[Row] = [
     ("ยังไม่ได้ทำแผนสักชุมชนเลยค่ะ จาก 17 ชุมชน เหลือเวลาอีก 3 เดือน", report(fact(P, done=0, communities=17))),
     ("เมื่อวานประชุม คนมา 60% ของที่เชิญ คือ 48 จาก 80 คน", report(fact(M, **HELD, date="2020-06-16", attendees=48))),
 ]
+WHEN_SOMETHING_ELSE_IS: list[Row] = [
+    ("ยังไม่ได้ประชุมค่ะ\nหมอนัดวันที่ 19", report(fact(M, status="not_held"))),
+    ("ยังไม่ได้ประชุมค่ะ แอร์เสียตั้งแต่วันจันทร์", report(fact(M, status="not_held"))),
+    ("ยังไม่ได้ประชุมค่ะพี่ วางวันไว้พุธหน้า", report(fact(M, status="scheduled", date="2020-06-24"))),
+    ("เลื่อนประชุมเป็น 30 มิ.ย. ค่ะ เมื่อคืนนอน 3 ชั่วโมงเอง", report(fact(M, status="postponed", date="2020-06-30"))),
+    ("ประชุมแล้ว 12 มิ.ย. มา 45 คน ค่ะ รถติดมาก ออกตั้งแต่ 6 โมงเช้า", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
+    ("ประชุมแล้ว 12 มิ.ย. มา 45 คน เริ่มบ่ายโมง กว่าจะเสร็จสองทุ่ม",
+     report(fact(M, **HELD, date="2020-06-12", attendees=45, start="13:00", end="20:00"))),
+    ("ประชุมแล้ว 12 มิ.ย. มา 45 คน หัวหน้าดีใจมาก เลี้ยงข้าวทั้งฝ่าย 9 คน", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
+    ("ประชุมแล้ว 12 มิ.ย. มา 45 คน ถ้าผิดพลาดขออภัยด้วย", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
+]  # fmt: skip
 SAID_WRONGLY: list[Row] = [
     ("เขตบางคอแหลมจ้ะ ที่พิมพ์ยานนาวาไปน่ะผิด แก้ด้วย", correct(fact(None, district="บางคอแหลม"))),
     ("ที่พิมพ์ยานนาวาไปผิด ต้องเป็นบางคอแหลม", correct(fact(None, district="บางคอแหลม"))),
