@@ -144,21 +144,22 @@ def _fact(clause: Clause, year: Years | None, denied: bool) -> Found:
 def _left_out(clause: Clause, number: Amounts) -> bool:
     """Whether a number counts some that were not put in, which says nothing of the others: ยังไม่ได้บรรจุ 3 โครงการ; not ทั้ง 3, สัก 1.
 
-    So does one before its no, or behind a try in vain: 3 โครงการยังไม่ได้บรรจุ, บรรจุไม่ได้ 2 โครงการ.
+    So does one before its no, or behind a try in vain: 3 โครงการยังไม่ได้บรรจุ, 5 โครงการไม่ผ่าน, บรรจุไม่ได้ 2 โครงการ.
     """
     if number.unit not in ("โครงการ", "กิจกรรม") or not number.value:
         return False
     before, behind = clause.tags(max(0, number.at - 2), number.at), _glued_behind(clause, number.at)
     undone = len(before) > 1 and ((before[0] in NEGATIVE and before[1] == "enter") or (before[0] == "enter" and before[1] in IN_VAIN))
     undone = undone or (before[:1] == ("not",) and clause.tokens[number.at - 1].text == "ผ่าน")  # บรรจุไม่ผ่าน 2 โครงการ
-    return undone or (len(behind) > 1 and behind[0] in NEGATIVE and behind[1] == "enter")
+    failed = behind[:1] == ("left",) or (behind[:1] and behind[0] in NEGATIVE and behind[1:] == ("get",))
+    return undone or bool(failed) or (len(behind) > 1 and behind[0] in NEGATIVE and behind[1] == "enter")
 
 
 def _glued_behind(clause: Clause, at: int) -> tuple[str, ...]:
     """The tags of the words that go on at once behind a number and its unit: ยังไม่ได้, บรรจุ of 3 โครงการยังไม่ได้บรรจุ."""
     start = at + 1 + ("project" in clause.tags(at + 1, at + 2))
     end = next((n for n in range(start, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens))
-    return clause.tags(start, end)
+    return tuple("get" if token.text == "ผ่าน" else token.tag for token in clause.tokens[start:end])
 
 
 def _of_other_things(clause: Clause, number: Amounts) -> bool:

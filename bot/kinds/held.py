@@ -88,7 +88,8 @@ def _of_before(clause: Clause, at: int) -> bool:
     """Whether it is told beside a meeting held that it had been put off: เลื่อนจากวันที่ 10, หลังจากเลื่อนมา 2 รอบ; not เลื่อนมาเป็น 22."""
     one, two = (*(token for token in clause.tokens[at + 1 : at + 3]), None, None)[:2]
     counted = one is not None and one.text == "มา" and two is not None and two.tag in ("number", "done", "?")
-    return (one is not None and one.tag == "from") or counted or (at > 0 and clause.tokens[at - 1].text.startswith("หลัง"))
+    origin = [token.tag for token in (one, two) if token is not None and token.text != "มา"][:1]  # เลื่อนมาจาก 5 มิ.ย.
+    return origin == ["from"] or counted or (at > 0 and clause.tokens[at - 1].text.startswith("หลัง"))
 
 
 def _off_at(clause: Clause) -> int | None:

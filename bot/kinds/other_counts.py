@@ -4,6 +4,7 @@ Knows what else communities are counted for. Must not know the slots of a fact.
 """
 
 from bot.kinds.clause import Amounts, Clause, Token
+from bot.kinds.days import is_ahead
 from bot.kinds.undone import HEADS
 
 _ELSE = frozenset({"?", "matter", "life", "news", "people", "honorific", "moved", "absent"})
@@ -17,8 +18,16 @@ def without_other_counts(clause: Clause, numbers: list[Amounts]) -> list[Amounts
     of_plans = [any(token.tag in HEADS for token in _stretch(clause, number.at)) for number in numbers]
     if len(numbers) < 2 or not any(of_plans):
         return numbers
+    now = [number for number in numbers if not _to_come(_led(clause, number.at))]
+    if len(now) < len(numbers):
+        return without_other_counts(clause, now) if now else numbers  # ทบทวนแผนไปแล้ว 12 เดือนหน้าทำอีก 3
     summed = clause.has("total")  # อาทิตย์ที่แล้ว 15 อาทิตย์นี้อีก 4 รวมทำแผนแล้ว 19
     return [number for number, told in zip(numbers, of_plans, strict=True) if told or not _of_else(_led(clause, number.at), summed=summed)]
+
+
+def _to_come(led: tuple[Token, ...]) -> bool:
+    """Whether a number is that of a time to come: เดือนหน้าทำอีก, พรุ่งนี้ลงอีก."""
+    return any(map(is_ahead, led)) and all(token.tag not in ("done", "past") for token in led)
 
 
 def _of_else(led: tuple[Token, ...], *, summed: bool) -> bool:

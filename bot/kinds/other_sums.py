@@ -10,6 +10,7 @@ HEADS = ("disburse", "refund")
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _EARLIER = ("ก่อนหน้า", "ก่อนหน้านี้", "ก่อนหน้านั้น")  # เบิกเพิ่ม 7,500 ก่อนหน้านี้แจ้งไว้ 15,000
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
+_NOT_DRAWN = ("ขอไป", "ขอไว้", "ที่ขอ", "ตั้งเรื่อง", "รออนุมัติ", "ออกเงินเอง", "ออกเงินส่วนตัว", "สำรองจ่าย", "สำรองเงิน", "ตั้งเป้า")
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 
 
@@ -31,10 +32,16 @@ def beside(clause: Clause, at: int) -> bool:
 def given(clause: Clause, at: int) -> bool:
     """Whether a stretch of its own says that a sum was given: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340."""
     start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
-    words = [token.text for token in clause.tokens[start:at] if token.tag != "year"]
+    words = [token.text for token in clause.tokens[start:at] if token.tag not in ("year", "but")]
     behind = "half" in clause.tags(at)  # งบปีนี้ 40,000 เบิกไปแล้วครึ่งหนึ่ง
     came = words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}
-    return (start > 0 or behind) and (words == ["งบ"] or came)
+    return (start > 0 or behind) and (words == ["งบ"] or came or _not_drawn(words, clause.tags(start, at)))
+
+
+def _not_drawn(words: list[str], tags: tuple[str, ...]) -> bool:
+    """Whether words lead to what was asked for, is on its way, or was paid by somebody first: ที่ขอไว้ 35,000, ตั้งเรื่องไว้อีก 8,000."""
+    asked = "".join(words).startswith(_NOT_DRAWN)
+    return asked and not any(tag in HEADS or tag == "done" for tag in tags)
 
 
 def _of_later(clause: Clause, at: int) -> bool:

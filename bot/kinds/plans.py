@@ -193,7 +193,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             return "done" if n == number.at - 1 and done_behind(clause, number.at) else None
         small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
         led = verbs and token.gap and (small or token.gap in "\n;")
-        if led or any(other.at == n for other in numbers):
+        turned = verbs and token.text == "ส่วน"  # ปีหน้าวางไว้ 30 ชุมชน ส่วนปีนี้ทำแผนแล้ว 22
+        if led or turned or any(other.at == n for other in numbers):
             break
     return _by(verbs, joined) or _ahead(clause, number, numbers, joined)
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.kinds.clause import Amounts, Clause, Found
+from bot.kinds.days import is_ahead
 from bot.kinds.fact import Value
 from bot.thai import Ordinal
 
@@ -21,6 +22,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     slots: dict[str, Value] = {}
     ask: tuple[str, ...] = ()
     percents = [number for number in clause.amounts() if _is_percent(clause, number)]
+    percents = [number for number in percents if not _of_another_time(clause, number)] or percents
     come_to = [number for number in percents[1:] if clause.tokens[number.at - 1].text == "เป็น"]
     percents = come_to[-1:] or percents  # จาก 50% ขยับเป็น 65%, เพิ่มขึ้น 5% เป็น 75%
     risen = bool(percents) and "more" in clause.tags(max(0, percents[0].at - 3), percents[0].at)  # เพิ่มขึ้น 5%
@@ -75,6 +77,13 @@ def _is_percent(clause: Clause, number: Amounts) -> bool:
         led -= 1
     direct = led == number.at - 1
     return led >= 0 and (clause.tokens[led].tag == "progress" or (clause.tokens[led].tag == "ordinal" and not direct))
+
+
+def _of_another_time(clause: Clause, number: Amounts) -> bool:
+    """Whether a percentage is what is left, meant or hoped for: เป้าหมาย 80%, เหลืออีก 30%, เดือนหน้าน่าจะถึง 80%."""
+    start = next((n for n in range(number.at - 1, -1, -1) if clause.tokens[n].gap or not n), 0)
+    led = clause.tokens[start : number.at]
+    return any(token.tag in ("left", "will", "intend", "hope") or _AIM[1] in token.text or is_ahead(token) for token in led)
 
 
 def _drawn(clause: Clause) -> Amounts | None:

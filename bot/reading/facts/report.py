@@ -3,7 +3,7 @@
 Knows what keeps a sentence from being a report. Must not know the slots of a kind: the kinds read themselves.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ from bot.reading.facts.wished import wished
 from bot.reading.said import Said
 from bot.reading.wording.phrases import named
 from bot.reading.wording.tokens import UNKNOWN
-from bot.thai import Ordinal, Years, fiscal_year
+from bot.thai import Number, Ordinal, Years, fiscal_year
 from bot.thai.dates import fiscal_of
 from bot.thai.vocabulary import Pattern
 
@@ -160,21 +160,29 @@ def _is_reason(part: Part) -> bool:
 
 def _of_districts(part: Part, found: Found, kind: str | None) -> list[Fact]:
     """The fact once for each district it is about."""
-    added = _on_top(part)
+    added = _on_top(part, found)
     places = [place for token in part.owner if (place := named(token))] if part.owner else ()
     if not places:
         return [Fact(kind, None, found.slots, added=added, again=found.again)]
     return [Fact(kind, place.name, found.slots, edits=place.edits, added=added, again=found.again) for place in places]
 
 
-def _on_top(part: Part) -> bool:
+def _on_top(part: Part, found: Found) -> bool:
     """Whether a count comes on top of what stands, a sum is a later part, a meeting one more: เพิ่มอีก 2 โครงการ; not เพิ่มอีก 2 รวมเป็น 5."""
     tags = part.tags()
     if part.kind == "meeting":
         return _is_another(part)
     if part.kind in MONEY:
         return "ordinal" in tags and tags.isdisjoint(("total", "left", "more")) and any(map(_is_later_part, part.tokens))
-    return part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left")) and not _comes_to(part)
+    counted = part.kind in ("plans", "action_plan") and "more" in tags and tags.isdisjoint(("total", "left")) and not _comes_to(part)
+    return counted and not all(_of_others(part.tokens, n, found) for n, token in enumerate(part.tokens) if token.tag == "more")
+
+
+def _of_others(tokens: Sequence[Token], n: int, found: Found) -> bool:
+    """Whether an อีก goes with a count that is none of the fact's: ทบทวนแล้ว 12 ชุมชน อีก 3 ชุมชนนัดสัปดาห์หน้า."""
+    counted = next((token.span for token in tokens[n + 1 : n + 3] if token.tag == "number"), None)
+    told = any(token.tag == "number" for token in tokens[:n])
+    return told and counted is not None and isinstance(counted.value, Number) and counted.value.value not in found.slots.values()
 
 
 def _comes_to(part: Part) -> bool:
