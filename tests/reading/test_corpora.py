@@ -78,7 +78,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "eightyfifth_hand": .94,
           "eightysixth_hand": .94,
           "eightyseventh_hand": .95,
-          "eightyeighth_hand": .85}  # fmt: skip
+          "eightyeighth_hand": .85,
+          "eightyninth_hand": .86}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
