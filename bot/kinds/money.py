@@ -165,11 +165,12 @@ def _not_a_baht(clause: Clause) -> bool:
 
 
 def _left_over(clause: Clause, number: Amounts) -> bool:
-    """Whether the word right before a sum says that it is left over: เงินเหลือ 5,000."""
+    """Whether the word right before a sum says that it is left over, or the one behind: เงินเหลือ 5,000, คืนเงิน 2,100 ที่เหลือ."""
     if not number.at:
         return False
     owed = clause.tags(max(0, number.at - 3), number.at - 1) == ("order", "refund") and clause.tokens[number.at - 1].text == "คือ"
-    return owed or any(word in clause.tokens[number.at - 1].text for word in ("เหลือ", "ที่ต้องคืน"))
+    rest = any(token.text.startswith("ที่เหลือ") and not token.gap.strip() for token in clause.tokens[number.at + 1 : number.at + 2])
+    return owed or (rest and clause.has("refund")) or any(word in clause.tokens[number.at - 1].text for word in ("เหลือ", "ที่ต้องคืน"))
 
 
 def _summed(clause: Clause, amounts: list[Amounts]) -> bool:

@@ -160,7 +160,10 @@ def _called(clause: Clause, number: Amounts, numbers: list[Amounts]) -> str | No
     """The slot that a number is said to have: อีก 32 ชุมชน(เป็นการ)ทบทวน; จัดทำใหม่ 2 ทบทวน 36 ครบทั้ง 38 ชุมชน."""
     if _sums(clause, number.at - 1, numbers):
         return "communities"
-    behind = [token for token in clause.tokens[number.at + 1 : number.at + 4] if token.tag != "filler"]
+    told = clause.tokens[number.at + 1 : number.at + 5]
+    if len(numbers) > 1 and told and told[0].text == "คือ" and {"community", "total"} <= {token.tag for token in told}:
+        return "communities"  # ที่หนูบอก 96 คือจำนวนชุมชนทั้งหมด
+    behind = [token for token in told[:3] if token.tag != "filler"]
     if len(behind) < 2 or behind[0].tag != "community" or clause.tokens[number.at + 2].gap:
         return None
     if clause.tokens[number.at + 2].tag != "filler" and clause.tags(number.at - 1, number.at) != ("more",):

@@ -79,7 +79,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "eightysixth_hand": .94,
           "eightyseventh_hand": .95,
           "eightyeighth_hand": .85,
-          "eightyninth_hand": .86}  # fmt: skip
+          "eightyninth_hand": .86,
+          "ninetieth_hand": .97}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

@@ -56,6 +56,9 @@ def called_apart(said: Said) -> bool:
     at = said.at("apart")
     if at is None or said.has("but"):
         return False
+    last = stretches(said.words)[-1]
+    if at and last[0].text.startswith("คนละโครงการ") and {token.tag for token in last} <= {"apart", "particle"}:
+        return True  # ยอดเบิก 85,000 ที่ถามมานั่นของศูนย์เด็กเล็กครับ คนละโครงการกัน
     return at == 0 or (said.words[at].text.startswith("คนละ") and all(token.tag not in KIND_OF for token in said.words[:at]))
 
 

@@ -7,6 +7,7 @@ import datetime as dt
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.days import has_come
 from bot.reading.clauses.owners import is_district
 from bot.reading.facts.strange import unexplained
 from bot.reading.orders.letter import letter
@@ -220,8 +221,8 @@ def _set_for(said: Said, matter: str | None) -> bool:
 
 
 def _until(said: Said) -> bool:
-    """Whether a day is led by ถึง."""
-    return any(token.tag == "to" and after.tag in ("date", "time") for token, after in zip(said.words, said.words[1:], strict=False))
+    """Whether a day to come is led by ถึง; not ถึงวันนี้เบิกได้ 21,300."""
+    return any(token.tag == "to" and after.tag in ("date", "time") and not has_come(after) for token, after in pairwise(said.words))
 
 
 def _due_date(said: Said) -> tuple[dt.date | None, bool]:

@@ -14,11 +14,17 @@ _GLOSSES = ("คาดว่า", "คาดการณ์", "ประมา�
 
 
 def unquoted(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without what somebody is quoted with: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน."""
+    """The words without what somebody is quoted with, or might type: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน, ใช้ยังไงคะ ต้องพิมพ์ "…"."""
     signs = [n for n, token in enumerate(words) if token.gap == '"']
-    if not signs or not signs[0] or not words[signs[0] - 1].text.endswith("ว่า") or words[signs[0] - 1].text.startswith(TELLS):
+    if not signs or not signs[0] or not _leads(words[: signs[0]]) or words[signs[0] - 1].text.startswith(TELLS):
         return words
     return (*words[: signs[0]], *words[signs[1] if len(signs) > 1 else len(words) :])
+
+
+def _leads(led: Sequence[Token]) -> bool:
+    """Whether words lead to a quotation: มีคนพิมพ์ว่า, ต้องพิมพ์, พิมพ์แบบ."""
+    typed = any(token.text.startswith("พิมพ์") for token in led[-2:]) and any(token.tag == "help" for token in led)
+    return typed or led[-1].text.endswith("ว่า")
 
 
 def without_gloss(words: Sequence[Token], text: str) -> Sequence[Token]:

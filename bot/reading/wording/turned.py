@@ -221,6 +221,14 @@ def _counted_anew(out: list[Token], n: int) -> bool:
     return counted and out[n].text in _ANEW and not any(token.text.startswith("ที่") for token in out[:2])
 
 
+def _not_that(out: list[Token], n: int) -> bool:
+    """Whether a no by itself takes back the count that was just told, with the right one behind: คนมา 54 ไม่ใช่ค่ะ 45 คน; not 54 ไม่ใช่ 45."""
+    polite, right = (*out[n + 1 : n + 3], None, None)[:2]
+    if polite is None or right is None or polite.tag != "particle" or polite.gap or right.tag != "number" or not right.gap:
+        return False
+    return any(token.tag == "number" for token in out[max(0, n - 3) : n])
+
+
 def _in_a_moment(out: list[Token], n: int) -> bool:
     """Whether somebody only stops to count once more: เดี๋ยวนะ นับใหม่ 47 คน."""
     behind = [token for token in out[n + 1 : n + 4] if token.tag not in ("particle", "filler")][:1]
@@ -264,6 +272,7 @@ _BECOMES = (
     ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("done", _per_piece, "per"),
     ("moved", _risen_from, "from"), ("more", _risen_from, "filler"), ("plan", _names_the_project, "filler"),
     ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
+    ("contrast", _not_that, "slip"),
     ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
     ("meeting", _told_of, "paper"), ("project", _labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip
