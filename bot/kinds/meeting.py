@@ -212,7 +212,7 @@ def _since(clause: Clause, status: str | None) -> int:
 def _own_day(clause: Clause) -> int:
     """The place of the day beside the meeting's word, where the first is that of another thing: เมื่อเช้าได้หนังสือมา ประชุม 30 มี.ค."""
     days = _days(clause)
-    verb = (clause.at("meeting") or 0) if days and "life" in clause.heard else 0
+    verb = (clause.at("meeting") or 0) if days and "life" in clause.heard and not clause.heard.isdisjoint(NEGATIVE) else 0
     if verb and any(token.tag == "life" and token.text.startswith("ประชุม") for token in clause.tokens[days[0] : verb]):
         return verb  # เมื่อเช้ามีแต่ประชุมหัวหน้าฝ่าย ประชาคมยังไม่ได้จัด
     if len(days) < 2:

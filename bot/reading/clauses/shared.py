@@ -51,13 +51,14 @@ def _without_lent_years(out: list[Part]) -> None:
 
 
 def _year_denied(out: list[Part]) -> None:
-    """Gives a district that has no projects yet the year of those told before it: บางรักบรรจุ 2 โครงการ ปี 64 ปทุมวันยังไม่บรรจุ."""
+    """Gives a district the year of those told before it, where it has none yet, or of the same: บางรักบรรจุ 2 โครงการ ปี 64 ปทุมวันยังไม่บรรจุ."""
     years: list[Token] = []
     for part in out:
         if part.kind != "action_plan" or not part.owner or asks(part):
             continue
         told = [token for token in part.tokens if token.tag == "year"]
-        if not told and part.tags() & NEGATIVE:
+        same = any(year.text == "ปี" and one.text.startswith("เดียว") for year, one in pairwise(part.tokens))  # ปีเดียวกัน
+        if not told and (same or part.tags() & NEGATIVE):
             part.tokens = [*part.tokens, *years]
         years = told or years
 

@@ -36,7 +36,7 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     tags = part.tags()
     if part.kind in ("action_plan", "plans") and before[-1:] == ["purpose"] and part.tokens[part.head - 1].text == "จะได้":
         return "done" not in after  # ปีหน้าจะได้บรรจุสัก 10 โครงการ
-    others = "others" in tags and not part.owner and tags.isdisjoint(NEGATIVE) and _of_others(part)
+    others = "others" in tags and not part.owner and _of_others(part)
     if others or _holds_so_many(part) or (part.kind != "obstacle" and of_any_time(part)) or (part.head and _of_its_day(part)):
         return True
     guessed = "particle" in tags and VALUES.isdisjoint(tags) and any(token.text.endswith(("มั้ง", "แน่เลย")) for token in part.tokens)
@@ -87,7 +87,8 @@ def _led(part: Part) -> str:
 
 def _of_others(part: Part) -> bool:
     """Whether the figures are those of others: เบิก 20,000 บาทของเขตอื่น."""
-    return any(one.text == "ของ" and two.tag == "others" for one, two in pairwise(part.tokens))
+    at = next((n for n, (one, two) in enumerate(pairwise(part.tokens)) if one.text == "ของ" and two.tag == "others"), None)
+    return at is not None and all(token.tag not in NEGATIVE for token in part.tokens[:at])
 
 
 def _once_done(part: Part) -> bool:

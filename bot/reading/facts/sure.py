@@ -73,11 +73,14 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
 def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
     """Whether a word left out takes away what a core says."""
     tags = {token.tag for token in out}
+    if found.why == ("contrast",) and any(token.text == "ค่อย" for token in out):
+        return True  # ไม่ใช่ทำแผนไปแล้ว 20 ชุมชนค่อยมาเรียกประชุม
     if found.intent in ("report", "correct", "deadline"):
         counted = any(token.span is not None and token.span.unit == "เขต" for token in out)  # มาแล้ว 38 เขต
         counted = counted or (any(fact.kind != "action_plan" for fact in found.facts) and _long_ago(out, core))
         counted = counted or (bool(found.ask) and _counted_behind(out, core))
         apart = bool(out) and (out[0].tag == "apart" or of_the_city(out))  # คนละเรื่องกันพี่ อันนั้นงบกองทุน; ทั้งกรุงเทพฯ ฝนตก
+        apart = apart or ("others" in tags and "meeting" in tags)  # ไปฟังประชุมของสำนักการระบายน้ำ มีคนมา 85 คน
         apart = apart or any(token.tag == "apart" and token.text.startswith("ไม่") for token in out)  # เรื่องถนนยุบ ไม่ใช่งานเรา
         apart = apart or any(token.tag == "left" and token.start in _behind_a_document(core) for token in out)  # แบบ 2 ยังขาดตรายาง
         return counted or apart or not tags.isdisjoint(_SPOILS) or _reported(out, core) or ("life" in tags and _of_life(found, core, out))

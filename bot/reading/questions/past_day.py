@@ -14,8 +14,8 @@ _TIMELESS = ("deadline", "contact", "movers", "contradictions", "reminded", "wai
 
 def as_of(said: Said, topic: str) -> date | None:
     """The past day that a question is about: ณ 31 มี.ค., of เดือนที่แล้ว its last."""
-    if topic in _TIMELESS or said.tags.isdisjoint(("date", "ordinal")):
-        return None
+    if topic in _TIMELESS or said.tags.isdisjoint(("date", "ordinal")) or (topic == "meeting" and "when" in said.tags):
+        return None  # พี่ว่าประชุม 9 ก.ค. ตกลงประชุมวันไหน
     if quarter := _quarter(said):
         return quarter if quarter < said.today or _starts(quarter) > said.today else None
     days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]

@@ -198,7 +198,8 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     """
     refuted = words[n].tag == "mistaken" and _refuted(words[n + 1 :])
     whole = words[n].tag == "denial" or words[n].text.startswith("ใคร") or refuted  # ไม่เคยบอกว่าจะคืน 20,000, ใครบอกว่าเบิก 60,000
-    end = next((m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span)), len(words))
+    ends = (m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span))
+    end = next((m for m in ends if any(token.tag not in _PAPERS for token in words[n + 1 : m])), len(words))  # นึกว่าแบบ 1 ส่งไปแล้ว
     believed = words[n + 1 : end]
     right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words) and not refuted
     told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)

@@ -18,7 +18,8 @@ def unquoted(words: Sequence[Token]) -> Sequence[Token]:
     signs = [n for n, token in enumerate(words) if token.gap == '"']
     if not signs or not signs[0] or not _leads(words[: signs[0]]) or words[signs[0] - 1].text.startswith(TELLS):
         return words
-    return (*words[: signs[0]], *words[signs[1] if len(signs) > 1 else len(words) :])
+    opens = next((n for n in range(signs[0] - 1, signs[0] - 3, -1) if n > 0 and words[n].text.startswith("พิมพ์")), signs[0])
+    return (*words[:opens], *words[signs[1] if len(signs) > 1 else len(words) :])
 
 
 def _leads(led: Sequence[Token]) -> bool:

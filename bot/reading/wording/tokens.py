@@ -59,7 +59,7 @@ def _read(text: str, at: int, stop: int, gap: str, found: list[Token]) -> str:
 def _longer(text: str, start: int, stop: int) -> re.Match[str] | None:
     """The long word that begins with the last letter of a short one behind letters nobody knows: บรรจุ, and not งบ, in คลองบรรจุ."""
     found = lexicon().match(text, start + 1, stop) if text[start - 1] > " " else None
-    return found if found and found.end() - start > _SHORT + 2 else None
+    return found if found and found.end() - start > _SHORT + 1 else None
 
 
 def _counts(number: Token, text: str, start: int, end: int) -> bool:
