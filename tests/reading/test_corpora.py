@@ -71,16 +71,16 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "seventyeighth_hand": .91,
           "seventyninth_hand": 0.9,
           "eightieth_hand": 0.93,
-          "eightyfirst_hand": .93,
-          "eightysecond_hand": .93,
-          "eightythird_hand": .9,
-          "eightyfourth_hand": .9,
-          "eightyfifth_hand": .94,
-          "eightysixth_hand": .94,
-          "eightyseventh_hand": .95,
-          "eightyeighth_hand": .85,
-          "eightyninth_hand": .86,
-          "ninetieth_hand": .97}  # fmt: skip
+          "eightyfirst_hand": .995,
+          "eightysecond_hand": .99,
+          "eightythird_hand": .955,
+          "eightyfourth_hand": .98,
+          "eightyfifth_hand": .985,
+          "eightysixth_hand": .975,
+          "eightyseventh_hand": .985,
+          "eightyeighth_hand": .955,
+          "eightyninth_hand": .92,
+          "ninetieth_hand": .99}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

@@ -124,7 +124,8 @@ def trailed(part: Part) -> bool:
     tokens, at, head = part.tokens, len(part.tokens) - 1, part.head
     while at > head and tokens[at].tag not in VALUES:
         at -= 1
-    if at == len(tokens) - 1:
+    apart = tokens[at - 1].tag == "more" and any(token.tag in VALUES for token in tokens[head : at - 1])  # บรรจุ 4 อีก 5 โครงการไม่ผ่าน
+    if at == len(tokens) - 1 or apart:
         return False
     return _ends_in(tokens, at + 1, _PROPOSED if part.kind in ("meeting", "document") else _PROPOSED | _IN_VAIN)
 

@@ -1,14 +1,15 @@
 """What was heard, thought, feared or said by somebody beside what is so. Today is Wednesday 17 June 2563."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from bot.reading import Asked
+from bot.reading import Asked, read
 
 from ..tables import Row, correct, fact, means, other, params, query, reading, report
 
-M, P, D, R, F, G = "meeting", "plans", "disbursement", "refund", "document", "progress"
+M, P, D, R, A, F, G = "meeting", "plans", "disbursement", "refund", "action_plan", "document", "progress"
 HELD = {"status": "held"}
 
 NOBODY_ANSWERED: list[Row] = [
@@ -59,6 +60,34 @@ WHEN_SOMETHING_ELSE_IS: list[Row] = [
     ("ประชุมแล้ว 12 มิ.ย. มา 45 คน หัวหน้าดีใจมาก เลี้ยงข้าวทั้งฝ่าย 9 คน", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
     ("ประชุมแล้ว 12 มิ.ย. มา 45 คน ถ้าผิดพลาดขออภัยด้วย", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
 ]  # fmt: skip
+NOT_YET_OR_NO_MORE: list[Row] = [
+    ("เบิกไป 32,000 ที่ขอไว้ 35,000", report(fact(D, amount=32000))),
+    ("ยอดเบิกจ่าย 32,000 ตั้งเรื่องไว้อีก 8,000", report(fact(D, amount=32000))),
+    ("ยอดเบิกจ่าย 32,000 แต่งบ 60,000", report(fact(D, amount=32000))),
+    ("ผอ.สั่งว่าต้องเบิกให้หมด 36,740 แต่ถึงวันนี้ฝ่ายเบิกได้จริง 21,300 บาท", report(fact(D, amount=21300))),
+    ("ยังไม่ได้คืนเงิน 2,100 ที่เหลือ", report(fact(R, amount=0))),
+    ("บรรจุ 4 โครงการ ปี 64 อีก 5 โครงการไม่ผ่าน", report(fact(A, projects=4, fiscal_year=2564))),
+    ("บรรจุ 4 โครงการ ปี 64 อีก 5 โครงการตกไป", report(fact(A, projects=4, fiscal_year=2564))),
+    ("บรรจุโครงการแล้วค่ะ หน้า 14-16", report(fact(A), ask="projects")),
+    ("เป้าหมาย 80% ครั้งที่ 8 คืบหน้า 70%", report(fact(G, round=8, percent=70))),
+    ("เดือนหน้าน่าจะถึง 80% ครั้งที่ 8 คืบหน้า 70%", report(fact(G, round=8, percent=70))),
+    ("12 มิ.ย. ประชุมไปแล้ว 45 คน เลื่อนมาจาก 5 มิ.ย.", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
+    ("ประชุมแล้ว 12 มิ.ย. มา 45 คน ลงทะเบียนล่วงหน้าไว้ 55 คน", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
+    ("ประชุมเมื่อวันที่ 6 นะคะ คนมา 54 ไม่ใช่ค่ะ 45 คน", report(fact(M, **HELD, date="2020-06-06", attendees=45))),
+    ("ทบทวนแผนแล้ว 12 ชุมชน เดือนหน้าทำอีก 3", report(fact(P, reviewed=12))),
+    ("ปีหน้าวางไว้ 30 ชุมชน ส่วนปีนี้ทำแผนแล้ว 22 ชุมชน", report(fact(P, done=22))),
+    ("จัดทำและทบทวนแผนแล้ว 46 ชุมชน ที่หนูบอก 96 คือจำนวนชุมชนทั้งหมดค่ะ", report(fact(P, done=46, communities=96))),
+    ("เขตดินแดงบรรจุ 4 โครงการ ปี 2564 เขตพญาไทบรรจุ 1 โครงการ ปีเดียวกัน",
+     report(fact(A, district="ดินแดง", projects=4, fiscal_year=2564), fact(A, district="พญาไท", projects=1, fiscal_year=2564))),
+]  # fmt: skip
+NONE_OF_OURS: list[Row] = [
+    ("ยอดเบิก 85,000 ที่ถามมานั่นของศูนย์เด็กเล็กครับ คนละโครงการกัน", other()),
+    ("นึกว่าแบบ 1 ส่งไปแล้ว", other()),
+    ("ควรประชุมให้เสร็จก่อนทำแผน ไม่ใช่ทำแผนไปแล้ว 20 ชุมชนค่อยมาเรียกประชุม", other()),
+    ("วันนี้ไปประชุมของสำนักการโยธา มีคนมา 85 คน ไม่เข้าใจสักอย่าง", other()),
+    ('ใช้ยังไงคะ ต้องพิมพ์แบบ "ประชุมแล้ว 45 คน" หรือกดเมนูคะ', other("help")),
+    ("พี่หนึ่งบอกว่าเขตยานนาวาประชุม 9 มิ.ย. พี่สองบอก 10 มิ.ย. ตกลงประชุมวันไหนคะ", query("meeting", district="ยานนาวา")),
+]
 SAID_WRONGLY: list[Row] = [
     ("เขตบางคอแหลมจ้ะ ที่พิมพ์ยานนาวาไปน่ะผิด แก้ด้วย", correct(fact(None, district="บางคอแหลม"))),
     ("ที่พิมพ์ยานนาวาไปผิด ต้องเป็นบางคอแหลม", correct(fact(None, district="บางคอแหลม"))),
@@ -74,6 +103,15 @@ ORDERED: list[Row] = [
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_what_is_so_is_told_and_no_more(text: str, expected: dict[str, Any]) -> None:
     assert means(text, expected)
+
+
+@pytest.mark.parametrize(("text", "on_top"), [
+    ("ทบทวนเพิ่มอีก 2 ชุมชน", True),
+    ("ทบทวนแล้ว 12 ชุมชน อีก 3 ชุมชนนัดสัปดาห์หน้า", False),
+    ("บรรจุแล้ว 4 โครงการ อีก 2 โครงการรอพิจารณา ปี 64", False),
+])  # fmt: skip
+def test_a_count_comes_on_top_only_where_it_is_said_of_it(text: str, on_top: bool) -> None:
+    assert [fact.added for fact in read(text, date(2020, 6, 17), "สาทร").facts] == [on_top]
 
 
 @pytest.mark.parametrize(("text", "asked", "expected"), [
