@@ -113,7 +113,7 @@ def _denied_first(said: Said) -> Said:
     """The message with a no that ends its own sentence as a word that corrects what stands before: วันที่ 12 ไม่ใช่ค่ะ วันที่ 13."""
     words = said.words
     for n, (no, polite, new) in enumerate(zip(words, words[1:], words[2:], strict=False)):
-        value = next((token.tag for token in reversed(words[:n]) if token.tag not in _UNITS), "")
+        value = next((token.tag for token in reversed(words[:n]) if token.tag not in (*_UNITS, "particle")), "")
         if (no.tag, polite.tag) == ("contrast", "particle") and new.gap and new.tag == value and value in VALUES:
             return said.only((*words[:n], no._replace(tag="correct"), *words[n + 2 :]))
     return said

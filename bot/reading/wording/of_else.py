@@ -28,7 +28,7 @@ def without_when_of_else(words: Sequence[Token], tags: Set[str]) -> Sequence[Tok
     told = [{token.tag for token in part} for part in parted]
     settled = any(not _SETTLED.isdisjoint(each) for each in told if not _VERBS.isdisjoint(each))
     aside = {token.start for n, part in enumerate(parted) if _of_else(part, parted[n - 1] if n else []) for token in part}
-    when = ("date", "time") if settled else ("time",)
+    when = ("date", "time", "will", "intend") if settled else ("time",)
     return [_small(token) if token.tag in when and token.start in aside else token for token in words] if aside else words
 
 

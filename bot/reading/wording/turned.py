@@ -222,11 +222,19 @@ def _counted_anew(out: list[Token], n: int) -> bool:
 
 
 def _not_that(out: list[Token], n: int) -> bool:
-    """Whether a no by itself takes back the count that was just told, with the right one behind: คนมา 54 ไม่ใช่ค่ะ 45 คน; not 54 ไม่ใช่ 45."""
+    """Whether a no by itself takes back the count of a meeting just told in full: เมื่อวานประชุม คนมา 54 ไม่ใช่ค่ะ 45 คน; not 54 ไม่ใช่ค่ะ 45."""
     polite, right = (*out[n + 1 : n + 3], None, None)[:2]
     if polite is None or right is None or polite.tag != "particle" or polite.gap or right.tag != "number" or not right.gap:
         return False
-    return any(token.tag == "number" for token in out[max(0, n - 3) : n])
+    met = {token.tag for token in out[:n]}
+    full = not met.isdisjoint(("meeting", "hold")) and not met.isdisjoint(("done", "past", "date"))
+    return full and any(token.tag == "number" for token in out[max(0, n - 3) : n])
+
+
+def _time_left(out: list[Token], n: int) -> bool:
+    """Whether it is only time that is left: ยังไม่ได้ทำแผน เหลือเวลาอีก 3 เดือน; not เหลือเวลาส่งแบบ 2 อีกกี่วัน."""
+    behind = {token.tag for token in out[n + 1 :]}
+    return n + 1 < len(out) and out[n + 1].text == "เวลา" and behind.isdisjoint(("wh", "lacks", "polar", "when"))
 
 
 def _in_a_moment(out: list[Token], n: int) -> bool:
@@ -272,7 +280,7 @@ _BECOMES = (
     ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("done", _per_piece, "per"),
     ("moved", _risen_from, "from"), ("more", _risen_from, "filler"), ("plan", _names_the_project, "filler"),
     ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
-    ("contrast", _not_that, "slip"),
+    ("contrast", _not_that, "slip"), ("left", _time_left, "filler"),
     ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
     ("meeting", _told_of, "paper"), ("project", _labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip

@@ -146,6 +146,8 @@ DENIED_FIRST: list[Row] = [
     ("วันที่ 12 ไม่ใช่ค่ะ วันที่ 13", correct(fact(None, date="2020-06-13"))),
     ("วันที่ 12 ไม่ใช่วันที่ 13", correct(fact(None, date="2020-06-12"))),
     ("45 คน ไม่ใช่ครับ 54 คน", correct(fact(None, attendees=54))),
+    ("45 คนค่ะ ไม่ใช่ค่ะ 54 คน", correct(fact(None, attendees=54))),
+    ("เบิกแล้ว 5,000 ค่ะ ไม่ใช่ค่ะ 6,000", correct(fact(D, amount=6000))),
     ("เบิก 5,000 ไม่ใช่ค่ะ 6,000", correct(fact(D, amount=6000))),
 ]
 IN_A_ROW: list[Row] = [
