@@ -80,7 +80,6 @@ def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
         counted = counted or (any(fact.kind != "action_plan" for fact in found.facts) and _long_ago(out, core))
         counted = counted or (bool(found.ask) and _counted_behind(out, core))
         apart = bool(out) and (out[0].tag == "apart" or of_the_city(out))  # คนละเรื่องกันพี่ อันนั้นงบกองทุน; ทั้งกรุงเทพฯ ฝนตก
-        apart = apart or ("others" in tags and "meeting" in tags)  # ไปฟังประชุมของสำนักการระบายน้ำ มีคนมา 85 คน
         apart = apart or any(token.tag == "apart" and token.text.startswith("ไม่") for token in out)  # เรื่องถนนยุบ ไม่ใช่งานเรา
         apart = apart or any(token.tag == "left" and token.start in _behind_a_document(core) for token in out)  # แบบ 2 ยังขาดตรายาง
         return counted or apart or not tags.isdisjoint(_SPOILS) or _reported(out, core) or ("life" in tags and _of_life(found, core, out))

@@ -22,7 +22,9 @@ _SETTLED = NEGATIVE | {"postpone", "date"}
 
 def without_when_of_else(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words, such days and hours as small words; tags are those of the words."""
-    if _STRANGE_OR_WHY.isdisjoint(tags) or _VERBS.isdisjoint(tags) or ("date" not in tags and "time" not in tags):
+    if _VERBS.isdisjoint(tags) or ("date" not in tags and "time" not in tags):
+        return words
+    if _STRANGE_OR_WHY.isdisjoint(tags) and not ("time" in tags and any(token.text in _GOES for token in words)):
         return words
     parted = stretches(words)
     told = [{token.tag for token in part} for part in parted]

@@ -55,6 +55,7 @@ WHEN_SOMETHING_ELSE_IS: list[Row] = [
     ("ยังไม่ได้ประชุมค่ะพี่ วางวันไว้พุธหน้า", report(fact(M, status="scheduled", date="2020-06-24"))),
     ("เลื่อนประชุมเป็น 30 มิ.ย. ค่ะ เมื่อคืนนอน 3 ชั่วโมงเอง", report(fact(M, status="postponed", date="2020-06-30"))),
     ("ประชุมแล้ว 12 มิ.ย. มา 45 คน ค่ะ รถติดมาก ออกตั้งแต่ 6 โมงเช้า", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
+    ("ประชุมแล้ว 12 มิ.ย. มา 45 คน ออกมาห้าโมงเย็น", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
     ("ประชุมแล้ว 12 มิ.ย. มา 45 คน เริ่มบ่ายโมง กว่าจะเสร็จสองทุ่ม",
      report(fact(M, **HELD, date="2020-06-12", attendees=45, start="13:00", end="20:00"))),
     ("ประชุมแล้ว 12 มิ.ย. มา 45 คน หัวหน้าดีใจมาก เลี้ยงข้าวทั้งฝ่าย 9 คน", report(fact(M, **HELD, date="2020-06-12", attendees=45))),
@@ -86,7 +87,7 @@ NONE_OF_OURS: list[Row] = [
     ("ควรประชุมให้เสร็จก่อนทำแผน ไม่ใช่ทำแผนไปแล้ว 20 ชุมชนค่อยมาเรียกประชุม", other()),
     ("วันนี้ไปประชุมของสำนักการโยธา มีคนมา 85 คน ไม่เข้าใจสักอย่าง", other()),
     ('ใช้ยังไงคะ ต้องพิมพ์แบบ "ประชุมแล้ว 45 คน" หรือกดเมนูคะ', other("help")),
-    ("พี่หนึ่งบอกว่าเขตยานนาวาประชุม 9 มิ.ย. พี่สองบอก 10 มิ.ย. ตกลงประชุมวันไหนคะ", query("meeting", district="ยานนาวา")),
+    ("พี่หนึ่งบอกว่าเขตยานนาวาประชุม 9 ก.ค. พี่สองบอก 10 ก.ค. ตกลงประชุมวันไหนคะ", query("meeting", district="ยานนาวา")),
 ]
 SAID_WRONGLY: list[Row] = [
     ("เขตบางคอแหลมจ้ะ ที่พิมพ์ยานนาวาไปน่ะผิด แก้ด้วย", correct(fact(None, district="บางคอแหลม"))),
@@ -103,6 +104,10 @@ ORDERED: list[Row] = [
 @pytest.mark.parametrize(("text", "expected"), params(globals()))
 def test_what_is_so_is_told_and_no_more(text: str, expected: dict[str, Any]) -> None:
     assert means(text, expected)
+
+
+def test_a_question_for_the_day_of_a_meeting_is_as_of_no_day() -> None:
+    assert read("พี่ว่าประชุม 9 ก.ค. ตกลงประชุมวันไหนคะ", date(2020, 6, 17), "สาทร").as_of is None
 
 
 @pytest.mark.parametrize(("text", "on_top"), [
