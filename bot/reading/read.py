@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.kinds.people import AT_LAST
+from bot.reading.answers.alone import beside_remarks
 from bot.reading.answers.answer import WHY, answer, of_its_district
 from bot.reading.answers.as_told import as_told, tells
 from bot.reading.answers.asides import opening, without_asides
@@ -96,7 +97,8 @@ def _understood(message: Said, asked: Asked | None) -> Reading:
         return _wordless(message, asked)
     whole = _as_it_stands(message, asked)
     if asked is not None:
-        return OTHER if whole.intent == "query" and _puts_off(whole, message) else _asked_for(whole, message, asked)
+        found = OTHER if whole.intent == "query" and _puts_off(whole, message) else None
+        return found or _beside_remarks(message, asked) or _asked_for(whole, message, asked)
     if both := beside(message, whole, _alone):
         return both
     for core in cores(message) if _may_say_more(whole, message) else ():
@@ -106,6 +108,13 @@ def _understood(message: Said, asked: Asked | None) -> Reading:
     if whole is OTHER and (first := opening(message)):
         return _command(first, message)
     return whole
+
+
+def _beside_remarks(message: Said, asked: Asked) -> Reading | None:
+    """The answer that opens a message of which all the rest is a remark; None where there is none, or it does not answer well."""
+    core = beside_remarks(message, asked.slot)
+    found = answer(core, asked) if core is not None else None
+    return found if found is not None and not found.ask else None
 
 
 def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:

@@ -123,6 +123,15 @@ def test_a_count_comes_on_top_only_where_it_is_said_of_it(text: str, on_top: boo
     ("21,300 จาก 30,000", Asked("amount", D), report(fact(D, amount=21300))),
     ("เลื่อนไป 6 ก.ค. จาก 23 มิ.ย.", Asked("status", M), report(fact(M, status="postponed", date="2020-07-06"))),
     ("ใช่ครับ ขอโทษที หายไปสามวัน", Asked("confirm"), other("confirm")),
+    ("45 คนค่ะ\nแอร์เสียตั้งแต่วันจันทร์", Asked("attendees", M), report(fact(M, attendees=45))),
+    ("45 คนค่ะ หัวหน้าดีใจมาก เลี้ยงข้าวทั้งฝ่าย 9 คน", Asked("attendees", M), report(fact(M, attendees=45))),
+    ("12 มิ.ย. ค่ะ หัวหน้าดีใจมาก เลี้ยงข้าวทั้งฝ่าย 9 คน", Asked("date", M), report(fact(M, date="2020-06-12"))),
+    ("12 มิ.ย. ค่ะ คนมา 45", Asked("date", M), report(fact(M, date="2020-06-12", attendees=45))),
+    ("จัดแล้วค่ะ เหนื่อยมาก 45 คน", Asked("status", M), report(fact(M, **HELD, attendees=45))),
+    ("จัดแล้วค่ะ ประธานมา 45 คน", Asked("status", M), report(fact(M, **HELD, attendees=45))),
+    ("จัดแล้วค่ะ เมื่อคืนนอน 3 ชั่วโมงเอง", Asked("status", M), report(fact(M, **HELD))),
+    ("ไม่ใช่ค่ะ เมื่อคืนนอน 3 ชั่วโมงเอง", Asked("confirm"), other("deny")),
+    ("ไม่ใช่ค่ะ คนมา 54", Asked("confirm"), correct(fact(None, attendees=54))),
 ])  # fmt: skip
-def test_an_answer_is_told_with_what_it_was_before(text: str, asked: Asked, expected: dict[str, Any]) -> None:
+def test_an_answer_is_told_whatever_is_said_behind_it(text: str, asked: Asked, expected: dict[str, Any]) -> None:
     assert reading(text, asked=asked) == expected
