@@ -22,6 +22,7 @@ _BEARS = _OF_AN_ANSWER - {"people"} | KIND_OF.keys() | QUESTIONS | (VALUES - {"n
 }  # fmt: skip
 _CAME = ("มา", "มากัน", "เข้าร่วม")
 _PLACE = ("ที่", "ณ")
+_COST = "ค่า"  # 500 บาทค่ะ ค่าข้าวเมื่อวาน
 _ENDS = frozenset({"filler", "particle"})
 
 
@@ -54,6 +55,6 @@ def _joined(said: Said, bears: Set[str]) -> list[list[Token]]:
 def _is_aside(part: list[Token], bears: Set[str]) -> bool:
     """Whether a stretch tells of something nobody knows, or what somebody does, and bears on no answer."""
     tags = {token.tag for token in part if token.text != "ช่วย"}
-    if not tags.isdisjoint(bears) or part[0].text in _PLACE or any(one.text in _CAME and two.span for one, two in pairwise(part)):
+    if not tags.isdisjoint(bears) or part[0].text in _PLACE or part[0].text.startswith(_COST) or any(one.text in _CAME and two.span for one, two in pairwise(part)):
         return False
     return not tags.isdisjoint(REMARKS) or (part[0].tag in _WHO and len(part) > 2)
