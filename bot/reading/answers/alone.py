@@ -4,7 +4,6 @@ Knows which stretches speak of nothing of ours. Must not know how an answer is r
 """
 
 from collections.abc import Set
-from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
@@ -20,7 +19,6 @@ _BEARS = _OF_AN_ANSWER - {"people"} | KIND_OF.keys() | QUESTIONS | (VALUES - {"n
     "not_yet", "confirm", "agree", "request", "remind", "hope", "order", "others", "mine", "district", "place", "venue", "community",
     "full", "postpone", "cancel", "unsure", "leave",
 }  # fmt: skip
-_CAME = ("มา", "มากัน", "เข้าร่วม")
 _PLACE = ("ที่", "ณ")
 _COST = "ค่า"  # 500 บาทค่ะ ค่าข้าวเมื่อวาน
 _ENDS = frozenset({"filler", "particle"})
@@ -56,6 +54,6 @@ def _is_aside(part: list[Token], bears: Set[str]) -> bool:
     """Whether a stretch tells of something nobody knows, or what somebody does, and bears on no answer."""
     tags = {token.tag for token in part if token.text != "ช่วย"}
     tells = part[0].text in _PLACE or part[0].text.startswith(_COST)
-    if not tags.isdisjoint(bears) or tells or any(one.text in _CAME and two.span for one, two in pairwise(part)):
+    if not tags.isdisjoint(bears) or tells:
         return False
     return not tags.isdisjoint(REMARKS) or (part[0].tag in _WHO and len(part) > 2)
