@@ -33,8 +33,7 @@ def beside_remarks(said: Said, slot: str) -> Said | None:
     opens = next((n for n, part in enumerate(parted) if _is_aside(part, bears)), 0)
     if not opens or not all(_is_aside(part, bears) for part in parted[opens:]):
         return None
-    core = tuple(token for part in parted[:opens] for token in part)
-    return said.only(core) if all(token.tag not in REMARKS for token in core) else None
+    return said.only(tuple(token for part in parted[:opens] for token in part))
 
 
 def _joined(said: Said, bears: Set[str]) -> list[list[Token]]:
@@ -53,7 +52,6 @@ def _joined(said: Said, bears: Set[str]) -> list[list[Token]]:
 def _is_aside(part: list[Token], bears: Set[str]) -> bool:
     """Whether a stretch tells of something nobody knows, or what somebody does, and bears on no answer."""
     tags = {token.tag for token in part if token.text != "ช่วย"}
-    tells = part[0].text in _PLACE or part[0].text.startswith(_COST)
-    if not tags.isdisjoint(bears) or tells:
+    if not tags.isdisjoint(bears) or part[0].text in _PLACE or part[0].text.startswith(_COST):
         return False
     return not tags.isdisjoint(REMARKS) or (part[0].tag in _WHO and len(part) > 2)
