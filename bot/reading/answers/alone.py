@@ -12,9 +12,9 @@ from bot.reading.said import Said
 
 _WHO = frozenset({"honorific", "matter"})
 _POLITE = frozenset({"particle", "honorific"})
-_OF_AN_ANSWER = frozenset({"reason", "left", "year", "finish", "people"})
+_OF_AN_ANSWER = frozenset({"reason", "left", "year", "finish"})
 """Tags of words that may tell more of what is answered, and never of a yes or a no."""
-_BEARS = _OF_AN_ANSWER - {"people"} | KIND_OF.keys() | QUESTIONS | (VALUES - {"number"}) | {
+_BEARS = _OF_AN_ANSWER | KIND_OF.keys() | QUESTIONS | (VALUES - {"number"}) | {
     "contrast", "correct", "wrong", "right", "slip", "deny", "undo", "but", "total", "of", "from", "part", "absent", "invite", "yet",
     "not_yet", "confirm", "agree", "request", "remind", "hope", "order", "others", "mine", "district", "place", "venue", "community",
     "full", "postpone", "cancel", "unsure", "leave",

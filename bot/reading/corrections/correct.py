@@ -68,8 +68,6 @@ def _of_something_else(said: Said) -> bool:
     """Whether a message is about something else, forbids a correction, or asks for a file: อย่าไปแก้ยอดเบิกเป็น 21,500."""
     if (said.unknown > _MOST_UNKNOWN and not sets_right(said)) or (said.has("contrast") and is_no_report(said)) or _of_another(said):
         return True
-    if said.has("contrast") and any(token.text == "ค่อย" and not token.gap for token in said.words[said.at("contrast") or 0 :]):
-        return True  # ไม่ใช่ทำแผนไปแล้ว 20 ชุมชนค่อยมาเรียกประชุม
     if any(_forbids(said.words[max(0, n - 2) : n]) for n, token in enumerate(said.words) if token.tag == "correct"):
         return True
     wanted = said.has("contrast") and said.words[0].tag == "request"  # ขอแบบความก้าวหน้าครั้งที่ 7 เป็น pdf ไม่ใช่ครั้งที่ 6

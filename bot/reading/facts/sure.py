@@ -73,8 +73,6 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
 def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:
     """Whether a word left out takes away what a core says."""
     tags = {token.tag for token in out}
-    if found.why == ("contrast",) and any(token.text == "ค่อย" for token in out):
-        return True  # ไม่ใช่ทำแผนไปแล้ว 20 ชุมชนค่อยมาเรียกประชุม
     if found.intent in ("report", "correct", "deadline"):
         counted = any(token.span is not None and token.span.unit == "เขต" for token in out)  # มาแล้ว 38 เขต
         counted = counted or (any(fact.kind != "action_plan" for fact in found.facts) and _long_ago(out, core))

@@ -231,6 +231,11 @@ def _not_that(out: list[Token], n: int) -> bool:
     return full and any(token.tag == "number" for token in out[max(0, n - 3) : n])
 
 
+def _not_until(out: list[Token], n: int) -> bool:
+    """Whether a no leads to what should have come first: ไม่ใช่ทำแผนไปแล้ว 20 ชุมชนค่อยมาเรียกประชุม."""
+    return any(token.text == "ค่อย" and not token.gap for token in out[n + 2 : n + 8])
+
+
 def _time_left(out: list[Token], n: int) -> bool:
     """Whether it is only time that is left: ยังไม่ได้ทำแผน เหลือเวลาอีก 3 เดือน; not เหลือเวลาส่งแบบ 2 อีกกี่วัน."""
     behind = {token.tag for token in out[n + 1 :]}
@@ -280,7 +285,7 @@ _BECOMES = (
     ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("done", _per_piece, "per"),
     ("moved", _risen_from, "from"), ("more", _risen_from, "filler"), ("plan", _names_the_project, "filler"),
     ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
-    ("contrast", _not_that, "slip"), ("left", _time_left, "filler"),
+    ("contrast", _not_that, "slip"), ("contrast", _not_until, "hope"), ("left", _time_left, "filler"),
     ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
     ("meeting", _told_of, "paper"), ("project", _labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip
