@@ -49,7 +49,6 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"draft"}), draft_round),
     (frozenset({"correct", "contrast", "wrong", "right", "slip"}), correct),
     (frozenset({"leave", "absent"}), leave_beside),
-    (frozenset({"leave", "absent"}), leave),
     (frozenset({"export", "file", "progress_form", "form", "pdf", "xlsx", "docx"}), export),
     (frozenset({"deadline", "within", "before", "to", "every", "will", "order"}), deadline),
 )
@@ -202,7 +201,7 @@ def _as_it_stands(message: Said, asked: Asked | None) -> Reading:
         return wanted
     if not tags.isdisjoint(_REPORTS) and (stated := report(message)).facts:
         return Reading("report", facts=stated.facts, ask=stated.ask, span=message.span, also=_also(message), why=("report",))
-    return help_wanted(message) or query(message) or talk(message) or OTHER
+    return help_wanted(message) or query(message) or leave(message) or talk(message) or OTHER
 
 
 def _wordless(message: Said, asked: Asked | None) -> Reading:

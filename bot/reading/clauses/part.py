@@ -6,7 +6,7 @@ Knows tags only. Must not know how clauses are cut, nor the slots of a kind.
 from itertools import pairwise
 
 from bot.kinds import BY_NAME
-from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.kinds.progress import STANDINGS
 from bot.reading.clauses.owners import Owner
 
@@ -20,6 +20,7 @@ _WHETHER = ("หรือยัง", "รึยัง")
 _DOES = frozenset({"send", "meeting", "hold", "disburse", "refund", "make", "review", "enter", "full"})
 _HOW_FAR = ("ถึงไหน", "ยังไง", "เป็นไง")
 _KNOWN = ("เข้าใจว่า", "รู้ว่า", "ทราบว่า")
+_WANTS = ("ขอ", "สรุป")
 _PEOPLE = ("คน", "ท่าน", "ราย", "นาย")
 
 
@@ -100,7 +101,19 @@ def asks(part: Part) -> bool:
         return True  # ติดต่อใครได้บ้างเรื่องคืนเงิน
     if "yet" in heard and (_does_yet(part) or _ends_in_yet(part)):
         return "but" not in heard and (_does_yet(part) or not _is_answered_yet(part))
-    return "request" in heard and not part.informed()
+    return "request" in heard and not (part.informed() and _informs_of_it(part))
+
+
+def _informs_of_it(part: Part) -> bool:
+    """Whether what informs is no remark behind a request: not สรุปความก้าวหน้าให้หน่อย ลูกไม่สบายมา 3 วัน."""
+    if not part.tokens[0].text.startswith(_WANTS):
+        return True
+    aside, informs = False, []
+    for stretch in stretches(part.tokens):
+        tags = {token.tag for token in stretch}
+        aside = ("?" in tags or aside) and tags.isdisjoint(KIND_OF)
+        informs += [] if tags.isdisjoint(INFORMS) else [not aside]
+    return not informs or any(informs)
 
 
 def _not_understood(part: Part) -> bool:

@@ -140,7 +140,7 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
     """Why the message is a correction, if it is one."""
     words = [token for token in said.words if token.tag not in _SMALL]
     outright = any(token.tag == "correct" and token.text.endswith("แก้เป็น") for token in words) and said.has("number", "money")
-    outright = outright or sets_right(said) or (said.has("wrong") and any(token.text.startswith("ที่ถูก") for token in said.words))
+    outright = outright or sets_right(said) or _names_the_right(words, said)
     private = sum(token.tag == "life" for token in words)
     if said.has(*_NEVER) or not words or private > 1 or (not outright and (private or unexplained(words) > 12)):
         return None
@@ -158,6 +158,13 @@ def _corrects(said: Said) -> tuple[str, ...] | None:
         "slip": valued and not said.has("intend") and not _as_well(said) and (_slips(said.words) or _ought_to_be(words)),
     }
     return next(((reason,) for reason, holds in reasons.items() if holds), None)
+
+
+def _names_the_right(words: list[Token], said: Said) -> bool:
+    """Whether ที่ถูก tells the right value beside a wrong one, or of a thing of ours: ยอดเบิกที่ถูกคือ 36,740."""
+    at = next((n for n, token in enumerate(words) if token.text.startswith("ที่ถูก")), 0)
+    named = at > 0 and words[at - 1].tag in KIND_OF and any(token.tag in VALUES for token in words[at + 1 : at + 2])
+    return named or (said.has("wrong") and any(token.text.startswith("ที่ถูก") for token in words))
 
 
 def _calls_wrong(said: Said) -> bool:

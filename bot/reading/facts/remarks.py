@@ -21,7 +21,7 @@ REMARKS = frozenset({UNKNOWN, "life", "news", "gossip"})
 _OURS = (frozenset(KIND_OF) - {"do", "new"}) | {
     "register", "code", "stop", "cancel", "undo", "remind", "reminder", "correct", "contrast", "right", "wrong", "export", "file",
     "progress_form", "kpi", "overview", "deadline", "budget", "district", "mine", "district_word", "missing_ones", "contact", "lacks",
-    "postpone", "project", "community", "report",
+    "postpone", "project", "community", "report", "history",
 }  # fmt: skip
 _OF_PEOPLE = ("คน", "ท่าน", "ราย")
 _TURNS = frozenset(KIND_OF) - {"paper"} | {

@@ -10,6 +10,7 @@ from bot.kinds.progress import STANDINGS
 from bot.reading.clauses.owners import is_district, is_own
 from bot.reading.clauses.part import KIND_OF
 from bot.reading.corrections.plainly import tells_twice
+from bot.reading.corrections.undo import JUST
 from bot.reading.facts.citywide import of_the_city
 from bot.reading.facts.disowned import not_to_be_recorded
 from bot.reading.facts.leads import refused
@@ -36,6 +37,7 @@ _ASKS = (
     "wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet", "history", "contact",
     "moved", "conflict",
 )  # fmt: skip
+_OF_OUR_WORK = ("project", "district", "mine", "inquire", "budget", "disburse", "refund", "form", "plan")
 _LENT = ("ยืม", "กู้", "หนี้")
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
@@ -237,8 +239,20 @@ def _told_in_full(found: Reading) -> bool:
 
 def _is_query(found: Reading, core: Said) -> bool:
     """Whether a word asks; whom to turn to, only of our work."""
-    named = core.has("project", "district", "mine", "inquire") or any(token.text.startswith("ขอ") for token in core.words)
+    named = core.has(*_OF_OUR_WORK) or any(token.text.startswith("ขอ") for token in core.words)
     return named if found.topic == "contact" else core.has(*_ASKS)
+
+
+def _names_the_last(token: Token) -> bool:
+    """Whether a word to undo says of what: ลบรายการล่าสุด."""
+    return token.tag == "undo" and token.text.endswith(("ล่าสุด", "รายงาน", "รายการ", *JUST))
+
+
+def _sets_a_day(found: Reading, core: Said) -> bool:
+    """Whether it is said to every district, or that it is set, of what and by when: กำหนดให้ส่งแบบ 1 ภายใน 30 มิ.ย."""
+    to_all = any("ทุกเขต" in token.text for token in core.words)
+    set_ = core.words[0].text.startswith("กำหนด") and any(token.text == "ภายใน" for token in core.words)
+    return bool(set_ and found.about and found.date) or (to_all and bool(found.about or found.date))
 
 
 _SURE: dict[str, Callable[[Reading, Said], bool]] = {
@@ -246,10 +260,10 @@ _SURE: dict[str, Callable[[Reading, Said], bool]] = {
     "query": _is_query,
     "remind": lambda found, core: bool(found.at or found.audience),
     "register": lambda found, core: bool(found.district or found.code),
-    "undo": lambda found, core: core.has("last", "report", "wrong", "date"),
+    "undo": lambda found, core: core.has("last", "report", "wrong", "date") or any(_names_the_last(token) for token in core.words),
     "export": lambda found, core: found.document is not None or core.has("file"),
     "correct": lambda found, core: bool(found.facts) and not core.has("not_yet", "not", "absent"),
-    "deadline": lambda found, core: any("ทุกเขต" in token.text for token in core.words) and bool(found.about or found.date),
+    "deadline": _sets_a_day,
     "help": lambda found, core: any(token.tag == "help" and token.text.startswith(("ใช้", "วิธี")) for token in core.words),
     "reminders": lambda found, core: True,
     "cancel_reminder": lambda found, core: True,

@@ -174,7 +174,8 @@ def leave(said: Said) -> Reading | None:
     start = resolve(days[0], said.today, "ahead").date
     last = days[0].last or (days[1] if len(days) > 1 else days[0])
     end = resolve(last, said.today, "ahead").date
-    return Reading("leave", start=start, end=end, why=("leave",)) if start and end else None
+    ahead = start and end and end >= said.today  # เมื่อวานลาป่วยครึ่งวัน concerns no reminder
+    return Reading("leave", start=start, end=end, why=("leave",)) if ahead else None
 
 
 def _why(said: Said) -> int:

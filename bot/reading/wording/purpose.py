@@ -24,7 +24,8 @@ _WHEN = ("date", "time", "ordinal", "year")
 _WAIT = frozenset({"intend", "before", "particle", "honorific"})
 _PREFACES = frozenset({"purpose", "will", "intend"})
 _WORK = frozenset(KIND_OF) | {"kpi", "district", "mine", "district_word", "missing_ones", "budget", "project", "overview", "deadline"}
-_TOLD_OR_ASKED = _WORK | _ASKS | _CORRECTS
+_ORDERS = frozenset({"remind", "reminder", "stop", "undo", "cancel", "register", "code", "leave", "absent"})
+_TOLD_OR_ASKED = _WORK | _ASKS | _CORRECTS | _ORDERS
 _NO_STORY = _WORK | _ASKS | {"invented", "draft", "gossip", "hope", "remind", "request"}
 _PLAIN = frozenset(KIND_OF) | {"district", "number", "money", "percent", "not_yet", "mine", "correct", "wh"}
 """Tags of first words that are no preface."""
@@ -35,12 +36,14 @@ _ADDRESS = frozenset({"greeting", "honorific"})
 _LEADS = frozenset({"honorific", "filler"})
 _TO_RECORD = frozenset({"request", "order", "filler", "particle", "honorific", "confirm", "report"})
 _RECORDS = ("ลง", "บันทึก", "จด", "คีย์", "แจ้ง", "รายงาน", "กรอก", "ใส่")
+_IN_CASE = ("เผื่อ", "เผื่อว่า")
 _REACH = 8  # words
 
 
 def without_purpose(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
     """The words without the stretch that says what a question or a request is for, or offers to answer: มีอะไรถามได้ค่ะ."""
     words = _unaddressed(words)
+    words = _without_case(words) if "hope" in tags else words
     words = _put_aside(words) if "intend" in tags else _announced(words) if len(words) > _REACH else words
     words = _unprefaced(words if tags.isdisjoint(_TURNS) else _unconceded(words))
     for n, token in enumerate(() if tags.isdisjoint(_SIGNALS) else words):
@@ -69,12 +72,26 @@ def _unaddressed(words: Sequence[Token]) -> Sequence[Token]:
     """The words without the greetings and titles that open a message of our work: สวัสดีครับ, พี่คะ."""
     while words and words[0].tag in _ADDRESS:
         end = next((n for n in range(1, len(words)) if words[n].gap and words[n].gap != "."), 0)  # not ผอ.จะประชุม
-        if not end or not all(token.tag in _ADDRESS or token.tag == "particle" for token in words[1:end]):
+        if not end or not all(token.tag in (*_ADDRESS, "particle") or _of_greeting(words, n) for n, token in enumerate(words[:end])):
             break
         if words[0].tag == "greeting" and _TOLD_OR_ASKED.isdisjoint(token.tag for token in words[end:]):
             break
         words = words[end:]
     return words
+
+
+def _without_case(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a case that is only provided for behind what is said: ขอแก้เป็น 27,350 เผื่อมีใครถาม; not เผื่อไว้ 50 คน."""
+    start = next((n for n, token in enumerate(words) if n and token.gap and token.text in _IN_CASE), 0)
+    end = next((n for n in range(start + 2, len(words)) if words[n].gap), len(words))
+    case = words[start:end]
+    nothing = len(case) > 1 and not any(token.span is not None or token.tag in _STATES or token.text == "ไว้" for token in case)
+    return (*words[:start], *words[end:]) if start and nothing else words
+
+
+def _of_greeting(words: Sequence[Token], n: int) -> bool:
+    """Whether a day or an hour is only that of a greeting: สวัสดีวันจันทร์ค่ะ, สวัสดีตอนเช้า."""
+    return n > 0 and words[n].tag in ("date", "time") and words[n - 1].tag == "greeting" and not words[n].gap
 
 
 def _announced(words: Sequence[Token]) -> Sequence[Token]:
