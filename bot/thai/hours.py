@@ -32,7 +32,7 @@ _HALF = Pattern(r" ?ครึ่ง(?!หนึ่ง|ๆ|นึง|วัน(?!
 _MINUTES = Pattern(r" ?(?P<n>\d{1,2})(?P<unit> ?นาที)?(?![\d.,:/])")
 _MINUTE_UNIT = Pattern(" ?นาที")
 _SECONDS = Pattern(rf" ?(?:\d{{1,2}}|(?:{_DIGIT_WORDS}){{1,4}}) ?วินาที")
-_MATTER = Pattern(r" ?เรื่อง(?=[ก-๎])| (?:เรื่อง|แผน)")
+_MATTER = Pattern(r" ?เรื่อง(?=[ก-๎])| (?:เรื่อง|แผน|ท่าน ?(?:ผอ|ผู้|รอง|ปลัด|หัวหน้า|ประธาน|เลขา))")
 _MORE = Pattern(r" ?(?:กว่าๆ?|เศษๆ?)(?!จะ)")
 PART_OF_DAY = Pattern(rf"(?:ตอน|ช่วง)? ?(?:{one_of(PARTS)})(?:ๆ|ตรู่|มืด)?(?!{MARKS}|[ก-ฮ]?์)")
 QUARTERS = (0, 15, 30, 45)

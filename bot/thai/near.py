@@ -55,6 +55,7 @@ _EDGE = Pattern(
     r"(?:(?P<fiscal>ปีงบ(?:ประมาณ)?)|(?P<year>ปี)(?!\w*บ)|เดือน ?(?:(?P<which>นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)(?!า))?)?"
 )
 _EDGE_YEAR = Pattern(r" ?(?:พ\. ?ศ\. ?)?(?P<year>2[0-6]\d\d|[4-9]\d)(?!\d)|(?P<this>นี้)|(?P<other>หน้า|ที่แล้ว|ก่อน)")
+_DRAWS_NEAR = ("จะ", "ใกล้", "ใกล้จะ", "จวน", "จวนจะ", "เกือบ")
 _PART: dict[str, Literal["start", "middle", "late", "end"]] = {"ต้น": "start", "กลาง": "middle", "ปลาย": "late"}
 
 
@@ -216,6 +217,8 @@ def edge(text: str, at: int, before: Span | None) -> Span | None:
     """A part of a month or year: สิ้นเดือนหน้า, ปลายมีนา, สิ้นปีงบประมาณ; only its end is a date."""
     match = _EDGE.match(text, at)
     assert match is not None
+    if text.endswith(_DRAWS_NEAR, 0, at):
+        return None  # เหลืออีก 3 เดือนจะสิ้นปีงบ
     part = _PART.get(match["edge"], "end")
     if match["fiscal"] or match["year"]:
         return _year_edge(text, at, match, part)

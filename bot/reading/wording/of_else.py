@@ -5,6 +5,7 @@ Knows which stretches speak of nothing of ours. Must not know what a meeting cam
 """
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.reading.clauses.part import KIND_OF, VALUES
@@ -23,28 +24,52 @@ _OURS = KIND_OF.keys() | (VALUES - {"date", "number"}) | {"cancel", "finish", "m
 _SETS = ("เป็น", "เปน", "ไปเป็น", "ย้าย", "เริ่ม", "ไว้")
 """Endings of words that set a day: เลื่อนเป็น, วางวันไว้."""
 _OF_LEAVE = frozenset({"date", "leave", "half", "particle", "honorific", "filler", "me", "past"})
+_LEADS_TO = ("ตั้งแต่", "จนถึง", "ถึง", "ตอน", "เมื่อ")
+_NEXT_TIME = ("รอบหน้า", "คราวหน้า", "ครั้งหน้า", "ปีหน้า", "งวดหน้า", "วันหลัง")
+_PROJECTS = frozenset({"enter", "action_plan", "project"})
 _GOES = ("ออก", "ตื่น", "กลับ")
 _SETTLED = NEGATIVE | {"postpone", "date"}
 
 
 def without_when_of_else(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
-    """The words, such days and hours as small words; tags are those of the words."""
+    """The words, such days, hours and years as small words; tags are those of the words."""
     if "leave" in tags and "date" in tags:
         words = _without_past_leave(words)
     commands = not _COMMANDS.isdisjoint(tags) and "remind" not in tags
-    if (_VERBS.isdisjoint(tags) and not commands) or tags.isdisjoint((*_WHEN, "year")):
-        return words
-    if commands and not NEGATIVE.isdisjoint(tags) and "year" in tags:
+    if "year" in tags and (commands or not _PROJECTS.isdisjoint(tags)):
         words = _without_years_of_else(words)
+    verbs = not _VERBS.isdisjoint(tags)
+    if verbs and "will" in tags:
+        words = _without_next_time(words)
+    if (not verbs and not commands) or tags.isdisjoint(_WHEN):
+        return words
     if _STRANGE_OR_WHY.isdisjoint(tags) and not ("time" in tags and any(token.text in _GOES for token in words)):
         return words
-    parted = stretches(words)
+    return _without_days_of_else(words, commands=commands)
+
+
+def _without_days_of_else(words: Sequence[Token], *, commands: bool) -> Sequence[Token]:
+    """The words, days and hours of stretches that speak of nothing of ours as small words; of a command any, of a meeting not its own."""
+    parted = _led(stretches(words))
     told = [{token.tag for token in part} for part in parted]
     settled = any(not _SETTLED.isdisjoint(each) for each in told if not _VERBS.isdisjoint(each))
     aside = {token.start for n, part in enumerate(parted) if _of_else(part, parted[n - 1] if n else []) for token in part}
+    if settled and not commands:
+        aside |= {token.start for part, behind in pairwise(parted) if _day_of_else(part, behind) for token in part}
     when = _WHEN if commands else ("date", "time", "will", "intend") if settled else ("time",)
     said = {token.start for token in words if token.tag in when and token.start in aside and not (commands and _vague(token))}
     return [_small(token) if token.start in said else token for token in words] if said else words
+
+
+def _without_next_time(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what is only meant for a next time: ประชุม 12 มิ.ย. มา 60 คน รอบหน้าจะเตรียมดีกว่านี้; not รอบหน้าจะประชุม 5 ก.ค."""
+    parted = stretches(words)
+    kept = [part for n, part in enumerate(parted) if not n or not _of_next_time(part)]
+    return [token for part in kept for token in part] if len(kept) < len(parted) else words
+
+
+def _of_next_time(part: list[Token]) -> bool:
+    return part[0].text in _NEXT_TIME and len(part) > 1 and {*_WHEN, *_OURS, *_COMMANDS, "done"}.isdisjoint(token.tag for token in part)
 
 
 def _without_past_leave(words: Sequence[Token]) -> Sequence[Token]:
@@ -59,15 +84,18 @@ def _of_past_leave(part: list[Token]) -> bool:
 
 
 def _without_years_of_else(words: Sequence[Token]) -> Sequence[Token]:
-    """The words, a year as a small word of which it is only told that something of nothing of ours was not."""
-    aside = {token.start for part in stretches(words) if _of_no_year(part) for token in part}
+    """The words, a year as a small word that something else happens in, or that is left for later: หัวหน้าฝ่ายเกษียณปีนี้, ปีหน้าค่อยว่ากัน."""
+    aside = {token.start for part in stretches(words) if _of_a_year(part) for token in part}
     return [_small(token) if token.tag == "year" and token.start in aside else token for token in words] if aside else words
 
 
-def _of_no_year(part: list[Token]) -> bool:
+def _of_a_year(part: list[Token]) -> bool:
+    at = next((n for n, token in enumerate(part) if token.tag == "year" and token.span is not None), None)
     tags = {token.tag for token in part}
-    named = any(token.tag == "year" and token.span is not None for token in part)
-    return named and not NEGATIVE.isdisjoint(tags) and tags.isdisjoint(_COMMANDS | _OURS | VALUES)
+    if at is None or not tags.isdisjoint(_COMMANDS | _OURS | VALUES | {"project", "request"}):
+        return False
+    led = any(token.tag == "life" for token in part[:at])
+    return led or not NEGATIVE.isdisjoint(tags) or any(token.text == "ค่อย" for token in part)
 
 
 def _of_else(part: list[Token], before: list[Token]) -> bool:
@@ -89,6 +117,23 @@ def _of_else(part: list[Token], before: list[Token]) -> bool:
 def _vague(token: Token) -> bool:
     """Whether a time is no hour: ทั้งวัน."""
     return token.span is not None and isinstance(token.span.value, Clock) and token.span.value.vague
+
+
+def _led(parted: list[list[Token]]) -> list[list[Token]]:
+    """The stretches, one that opens with a value together with the word before that leads to it: ไฟดับตั้งแต่ | 10 โมง."""
+    out: list[list[Token]] = []
+    for part in parted:
+        if out and part[0].tag in _WHEN and out[-1][-1].text in _LEADS_TO:
+            out[-1] += part
+        else:
+            out.append(part)
+    return out
+
+
+def _day_of_else(part: list[Token], behind: list[Token]) -> bool:
+    """Whether a day by itself opens what is private, behind a meeting that has its own or was not held: วันที่ 25 เงินเดือนออก."""
+    private = bool(behind) and behind[0].tag == "life" and _OURS.isdisjoint(token.tag for token in behind)
+    return private and [token.tag for token in part] == ["date"]
 
 
 def _small(token: Token) -> Token:

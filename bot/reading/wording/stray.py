@@ -99,8 +99,8 @@ def _of_nobody(token: Token, out: list[Token]) -> bool:
     """Whether a number has no unit and follows words that nobody knows: นั่งโต๊ะ 22, หมดพิซซ่าไป 399; not คนมากันเพียบ 118."""
     if token.span is None or token.span.unit is not None or token.gap not in ("", " "):
         return False
-    if token.gap and token.span.rule.startswith("word"):
-        return False  # จนตาลาย หกสิบสามค่ะ
+    if token.gap and (token.tag == "ordinal" or token.span.rule.startswith("word")):
+        return False  # จนตาลาย หกสิบสามค่ะ; แดดแรง ครั้งที่ 8 ความก้าวหน้า 70%
     run = {before.tag for before in last_stretch(out)}
     unknown = ("?" in run and out[-1].tag in ("?", "filler")) or ("life" in run and out[-1].tag in ("life", "filler", "full"))
     return unknown and _OURS.isdisjoint(run) and all(before.tag != "kpi" for before in out)
