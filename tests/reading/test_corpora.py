@@ -80,7 +80,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "eightyseventh_hand": .985,
           "eightyeighth_hand": .955,
           "eightyninth_hand": .92,
-          "ninetieth_hand": .99}  # fmt: skip
+          "ninetieth_hand": .99,
+          "ninetyfirst_hand": .965,
+          "ninetysecond_hand": .88}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
