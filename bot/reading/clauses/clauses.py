@@ -10,7 +10,7 @@ from bot.kinds.clause import NEGATIVE, Token
 from bot.kinds.progress import STANDINGS
 from bot.reading.clauses.named_only import left_at_that
 from bot.reading.clauses.openings import denial_gap, linked, opened, turn, what_is_left
-from bot.reading.clauses.owners import owners
+from bot.reading.clauses.owners import OURS, WE, owners
 from bot.reading.clauses.part import KIND_OF, VALUES, Part, asks
 from bot.reading.clauses.settled import settled
 from bot.reading.clauses.taken_on import VALUES_OF_TIME, taken_on
@@ -171,11 +171,16 @@ def _heads_anew(current: Part, sentence: list[Token]) -> bool:
 
 def _over(current: Part, sentence: list[Token], number: int, *, fresh: bool) -> bool:
     """Whether a sentence leaves the clause before it: a แต่ behind nothing of ours, a word of its own behind a wish or an order."""
-    if sentence[0].tag == "but" and current.kind is None:
+    if current.kind is None and (sentence[0].tag == "but" or _of_others(current, sentence)):
         return True
     if fresh and current.sentence != number and current.kind and not current.informed() and _heads_anew(current, sentence):
         return True  # เรื่องประชุมค่ะ แผนทำแล้ว 12
     return fresh and current.sentence != number and not _PLEADS.isdisjoint(token.tag for token in current.tokens)
+
+
+def _of_others(current: Part, sentence: list[Token]) -> bool:
+    """Whether a clause that names nothing of ours is about others, and the sentence comes home: เขตอื่นเสร็จกันหมดแล้ว เรายังไม่ได้ทำ."""
+    return sentence[0].text in (*OURS, *WE) and any(token.tag == "others" for token in current.tokens)
 
 
 def _silent(current: Part) -> bool:

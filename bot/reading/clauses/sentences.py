@@ -16,7 +16,7 @@ _NOW = ("ตอนนี้", "ปัจจุบัน", "ปัจจุบั
 _WISHED = frozenset({"hope", "order", "urge", "will", "intend"})
 _WISHES = frozenset({"hope", "order", "urge"})
 _LISTED = ("form", "district_plan")
-_TURNING = _WISHED | {"but", "news", "gossip"}
+_TURNING = _WISHED | {"but", "news", "gossip", "others"}
 _MAY_CLOSE = frozenset({"particle", "honorific", "polar"})
 _MAY_OPEN = OPENS | {"district_word"}
 _TICKED = ("done", "not_yet")
@@ -151,7 +151,8 @@ def _of_things(token: Token, after: Token | None) -> bool:
 def _comes_home(found: Sequence[Token], n: int) -> bool:
     """Whether แต่ leaves others for the speaker's own district: ทั้ง กทม. ประชุมไป 17 เขต แต่เขตเรายังไม่ได้ประชุม."""
     own = found[n].tag == "but" and any(token.tag == "mine" for token in found[n + 1 : n + 2])
-    return own or (bool(found[n].gap) and found[n].text in OURS and any(token.tag in ("news", "gossip") for token in found[:n]))
+    tags = {token.tag for token in found[:n]} if found[n].gap and found[n].text in (*OURS, *WE) else set()
+    return own or "others" in tags or (found[n].text in OURS and not tags.isdisjoint(("news", "gossip")))
 
 
 def _is_now(sentence: list[Token], token: Token) -> bool:

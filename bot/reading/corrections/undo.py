@@ -76,7 +76,7 @@ def undo(said: Said) -> Reading | None:
     asked = said.bare(*called, *_AROUND, *refused) and said.has(*called) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
     out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานเมื่อกี้ออกที ส่งผิด
-    asked = asked or (out and lately and said.bare("wrong", "last", "report", "send", "date", "before", "order"))
+    asked = asked or (out and (lately or latest) and said.bare("wrong", "last", "latest", "report", "send", "date", "before", "order"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
 
 

@@ -15,6 +15,7 @@ from bot.reading.wording.tokens import UNKNOWN
 from bot.thai import Place, clean, find
 
 _NOT_NOW = frozenset({"date", "meeting", "number", "past", "urge", "done", "not", "not_get", "not_yet"})
+_TO_USE = ("ใช้", "ใช้บอท", "ใช้งาน", "ใช้งานบอท", "ใช้ระบบ", "ใช้งานระบบ")
 _RECEIVED = ("get", "have", "of", "filler", "send")
 
 
@@ -25,7 +26,7 @@ def register(said: Said) -> Reading | None:
     lives = _lives_there(said)
     named = bool(said.districts or lives) and unexplained(said.words) <= 8
     invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
-    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend", "help"):
+    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend") or _asks_how(said):
         return None
     districts = (_joins(said) or said.districts or lives or _misspelt(said))[:1]
     if said.has("people") and not (code and districts):
@@ -43,6 +44,12 @@ def register(said: Said) -> Reading | None:
         return None
     ask = (*(() if districts else ("district",)), *(() if code else ("code",)))
     return Reading("register", district=districts, code=code, ask=ask, why=("register",))
+
+
+def _asks_how(said: Said) -> bool:
+    """Whether help is wanted, and it is not only said what one registers for: not ลงทะเบียนใช้บอท."""
+    wanted = [n for n, token in enumerate(said.words) if token.tag == "help"]
+    return any(said.words[n].text not in _TO_USE or not n or said.words[n - 1].tag != "register" for n in wanted)
 
 
 def _of_a_bank(said: Said) -> bool:

@@ -98,7 +98,7 @@ def _without_last_year(words: Sequence[Token]) -> Sequence[Token]:
     now = next((n for n, token in enumerate(words) if _shift(token) == 0), None)
     if last is not None and now is not None and now < last and words[last - 1].text == "ส่วน":
         return words[: last - 1]  # ส่วนปีที่แล้วทำได้แค่ 9
-    if last is None or now is None or now < last or all(token.tag not in VALUES for token in words[last:now]):
+    if last is None or now is None or now < last or all(token.tag not in VALUES and token.tag != "date" for token in words[last:now]):
         return words
     kept = (token for token in words[last:now] if token.tag in KIND_OF or token.tag in ("district", "mine"))
     return (*words[:last], *kept, *_came_to(words[now:]))

@@ -15,10 +15,11 @@ _ASKS = frozenset({"wh", "polar", "inquire", "when", "percent_of", "district_wor
 _STATES = frozenset({"done", "number", "money", "percent", "fraction", "not_yet"})
 _OURS = _ASKS | {"number", "money", "percent", "fraction", "request", "not_yet", "form", "district_plan", "remind"}
 _CORRECTS = frozenset({"correct", "right", "wrong", "slip", "contrast"})
+_PUT_OFF = frozenset({"postpone", "cancel"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "ล่าสุด")
 TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
-_SAYS_NOTHING = frozenset({"filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half"})
+_SAYS_NOTHING = frozenset({"left", "filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half"})
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
 _WAIT = frozenset({"intend", "before", "particle", "honorific"})
@@ -215,17 +216,17 @@ def _unbelieved(words: Sequence[Token], n: int) -> Sequence[Token]:
     """
     refuted = words[n].tag == "mistaken" and _refuted(words[n + 1 :])
     whole = words[n].tag == "denial" or words[n].text.startswith("ใคร") or refuted  # ไม่เคยบอกว่าจะคืน 20,000, ใครบอกว่าเบิก 60,000
-    ends = (m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span))
+    ends = (m for m in range(n + 1, len(words)) if words[m].gap and not (whole and words[m].span and words[m].tag != "district"))
     end = next((m for m in ends if any(token.tag not in _PAPERS for token in words[n + 1 : m])), len(words))  # นึกว่าแบบ 1 ส่งไปแล้ว
     believed = words[n + 1 : end]
     right = any(token.span is not None for token in believed) and any(token.tag in _CORRECTS for token in words) and not refuted
-    told = any(token.tag in KIND_OF or token.tag in _STATES for token in believed)
+    told = any(token.tag in KIND_OF or token.tag in _STATES or token.tag in _PUT_OFF for token in believed)
     nothing = end < len(words) and all(token.tag in _SAYS_NOTHING for token in believed)  # นึกว่าจะได้เยอะกว่านี้ ทำแผน 38 ชุมชน
     if nothing and words[end].tag in ("number", "money", "percent") and not right and words[end - 1].tag != "particle":
         end += 1 + sum(token.tag in COUNTED for token in words[end + 1 : end + 2])  # นึกว่าจะมาสัก 90
     named = any(token.tag in ("district", "mine", "others") for token in (*words[:n], *words[end:]))
     of = [] if named else [token for token in believed if token.tag == "district"]
-    if not {"postpone", "cancel"}.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):
+    if not _PUT_OFF.isdisjoint(token.tag for token in words[end:]) and all(token.tag not in KIND_OF for token in words[end:]):
         of += [token for token in believed if token.tag == "meeting"]  # นึกว่าจะได้ประชุมพฤหัสนี้ ผอ.ให้เลื่อนไปเป็น 16 ก.ค.
     if any(token.tag == "send" for token in words[end:]) and all(token.tag not in _PAPERS for token in words[end:]):
         of += [token for token in believed if token.tag in _PAPERS]  # นึกว่าแบบ 2 ส่งแล้ว ที่จริงยังไม่ได้ส่ง

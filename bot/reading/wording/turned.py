@@ -154,7 +154,7 @@ def _held(out: list[Token], n: int) -> bool:
 def _called(out: list[Token], n: int) -> bool:
     """Whether people are to be called to a meeting: จะเรียกกรรมการชุมชนมาประชุม; not เชิญ 60 คนมาประชุมแล้ว."""
     led = [token.text for token in out[max(0, n - 3) : n - 1]]
-    calls = led[-1:] in (["จะเชิญ"], ["จะเรียก"]) or led in (["จะ", "เชิญ"], ["จะ", "เรียก"]) or led[-1:] == ["เรียก"]
+    calls = led[-1:] in (["จะเชิญ"], ["จะเรียก"]) or led in (["จะ", "เชิญ"], ["จะ", "เรียก"]) or led[-1:] in (["เรียก"], ["นัด"], ["นัดหมาย"])
     return out[n].text == "มาประชุม" and n > 1 and out[n - 1].tag == "people" and calls
 
 
