@@ -10,7 +10,8 @@ HEADS = ("disburse", "refund")
 _ASIDE = frozenset({"left", "budget", "of", "from", "except", "per"})
 _EARLIER = ("ก่อนหน้า", "ก่อนหน้านี้", "ก่อนหน้านั้น")  # เบิกเพิ่ม 7,500 ก่อนหน้านี้แจ้งไว้ 15,000
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
-_NOT_DRAWN = ("ขอไป", "ขอไว้", "ที่ขอ", "ตั้งเรื่อง", "รออนุมัติ", "ออกเงินเอง", "ออกเงินส่วนตัว", "สำรองจ่าย", "สำรองเงิน", "ตั้งเป้า")
+_NOT_DRAWN = ("ขอไป", "ขอไว้", "ที่ขอ", "ตั้งเรื่อง", "รออนุมัติ", "ออกเงินเอง", "ออกเงินส่วนตัว", "สำรองจ่าย", "สำรองเงิน", "ตั้งเป้า", "กันไว้",
+              "กันเงินไว้", "กันงบไว้", "เก็บไว้")  # fmt: skip
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 
 
@@ -24,9 +25,15 @@ def is_money(number: Amounts) -> bool:
 
 def beside(clause: Clause, at: int) -> bool:
     """Whether a sum was given, is of later, only stands in a reason, or is a telephone's: ต่อเบอร์ใน 2381."""
-    if given(clause, at) or _of_later(clause, at):
+    if given(clause, at) or _of_later(clause, at) or _comes_to(clause, at):
         return True
     return "contact" in clause.tags(max(0, at - 2), at) or ("reason" in clause.heard and _of_a_reason(clause, at))
+
+
+def _comes_to(clause: Clause, at: int) -> bool:
+    """Whether a sum behind another in a stretch of its own is what both kinds of money come to: เบิก 50,300 คืน 15,000 ครบ 65,300."""
+    summed = at > 0 and clause.tokens[at - 1].tag == "full" and clause.tokens[at - 1].gap != ""
+    return summed and any(number.at < at and is_money(number) for number in clause.amounts())
 
 
 def given(clause: Clause, at: int) -> bool:

@@ -22,7 +22,10 @@ def read(clause: Clause) -> tuple[Found, ...]:
     slots: dict[str, Value] = {}
     ask: tuple[str, ...] = ()
     percents = [number for number in clause.amounts() if _is_percent(clause, number)]
-    percents = [number for number in percents if not _of_another_time(clause, number)] or percents
+    of_now = [number for number in percents if not _of_another_time(clause, number)]
+    if percents and not of_now and all(_is_hoped(clause, number) for number in percents):
+        return ()  # เดือนหน้าความก้าวหน้าน่าจะแตะ 80%
+    percents = of_now or percents
     come_to = [number for number in percents[1:] if clause.tokens[number.at - 1].text == "เป็น"]
     percents = come_to[-1:] or percents  # จาก 50% ขยับเป็น 65%, เพิ่มขึ้น 5% เป็น 75%
     risen = bool(percents) and "more" in clause.tags(max(0, percents[0].at - 3), percents[0].at)  # เพิ่มขึ้น 5%
@@ -84,6 +87,13 @@ def _of_another_time(clause: Clause, number: Amounts) -> bool:
     start = next((n for n in range(number.at - 1, -1, -1) if clause.tokens[n].gap or not n), 0)
     led = clause.tokens[start : number.at]
     return any(token.tag in ("left", "will", "intend", "hope") or _AIM[1] in token.text or is_ahead(token) for token in led)
+
+
+def _is_hoped(clause: Clause, number: Amounts) -> bool:
+    """Whether a percentage is only looked forward to, in the stretch of a time to come."""
+    start = next((n for n in range(number.at - 1, -1, -1) if clause.tokens[n].gap or not n), 0)
+    led = clause.tokens[start : number.at]
+    return any(token.tag in ("will", "intend", "hope") for token in led) and any(map(is_ahead, led))
 
 
 def _drawn(clause: Clause) -> Amounts | None:

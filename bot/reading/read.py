@@ -20,7 +20,7 @@ from bot.reading.corrections.correct import correct
 from bot.reading.corrections.undo import lift, undo
 from bot.reading.facts.beside import beside
 from bot.reading.facts.disowned import asked_of_a_colleague, told_both_ways
-from bot.reading.facts.invented import invented
+from bot.reading.facts.invented import invented, set_as_exercise
 from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
 from bot.reading.facts.strange import of_nobody
@@ -87,7 +87,7 @@ def understood(message: Said, asked: Asked | None = None) -> Reading:
     if not invented(message):
         return found
     asks = message.has("wh", "when", "district_word") or not message.has("done", "within", *VALUES)  # ฝันว่าประชุมครบ ประชุมไปกี่เขตแล้ว
-    return OTHER if found.intent != "query" or not asks else found
+    return OTHER if found.intent != "query" or not asks or set_as_exercise(message) else found
 
 
 def _understood(message: Said, asked: Asked | None) -> Reading:

@@ -10,6 +10,7 @@ from bot.reading.said import Said
 from bot.thai.vocabulary import Pattern
 
 _OPENS = ("ตัวอย่าง", "สมมติ", "สมมุติ", "ข้อสอบ", "ละคร", "ซีรีส์", "พระเอก", "นางเอก", "ดูละคร", "ฝันว่า")
+_EXERCISES = ("โจทย์", "ข้อสอบ", "แบบฝึกหัด", "การบ้าน")
 _TRIES = ("ทดสอบ", "เทส", "เทสต์", "เทสระบบ", "test", "เช่น")
 _SUCH_AS = "เช่น"
 _MAY_BE = Pattern("|".join((*_OPENS, _SUCH_AS)))
@@ -17,10 +18,15 @@ _BLANK = Pattern(r"[._…]{3,} ?(?:บาท|คน|ชุมชน|โครง
 _TOLD = ("meeting", "plans", "action_plan", "disbursement", "refund", "progress")
 
 
+def set_as_exercise(said: Said) -> bool:
+    """Whether a message opens as an exercise, so that not even what it asks is asked of the bot: โจทย์ข้อ 3: เขต ก ทำแผนแล้ว 20 คิดเป็นกี่ %."""
+    return said.raw[0].text.startswith(_EXERCISES)
+
+
 def invented(said: Said) -> bool:
     """Whether what a message tells is made up: ตัวอย่างการแจ้ง "เขตดุสิต ประชุมแล้ว 45 คน"; เขต ก. เบิก 12,000 ตัวเลขสมมติ."""
     tried = len(said.raw) > 1 and said.raw[0].text in _TRIES and bool(said.raw[1].gap)  # ทดสอบ เบิก 20,000
-    if said.has("invented") or tried:
+    if said.has("invented") or tried or set_as_exercise(said):
         return True
     if _BLANK.search(said.clean.text):
         return True

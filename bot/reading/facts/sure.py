@@ -228,7 +228,8 @@ def _is_report(found: Reading, core: Said) -> bool:
     planned = core.has("will") and core.has("date") and core.has("time")
     met = core.has("meeting") and (_told_in_full(found) or planned or (over and core.has("date", "people")) or _dated(core.words))
     met = met or (core.has("people") and any(token.tag == "attend" and "ประชุม" in token.text for token in core.words))  # คนมาประชุม 61 คน
-    return met or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
+    off = core.has("meeting") and core.has("hold") and core.has("not_get", "unable")  # ประชุมจัดไม่ได้
+    return met or off or core.has(*_OFFICIAL) or (core.has("paper") and core.has("send") and core.has("done"))
 
 
 def _told_in_full(found: Reading) -> bool:

@@ -50,7 +50,8 @@ def export(said: Said) -> Reading | None:
     loading = any(one.tag == "to" and two.tag == "percent" for one, two in pairwise(said.words))  # โหลดไฟล์ถึง 99%
     if (said.has(*_NO_EXPORT) and not _politely(said)) or loading:
         return None
-    if not content or (said.has("before") and said.has("date")) or not (thing or said.has("export")):
+    typed = all(token.text.startswith("พิมพ์") for token in said.words if token.tag == "export")  # พิมพ์จำนวนคนมาด้วยนะ
+    if not content or (said.has("before") and said.has("date")) or not (thing or (said.has("export") and not typed)):
         return None
     first = next((token for token in content if token.tag not in ("year", "district", "mine")), content[0])
     wants = ("export", "request", "inquire") if file else ("export", "request")
@@ -250,7 +251,7 @@ def how_to_type(said: Said) -> Reading | None:
     first, *behind = stretches(said.words)
     last = (behind or [first])[-1]
     bare = all(token.span is None for token in said.words) and not said.has("done", "not_yet")  # เบิกเงินต้องพิมพ์ยังไงคะ
-    would = bare or said.has("will", "intend") or any(token.text.startswith(_IF) for token in said.words)
+    would = bare or said.has("will", "intend") or said.words[0].text == "จะ" or any(token.text.startswith(_IF) for token in said.words)
     asked = [first, last] if first[0].tag == "help" and said.has("will") else [last]  # พิมพ์ยังไงถ้าจะลงว่าเบิก 500
     if would and any(any(token.tag == "help" for token in each) and _of_the_bot(each) for each in asked):
         return Reading("help", why=("help",))

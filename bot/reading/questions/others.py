@@ -44,7 +44,8 @@ def _meant(said: Said, at: int) -> bool:
         return True  # ใครส่งแล้วช่วยกดไลก์
     if "ก็" in rest or said.words[at].tag != "district_word" or "บ้าง" in rest or said.has("wh", "polar"):
         return "ก็" in rest
-    return said.has("urge") or _told_to(said.words[at:]) or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
+    told = _told_to(said.words[at:]) or _told_too(said.words[at:end])
+    return told or said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
 
 
 def _supposed(before: tuple[Token, ...]) -> bool:
@@ -57,6 +58,12 @@ def _told_to(stretch: tuple[Token, ...]) -> bool:
     """Whether those that are meant are told to do something: เขตใดไม่ประสงค์คืนเงินให้แจ้งเหตุผลด้วย."""
     glued = [(one, two) for one, two in pairwise(stretch) if not two.gap]
     return any((one.text == "ให้" and two.text.startswith(_TELL)) or (one.text == "ช่วย" and two.tag in _WORK) for one, two in glued)
+
+
+def _told_too(stretch: tuple[Token, ...]) -> bool:
+    """Whether those that did one thing are told to do another, too: เขตไหนประชุมแล้วส่งรูปเข้ากลุ่มด้วยครับ."""
+    glued = any(one.tag == "done" and two.text in _TELL and not two.gap for one, two in pairwise(stretch))
+    return glued and any(token.text.startswith("ด้วย") for token in stretch)
 
 
 def _quoted(said: Said, at: int) -> bool:

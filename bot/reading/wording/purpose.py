@@ -19,7 +19,9 @@ _PUT_OFF = frozenset({"postpone", "cancel"})
 _REFERRED = ("นั้น", "มา", "ไว้", "ไป", "ครั้ง")
 _NOW = ("ตอนนี้", "ขณะนี้", "ปัจจุบัน", "วันนี้", "ล่าสุด")
 TELLS = ("ขอรายงาน", "ขอแจ้ง", "ขอเรียน")
-_SAYS_NOTHING = frozenset({"left", "filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half"})
+_SAYS_NOTHING = frozenset({
+    "left", "filler", "particle", "honorific", "purpose", "than", "get", "will", "unable", "neutral", "done", "wh", "half",
+})  # fmt: skip
 _WANTS = frozenset({"request", "file", "pdf", "xlsx", "docx"})
 _WHEN = ("date", "time", "ordinal", "year")
 _WAIT = frozenset({"intend", "before", "particle", "honorific"})
