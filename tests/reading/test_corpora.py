@@ -82,7 +82,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "eightyninth_hand": .92,
           "ninetieth_hand": .99,
           "ninetyfirst_hand": .965,
-          "ninetysecond_hand": .88}  # fmt: skip
+          "ninetysecond_hand": .88,
+          "ninetythird_hand": .96,
+          "ninetyfourth_hand": .955}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
