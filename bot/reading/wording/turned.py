@@ -6,18 +6,29 @@ Knows what stands before and behind such a word. Must not know what the message 
 from collections.abc import Set
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.reading.wording.turned_figures import (
+    apart_from,
+    counted_anew,
+    each_time,
+    in_a_moment,
+    labels,
+    must_be,
+    names_the_project,
+    not_that,
+    of_origin,
+    per_piece,
+    risen_from,
+    spends,
+    time_left,
+)
 from bot.thai import Day
 
-_NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
-_SUMS = ("number", "total")  # งบทั้งหมด 50,000 ใช้ไป 32,150
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _SORRY = ("ขอโทษ", "ขออภัย", "โทษที")
 _OVER = ("done", "past", "attend")
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
 _TOLD = NEGATIVE | {"done", "number"}
-_ANEW = ("นับใหม่", "ดูใหม่", "เช็คใหม่", "เช็กใหม่", "ตรวจใหม่")
-_DENIES = frozenset({"contrast", "deny", "wrong", "particle", "honorific", "filler"})
 _MINUTES = ("รายงานประชุม",)
 _REALLY = ("เหรอ", "หรอ", "รึ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
@@ -35,16 +46,6 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
                 out = [*out[:n], token._replace(tag=becomes), *out[n + 1 :]]
                 break
     return out
-
-
-def _labels(out: list[Token], n: int) -> bool:
-    """Whether โครงการ stands before its own count, behind that of the plans: แผน 11 โครงการ 3, แผนเป็น 11 โครงการเป็น 3."""
-    led = out[n - 2 : n] if n > 1 and out[n - 1].tag == "community" else out[n - 1 : n]
-    behind = [token for token in out[n + 1 : n + 3] if token.text != "เป็น"][:1]
-    counts = [token.span for token in (*led[:1], *behind) if token.tag == "number" and token.span is not None]
-    own = len(counts) == 2 and counts[1].unit in (None, "โครงการ")
-    planned = any(token.tag in ("plan", "make", "review", "new") for token in out[:n])
-    return own and planned and out[n].text == "โครงการ" and all(token.tag not in ("enter", "action_plan") for token in out)
 
 
 def _after_all(out: list[Token], n: int) -> bool:
@@ -105,16 +106,6 @@ def _really(out: list[Token], n: int) -> bool:
     return out[n].text == "จริงแล้ว" and n > 0 and not out[n].gap and out[n - 1].tag in _OF_WORK
 
 
-def _spends(out: list[Token], n: int) -> bool:
-    """Whether ใช้ tells of money named before it, and that it went: งบโครงการใช้ไปแล้ว 58,900 บาท."""
-    gone = out[n].text == "ใช้" and n + 1 < len(out) and out[n + 1].text.startswith(("ไป", "แล้ว", "หมด"))
-    if gone and any(token.tag in ("progress", "ordinal") for token in out[:n]) and any(token.tag == "money" for token in out[n : n + 3]):
-        return True  # ความก้าวหน้าครั้งที่ 5 ร้อยละ 45 ใช้ไป 12,000 บาท
-    at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY and out[m].tag not in _SUMS), -1) if gone else -1
-    named = at >= 0 and out[at].tag in ("money", "budget") and out[at].span is None
-    return named and (out[at].text.startswith("งบ") or any(token.tag == "project" for token in out[at:n]))
-
-
 def _jogs(out: list[Token], n: int) -> bool:
     """Whether เตือนความจำ leads to a question of now: เตือนความจำหน่อย แบบ 2 ต้องส่งวันไหน; not เตือนความจำพรุ่งนี้ 9 โมง."""
     tags = {token.tag for token in out[n:]}
@@ -138,12 +129,6 @@ def _agreed(out: list[Token], n: int) -> bool:
 def _feared(out: list[Token], n: int) -> bool:
     """Whether what is feared is only a reason: คนน้อยเพราะกลัวไวรัส."""
     return out[n].text == "กลัว" and n > 0 and not out[n].gap and out[n - 1].tag == "reason"
-
-
-def _of_origin(out: list[Token], n: int) -> bool:
-    """Whether จาก only says who proposed what was entered: บรรจุโครงการจากชุมชนแล้ว 5 โครงการ; not บรรจุ 5 จาก 12."""
-    led = n > 0 and out[n - 1].tag in ("enter", "project") and not out[n].gap
-    return led and out[n].text == "จาก" and n + 1 < len(out) and out[n + 1].tag == "community" and out[n + 1].span is None
 
 
 def _held(out: list[Token], n: int) -> bool:
@@ -176,19 +161,6 @@ def _is_past(token: Token) -> bool:
     return isinstance(day, Day) and (day.shift or 0) < 0
 
 
-def _per_piece(out: list[Token], n: int) -> bool:
-    """Whether ละ behind a thing tells its price: ข้าวกล่องละ 65 บาท."""
-    behind = out[n + 1].tag if n + 1 < len(out) else ""
-    return out[n].text == "ละ" and n > 0 and not out[n].gap and out[n - 1].tag in ("life", "?") and behind in ("number", "money")
-
-
-def _risen_from(out: list[Token], n: int) -> bool:
-    """Whether a number behind is the one from which it rose: 90 ขยับจาก 75, เพิ่มจาก 75."""
-    at = n + 1 if out[n].tag == "moved" else n + 2
-    glued = out[n].text.endswith("จาก") if out[n].tag == "moved" else n + 1 < len(out) and out[n + 1].tag == "from"
-    return glued and at < len(out) and out[at].tag in ("number", "percent")
-
-
 def _of_a_name(out: list[Token], n: int) -> bool:
     """Whether a word is only heard within the name of a place: ที่วัดดุสิดาราม."""
     start = next((m for m in range(n, 0, -1) if out[m].gap or out[m].tag == "venue"), 0)
@@ -208,50 +180,9 @@ def _of_a_doubt(out: list[Token], n: int) -> bool:
     return n > 0 and out[n - 1].tag == "unsure" and not out[n].gap
 
 
-def _must_be(out: list[Token], n: int) -> bool:
-    """Whether ต้อง says the right value behind a no: ไม่ใช่ค่ะ ต้อง 72 คน."""
-    tags = {token.tag for token in out[:n]}
-    behind = out[n + 1].tag if n + 1 < len(out) else ""
-    return out[n].text == "ต้อง" and "contrast" in tags and tags <= _DENIES and behind in ("number", "money", "percent", "date")
-
-
-def _counted_anew(out: list[Token], n: int) -> bool:
-    """Whether somebody counts once more what was just told: 45 คน... เดี๋ยวนะ นับใหม่ 47 คน."""
-    counted = any(token.tag == "number" for token in out[:n]) and n + 1 < len(out) and out[n + 1].tag == "number"
-    return counted and out[n].text in _ANEW and not any(token.text.startswith("ที่") for token in out[:2])
-
-
-def _not_that(out: list[Token], n: int) -> bool:
-    """Whether a no by itself takes back the count of a meeting just told in full: เมื่อวานประชุม คนมา 54 ไม่ใช่ค่ะ 45 คน; not 54 ไม่ใช่ค่ะ 45."""
-    polite, right = (*out[n + 1 : n + 3], None, None)[:2]
-    if polite is None or right is None or polite.tag != "particle" or polite.gap or right.tag != "number" or not right.gap:
-        return False
-    met = {token.tag for token in out[:n]}
-    full = not met.isdisjoint(("meeting", "hold")) and not met.isdisjoint(("done", "past", "date"))
-    return full and any(token.tag == "number" for token in out[max(0, n - 3) : n])
-
-
 def _not_until(out: list[Token], n: int) -> bool:
     """Whether a no leads to what should have come first: ไม่ใช่ทำแผนไปแล้ว 20 ชุมชนค่อยมาเรียกประชุม."""
     return any(token.text == "ค่อย" and not token.gap for token in out[n + 2 : n + 8])
-
-
-def _time_left(out: list[Token], n: int) -> bool:
-    """Whether it is only time that is left: ยังไม่ได้ทำแผน เหลือเวลาอีก 3 เดือน; not เหลือเวลาส่งแบบ 2 อีกกี่วัน."""
-    behind = {token.tag for token in out[n + 1 :]}
-    return n + 1 < len(out) and out[n + 1].text == "เวลา" and behind.isdisjoint(("wh", "lacks", "polar", "when"))
-
-
-def _in_a_moment(out: list[Token], n: int) -> bool:
-    """Whether somebody only stops to count once more: เดี๋ยวนะ นับใหม่ 47 คน."""
-    behind = [token for token in out[n + 1 : n + 4] if token.tag not in ("particle", "filler")][:1]
-    return out[n].text == "เดี๋ยว" and bool(behind) and behind[0].text in _ANEW
-
-
-def _names_the_project(out: list[Token], n: int) -> bool:
-    """Whether แผนชุมชน only names whose money goes: แผนชุมชนเบิกแล้ว 13,650 บาท."""
-    behind = out[n + 1] if n + 1 < len(out) else None
-    return behind is not None and behind.tag in ("disburse", "refund") and not behind.gap and behind.span is None
 
 
 def _in_the_making(out: list[Token], n: int) -> bool:
@@ -261,17 +192,6 @@ def _in_the_making(out: list[Token], n: int) -> bool:
     return made and not near.isdisjoint(("form", "district_plan"))
 
 
-def _apart_from(out: list[Token], n: int) -> bool:
-    """Whether ต่างหาก only says that it is not what was told before: คืนเพิ่ม 1,150 ต่างหากจากที่คืนไป."""
-    return out[n].text == "ต่างหาก" and n + 1 < len(out) and out[n + 1].tag == "from"
-
-
-def _each_time(out: list[Token], n: int) -> bool:
-    """Whether a time is each of several, with its sum behind: 3 รอบ รอบละ 10,000; not โดนทวง 2 รอบละ."""
-    behind = out[n + 1 : n + 3]
-    return len(behind) == 2 and behind[0].text == "ละ" and not behind[0].gap and behind[1].tag in ("number", "money")
-
-
 def _polite(out: list[Token], n: int) -> bool:
     """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
     return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
@@ -279,15 +199,15 @@ def _polite(out: list[Token], n: int) -> bool:
 
 _BECOMES = (
     ("request", _after_all, "filler"), ("request", _polite, "particle"), ("to", _held_there, "hold"), ("polar", _echoed, "filler"),
-    ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", _spends, "disburse"),
+    ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
-    ("from", _of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
-    ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("done", _per_piece, "per"),
-    ("moved", _risen_from, "from"), ("more", _risen_from, "filler"), ("plan", _names_the_project, "filler"),
-    ("order", _must_be, "right"), ("right", _counted_anew, "slip"), ("intend", _in_a_moment, "filler"),
-    ("contrast", _not_that, "slip"), ("contrast", _not_until, "hope"), ("left", _time_left, "filler"),
-    ("right", _apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", _each_time, "per"),
-    ("meeting", _told_of, "paper"), ("project", _labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
+    ("from", of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
+    ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("done", per_piece, "per"),
+    ("moved", risen_from, "from"), ("more", risen_from, "filler"), ("plan", names_the_project, "filler"),
+    ("order", must_be, "right"), ("right", counted_anew, "slip"), ("intend", in_a_moment, "filler"),
+    ("contrast", not_that, "slip"), ("contrast", _not_until, "hope"), ("left", time_left, "filler"),
+    ("right", apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", each_time, "per"),
+    ("meeting", _told_of, "paper"), ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
