@@ -17,7 +17,7 @@ from bot.reading.answers.of_else import of_else
 from bot.reading.answers.with_more import before_a_question, with_more
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES, asks
 from bot.reading.corrections.correct import correct
-from bot.reading.corrections.undo import lift, undo
+from bot.reading.corrections.undo import lift, taken_out, undo
 from bot.reading.facts.beside import beside
 from bot.reading.facts.disowned import asked_of_a_colleague, told_both_ways
 from bot.reading.facts.invented import invented, set_as_exercise
@@ -46,6 +46,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"remind", "urge"}), remind),
     (frozenset({"undo", "cancel"}), lift),
     (frozenset({"undo", "cancel", "last", "wrong"}), undo),
+    (frozenset({"last", "latest", "report"}), taken_out),
     (frozenset({"draft"}), draft_round),
     (frozenset({"correct", "contrast", "wrong", "right", "slip"}), correct),
     (frozenset({"leave", "absent"}), leave_beside),

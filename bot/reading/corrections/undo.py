@@ -75,9 +75,17 @@ def undo(said: Said) -> Reading | None:
     refused = ("deny", "done") if said.has("deny") else ()  # ที่รายงานไปเมื่อตะกี้ไม่เอาแล้วนะ ยกเลิกให้ด้วย
     asked = said.bare(*called, *_AROUND, *refused) and said.has(*called) and said.has("cancel", "undo")
     asked = asked or (near and [token.tag for token in words[:3]] in _REPORT_BACK)  # รายงานที่เพิ่งส่งไปขอยกเลิก ส่งผิดห้อง
-    out = said.words[0].text == "เอา" and any(token.text == "ออก" for token in said.words[2:])  # เอารายงานเมื่อกี้ออกที ส่งผิด
-    asked = asked or (out and (lately or latest) and said.bare("wrong", "last", "latest", "report", "send", "date", "before", "order"))
     return Reading("undo", why=("last", "cancel")) if asked else None  # ที่แจ้งไปเมื่อกี้ยกเลิกให้หน่อย
+
+
+def taken_out(said: Said) -> Reading | None:
+    """เอารายงานเมื่อกี้ออกที ส่งผิด: the latest report is to be taken out, and nothing else told."""
+    first = said.only(tuple(said.sentences[0])) if said.tags.isdisjoint((*KIND_OF.keys() - {"send"}, *VALUES)) else said
+    words = first.words
+    out = words[0].text == "เอา" and any(token.text == "ออก" for token in words[2:])
+    lately = first.has("last", "latest") or any(token.text.startswith(JUST) for token in words)
+    asked = out and lately and first.bare("wrong", "last", "latest", "report", "send", "date", "before", "order")
+    return Reading("undo", why=("last", "out")) if asked else None
 
 
 def _ordered(said: Said) -> Said:

@@ -48,7 +48,8 @@ def export(said: Said) -> Reading | None:
     file = said.has("file", *FORMATS)
     thing = file or said.has("progress_form", "form")
     loading = any(one.tag == "to" and two.tag == "percent" for one, two in pairwise(said.words))  # โหลดไฟล์ถึง 99%
-    if (said.has(*_NO_EXPORT) and not _politely(said)) or loading:
+    taught = any(one.text in _TAUGHT and two.tag in FORMATS for one, two in pairwise(said.words))  # อบรม Excel รุ่น 2
+    if (said.has(*_NO_EXPORT) and not _politely(said)) or loading or taught:
         return None
     typed = all(token.text.startswith("พิมพ์") for token in said.words if token.tag == "export")  # พิมพ์จำนวนคนมาด้วยนะ
     if not content or (said.has("before") and said.has("date")) or not (thing or (said.has("export") and not typed)):
@@ -64,6 +65,9 @@ def export(said: Said) -> Reading | None:
         return None
     others = said.has("send") and (_of_somebody(whole) or not (file or first.tag in ("request", "inquire", "export")))
     return None if others else _exported(said)
+
+
+_TAUGHT = ("อบรม", "เรียน", "สอน", "คอร์ส", "ติว", "ฝึก", "โปรแกรม")
 
 
 def _described(said: Said) -> Said:
@@ -198,7 +202,7 @@ def talk(said: Said) -> Reading | None:
     if said.raw and said.raw[0].tag == "greeting" and (_introduces(said) or _chats_on(said)):
         return Reading("greeting", why=("greeting", "who"))
     private = [n for n, token in enumerate(said.words) if token.tag in ("life", "news")]
-    if not tags or any(not _addressed(said, n) for n in private):
+    if not tags or _thanks_another(said) or any(not _addressed(said, n) for n in private):
         return None
     rest = unexplained(content)
     if rest == 0 and _denies(content):
@@ -209,6 +213,12 @@ def talk(said: Said) -> Reading | None:
     if "thanks" in tags and rest <= 8 and (tags[0] in ("thanks", "confirm", "agree", "greeting") or set(tags) <= _BEFORE_THANKS):
         return Reading("thanks", why=("thanks",))
     return Reading("greeting", why=("greeting",)) if tags[0] == "greeting" and rest <= 12 else None
+
+
+def _thanks_another(said: Said) -> bool:
+    """Whether somebody else is thanked by name for what was done: ขอบคุณพี่นกที่มาช่วยจัดห้องเมื่อวานนะคะ; not ขอบคุณพี่มากค่ะ."""
+    named = [token.tag for token in said.words[:3]] == ["thanks", "honorific", "?"] and not said.words[2].gap
+    return named and any(token.text == "ที่" for token in said.words[3:5])
 
 
 def _introduces(said: Said) -> bool:

@@ -139,7 +139,7 @@ def _turns(before: Token, token: Token) -> bool:
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
     """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
-    sent = topic == "missing" and any(token.tag == "send" for token in words)
+    sent = topic == "missing" and any(token.tag in ("send", "left") for token in words)
     return "document" if sent and any(token.tag in ("form", "district_plan") for token in said.raw) else None
 
 

@@ -32,7 +32,8 @@ def topics(words: Words, tags: set[str], said: Said) -> Iterator[str]:
     matter = about(words)
     numbered = not tags.isdisjoint(("ordinal", "round")) and round_of(said.clause(words=words)) is not None
     local = "mine" in tags or (not said.tags.isdisjoint(("district", "place")) and _names_one(words, tags, said))
-    yield from (topic for tag, topic in _EXPLICIT if tag in tags and not (_moved_on(words) if tag == "moved" else _ordered(tag, said)))
+    other = {tag: _moved_on(words, said) if tag == "moved" else _ordered(tag, said) for tag, _ in _EXPLICIT if tag in tags}
+    yield from (topic for tag, topic in _EXPLICIT if not other.get(tag, True))
     yield from _told(words, tags, matter, local=local, numbered=numbered)
     yield from _owed(words, tags, said, matter, local=local)
     if matter is None and "reason" not in tags and _how_many(words, "people"):  # not โควิดวันนี้กี่รายแล้ว
@@ -100,9 +101,10 @@ def _ordered(tag: str, said: Said) -> bool:
     return tag == "conflict" and {"order", "correct"} <= said.tags
 
 
-def _moved_on(words: Words) -> bool:
-    """Whether a number moved, and not districts since a round: KPI ขยับจาก 80 เป็นเท่าไหร่."""
-    return any(token.tag == "moved" and after.tag in ("number", "percent") for token, after in pairwise(words))
+def _moved_on(words: Words, said: Said) -> bool:
+    """Whether a number moved, and not districts since a round: KPI ขยับจาก 80 เป็นเท่าไหร่; KPI ขยับบ้างไหม ตอนนี้กี่เปอร์เซ็นต์."""
+    asked = {"kpi", "percent_of"} <= said.tags
+    return asked or any(token.tag == "moved" and after.tag in ("number", "percent") for token, after in pairwise(words))
 
 
 def _how_many(words: Words, of: str) -> bool:

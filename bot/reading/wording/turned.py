@@ -192,6 +192,18 @@ def _in_the_making(out: list[Token], n: int) -> bool:
     return made and not near.isdisjoint(("form", "district_plan"))
 
 
+def _sent_by(out: list[Token], n: int) -> bool:
+    """Whether it is told with whom something was sent, and nobody is asked to send it: ฝากส่งแบบ 2 กับรถหนังสือไปแล้ว."""
+    led = out[n].text == "ฝาก" and n + 1 < len(out) and out[n + 1].tag == "send" and not out[n + 1].gap
+    return led and any(token.text in ("ไปแล้ว", "ไปเรียบร้อยแล้ว", "ไปเรียบร้อย") for token in out[n + 2 :])
+
+
+def _by_night(out: list[Token], n: int) -> bool:
+    """Whether คืน is the night of a day: นัดประชาคมหนึ่งทุ่มคืนวันที่ 22 ก.ค."""
+    near = [token.tag for token in (*out[n - 1 : n], *out[n + 1 : n + 2])]
+    return out[n].text == "คืน" and near == ["time", "date"] and not out[n + 1].gap
+
+
 def _polite(out: list[Token], n: int) -> bool:
     """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
     return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
@@ -207,7 +219,8 @@ _BECOMES = (
     ("order", must_be, "right"), ("right", counted_anew, "slip"), ("intend", in_a_moment, "filler"),
     ("contrast", not_that, "slip"), ("contrast", _not_until, "hope"), ("left", time_left, "filler"),
     ("right", apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", each_time, "per"),
-    ("meeting", _told_of, "paper"), ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
+    ("hope", _sent_by, "filler"), ("refund", _by_night, "filler"), ("meeting", _told_of, "paper"),
+    ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip
 _RULES = {
     tag: tuple((is_so, becomes) for said, is_so, becomes in _BECOMES if said == tag) for tag in dict.fromkeys(tag for tag, _, _ in _BECOMES)
