@@ -181,7 +181,9 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         if _counts_nothing(clause, n, verbs, number.at) or (len(numbers) > 1 and _slipped(clause, number.at)):
             return None
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
-            whole = token.tag == "half" or (len(numbers) > 1 and not full_before(clause, n) and number.whole is None)  # ครึ่งนึงของ 30 ชุมชน
+            summed = token.text.startswith("รวม") and bool(verbs)  # เราทำเอง 14 รวมทำแผนแล้ว 20
+            of_all = len(numbers) > 1 and not full_before(clause, n) and number.whole is None and not summed
+            whole = token.tag == "half" or of_all  # ครึ่งนึงของ 30 ชุมชน
             return "communities" if whole else _by(verbs, joined) or "done"
         if token.tag in _VERBS:
             verbs.append(token.tag)

@@ -40,7 +40,7 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
     before: Token | None = None
     for n, token in enumerate(found):
         ends = before is None or ((token.gap or before.tag == "polar") and _ends(before, token))
-        ends = ends or (may_turn and (_parts(out[-1], token) or _comes_home(found, n) or _is_now(out[-1], token)))
+        ends = ends or (may_turn and (_parts(out[-1], token) or _comes_home(found, n) or _is_now(out[-1], token) or _came_of_it(found, n)))
         if not ends and before is not None:
             ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
             ends = ends or (asks and bool(token.gap) and _asks_on(found, n))
@@ -160,6 +160,12 @@ def _is_now(sentence: list[Token], token: Token) -> bool:
     if not token.gap or not (token.text in _NOW or token.text in WE):
         return False
     return any(other.tag in _WISHED or other.text == "ค่อย" for other in sentence)
+
+
+def _came_of_it(found: Sequence[Token], n: int) -> bool:
+    """Whether เลย leads behind a gap from a reason that names nothing of ours to what came of it: ผอ.ว่างแค่วันที่ 20 เลยนัดประชุมวันที่ 22."""
+    led = found[n].text in ("เลย", "ก็เลย") and found[n].gap == " " and n + 1 < len(found) and not found[n + 1].gap
+    return led and found[n + 1].tag in ("will", "meeting", "postpone", "cancel") and all(token.tag not in KIND_OF for token in found[:n])
 
 
 def _ends(before: Token, token: Token) -> bool:

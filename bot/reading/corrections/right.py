@@ -87,6 +87,7 @@ def right(said: Said) -> list[Token]:
     if meant := as_said_wrong(words):
         words = [meant(token) for token in words]
     words = [token._replace(tag="from") if _leads_to_wrong(words, n) else token for n, token in enumerate(words)]
+    words = [token._replace(tag="filler") if _comes_down(words, n) else token for n, token in enumerate(words)]
     rest, claimed, sure = _without_claims(words)
     found = _chosen(rest, claimed)
     return found if sure or not claimed or any(_says(token) or token.tag in _NONE for token in found) else _chosen(words, [])
@@ -96,6 +97,12 @@ def _leads_to_wrong(words: list[Token], n: int) -> bool:
     """Whether the value behind a word is the wrong one: แก้จาก 30, เป็น 21 ชุมชน แทน 12."""
     instead = words[n].text == "แทน" and any(_is_value(token) for token in words[n + 1 : n + 2])
     return (words[n].tag == "correct" and words[n].text.endswith("จาก")) or (instead and any(map(_is_value, words[:n])))
+
+
+def _comes_down(words: list[Token], n: int) -> bool:
+    """Whether เหลือ leads from the wrong number to the right one: แก้โครงการที่บรรจุจาก 9 เหลือ 7."""
+    led = [token.tag for token in words[max(0, n - 3) : n] if token.tag not in COUNTED]
+    return words[n].tag == "left" and led[-2:] in (["from", "number"], ["from", "money"])
 
 
 def _pressed_before(words: tuple[Token, ...]) -> set[int]:

@@ -89,5 +89,7 @@ def valued(said: Said) -> Iterator[Said]:
 
 
 def _ours(run: Stretches) -> bool:
-    """Whether a word of our work stands in one of the stretches."""
+    """Whether a word of our work stands in one of the stretches, or how many people there were in all."""
+    if {"total", "number", "people"} <= {token.tag for stretch in run for token in stretch}:
+        return True
     return any(token.tag in _OURS or "สรุป" in token.text or is_district(token) for stretch in run for token in stretch)

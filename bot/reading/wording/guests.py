@@ -16,6 +16,7 @@ _LED_BY = ("ทั้งนี้", "โดย", "มี", "และ", "กั�
 _KEPT_APART = (
     "อย่ารวม", "อย่าไปรวม", "อย่าเอาไปรวม", "อย่าปน", "อย่าไปปน", "อย่าสลับ", "อย่าสับสน", "ห้ามรวม", "ไม่เกี่ยวกับ", "ไม่เกี่ยวอะไรกับ", "คนละงานกับ",
 )  # fmt: skip
+_HELPS = ("มาเป็น", "มาช่วย", "มาบรรยาย", "มานั่งฟัง", "มาสังเกต", "มาดูงาน", "มาให้ความรู้")
 _COME = ("มา", "ร่วม", "เข้าร่วม", "แวะ")
 _TOLD = frozenset(KIND_OF) - {"attend", "do"}
 _STATES = VALUES | NEGATIVE | {"done", "past", "postpone", "cancel", "full", "date"}
@@ -28,6 +29,7 @@ def without_guests(words: Sequence[Token], own: str | None) -> Sequence[Token]:
     """
     if "district" not in [token.tag for token in words[1:]]:
         return words
+    words = _without_speaker(words, own)
     for start in (n for n, token in enumerate(words) if n and token.gap):
         district = next((n for n in range(start, min(start + 6, len(words))) if words[n].tag == "district"), None)
         if district is None or not _leads_apart(words[start:district], words[district + 1 :]):
@@ -39,6 +41,17 @@ def without_guests(words: Sequence[Token], own: str | None) -> Sequence[Token]:
         if about.isdisjoint(_TOLD) and not before.isdisjoint(_TOLD) and not at_home:
             return (*words[:start], *words[end:])
     return words
+
+
+def _without_speaker(words: Sequence[Token], own: str | None) -> Sequence[Token]:
+    """The words without an opening that tells who came from another district to help: พี่หนุ่ยเขตสาทรมาเป็นวิทยากรให้ ประชุมเมื่อวาน 42 คน."""
+    end = next((n for n in range(1, len(words)) if words[n].gap), len(words))
+    at = next((n for n in range(1, end) if words[n].tag == "district"), 0)
+    place = named(words[at])
+    led = at > 0 and {token.tag for token in words[:at]} <= {"honorific", "?"} and place is not None and place.name != own
+    came = "".join(token.text for token in words[at + 1 : at + 3]).startswith(_HELPS)
+    told = _TOLD.isdisjoint(token.tag for token in words[:end]) and not _TOLD.isdisjoint(token.tag for token in words[end:])
+    return words[end:] if led and came and told else words
 
 
 def without_rumour(words: Sequence[Token]) -> Sequence[Token]:
