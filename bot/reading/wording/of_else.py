@@ -27,6 +27,7 @@ _OF_LEAVE = frozenset({"date", "leave", "half", "particle", "honorific", "filler
 _LEADS_TO = ("ตั้งแต่", "จนถึง", "ถึง", "ตอน", "เมื่อ")
 _NEXT_TIME = ("รอบหน้า", "คราวหน้า", "ครั้งหน้า", "ปีหน้า", "งวดหน้า", "วันหลัง")
 _PROJECTS = frozenset({"enter", "action_plan", "project"})
+_FORGOT = "ลืม"
 _GOES = ("ออก", "ตื่น", "กลับ")
 _SETTLED = NEGATIVE | {"postpone", "date"}
 
@@ -35,6 +36,8 @@ def without_when_of_else(words: Sequence[Token], tags: Set[str]) -> Sequence[Tok
     """The words, such days, hours and years as small words; tags are those of the words."""
     if "leave" in tags and "date" in tags:
         words = _without_past_leave(words)
+    if "date" in tags and any(token.text == _FORGOT for token in words):
+        words = _without_day_forgotten(words)
     commands = not _COMMANDS.isdisjoint(tags) and "remind" not in tags
     if "year" in tags and (commands or not _PROJECTS.isdisjoint(tags)):
         words = _without_years_of_else(words)
@@ -70,6 +73,12 @@ def _without_next_time(words: Sequence[Token]) -> Sequence[Token]:
 
 def _of_next_time(part: list[Token]) -> bool:
     return part[0].text in _NEXT_TIME and len(part) > 1 and {*_WHEN, *_OURS, *_COMMANDS, "done"}.isdisjoint(token.tag for token in part)
+
+
+def _without_day_forgotten(words: Sequence[Token]) -> Sequence[Token]:
+    """The words, a day as a small word on which somebody forgot to tell it: 45 คนค่ะ เมื่อกี้ลืมใส่."""
+    led = {token.start for token, after in pairwise(words) if token.tag == "date" and after.text == _FORGOT and not after.gap}
+    return [_small(token) if token.start in led else token for token in words] if led else words
 
 
 def _without_past_leave(words: Sequence[Token]) -> Sequence[Token]:

@@ -33,6 +33,7 @@ _MINUTES = ("รายงานประชุม",)
 _REALLY = ("เหรอ", "หรอ", "รึ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _FILES = ("file", "form", "progress_form", "pdf", "xlsx", "docx", "export")
+_ELSE = frozenset({"?", "life", "filler", "particle", "honorific"})
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 
@@ -204,6 +205,13 @@ def _by_night(out: list[Token], n: int) -> bool:
     return out[n].text == "คืน" and near == ["time", "date"] and not out[n + 1].gap
 
 
+def _doing_else(out: list[Token], n: int) -> bool:
+    """Whether somebody is only busy with something of nothing of ours: กำลังขับรถ."""
+    end = next((m for m in range(n + 1, len(out)) if out[m].gap), len(out))
+    doing = {token.tag for token in out[n + 1 : end]}
+    return out[n].text == "กำลัง" and not doing.isdisjoint(("?", "life")) and doing <= _ELSE
+
+
 def _polite(out: list[Token], n: int) -> bool:
     """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
     return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
@@ -214,7 +222,7 @@ _BECOMES = (
     ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
-    ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("done", per_piece, "per"),
+    ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("will", _doing_else, "filler"), ("done", per_piece, "per"),
     ("moved", risen_from, "from"), ("more", risen_from, "filler"), ("plan", names_the_project, "filler"),
     ("order", must_be, "right"), ("right", counted_anew, "slip"), ("intend", in_a_moment, "filler"),
     ("contrast", not_that, "slip"), ("contrast", _not_until, "hope"), ("left", time_left, "filler"),
