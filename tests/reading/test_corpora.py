@@ -85,7 +85,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "ninetysecond_hand": .88,
           "ninetythird_hand": .96,
           "ninetyfourth_hand": .955,
-          "ninetysixth_hand": .95}  # fmt: skip
+          "ninetysixth_hand": .95,
+          "ninetyeighth_hand": .935}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
