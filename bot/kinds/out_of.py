@@ -3,7 +3,7 @@
 Knows which number is that of all. Must not know how a number gets another slot.
 """
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Token
 from bot.kinds.fact import Value
 from bot.kinds.undone import HEADS
 
@@ -99,10 +99,17 @@ def all_of_them(clause: Clause, slots: dict[str, Value]) -> None:
         slots["communities"] = slots[counted[0]]
 
 
+def _stretch_behind(clause: Clause, at: int) -> tuple[Token, ...]:
+    """The words behind a number and its unit up to the next gap, at most a few."""
+    start = at + 1 + ("community" in clause.tags(at + 1, at + 2))
+    end = next((n for n in range(start, len(clause.tokens)) if clause.tokens[n].gap), len(clause.tokens))
+    return tuple(clause.tokens[at + 1 : min(end, at + 7)])
+
+
 def _full(clause: Clause, number: Amounts) -> bool:
     """Whether ครบ or หมดทั้ง leads to the number."""
     before = clause.tokens[max(0, number.at - 3) : number.at]
-    behind = clause.tokens[number.at + 1 : number.at + 4]
+    behind = _stretch_behind(clause, number.at)
     if before and before[-1].text in ("ทั้ง", "ทั้งหมด") and any(token.text.startswith(("หมด", "ครบ")) for token in behind):
         return True  # ทั้ง 24 ชุมชนเสร็จหมด
     return any(token.tag == "full" and ("ทั้ง" in token.text or "ทุก" in token.text) for token in before) or any(

@@ -12,7 +12,7 @@ SCHEDULE = ("on_plan", "behind", "ahead")
 TARGET = ("on_target", "below_target", "above_target")
 STANDINGS = frozenset({*SCHEDULE, *TARGET})
 _AIM = ("เป้าหมาย", "เป้า")
-_SMALL = ("เป็น", "อยู่", "ที่", "อยู่ที่", "ได้", "คือ")
+_SMALL = ("เป็น", "อยู่", "ที่", "อยู่ที่", "ได้", "คือ", "ตอนนี้", "ขณะนี้", "ปัจจุบัน", "ล่าสุด")
 _WHOLE = 100
 HEADS = ("progress", "drawn", "round", *SCHEDULE, *TARGET)
 
@@ -50,7 +50,11 @@ def read(clause: Clause) -> tuple[Found, ...]:
 def standings(clause: Clause) -> dict[str, Value]:
     """How it stands against the plan and against the target, the last that is said of each: แต่ล่าช้ากว่าแผน."""
     slots = (("schedule", SCHEDULE), ("target", TARGET))
-    return {slot: token.tag for slot, tags in slots for token in clause.tokens if token.tag in tags}
+    found: dict[str, Value] = {slot: token.tag for slot, tags in slots for token in clause.tokens if token.tag in tags}
+    triples = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
+    if any(one.tag == "on_plan" and two.tag == "and" and three.text.startswith(_AIM[1]) for one, two, three in triples):
+        found["target"] = "on_target"  # เป็นไปตามแผนและเป้าหมาย
+    return found
 
 
 def round_of(clause: Clause) -> int | None:

@@ -9,7 +9,8 @@ from bot.thai.months import weekday_number
 from bot.thai.values import Day, Noise, Repeat, Span
 from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
-WORDS = ("ทุก", "รายวัน", "รายสัปดาห์", "รายเดือน", "วันเว้นวัน", "วันธรรมดา")
+WORDS = ("ทุก", "รายวัน", "รายสัปดาห์", "รายเดือน", "วันเว้นวัน", "วันธรรมดา", "วันละครั้ง", "สัปดาห์ละครั้ง",
+         "อาทิตย์ละครั้ง", "เดือนละครั้ง")  # fmt: skip
 
 _NAMES = [name for names in load("days")["weekdays"]["full"].values() for name in names]
 WORKING_WEEK = r"(?:จันทร์ ?(?:-|ถึง|จนถึง) ?(?:วัน)?ศุกร์|จ\.? ?- ?ศ\.?(?![ก-๎]))"
@@ -37,6 +38,10 @@ _FIXED = {
     "รายสัปดาห์": Repeat("weekly"),
     "รายเดือน": Repeat("monthly"),
     "วันธรรมดา": Repeat("weekdays"),
+    "วันละครั้ง": Repeat("daily"),
+    "สัปดาห์ละครั้ง": Repeat("weekly"),
+    "อาทิตย์ละครั้ง": Repeat("weekly"),
+    "เดือนละครั้ง": Repeat("monthly"),
 }
 
 

@@ -91,4 +91,4 @@ def _spent(part: Part) -> bool:
 
 def _told_formally(said: Said) -> bool:
     """Whether a message of known words has a state or several things: ใช้งบไปแล้ว 42,350 คืน 22,950."""
-    return said.unknown == 0 and (said.has("done", "total", "past") or len([part for part in said.parts if part.kind]) > 1)
+    return said.unknown == 0 and (said.has("done", "total", "past", "not_yet") or len([part for part in said.parts if part.kind]) > 1)

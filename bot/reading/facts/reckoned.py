@@ -54,6 +54,9 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and awaited(part))
 
 
+_LETTER = ("หนังสือเชิญ", "จดหมายเชิญ")
+
+
 def _holds_so_many(part: Part) -> bool:
     """Whether it is told how many a room takes: ประชุมได้ไม่เกิน 45 คน, ประชุมได้สูงสุด 40 คน."""
     if part.kind != "meeting":
@@ -69,7 +72,8 @@ def _of_its_day(part: Part) -> bool:
         return False
     passed = led.text == "กำหนด" and part.head > 1 and part.tokens[part.head - 2].text in _PASSED
     allowed = part.kind == "meeting" and led.text.endswith("อนุมัติ")
-    return led.tag in ("deadline", "invite") or passed or allowed or _led(part).endswith(_DOES_ELSE)
+    asked = led.tag == "invite" and not (led.text.endswith(_LETTER) and "date" in part.tags())  # ออกหนังสือเชิญประชุมแล้ว วันที่ 23 มี.ค.
+    return asked or led.tag == "deadline" or passed or allowed or _led(part).endswith(_DOES_ELSE)
 
 
 def _said_again(part: Part) -> bool:

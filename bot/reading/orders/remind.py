@@ -168,8 +168,8 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
         return ("district", (said.own,), ()) if said.own else ("district", (), ("district",))
     at = said.at("remind") or 0
     near = said.words[at + 1 : at + 4] + said.words[max(0, at - 2) : at]
-    timed = any(token.text == "พี่" and after.tag in ("repeat", "date", "time") for token, after in pairwise(near))  # not เตือนพี่นก
-    me = timed or said.has("me") or any(token.text in _ME for token in near)
+    self = any(token.text == "พี่" and (after.tag in ("repeat", "date", "time") or after.text in _PLEASE) for token, after in pairwise(near))
+    me = self or said.has("me") or any(token.text in _ME for token in near)
     return ("me" if me else None), (), ()
 
 
@@ -182,7 +182,8 @@ def _moment(said: Said, at: int) -> tuple[dt.datetime | None, str | None]:
     time = next((clock.start for clock in clocks if clock.start), None)
     repeats = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Repeat)]
     if repeats:
-        first = starts(repeats[0], said.today)
+        bare = repeats[0].on is None and repeats[0].every in ("weekly", "monthly")
+        first = (_on_its_day(said, repeats) if bare else None) or starts(repeats[0], said.today)
         found = dt.datetime.combine(first, time or MORNING) if first and not (vague and not time) else None
         return found, repeats[0].every
     if vague and time is None:
@@ -192,6 +193,15 @@ def _moment(said: Said, at: int) -> tuple[dt.datetime | None, str | None]:
         dated = any(token.tag == "date" for token in said.words)
         return (dt.datetime.combine(said.today, time) if time and not dated else None), None
     return dt.datetime.combine(date, time or MORNING), None
+
+
+def _on_its_day(said: Said, repeats: list[Repeat]) -> dt.date | None:
+    """The first day of what comes each week or month without its day, said beside it: เดือนละครั้ง วันที่ 20, สัปดาห์ละครั้ง ทุกวันจันทร์."""
+    named = next((repeat for repeat in repeats if repeat.on is not None), None)
+    if named is not None:
+        return starts(named, said.today)
+    days = [token.span.value for token in said.words if token.span and isinstance(token.span.value, Day)]
+    return resolve(days[0], said.today, "ahead").date if len(days) == 1 else None
 
 
 def _rings_on(said: Said, at: int, timed: bool) -> dt.date | None:

@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.wording.turned_figures import (
+    adds_to,
     apart_from,
     counted_anew,
     each_time,
@@ -141,7 +142,7 @@ def _called(out: list[Token], n: int) -> bool:
     """Whether people are to be called to a meeting: จะเรียกกรรมการชุมชนมาประชุม; not เชิญ 60 คนมาประชุมแล้ว."""
     led = [token.text for token in out[max(0, n - 3) : n - 1]]
     calls = led[-1:] in (["จะเชิญ"], ["จะเรียก"]) or led in (["จะ", "เชิญ"], ["จะ", "เรียก"]) or led[-1:] in (["เรียก"], ["นัด"], ["นัดหมาย"])
-    return out[n].text == "มาประชุม" and n > 1 and out[n - 1].tag == "people" and calls
+    return out[n].text == "มาประชุม" and n > 1 and out[n - 1].tag in ("people", "community") and calls
 
 
 def _followed(out: list[Token], n: int) -> bool:
@@ -173,7 +174,7 @@ def _sent_anew(out: list[Token], n: int) -> bool:
     counts = any(token.tag == "number" for token in out[n + 1 : n + 2])
     before = out[n - 1].tag if n else ""
     named = before in ("form", "district_plan", "paper") and any(token.tag == "send" for token in out[max(0, n - 2) : n])
-    return out[n].text == "ใหม่" and not counts and (before == "send" or named)
+    return out[n].text in ("ใหม่", "ฉบับใหม่") and not counts and (before == "send" or named)
 
 
 def _of_a_doubt(out: list[Token], n: int) -> bool:
@@ -212,6 +213,36 @@ def _doing_else(out: list[Token], n: int) -> bool:
     return out[n].text == "กำลัง" and not doing.isdisjoint(("?", "life")) and doing <= _ELSE
 
 
+def _aimed_at(out: list[Token], n: int) -> bool:
+    """Whether so many people were only hoped for: ตั้งเป้าไว้ 100 คน มาประชุมได้ 91 คน."""
+    return out[n].text.startswith("ตั้งเป้า") and [token.tag for token in out[n + 1 : n + 3]] == ["number", "people"]
+
+
+def _invited(out: list[Token], n: int) -> bool:
+    """Whether แล้ว only says that people were told of a meeting: ออกหนังสือเชิญประชุมแล้ว เป็นวันที่ 23 มี.ค., แจ้งชุมชนแล้วว่าประชุม 23 มี.ค."""
+    letter = next((m for m in range(n - 1, -1, -1) if out[m].tag == "invite"), None)
+    led = [token.tag for token in out[letter + 1 : n]] if letter is not None else []
+    invited = led[:1] == ["meeting"] and set(led) <= {"meeting", "date", "time", "filler"}
+    behind = out[n + 1 : n + 3]
+    told = [token.text for token in behind[:1]] == ["ว่า"] and [token.tag for token in behind[1:]] in (["meeting"], ["hold"])
+    return told or (invited and any(token.tag == "date" for token in out[(letter or 0) + 1 :]))
+
+
+def _put_off(out: list[Token], n: int) -> bool:
+    """Whether it is a meeting whose time is stretched, and no time limit: ยืดเวลาประชุมออกไปก่อน."""
+    return out[n].text.startswith("ยืดเวลา") and n + 1 < len(out) and out[n + 1].tag == "meeting" and not out[n + 1].gap
+
+
+def _not_put_in(out: list[Token], n: int) -> bool:
+    """Whether a no is that of projects: โครงการยังไม่ถูกบรรจุ, ยังไม่เอาโครงการเข้าแผน."""
+    return out[n].text.startswith("ยังไม่") and n + 1 < len(out) and out[n + 1].tag == "enter" and not out[n + 1].gap
+
+
+def _of_a_side(out: list[Token], n: int) -> bool:
+    """Whether ด้าน says of what an obstacle is: ปัญหาด้านบุคลากร."""
+    return out[n].text == "ด้าน" and n > 0 and not out[n].gap and out[n - 1].tag == "obstacle"
+
+
 def _polite(out: list[Token], n: int) -> bool:
     """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
     return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
@@ -227,7 +258,10 @@ _BECOMES = (
     ("order", must_be, "right"), ("right", counted_anew, "slip"), ("intend", in_a_moment, "filler"),
     ("contrast", not_that, "slip"), ("contrast", _not_until, "hope"), ("left", time_left, "filler"),
     ("right", apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", each_time, "per"),
-    ("hope", _sent_by, "filler"), ("refund", _by_night, "filler"), ("meeting", _told_of, "paper"),
+    ("intend", _aimed_at, "invite"), ("done", _invited, "filler"), ("deadline", _put_off, "postpone"),
+    ("deny", _not_put_in, "not_yet"),
+    ("but", _of_a_side, "filler"), ("from", adds_to, "filler"), ("hope", _sent_by, "filler"),
+    ("refund", _by_night, "filler"), ("meeting", _told_of, "paper"),
     ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip
 _RULES = {

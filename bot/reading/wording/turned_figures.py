@@ -27,8 +27,13 @@ def spends(out: list[Token], n: int) -> bool:
     if gone and any(token.tag in ("progress", "ordinal") for token in out[:n]) and any(token.tag == "money" for token in out[n : n + 3]):
         return True  # ความก้าวหน้าครั้งที่ 5 ร้อยละ 45 ใช้ไป 12,000 บาท
     at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY and out[m].tag not in _SUMS), -1) if gone else -1
-    named = at >= 0 and out[at].tag in ("money", "budget") and out[at].span is None
-    return named and (out[at].text.startswith("งบ") or any(token.tag == "project" for token in out[at:n]))
+    named = at >= 0 and out[at].tag in ("money", "budget", "of") and out[at].span is None
+    return named and ("งบ" in out[at].text or any(token.tag == "project" for token in out[at:n]))
+
+
+def adds_to(out: list[Token], n: int) -> bool:
+    """Whether จากเดิม only says that it is more than before: เบิกเพิ่มเติมจากเดิมอีก 9,300; not จากเดิม 30 เป็น 40."""
+    return out[n].text == "จากเดิม" and n + 1 < len(out) and out[n + 1].tag == "more"
 
 
 def of_origin(out: list[Token], n: int) -> bool:
