@@ -46,7 +46,7 @@ _FIRST: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset({"remind", "urge"}), remind),
     (frozenset({"undo", "cancel"}), lift),
     (frozenset({"undo", "cancel", "last", "wrong"}), undo),
-    (frozenset({"last", "latest", "report"}), taken_out),
+    (frozenset({"last", "latest", "report", "filler"}), taken_out),
     (frozenset({"draft"}), draft_round),
     (frozenset({"correct", "contrast", "wrong", "right", "slip"}), correct),
     (frozenset({"leave", "absent"}), leave_beside),

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from bot.kinds.clause import Clause, Token
+from bot.kinds.clause import COUNTED, Clause, Token
 from bot.reading.clauses.clauses import parts
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import VALUES, Part
@@ -42,8 +42,11 @@ _BESIDE = VALUES | {"others", "from", "year", "will", "intend", "deny", "but", "
 """Tags without one of which there is nothing beside what is told."""
 _PLACES = frozenset({"district", "place"})
 _STILL = frozenset({"particle", "honorific", "polar", "noise", "date", "year", "time", "project"})
+_ADDRESSED = ("พี่", "พี่ๆ", "น้อง")
+_CHIEFS = ("หัวหน้า", "ผอ", "ปลัด", "ท่านรอง", "ผู้อำนวยการ")
 _GOES_ON = ("ที่", "ว่า", "โครงการ")
 _BEGIN = ("ตอนนี้", "แต่", "ส่วน", "สรุปว่า", "แล้วก็", "เพราะ", "เนื่องจาก", "ช่วยเตือน", "รบกวน", "ขอลงทะเบียน", "ขอยกเลิก", "อยากรู้ว่า", "สุดท้าย")
+_TELLS = frozenset({"new", "make", "review", "enter", "disburse", "refund", "meeting", "send"})
 _CAME_OF_IT = frozenset({"postpone", "cancel", "order", "unable", "not_yet", "meeting"})
 _RUN = 10  # words without a gap, from which a message is spoken rather than typed
 _FEW = 12
@@ -231,10 +234,12 @@ def _parted(raw: list[Token], heard: Set[str]) -> list[Token]:
     spoken = len(raw) >= _RUN and sum(token.gap != "" and token.span is None for token in raw[1:]) * _RUN < len(raw)
     if not spoken and "particle" not in heard:
         return raw
-    return [
-        token._replace(gap=" ") if n and not token.gap and (_ended(raw[n - 1], token) or (spoken and _begins(raw, n))) else token
-        for n, token in enumerate(raw)
-    ]
+    return [token._replace(gap=" ") if n and not token.gap and _goes_on_anew(raw, n, spoken) else token for n, token in enumerate(raw)]
+
+
+def _goes_on_anew(raw: list[Token], n: int, spoken: bool) -> bool:
+    """Whether something else begins at a word without a gap before it."""
+    return _ended(raw[n - 1], raw[n]) or _called(raw, n) or (spoken and _begins(raw, n))
 
 
 def _ended(before: Token, token: Token) -> bool:
@@ -242,7 +247,16 @@ def _ended(before: Token, token: Token) -> bool:
     return before.text in POLITE and token.tag not in _STILL and not token.text.startswith(_GOES_ON)
 
 
+def _called(raw: list[Token], n: int) -> bool:
+    """Whether a polite ending and who is addressed stand before a word, or a chief begins to do something: เลยพี่ช่วงนั้น, ครับหัวหน้าขอดู."""
+    whom, after = raw[n - 1], raw[n + 1] if n + 1 < len(raw) else None
+    addressed = n > 1 and whom.text in _ADDRESSED and not whom.gap and raw[n - 2].tag in ("particle", "done") and raw[n].tag != UNKNOWN
+    begins = raw[n].tag == "honorific" and raw[n].text in _CHIEFS and whom.text in POLITE and after is not None and not after.gap
+    return (addressed and raw[n].tag not in (*_STILL, "honorific")) or (begins and after is not None and after.tag != "particle")
+
+
 def _begins(raw: list[Token], n: int) -> bool:
     """Whether a word begins something new: ตอนนี้, แต่, สรุปว่า, เลย before what came of it."""
     came_of_it = raw[n].text == "เลย" and n + 1 < len(raw) and raw[n + 1].tag in _CAME_OF_IT
-    return raw[n].text in _BEGIN or came_of_it
+    told = n > 1 and raw[n].tag in _TELLS and raw[n - 1].tag in COUNTED and raw[n - 2].tag == "number"  # …29 คนทำแผนใหม่ 3 ชุมชน
+    return raw[n].text in _BEGIN or came_of_it or told

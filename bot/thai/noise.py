@@ -35,7 +35,7 @@ _REGIONS = Pattern(
 _GAP = r" ?(?:คือ|เป็น|:|=|#|no\.?|หมายเลข|เบอร์)? ?"
 _DIGIT_AHEAD = Pattern(r"[^\d\n]{1,40}+\d")  # a cheap look that spares most words the seven patterns below
 _CODE = Pattern(
-    rf"(?:{one_of(_CODES)})(?:(?:ของ|ที่)[ก-๎]{{1,12}}?|ลงทะเบียน|เข้าระบบ)?{_GAP}"
+    rf"(?:{one_of(_CODES)})(?:ลงทะเบียน|เข้าระบบ)?(?:(?:ของ|ที่)[ก-๎]{{1,12}}(?![ก-๎]))?{_GAP}"
     rf"(?P<digits>(?:[ก-ฮ]{{1,3}}[ -]?)?\d(?:[\d ./-]{{0,24}}\d)?)(?![\d,])"
 )
 _PHONE = Pattern(

@@ -80,10 +80,12 @@ def undo(said: Said) -> Reading | None:
 
 def taken_out(said: Said) -> Reading | None:
     """เอารายงานเมื่อกี้ออกที ส่งผิด: the latest report is to be taken out, and nothing else told."""
+    if said.words[0].text != "เอา":
+        return None
     first = said.only(tuple(said.sentences[0])) if said.tags.isdisjoint((*KIND_OF.keys() - {"send"}, *VALUES)) else said
     words = first.words
     looked_at = any(one.text == "ออก" and two.text.startswith("มา") for one, two in pairwise(words))  # เอาออกมาดู
-    out = words[0].text == "เอา" and any(token.text.startswith("ออก") for token in words[2:]) and not looked_at
+    out = any(token.text.startswith("ออก") for token in words[2:]) and not looked_at
     lately = first.has("last", "latest") or any(token.text.startswith(JUST) for token in words)
     asked = out and lately and first.bare("wrong", "last", "latest", "report", "send", "date", "before", "order")
     return Reading("undo", why=("last", "out")) if asked else None

@@ -62,8 +62,16 @@ def reminders(said: Said) -> Reading | None:
     alone = said.has("reminder") and at == 0 and len(said.words) <= 3
     what = "อะไร" in said.words[at].text or any(token.text == "อะไร" for token in said.words[at + 1 : at + 2])  # ตั้งเตือนอะไรไว้
     asks = what or (said.has("wh", "polar", "inquire", "when") and unexplained(said.words) <= 6)
-    requested = said.has("reminder") and said.has("request")
+    requested = (said.has("reminder") or _names_set_ones(said)) and said.has("request")
     return Reading("reminders", why=("reminder",)) if asks or looks or alone or requested else None
+
+
+def _names_set_ones(said: Said) -> bool:
+    """Whether เตือน only says which list is meant: รายการที่ผมตั้งให้บอทเตือน."""
+    at = said.at("remind") or 0
+    led = [token.text for token in said.words[max(0, at - 6) : at]]
+    which = max((n for n, text in enumerate(led) if text == "ที่"), default=len(led))
+    return any(text.startswith("ตั้ง") for text in led[which + 1 : which + 3])
 
 
 def _asks_what(said: Said) -> bool:

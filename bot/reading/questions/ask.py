@@ -54,7 +54,7 @@ def export(said: Said) -> Reading | None:
     typed = all(token.text.startswith("พิมพ์") for token in said.words if token.tag == "export")  # พิมพ์จำนวนคนมาด้วยนะ
     if not content or (said.has("before") and said.has("date")) or not (thing or (said.has("export") and not typed)):
         return None
-    first = next((token for token in content if token.tag not in ("year", "district", "mine")), content[0])
+    first = next((token for token in content if token.tag not in ("year", "district", "mine", "ordinal")), content[0])
     wants = ("export", "request", "inquire") if file else ("export", "request")
     if first.tag == "intend" or (said.has("inquire") and not file):
         return None

@@ -6,7 +6,7 @@ Knows what stands before and behind such a word. Must not know what the message 
 from bot.kinds.clause import Token
 
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
-_SUMS = ("number", "total")  # งบทั้งหมด 50,000 ใช้ไป 32,150
+_SUMS = frozenset({"number", "total"})  # งบทั้งหมด 50,000 ใช้ไป 32,150
 _ANEW = ("นับใหม่", "ดูใหม่", "เช็คใหม่", "เช็กใหม่", "ตรวจใหม่")
 _DENIES = frozenset({"contrast", "deny", "wrong", "particle", "honorific", "filler"})
 
@@ -26,7 +26,8 @@ def spends(out: list[Token], n: int) -> bool:
     gone = out[n].text == "ใช้" and n + 1 < len(out) and out[n + 1].text.startswith(("ไป", "แล้ว", "หมด"))
     if gone and any(token.tag in ("progress", "ordinal") for token in out[:n]) and any(token.tag == "money" for token in out[n : n + 3]):
         return True  # ความก้าวหน้าครั้งที่ 5 ร้อยละ 45 ใช้ไป 12,000 บาท
-    at = next((m for m in range(n - 1, -1, -1) if out[m].tag not in _NEAR_MONEY and out[m].tag not in _SUMS), -1) if gone else -1
+    led = (m for m in range(n - 1, -1, -1) if out[m].span is None and out[m].tag not in _NEAR_MONEY | _SUMS)
+    at = next(led, -1) if gone else -1
     named = at >= 0 and out[at].tag in ("money", "budget", "of") and out[at].span is None
     return named and ("งบ" in out[at].text or any(token.tag == "project" for token in out[at:n]))
 
@@ -34,6 +35,13 @@ def spends(out: list[Token], n: int) -> bool:
 def adds_to(out: list[Token], n: int) -> bool:
     """Whether จากเดิม only says that it is more than before: เบิกเพิ่มเติมจากเดิมอีก 9,300; not จากเดิม 30 เป็น 40."""
     return out[n].text == "จากเดิม" and n + 1 < len(out) and out[n + 1].tag == "more"
+
+
+def names_what_is_in(out: list[Token], n: int) -> bool:
+    """Whether words only name the project that is put in, with how many behind: บรรจุโครงการปลูกผักสวนครัวแล้ว 2 โครงการ."""
+    led = next((m for m in range(n, -1, -1) if out[m].tag == "enter" or out[m].gap), 0)
+    named = out[led].tag == "enter" and led < n and out[led].text.endswith("โครงการ")
+    return named and any(token.tag == "number" and token.span and token.span.unit == "โครงการ" for token in out[n + 1 :])
 
 
 def of_origin(out: list[Token], n: int) -> bool:
