@@ -112,7 +112,7 @@ def _told_before(clause: Clause, first: int, last: int) -> int:
 
 def _without_sum(clause: Clause) -> Clause:
     """The clause without the first or last number where it is the sum of the others: 4 โครงการ ปี 63 ได้ 1 ปี 64 ได้ 3."""
-    numbers = [number for number in clause.amounts() if number.type == "number" and number.value is not None]
+    numbers = [number for number in clause.amounts() if number.type == "number" and number.value is not None and number.unit in _UNITS]
     whole = sum((number.value or 0) for number in numbers)
     total = next((number for number in (*numbers[:1], *numbers[-1:]) if 2 * (number.value or 0) == whole and len(numbers) > 2), None)
     if total is None:
@@ -173,14 +173,15 @@ def _of_other_things(clause: Clause, number: Amounts) -> bool:
     led_to = any(text.startswith((*PROPOSING, "ขอไป", "ร่าง", "เตรียม")) for text in led)
     besides = entered is not None and any(entered < other.at < number.at for other in clause.amounts())
     proposed = led_to and entered is not None and (number.at < entered or denied or lent or besides)
-    return others or carried_out or proposed or (besides and _is_awaited(clause, number.at))
+    talked_of = denied and clause.tokens[_bounds(clause, number.at - 1)[0]].text.startswith("ที่")  # ที่คุยกันไว้ 4 โครงการยังเป็นแค่ร่าง
+    return others or carried_out or proposed or talked_of or (besides and _is_awaited(clause, number.at))
 
 
 def _is_awaited(clause: Clause, at: int) -> bool:
     """Whether a number in a stretch of its own is wished or waited for: ประธานอยากได้ 5 โครงการ, อีก 2 โครงการรอสภา, รอพิจารณาอีก 2."""
     start, end = _bounds(clause, at - 1)[0], _bounds(clause, at)[1]
     stretch = clause.tokens[start:end]
-    awaited = any(token.tag in ("hope", "request") or token.text.startswith("รอ") for token in stretch)
+    awaited = any(token.tag in ("hope", "request", "draft") or token.text.startswith("รอ") for token in stretch)
     return awaited and all(token.tag != "enter" for token in stretch)
 
 
@@ -235,8 +236,8 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     if number.value is not None and (number.value != int(number.value) or number.value >= MOST):
         return False
     before = clause.tokens[max(0, number.at - 3) : number.at]
-    if _of_other_things(clause, number):
-        return False
+    if _of_other_things(clause, number) or [token.text for token in clause.tokens[number.at + 1 : number.at + 2]] == ["ที่"]:
+        return False  # บรรจุวัดไป 7 ที่
     if any(token.tag in ("left", "except", "not_yet", "of") for token in before) or (before and before[-1].tag == "per"):
         return False
     from_at = next((n for n in range(number.at - 1, -1, -1) if clause.tokens[n].tag == "from"), None)

@@ -151,7 +151,9 @@ def _meeting(clause: Clause) -> Found:
 def _by_its_people(clause: Clause, status: str | None, when: When, came_: tuple[int | None, bool]) -> str | None:
     """What a meeting came to by its day and by those who came, where no word says it or one of another thing does."""
     count, rough = came_
-    if status == "scheduled" and count and when.day and when.day < clause.today:
+    arrived = (one.tag in ("people", "attend") and "มา" in (one.text[-2:], two.text) for one, two in pairwise(clause.tokens))
+    came_today = when.day == clause.today and any(arrived)
+    if status == "scheduled" and when.day and ((count and when.day < clause.today) or ((count or rough) and came_today)):
         return "held"  # ประชุมวันที่ 30 ม.ค. มา 44 คน ร้านจะออกใบเสร็จใหม่ให้
     if status is None and clause.has("invite") and count is None and not clause.has("attend"):
         return "scheduled"  # not เชิญไป 80 คน มาจริง 54

@@ -25,7 +25,8 @@ def read(clause: Clause) -> tuple[Found, ...]:
     numbers = [number for number in clause.amounts() if _counts(clause, number) and not _of_another_work(clause, number)]
     numbers = without_other_counts(clause, numbers)
     numbers = [number for number in numbers if not is_rest(clause, number) and not _adds_up(clause, number, numbers)] or numbers
-    placed = [(slot, number) for number in numbers if (slot := _called(clause, number, numbers) or _slot(clause, number, numbers, joined))]
+    slots_of = ((number, _called(clause, number, numbers) or _slot(clause, number, numbers, joined)) for number in numbers)
+    placed = [(slot, number) for number, slot in slots_of if slot]
     placed = placed or [("communities", number) for number in numbers[:1] if out_of(clause, number) and clause.has("have")]
     placed = _summed(clause, placed)
     whole_only = [number for _, number in placed if out_of(clause, number)] if len(placed) == 1 else []
@@ -158,7 +159,9 @@ def _strange(clause: Clause, n: int) -> bool:
 
 def _called(clause: Clause, number: Amounts, numbers: list[Amounts]) -> str | None:
     """The slot that a number is said to have: อีก 32 ชุมชน(เป็นการ)ทบทวน; จัดทำใหม่ 2 ทบทวน 36 ครบทั้ง 38 ชุมชน."""
-    if _sums(clause, number.at - 1, numbers):
+    led = clause.tokens[max(0, number.at - 2) : number.at]
+    of_a_share = [token.tag for token in led[:1]] == ["percent"] and led[-1].text == "ของ"  # 22 ชุมชน คิดเป็น 64.7% ของ 34
+    if of_a_share or _sums(clause, number.at - 1, numbers):
         return "communities"
     told = clause.tokens[number.at + 1 : number.at + 5]
     if len(numbers) > 1 and told and told[0].text == "คือ" and {"community", "total"} <= {token.tag for token in told}:

@@ -54,6 +54,7 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
     return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and awaited(part))
 
 
+_WHOLLY = ("หมด", "ครบ", "เสร็จ", "ทัน", "เรียบร้อย")
 _LETTER = ("หนังสือเชิญ", "จดหมายเชิญ")
 
 
@@ -137,10 +138,18 @@ def _reckoned(part: Part) -> bool:
 
 def _to_finish(part: Part) -> bool:
     """Whether it is only to be finished: ทำแผนให้ครบ 20 ชุมชน; not ทำแผนให้ครบแล้ว."""
+    if "order" in part.tags() and _to_be_all(part):
+        return True
     if "within" not in part.tags():
         return False
     ordered = any(token.tag == "within" and token.text.startswith("ให้") for token in part.tokens[part.head : later(part)])
     return ordered and part.tags().isdisjoint(("done", "get", "past"))
+
+
+def _to_be_all(part: Part) -> bool:
+    """Whether it is to be done wholly, and was not: แล้วเบิกให้หมด 65,300 ไปเลย."""
+    led = [token.text for token in part.tokens[part.head + 1 : part.head + 3] if not token.gap]
+    return len(led) > 1 and led[0] == "ให้" and led[1] in _WHOLLY and part.tags().isdisjoint(("done", "get", "past"))
 
 
 def _only_talk(part: Part) -> bool:

@@ -80,7 +80,7 @@ def _told_number(said: Said) -> bool:
     phones += [number.start for _, to, number in inside if to.text == "ต่อ" and number.tag == "number"]
     asking = [stretch for stretch in stretches(said.words) if {"polar", "wh", "request"} & {token.tag for token in stretch}]
     other = any(token.tag == "contact" for stretch in asking if stretch[0].start > max(phones, default=0) for token in stretch)
-    other = other or any(token.tag == "contact" and token.text.startswith("ใครเป็น") for token in said.words)
+    other = other or any(token.tag == "contact" and token.text.startswith("ใคร") for token in said.words)
     return bool(phones) and not other
 
 

@@ -50,7 +50,8 @@ def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
     """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ, ขอเช็คว่ามา 45 หรือ 54."""
     states = ("postpone", "cancel", "done", "hold", "not_yet", "number", "date", "form")
     asks = out and out[-1].tag in states and after and after[0].tag in states
-    asks = asks and (any(each.text in ("คะ", "ครับ", "?") for each in after) or any(each.tag == "inquire" for each in out))
+    ends = any(each.text in ("คะ", "ครับ", "?", "กันแน่") for each in after) or [each.text for each in after[1:]] == ["นะ"]
+    asks = asks and (ends or any(each.tag == "inquire" for each in out))
     return token._replace(tag="polar") if asks else token
 
 

@@ -23,7 +23,7 @@ from bot.reading.wording.turned_figures import (
     spends,
     time_left,
 )
-from bot.thai import Day
+from bot.thai import Day, Number
 
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _SORRY = ("ขอโทษ", "ขออภัย", "โทษที")
@@ -36,6 +36,8 @@ _REALLY = ("เหรอ", "หรอ", "รึ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _FILES = ("file", "form", "progress_form", "pdf", "xlsx", "docx", "export")
 _ELSE = frozenset({"?", "life", "filler", "particle", "honorific"})
+_SHEETS = ("ใบเซ็น", "ใบลงชื่อ", "ใบลงทะเบียน", "รายงานการประชุม", "รายงานประชุม", "บันทึกการประชุม", "ลายเซ็น", "บัญชีรายชื่อ")
+_FORMS = 2
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
 
@@ -244,6 +246,23 @@ def _of_a_side(out: list[Token], n: int) -> bool:
     return out[n].text == "ด้าน" and n > 0 and not out[n].gap and out[n - 1].tag == "obstacle"
 
 
+def _taken_from(out: list[Token], n: int) -> bool:
+    """Whether a paper is only where it is taken from: จากใบเซ็นชื่อ มา 37 คน, คัดจากรายงานการประชุมค่ะ."""
+    return n > 0 and not out[n].gap and out[n - 1].text in ("จาก", "ตาม", "ดูจาก", "นับจาก", "อ้างอิง") and out[n].text.startswith(_SHEETS)
+
+
+def _results_written(out: list[Token], n: int) -> bool:
+    """Whether the results of a meeting are only to be written down: เดี๋ยวค่อยพิมพ์ผลประชุมส่งให้."""
+    led = [token.text for token in out[max(0, n - 2) : n]]
+    return not out[n].gap and len(led) == 2 and led[0] in ("พิมพ์", "เขียน", "สรุป", "แนบ", "ทำ") and led[1] == "ผล"
+
+
+def _sort_of(out: list[Token], n: int) -> bool:
+    """Whether แบบ is only a sort, counted by more than there are forms: ขอแบบ 40 ที่นั่ง."""
+    span = out[n + 1].span if n + 1 < len(out) else None
+    return out[n].text == "แบบ" and span is not None and isinstance(span.value, Number) and span.value.value > _FORMS
+
+
 def _polite(out: list[Token], n: int) -> bool:
     """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
     return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
@@ -260,6 +279,7 @@ _BECOMES = (
     ("contrast", not_that, "slip"), ("contrast", _not_until, "hope"), ("left", time_left, "filler"),
     ("right", apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", each_time, "per"),
     ("intend", _aimed_at, "invite"), ("done", _invited, "filler"), ("deadline", _put_off, "postpone"),
+    ("paper", _taken_from, "filler"), ("meeting", _results_written, "paper"), ("form", _sort_of, "neutral"),
     ("deny", _not_put_in, "not_yet"), ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"),
     ("but", _of_a_side, "filler"), ("from", adds_to, "filler"), ("hope", _sent_by, "filler"),
     ("refund", _by_night, "filler"), ("meeting", _told_of, "paper"),
