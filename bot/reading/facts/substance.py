@@ -99,6 +99,9 @@ def _is_action_plan(part: Part, tags: set[str], said: Said) -> bool:
         return False  # บางนา 8 โครงการ ปี 64 ประเวศ 3 goes on without them
     if ("percent" in tags and "number" not in tags) or ("per" in tags and "project" not in tags):
         return False  # บรรจุขวดละ 10 เม็ด
+    put = [after.tag for token, after in pairwise(part.tokens) if token.tag == "enter" and not after.gap]
+    if "venue" in put and not tags & {"project", "action_plan", "plan"}:
+        return False  # บรรจุวัดไป 7 ที่
     ours = part.owner or tags & {"project", "action_plan", "plan", "year"} or any(len(token.text) > _BARE for token in _heads(part))
     if not ours and "number" not in tags and _appointed(part):
         return False
