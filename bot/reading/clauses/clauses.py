@@ -11,7 +11,7 @@ from bot.kinds.progress import STANDINGS
 from bot.reading.clauses.named_only import left_at_that
 from bot.reading.clauses.openings import denial_gap, linked, opened, turn, what_is_left
 from bot.reading.clauses.owners import OURS, WE, owners
-from bot.reading.clauses.part import KIND_OF, VALUES, Part, asks
+from bot.reading.clauses.part import HOW_FAR, KIND_OF, VALUES, Part, asks
 from bot.reading.clauses.settled import settled
 from bot.reading.clauses.taken_on import VALUES_OF_TIME, taken_on
 
@@ -100,7 +100,12 @@ def _tells_of(current: Part, sentence: list[Token]) -> bool:
 
 def _stands_apart(sentence: list[Token]) -> bool:
     """Whether a sentence without a word of ours asks, wishes or thanks: it is no part of what was told before."""
-    return sentence[0].tag != "polar" and not APART.isdisjoint(token.tag for token in sentence)
+    return sentence[0].tag != "polar" and (not APART.isdisjoint(token.tag for token in sentence) or any(map(asks_how_far, sentence)))
+
+
+def asks_how_far(token: Token) -> bool:
+    """Whether a word asks how things are: เขตอื่นเป็นไง, ภาพรวมถึงไหน."""
+    return token.tag == "overview" and token.text.endswith(HOW_FAR)
 
 
 def _begins(current: Part, *, fresh: bool) -> bool:

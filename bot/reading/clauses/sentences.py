@@ -6,7 +6,7 @@ Knows endings and openings. Must not know what a sentence speaks of.
 from collections.abc import Sequence, Set
 
 from bot.kinds.clause import Token
-from bot.reading.clauses.clauses import OPENS, UNITS
+from bot.reading.clauses.clauses import OPENS, UNITS, asks_how_far
 from bot.reading.clauses.owners import OURS, WE
 from bot.reading.clauses.part import KIND_OF, VALUES
 
@@ -18,7 +18,7 @@ _WISHES = frozenset({"hope", "order", "urge"})
 _LISTED = ("form", "district_plan")
 _TURNING = _WISHED | {"but", "news", "gossip", "others"}
 _MAY_CLOSE = frozenset({"particle", "honorific", "polar"})
-_MAY_OPEN = OPENS | {"district_word"}
+_MAY_OPEN = OPENS | {"district_word", "overview"}
 _TICKED = ("done", "not_yet")
 """The tags of ticks."""
 _SMALL = frozenset({"particle", "honorific", "confirm", "right", "done"})
@@ -174,5 +174,5 @@ def _ends(before: Token, token: Token) -> bool:
         return True
     if token.gap and token.text == "แล้ว" and before.tag in ("done", "particle"):
         return True  # ส่งแบบ 1 แล้ว แล้วต้องส่งแบบ 2 วันไหน
-    opens = (token.tag in OPENS and before.tag != "news") or (token.tag == "district_word" and before.tag == "done")
+    opens = (token.tag in OPENS and before.tag != "news") or asks_how_far(token) or (token.tag == "district_word" and before.tag == "done")
     return bool(token.gap) and (before.text in _POLITE or opens)

@@ -13,7 +13,7 @@ from bot.reading.reading import Reading
 from bot.reading.said import Said
 
 _LEAVES = ("ลา", "ขอลา", "หยุด")
-_OF_LEAVE = frozenset({"absent", "leave", "date", "filler", "particle", "honorific", "me", "and", "intend", "will", "to"})
+_OF_LEAVE = frozenset({"absent", "leave", "half", "date", "filler", "particle", "honorific", "me", "and", "intend", "will", "to"})
 
 
 def leave_beside(said: Said) -> Reading | None:

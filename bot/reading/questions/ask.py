@@ -192,6 +192,8 @@ def _why(said: Said) -> int:
 
 def _of_another(who: Token, token: Token) -> bool:
     """Whether it is somebody else who is away: เขาลา, ผอ.ไปราชการ."""
+    if who.tag == "honorific" and token.tag in ("place", "district", "?") and not token.gap:
+        return True  # พี่สาทรไม่อยู่ค่ะ วันนี้ลาครึ่งวัน
     return token.tag in ("leave", "absent") and (who.text in _SOMEBODY or (who.text.rstrip(".") in CHIEFS and token.gap in ("", ".")))
 
 

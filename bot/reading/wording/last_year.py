@@ -117,7 +117,9 @@ def _up_to_last_year(words: Sequence[Token]) -> Sequence[Token]:
         opens = _past_first(words[start : start + 3])
         before = {token.tag for token in words[:start]}
         kinds = {KIND_OF[token.tag] for token in words[start:] if token.tag in KIND_OF}
-        told = not before.isdisjoint(VALUES | NEGATIVE | {"date"}) and kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
+        behind = {token.tag for token in words[start:]}
+        compared = ("than" in behind and VALUES.isdisjoint(behind)) or kinds <= {KIND_OF[tag] for tag in before if tag in KIND_OF}
+        told = compared and not before.isdisjoint(VALUES | NEGATIVE | {"date"})
         bare = all(past(token) or token.tag in _DATES for token in words[start:])  # เบิกแล้ว 12,000 บาท ปีที่แล้ว
         if opens and not bare and told and not before.isdisjoint(KIND_OF) and all(_shift(token) != 0 for token in words[start:]):
             return words[:start]

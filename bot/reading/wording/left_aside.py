@@ -28,7 +28,7 @@ _STATES = VALUES | NEGATIVE | {"done", "full"}
 _TO_COME = frozenset({"will", "intend"})
 _TELLERS = frozenset({"matter", "honorific", "people"})
 _TELLS = ("โทร", "แจ้ง", "บอก", "เล่า", "ไลน์", "ทักมา")
-_SOMEBODY = frozenset({"life", "honorific", "people", UNKNOWN})
+_SOMEBODY = frozenset({"life", "honorific", "people", "gossip", UNKNOWN})
 _BEGINS = frozenset({"meeting", "hold", "make", "review", "new", "do", "enter", "disburse", "refund", "not_yet"})
 
 
@@ -142,7 +142,7 @@ def _without_written(words: Sequence[Token]) -> Sequence[Token]:
 def _told(words: Sequence[Token]) -> bool:
     """Whether words tell something of ours with its figure."""
     tags = {token.tag for token in words}
-    return not tags.isdisjoint(KIND_OF) and not tags.isdisjoint(VALUES)
+    return not tags.isdisjoint(KIND_OF) and (not tags.isdisjoint(VALUES) or {"postpone", "date"} <= tags)
 
 
 def _without_proposed(words: Sequence[Token]) -> Sequence[Token]:

@@ -28,6 +28,7 @@ _LEADS_TO = ("ตั้งแต่", "จนถึง", "ถึง", "ตอน
 _NEXT_TIME = ("รอบหน้า", "คราวหน้า", "ครั้งหน้า", "ปีหน้า", "งวดหน้า", "วันหลัง")
 _PROJECTS = frozenset({"enter", "action_plan", "project"})
 _FORGOT = "ลืม"
+_OTHER_SUBJECTS = frozenset({"money", "budget", "life"})
 _GOES = ("ออก", "ตื่น", "กลับ")
 _SETTLED = NEGATIVE | {"postpone", "date"}
 
@@ -46,7 +47,8 @@ def without_when_of_else(words: Sequence[Token], tags: Set[str]) -> Sequence[Tok
         words = _without_next_time(words)
     if (not verbs and not commands) or tags.isdisjoint(_WHEN):
         return words
-    if _STRANGE_OR_WHY.isdisjoint(tags) and not ("time" in tags and any(token.text in _GOES for token in words)):
+    goes = "time" in tags and any(token.text in _GOES for token in words)
+    if (_STRANGE_OR_WHY | _OTHER_SUBJECTS).isdisjoint(tags) and not goes:
         return words
     return _without_days_of_else(words, commands=commands)
 
@@ -58,7 +60,7 @@ def _without_days_of_else(words: Sequence[Token], *, commands: bool) -> Sequence
     settled = any(not _SETTLED.isdisjoint(each) for each in told if not _VERBS.isdisjoint(each))
     aside = {token.start for n, part in enumerate(parted) if _of_else(part, parted[n - 1] if n else []) for token in part}
     if settled and not commands:
-        aside |= {token.start for part, behind in pairwise(parted) if _day_of_else(part, behind) for token in part}
+        aside |= {token.start for part, behind in pairwise((*parted, [])) if _day_of_else(part, behind) for token in part}
     when = _WHEN if commands else ("date", "time", "will", "intend") if settled else ("time",)
     said = {token.start for token in words if token.tag in when and token.start in aside and not (commands and _vague(token))}
     return [_small(token) if token.start in said else token for token in words] if said else words
@@ -141,6 +143,8 @@ def _led(parted: list[list[Token]]) -> list[list[Token]]:
 
 def _day_of_else(part: list[Token], behind: list[Token]) -> bool:
     """Whether a day by itself opens what is private, behind a meeting that has its own or was not held: วันที่ 25 เงินเดือนออก."""
+    if part[0].tag == "date" and len(part) > 1 and part[1].tag in _OTHER_SUBJECTS and _VERBS.isdisjoint(token.tag for token in part):
+        return True  # สิ้นเดือนงบหมดพอดี
     private = bool(behind) and behind[0].tag == "life" and _OURS.isdisjoint(token.tag for token in behind)
     return private and [token.tag for token in part] == ["date"]
 
