@@ -83,7 +83,7 @@ def _halved(clause: Clause, number: Amounts) -> bool:
 
 def full_before(clause: Clause, n: int) -> bool:
     """Whether ครบ or หมด stands right before ทั้ง: เสร็จหมดทั้ง 23."""
-    while n > 0 and clause.tokens[n - 1].tag in ("done", "particle") and not clause.tokens[n - 1].text.startswith("หมด"):
+    while n > 0 and clause.tokens[n - 1].tag in ("done", "particle", "percent") and not clause.tokens[n - 1].text.startswith("หมด"):
         n -= 1
     return n > 0 and (clause.tokens[n - 1].tag == "full" or clause.tokens[n - 1].text.startswith("หมด"))
 

@@ -27,6 +27,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     numbers = [number for number in numbers if not is_rest(clause, number) and not _adds_up(clause, number, numbers)] or numbers
     slots_of = ((number, _called(clause, number, numbers) or _slot(clause, number, numbers, joined)) for number in numbers)
     placed = [(slot, number) for number, slot in slots_of if slot]
+    placed = [each for each in placed if each[0] != "communities" or each[1].value]  # เป็นศูนย์
     placed = placed or [("communities", number) for number in numbers[:1] if out_of(clause, number) and clause.has("have")]
     placed = _summed(clause, placed)
     whole_only = [number for _, number in placed if out_of(clause, number)] if len(placed) == 1 else []
@@ -71,6 +72,8 @@ def _summed(clause: Clause, placed: list[tuple[str, Amounts]]) -> list[tuple[str
     sums = [number for _, number in placed if _comes_to(clause, number.at)]
     if len(sums) != 1 or len(placed) < 2 or clause.has("review", "new"):
         return placed
+    if clause.has("left") and placed[-1][1] is sums[0]:
+        return [*placed[:-1], ("communities", sums[0])]  # ทำแผนแล้ว 20 ตกค้าง 3 รวม 23 ชุมชน
     return [*(each for each in placed if each[0] == "communities" and each[1] is not sums[0]), ("done", sums[0])]
 
 
@@ -142,12 +145,13 @@ def _anew(clause: Clause) -> bool:
 
 
 def _joined(clause: Clause) -> bool:
-    """Whether จัดทำและทบทวน stands there as one, with no number between."""
+    """Whether จัดทำและทบทวน stands there as one, with no number between: ทั้งทำทั้งทบทวน."""
     for n, token in enumerate(clause.tokens):
         if token.tag != "review" or not n:
             continue
         before = clause.tags(max(0, n - 4), n)
-        if before[-1] == "and" or token.gap in ("/", "+"):
+        linked = before[-1] == "and" or token.gap in ("/", "+") or clause.tokens[n - 1].text == "หรือ"  # จัดทำหรือทบทวน
+        if linked or [token.text for token in clause.tokens[max(0, n - 3) : n : 2]] == ["ทั้ง", "ทั้ง"]:
             return any(tag in ("make", "new", "do", "plan") for tag in before) and not {"number", "fraction"} & set(before[-3:])
     return False
 
@@ -161,7 +165,8 @@ def _called(clause: Clause, number: Amounts, numbers: list[Amounts]) -> str | No
     """The slot that a number is said to have: อีก 32 ชุมชน(เป็นการ)ทบทวน; จัดทำใหม่ 2 ทบทวน 36 ครบทั้ง 38 ชุมชน."""
     led = clause.tokens[max(0, number.at - 2) : number.at]
     of_a_share = [token.tag for token in led[:1]] == ["percent"] and led[-1].text == "ของ"  # 22 ชุมชน คิดเป็น 64.7% ของ 34
-    if of_a_share or _sums(clause, number.at - 1, numbers):
+    has = len(numbers) > 1 and [token.tag for token in led] in (["mine", "have"], ["district", "have"])  # เขตเรามี 24 ชุมชน
+    if of_a_share or has or _sums(clause, number.at - 1, numbers):
         return "communities"
     told = clause.tokens[number.at + 1 : number.at + 5]
     if len(numbers) > 1 and told and told[0].text == "คือ" and {"community", "total"} <= {token.tag for token in told}:

@@ -38,7 +38,8 @@ def is_refund(part: Part, tags: set[str], said: Said) -> bool:
     heads = [token.text for token in part.tokens if token.tag == "refund"]
     if heads and all("ที่ต้อง" in head for head in heads) and "not_yet" not in tags:
         return False  # เงินที่ต้องคืน 5,400
-    if not any("คืน" in token.text for token in part.tokens if token.tag in ("refund", "keep")) and not _gone_back(said):
+    back = any(word in token.text for token in part.tokens if token.tag in ("refund", "keep") for word in ("คืน", "กลับ"))
+    if not back and not _gone_back(said):
         return False  # เงินเหลือ 4,000: it has not gone back
     if part.owner or "keep" in tags or said.has("mine"):
         return True

@@ -23,20 +23,31 @@ from bot.reading.wording.turned_figures import (
     spends,
     time_left,
 )
+from bot.reading.wording.turned_meetings import (
+    agreed,
+    aimed_at,
+    called,
+    held,
+    held_there,
+    invited,
+    put_off,
+    reports,
+    results_written,
+    taken_from,
+    told_of,
+    untold,
+)
 from bot.thai import Day, Number
 
 _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _SORRY = ("ขอโทษ", "ขออภัย", "โทษที")
 _OVER = ("done", "past", "attend")
-_OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
 _TOLD = NEGATIVE | {"done", "number"}
-_MINUTES = ("รายงานประชุม",)
 _REALLY = ("เหรอ", "หรอ", "รึ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
 _FILES = ("file", "form", "progress_form", "pdf", "xlsx", "docx", "export")
 _ELSE = frozenset({"?", "life", "filler", "particle", "honorific"})
-_SHEETS = ("ใบเซ็น", "ใบลงชื่อ", "ใบลงทะเบียน", "รายงานการประชุม", "รายงานประชุม", "บันทึกการประชุม", "ลายเซ็น", "บัญชีรายชื่อ")
 _FORMS = 2
 _OF_WORK = ("disburse", "refund", "make", "enter", "send", "meeting")
 
@@ -48,7 +59,8 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
     for n, token in enumerate(out):
         for is_so, becomes in _RULES.get(token.tag, ()):
             if is_so(out, n):
-                out = [*out[:n], token._replace(tag=becomes), *out[n + 1 :]]
+                span = None if token.tag == "date" else token.span
+                out = [*out[:n], token._replace(tag=becomes, span=span), *out[n + 1 :]]
                 break
     return out
 
@@ -61,12 +73,6 @@ def _after_all(out: list[Token], n: int) -> bool:
     return out[n + 1].tag in NEGATIVE or (counted[0] in ("have", "attend", "people") and counted[-2:] == ["number", "people"])
 
 
-def _held_there(out: list[Token], n: int) -> bool:
-    """Whether ไปจัด tells where a meeting was held instead: ไม่ได้ประชุมที่เขต ไปจัดที่วัดแทน มา 44 คน; not ย้ายไปจัดวันที่ 5."""
-    instead = any(token.text == "แทน" for token in out[n + 1 : n + 4])
-    return instead and out[n].text == "ไปจัด" and any(token.tag == "not_get" for token in out[:n])
-
-
 def _echoed(out: list[Token], n: int) -> bool:
     """Whether a message only repeats what it was asked about, before it tells of it: แผนชุมชนเหรอคะ ยังไม่ได้ทำเลย; not แผนชุมชนเหรอคะ ดีใจจัง."""
     end = next((m for m in range(n + 1, len(out)) if out[m].gap), len(out))
@@ -75,28 +81,12 @@ def _echoed(out: list[Token], n: int) -> bool:
     return out[n].text.startswith(_REALLY) and named and not behind.isdisjoint(_TOLD) and behind.isdisjoint(_ASKED)
 
 
-def _reports(out: list[Token], n: int) -> bool:
-    """Whether รายงานประชุม tells of a meeting, and is no paper that is sent or written: รายงานประชุม 12 มิ.ย., เขตไหนรายงานประชุมแล้ว."""
-    near = {token.tag for token in (*out[max(0, n - 1) : n], *out[n + 1 : n + 2])}
-    return out[n].text in _MINUTES and near.isdisjoint(_OF_PAPER) and not _untold(out, n - 1)
-
-
-def _told_of(out: list[Token], n: int) -> bool:
-    """Whether a meeting is only what no report was made of yet: ยังไม่ได้รายงานผลประชุมเมื่อวาน."""
-    return n > 1 and out[n - 1].tag == "report" and not out[n - 1].gap and _untold(out, n - 2)
-
-
-def _untold(out: list[Token], n: int) -> bool:
-    """Whether the telling behind a word was not done, and nobody is asked for: not เขตไหนยังไม่รายงานประชุม."""
-    return n >= 0 and out[n].tag in NEGATIVE and all(token.tag not in _ASKED for token in out)
-
-
 def _sum_untold(out: list[Token], n: int) -> bool:
     """Whether the sum drawn is only what was not told yet: ยังไม่แจ้งยอดเบิก, ยอดเบิกยังไม่แจ้งมา."""
     if not out[n].text.startswith("ยอด"):
         return False
-    before = n > 1 and not out[n].gap and out[n - 1].text.startswith(_TELLS) and _untold(out, n - 2)
-    behind = n + 2 < len(out) and out[n + 2].text.startswith((*_TELLS, "ส่ง")) and _untold(out, n + 1)
+    before = n > 1 and not out[n].gap and out[n - 1].text.startswith(_TELLS) and untold(out, n - 2)
+    behind = n + 2 < len(out) and out[n + 2].text.startswith((*_TELLS, "ส่ง")) and untold(out, n + 1)
     return before or behind
 
 
@@ -124,28 +114,9 @@ def _given(out: list[Token], n: int) -> bool:
     return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler")
 
 
-def _agreed(out: list[Token], n: int) -> bool:
-    """Whether ตกลง sets a meeting that nobody has come to yet: ตกลงประชุมกัน 26 มี.ค. บ่ายโมง; not ตกลงประชุมแล้ว มา 40 คน."""
-    led = out[n].text == "ตกลง" and n + 1 < len(out) and out[n + 1].tag in ("meeting", "hold") and not out[n + 1].gap
-    behind = {token.tag for token in out[n + 2 :]}
-    return led and "date" in behind and behind.isdisjoint(("done", "people", "attend", "past", "polar", "wh"))
-
-
 def _feared(out: list[Token], n: int) -> bool:
     """Whether what is feared is only a reason: คนน้อยเพราะกลัวไวรัส."""
     return out[n].text == "กลัว" and n > 0 and not out[n].gap and out[n - 1].tag == "reason"
-
-
-def _held(out: list[Token], n: int) -> bool:
-    """Whether ทำ only says that a meeting was held: ทำประชุมประชาคมไปแล้ว."""
-    return out[n].text == "ทำ" and n + 1 < len(out) and out[n + 1].tag == "meeting" and not out[n + 1].gap
-
-
-def _called(out: list[Token], n: int) -> bool:
-    """Whether people are to be called to a meeting: จะเรียกกรรมการชุมชนมาประชุม; not เชิญ 60 คนมาประชุมแล้ว."""
-    led = [token.text for token in out[max(0, n - 3) : n - 1]]
-    calls = led[-1:] in (["จะเชิญ"], ["จะเรียก"]) or led in (["จะ", "เชิญ"], ["จะ", "เรียก"]) or led[-1:] in (["เรียก"], ["นัด"], ["นัดหมาย"])
-    return out[n].text == "มาประชุม" and n > 1 and out[n - 1].tag in ("people", "community") and calls
 
 
 def _followed(out: list[Token], n: int) -> bool:
@@ -194,7 +165,7 @@ def _in_the_making(out: list[Token], n: int) -> bool:
     """Whether a document is being made, and so not sent: แบบ 2 กำลังจัดทำ."""
     near = {token.tag for token in out[max(0, n - 3) : n]}
     made = out[n].text in ("กำลัง", "อยู่ระหว่าง") and n + 1 < len(out) and out[n + 1].tag in ("do", "make") and not out[n + 1].gap
-    return made and not near.isdisjoint(("form", "district_plan"))
+    return made and not near.isdisjoint(("form", "district_plan", "paper"))
 
 
 def _sent_by(out: list[Token], n: int) -> bool:
@@ -216,45 +187,14 @@ def _doing_else(out: list[Token], n: int) -> bool:
     return out[n].text == "กำลัง" and not doing.isdisjoint(("?", "life")) and doing <= _ELSE
 
 
-def _aimed_at(out: list[Token], n: int) -> bool:
-    """Whether so many people were only hoped for: ตั้งเป้าไว้ 100 คน มาประชุมได้ 91 คน."""
-    return out[n].text.startswith("ตั้งเป้า") and [token.tag for token in out[n + 1 : n + 3]] == ["number", "people"]
-
-
-def _invited(out: list[Token], n: int) -> bool:
-    """Whether แล้ว only says that people were told of a meeting: ออกหนังสือเชิญประชุมแล้ว เป็นวันที่ 23 มี.ค., แจ้งชุมชนแล้วว่าประชุม 23 มี.ค."""
-    letter = next((m for m in range(n - 1, -1, -1) if out[m].tag == "invite"), None)
-    led = [token.tag for token in out[letter + 1 : n]] if letter is not None else []
-    invited = led[:1] == ["meeting"] and set(led) <= {"meeting", "date", "time", "filler"}
-    behind = out[n + 1 : n + 3]
-    told = [token.text for token in behind[:1]] == ["ว่า"] and [token.tag for token in behind[1:]] in (["meeting"], ["hold"])
-    return told or (invited and any(token.tag == "date" for token in out[(letter or 0) + 1 :]))
-
-
-def _put_off(out: list[Token], n: int) -> bool:
-    """Whether it is a meeting whose time is stretched, and no time limit: ยืดเวลาประชุมออกไปก่อน."""
-    return out[n].text.startswith("ยืดเวลา") and n + 1 < len(out) and out[n + 1].tag == "meeting" and not out[n + 1].gap
-
-
 def _not_put_in(out: list[Token], n: int) -> bool:
-    """Whether a no is that of projects: โครงการยังไม่ถูกบรรจุ, ยังไม่เอาโครงการเข้าแผน."""
-    return out[n].text.startswith("ยังไม่") and n + 1 < len(out) and out[n + 1].tag == "enter" and not out[n + 1].gap
+    """Whether a no is that of what was to be done: โครงการยังไม่ถูกบรรจุ, งบยังไม่ถูกเบิกจ่าย, ยังไม่เอาโครงการเข้าแผน."""
+    return out[n].text.startswith("ยังไม่") and n + 1 < len(out) and out[n + 1].tag in ("enter", "disburse", "refund") and not out[n + 1].gap
 
 
 def _of_a_side(out: list[Token], n: int) -> bool:
     """Whether ด้าน says of what an obstacle is: ปัญหาด้านบุคลากร."""
     return out[n].text == "ด้าน" and n > 0 and not out[n].gap and out[n - 1].tag == "obstacle"
-
-
-def _taken_from(out: list[Token], n: int) -> bool:
-    """Whether a paper is only where it is taken from: จากใบเซ็นชื่อ มา 37 คน, คัดจากรายงานการประชุมค่ะ."""
-    return n > 0 and not out[n].gap and out[n - 1].text in ("จาก", "ตาม", "ดูจาก", "นับจาก", "อ้างอิง") and out[n].text.startswith(_SHEETS)
-
-
-def _results_written(out: list[Token], n: int) -> bool:
-    """Whether the results of a meeting are only to be written down: เดี๋ยวค่อยพิมพ์ผลประชุมส่งให้."""
-    led = [token.text for token in out[max(0, n - 2) : n]]
-    return not out[n].gap and len(led) == 2 and led[0] in ("พิมพ์", "เขียน", "สรุป", "แนบ", "ทำ") and led[1] == "ผล"
 
 
 def _sort_of(out: list[Token], n: int) -> bool:
@@ -263,26 +203,33 @@ def _sort_of(out: list[Token], n: int) -> bool:
     return out[n].text == "แบบ" and span is not None and isinstance(span.value, Number) and span.value.value > _FORMS
 
 
+def _as_of_today(out: list[Token], n: int) -> bool:
+    """Whether today is only when it is told: ณ วันนี้ยังไม่ได้ประชุม."""
+    span = out[n].span
+    return n > 0 and out[n - 1].text == "ณ" and span is not None and isinstance(span.value, Day) and span.value.shift == 0
+
+
 def _polite(out: list[Token], n: int) -> bool:
     """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
     return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
 
 
 _BECOMES = (
-    ("request", _after_all, "filler"), ("request", _polite, "particle"), ("to", _held_there, "hold"), ("polar", _echoed, "filler"),
-    ("right", _really, "done"), ("paper", _reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
-    ("remind", _jogs, "request"), ("confirm", _agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
-    ("from", of_origin, "filler"), ("do", _held, "filler"), ("attend", _called, "meeting"), ("life", _of_a_name, "?"),
+    ("request", _after_all, "filler"), ("request", _polite, "particle"), ("to", held_there, "hold"), ("polar", _echoed, "filler"),
+    ("right", _really, "done"), ("paper", reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
+    ("remind", _jogs, "request"), ("confirm", agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
+    ("from", of_origin, "filler"), ("do", held, "filler"), ("attend", called, "meeting"), ("life", _of_a_name, "?"),
     ("will", _to_be_told, "filler"), ("will", _in_the_making, "unfinished"), ("will", _doing_else, "filler"), ("done", per_piece, "per"),
     ("moved", risen_from, "from"), ("more", risen_from, "filler"), ("plan", names_the_project, "filler"),
     ("order", must_be, "right"), ("right", counted_anew, "slip"), ("intend", in_a_moment, "filler"),
     ("contrast", not_that, "slip"), ("contrast", _not_until, "hope"), ("left", time_left, "filler"),
     ("right", apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", each_time, "per"),
-    ("intend", _aimed_at, "invite"), ("done", _invited, "filler"), ("deadline", _put_off, "postpone"),
-    ("paper", _taken_from, "filler"), ("meeting", _results_written, "paper"), ("form", _sort_of, "neutral"),
-    ("deny", _not_put_in, "not_yet"), ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"),
+    ("intend", aimed_at, "invite"), ("done", invited, "filler"), ("deadline", put_off, "postpone"),
+    ("paper", taken_from, "filler"), ("meeting", results_written, "paper"), ("form", _sort_of, "neutral"),
+    ("date", _as_of_today, "filler"), ("deny", _not_put_in, "not_yet"),
+    ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"),
     ("but", _of_a_side, "filler"), ("from", adds_to, "filler"), ("hope", _sent_by, "filler"),
-    ("refund", _by_night, "filler"), ("meeting", _told_of, "paper"),
+    ("refund", _by_night, "filler"), ("meeting", told_of, "paper"),
     ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip
 _RULES = {

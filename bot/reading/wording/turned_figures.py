@@ -26,6 +26,9 @@ def spends(out: list[Token], n: int) -> bool:
     gone = out[n].text == "ใช้" and n + 1 < len(out) and out[n + 1].text.startswith(("ไป", "แล้ว", "หมด"))
     if gone and any(token.tag in ("progress", "ordinal") for token in out[:n]) and any(token.tag == "money" for token in out[n : n + 3]):
         return True  # ความก้าวหน้าครั้งที่ 5 ร้อยละ 45 ใช้ไป 12,000 บาท
+    returned = any(token.tag == "refund" for token in out[n + 2 :])  # ใช้ไป 40,000 บาท เหลือส่งคืน 25,300 บาท
+    if gone and returned and any(token.tag == "money" and token.span for token in out[n + 2 : n + 3]):
+        return True
     led = (m for m in range(n - 1, -1, -1) if out[m].span is None and out[m].tag not in _NEAR_MONEY | _SUMS)
     at = next(led, -1) if gone else -1
     named = at >= 0 and out[at].tag in ("money", "budget", "of") and out[at].span is None
