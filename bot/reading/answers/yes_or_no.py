@@ -7,9 +7,10 @@ from bot.reading.said import THIS, Said
 _WHY = ("answer",)
 _POLITE = ("particle", "honorific")
 _SMALL = (*_POLITE, "filler")
-_SURELY = (*THIS, "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
+_SURELY = (*THIS, "ตรง", "ตามจริง", "เรียบร้อย", "เรียบร้อยแล้ว", "จริง", "จริงๆ", "ตามนี้", "ได้", "ลง", "เซฟ", "อนุมัติ", "แน่นอน", "แน่ใจ", "มั่นใจ")
 _IDLE = ("ไม่เป็นไร", "ไม่เป็นไรค่ะ", "ยินดี", "อ๋อ", "อ้อ", "ว้าว", "เข้าใจ", "เข้าใจแล้ว")  # agree, and say neither yes nor no
 _YES = frozenset({"confirm", "agree"})
+_NOT_SO = ("ไม่ตรง", "ไม่ชัวร์", "ยังไม่ชัวร์", "ไม่ยืนยัน", "ขอไม่ยืนยัน")
 _NO = frozenset({"deny", "not", "yet", "contrast", "cancel", "wrong", "not_yet", "not_get"})
 
 
@@ -21,7 +22,7 @@ def yes_or_no(said: Said) -> Reading | None:
     if len(content) == 2 and content[0].tag in ("not", "none") and content[1].tag == "wrong":
         return Reading("confirm", why=_WHY)  # ไม่ผิดค่ะ
     denied = tags - {"mine"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
-    denied = denied or _first_something(content) or [token.text for token in content] == ["เปล่า"]
+    denied = denied or _is_not_so(content) or _first_something(content) or [token.text for token in content] == ["เปล่า"]
     if denied or (not content and any(mark in typed for mark in "👎❌🙅✖")):
         return Reading("deny", why=_WHY)
     bare = all(token.tag in _POLITE or token.text in _SURELY for token in said.words)
@@ -29,6 +30,12 @@ def yes_or_no(said: Said) -> Reading | None:
     idle = any(token.text in _IDLE for token in content)
     yes = agreed or (tags <= _YES | {"thanks"} and tags & _YES and not idle)
     return Reading("confirm", why=_WHY) if yes else None
+
+
+def _is_not_so(content: list[Token]) -> bool:
+    """Whether it is not as it was told, and nothing else said: ไม่ตรงค่ะ, ยังไม่ชัวร์ อย่าเพิ่งลง."""
+    opens = "".join(token.text for token in content[:2]).startswith(_NOT_SO)
+    return opens and all(token.tag in _NO or token.tag in ("neutral", "confirm", "request") for token in content)
 
 
 def _first_something(content: list[Token]) -> bool:

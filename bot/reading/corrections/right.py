@@ -113,7 +113,8 @@ def _pressed_before(words: tuple[Token, ...]) -> set[int]:
             values = {token.tag for token in words[n + 1 : end] if _is_value(token)}
             known = any(token.tag in values or (not values and (_says(token) or token.tag in NEGATIVE)) for token in words[:n])
             return {token.start for token in words[n:end]} if known else set()
-        told_before = any(_is_value(token) for token in words[:n]) and not _is_value(words[n - 1])  # วันที่ 12 ผิด เป็น 13 มิ.ย.
+        told = any(_is_value(token) and not token.text.startswith(JUST) for token in words[:n])
+        told_before = told and not _is_value(words[n - 1])  # วันที่ 12 ผิด เป็น 13 มิ.ย.
         if told_before and just.gap and just.text in _TOLD and verb.tag in VALUES and link.text in ("ไป", "ไว้"):
             return {token.start for token in words[n : n + 3]}  # แก้ทบทวนแผนเป็น 31 ชุมชน พิมพ์ 13 ไปเมื่อวาน
         if just.tag == "wrong" and verb.text == "เป็น" and _is_value(link) and told_before:

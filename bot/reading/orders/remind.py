@@ -113,7 +113,7 @@ def remind(said: Said) -> Reading | None:
         return None  # โดนหัวหน้าเตือนเรื่องแบบ 2
     behind = said.words[at + 1 :]
     done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")
-    if behind and (behind[0].tag == "done" or done):
+    if behind and (behind[0].tag == "done" or done or _reminds_himself(said, at)):
         return None
     if not said.has("date", "time", "repeat") and unexplained(behind) > 20:
         return None
@@ -126,6 +126,13 @@ def remind(said: Said) -> Reading | None:
         "remind", audience=audience or ("missing" if dunned else None), at=moment, repeat=repeat, district=districts,
         about=about(said.words), documents=documents(said.words), ask=ask, why=("remind",),
     )  # fmt: skip
+
+
+def _reminds_himself(said: Said, at: int) -> bool:
+    """Whether somebody says that he will remind another: เดี๋ยวพี่เตือนน้องเองไม่เป็นไร."""
+    who = said.words[at - 1] if at else None
+    by_himself = any(token.text == "เอง" for token in said.words[at + 1 : at + 4])
+    return who is not None and who.tag == "honorific" and not said.words[at].gap and by_himself
 
 
 def _lead(said: Said, at: int) -> list[Token]:

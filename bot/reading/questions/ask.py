@@ -31,7 +31,7 @@ _NO_EXPORT = (
     "wh", "polar", "news", "life", "done", "not_yet", "not", "when", "urge", "deadline", "within", "hope", "missing_ones", "left",
     "district_word", "past", "gossip", "register", "unfinished",
 )  # fmt: skip
-_OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", *_NO_EXPORT, *KIND_OF})
+_OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", "overview", *_NO_EXPORT, *KIND_OF})
 _OF_FILES -= {"done", "life", "urge"}
 _IF = ("ถ้า", "หาก", "สมมติ", "สมมุติ")
 _TO_THE_BOT = ("พิมพ์", "รายงาน", "กรอก", "บันทึก", "ลงทะเบียน", "บอท")
@@ -220,7 +220,8 @@ def talk(said: Said) -> Reading | None:
 def _thanks_another(said: Said) -> bool:
     """Whether somebody else is thanked by name for what was done: ขอบคุณพี่นกที่มาช่วยจัดห้องเมื่อวานนะคะ; not ขอบคุณพี่มากค่ะ."""
     named = [token.tag for token in said.words[:3]] == ["thanks", "honorific", "?"] and not said.words[2].gap
-    return named and any(token.text == "ที่" for token in said.words[3:5])
+    named = named or (len(said.words) > 1 and said.words[0].tag == "thanks" and said.words[1].text.rstrip(".") in CHIEFS)  # ขอบคุณ ผอ. ที่มา
+    return named and any(token.text == "ที่" for token in said.words[2:5])
 
 
 def _introduces(said: Said) -> bool:

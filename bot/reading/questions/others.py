@@ -105,4 +105,6 @@ def of_others(words: tuple[Token, ...], tags: set[str], said: Said) -> bool:
     """Whether somebody is to go to a meeting of others: พรุ่งนี้ใครไปประชุมบ้าง."""
     if said.districts or tags & {"mine", "district_word", "every", "community"}:
         return False
+    if "polar" in tags and any(token.text in ("เข้าประชุม", "ไปประชุม") and after.text == "แทน" for token, after in pairwise(words)):
+        return True  # คุณหนึ่งว่างเข้าประชุมแทนพี่ไหม
     return any(token.tag == "meeting" and before.text in ("ไป", "เข้า") for before, token in pairwise(words))

@@ -50,7 +50,8 @@ def query(said: Said) -> Reading | None:
     told_off = urged and any(token.tag in ("urge", "order", "hope") for token in said.raw)
     nothing = told_off or gossip or "opinion" in tags or ("urge" in tags and _urges(words)) or _wants_more(words, tags)
     topic = None if nothing else next(topics(words, tags, said), None)
-    told = topic == "contact" and _told_number(said)
+    changed = {"done", "correct"} <= tags and tags.isdisjoint(("wh", "polar", "request", "inquire"))  # เบอร์โทรศัพท์พี่เปลี่ยนแล้วนะ
+    told = topic == "contact" and (changed or _told_number(said))
     strangers = told or (topic == "contact" and (said.unknown > _FEW or said.has("place")) and not said.districts)  # ท่อแตก ใครรับผิดชอบมาดูที
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
         return None

@@ -10,6 +10,7 @@ from bot.reading.wording.turned_figures import (
     adds_to,
     apart_from,
     counted_anew,
+    counts_lives,
     each_time,
     in_a_moment,
     labels,
@@ -209,6 +210,13 @@ def _as_of_today(out: list[Token], n: int) -> bool:
     return n > 0 and out[n - 1].text == "ณ" and span is not None and isinstance(span.value, Day) and span.value.shift == 0
 
 
+def _must_finish(out: list[Token], n: int) -> bool:
+    """Whether เสร็จ only says how far it is to be done: ต้องเสร็จก่อนวันที่ 1, ให้ทบทวนแผนเสร็จทุกเขตภายในวันที่ 30."""
+    led = n > 0 and out[n - 1].text == "ต้อง" and not out[n].gap
+    ordered = out[0].text == "ให้" and any(token.tag == "every" for token in out) and any(token.tag == "within" for token in out[n + 1 :])
+    return out[n].text == "เสร็จ" and (led or ordered)
+
+
 def _polite(out: list[Token], n: int) -> bool:
     """Whether ขอรับ is only polite, and asks for no file: ประชุมแล้วขอรับ; not ขอรับแบบ 2, ขอรับไฟล์สรุป."""
     return out[n].text == "ขอรับ" and not (n + 1 < len(out) and not out[n + 1].gap and out[n + 1].tag in _FILES)
@@ -226,8 +234,8 @@ _BECOMES = (
     ("right", apart_from, "filler"), ("done", _of_a_doubt, "filler"), ("new", _sent_anew, "filler"), ("round_word", each_time, "per"),
     ("intend", aimed_at, "invite"), ("done", invited, "filler"), ("deadline", put_off, "postpone"),
     ("paper", taken_from, "filler"), ("meeting", results_written, "paper"), ("form", _sort_of, "neutral"),
-    ("date", _as_of_today, "filler"), ("deny", _not_put_in, "not_yet"),
-    ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"),
+    ("done", _must_finish, "filler"), ("date", _as_of_today, "filler"), ("deny", _not_put_in, "not_yet"),
+    ("life", counts_lives, "people"), ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"),
     ("but", _of_a_side, "filler"), ("from", adds_to, "filler"), ("hope", _sent_by, "filler"),
     ("refund", _by_night, "filler"), ("meeting", told_of, "paper"),
     ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),

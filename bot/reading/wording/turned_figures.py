@@ -47,6 +47,11 @@ def names_what_is_in(out: list[Token], n: int) -> bool:
     return named and any(token.tag == "number" and token.span and token.span.unit == "โครงการ" for token in out[n + 1 :])
 
 
+def counts_lives(out: list[Token], n: int) -> bool:
+    """Whether ชีวิต only counts people: รวมแล้วหกสิบแปดชีวิต."""
+    return out[n].text == "ชีวิต" and n > 0 and not out[n].gap and out[n - 1].tag == "number"
+
+
 def of_origin(out: list[Token], n: int) -> bool:
     """Whether จาก only says who proposed what was entered: บรรจุโครงการจากชุมชนแล้ว 5 โครงการ; not บรรจุ 5 จาก 12."""
     led = n > 0 and out[n - 1].tag in ("enter", "project") and not out[n].gap
