@@ -121,8 +121,9 @@ def _date(said: Said, asked: Asked) -> Slots | None:
     if not said.among("date", "meeting", "hold", "time", "will"):
         return None
     when = day(said.clause(), "ahead" if said.has("will") else None)
-    if when.clash:
-        return {}  # อังคารที่ 11 มิ.ย. 63 was a Thursday
+    days = [token.span.value for token in said.words if token.span is not None and isinstance(token.span.value, Day)]
+    if when.clash or (when.day is None and any(each.edge for each in days)):
+        return {}  # อังคารที่ 11 มิ.ย. 63 was a Thursday; ต้นเดือน is no day
     return {"date": when.day, **clocks(said.clause())} if when.day else None
 
 
