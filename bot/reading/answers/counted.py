@@ -27,7 +27,7 @@ _PLANNED = {"new": "made", "review": "reviewed"}
 _WITH_GUESTS = ("invite", "absent", "part", "total", "from", "of", "left", "fraction")
 _WITH_COUNT = (
     "number", "ordinal", "enter", "make", "review", "new", "plan", "do", "none", "not_yet", "fraction", "not_get", "full", "of", "confirm",
-    "left", "average", "half",
+    "left", "average",
 )  # fmt: skip
 _WITH_AMOUNT = ("number", "money", "disburse", "refund", "none", "not_yet", "keep", "drawn", "confirm", "percent", "ordinal", "per")
 _OF_ANY = ("ทำ", "ทำไป", "ทำแล้ว", "ทำไปแล้ว", "ใหม่")  # words of plans that say of other things too that they are done
@@ -61,10 +61,10 @@ def _proposed(words: Sequence[Token]) -> bool:
 def count(said: Said, asked: Asked) -> Slots | None:
     """A whole number with the unit of its slot: ห้าสิบสองค่ะ; ไม่มี is none of it, ครบทั้ง 41 all of them."""
     slot = asked.slot
-    if not said.among(*_WITH_COUNT) or _of_another_kind(said, asked):
+    half = asked.kind == "plans" and said.has("half") and not said.has("number", "fraction")
+    if not said.among(*_WITH_COUNT, *(("half",) if half else ())) or _of_another_kind(said, asked):
         return None
     numbers = _exact(_meant(said, Number, Ordinal))
-    half = said.has("half") and asked.kind == "plans"
     if not numbers and (half or (said.has("none", "not_yet") and not _of_something(said))):
         return {} if half else {slot: 0}  # ได้ครึ่งเดียวเอง
     match numbers[0].value if len(numbers) == 1 and not said.has("not_yet") else None:
