@@ -91,7 +91,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "ninetyseventh_hand": .84,
           "ninetyninth_hand": .91,
           "hundredth_hand": .91,
-          "hundredfirst_hand": .79}  # fmt: skip
+          "hundredfirst_hand": .79,
+          "hundredsecond_hand": .76}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
