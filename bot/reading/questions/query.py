@@ -29,6 +29,7 @@ _LACK_WORK = frozenset({
     "missing_ones", "send", "form", "district_plan", "paper", "meeting", "hold", "make", "review", "plan", "enter", "project", "disburse",
     "refund", "report", "particle", "honorific", "filler",
 })  # fmt: skip
+_LACKED = ("ยังขาด", "ขาด", "ยังค้าง", "ค้าง")
 _FOR = ("will", "purpose")
 _SUMMED = ("disburse", "refund", "enter", "budget")
 _TOTALS = ("ยอด", "จำนวน", "งบคงเหลือ", "เงินคงเหลือ", "งบที่เหลือ", "เงินที่เหลือ", "งบเหลือ", "งบประมาณคงเหลือ")
@@ -140,7 +141,7 @@ def _turns(before: Token, token: Token) -> bool:
 
 def _spoken_of(words: Words, topic: str, said: Said) -> str | None:
     """The document that is named before, where who has not sent is asked: จะโทรตามแบบ 2 ค่ะ ขอชื่อเขตที่ยังไม่ส่ง."""
-    sent = topic == "missing" and any(token.tag in ("send", "left") for token in words)
+    sent = topic == "missing" and any(token.tag == "send" or token.text.startswith(_LACKED) for token in words)
     return "document" if sent and any(token.tag in ("form", "district_plan") for token in said.raw) else None
 
 

@@ -28,6 +28,7 @@ _LEADS_TO = ("ตั้งแต่", "จนถึง", "ถึง", "ตอน
 _NEXT_TIME = ("รอบหน้า", "คราวหน้า", "ครั้งหน้า", "ปีหน้า", "งวดหน้า", "วันหลัง")
 _PROJECTS = frozenset({"enter", "action_plan", "project"})
 _FORGOT = "ลืม"
+_CLOSES = frozenset({"particle", "honorific", "people", "done", "not_yet"})
 _OTHER_SUBJECTS = frozenset({"money", "budget", "life"})
 _GOES = ("ออก", "ตื่น", "กลับ")
 _SETTLED = NEGATIVE | {"postpone", "date"}
@@ -60,7 +61,8 @@ def _without_days_of_else(words: Sequence[Token], *, commands: bool) -> Sequence
     settled = any(not _SETTLED.isdisjoint(each) for each in told if not _VERBS.isdisjoint(each))
     aside = {token.start for n, part in enumerate(parted) if _of_else(part, parted[n - 1] if n else []) for token in part}
     if settled and not commands:
-        aside |= {token.start for part, behind in pairwise((*parted, [])) if _day_of_else(part, behind) for token in part}
+        triples = zip(([], *parted), parted, (*parted[1:], []), strict=False)
+        aside |= {token.start for led, part, behind in triples if _ended(led) and _day_of_else(part, behind) for token in part}
     when = _WHEN if commands else ("date", "time", "will", "intend") if settled else ("time",)
     said = {token.start for token in words if token.tag in when and token.start in aside and not (commands and _vague(token))}
     return [_small(token) if token.start in said else token for token in words] if said else words
@@ -139,6 +141,11 @@ def _led(parted: list[list[Token]]) -> list[list[Token]]:
         else:
             out.append(part)
     return out
+
+
+def _ended(led: list[Token]) -> bool:
+    """Whether the stretch before a day has ended what it tells; not เลื่อนประชุมเป็น | 25 มิ.ย."""
+    return bool(led) and (led[-1].span is not None or led[-1].tag in _CLOSES)
 
 
 def _day_of_else(part: list[Token], behind: list[Token]) -> bool:
