@@ -32,7 +32,7 @@ TAIL = Pattern(
     rf"(?: ?(?:(?P<baht>{_BAHT})|(?P<millions>ลบ\.)|(?P<percent>{_PERCENT})|(?P<unit>{_units()}))"
     r"(?: ?(?P<after>กว่าๆ?(?!จะ)|เศษๆ?|ขึ้นไป))?)?"
 )
-_SATANG = Pattern(r" ?สตางค์")
+_SATANG = Pattern(r" ?(?:สตางค์|สต\.)")
 _FORMAL = Pattern(r" ?บาท ?(?:ถ้วน|(?:[ก-๎]{2,24}?)สตางค์)")
 _UPTO = Pattern(r" ?(?:-|ถึง|หรือ) ?")
 _OUT_OF = Pattern(

@@ -9,7 +9,7 @@ from bot.thai.months import weekday_number
 from bot.thai.values import Day, Noise, Repeat, Span
 from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
-WORDS = ("ทุก", "รายวัน", "รายสัปดาห์", "รายเดือน", "วันเว้นวัน", "วันธรรมดา", "วันละครั้ง", "สัปดาห์ละครั้ง",
+WORDS = ("ทุก", "รายวัน", "รายสัปดาห์", "รายเดือน", "วันเว้นวัน", "วันธรรมดา", "วันละครั้ง", "ไม่เว้นวัน", "สัปดาห์ละครั้ง",
          "อาทิตย์ละครั้ง", "เดือนละครั้ง")  # fmt: skip
 
 _NAMES = [name for names in load("days")["weekdays"]["full"].values() for name in names]
@@ -23,8 +23,8 @@ _EVERY = Pattern(
     rf"|(?P<end>(?:วัน)?สิ้นเดือน|วันสุดท้ายของเดือน)"
     rf"|{_DAY.format('on')}(?: ?(?:ของ)?(?:ทุก ?)?เดือน)?"
     rf"|วัน ?(?P<weekday>{_WEEKDAY})|(?P<bare>(?!อาทิต){_WEEKDAY})(?![ก-ฮ]{{3}})"
-    rf"|(?P<month>เดือน)(?: ?(?:ใน|ตอน|ทุก)?{_DAY.format('day')}| ?(?:ใน|ตอน)?(?P<monthend>(?:วัน)?สิ้นเดือน))?"
-    rf"|(?P<week>สัปดาห์|อาทิตย์|วีค)(?: ?(?:ใน|ตอน)?วัน ?(?P<weekly>{_WEEKDAY}))?"
+    rf"|(?P<month>เดือน)(?: ?(?:ใน|ตอน|ทุก|พอถึง)?{_DAY.format('day')}| ?(?:ใน|ตอน)?(?P<monthend>(?:วัน)?สิ้นเดือน))?"
+    rf"|(?P<week>(?:ต้น)?สัปดาห์|อาทิตย์|วีค)(?: ?(?:ใน|ตอน)?วัน ?(?P<weekly>{_WEEKDAY}))?"
     rf"|(?P<daily>วัน)"
     rf"|(?P<part>เช้า|เย็น|บ่าย|เที่ยง|คืน|ค่ำ)(?: ?วัน ?(?P<parted>{_WEEKDAY}))?"
     rf"|(?P<other>\d+ ?(?:วัน|สัปดาห์|อาทิตย์|เดือน|ปี|ชั่วโมง|ชม\.?|นาที)|(?:สอง|สาม|สี่|ห้า|หก) ?(?:วัน|สัปดาห์|เดือน|ปี|ชั่วโมง)|ปี|ไตรมาส|ชั่วโมง|นาที)"
@@ -39,6 +39,7 @@ _FIXED = {
     "รายเดือน": Repeat("monthly"),
     "วันธรรมดา": Repeat("weekdays"),
     "วันละครั้ง": Repeat("daily"),
+    "ไม่เว้นวัน": Repeat("daily"),
     "สัปดาห์ละครั้ง": Repeat("weekly"),
     "อาทิตย์ละครั้ง": Repeat("weekly"),
     "เดือนละครั้ง": Repeat("monthly"),

@@ -21,7 +21,7 @@ def yes_or_no(said: Said) -> Reading | None:
     typed = said.clean.text
     if len(content) == 2 and content[0].tag in ("not", "none") and content[1].tag == "wrong":
         return Reading("confirm", why=_WHY)  # ไม่ผิดค่ะ
-    denied = tags - {"mine"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
+    denied = tags - {"mine", "have"} <= _NO and not tags.isdisjoint(_NO) and len(content) <= 2
     denied = denied or _is_not_so(content) or _first_something(content) or [token.text for token in content] == ["เปล่า"]
     if denied or (not content and any(mark in typed for mark in "👎❌🙅✖")):
         return Reading("deny", why=_WHY)
@@ -35,7 +35,7 @@ def yes_or_no(said: Said) -> Reading | None:
 def _is_not_so(content: list[Token]) -> bool:
     """Whether it is not as it was told, and nothing else said: ไม่ตรงค่ะ, ยังไม่ชัวร์ อย่าเพิ่งลง."""
     opens = "".join(token.text for token in content[:2]).startswith(_NOT_SO)
-    return opens and all(token.tag in _NO or token.tag in ("neutral", "confirm", "request") for token in content)
+    return opens and all(token.tag in _NO or token.tag in ("neutral", "confirm", "request", "and") for token in content)
 
 
 def _first_something(content: list[Token]) -> bool:

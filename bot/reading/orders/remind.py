@@ -183,7 +183,7 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
         return ("district", (said.own,), ()) if said.own else ("district", (), ("district",))
     at = said.at("remind") or 0
     near = said.words[at + 1 : at + 4] + said.words[max(0, at - 2) : at]
-    self = any(token.text == "พี่" and (after.tag in ("repeat", "date", "time") or after.text in _PLEASE) for token, after in pairwise(near))
+    self = any(token.text == "พี่" and _needs_no_name(after) for token, after in pairwise(near))
     me = self or said.has("me") or any(token.text in _ME for token in near)
     return ("me" if me else None), (), ()
 
@@ -208,6 +208,11 @@ def _moment(said: Said, at: int) -> tuple[dt.datetime | None, str | None]:
         dated = any(token.tag == "date" for token in said.words)
         return (dt.datetime.combine(said.today, time) if time and not dated else None), None
     return dt.datetime.combine(date, time or MORNING), None
+
+
+def _needs_no_name(behind: Token) -> bool:
+    """Whether a word goes on with what is to be done, so that พี่ before it is who speaks: เตือนพี่ด้วย, เตือนพี่เรื่องคืนเงิน; not เตือนพี่นก."""
+    return behind.tag in ("repeat", "date", "time") or behind.text in _PLEASE or behind.text.startswith("เรื่อง")
 
 
 def _on_its_day(said: Said, repeats: list[Repeat]) -> dt.date | None:

@@ -213,8 +213,9 @@ def _as_of_today(out: list[Token], n: int) -> bool:
 def _must_finish(out: list[Token], n: int) -> bool:
     """Whether เสร็จ only says how far it is to be done: ต้องเสร็จก่อนวันที่ 1, ให้ทบทวนแผนเสร็จทุกเขตภายในวันที่ 30."""
     led = n > 0 and out[n - 1].text == "ต้อง" and not out[n].gap
-    ordered = out[0].text == "ให้" and any(token.tag == "every" for token in out) and any(token.tag == "within" for token in out[n + 1 :])
-    return out[n].text == "เสร็จ" and (led or ordered)
+    to_all = out[0].text == "ให้ทุกเขต" or (out[0].text == "ให้" and any(token.tag == "every" for token in out))
+    ordered = to_all and any(token.tag == "within" for token in out[n + 1 :])
+    return out[n].text in ("เสร็จ", "แล้วเสร็จ", "จบ") and (led or ordered)
 
 
 def _polite(out: list[Token], n: int) -> bool:

@@ -8,6 +8,7 @@ from bot.kinds.clause import Token
 _NEAR_MONEY = frozenset({"project", "year", "filler", "particle", "mine", "district"})
 _SUMS = frozenset({"number", "total"})  # งบทั้งหมด 50,000 ใช้ไป 32,150
 _ANEW = ("นับใหม่", "ดูใหม่", "เช็คใหม่", "เช็กใหม่", "ตรวจใหม่")
+_NOT_SO = ("ไม่ถูก", "ไม่ตรง", "ไม่ถูกต้อง")
 _DENIES = frozenset({"contrast", "deny", "wrong", "particle", "honorific", "filler"})
 
 
@@ -72,10 +73,13 @@ def risen_from(out: list[Token], n: int) -> bool:
 
 
 def must_be(out: list[Token], n: int) -> bool:
-    """Whether ต้อง says the right value behind a no: ไม่ใช่ค่ะ ต้อง 72 คน."""
-    tags = {token.tag for token in out[:n]}
+    """Whether ต้อง says the right value behind a no or a mistake: ไม่ใช่ค่ะ ต้อง 72 คน, เวลาเริ่มไม่ถูก ต้องสิบโมงเช้า."""
+    led = out[:n]
+    tags = {token.tag for token in led}
     behind = out[n + 1].tag if n + 1 < len(out) else ""
-    return out[n].text == "ต้อง" and "contrast" in tags and tags <= _DENIES and behind in ("number", "money", "percent", "date")
+    mistaken = out[n].gap != "" and ("wrong" in tags or any(token.text in _NOT_SO for token in led)) and not tags & {"will", "hope", "life"}
+    denied = "contrast" in tags and tags <= _DENIES
+    return out[n].text == "ต้อง" and (denied or mistaken) and behind in ("number", "money", "percent", "date", "time")
 
 
 def counted_anew(out: list[Token], n: int) -> bool:
