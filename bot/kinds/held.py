@@ -192,7 +192,7 @@ def _negative(clause: Clause) -> str | None:
         of = clause.tags(n + 1, n + 2) if n + 1 < len(clause.tokens) and not clause.tokens[n + 1].gap else ()
         if token.tag not in NEGATIVE or (token.tag == "not" and of == ("?",)) or of in _CHANGES or _of_who_went(clause, n):
             continue  # พิมพ์ไม่ถนัด เมื่อวานประชุมแล้ว; ไม่ได้เลื่อนนะคะ
-        before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, n + 4)
+        before, after = clause.tags(max(0, n - 3), n), clause.tags(n + 1, _reach(clause, n))
         verb_after = any(tag in VERBS for tag in after)
         verb_before = n <= 1 or (any(tag in VERBS for tag in before) and not _led_by_will(clause))
         if token.tag == "not" and verb_after and (token.text == "ไม่" or before[-1:] == ("will",)):
@@ -202,6 +202,13 @@ def _negative(clause: Clause) -> str | None:
         if verb_after or (verb_before and token.tag != "not") or len(clause.tokens) <= 3:
             return "not_held"
     return None
+
+
+def _reach(clause: Clause, n: int) -> int:
+    """Up to where a no is looked for its verb: a few words, of a ไม่ with a word of its own no further than that: หาไฟล์ไม่เจอ | ประชุมแล้ว."""
+    own = clause.tokens[n].text == "ไม่" and n + 1 < len(clause.tokens) and not clause.tokens[n + 1].gap
+    gap = next((m for m in range(n + 2, len(clause.tokens)) if clause.tokens[m].gap), n + 4) if own else n + 4
+    return min(gap, n + 4)
 
 
 def _of_who_went(clause: Clause, n: int) -> bool:
@@ -220,9 +227,17 @@ def _will(clause: Clause, held: int | None) -> bool:
     if clause.heard.isdisjoint(("will", "intend")):
         return False
     places = [n for n, token in enumerate(clause.tokens) if token.tag in ("will", "intend") and not _conceded(clause, n)]
+    places = [n for n in places if not _behind_who_came(clause, n)]
     if held is None:
         return bool(places)
     return any(n > held and any(tag in VERBS for tag in clause.tags(n + 1, n + 3)) for n in places)
+
+
+def _behind_who_came(clause: Clause, n: int) -> bool:
+    """Whether a จะ stands behind how many came, and sets nothing: ประชุม 12 มิ.ย. ผู้เข้าร่วม 60 คน จะเอาไปทำสไลด์."""
+    start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
+    came = ("attend", "number") in pairwise(clause.tags(0, start))
+    return came and {*VERBS, "date", "time", "to"}.isdisjoint(clause.tags(start))
 
 
 def _conceded(clause: Clause, n: int) -> bool:

@@ -107,6 +107,7 @@ def _of_part(text: str, match: re.Match[str]) -> Point | None:
     """The time of a part of the day and an hour: บ่ายสาม is 15:00; without โมง only บ่าย has one."""
     part, unit, hour = match["part"], match["unit"], hour_number(match["n"])
     counted = counts(text, match.end()) and not _MATTER.match(text, match.end())  # บ่ายสอง เรื่องประชุม
+    counted = counted and (match["n"].isdecimal() or not text.startswith(" ", match.end()))  # บ่ายสอง เขตข้างๆ ก็ถาม
     if unit is None and (part != "บ่าย" or not 1 <= hour <= 6 or counted):
         return None
     if part == "บ่าย" and 1 <= hour <= 6:

@@ -28,6 +28,7 @@ _LEADS_TO = ("ตั้งแต่", "จนถึง", "ถึง", "ตอน
 _NEXT_TIME = ("รอบหน้า", "คราวหน้า", "ครั้งหน้า", "ปีหน้า", "งวดหน้า", "วันหลัง")
 _PROJECTS = frozenset({"enter", "action_plan", "project"})
 _FORGOT = "ลืม"
+_BUSY = frozenset({"intend", "time", "have", "meeting", "filler", "particle", "honorific"})
 _CLOSES = frozenset({"particle", "honorific", "people", "done", "not_yet"})
 _OTHER_SUBJECTS = frozenset({"money", "budget", "life"})
 _GOES = ("ออก", "ตื่น", "กลับ")
@@ -46,6 +47,8 @@ def without_when_of_else(words: Sequence[Token], tags: Set[str]) -> Sequence[Tok
     verbs = not _VERBS.isdisjoint(tags)
     if verbs and "will" in tags:
         words = _without_next_time(words)
+    if verbs and "intend" in tags:
+        words = _without_busy_hour(words)
     if (not verbs and not commands) or tags.isdisjoint(_WHEN):
         return words
     goes = "time" in tags and any(token.text in _GOES for token in words)
@@ -73,6 +76,13 @@ def _without_next_time(words: Sequence[Token]) -> Sequence[Token]:
     parted = stretches(words)
     kept = [part for n, part in enumerate(parted) if not n or not _of_next_time(part)]
     return [token for part in kept for token in part] if len(kept) < len(parted) else words
+
+
+def _without_busy_hour(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the meeting that somebody has to go to, behind anything else: เบิกแล้ว 36,740 บาท เดี๋ยวบ่าย 2 มีประชุม."""
+    start = next((n for n, token in enumerate(words) if n and token.gap and token.text == "เดี๋ยว"), 0)
+    behind = [token.tag for token in words[start:]] if start else []
+    return words[:start] if {"have", "meeting"} <= set(behind) <= _BUSY else words
 
 
 def _of_next_time(part: list[Token]) -> bool:

@@ -20,6 +20,21 @@ OF_SOMETHING_ELSE: list[Row] = [
     ("แดดแรง 38 องศา ครั้งที่ 8 ความก้าวหน้า 70%", report(fact(G, round=8, percent=70))),
     ("นัดประชุมศุกร์นี้บ่ายสอง ท่าน ผอ. ชมด้วย", report(fact(M, status="scheduled", date="2020-06-19", start="14:00"))),
 ]  # fmt: skip
+BESIDE_A_MEETING: list[Row] = [
+    ("ประชุม 12 มิ.ย. ผู้เข้าร่วม 60 คน จะเอาไปทำสไลด์", report(fact(M, **HELD, date="2020-06-12", attendees=60))),
+    ("ประชุม 12 มิ.ย. จะมีผู้เข้าร่วม 60 คน", report(fact(M, status="scheduled", date="2021-06-12"))),
+    ("หาไฟล์ไม่เจอ เขตบางรักประชุม 12 มิ.ย. ผู้เข้าร่วม 60 คน",
+     report(fact(M, district="บางรัก", **HELD, date="2020-06-12", attendees=60))),
+    ("เบิกแล้ว 36,740 บาท เดี๋ยวบ่าย 2 มีประชุม", report(fact(D, amount=36740))),
+    ("เดี๋ยวบ่าย 2 มีประชุม", report(fact(M, status="scheduled", start="14:00"))),
+    ("นัดประชุมศุกร์นี้บ่ายสอง เขตข้างๆ เขาก็ถามกัน", report(fact(M, status="scheduled", date="2020-06-19", start="14:00"))),
+    ("ประชุมแล้วเมื่อวาน คนมา 45 คน พี่ๆ เขตอื่นเป็นไงกันบ้าง", report(fact(M, **HELD, date="2020-06-16", attendees=45))),
+    ("ยังไม่ได้ประชุมค่ะ พรุ่งนี้ลาครึ่งวัน", report(fact(M, status="not_held"))),
+    ("เลื่อนประชุมไป 2 ก.ค. บ่ายโมง ผู้ว่าฯ จะลงพื้นที่สัปดาห์หน้า", report(fact(M, status="postponed", date="2020-07-02", start="13:00"))),
+    ("เลื่อนประชุมเป็น 25 มิ.ย. ร้านอยู่เขตพระนคร", report(fact(M, status="postponed", date="2020-06-25"))),
+    ("วันนี้ประชุม เตรียมเก้าอี้ 120 ตัว คนมาเกือบร้อยค่ะ", report(fact(M, **HELD, date="2020-06-17"), ask="attendees")),
+    ("จะประชุมศุกร์นี้ 9 โมงเช้า ลากถึงบ่ายโมง", report(fact(M, status="scheduled", date="2020-06-19", start="09:00", end="13:00"))),
+]  # fmt: skip
 OF_OTHERS: list[Row] = [
     ("เขตอื่นเสร็จกันหมดแล้ว เรายังไม่ได้ทำแผนชุมชนเลยสักแห่ง", report(fact(P, done=0))),
     ("เห็นเขตอื่นเขาได้กันเป็นร้อย ของเราประชุมเมื่อวานแค่ 36 คนเอง", report(fact(M, **HELD, date="2020-06-16", attendees=36))),
