@@ -41,6 +41,8 @@ def without_when_of_else(words: Sequence[Token], tags: Set[str]) -> Sequence[Tok
         words = _without_past_leave(words)
     if "date" in tags and any(token.text == _FORGOT for token in words):
         words = _without_day_forgotten(words)
+    if "year" in tags and _PROJECTS.isdisjoint(tags):
+        words = _without_idle_talk(words)
     commands = not _COMMANDS.isdisjoint(tags) and "remind" not in tags
     if "year" in tags and (commands or not _PROJECTS.isdisjoint(tags)):
         words = _without_years_of_else(words)
@@ -76,6 +78,19 @@ def _without_next_time(words: Sequence[Token]) -> Sequence[Token]:
     parted = stretches(words)
     kept = [part for n, part in enumerate(parted) if not n or not _of_next_time(part)]
     return [token for part in kept for token in part] if len(kept) < len(parted) else words
+
+
+def _without_idle_talk(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a stretch that only tells how it never was in years before: ปีที่แล้วไม่เคยมีแบบนี้ ประชุมแล้วเมื่อวาน."""
+    kept = [part for part in stretches(words) if not _is_idle(part)]
+    return [token for part in kept for token in part] if kept and any(not _OURS.isdisjoint(t.tag for t in part) for part in kept) else words
+
+
+def _is_idle(part: list[Token]) -> bool:
+    tags = {token.tag for token in part}
+    if not tags.isdisjoint(_COMMANDS | _OURS | VALUES | {"date", "time", "done", "will", "intend", "community", "project", "request"}):
+        return False
+    return part[0].tag == "year" and len(part) > 2 and not NEGATIVE.isdisjoint(tags)
 
 
 def _without_busy_hour(words: Sequence[Token]) -> Sequence[Token]:

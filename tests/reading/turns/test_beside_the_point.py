@@ -29,6 +29,7 @@ BESIDE_A_MEETING: list[Row] = [
     ("เดี๋ยวบ่าย 2 มีประชุม", report(fact(M, status="scheduled", start="14:00"))),
     ("นัดประชุมศุกร์นี้บ่ายสอง เขตข้างๆ เขาก็ถามกัน", report(fact(M, status="scheduled", date="2020-06-19", start="14:00"))),
     ("ประชุมแล้วเมื่อวาน คนมา 45 คน พี่ๆ เขตอื่นเป็นไงกันบ้าง", report(fact(M, **HELD, date="2020-06-16", attendees=45))),
+    ("ปีที่แล้วไม่เคยมีแบบนี้ ประชุมแล้วเมื่อวาน คนมา 45 คน", report(fact(M, **HELD, date="2020-06-16", attendees=45))),
     ("ยังไม่ได้ประชุมค่ะ พรุ่งนี้ลาครึ่งวัน", report(fact(M, status="not_held"))),
     ("เลื่อนประชุมไป 2 ก.ค. บ่ายโมง ผู้ว่าฯ จะลงพื้นที่สัปดาห์หน้า", report(fact(M, status="postponed", date="2020-07-02", start="13:00"))),
     ("เลื่อนประชุมเป็น 25 มิ.ย. ร้านอยู่เขตพระนคร", report(fact(M, status="postponed", date="2020-06-25"))),
