@@ -41,6 +41,7 @@ _UNITS = (None, "คน", "ท่าน", "ราย", "นาย", "ชุม�
 _SMALL = ("particle", "honorific", "filler")
 _NAMES_OURS = (*KIND_OF, "people", "community", "project", "district")
 _OTHERS = ("ทางโน้น", "ทางนู้น", "ทางนั้น", "ฝั่งโน้น", "ฝั่งนั้น", "เขา", "เค้า")
+_ADJUSTS = ("ปรับเงิน", "ปรับวัน", "ปรับวันที่", "ปรับเวลา", "ปรับเวลาเริ่ม", "ปรับสถานะ", "ปรับจำนวน", "ปรับเขต")
 _NO_VALUE = (UNKNOWN, "neutral", "total", "order", "file", "progress_form", "pdf", "xlsx", "docx")
 
 
@@ -197,8 +198,8 @@ def _assured(said: Said) -> bool:
 def _wants_it(words: list[Token], said: Said) -> bool:
     """Whether a word asks to correct, and tells neither that it was not done nor who changed: ไม่ได้แก้, ประธานเปลี่ยนบ่อย, เปลี่ยนกรรมการ."""
     for n, token in enumerate(words):
-        if token.tag != "correct":
-            continue
+        if token.tag != "correct" or (token.text in _ADJUSTS and all(not other.text.endswith("เป็น") for other in said.words)):
+            continue  # ปรับเงิน 500 บาท is a fine
         before = [other.tag for other in words[max(0, n - 2) : n] if not (token.gap and other.tag == "not")]  # ไม่ๆ แก้เป็น 48
         before = [] if token.gap and token.text.endswith("แก้เป็น") else before  # ประชุมไม่ได้เลื่อน แก้เป็นยกเลิก
         after = next((other for other in words[n + 1 :] if other.tag != "filler"), None)
