@@ -92,7 +92,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "ninetyninth_hand": .91,
           "hundredth_hand": .91,
           "hundredfirst_hand": .79,
-          "hundredsecond_hand": .76}  # fmt: skip
+          "hundredsecond_hand": .76,
+          "hundredthird_hand": .96,
+          "hundredfourth_hand": .86}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
