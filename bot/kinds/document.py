@@ -152,6 +152,8 @@ def _is_awaited(tokens: tuple[Token, ...], n: int) -> bool:
 
 def _not_yet(token: Token, after: Token) -> bool:
     """Whether two words say of a document that it is still to be sent, or is left out of those that were: จะส่ง, ยกเว้นแบบ 2."""
+    if names(token) and after.tag == "missing_ones":
+        return True  # มีแค่แบบ 2 ที่ยังไม่ส่ง
     nearly = token.text in _NEARLY and after.tag in ("done", "full", "send") and not after.gap
     return nearly or (token.tag in ("will", "intend") and after.tag == "send") or (token.tag == "except" and bool(names(after)))
 

@@ -272,7 +272,8 @@ def new_date(clause: Clause) -> int:
 
 
 def _before_it(clause: Clause, postponed: int) -> int:
-    """The place of the day that is told before the one a meeting was put off from, else 0: วันประชุมใหม่คือ 24 มิ.ย. เลื่อนมาจาก 18 มี.ค."""
-    led = any(token.tag == "from" for token in clause.tokens[postponed + 1 : postponed + 3])
+    """The place of the day told before the word it is put off with, else 0: โยกไป 24 มิ.ย. เลื่อนออกไป, วันใหม่คือ 24 มิ.ย. เลื่อนมาจาก 18 มี.ค."""
     dated = [n for n, token in enumerate(clause.tokens[:postponed]) if token.tag == "date"]
+    led = any(token.tag == "from" for token in clause.tokens[postponed + 1 : postponed + 3])
+    led = led or ("to", "date") in pairwise(clause.tags(0, postponed))
     return dated[0] if led and len(dated) == 1 else 0

@@ -30,7 +30,7 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     found: list[tuple[Amounts, str]] = []
     besides = len(clause.tokens)
     if clause.has("except", "average"):
-        besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or token.text == "ไม่นับ"), besides)
+        besides = next((n for n, token in enumerate(clause.tokens) if token.tag == "except" or _is_not_counting(clause, n)), besides)
     for number in clause.amounts():
         if (found and (number.at > besides or includes(clause.tokens, number.at))) or _left_out(clause, number, besides):
             continue  # คนมา 53 ไม่รวมเด็กอีก 7; 32 คน รวมเจ้าหน้าที่ 3 คน
@@ -50,6 +50,12 @@ def came(clause: Clause) -> tuple[int | None, bool]:
     if len(set(values)) > 1:
         return None, True
     return (values[0], values[0] is None) if values else (None, False)
+
+
+def _is_not_counting(clause: Clause, n: int) -> bool:
+    """Whether a ไม่นับ says of those named behind it that they are not counted; not วิทยากร 2 ไม่นับนะ ชาวบ้าน 37 คน, of those before it."""
+    behind = next((token for token in clause.tokens[n + 1 :] if token.tag != "particle"), None)
+    return clause.tokens[n].text == "ไม่นับ" and not (behind is not None and behind.gap and clause.tokens[n - 1].tag == "number")
 
 
 def includes(tokens: Sequence[Token], at: int) -> bool:

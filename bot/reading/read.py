@@ -30,7 +30,8 @@ from bot.reading.orders.leave_beside import leave_beside
 from bot.reading.orders.registration import register
 from bot.reading.orders.remind import remind, reminders, stop
 from bot.reading.orders.remind_beside import remind_beside
-from bot.reading.questions.ask import draft_round, export, help_wanted, how_to_type, leave, talk
+from bot.reading.questions.ask import help_wanted, how_to_type, leave, talk
+from bot.reading.questions.files import draft_round, export
 from bot.reading.questions.query import query
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said, said

@@ -14,7 +14,7 @@ from bot.thai.vocabulary import MARKS, Pattern, one_of
 
 _WEEKDAY_NAMES = rf"(?:{one_of(WEEKDAYS)})(?!{MARKS})"
 _DAYS = Pattern(
-    r"(?P<first>\d{1,2})(?:(?:(?:(?: ?(?:,|และ|กับ) ?| )\d{1,2}){0,4} ?(?:-|ถึง|,|และ|กับ) ?(?:วันที่ ?)?|(?: \d{1,2}){1,4} )"
+    r"(?P<first>\d{1,2})(?:(?:(?:(?: ?(?:,|และ|กับ) ?| )\d{1,2}){0,4} ?(?:-|จนถึง|ถึง|,|และ|กับ) ?(?:วันที่ ?)?|(?: \d{1,2}){1,4} )"
     r"(?P<last>\d{1,2}))?(?![\d:])"
 )
 _ISO = Pattern(r"(?P<year>2[0-6]\d\d|19\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")

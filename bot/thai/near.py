@@ -24,6 +24,7 @@ MISSPELT_WEEKDAYS = ("ศุก", "ศุกร", "อังคาน", "พุ�
 SHORT_WEEKDAYS = (*_SHORT, "พฤ")
 EDGES = ("สิ้น", "ต้น", "กลาง", "ปลาย", "วันสุดท้าย")
 WEEKS = ("สัปดาห์", "อาทิตย์")
+FROM_NOW = ("ถัดจากนี้", "นับจากนี้", "จากนี้ไป", "จากนี้")
 
 _NAME = rf"(?:{one_of(_NAMES)})(?!{MARKS})"
 _WEEKDAY = Pattern(rf"(?P<wan>วัน ?)?(?P<name>{_NAME}|พฤฯ|(?:จ|อ|พ|พฤ|ศ|ส|อา)\.)\)?")
@@ -48,7 +49,7 @@ _AGO = Pattern(
     r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน) ?(?P<way>ก่อน(?!วัน|กำหนด|ถึง|สิ้น|ครบ|หมด|เริ่ม|งาน)|ที่แล้ว|ที่ผ่านมา|มาแล้ว|ข้างหน้า|นับจากนี้|จากนี้|หลังจากนี้|ถัดไป)"
 )
 _AHEAD = Pattern(r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)(?!ละ)")
-_AGAIN = Pattern(r"อีก ?(?:สัก|ซัก|ประมาณ|ราว)? ?")
+_AGAIN = Pattern(rf"(?:อีก|{one_of(FROM_NOW)}) ?(?:สัก|ซัก|ประมาณ|ราว)? ?")
 _PLAN_AHEAD = Pattern(r"(?:เตือน|แจ้ง|ล่วงหน้า|บอก|ภายใน|อย่างน้อย|ไม่น้อยกว่า)[^\n]{0,12}\Z")
 _EDGE = Pattern(
     r"(?P<edge>สิ้น|ต้น|กลาง|ปลาย|วันสุดท้าย(?:ของ)?) ?"
@@ -195,7 +196,7 @@ def ago(text: str, at: int, end: int, amount: object) -> Span | None:
 
 
 def again(text: str, at: int, before: Span | None) -> Span | None:
-    """The day after อีก: อีก 3 วัน, อีกสองอาทิตย์; อีก 2 เดือน is no date."""
+    """The day after อีก: อีก 3 วัน, อีกสองอาทิตย์, ถัดจากนี้ 5 วัน; อีก 2 เดือน is no date."""
     start = _AGAIN.match(text, at)
     found = start and numeral(text, start.end())
     match = found and _AHEAD.match(text, found.end)

@@ -115,7 +115,7 @@ _FINDERS: tuple[tuple[Iterable[str], Finder], ...] = (
     (("เดือน", *months.FULL_MONTHS, *months.SPOKEN_MONTHS, *months.SHORT_MONTHS), months.month_alone),
     (years.WORDS, years.years),
     (ordinals.WORDS, ordinals.ordinal),
-    (("อีก",), near.again),
+    (("อีก", *near.FROM_NOW), near.again),
     (("อีก",), clock.soon),
     ((*clock.SPOKEN, *clock.VAGUE, *clock.TODAY), clock.spoken),
     (_PER_HUNDRED, _percent),

@@ -11,7 +11,7 @@ from bot.reading.corrections.corrected import corrected
 from bot.reading.orders.registration import code_in
 from bot.reading.orders.remind import MORNING
 from bot.reading.questions.about import about, documents
-from bot.reading.questions.ask import FORMATS, exported
+from bot.reading.questions.files import FORMATS, exported
 from bot.reading.reading import Asked, Reading
 from bot.reading.said import Said
 from bot.thai import Clock, Day, Number, Repeat, month_end, resolve, starts

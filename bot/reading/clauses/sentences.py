@@ -44,6 +44,7 @@ def sentences(found: Sequence[Token], tags: Set[str]) -> list[list[Token]]:
         if not ends and before is not None:
             ends = ticked is not None and n > ticked - leads and (token if leads else before).text in TICKS
             ends = ends or (asks and bool(token.gap) and _asks_on(found, n))
+        ends = ends and not (out and all(each.tag == "honorific" for each in out[-1]))  # ค่ะ ท่าน ผอ. นัดไว้แล้ว
         if ends and not (out and token.tag in _LISTED and _lists_on(found, n)):
             out.append([])
         out[-1].append(token)

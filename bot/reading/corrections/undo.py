@@ -97,8 +97,14 @@ def _ordered(said: Said) -> Said:
     if said.words[start].tag not in ("cancel", "undo"):
         return said
     behind = ((n, token) for n, token in enumerate(said.words) if n > start)
-    end = next((n for n, token in behind if token.tag == "thanks" or (token.gap and token.text.startswith(_SOON))), len(said.words))
+    ends = (n for n, token in behind if token.tag == "thanks" or (token.gap and token.text.startswith(_SOON)) or _retells(said, n))
+    end = next(ends, len(said.words))
     return said.only(said.words[start:end]) if start or end < len(said.words) else said
+
+
+def _retells(said: Said, n: int) -> bool:
+    """Whether a ที่ว่า behind the order tells again what is to be undone: ลบที่เพิ่งส่งออกที ที่ว่าประชุม 500 คน."""
+    return bool(said.words[n].gap) and said.words[n].text == "ที่" and any(token.text == "ว่า" for token in said.words[n + 1 : n + 2])
 
 
 def _of_a_person(words: Sequence[Token]) -> bool:

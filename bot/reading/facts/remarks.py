@@ -52,9 +52,14 @@ def cores(said: Said) -> Iterator[Said]:
         yield only(said, [stretch for run in runs for stretch in run])
     for run in sorted(runs, key=len, reverse=True):
         for n in range(len(run)):
-            if (not n or _ours(run[n : n + 1])) and not run[n][0].text.startswith("ว่า"):
+            if (not n or _ours(run[n : n + 1])) and not (run[n][0].text.startswith("ว่า") or _is_hoped(run, n)):
                 yield only(said, run[n:])
         yield from (only(said, run[:n]) for n in range(len(run) - 1, 0, -1) if _ours(run[:n]))
+
+
+def _is_hoped(run: Stretches, n: int) -> bool:
+    """Whether a stretch only goes on with what is hoped for before it: ภาวนาให้เงิน | 14,000 | ที่ค้างอยู่ไม่ต้องคืนเลย."""
+    return run[n][0].text == "ที่" and any(token.tag == "hope" for stretch in run[:n] for token in stretch)
 
 
 def _takes_off(words: Sequence[Token]) -> bool:

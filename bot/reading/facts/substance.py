@@ -38,7 +38,8 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     slang = any(token.text == "จัดไป" for token in part.tokens) and not tags & {"number", "date"} and not part.owner
     told = not tags.isdisjoint(_TELLS)  # จะจัดทีมลงไปช่วย is no meeting
     listed = bool(part.owner) and any(other.kind == "meeting" and "meeting" in other.tags() for other in said.parts)
-    return ("hold" in tags and told and (said.unknown == 0 or listed) and not slang) or _counted(part, said)
+    came = any(token.tag == "attend" and "ประชุม" in token.text for token in part.tokens)  # ผู้เข้าประชุม 77 คน จัดที่วัดปรก
+    return ("hold" in tags and told and (said.unknown == 0 or listed or came) and not slang) or _counted(part, said)
 
 
 def _of_life_and_work(part: Part, tags: set[str]) -> bool:

@@ -32,6 +32,7 @@ _BUSY = frozenset({"intend", "time", "have", "meeting", "filler", "particle", "h
 _CLOSES = frozenset({"particle", "honorific", "people", "done", "not_yet"})
 _OTHER_SUBJECTS = frozenset({"money", "budget", "life"})
 _GOES = ("ออก", "ตื่น", "กลับ")
+_REFUSES = frozenset({"but", "deny", "filler", "mine", "particle", "me"})
 _SETTLED = NEGATIVE | {"postpone", "date"}
 
 
@@ -67,7 +68,8 @@ def _without_days_of_else(words: Sequence[Token], *, commands: bool) -> Sequence
     aside = {token.start for n, part in enumerate(parted) if _of_else(part, parted[n - 1] if n else []) for token in part}
     if settled and not commands:
         triples = zip(([], *parted), parted, (*parted[1:], []), strict=False)
-        aside |= {token.start for led, part, behind in triples if _ended(led) and _day_of_else(part, behind) for token in part}
+        of_else = (part for led, part, behind in triples if (_ended(led) and _day_of_else(part, behind)) or _declined(part, behind))
+        aside |= {token.start for part in of_else for token in part}
     when = _WHEN if commands else ("date", "time", "will", "intend") if settled else ("time",)
     said = {token.start for token in words if token.tag in when and token.start in aside and not (commands and _vague(token))}
     return [_small(token) if token.start in said else token for token in words] if said else words
@@ -179,6 +181,12 @@ def _day_of_else(part: list[Token], behind: list[Token]) -> bool:
         return True  # สิ้นเดือนงบหมดพอดี
     private = bool(behind) and behind[0].tag == "life" and _OURS.isdisjoint(token.tag for token in behind)
     return private and [token.tag for token in part] == ["date"]
+
+
+def _declined(part: list[Token], behind: list[Token]) -> bool:
+    """Whether a day is that of what was offered and refused: เขาชวนรวมกับงานวันแม่ | 12 ส.ค. | แต่เราไม่เอา."""
+    refused = bool(behind) and behind[0].tag == "but" and {"but", "deny"} <= {token.tag for token in behind} <= _REFUSES
+    return refused and [token.tag for token in part] == ["date"]
 
 
 def _small(token: Token) -> Token:
