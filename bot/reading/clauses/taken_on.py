@@ -8,14 +8,13 @@ from bot.reading.clauses.part import VALUES, Part
 
 VALUES_OF_TIME = VALUES | {"time"}
 """The tags of values and hours."""
-_SETS = frozenset({"will", "done", "filler", "particle", "date", "time"})
 _BARE_VALUES = VALUES | {"people", "community", "project", "particle", "filler"}
 
 
 def taken_on(current: Part, sentence: list[Token]) -> int:
     """Where a sentence begins to be none of the clause before, which takes the values before that, or the day it was meant for."""
     at = _goes_on(sentence, current) if current.kind else 0
-    current.tokens += sentence[:at] or _meant_for(sentence, current) or _set_for(sentence, current)
+    current.tokens += sentence[:at] or _meant_for(sentence, current)
     return at
 
 
@@ -40,13 +39,3 @@ def _meant_for(sentence: list[Token], current: Part) -> list[Token]:
     if sentence[start].tag == "date":
         start = max((n for n in range(start) if not n or sentence[n].gap), default=0)
     return sentence[start:] if {token.tag for token in sentence[start:]} <= {"date", "will", "from", "filler", "particle", "time"} else []
-
-
-def _set_for(sentence: list[Token], current: Part) -> list[Token]:
-    """The day that somebody has set for a meeting not yet held: ประชุมยังไม่ได้จัดค่ะ ท่าน ผอ. เคาะวันให้แล้วเป็น 6 ส.ค. เวลา 13.00 น."""
-    start = next((n for n, token in enumerate(sentence) if token.tag != "honorific"), 0)
-    told = sentence[start:]
-    tags = {token.tag for token in told}
-    if current.kind != "meeting" or "not_yet" not in current.tags() or "date" in current.tags() or not {"will", "date"} <= tags <= _SETS:
-        return []
-    return told if start and told[0].tag == "will" else []
