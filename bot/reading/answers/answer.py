@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.kinds import meeting
 from bot.kinds.clause import NEGATIVE, Clause
-from bot.kinds.days import clocks, day
+from bot.kinds.days import clocks, day, later_today
 from bot.kinds.document import names
 from bot.kinds.fact import Fact
 from bot.kinds.progress import STANDINGS, standings
@@ -40,7 +40,10 @@ _SMALL = (*_POLITE, "filler")
 _OUT = "ออก"
 _IN_A_WORD = {
     "schedule": {"ช้า": "behind", "ช้ากว่า": "behind", "ช้ากว่าแผน": "behind", "เร็ว": "ahead", "เร็วกว่า": "ahead"},
-    "target": {"ต่ำกว่า": "below_target", "ไม่ถึง": "below_target", "ถึง": "on_target", "เกิน": "above_target", "สูงกว่า": "above_target"},
+    "target": {
+        "ต่ำกว่า": "below_target", "ไม่ถึง": "below_target", "ยังไม่ถึง": "below_target", "ถึง": "on_target", "เกิน": "above_target",
+        "สูงกว่า": "above_target",
+    },
 }
 _NO_TEXT = (
     "no_obstacle", "deny", "contrast", "confirm", "thanks", "request", "inquire", "cancel", "undo", "done", "form", "wh", "polar",
@@ -117,14 +120,15 @@ def _of_district(said: Said, asked: Asked, value: Slots | None) -> Reading | Non
 
 
 def _date(said: Said, asked: Asked) -> Slots | None:
-    """A day, and the hours said with it: 12 มี.ค. บ่ายสอง."""
+    """A day, and the hours said with it: 12 มี.ค. บ่ายสอง; a part of today is today: เช้านี้ค่ะ."""
     if not said.among("date", "meeting", "hold", "time", "will"):
         return None
     when = day(said.clause(), "ahead" if said.has("will") else None)
     days = [token.span.value for token in said.words if token.span is not None and isinstance(token.span.value, Day)]
     if when.clash or (when.day is None and any(each.edge for each in days)):
         return {}  # อังคารที่ 11 มิ.ย. 63 was a Thursday; ต้นเดือน is no day
-    return {"date": when.day, **clocks(said.clause())} if when.day else None
+    on = when.day or (said.today if later_today(said.clause()) else None)
+    return {"date": on, **clocks(said.clause())} if on else None
 
 
 def _day_and_people(said: Said, asked: Asked) -> Slots | None:
@@ -159,7 +163,8 @@ def _time(said: Said, asked: Asked) -> Slots | None:
 def _status(said: Said, asked: Asked) -> Slots | None:
     """จัดแล้ว is held, ยัง not_held; of a document sent and pending."""
     not_yet = any(token.tag == "deny" and token.text.startswith("ยัง") for token in said.words)  # ยังไม่ค่ะพี่
-    if not said.bare(*_WITH_STATUS, "reason", "before", "no_date", *(("deny",) if not_yet else ())):
+    did = ("do",) if asked.kind == "meeting" else ()  # ทำไปแล้วค่ะ
+    if not said.bare(*_WITH_STATUS, "reason", "before", "no_date", *did, *(("deny",) if not_yet else ())):
         return None
     if asked.kind == "meeting" and said.has("send", "form"):
         return None  # ส่งแบบ 2 แล้วค่ะ
