@@ -58,7 +58,7 @@ def test_a_refused_token_is_followed_by_a_push(sqlite_url: str, tmp_path: Path) 
 def test_a_reply_whose_token_went_stale_in_doubt_is_marked_and_never_repeated(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(send, "FRESH", 0.2)
+    monkeypatch.setattr(send, "FRESH", 1.0)
     line, bot = asyncio.run(_once(sqlite_url, tmp_path, "lostdrop", 99))
     assert line.seen("Ua") == ["ok หนึ่ง"]  # it did arrive, and only LINE knows
     assert bot.kept == [(4, "", "token went stale in doubt")]
@@ -78,7 +78,7 @@ def test_a_reply_that_never_left_is_pushed_when_its_token_went_stale(
 def test_in_a_group_an_answer_whose_token_went_stale_is_given_up_and_its_facts_stay(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    monkeypatch.setattr(send, "FRESH", 0.2)
+    monkeypatch.setattr(send, "FRESH", 1.0)
     monkeypatch.setattr(send, "TIMEOUT", 8.0)
 
     async def main() -> None:
