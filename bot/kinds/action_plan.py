@@ -15,7 +15,7 @@ MOST = 10_000
 PROPOSING = ("เสนอ", "ยื่น")
 """What is done before projects are put in."""
 _REST = ("ส่วนที่เหลือ", "ที่เหลือ", "นอกนั้น")
-_UNITS = ("อัน", None, "โครงการ", "กิจกรรม")
+_UNITS = (None, "โครงการ", "กิจกรรม", "อัน")
 
 
 def read(clause: Clause) -> tuple[Found, ...]:

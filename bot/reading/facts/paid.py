@@ -77,8 +77,8 @@ def _got_back(part: Part) -> bool:
 def _gone_back(said: Said) -> bool:
     """Whether another clause says that money was returned, and no other sum: งบเหลือจ่าย 4,100 คืนแล้ว; not แต่คืนไปแล้วแค่ 3,000."""
     returned = [other for other in said.parts if any("คืน" in token.text for token in other.tokens if token.tag == "refund")]
-    open_ = NEGATIVE | {"will", "intend", "wh", "when", "polar", "order"}  # ต้องคืนก่อนวันไหนคะ
-    return any(other.tags().isdisjoint(open_) and not _sets_another(other) for other in returned)
+    unsettled = NEGATIVE | {"will", "intend", "wh", "when", "polar", "order"}  # ต้องคืนก่อนวันไหนคะ
+    return any(other.tags().isdisjoint(unsettled) and not _sets_another(other) for other in returned)
 
 
 def _sets_another(part: Part) -> bool:

@@ -15,6 +15,8 @@ _ORDERS = frozenset({"order", "deny"})
 _AT_MOST = ("ไม่เกิน", "สูงสุด", "มากสุด", "มากที่สุด", "เต็มที่")
 _TALKED = ("ถาม", "คุย", "พูด", "ปรึกษา", "ถกกัน", "เถียงกัน")
 _TALK = frozenset({"gossip", "opinion"})
+_WHOLLY = ("หมด", "ครบ", "เสร็จ", "ทัน", "เรียบร้อย")
+_LETTER = ("หนังสือเชิญ", "จดหมายเชิญ")
 _DOES_ELSE = (
     *("เสนอ", "ขอเสนอ", "ร่าง", "ซ้อม", "ฝึก", "จำลอง", "ทดลอง", "ตรวจ", "ทวง", "ตามทวง", "ถามเรื่อง", "สอบถาม", "คุยเรื่อง", "ปรึกษา", "หารือ"),
     *("ขออนุมัติ", "วางแผน", "ตั้งเรื่อง", "ส่งเรื่อง", "ยื่นเรื่อง", "เดินเรื่อง", "ติดตาม", "ติดตามการ", "เร่งรัด", "เร่งรัดการ", "กำชับ"),
@@ -52,10 +54,6 @@ def in_question(part: Part, before: list[str], after: list[str]) -> bool:
         return True
     pressed = part.kind != "obstacle" and "urge" in after and not part.informed()
     return pressed or _to_finish(part) or (part.kind not in ("document", "obstacle") and awaited(part))
-
-
-_WHOLLY = ("หมด", "ครบ", "เสร็จ", "ทัน", "เรียบร้อย")
-_LETTER = ("หนังสือเชิญ", "จดหมายเชิญ")
 
 
 def _holds_so_many(part: Part) -> bool:

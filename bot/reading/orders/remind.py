@@ -183,8 +183,8 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
         return ("district", (said.own,), ()) if said.own else ("district", (), ("district",))
     at = said.at("remind") or 0
     near = said.words[at + 1 : at + 4] + said.words[max(0, at - 2) : at]
-    self = any(token.text == "พี่" and _needs_no_name(after) for token, after in pairwise(near))
-    me = self or said.has("me") or any(token.text in _ME for token in near)
+    speaker = any(token.text == "พี่" and _needs_no_name(after) for token, after in pairwise(near))
+    me = speaker or said.has("me") or any(token.text in _ME for token in near)
     return ("me" if me else None), (), ()
 
 

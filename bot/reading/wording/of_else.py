@@ -89,6 +89,7 @@ def _without_idle_talk(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_idle(part: list[Token]) -> bool:
+    """Whether a stretch opens with a year, denies something, and says nothing of ours."""
     tags = {token.tag for token in part}
     if not tags.isdisjoint(_COMMANDS | _OURS | VALUES | {"date", "time", "done", "will", "intend", "community", "project", "request"}):
         return False
@@ -103,6 +104,7 @@ def _without_busy_hour(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _of_next_time(part: list[Token]) -> bool:
+    """Whether a stretch opens with a next time and sets nothing for it."""
     return part[0].text in _NEXT_TIME and len(part) > 1 and {*_WHEN, *_OURS, *_COMMANDS, "done"}.isdisjoint(token.tag for token in part)
 
 
@@ -119,6 +121,7 @@ def _without_past_leave(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _of_past_leave(part: list[Token]) -> bool:
+    """Whether a stretch tells of a leave only, on days gone by."""
     days = [token.span.value for token in part if token.span is not None and isinstance(token.span.value, Day)]
     return {"date", "leave"} <= {token.tag for token in part} <= _OF_LEAVE and all((day.shift or 0) < 0 for day in days)
 
@@ -130,6 +133,7 @@ def _without_years_of_else(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _of_a_year(part: list[Token]) -> bool:
+    """Whether a year is that of something private, denied or put off, in a stretch of nothing of ours."""
     at = next((n for n, token in enumerate(part) if token.tag == "year" and token.span is not None), None)
     tags = {token.tag for token in part}
     if at is None or not tags.isdisjoint(_COMMANDS | _OURS | VALUES | {"project", "request"}):
@@ -190,4 +194,5 @@ def _declined(part: list[Token], behind: list[Token]) -> bool:
 
 
 def _small(token: Token) -> Token:
+    """The word as one that says nothing, its value gone."""
     return token._replace(tag="filler", span=None)

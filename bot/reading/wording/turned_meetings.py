@@ -62,10 +62,10 @@ def invited(out: list[Token], n: int) -> bool:
     """Whether แล้ว only says that people were told of a meeting: ออกหนังสือเชิญประชุมแล้ว เป็นวันที่ 23 มี.ค., แจ้งชุมชนแล้วว่าประชุม 23 มี.ค."""
     letter = next((m for m in range(n - 1, -1, -1) if out[m].tag in ("invite", "approved")), None)
     led = [token.tag for token in out[letter + 1 : n]] if letter is not None else []
-    invited = led[:1] == ["meeting"] and set(led) <= {"meeting", "date", "time", "filler"}
+    by_letter = led[:1] == ["meeting"] and set(led) <= {"meeting", "date", "time", "filler"}
     behind = out[n + 1 : n + 3]
     told = [token.text for token in behind[:1]] == ["ว่า"] and [token.tag for token in behind[1:]] in (["meeting"], ["hold"])
-    return told or (invited and any(token.tag == "date" for token in out[(letter or 0) + 1 :]))
+    return told or (by_letter and any(token.tag == "date" for token in out[(letter or 0) + 1 :]))
 
 
 def put_off(out: list[Token], n: int) -> bool:
