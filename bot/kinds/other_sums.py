@@ -3,7 +3,7 @@
 Knows the words that lead to such. Must not know which sum is meant.
 """
 
-from bot.kinds.clause import Amounts, Clause
+from bot.kinds.clause import NEGATIVE, Amounts, Clause
 
 HEADS = ("disburse", "refund")
 """The tags of the verbs of both kinds of money."""
@@ -12,6 +12,7 @@ _EARLIER = ("ก่อนหน้า", "ก่อนหน้านี้", "�
 _COMES_TO = ("เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "เป็นยอด")
 _NOT_DRAWN = ("ขอไป", "ขอไว้", "ที่ขอ", "ตั้งเรื่อง", "รออนุมัติ", "ออกเงินเอง", "ออกเงินส่วนตัว", "สำรองจ่าย", "สำรองเงิน", "ตั้งเป้า", "กันไว้",
               "กันเงินไว้", "กันงบไว้", "เก็บไว้")  # fmt: skip
+_ALL = ("หมด", "ครบ", "เต็ม", "ทั้ง", "เกลี้ยง")
 _LEAST = 100  # a bare number below is no sum of money: รีวิว 1 แถม 1
 
 
@@ -78,12 +79,20 @@ def aside(clause: Clause, number: Amounts) -> bool:
         token = clause.tokens[n]
         if (token.tag in _ASIDE and token.text != "การเงิน") or token.text in _EARLIER:  # not who keeps the accounts
             rest = token.tag == "left" and not token.gap and n > 0 and clause.tokens[n - 1].tag == "refund"  # คืนเงินส่วนที่เหลือแล้ว
-            return not (rest or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
+            return not (rest or _all_of_it(clause, number, n) or (token.tag == "of" and (clause.has("full") or _describes(clause, n))))
         if token.text == "ทั้ง" or token.tag == "year" or (token.tag == "ordinal" and token.text.startswith("งวด")):
             continue  # จากงบทั้งปี 40,000, งบปีนี้ 40,000, จากเงินงวดแรก 30,000
         if token.tag in ("disburse", "refund", "total") or token.span is not None or token.text in _COMES_TO or token.text == "คิดเป็น":
             return False  # 63.2% ของงบ เป็นเงิน 41,270
     return False
+
+
+def _all_of_it(clause: Clause, number: Amounts, n: int) -> bool:
+    """Whether all of the one sum that was given went out: งบทั้งหมด 65,300 บาท เบิกหมด, เงินที่ได้รับ 66,200 บาท ส่งคืนหมดแล้ว."""
+    behind = clause.tokens[number.at + 1 : number.at + 3]
+    went = len(behind) == 2 and behind[0].tag in HEADS and not behind[1].gap and behind[1].text.startswith(_ALL)
+    alone = sum(map(is_money, clause.amounts())) == 1
+    return went and alone and clause.tokens[n].tag in ("budget", "of") and NEGATIVE.isdisjoint(clause.heard)
 
 
 def _describes(clause: Clause, n: int) -> bool:

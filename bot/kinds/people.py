@@ -120,9 +120,11 @@ def _really(clause: Clause) -> list[int | None]:
 
 
 def _is_real(clause: Clause, at: int) -> bool:
-    """Whether จริง stands before a number, or สุดท้าย opens its stretch."""
+    """Whether จริง or มาแค่ stands before a number, or สุดท้าย opens its stretch."""
     opens = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
-    return clause.tokens[at - 1].text.endswith(("จริง", "จริงๆ")) or clause.tokens[opens].text in AT_LAST
+    led = clause.tokens[at - 1].text
+    only = led in ("แค่", "เพียง") and any(token.text == "มา" for token in clause.tokens[max(0, at - 3) : at - 1])  # มาได้แค่ 31
+    return only or led.endswith(("จริง", "จริงๆ")) or clause.tokens[opens].text in AT_LAST
 
 
 def _is_people(clause: Clause, number: Amounts, lead: str) -> bool:
@@ -152,9 +154,9 @@ def _no_people(clause: Clause, number: Amounts) -> bool:
 
 
 def _stayed_away(clause: Clause, at: int) -> bool:
-    """Whether it is told behind a number that they did not come: 12 คนไม่มา; not มา 40 คน ไม่มา 12."""
+    """Whether it is told behind a number that they did not come: 12 คนไม่มา, 8 คนลากิจ; not มา 40 คน ไม่มา 12."""
     start = at + 1 + ("people" in clause.tags(at + 1, at + 2))
-    return clause.tags(start, start + 1) == ("absent",) and {"number", "fraction"}.isdisjoint(clause.tags(start + 1, start + 2))
+    return clause.tags(start, start + 1) in (("absent",), ("leave",)) and {"number", "fraction"}.isdisjoint(clause.tags(start + 1, start + 2))
 
 
 def _told_of(clause: Clause, at: int) -> bool:

@@ -132,7 +132,7 @@ def _denied_alone(said: Said) -> bool:
 
 def _says_of_a_report(said: Said) -> bool:
     """Whether words of a report stand there, or แก้หน่อย, แก้ประชุม is all."""
-    named = (*_SMALL, *(KIND_OF if said.words[0].tag == "correct" else ()))
+    named = (*_SMALL, *(KIND_OF if said.words[0].tag == "correct" else ("wrong",) if said.has("correct") else ()))  # ตรงนั้นลงผิด ช่วยแก้
     bare = all((token.tag == "correct" and "แก้" in token.text) or token.tag in named for token in said.words)
     return bare or any(part in token.text for token in said.words for part in (*_REPORTED, *JUST))
 
@@ -209,10 +209,17 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         mended = before[-1:] == ["obstacle"] or (after is not None and after.tag == "obstacle")  # ปัญหาแก้แล้ว
         kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
-        undone = not _UNDONE.isdisjoint(before) or _by_another(said, token) or _not_wanted(words, n) or _awaited(said, token)
+        undone = not _UNDONE.isdisjoint(before) or _at_it(said, token) or _by_another(said, token) or _not_wanted(words, n) or _awaited(said, token)
         if not (token.text == "เปลี่ยน" and (happened or named)) and not undone and not other and not mended:
             return not _mends(words[n : n + 2], said)
     return False
+
+
+def _at_it(said: Said, token: Token) -> bool:
+    """Whether somebody is at it, or has been for a time: กำลังเร่งแก้ไข, แก้มา 3 วันแล้ว."""
+    n = said.words.index(token)
+    busy = any(each.text in ("กำลัง", "อยู่ระหว่าง") for each in said.words[max(0, n - 2) : n])
+    return busy or [each.text for each in said.words[n + 1 : n + 2]] == ["มา"]
 
 
 def _awaited(said: Said, token: Token) -> bool:

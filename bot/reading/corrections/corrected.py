@@ -27,6 +27,7 @@ _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "tim
 _COUNTS = {"projects", "done", "made", "reviewed"}
 _ROUNDS = 12
 _MANY = 1000  # projects, from which a number of no unit is money
+_PER_CENT = ("เปอร์เซ็นต์", "เปอร์เซนต์", "เปอร์เซ็น", "เปอเซ็น")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
 
@@ -186,9 +187,10 @@ def _bare_slots(words: list[Token], said: Said) -> dict[str, Value]:
 
 
 def _of_plans(slots: dict[str, Value], words: list[Token]) -> dict[str, Value]:
-    """The slots with the plans that a word names: จำนวนชุมชนที่ทบทวนแผนผิด ขอเปลี่ยนเป็น 29 ชุมชน are reviewed."""
+    """The slots with the plans that a word names: จำนวนชุมชนที่ทบทวนแผนผิด ขอเปลี่ยนเป็น 29 ชุมชน are reviewed, แผนจัดทำใหม่ผิด made."""
     tags = {token.tag for token in words}
     slot = "reviewed" if "review" in tags and tags.isdisjoint(("make", "new")) else "done"
+    slot = "made" if "review" not in tags and any(token.tag == "new" and token.text != "ใหม่" for token in words) else slot
     return {slot if name == "done" else name: value for name, value in slots.items()}
 
 
@@ -196,6 +198,8 @@ def _counted(clause: Clause, said: Said) -> str | None:
     """What a bare number counts, where a word says it: แก้จำนวนคนเป็น 54, แก้จำนวนโครงการเป็น 9."""
     if clause.has("people", "attend") or any(token.tag == "correct" and token.text.endswith("คน") for token in said.words):
         return "attendees"
+    if any(token.text.startswith(_PER_CENT) for token in clause.tokens):
+        return "percent"  # เปอร์เซ็นต์ความก้าวหน้าผิด เปลี่ยนเป็นแปดสิบ
     return "projects" if clause.has("project", "year") else None  # แก้ปี 64 เป็น 3
 
 
@@ -209,7 +213,7 @@ def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said)
         case Number(value, None | "about") if counted == "projects" and _is_bare(token) and value >= _MANY:
             return  # แก้ปี 64 เป็น 20,000
         case Number(value, None | "about") if token.span and (slot := _UNITS.get(token.span.unit) if token.span.unit else counted):
-            slots.setdefault(slot, int(value))
+            slots.setdefault(slot, Decimal(value) if slot == "percent" else int(value))
         case Number(value, None | "about") if _is_bare(token) and "round" in slots and "percent" not in slots:
             slots["round" if value <= _ROUNDS else "percent"] = int(value) if value <= _ROUNDS else Decimal(value)  # ครั้งที่ 8 เป็น 86
         case Ordinal(value, "ครั้ง" | "รอบ"):

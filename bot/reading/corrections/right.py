@@ -30,10 +30,11 @@ _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
 _TOLD = ("แจ้ง", "รายงาน", "บอก", "ส่ง", "เสนอ", "พิมพ์", "กรอก", "กด", "คีย์", "เขียน", "ใส่", "ตอบ", "ลง")
-_CLAIM = Pattern(rf"ที่(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})(?!คืน)|(?:{'|'.join(_TOLD)})\S*(?:ไป|ไว้)(?:แล้ว)?(?:ว่า)?\Z")
+_CLAIM = Pattern(rf"ที่(?:(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})(?!คืน)|ว่า(?!การ))|(?:{'|'.join(_TOLD)})\S*(?:ไป|ไว้)(?:แล้ว)?(?:ว่า)?\Z")
 _BECOMES = ("เป็น", "ต้องเป็น", "->", "→", "=>")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน")
 _FIGURES = ("ตัวเลข", "ข้อมูล", "ยอด", "รายงาน", "ของ", "อัน")
+_THAT = ("นั่น", "นั้น", "น่ะ", "อันนั้น")
 _THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
 
 
@@ -136,7 +137,7 @@ def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
             wrong = wrong and words[n - 1].tag != "contrast"  # ไม่ใช่เพิ่ม รวมเป็น 5,000
         elif token.tag == "contrast" and _of_another(words, n):
             continue
-        elif token.tag in ("contrast", "from") or (token.tag in ("not", "not_get") and _denied_status(words, n)):
+        elif token.tag in ("contrast", "from") or _not_so_many(words, n) or (token.tag in ("not", "not_get") and _denied_status(words, n)):
             wrong = True
         elif (value and values > 1 and _called_wrong(words, n)) or _other_kind(words, n):
             wrong = wrong and token.tag not in NEGATIVE  # ไม่ใช่ยังไม่ส่งนะ ส่งแล้ว
@@ -265,6 +266,13 @@ def _denied_status(words: list[Token], n: int) -> bool:
     return denied in ("cancel", "postpone") or again
 
 
+def _not_so_many(words: list[Token], n: int) -> bool:
+    """Whether a no denies how many came, and how many did follows: ไม่ได้มา 80 คน มาแค่ 60 คน."""
+    denied = words[n].tag == "absent" and any(token.tag == "number" for token in words[n + 1 : n + 2])
+    behind = words[n + 2 :]
+    return denied and any(token.text == "มา" for token in behind) and any(token.tag == "number" for token in behind)
+
+
 def _called_wrong(words: list[Token], n: int) -> bool:
     """Whether ผิด follows a value at once, or leads to it: 45 ผิดค่ะ, กดผิดเป็น 45; the only district named is whose report was wrong."""
     led = n > 1 and words[n - 1].text in ("เป็น", "ว่า") and not words[n - 1].gap and words[n - 2].tag == "wrong"
@@ -272,7 +280,8 @@ def _called_wrong(words: list[Token], n: int) -> bool:
         return True
     if is_district(words[n]) and sum(is_district(token) for token in words) == 1:
         return False
-    return any(token.tag == "wrong" for token in words[n + 1 : n + 2])
+    behind = [token for token in words[n + 1 : n + 3] if token.text not in _THAT]
+    return any(token.tag == "wrong" for token in behind[:1])
 
 
 def _replaced(words: list[Token], n: int) -> bool:

@@ -37,7 +37,8 @@ _ASKS = (
     "wh", "polar", "inquire", "request", "when", "district_word", "percent_of", "lacks", "missing_ones", "yet", "history", "contact",
     "moved", "conflict",
 )  # fmt: skip
-_OF_OUR_WORK = ("project", "district", "mine", "inquire", "budget", "disburse", "refund", "form", "plan")
+_OF_OUR_WORK = ("project", "district", "mine", "inquire", "budget", "disburse", "form", "plan")
+_OURS = frozenset({"project", "district", "mine", "budget", "disburse", "district_word", "missing_ones", "every", "community", "year", "total"})
 _LENT = ("ยืม", "กู้", "หนี้")
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
@@ -240,8 +241,14 @@ def _told_in_full(found: Reading) -> bool:
 
 def _is_query(found: Reading, core: Said) -> bool:
     """Whether a word asks; whom to turn to, only of our work."""
-    named = core.has(*_OF_OUR_WORK) or any(token.text.startswith("ขอ") for token in core.words)
-    return named if found.topic == "contact" else core.has(*_ASKS)
+    if found.topic == "contact":
+        return core.has(*_OF_OUR_WORK) or any(token.text.startswith("ขอ") for token in core.words)
+    return core.has(*_ASKS) and not _of_any_money(found, core)
+
+
+def _of_any_money(found: Reading, core: Said) -> bool:
+    """Whether it is only asked about money given back, which anybody does: ตั๋วเครื่องบิน 18,000 จะคืนเงินมั้ยเนี่ย."""
+    return found.topic == "budget" and core.tags.isdisjoint(_OURS)
 
 
 def _names_the_last(token: Token) -> bool:

@@ -32,6 +32,7 @@ _TELL = ("แจ้ง", "รายงาน", "ส่ง")
 _FEW = 3  # letters
 _HEAD = 3  # words: เรียน, who, of which district
 _PASSED = ("เลย", "เกิน", "พ้น")
+_OVER = ("เสร็จ", "แล้วเสร็จ", "จบ", "ครบ", "เรียบร้อย", "ให้เสร็จ", "ให้ครบ")
 _MOVES = ("ขยาย", "เลื่อน", "ยืด", "ปรับ", "เปลี่ยน")
 UNTIL = ("deadline", "within", "before", "to")
 
@@ -105,8 +106,13 @@ def _sets_a_day(said: Said) -> bool:
     if said.has("deadline") or _set_for(said, matter):
         return True
     limited = _is_limited(said) or _until(said)
-    told = said.has("date", "number", "time") and said.has("every") and said.has("send")
+    told = said.has("date", "number", "time") and said.has("every") and (said.has("send") or _must_be_over(said))
     return (limited or told) and _ordered(said) and not _planned(said)
+
+
+def _must_be_over(said: Said) -> bool:
+    """Whether something is to be over: แผนชุมชนต้องเสร็จ, ต้องครบ."""
+    return any(one.text == "ต้อง" and two.text in _OVER and not two.gap for one, two in pairwise(said.words))
 
 
 def _for_all(said: Said) -> bool:
@@ -174,8 +180,8 @@ def _before_the_end(said: Said) -> Said:
 
 def _moved(said: Said) -> Said:
     """The message without the แล้ว behind a deadline that was moved: ขยายกำหนดส่งแบบ 2 เป็น 31 ก.ค. แล้วนะครับ."""
-    told = [n for n, token in enumerate(said.words) if token.tag not in ("particle", "honorific")]
-    moved = any(token.tag == "deadline" and token.text.startswith(_MOVES) for token in said.words) or said.has("postpone")
+    told = [n for n, token in enumerate(said.words) if token.tag not in ("particle", "honorific", "every")]
+    moved = any(token.tag == "deadline" and token.text.startswith(_MOVES) for token in said.words) or said.has("postpone", "every")
     if not (moved and said.has("deadline") and said.has("date") and said.words[told[-1]].tag == "done"):
         return said
     return said.only((*said.words[: told[-1]], *said.words[told[-1] + 1 :]))
@@ -207,7 +213,7 @@ def _others(said: Said, n: int) -> bool:
 
 def _ordered(said: Said) -> bool:
     """Whether somebody is told to do it: ให้, ต้อง, ทุกเขต, ขอให้; or only the thing and its day are named, ส่งแบบ 2 ภายใน 8 พ.ค."""
-    if said.has("order", "urge") or _for_all(said) or any(token.text in _ASKED for token in said.words):
+    if said.has("order", "urge") or _for_all(said) or any(token.text in _ASKED or token.text == "ให้ถึง" for token in said.words):
         return True
     own = said.has("hope", "number", "money", "mine") or said.words[0].tag in ("intend", "will")
     return said.has("send") and said.has("within") and not own

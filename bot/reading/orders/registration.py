@@ -4,6 +4,7 @@ Knows what a code looks like and which district is only where somebody comes fro
 """
 
 import re
+from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, stretches
 from bot.reading.clauses.owners import is_district
@@ -26,7 +27,7 @@ def register(said: Said) -> Reading | None:
     lives = _lives_there(said)
     named = bool(said.districts or lives) and unexplained(said.words) <= 8
     invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
-    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend") or _asks_how(said):
+    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend") or _asks_how(said) or _of_a_parcel(said):
         return None
     districts = (_joins(said) or said.districts or lives or _misspelt(said))[:1]
     if said.has("people") and not (code and districts):
@@ -50,6 +51,11 @@ def _asks_how(said: Said) -> bool:
     """Whether help is wanted, and it is not only said what one registers for: not ลงทะเบียนใช้บอท."""
     wanted = [n for n, token in enumerate(said.words) if token.tag == "help"]
     return any(said.words[n].text not in _TO_USE or not n or said.words[n - 1].tag != "register" for n in wanted)
+
+
+def _of_a_parcel(said: Said) -> bool:
+    """Whether a parcel is registered, and no person: ส่งลทบ., ส่งลงทะเบียน."""
+    return any(one.tag == "send" and two.tag == "register" and not two.gap for one, two in pairwise(said.words))
 
 
 def _of_a_bank(said: Said) -> bool:

@@ -7,7 +7,7 @@ import datetime as dt
 from itertools import pairwise
 
 from bot.kinds.clause import Token
-from bot.reading.clauses.part import VALUES
+from bot.reading.clauses.part import KIND_OF, VALUES
 from bot.reading.facts.strange import unexplained
 from bot.reading.orders.due import ACTS, UNTIL
 from bot.reading.questions.about import about, documents
@@ -37,7 +37,7 @@ def stop(said: Said) -> Reading | None:
     told = said.has("done") and said.has("form", "disburse", "refund", "meeting") and said.has("send", "number", "date")
     if said.has("wh", "polar") or told:
         return None  # ส่งแบบ 2 ไปแล้วเมื่อวาน เลิกเตือน
-    if said.words[0].tag == "reminder" and said.has("cancel") and not said.has("date", "time"):
+    if said.words[0].tag == "reminder" and said.has("cancel", "undo") and not said.has("date", "time"):
         return Reading("cancel_reminder", why=("reminder", "cancel"))  # การเตือนที่ตั้งไว้ ยกเลิกให้หมดเลย
     if said.has("stop") and said.unknown < 25:
         return Reading("cancel_reminder", why=("stop",))
@@ -104,11 +104,14 @@ def remind(said: Said) -> Reading | None:
     if at is None or said.has("reminder"):
         return None
     lead = _lead(said, at)
+    forgets = bool(lead) and "ลืม" in lead[0].text  # กลัวลืมเบิกเงิน พรุ่งนี้ 10.00 น. เตือนพี่ด้วย
+    feared = about(lead) if forgets else None
     if start := _when_first(said, at, lead):
         said, lead, at = said.only(said.words[start:]), lead[-(at - start) :], at - start
     elif said.words[at].gap and _says_whom(said, at) and not all(token.tag in _LEADS for token in lead):
         said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
-    led = all(token.tag in _LEADS or token.text in _LEADING for token in lead) and all(token.text not in _SUFFERED for token in lead)
+    leads = _LEADS | KIND_OF.keys() if _of_those_who_owe(lead, said) else _LEADS
+    led = all(token.tag in leads or token.text in _LEADING for token in lead) and all(token.text not in _SUFFERED for token in lead)
     if not led or _thanked(lead, said.words[at]):
         return None  # โดนหัวหน้าเตือนเรื่องแบบ 2
     behind = said.words[at + 1 :]
@@ -124,8 +127,13 @@ def remind(said: Said) -> Reading | None:
     ask = (("at",) if moment is None else ()) + missing
     return Reading(
         "remind", audience=audience or ("missing" if dunned else None), at=moment, repeat=repeat, district=districts,
-        about=about(said.words), documents=documents(said.words), ask=ask, why=("remind",),
+        about=about(said.words) or feared, documents=documents(said.words), ask=ask, why=("remind",),
     )  # fmt: skip
+
+
+def _of_those_who_owe(lead: list[Token], said: Said) -> bool:
+    """Whether those that have not yet open what leads to เตือน, with a moment: เขตที่ยังไม่คืนเงิน พรุ่งนี้บ่ายสองเตือนด้วย."""
+    return bool(lead) and lead[0].tag == "missing_ones" and said.has("date", "time", "repeat")
 
 
 def _reminds_himself(said: Said, at: int) -> bool:
@@ -145,7 +153,9 @@ def _lead(said: Said, at: int) -> list[Token]:
 
 def _when_first(said: Said, at: int, lead: list[Token]) -> int:
     """Where the day stands that leads to เตือน and whom, behind a remark, else 0: เดี๋ยวลืมอีกเหมือนคราวก่อน พรุ่งนี้ 8 โมงเตือนผม."""
-    whom = at + 1 < len(said.words) and not said.words[at + 1].gap and said.words[at + 1].text in _ME
+    behind = said.words[at + 1 : at + 3]
+    speaker = len(behind) > 1 and behind[0].text == "พี่" and _needs_no_name(behind[1])
+    whom = bool(behind) and not behind[0].gap and (speaker or behind[0].text in _ME)
     if not whom or all(token.tag in _LEADS for token in lead):
         return 0
     when = ("date", "time", "repeat")
@@ -226,7 +236,7 @@ def _on_its_day(said: Said, repeats: list[Repeat]) -> dt.date | None:
 
 def _rings_on(said: Said, at: int, timed: bool) -> dt.date | None:
     """The date of the reminder: before เตือน, right behind it, or with a time; one after the action may be the due date."""
-    dates = [(n, token) for n, token in enumerate(said.words) if token.tag == "date"]
+    dates = [(n, token) for n, token in enumerate(said.words) if token.tag == "date" and said.words[max(0, n - 1)].tag != "past"]
     chosen = [(n, token) for n, token in dates if n < at] or [(n, token) for n, token in dates if not _due(said.words, at, n, timed)]
     if not chosen or chosen[0][1].span is None or not isinstance(chosen[0][1].span.value, Day):
         return None

@@ -17,6 +17,9 @@ _ABOUT = {  # the strongest first
 }
 _RANK = {kind: rank for rank, kind in enumerate(dict.fromkeys(_ABOUT.values()))}
 _COUNTED = {"คน": "meeting", "ท่าน": "meeting", "ชุมชน": "plans", "แผน": "plans", "โครงการ": "action_plan", "บาท": "disbursement"}
+_HOLDS_IT = ("missing_ones", "when")
+_INSIDE = {"ประชุม": "meeting", "เบิก": "disbursement"}
+"""What a longer word speaks of: เขตที่ประชุมยังไม่เสร็จ, ปิดเบิกวันไหน."""
 _FORMS = ("แบบ", "ฟอร์ม", "ใบ")
 _FEW = 5  # words
 _COINS = ("ตังค์", "ตัง")
@@ -26,6 +29,7 @@ _PRIVATE = frozenset({UNKNOWN, "life", "honorific", "venue"})
 def about(words: tuple[Token, ...] | list[Token]) -> str | None:
     """The one of six kinds that words speak of: ส่งแบบ 2 is document; a bare รายงาน none."""
     named = {_ABOUT[token.tag] for token in words if token.tag in _ABOUT and not _names_nothing(token)}
+    named |= {kind for token in words if token.tag in _HOLDS_IT for verb, kind in _INSIDE.items() if verb in token.text}
     if "refund" in named and _of_private_things(words) and all(token.tag != "keep" for token in words):
         named.remove("refund")
     if len(named) > 1 and "document" in named and all(token.text == "แบบ" for token in words if _ABOUT.get(token.tag) == "document"):

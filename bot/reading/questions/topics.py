@@ -171,7 +171,7 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
         return False
     if tags & {"order", "to", "before"}:
         return True
-    due = any(part in token.text for token in whens for part in ("ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน", "ขอกำหนด", "ขอวัน"))
+    due = any(part in token.text for token in whens for part in ("ปิด", "ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน", "ขอกำหนด", "ขอวัน"))
     sends = "send" in tags and matter in ("document", None) and "done" not in tags
     return due or sends or ("report" in tags and "done" not in tags and matter != "meeting")  # บางรักประชุมเมื่อไหร่ ใครรายงาน
 
@@ -191,11 +191,13 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     """Whether the question is who has not yet: ใครยังไม่, เหลือกี่เขต."""
     lacking = not tags.isdisjoint(LACKING) or "missing_ones" in tags
     lacking = lacking or any(one.text == "ใคร" and two.tag == "yet" and not two.gap for one, two in pairwise(words))  # ใครยังบ้าง
+    lacking = lacking or any(token.text.startswith("ลืม") and token.tag == "filler" for token in words[1:2])  # ใครลืมส่งแบบ 1
     lacking = lacking or any(token.tag == "absent" and token.text.startswith("ยังไม่") for token in words)  # แบบ 2 ยังไม่มา
     if not (lacking or "no_date" in tags) or said.districts or "mine" in tags:
         return False
     counted = "done" in tags and sum(token.text.endswith("กี่เขต") for token in words) > 1  # ประชุมแล้วกี่เขต เหลืออีกกี่เขต
     who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
+    who = who or any(token.text == "ที่ไหน" and after.text.startswith("บ้าง") for token, after in pairwise(words))  # ขาดที่ไหนบ้าง
     unset = any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in words)  # เขตไหนยังไม่กำหนดวันประชุม
     if counted or not who or not (lacking or unset):
         return False

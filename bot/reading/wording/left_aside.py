@@ -21,6 +21,7 @@ _LEADS = ("ทั้งนี้", "โดย", "แต่")
 _NOT_OURS = frozenset({"news", "gossip", "apart"})
 _OURS = frozenset({"mine", "but"})
 _OF_OTHERS = frozenset({"hope", "others", "gossip", "latest", "year"})
+_USUAL = ("ปกติ", "ปกติแล้ว", "ปรกติ", "ตามปกติ")
 _HEARD_OR_ASKED = frozenset({
     "wh", "polar", "inquire", "when", "request", "district", "correct", "wrong", "remind", "cancel", "undo", "news", "invented",
 })  # fmt: skip
@@ -36,6 +37,8 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
     if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
         words = _without_opening(words)
+    if "number" in tags and any(token.text in _USUAL for token in words):
+        words = _without_usual(words)
     if "district" in tags and ("others" in tags or ("number" in tags and "เขต" in [token.text for token in words])):
         words = _without_other_districts(words)
     if "enter" in tags:
@@ -53,6 +56,15 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if "contrast" in tags:
         words = _without_another_measure(words)
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _without_usual(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without how it usually is, beside how it was: ประชุมแล้ว 18 คน ปกติ 50; ปกติคนมา 50 ประชุมแล้ว 18 คน."""
+    at = next((n for n, token in enumerate(words) if token.text in _USUAL and (token.gap or not n)), 0)
+    end = next((n for n in range(at + 1, len(words)) if words[n].gap and words[n].span is None), len(words))
+    usual = words[at].text in _USUAL and any(token.tag == "number" for token in words[at:end])
+    rest = (*words[:at], *words[end:])
+    return rest if usual and _told(rest) else words
 
 
 def _without_day_of_telling(words: Sequence[Token]) -> Sequence[Token]:

@@ -4,6 +4,7 @@ Knows what stands before and behind such a word. Must not know what the message 
 """
 
 from collections.abc import Set
+from itertools import pairwise, takewhile
 
 from bot.kinds.clause import NEGATIVE, Token
 from bot.reading.wording.turned_figures import (
@@ -44,6 +45,7 @@ _TELLS = ("รายงาน", "แจ้ง", "บอก")
 _SORRY = ("ขอโทษ", "ขออภัย", "โทษที")
 _OVER = ("done", "past", "attend")
 _ASKED = ("wh", "district_word", "missing_ones", "polar")
+_OFF = NEGATIVE | {"postpone", "cancel"}
 _TOLD = NEGATIVE | {"done", "number"}
 _REALLY = ("เหรอ", "หรอ", "รึ", "หรือคะ")
 _ECHO = frozenset({"filler", "particle", "honorific", "agree", "confirm", "matter", "plan", "meeting", "money", "form", "project"})
@@ -67,11 +69,19 @@ def turned(out: list[Token], tags: Set[str]) -> list[Token]:
 
 
 def _after_all(out: list[Token], n: int) -> bool:
-    """Whether สรุป only leads to what did not come about, or who came: สรุปไม่ได้ประชุม, สรุปมีชาวบ้าน 29 คน."""
+    """Whether สรุป only leads to what did not come about, or who came: สรุปไม่ได้ประชุม, สรุปเลื่อนไป, สรุปมีชาวบ้าน 29 คน."""
     if out[n].text != "สรุป" or n + 1 == len(out) or out[n + 1].gap:
         return False
     counted = [token.tag for token in out[n + 1 : n + 5]]
-    return out[n + 1].tag in NEGATIVE or (counted[0] in ("have", "attend", "people") and counted[-2:] == ["number", "people"])
+    return out[n + 1].tag in _OFF or (counted[0] in ("have", "attend", "people") and counted[-2:] == ["number", "people"])
+
+
+def _status_told(out: list[Token], n: int) -> bool:
+    """Whether สถานะ is told, and not asked for: สถานะไม่ขยับเลย, สถานะการเบิกจ่ายคือศูนย์บาท."""
+    if not out[n].text.startswith("สถานะ") or n + 1 == len(out):
+        return False
+    told = (two.tag in _TOLD or two.span is not None for one, two in pairwise(out[n : n + 5]) if one.text in ("คือ", "เป็น"))
+    return (out[n + 1].tag in NEGATIVE and not out[n + 1].gap) or any(told)
 
 
 def _echoed(out: list[Token], n: int) -> bool:
@@ -170,8 +180,9 @@ def _in_the_making(out: list[Token], n: int) -> bool:
 
 
 def _sent_by(out: list[Token], n: int) -> bool:
-    """Whether it is told with whom something was sent, and nobody is asked to send it: ฝากส่งแบบ 2 กับรถหนังสือไปแล้ว."""
-    led = out[n].text == "ฝาก" and n + 1 < len(out) and out[n + 1].tag == "send" and not out[n + 1].gap
+    """Whether it is told with whom something was sent, and nobody is asked to send it: ฝากส่งแบบ 2 กับรถหนังสือไปแล้ว, ฝากน้องส่งไปแล้ว."""
+    near = list(takewhile(lambda token: not token.gap, out[n + 1 : n + 4]))
+    led = out[n].text == "ฝาก" and any(token.tag == "send" for token in near)
     return led and any(token.text in ("ไปแล้ว", "ไปเรียบร้อยแล้ว", "ไปเรียบร้อย") for token in out[n + 2 :])
 
 
@@ -224,7 +235,7 @@ def _polite(out: list[Token], n: int) -> bool:
 
 
 _BECOMES = (
-    ("request", _after_all, "filler"), ("request", _polite, "particle"), ("to", held_there, "hold"), ("polar", _echoed, "filler"),
+    ("request", _after_all, "filler"), ("request", _polite, "particle"), ("request", _status_told, "filler"), ("to", held_there, "hold"), ("polar", _echoed, "filler"),
     ("right", _really, "done"), ("paper", reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", of_origin, "filler"), ("do", held, "filler"), ("attend", called, "meeting"), ("life", _of_a_name, "?"),

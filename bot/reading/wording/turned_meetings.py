@@ -69,7 +69,9 @@ def invited(out: list[Token], n: int) -> bool:
 
 
 def put_off(out: list[Token], n: int) -> bool:
-    """Whether it is a meeting whose time is stretched, and no time limit: ยืดเวลาประชุมออกไปก่อน."""
+    """Whether it is a meeting whose time is stretched or moved, and no time limit: ยืดเวลาประชุมออกไปก่อน, การประชุมเลื่อนกำหนดออกไป."""
+    if n > 0 and out[n - 1].tag == "meeting" and not out[n].gap and out[n].text.startswith("เลื่อน"):
+        return True
     return out[n].text.startswith("ยืดเวลา") and n + 1 < len(out) and out[n + 1].tag == "meeting" and not out[n + 1].gap
 
 
