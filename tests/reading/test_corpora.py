@@ -94,7 +94,11 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredfirst_hand": .94,
           "hundredsecond_hand": .88,
           "hundredthird_hand": .98,
-          "hundredfourth_hand": .9}  # fmt: skip
+          "hundredfourth_hand": .9,
+          "hundredfifth_hand": .9,
+          "hundredsixth_hand": .9,
+          "hundredninth_hand": .98,
+          "hundredtenth_hand": .98}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
