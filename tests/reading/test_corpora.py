@@ -98,7 +98,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredfifth_hand": .9,
           "hundredsixth_hand": .9,
           "hundredninth_hand": .98,
-          "hundredtenth_hand": .98}  # fmt: skip
+          "hundredtenth_hand": .98,
+          "hundredeighth_hand": .9,
+          "hundredseventh_hand": .9}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
