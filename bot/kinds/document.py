@@ -18,6 +18,8 @@ _COPIES = ("แบบ", "ฉบับ", "อัน", "ตัว", "ชุด", "
 _LEADS = frozenset({"date", "time", "will", "intend", "send", "filler", "past", "order", *NEGATIVE})
 _OF_ITS_OWN = frozenset({"neutral", "?", "order", "draft", "do", "correct", "unsure", "export"})
 """Tags of words that tell of a document something other than of the one beside it, which was sent."""
+_HEREBY = ("ขอนำส่ง", "ขอจัดส่ง", "ขอส่งมอบ", "พร้อมนี้ส่ง", "พร้อมนี้ได้ส่ง", "พร้อมนี้ขอส่ง", "พร้อมนี้ได้จัดส่ง")
+"""Words of an official letter with which something goes."""
 _MADE = ("draft", "make", "do")
 _PENDING = NEGATIVE | {"yet", "left", "unable", "unfinished", "postpone"}
 
@@ -123,7 +125,7 @@ def _status(tokens: tuple[Token, ...], clause: Clause) -> str | None:
     """sent, pending, or None when the words do not say."""
     tokens = _behind_reason(tokens)
     tags = {token.tag for token in _without_remarks(tokens)}
-    if _sent_first(tokens) or _sent_otherwise(tokens):
+    if _sent_first(tokens) or _sent_otherwise(tokens) or any(token.text in _HEREBY for token in tokens):
         return "sent"
     if tags & _PENDING or any(_not_yet(token, after) for token, after in pairwise(tokens)):
         return "pending"  # ผอ.เซ็นแล้ว เดี๋ยวส่ง, เกือบเสร็จ

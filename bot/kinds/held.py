@@ -17,6 +17,7 @@ _CHANGES = (("postpone",), ("cancel",), ("correct",))
 _OFF = frozenset({"cancel", "unable", "not_get"})
 _ELSE = frozenset({"approved", "money", "paper", "invite", "?"})
 _AT_FIRST = ("ทีแรก", "ตอนแรก", "แรกๆ", "เดิม", "แต่เดิม", "เดิมที")
+_TO = ("ไป", "เป็น", "เปน", "มา")
 _OVER = frozenset({"done", "past", "date"})
 
 
@@ -141,6 +142,7 @@ def _done_at(clause: Clause) -> int | None:
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in VERBS:
                 led = clause.tokens.index(before)
+                led -= led > 1 and clause.tokens[led - 1].tag in VERBS and not before.gap  # ยกเลิกการประชุมประชาคมแล้ว
                 planned = led > 1 and clause.tokens[led - 1].tag == "will" and clause.tokens[led - 2].text == "ที่"  # ที่นัดไว้จัดแล้ว
                 return None if led and clause.tokens[led - 1].tag in _NOT_HELD and not planned else n
             if before.tag in _PARTS_FROM or before.text == "รอ":
@@ -266,7 +268,8 @@ def new_date(clause: Clause) -> int:
         if lead and lead[-1].tag in ("from", "reason"):
             continue  # เลื่อนมาจาก 18 มี.ค., เพราะวันที่ 9 ชนงานบวช
         meant = any(one.text == "ที่" and two.tag == "will" for one, two in pairwise(lead))  # ชะลอประชุมที่กำหนดไว้วันที่ 24 ไปก่อน
-        if not meant and any(token.tag in ("to", "will") or token.text.endswith(("ไป", "เป็น", "เปน", "มา")) for token in lead[-2:]):
+        gone = any(one.text.endswith(("ไป", "มา")) and two.tag == "hold" for one, two in pairwise(lead))  # ยืดออกไปจัดในวันที่ 6
+        if not meant and (gone or any(token.tag in ("to", "will") or token.text.endswith(_TO) for token in lead[-2:])):
             return n
     return _before_it(clause, postponed)
 

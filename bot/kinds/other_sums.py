@@ -89,7 +89,7 @@ def aside(clause: Clause, number: Amounts) -> bool:
 
 def _all_of_it(clause: Clause, number: Amounts, n: int) -> bool:
     """Whether all of the one sum that was given went out: งบทั้งหมด 65,300 บาท เบิกหมด, เงินที่ได้รับ 66,200 บาท ส่งคืนหมดแล้ว."""
-    behind = clause.tokens[number.at + 1 : number.at + 3]
+    behind = [token for token in clause.tokens[number.at + 1 : number.at + 5] if token.text not in ("ไป", "กลับ", "กลับไป")][:2]
     went = len(behind) == 2 and behind[0].tag in HEADS and not behind[1].gap and behind[1].text.startswith(_ALL)
     alone = sum(map(is_money, clause.amounts())) == 1
     return went and alone and clause.tokens[n].tag in ("budget", "of") and NEGATIVE.isdisjoint(clause.heard)

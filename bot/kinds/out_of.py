@@ -3,6 +3,8 @@
 Knows which number is that of all. Must not know how a number gets another slot.
 """
 
+from itertools import pairwise
+
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Token
 from bot.kinds.fact import Value
 from bot.kinds.undone import HEADS
@@ -10,6 +12,7 @@ from bot.kinds.undone import HEADS
 Placed = list[tuple[str, Amounts]]
 _SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "community"})
 _TOLD = frozenset({"community", "do", "make", "done", "get", "filler", "particle", "plan", "past"})
+_DONE = ("make", "review", "do", "done", "new")
 _PARTS = ("made", "reviewed")
 
 
@@ -106,12 +109,22 @@ def _stretch_behind(clause: Clause, at: int) -> tuple[Token, ...]:
     return tuple(clause.tokens[at + 1 : min(end, at + 7)])
 
 
+def _every_one(clause: Clause) -> bool:
+    """Whether it is told of every community: ทุกชุมชนทำแผนแล้ว ทั้งหมด 30 ชุมชน; not ทุกชุมชนให้ความร่วมมือดี."""
+    pairs = pairwise(enumerate(clause.tokens))
+    ends = [m for (_, one), (m, two) in pairs if one.text == "ทุก" and two.tag == "community" and not two.gap]
+    behind = [clause.tokens[m + 1 : m + 2] for m in ends]
+    return any(not after or after[0].gap or after[0].tag in _DONE for after in behind)
+
+
 def _full(clause: Clause, number: Amounts) -> bool:
     """Whether ครบ or หมดทั้ง leads to the number."""
     before = clause.tokens[max(0, number.at - 3) : number.at]
     behind = _stretch_behind(clause, number.at)
     if before and before[-1].text in ("ทั้ง", "ทั้งหมด") and any(token.text.startswith(("หมด", "ครบ")) for token in behind):
         return True  # ทั้ง 24 ชุมชนเสร็จหมด
+    if _every_one(clause):
+        return True
     return any(token.tag == "full" and ("ทั้ง" in token.text or "ทุก" in token.text) for token in before) or any(
         token.tag == "total" and full_before(clause, number.at - len(before) + n) for n, token in enumerate(before)
     )

@@ -48,6 +48,8 @@ _WEEK = Pattern(r"(?:สัปดาห์|อาทิตย์)(?P<which>น�
 _AGO = Pattern(
     r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน) ?(?P<way>ก่อน(?!วัน|กำหนด|ถึง|สิ้น|ครบ|หมด|เริ่ม|งาน)|ที่แล้ว|ที่ผ่านมา|มาแล้ว|ข้างหน้า|นับจากนี้|จากนี้|หลังจากนี้|ถัดไป)"
 )
+_DAYS = Pattern(r" ?วัน(?=แล้ว)")
+_SINCE = Pattern(r"(?:(?:เสร็จ|จบ|จัด|ประชุม|แล้ว)(?:ไป)?มา(?:ได้|แล้ว)?|ผ่าน(?:มา|ไป)(?:ได้|แล้ว)?) ?\Z")
 _AHEAD = Pattern(r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)(?!ละ)")
 _AGAIN = Pattern(rf"(?:อีก|{one_of(FROM_NOW)}) ?(?:สัก|ซัก|ประมาณ|ราว)? ?")
 _PLAN_AHEAD = Pattern(r"(?:เตือน|แจ้ง|ล่วงหน้า|บอก|ภายใน|อย่างน้อย|ไม่น้อยกว่า)[^\n]{0,12}\Z")
@@ -185,8 +187,11 @@ _MOST_MONTHS = 24
 
 
 def ago(text: str, at: int, end: int, amount: object) -> Span | None:
-    """The day that a number counts: 3 วันก่อน, 2 วันข้างหน้า; weeks and months so counted are no date; nobody counts 70 เดือนก่อน."""
+    """The day that a number counts: 3 วันก่อน, 2 วันข้างหน้า, ประชุมเสร็จมาได้ 2 วันแล้ว; weeks and months so counted are no date; nobody counts 70 เดือนก่อน."""
     match = _AGO.match(text, end)
+    days = _DAYS.match(text, end) if match is None and isinstance(amount, int) else None
+    if days and isinstance(amount, int) and _SINCE.search(text, max(0, at - 20), at):
+        return Span(at, days.end(), "date", Day(shift=-amount), "counted")
     if match is None or not isinstance(amount, int) or (match["unit"] == "เดือน" and amount > _MOST_MONTHS):
         return None
     back = match["way"] in ("ก่อน", "ที่แล้ว", "ที่ผ่านมา", "มาแล้ว")

@@ -24,13 +24,13 @@ def _units() -> str:
     return "|".join(re.escape(word) + guards.get(word, "") for word in longest)
 
 
-_MORE = r"กว่าๆ?(?!จะ)|เศษๆ?(?!ที่|เหลือ|เงิน)|ต้นๆ|ปลายๆ|นิดๆ|หน่อยๆ|\+(?! ?\d)"
+_MORE = r"กว่าๆ?(?!จะ)|เศษๆ?(?!ที่|เหลือ|เงิน|งบ|ส่วน|ของ)|ต้นๆ|ปลายๆ|นิดๆ|หน่อยๆ|\+(?! ?\d)"
 _BAHT = r"\.-(?: ?บาท)?|[/,]-|บาท(?:ถ้วน)?|บ\.(?! ?[ก-ฮ]\.)|บ(?![ก-๎a-z.])|฿|thb|baht"
 _PERCENT = r"%|เปอร์เซ็นต์|เปอร์เซ็น|เปอร์เซนต์|เปอร์เซน|เปอเซ็นต์|เปอเซ็น|เปอร์เซ็นท์|เปอร์?(?![ก-๎])|percent"
 TAIL = Pattern(
     rf"(?: ?(?P<more>{_MORE}))?"
     rf"(?: ?(?:(?P<baht>{_BAHT})|(?P<millions>ลบ\.)|(?P<percent>{_PERCENT})|(?P<unit>{_units()}))"
-    r"(?: ?(?P<after>กว่าๆ?(?!จะ)|เศษๆ?(?!ที่|เหลือ|เงิน)|ขึ้นไป))?)?"
+    r"(?: ?(?P<after>กว่าๆ?(?!จะ)|เศษๆ?(?!ที่|เหลือ|เงิน|งบ|ส่วน|ของ)|ขึ้นไป))?)?"
 )
 _SATANG = Pattern(r" ?(?:สตางค์|สต\.)")
 _FORMAL = Pattern(r" ?บาท ?(?:ถ้วน|(?:[ก-๎]{2,24}?)สตางค์)")
@@ -44,7 +44,7 @@ _MONTH = Pattern(rf" ?(?:{one_of((*(name for names in _MONTHS['full'].values() f
 _EDGE = Pattern(rf"[^ก-ฮเ-ไ0-9a-z]|$|{POLITE}|แล้ว|เอง|ละ|เลย|ได้|แน่|พอ|ถ้วน|มั้ง|อะ|อ่ะ|เนี่ย|นี่|ๆ|จาก|ใน ?(?=[0-9หยสเแ])|(?!{THAI})")
 _CUE = (
     *("จำนวน", "รวม", "ร่วม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
-    *("อีก", "เหลือ", "มี", "เชิญ", "คน", "ครบ", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง"),
+    *("อีก", "เหลือ", "มี", "เชิญ", "คน", "ครบ", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง", "เฉียด"),
 )
 _ONE = ("หนึ่ง", "นึง")  # คนหนึ่ง, เป็นหนึ่ง: an article, or first
 _NEVER_THOUSANDS = ("ใบ", "โครงการ", "โครงการฯ", "กิจกรรม", "แบบ", "เขต", "แผน", "ครั้ง", "รอบ", "งวด")
@@ -144,7 +144,8 @@ def _money(text: str, at: int, found: Numeral, tail: re.Match[str], hedge: Hedge
     value: Amount = (formal or found).value * (1_000_000 if tail["millions"] else 1)
     end = tail.end("millions") if tail["millions"] else tail.end("baht")
     if text.startswith("บาท", tail.start("baht")):
-        rest = numeral(text, end + text.startswith(" ", end))
+        link = next(len(word) for word in (" กับ", "กับ", " และ", "และ", " ", "") if text.startswith(word, end))
+        rest = numeral(text, end + link)
         satang = rest and _SATANG.match(text, rest.end)
         if rest and satang:
             value, end = value + Decimal(rest.value) / 100, satang.end()

@@ -4,6 +4,7 @@ Knows what leads and what stays. Must not know how clauses are cut, nor their sl
 """
 
 from bot.kinds.clause import NEGATIVE, Token
+from bot.kinds.money import MONEY
 from bot.reading.clauses.part import VALUES, Part
 from bot.thai import Day, Years
 
@@ -75,13 +76,16 @@ def _leads_in(current: Part) -> int:
     leading = _LEADING | {"people"} if "will" in tags else _LEADING  # เรานัดชาวบ้าน before ประชุม
     leading |= _SUBJECTS if current.tokens[start].tag == "but" else set()  # แต่เงินโครงการแผนชุมชน before ยังไม่ได้เบิก
     summed = any(token.tag == "money" and token.span is not None for token in current.tokens[start:])  # เบิกแล้ว 71,903 บาทคืนเงิน 8,096
+    summed = summed and current.kind in MONEY
     return start if tags <= leading and not summed and (has_own or tags.isdisjoint(own)) else 0
 
 
 def _left_over(current: Part) -> list[Token]:
-    """The sum that is left, taken from the end of a clause of money drawn: เบิกแล้ว 40,120 เหลือ 25,180 before ส่งคืนแล้ว."""
+    """The sum that is left, or of ส่วน, taken from the end of a clause of money drawn: เบิกแล้ว 40,120 เหลือ 25,180 before ส่งคืนแล้ว."""
     last = current.tokens[-2:]
-    if current.kind != "disbursement" or [token.tag for token in last] not in (["left", "number"], ["left", "money"]):
+    led, summed = (token.tag for token in (*last, *last)[:2])
+    told = any(token.tag in ("number", "money") for token in current.tokens[:-2])  # เบิก 48,000 ส่วน 17,300 before คืนแล้ว
+    if current.kind != "disbursement" or summed not in ("number", "money") or not (led == "left" or (led == "but" and told)):
         return []
     current.tokens = current.tokens[:-2]
     return last

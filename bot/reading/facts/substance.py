@@ -22,6 +22,8 @@ _LEAST_COST = 1000
 _TELLS = NEGATIVE | {
     "done", "past", "date", "time", "number", "people", "attend", "postpone", "cancel", "unable", "yet", "get", "unfinished", "invite",
 }  # fmt: skip
+_A_WORD = 6
+"""Letters of a word that nobody knows beside ผู้เข้าประชุม: คนแห่มาประชุม 102 คน."""
 _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", "งาน")
 
 
@@ -31,7 +33,7 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
         return False
     if _helps(part) or (_attends(part) and not tags & {"done", "people", "number", "community", "hold"}):
         return False  # เมื่อวานไปประชุมที่ สยป.
-    if "meeting" in tags or part.inherited:
+    if "meeting" in tags or part.inherited or _community_met(part, tags):
         return True
     if any(token.text in _OTHER_EVENTS for token in part.tokens):
         return False
@@ -40,6 +42,12 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     listed = bool(part.owner) and any(other.kind == "meeting" and "meeting" in other.tags() for other in said.parts)
     came = any(token.tag == "attend" and "ประชุม" in token.text for token in part.tokens)  # ผู้เข้าประชุม 77 คน จัดที่วัดปรก
     return ("hold" in tags and told and (said.unknown == 0 or listed or came) and not slang) or _counted(part, said)
+
+
+def _community_met(part: Part, tags: set[str]) -> bool:
+    """Whether it is told of a day that a community came to meet: วันที่เจ็ดชุมชนมาประชุมกัน, เมื่อวันจันทร์ชุมชนได้เข้าประชุมแล้ว."""
+    came = (two for one, two in pairwise(token for token in part.tokens if token.tag != "get") if one.tag == "community")
+    return "date" in tags and tags.isdisjoint(("district", "place")) and any(token.tag == "attend" and "ประชุม" in token.text for token in came)
 
 
 def _of_life_and_work(part: Part, tags: set[str]) -> bool:
@@ -245,7 +253,8 @@ def _counted(part: Part, said: Said) -> bool:
     counted = any(counts_people(part, n) for n in range(len(part.tokens)))
     attend = [token.start for token in part.tokens if token.tag == "attend"]
     crowd = any(name.start < start for name in part.owner for start in attend) and not said.has("life")
-    return counted and (crowd or (came and said.unknown == 0))
+    known = said.unknown == 0 or (said.unknown <= _A_WORD and said.tags.isdisjoint(("district", "place", "life")))
+    return counted and (crowd or (came and known))
 
 
 def _planned(part: Part, tags: set[str]) -> bool:

@@ -32,6 +32,7 @@ from bot.reading.wording.turned_meetings import (
     held,
     held_there,
     invited,
+    moved,
     put_off,
     reports,
     results_written,
@@ -180,10 +181,10 @@ def _in_the_making(out: list[Token], n: int) -> bool:
 
 
 def _sent_by(out: list[Token], n: int) -> bool:
-    """Whether it is told with whom something was sent, and nobody is asked to send it: ฝากส่งแบบ 2 กับรถหนังสือไปแล้ว, ฝากน้องส่งไปแล้ว."""
-    near = list(takewhile(lambda token: not token.gap, out[n + 1 : n + 4]))
+    """Whether it is told with whom something was sent, and nobody is asked to send it: ฝากส่งแบบ 2 กับรถหนังสือไปแล้ว, ฝากรถไปส่งแล้ว."""
+    near = list(takewhile(lambda token: not token.gap, out[n + 1 : n + 8]))
     led = out[n].text == "ฝาก" and any(token.tag == "send" for token in near)
-    return led and any(token.text in ("ไปแล้ว", "ไปเรียบร้อยแล้ว", "ไปเรียบร้อย") for token in out[n + 2 :])
+    return led and any(token.tag == "done" for token in out[n + 2 :])
 
 
 def _by_night(out: list[Token], n: int) -> bool:
@@ -247,7 +248,7 @@ _BECOMES = (
     ("intend", aimed_at, "invite"), ("done", invited, "filler"), ("deadline", put_off, "postpone"),
     ("paper", taken_from, "filler"), ("meeting", results_written, "paper"), ("form", _sort_of, "neutral"),
     ("done", _must_finish, "filler"), ("date", _as_of_today, "filler"), ("deny", _not_put_in, "not_yet"),
-    ("life", counts_lives, "people"), ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"),
+    ("life", counts_lives, "people"), ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"), ("?", moved, "postpone"),
     ("but", _of_a_side, "filler"), ("from", adds_to, "filler"), ("hope", _sent_by, "filler"),
     ("refund", _by_night, "filler"), ("meeting", told_of, "paper"),
     ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),

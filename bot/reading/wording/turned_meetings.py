@@ -3,6 +3,8 @@
 Knows what stands before and behind such a word. Must not know what the message is for.
 """
 
+from itertools import pairwise
+
 from bot.kinds.clause import NEGATIVE, Token
 
 _OF_PAPER = ("send", "do", "make", "left", "paper", "unfinished")
@@ -73,6 +75,13 @@ def put_off(out: list[Token], n: int) -> bool:
     if n > 0 and out[n - 1].tag == "meeting" and not out[n].gap and out[n].text.startswith("เลื่อน"):
         return True
     return out[n].text.startswith("ยืดเวลา") and n + 1 < len(out) and out[n + 1].tag == "meeting" and not out[n + 1].gap
+
+
+def moved(out: list[Token], n: int) -> bool:
+    """Whether a meeting is moved from one day to another, and not to another place: ย้ายประชุมจาก 17 ก.ค. ไป 24 ก.ค."""
+    led = out[n].text in ("ย้าย", "ขอย้าย") and n + 1 < len(out) and out[n + 1].tag == "meeting" and not out[n + 1].gap
+    leads = any(two.tag == "date" and (one.tag in ("from", "to") or one.text in ("ไป", "มา")) for one, two in pairwise(out[n:]))
+    return led and leads and all(token.tag not in ("done", "venue") for token in out[n:])
 
 
 def results_written(out: list[Token], n: int) -> bool:
