@@ -96,7 +96,8 @@ def clocks(clause: Clause) -> dict[str, time]:
         clock = token.span.value if token.span else None
         if not isinstance(clock, Clock) or clock.start is None or _of_something_else(clause, n):
             continue
-        if "finish" in clause.tags(max(0, n - 3), n):
+        begins = n > 0 and clause.tokens[n - 1].text == "เริ่ม"  # เพิ่งเลิกสองทุ่มครึ่ง เริ่มหกโมงเย็น
+        if "finish" in clause.tags(max(0, n - 3), n) and not begins:
             found.setdefault("end", clock.start)
         elif "start" in found and "date" in clause.tags(last, n):
             break  # 25 มิ.ย. 9 โมง และ 26 มิ.ย. บ่ายโมง

@@ -95,10 +95,12 @@ def all_of_them(clause: Clause, slots: dict[str, Value]) -> None:
     """ครบทั้ง 41 ชุมชน is all of them."""
     at = clause.at("but")
     beside = at is not None and {*HEADS, "number", "community"}.isdisjoint(clause.tags(at))  # แต่ยังไม่ได้เข้าเล่ม
-    if not {"except", "not", "not_yet"}.isdisjoint(clause.tags(0, at if beside else None)) or "communities" in slots:
+    if not {"except", "not", "not_yet"}.isdisjoint(clause.tags(0, at if beside else None)):
         return
     counted = [slot for slot in ("done", "made", "reviewed") if slot in slots]
-    if len(counted) == 1 and any(_full(clause, number) for number in clause.amounts()):
+    full = [number.value for number in clause.amounts() if _full(clause, number)]
+    told = "communities" in slots and slots[counted[0]] not in full if counted else True  # จาก 79 ยุบเหลือ 77 ทำครบทั้ง 77
+    if len(counted) == 1 and full and not told:
         slots["communities"] = slots[counted[0]]
 
 

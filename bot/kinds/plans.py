@@ -72,9 +72,18 @@ def _summed(clause: Clause, placed: list[tuple[str, Amounts]]) -> list[tuple[str
     sums = [number for _, number in placed if _comes_to(clause, number.at)]
     if len(sums) != 1 or len(placed) < 2 or clause.has("review", "new"):
         return placed
+    if (done := next((each for each in placed if each[1].at > sums[0].at and _made_of(clause, each[1], sums[0])), None)) is not None:
+        return [done, ("communities", sums[0])]  # ของเดิม 40 เพิ่มอีก 1 รวมเป็น 41 ชุมชน ทำแผนไปแล้ว 26
     if clause.has("left") and placed[-1][1] is sums[0]:
         return [*placed[:-1], ("communities", sums[0])]  # ทำแผนแล้ว 20 ตกค้าง 3 รวม 23 ชุมชน
     return [*(each for each in placed if each[0] == "communities" and each[1] is not sums[0]), ("done", sums[0])]
+
+
+def _made_of(clause: Clause, number: Amounts, of: Amounts) -> bool:
+    """Whether a number behind a sum is how many of it were made."""
+    between = clause.tags(of.at, number.at)
+    fewer = number.value is not None and of.value is not None and number.value <= of.value
+    return fewer and "done" in between and not {"make", "do"}.isdisjoint(between)
 
 
 def _comes_to(clause: Clause, at: int) -> bool:

@@ -211,8 +211,13 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
         undone = not _UNDONE.isdisjoint(before) or _at_it(said, token) or _by_another(said, token) or _not_wanted(words, n) or _awaited(said, token)
         if not (token.text == "เปลี่ยน" and (happened or named)) and not undone and not other and not mended:
-            return not _mends(words[n : n + 2], said)
+            return not (_mends(words[n : n + 2], said) or _sent_anew(words[n + 1 : n + 3]))
     return False
+
+
+def _sent_anew(behind: list[Token]) -> bool:
+    """Whether what was sent back was mended and sent once more: โดนตีกลับ แก้แล้วส่งใหม่เรียบร้อย."""
+    return [token.tag for token in behind] == ["done", "send"]
 
 
 def _at_it(said: Said, token: Token) -> bool:

@@ -118,7 +118,9 @@ def _pressed_before(words: tuple[Token, ...]) -> set[int]:
         told_before = told and not _is_value(words[n - 1])  # วันที่ 12 ผิด เป็น 13 มิ.ย.
         if told_before and just.gap and just.text in _TOLD and verb.tag in VALUES and link.text in ("ไป", "ไว้"):
             return {token.start for token in words[n : n + 3]}  # แก้ทบทวนแผนเป็น 31 ชุมชน พิมพ์ 13 ไปเมื่อวาน
-        if just.tag == "wrong" and verb.text == "เป็น" and _is_value(link) and told_before:
+        righted = told and any(token.tag in ("slip", "correct", "right") for token in words[:n])
+        typed = righted and bool(just.gap) and just.text.startswith("พิมพ์")  # ต้องเป็นแบบ 2 พิมพ์ผิดเป็นแบบ 1
+        if just.tag == "wrong" and verb.text == "เป็น" and _is_value(link) and (told_before or typed):
             return {token.start for token in words[n : n + 3]}  # แก้เป็นแบบ 1 ครับ ผมลงผิดเป็นแบบ 2
     return set()
 

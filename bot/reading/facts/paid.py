@@ -46,11 +46,18 @@ def is_refund(part: Part, tags: set[str], said: Said) -> bool:
     if any(word in head for head in heads for word in _OF_AN_OFFICE):
         return True
     beside = any(other.kind == "disbursement" for other in said.parts)
-    vague = all(head == "คืน" for head in heads) and not tags & {"number", "money"} and said.unknown > 0 and not beside
+    summed = any(token.tag == "money" or (token.tag == "number" and _is_sum(token)) for token in part.tokens)
+    vague = all(head == "คืน" for head in heads) and not summed and said.unknown > 0 and not beside
     told = said.words[: said.at("reason") if "done" in tags else None]  # คืนไปแล้ว 4,200 เพราะค่าน้ำแข็งเพิ่ม
     hindering = _of_obstacles(said)
     private = any(token.tag in ("life", "per") for token in told if token not in hindering)
     return not vague and not private and not _got_back(part) and not _nights(part)
+
+
+def _is_sum(token: Token) -> bool:
+    """Whether a number may be a sum of money: not the floor of a building."""
+    value = token.span.value if token.span is not None and token.span.unit in (None, "บาท") else None
+    return isinstance(value, Number) and (value.value >= _MOST_NIGHTS or value.value == 0)
 
 
 def _of_obstacles(said: Said) -> frozenset[Token]:
@@ -70,7 +77,7 @@ def _nights(part: Part) -> bool:
 
 def _got_back(part: Part) -> bool:
     """Whether money came back to somebody, or was given back to one: วินคืนมา 140 บาท, เขาคืนให้ 500, เอาเงินไปคืนเขา."""
-    glued = [after for token, after in pairwise(part.tokens) if token.text == "คืน" and not after.gap]
+    glued = [after for token, after in pairwise(part.tokens) if token.text in ("คืน", "โอนคืน") and not after.gap]
     return any(after.text in ("มา", "ให้", "เขา", "เค้า", "แก") or after.tag in ("life", "honorific") for after in glued)
 
 

@@ -43,7 +43,7 @@ from bot.thai.dates import fiscal_of
 from bot.thai.vocabulary import Pattern
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
-_TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
+_TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง|เขียน)(?:ไป|ไว้)?ว่า")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
 _TOWARDS = ("ทาง", "ฝั่ง", "ของ")
@@ -127,8 +127,17 @@ def _disbelieved(said: Said) -> bool:
     """Whether it is asked at the end whether what was told is true: บางบอนคืนเงินแล้ว 30,000 จริงเหรอ."""
     if "polar" not in said.tags:
         return False
-    last = stretches(said.words)[-1]
-    return last[0].text == "จริง" and any(token.tag == "polar" for token in last)
+    each = stretches(said.words)
+    if each[-1][0].text == "จริง" and any(token.tag == "polar" for token in each[-1]):
+        return True
+    return any(map(_verifies, each[1:]))
+
+
+def _verifies(stretch: list[Token]) -> bool:
+    """Whether it is asked of a figure told before whether it is right: เลขนี้ถูกต้องหรือเปล่าครับ, ตัวเลขนี้จริงไหม."""
+    texts = [token.text for token in stretch[:3]]
+    named = any(text in ("เลข", "ตัวเลข", "ยอด", "ข้อมูล") for text in texts) and "นี้" in texts
+    return named and any(token.tag == "polar" for token in stretch) and all(token.tag not in KIND_OF for token in stretch)
 
 
 def _set_against(said: Said) -> bool:
@@ -238,15 +247,19 @@ def _later_today(part: Part, tags: set[str], said: Said) -> bool:
 
 def _in_a_question(part: Part, said: Said) -> bool:
     """Whether a clause only goes on with a question about districts before it: เขตไหนเบิกแล้วแต่ยังไม่ประชุม."""
-    if part.owner or not said.has("district_word") or not part.tags().isdisjoint(VALUES | {"mine"}):
+    who = said.words[0].tag == "wh" or [token.tag for token in said.words[:2]] == ["have", "wh"]  # มีใครบ้างที่ส่งแบบ 1 แล้วแต่ยังไม่ส่งแบบ 2
+    if part.owner or not (who or said.has("district_word")) or not part.tags().isdisjoint(VALUES | {"mine"}):
         return False
     head = part.tokens[part.head].start
     sentence = next((each for each in said.sentences if each[0].start <= head <= each[-1].start), [])
-    return any(token.tag == "district_word" and token.start < head for token in sentence)
+    return any((token.tag == "district_word" or (who and token.tag == "wh")) and token.start < head for token in sentence)
 
 
 def _recalled(part: Part, said: Said) -> bool:
     """Whether a clause is what was told before, which the rest takes back: ที่รายงานว่าบรรจุ 2 โครงการนั้น ผอ.ตัดออกแล้ว."""
+    led = "".join(token.text for token in part.tokens[: part.head])
+    if _TOLD.search(led) and said.has("inquire", "polar", "wh"):
+        return True  # ครั้งที่ 8 ที่เขียนว่าก้าวหน้า 60% ขอดูรายงานรอบนั้นอีกทีได้ไหม
     opens = said.words[0].text.startswith("ที่") and part.tokens[0].start == said.words[0].start
     return opens and _TOLD.match("".join(token.text for token in said.words[:3])) is not None
 

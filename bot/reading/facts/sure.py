@@ -15,6 +15,7 @@ from bot.reading.facts.citywide import of_the_city
 from bot.reading.facts.disowned import not_to_be_recorded
 from bot.reading.facts.leads import refused
 from bot.reading.facts.remarks import REMARKS
+from bot.reading.questions.others import to_others
 from bot.reading.reading import Reading
 from bot.reading.said import POLITE, Said
 from bot.reading.wording.projects import names_another_project
@@ -49,6 +50,8 @@ _COMMANDS = ("export", "remind", "undo")
 
 def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     """Whether the reading of a core is that of the message: it is sure of itself, and nothing left out bears on it."""
+    if found.intent == "query" and to_others(said):
+        return False  # น้องฝน ช่วยโทรตามเขตสายไหมหน่อย บอกให้ส่งแบบ 2
     inside = {token.start for token in core.words}
     out = [token for token in said.words if token.start not in inside]
     spoilt = _spoilt(found, core, out) or ("projects" in whole.ask and _counts_several(said))

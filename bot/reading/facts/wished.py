@@ -128,7 +128,7 @@ def _granted(part: Part) -> bool:
     """Whether what is wished was got or approved: ให้ได้, อนุมัติ; not อยากให้เขตเราได้ประชุม."""
     hoped = got = False
     for token in part.tokens[: part.head]:
-        hoped = (hoped and not token.gap) or token.tag == "hope"
+        hoped = (hoped and (not token.gap or token.span is not None)) or token.tag == "hope"
         got = (got and not token.gap) or (token.tag == "get" and not hoped)
         if token.tag == "approved":
             return True

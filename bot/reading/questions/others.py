@@ -15,6 +15,7 @@ ASKS = frozenset({
 })  # fmt: skip
 _SPOKE = ("พูด", "ย้ำ", "ประกาศ", "ขู่", "บ่น", "กำชับ")
 _TELL = ("แจ้ง", "ส่ง", "รายงาน", "ติดต่อ", "รีบ", "ทำ", "ประสาน")
+_ASKS_TO = ("รบกวน", "ช่วย", "ฝาก")
 _CALLS = ("โทรหา", "โทรตาม", "โทรไป")
 _WORK = ("enter", "disburse", "refund", "make", "review")
 _SUFFERS = ("ถูก", "โดน", "ถูกตัด", "โดนตัด")
@@ -40,7 +41,8 @@ def _meant(said: Said, at: int) -> bool:
     """Whether a question word names those who are told to do something: ใครส่งแล้วช่วยกดไลก์, เขตไหนแผนยังไม่เสร็จ ช่วยกันเร่งด้วย."""
     end = next((n for n in range(at + 1, len(said.words)) if said.words[n].gap), len(said.words))
     rest = [token.text for token in said.words[at:end]]
-    if said.words[at].text == "ใคร" and not at and any(token.text == "ช่วย" for token in said.words[at + 1 :]) and "บ้าง" not in rest:
+    helps = any(token.text in ("ช่วย", "ช่วยกัน") for token in said.words[at + 1 :])
+    if said.words[at].text == "ใคร" and not at and helps and "บ้าง" not in rest:
         return True  # ใครส่งแล้วช่วยกดไลก์
     if "ก็" in rest or said.words[at].tag != "district_word" or "บ้าง" in rest or said.has("wh", "polar"):
         return "ก็" in rest
@@ -62,7 +64,7 @@ def _told_to(stretch: tuple[Token, ...]) -> bool:
 
 def _told_too(stretch: tuple[Token, ...]) -> bool:
     """Whether those that did one thing are told to do another, too: เขตไหนประชุมแล้วส่งรูปเข้ากลุ่มด้วยครับ."""
-    glued = any(one.tag == "done" and two.text in _TELL and not two.gap for one, two in pairwise(stretch))
+    glued = any(one.tag == "done" and two.text in (*_TELL, *_ASKS_TO) and not two.gap for one, two in pairwise(stretch))
     return glued and any(token.text.startswith("ด้วย") for token in stretch)
 
 

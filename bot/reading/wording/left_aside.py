@@ -11,6 +11,7 @@ from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.kinds.days import is_shift
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
 from bot.reading.wording.last_year import past
+from bot.reading.wording.pointed_away import POINTS, without_pointed
 from bot.reading.wording.tokens import UNKNOWN
 
 _SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
@@ -37,6 +38,8 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
     if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
         words = _without_opening(words)
+    if any(token.text in POINTS for token in words):
+        words = without_pointed(words)
     if "number" in tags and any(token.text in _USUAL for token in words):
         words = _without_usual(words)
     if "district" in tags and ("others" in tags or ("number" in tags and "เขต" in [token.text for token in words])):

@@ -34,7 +34,7 @@ def slips(found: list[Token]) -> list[Token]:
     waiting, settled = False, 0
     found = _turned(_begun_anew(_stammered(found)))
     for n, token in enumerate(found):
-        if token.tag == "slip" and "ผิด" in token.text and (_recalls(found) or not _has_value(found[n:])):
+        if token.tag == "slip" and "ผิด" in token.text and (_recalls(found) or not _has_value(found[n:]) or _typed_as(found, n)):
             out.append(token._replace(tag="wrong"))
         elif waiting and _of_the_slip(token, found[:n]):
             continue
@@ -91,6 +91,12 @@ def _recalls(found: list[Token]) -> bool:
     return found[0].tag in ("filler", "last") and found[0].text.startswith("ที่")
 
 
+def _typed_as(found: list[Token], n: int) -> bool:
+    """Whether it is told behind the right value what was typed in its place: แก้ค่ะ ต้องเป็นแบบ 2 พิมพ์ผิดเป็นแบบ 1."""
+    righted = any(token.text in ("ต้องเป็น", "แก้เป็น", "ที่ถูก", "ที่ถูกคือ") or token.tag == "correct" for token in found[:n])
+    return righted and _has_value(found[:n]) and [token.text for token in found[n + 1 : n + 2]] == ["เป็น"]
+
+
 def _explained(found: list[Token], settled: int) -> list[Token]:
     """The tokens with a ผิด behind the right value, or ต่างหาก, as the small word it is: 63 คน โทษๆ 36 คน ดูผิดหน้า."""
     after = (token._replace(tag="filler") if token.tag == "wrong" or token.text == "ต่างหาก" else token for token in found[settled:])
@@ -104,7 +110,9 @@ def _turned(found: list[Token]) -> list[Token]:
         if token.tag == "really":
             after = next((other for other in found[n + 1 :] if other.tag in _SLIPPING), None)
             alike = _NUMBERS if after and after.tag in _NUMBERS else (after.tag,) if after else ()
-            right = bool(token.gap) and (any(before.tag in alike for before in out) or (_told_before(out) and _denied(found[n + 1 :])))
+            last = max((m for m, before in enumerate(out) if before.tag in alike), default=None)
+            turned = last is not None and any(before.tag == "but" for before in out[last:])  # เสนอ 14 แต่ที่ได้บรรจุจริงๆ มี 6
+            right = bool(token.gap) and ((last is not None and not turned) or (_told_before(out) and _denied(found[n + 1 :])))
             out.append(token._replace(tag="right" if right else "filler"))
         else:
             out.append(token)

@@ -1,0 +1,54 @@
+"""Values that are only pointed at and said to be something else's: 34 นั่นของปีที่แล้ว, 9,870 ที่เห็นในตารางคือยอดที่รอเช็ค.
+
+Knows the words that point. Must not know what a value counts.
+"""
+
+from collections.abc import Sequence
+
+from bot.kinds.clause import COUNTED, Token
+from bot.reading.clauses.part import KIND_OF, VALUES
+
+_POINTED = VALUES | {"date", "time", "neutral", "form"}
+_THAT = ("นั่น", "นั้น", "อันนั้น", "นั่นน่ะ", "อันนั้นน่ะ", "มัน")
+POINTS = frozenset({*_THAT, "ที่"})
+"""Words without one of which nothing is pointed at."""
+_LEADS = frozenset({"but", "filler"})
+_SHOWN = ("เห็น", "เขียน", "ขึ้น", "โชว์", "อยู่", "ติด", "คนมา", "เห็นใน")
+_IS = ("คือ", "เป็น", "นั่น", "นั้น", "มัน")
+_HAS_A_VALUE = KIND_OF.keys() | {"done", "past", "to", "from", "get", "total", "more"}
+"""Tags of words whose value stands right behind them, and opens no stretch of its own: เบิกไป 30,000 นั่นคนละโครงการ."""
+_CALLS = frozenset({"wh", "polar", "wrong", "correct", "right", "slip", "contrast", "inquire"})
+_AGREES = ("แหละ", "ล่ะ", "ถูก", "ใช่")
+
+
+def without_pointed(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the stretches that point a value away, where another value, or a no, is told besides."""
+    for n in range(len(words)):
+        opens = not n or (words[n].gap and words[n - 1].tag not in _HAS_A_VALUE)
+        if not opens or not (end := _pointed_away(words, n)):
+            continue
+        rest = (*words[:n], *words[end:])
+        if any(token.tag in VALUES or token.tag in ("date", "time", "form", "not_yet") for token in rest) and _apart(words, n, end):
+            return without_pointed(rest)
+    return words
+
+
+def _apart(words: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the stretch calls nothing wrong and asks nothing, and more than itself is said."""
+    return (start > 0 or end < len(words)) and _CALLS.isdisjoint(token.tag for token in words[start:end])
+
+
+def _pointed_away(words: Sequence[Token], n: int) -> int:
+    """The end of a stretch that opens with a value and points it away; 0 where it does not."""
+    at = next((m for m in range(n, min(n + 3, len(words))) if words[m].tag in _POINTED), None)
+    if at is None or any(token.tag not in _LEADS for token in words[n:at]):
+        return 0
+    behind = at + 1 + sum(token.tag in COUNTED for token in words[at + 1 : at + 2])
+    end = next((m for m in range(behind, len(words)) if m > behind and words[m].gap and words[m].span is None), len(words))
+    told = words[behind:end]
+    if len(told) < 2 or any(token.text.startswith(_AGREES) for token in told[:2]):
+        return 0
+    if told[0].text in _THAT:
+        return end
+    shown = told[0].text == "ที่" and told[1].text.startswith(_SHOWN)
+    return end if shown and any(token.text in _IS for token in told[2:]) else 0
