@@ -1,6 +1,7 @@
 """Days and times as a clause says them. Knows which way a verb looks; must not know what happens on the day."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, time
 from itertools import pairwise
@@ -65,6 +66,12 @@ def later_today(clause: Clause) -> bool:
     if "time" not in clause.heard:
         return False
     return any(token.span and isinstance(token.span.value, Clock) and token.span.value.today for token in clause.tokens)
+
+
+def later_this_month(token: Token, today: date) -> bool:
+    """Whether a date is a day, of whatever month, that is still to come in this: วันที่ 27 on the 20th."""
+    when = token.span.value if token.span is not None else None
+    return isinstance(when, Day) and when.day is not None and today.day < when.day <= monthrange(today.year, today.month)[1]
 
 
 def _of_something_else(clause: Clause, n: int) -> bool:

@@ -1,11 +1,10 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
-from bot.kinds.days import When, both_days, clocks, day, days_named, has_come, is_ahead, later_today
+from bot.kinds.days import When, both_days, clocks, day, days_named, has_come, is_ahead, later_this_month, later_today
 from bot.kinds.fact import Value
 from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import AT_LAST, PEOPLE, came
@@ -124,7 +123,9 @@ def _meeting(clause: Clause) -> Found:
     clause = _of_its_own(instead(clause))
     status = status_of(clause)
     status = "scheduled" if status == "held" and _is_to_be(clause) else status
-    meant = status == "cancelled" and clause.has("will") and any(map(_of_no_month, clause.tokens))  # งดประชุมที่นัดไว้วันที่ 14
+    of_no_month = [token for token in clause.tokens if _of_no_month(token)]
+    later = "past" not in clause.heard and any(later_this_month(token, clause.today) for token in of_no_month)  # งดประชุมวันที่ 27
+    meant = status == "cancelled" and bool(of_no_month) and (later or clause.has("will"))  # งดประชุมที่นัดไว้วันที่ 14
     when = day(clause, "ahead" if meant else _LOOK.get(status), _since(clause, status))
     if status == "not_held":
         status, when = _planned(clause, when, _since(clause, status))
@@ -174,8 +175,7 @@ def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
     when = slots.get("date")
     if slots["status"] != "held" or not isinstance(when, date) or not clause.heard.isdisjoint(_CALL_HELD):
         return False
-    last = monthrange(clause.today.year, clause.today.month)[1]
-    return clause.today.day < when.day <= last and any(map(_of_no_month, clause.tokens))
+    return any(later_this_month(token, clause.today) for token in clause.tokens if _of_no_month(token))
 
 
 def _is_to_be(clause: Clause) -> bool:

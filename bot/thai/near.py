@@ -187,7 +187,10 @@ _MOST_MONTHS = 24
 
 
 def ago(text: str, at: int, end: int, amount: object) -> Span | None:
-    """The day that a number counts: 3 วันก่อน, 2 วันข้างหน้า, ประชุมเสร็จมาได้ 2 วันแล้ว; weeks and months so counted are no date; nobody counts 70 เดือนก่อน."""
+    """The day that a number counts: 3 วันก่อน, 2 วันข้างหน้า, ประชุมเสร็จมาได้ 2 วันแล้ว; weeks and months so counted are no date.
+
+    Nobody counts 70 เดือนก่อน.
+    """
     match = _AGO.match(text, end)
     days = _DAYS.match(text, end) if match is None and isinstance(amount, int) else None
     if days and isinstance(amount, int) and _SINCE.search(text, max(0, at - 20), at):

@@ -209,7 +209,8 @@ def _wants_it(words: list[Token], said: Said) -> bool:
         mended = before[-1:] == ["obstacle"] or (after is not None and after.tag == "obstacle")  # ปัญหาแก้แล้ว
         kept = token.text == "เปลี่ยน" and all(each.text != "เป็น" for each in said.words)
         other = strange and (n > 0 or kept)  # หัวหน้าขอแก้คำ, เปลี่ยนเก้าอี้ใหม่
-        undone = not _UNDONE.isdisjoint(before) or _at_it(said, token) or _by_another(said, token) or _not_wanted(words, n) or _awaited(said, token)
+        undone = not _UNDONE.isdisjoint(before) or _by_another(said, token) or _not_wanted(words, n)
+        undone = undone or _awaited(said, token) or _at_it(said, token)
         if not (token.text == "เปลี่ยน" and (happened or named)) and not undone and not other and not mended:
             return not (_mends(words[n : n + 2], said) or _sent_anew(words[n + 1 : n + 3]))
     return False

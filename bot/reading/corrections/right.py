@@ -30,7 +30,10 @@ _PASSING = frozenset({"hold", "attend", "do", "new", "paper", "send"})
 _COMPLETES = frozenset({"done", "filler", "particle", "honorific", "get"})
 _SPEAKS = VALUES | _ENDS | QUESTIONS | (KIND_OF.keys() - _PASSING)
 _TOLD = ("แจ้ง", "รายงาน", "บอก", "ส่ง", "เสนอ", "พิมพ์", "กรอก", "กด", "คีย์", "เขียน", "ใส่", "ตอบ", "ลง")
-_CLAIM = Pattern(rf"ที่(?:(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{'|'.join(_TOLD)})(?!คืน)|ว่า(?!การ))|(?:{'|'.join(_TOLD)})\S*(?:ไป|ไว้)(?:แล้ว)?(?:ว่า)?\Z")
+_TELLS = "|".join(_TOLD)
+_CLAIM = Pattern(
+    rf"ที่(?:(?:ได้|เคย|เพิ่ง|พึ่ง|ผม|หนู|เรา)?(?:{_TELLS})(?!คืน)|ว่า(?!การ))|(?:{_TELLS})\S*(?:ไป|ไว้)(?:แล้ว)?(?:ว่า)?\Z"
+)
 _BECOMES = ("เป็น", "ต้องเป็น", "->", "→", "=>")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน")
 _FIGURES = ("ตัวเลข", "ข้อมูล", "ยอด", "รายงาน", "ของ", "อัน")

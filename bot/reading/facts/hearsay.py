@@ -5,12 +5,30 @@ Knows how hearsay leads to a clause or follows it. Must not know what is told.
 
 from itertools import pairwise
 
+from bot.kinds.clause import Token, stretches
 from bot.reading.clauses.owners import OURS
 from bot.reading.clauses.part import KIND_OF, VALUES, Part
 from bot.reading.said import Said
 
 _SAY = ("บอกว่า", "เล่าว่า", "ว่า", "พูดว่า")
 _OPEN = ("เชื่อ", "ไม่รู้", "จริง", "จริงไหม", "จริงเปล่า", "จริงมั้ย", "ว่ากันไป", "ก็ว่าไป")
+
+
+def disbelieved(said: Said) -> bool:
+    """Whether it is asked at the end whether what was told is true: บางบอนคืนเงินแล้ว 30,000 จริงเหรอ."""
+    if "polar" not in said.tags:
+        return False
+    each = stretches(said.words)
+    if each[-1][0].text == "จริง" and any(token.tag == "polar" for token in each[-1]):
+        return True
+    return any(map(_verifies, each[1:]))
+
+
+def _verifies(stretch: list[Token]) -> bool:
+    """Whether it is asked of a figure told before whether it is right: เลขนี้ถูกต้องหรือเปล่าครับ, ตัวเลขนี้จริงไหม."""
+    texts = [token.text for token in stretch[:3]]
+    named = any(text in ("เลข", "ตัวเลข", "ยอด", "ข้อมูล") for text in texts) and "นี้" in texts
+    return named and any(token.tag == "polar" for token in stretch) and all(token.tag not in KIND_OF for token in stretch)
 
 
 def told_by_people(part: Part) -> bool:

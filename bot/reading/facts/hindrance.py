@@ -26,7 +26,14 @@ _SHORT = 4  # words
 
 def is_obstacle(part: Part, tags: set[str], said: Said) -> bool:
     """Whether something of our work stands in the way."""
-    return "no_obstacle" not in tags and _says_something(part) and _ours(part, said) and not is_over(part.tokens)
+    none = "no_obstacle" in tags and not _of_the_rest(part)
+    return not none and _says_something(part) and _ours(part, said) and not is_over(part.tokens)
+
+
+def _of_the_rest(part: Part) -> bool:
+    """Whether it is only of the rest that nothing stands in the way: ติดขัดที่คนย้าย ส่วนเงินกับเอกสารไม่มีปัญหา."""
+    at = next((n for n, token in enumerate(part.tokens) if n > part.head + 1 and token.text == "ส่วน"), None)
+    return at is not None and all(token.tag != "no_obstacle" for token in part.tokens[:at])
 
 
 def _ours(part: Part, said: Said) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.kinds import BY_NAME
-from bot.kinds.clause import Clause, Found, Token, stretches
+from bot.kinds.clause import Clause, Found, Token
 from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
@@ -25,7 +25,7 @@ from bot.reading.facts.disowned import (
     under_another_project,
 )
 from bot.reading.facts.free import free
-from bot.reading.facts.hearsay import denied, doubted, heard_of, not_meant, told_by_people
+from bot.reading.facts.hearsay import denied, disbelieved, doubted, heard_of, not_meant, told_by_people
 from bot.reading.facts.hindrance import hindered
 from bot.reading.facts.jointly import each_its_own
 from bot.reading.facts.merged import merged, without_instalments
@@ -113,7 +113,7 @@ def _taken_back(said: Said) -> bool:
     if called_apart(said) or (said.has("contrast") and called_another(said)):
         return True
     other = under_another_project(said) or not_to_be_recorded(said) or to_write_elsewhere(said) or asked_of_others(said)
-    return other or titled_for_all(said) or _disbelieved(said) or _set_against(said)
+    return other or titled_for_all(said) or disbelieved(said) or _set_against(said)
 
 
 def _foreign(part: Part, said: Said) -> bool:
@@ -121,23 +121,6 @@ def _foreign(part: Part, said: Said) -> bool:
     if not part.owner:
         return _elsewhere(part, said)
     return any(place.name is None for token in part.owner if (place := named(token)))
-
-
-def _disbelieved(said: Said) -> bool:
-    """Whether it is asked at the end whether what was told is true: บางบอนคืนเงินแล้ว 30,000 จริงเหรอ."""
-    if "polar" not in said.tags:
-        return False
-    each = stretches(said.words)
-    if each[-1][0].text == "จริง" and any(token.tag == "polar" for token in each[-1]):
-        return True
-    return any(map(_verifies, each[1:]))
-
-
-def _verifies(stretch: list[Token]) -> bool:
-    """Whether it is asked of a figure told before whether it is right: เลขนี้ถูกต้องหรือเปล่าครับ, ตัวเลขนี้จริงไหม."""
-    texts = [token.text for token in stretch[:3]]
-    named = any(text in ("เลข", "ตัวเลข", "ยอด", "ข้อมูล") for text in texts) and "นี้" in texts
-    return named and any(token.tag == "polar" for token in stretch) and all(token.tag not in KIND_OF for token in stretch)
 
 
 def _set_against(said: Said) -> bool:

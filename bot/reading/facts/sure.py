@@ -13,6 +13,7 @@ from bot.reading.corrections.plainly import tells_twice
 from bot.reading.corrections.undo import JUST
 from bot.reading.facts.citywide import of_the_city
 from bot.reading.facts.disowned import not_to_be_recorded
+from bot.reading.facts.hearsay import disbelieved
 from bot.reading.facts.leads import refused
 from bot.reading.facts.remarks import REMARKS
 from bot.reading.questions.others import to_others
@@ -39,7 +40,10 @@ _ASKS = (
     "moved", "conflict",
 )  # fmt: skip
 _OF_OUR_WORK = ("project", "district", "mine", "inquire", "budget", "disburse", "form", "plan")
-_OURS = frozenset({"project", "district", "mine", "budget", "disburse", "district_word", "missing_ones", "every", "community", "year", "total"})
+_OURS = frozenset({
+    "project", "district", "mine", "budget", "disburse", "district_word", "missing_ones", "every", "community", "year",
+    "total",
+})  # fmt: skip
 _LENT = ("ยืม", "กู้", "หนี้")
 _PAID = ("budget", "refund", "disburse")
 _SUM = 1000  # baht, from which a bare number may be one
@@ -50,12 +54,11 @@ _COMMANDS = ("export", "remind", "undo")
 
 def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
     """Whether the reading of a core is that of the message: it is sure of itself, and nothing left out bears on it."""
-    if found.intent == "query" and to_others(said):
-        return False  # น้องฝน ช่วยโทรตามเขตสายไหมหน่อย บอกให้ส่งแบบ 2
     inside = {token.start for token in core.words}
     out = [token for token in said.words if token.start not in inside]
     spoilt = _spoilt(found, core, out) or ("projects" in whole.ask and _counts_several(said))
     spoilt = spoilt or (found.intent == whole.intent == "correct" and any(map(tells_twice, out)))  # มี 2 ชุมชนยุบรวมกัน
+    spoilt = spoilt or _not_ours(found, said)
     longest = _LONGEST_OF_REPORTS if found.intent == "report" else _LONGEST
     longest = _LONGEST_BEHIND if found.intent == "report" and _opens(found, core, said) else longest
     if spoilt or sum(token.end - token.start for token in out) > longest:
@@ -74,6 +77,13 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
         return True
     sure = _SURE.get(found.intent)
     return sure is not None and (sure(found, core) or (found.intent == "report" and _opens(found, core, said)))
+
+
+def _not_ours(found: Reading, said: Said) -> bool:
+    """Whether the message asks it of somebody else, or asks of what it tells whether that is right."""
+    if found.intent == "query":
+        return to_others(said)  # น้องฝน ช่วยโทรตามเขตสายไหมหน่อย บอกให้ส่งแบบ 2
+    return found.intent == "report" and said.has("polar") and disbelieved(said)
 
 
 def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:

@@ -127,8 +127,9 @@ def _of_a_thing(part: Part) -> bool:
 def _granted(part: Part) -> bool:
     """Whether what is wished was got or approved: ให้ได้, อนุมัติ; not อยากให้เขตเราได้ประชุม."""
     hoped = got = False
-    for token in part.tokens[: part.head]:
-        hoped = (hoped and (not token.gap or token.span is not None)) or token.tag == "hope"
+    for before, token in pairwise((part.tokens[0], *part.tokens[: part.head])):
+        goes_on = not token.gap or token.span is not None or before.span is not None  # ขอให้ปี 64 เขตเราได้บรรจุ
+        hoped = (hoped and goes_on) or token.tag == "hope"
         got = (got and not token.gap) or (token.tag == "get" and not hoped)
         if token.tag == "approved":
             return True

@@ -27,7 +27,9 @@ def register(said: Said) -> Reading | None:
     lives = _lives_there(said)
     named = bool(said.districts or lives) and unexplained(said.words) <= 8
     invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
-    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend") or _asks_how(said) or _of_a_parcel(said):
+    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend"):
+        return None
+    if _asks_how(said) or _of_a_parcel(said):
         return None
     districts = (_joins(said) or said.districts or lives or _misspelt(said))[:1]
     if said.has("people") and not (code and districts):

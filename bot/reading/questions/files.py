@@ -23,6 +23,7 @@ _NO_EXPORT = (
 _OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "request", "inquire", "overview", *_NO_EXPORT, *KIND_OF})
 _OF_FILES -= {"done", "life", "urge"}
 _FILLED = frozenset({"filler", "particle", "do", "send", "make", "done", "past", UNKNOWN})
+_SENT = ("past", "date", "done")
 _GONE = ("ไว้", "มา", "ไป", "เข้ามา")
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 _TAUGHT = ("อบรม", "เรียน", "สอน", "คอร์ส", "ติว", "ฝึก", "โปรแกรม")
@@ -66,7 +67,7 @@ def _described(said: Said) -> Said:
     at = next((n for n, (one, two, three) in enumerate(triples) if one.text == "ที่" and _is_sender(two) and three.tag == "send"), None)
     if at is None:
         return said
-    sent = (n for n in range(at + 3, len(said.words)) if said.words[n].tag not in ("past", "date", "done") and said.words[n].text not in _GONE)
+    sent = (n for n in range(at + 3, len(said.words)) if said.words[n].tag not in _SENT and said.words[n].text not in _GONE)
     end = next(sent, len(said.words))
     return said.only((*said.words[:at], said.words[at + 1], *said.words[end:]))
 

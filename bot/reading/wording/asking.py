@@ -51,6 +51,9 @@ def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
     states = ("postpone", "cancel", "done", "hold", "not_yet", "number", "date", "form")
     asks = out and out[-1].tag in states and after and after[0].tag in states
     ends = any(each.text in ("คะ", "ครับ", "?", "กันแน่") for each in after) or [each.text for each in after[1:]] == ["นะ"]
+    dates = bool(out and after) and out[-1].tag == after[0].tag == "date" and all(each.tag not in ("will", "intend", "get") for each in out)
+    ends = ends or (dates and (len(after) == 1 or any("ลืม" in each.text or each.tag == "unsure" for each in after)))
+    ends = ends or (len(after) == 1 and any(each.tag in ("to", "within", "deadline") for each in out))  # ส่งได้ถึงวันที่ 15 หรือ 22 พ.ค.
     asks = asks and (ends or any(each.tag == "inquire" for each in out))
     return token._replace(tag="polar") if asks else token
 

@@ -22,7 +22,7 @@ _LEADS = ("ทั้งนี้", "โดย", "แต่")
 _NOT_OURS = frozenset({"news", "gossip", "apart"})
 _OURS = frozenset({"mine", "but"})
 _OF_OTHERS = frozenset({"hope", "others", "gossip", "latest", "year"})
-_USUAL = ("ปกติ", "ปกติแล้ว", "ปรกติ", "ตามปกติ")
+_USUAL = frozenset({"ปกติ", "ปกติแล้ว", "ปรกติ", "ตามปกติ"})
 _HEARD_OR_ASKED = frozenset({
     "wh", "polar", "inquire", "when", "request", "district", "correct", "wrong", "remind", "cancel", "undo", "news", "invented",
 })  # fmt: skip
@@ -38,10 +38,7 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
     if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
         words = _without_opening(words)
-    if any(token.text in POINTS for token in words):
-        words = without_pointed(words)
-    if "number" in tags and any(token.text in _USUAL for token in words):
-        words = _without_usual(words)
+    words = _without_figures_beside(words, tags)
     if "district" in tags and ("others" in tags or ("number" in tags and "เขต" in [token.text for token in words])):
         words = _without_other_districts(words)
     if "enter" in tags:
@@ -59,6 +56,14 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if "contrast" in tags:
         words = _without_another_measure(words)
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _without_figures_beside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
+    """The words without figures that are pointed away, or how it usually is."""
+    texts = {token.text for token in words}
+    if not POINTS.isdisjoint(texts):
+        words = without_pointed(words)
+    return _without_usual(words) if "number" in tags and not _USUAL.isdisjoint(texts) else words
 
 
 def _without_usual(words: Sequence[Token]) -> Sequence[Token]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.kinds.clause import COUNTED, Token
 from bot.reading.clauses.part import KIND_OF, VALUES
+from bot.reading.wording.tokens import UNKNOWN
 
 _POINTED = VALUES | {"date", "time", "neutral", "form"}
 _THAT = ("นั่น", "นั้น", "อันนั้น", "นั่นน่ะ", "อันนั้นน่ะ", "มัน")
@@ -45,10 +46,12 @@ def _pointed_away(words: Sequence[Token], n: int) -> int:
         return 0
     behind = at + 1 + sum(token.tag in COUNTED for token in words[at + 1 : at + 2])
     end = next((m for m in range(behind, len(words)) if m > behind and words[m].gap and words[m].span is None), len(words))
+    if end < len(words) and words[end].text in _THAT:
+        end = next((m for m in range(end + 1, len(words)) if words[m].gap and words[m].span is None), len(words))  # ที่คนมา 90 นั่นโครงการเก่า
     told = words[behind:end]
     if len(told) < 2 or any(token.text.startswith(_AGREES) for token in told[:2]):
         return 0
-    if told[0].text in _THAT:
+    if told[0].text in _THAT or f"{told[0].text}{told[1].text}" in _THAT or (told[0].tag == UNKNOWN and told[0].text.startswith("มัน")):
         return end
     shown = told[0].text == "ที่" and told[1].text.startswith(_SHOWN)
     return end if shown and any(token.text in _IS for token in told[2:]) else 0

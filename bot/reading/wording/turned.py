@@ -236,7 +236,8 @@ def _polite(out: list[Token], n: int) -> bool:
 
 
 _BECOMES = (
-    ("request", _after_all, "filler"), ("request", _polite, "particle"), ("request", _status_told, "filler"), ("to", held_there, "hold"), ("polar", _echoed, "filler"),
+    ("request", _after_all, "filler"), ("request", _polite, "particle"), ("request", _status_told, "filler"), ("polar", _echoed, "filler"),
+    ("to", held_there, "hold"),
     ("right", _really, "done"), ("paper", reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", of_origin, "filler"), ("do", held, "filler"), ("attend", called, "meeting"), ("life", _of_a_name, "?"),
