@@ -200,6 +200,8 @@ def _counted(clause: Clause, said: Said) -> str | None:
         return "attendees"
     if any(token.text.startswith(_PER_CENT) for token in clause.tokens):
         return "percent"  # เปอร์เซ็นต์ความก้าวหน้าผิด เปลี่ยนเป็นแปดสิบ
+    if any(token.text.endswith("เงิน") and token.tag in ("money", "filler", "budget") for token in clause.tokens):
+        return "amount"  # จำนวนเงินไม่ใช่หมื่นสอง แก้เป็นหมื่นสาม
     return "projects" if clause.has("project", "year") else None  # แก้ปี 64 เป็น 3
 
 
@@ -213,7 +215,7 @@ def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said)
         case Number(value, None | "about") if counted == "projects" and _is_bare(token) and value >= _MANY:
             return  # แก้ปี 64 เป็น 20,000
         case Number(value, None | "about") if token.span and (slot := _UNITS.get(token.span.unit) if token.span.unit else counted):
-            slots.setdefault(slot, Decimal(value) if slot == "percent" else int(value))
+            slots.setdefault(slot, Decimal(value) if slot in ("percent", "amount") else int(value))
         case Number(value, None | "about") if _is_bare(token) and "round" in slots and "percent" not in slots:
             slots["round" if value <= _ROUNDS else "percent"] = int(value) if value <= _ROUNDS else Decimal(value)  # ครั้งที่ 8 เป็น 86
         case Ordinal(value, "ครั้ง" | "รอบ"):

@@ -33,7 +33,7 @@ from bot.reading.facts.reckoned import proposed
 from bot.reading.facts.sent_beside import documents, sent_beside, without_promised
 from bot.reading.facts.strange import evidence, strangeness
 from bot.reading.facts.substance import has_substance
-from bot.reading.facts.to_come import advised, afterwards, supposed
+from bot.reading.facts.to_come import advised, afterwards, supposed, thanked_for
 from bot.reading.facts.wished import wished
 from bot.reading.said import Said
 from bot.reading.wording.phrases import named
@@ -219,8 +219,8 @@ def _states(part: Part, said: Said) -> bool:
 
 
 def _to_be(part: Part, said: Said) -> bool:
-    """Whether a clause is only supposed, advised, or what something else follows."""
-    return supposed(part, said) or advised(part, said) or afterwards(part, said)
+    """Whether a clause is only supposed, advised, thanked for, or what something else follows."""
+    return thanked_for(part) or supposed(part, said) or advised(part, said) or afterwards(part, said)
 
 
 def _later_today(part: Part, tags: set[str], said: Said) -> bool:

@@ -36,6 +36,12 @@ def supposed(part: Part, said: Said) -> bool:
     return supposed_
 
 
+def thanked_for(part: Part) -> bool:
+    """Whether one is only thanked for it: ขอบคุณที่แก้ยอดเบิกให้, ขอบคุณเขตที่ส่งมาแล้ว."""
+    at = next((n for n, token in enumerate(part.tokens[: part.head]) if token.tag == "thanks"), None)
+    return at is not None and all(not token.gap for token in part.tokens[at + 1 : part.head + 1])
+
+
 def advised(part: Part, said: Said) -> bool:
     """Whether it only goes on with what should be: ควรประชุม 50 คน ทำแผน 10 ชุมชน และเบิกเงิน 20,000 บาท; 34 แผน ควรต้องเสร็จก่อนสิงหา."""
     if not said.has("hope") or not part.tags().isdisjoint(("done", "past", "get", "mine", *NEGATIVE)):

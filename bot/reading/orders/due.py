@@ -39,7 +39,7 @@ UNTIL = ("deadline", "within", "before", "to")
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
-    said = _moved(_before_the_end(_ordering(_without_denied(_without_head(said)))))
+    said = _moved(_before_the_end(_ordering(_without_denied(_without_thanks(_without_head(said))))))
     if _settled(said):
         return None
     if said.districts and not said.has("every") and (said.has("order") or len(said.districts) == 1):
@@ -63,6 +63,13 @@ def _without_head(said: Said) -> Said:
     heads = (n for n, (to, who, of) in enumerate(triples) if to.text == "เรียน" and who.tag == "honorific" and is_district(of))
     body = said.words[next(heads, -_HEAD) + _HEAD :]
     return said.only(body) if body else said
+
+
+def _without_thanks(said: Said) -> Said:
+    """The message up to the thanks to those who are early: ส่งได้ไม่เกิน 18 ก.ย. ขอบคุณเขตที่ส่งมาแล้วเมื่อวาน."""
+    at = next((n for n, token in enumerate(said.words) if n and token.tag == "thanks" and token.gap), 0)
+    early = any(one.text == "ที่" and two.tag in ACTS for one, two in pairwise(said.words[at:]))
+    return said.only(said.words[:at]) if at and early else said
 
 
 def _without_denied(said: Said) -> Said:

@@ -27,9 +27,7 @@ def register(said: Said) -> Reading | None:
     lives = _lives_there(said)
     named = bool(said.districts or lives) and unexplained(said.words) <= 8
     invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
-    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend"):
-        return None
-    if _asks_how(said) or _of_a_parcel(said):
+    if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend") or _of_else(said):
         return None
     districts = (_joins(said) or said.districts or lives or _misspelt(said))[:1]
     if said.has("people") and not (code and districts):
@@ -47,6 +45,11 @@ def register(said: Said) -> Reading | None:
         return None
     ask = (*(() if districts else ("district",)), *(() if code else ("code",)))
     return Reading("register", district=districts, code=code, ask=ask, why=("register",))
+
+
+def _of_else(said: Said) -> bool:
+    """Whether it is asked how, or a parcel is registered."""
+    return _asks_how(said) or _of_a_parcel(said)
 
 
 def _asks_how(said: Said) -> bool:

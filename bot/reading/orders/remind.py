@@ -25,6 +25,7 @@ _LEADS = frozenset({
     "and", "number", "greeting", "thanks", "have", "not_yet", "send", "report", "form", "district_plan", "me", "place", "ordinal", "order",
     "per",
 })  # fmt: skip
+_WHOEVER = frozenset({"wh", "district_word"})
 _SUFFERED = ("โดน", "ถูก")
 _PLEASE = ("หน่อย", "ด้วย", "ที", "หน่อยนะ", "ด้วยนะ", "ทีนะ")
 _WHOM = ("missing_ones", "every", "district", "mine")
@@ -110,13 +111,13 @@ def remind(said: Said) -> Reading | None:
         said, lead, at = said.only(said.words[start:]), lead[-(at - start) :], at - start
     elif said.words[at].gap and _says_whom(said, at) and not all(token.tag in _LEADS for token in lead):
         said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
-    leads = _LEADS | KIND_OF.keys() if _of_those_who_owe(lead, said) else _LEADS
+    leads = _LEADS | KIND_OF.keys() | _WHOEVER if _of_those_who_owe(lead, said) else _LEADS | {"to", "done"} if _then(lead) else _LEADS
     led = all(token.tag in leads or token.text in _LEADING for token in lead) and all(token.text not in _SUFFERED for token in lead)
     if not led or _thanked(lead, said.words[at]):
         return None  # โดนหัวหน้าเตือนเรื่องแบบ 2
     behind = said.words[at + 1 :]
     done = any(token.tag == "done" for token in behind) and not said.has("missing_ones", "time", "repeat")
-    if behind and (behind[0].tag == "done" or done or _reminds_himself(said, at)):
+    if behind and (behind[0].tag == "done" or done or _reminds_himself(said, at) or _warned(lead, behind)):
         return None
     if not said.has("date", "time", "repeat") and unexplained(behind) > 20:
         return None
@@ -132,8 +133,26 @@ def remind(said: Said) -> Reading | None:
 
 
 def _of_those_who_owe(lead: list[Token], said: Said) -> bool:
-    """Whether those that have not yet open what leads to เตือน, with a moment: เขตที่ยังไม่คืนเงิน พรุ่งนี้บ่ายสองเตือนด้วย."""
-    return bool(lead) and lead[0].tag == "missing_ones" and said.has("date", "time", "repeat")
+    """Whether those that have not yet open what leads to เตือน, with a moment: เขตที่ยังไม่คืนเงิน พรุ่งนี้บ่ายสองเตือนด้วย.
+
+    So does who has not, where it is said to remind them: เขตไหนยังไม่ส่งแบบ 1 ให้เตือนพรุ่งนี้เก้าโมง.
+    """
+    if not lead or not said.has("date", "time", "repeat"):
+        return False
+    at = said.at("remind") or 0
+    ordered = said.words[at].text.startswith(("ส่ง", "ให้")) or said.words[at - 1].tag == "order"
+    whoever = lead[0].tag in _WHOEVER and any(token.tag == "not_yet" for token in lead[:3]) and ordered
+    return lead[0].tag == "missing_ones" or (whoever and all(token.text != "บ้าง" for token in lead))
+
+
+def _warned(lead: list[Token], behind: tuple[Token, ...]) -> bool:
+    """Whether somebody warned of something: เพื่อนบ้านเตือนว่ามีงูในซอย."""
+    return bool(lead) and behind[0].text == "ว่า" and not behind[0].gap and all(token.tag in ("filler", "honorific") for token in lead)
+
+
+def _then(lead: list[Token]) -> bool:
+    """Whether a day opens what leads to เตือน as when it has come: ถึงวันที่ 15 แล้วเตือนผมด้วย."""
+    return [token.tag for token in lead[:3]] == ["to", "date", "done"]
 
 
 def _reminds_himself(said: Said, at: int) -> bool:

@@ -185,10 +185,17 @@ def question(said: Said) -> Words:
         return ()
     if len(asking) > 1:
         asking = [sentence for sentence in asking if not _WHOM.isdisjoint(token.tag for token in sentence) or topical(sentence)] or asking
-    found = [token for sentence in asking for token in _core(sentence)]
+    found = [token for sentence in asking for token in _core(_before_hearsay(sentence))]
     if all(token.tag in SMALL or token.tag in _SAYS_WHAT or token.text == "ถึง" for token in found):  # เบิกไปแล้วค่ะ เท่าไหร่นะ
         found = [token for sentence in sentences for token in sentence if sentence in asking or sentence[0].tag != "thanks"]
     return tuple(found)
+
+
+def _before_hearsay(sentence: list[Token]) -> list[Token]:
+    """A sentence up to what was heard of it: คลองสานเป็นยังไงบ้าง ได้ยินว่าประชุมแล้ว."""
+    heard = (n for n, token in enumerate(sentence) if n and token.gap and token.tag in ("news", "gossip") and token.text.endswith("ว่า"))
+    end = next(heard, len(sentence))
+    return sentence[:end] if not ASKS.isdisjoint(token.tag for token in sentence[:end]) else sentence
 
 
 def _before_its_purpose(sentence: list[Token]) -> list[Token]:

@@ -231,6 +231,8 @@ def _is_reported(words: Words, tags: set[str]) -> bool:
 
 def _to_target(words: Words, tags: set[str], matter: str | None) -> bool:
     """Whether it is asked how far the target is: ถึงเป้าหรือยัง, อีกกี่เขตถึงจะได้ 80."""
+    if matter == "action_plan" and words[0].text == "เขต" and {"percent", "polar"} <= tags:
+        return True  # เขตที่บรรจุโครงการเกินร้อยละ 80 หรือยัง
     if matter is not None or tags & {"money", "budget", "progress", "round", "ordinal"}:
         return False
     aim = any(token.text in _TARGETS for token in words)

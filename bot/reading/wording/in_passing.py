@@ -24,6 +24,7 @@ _ASIDE = frozenset({UNKNOWN, "life", "neutral"})
 
 def without_passing(words: Sequence[Token], own: str | None) -> Sequence[Token]:
     """The same words, such districts as small words; the speaker has one that all is told of."""
+    words = _without_others(words)
     if not own or "district" not in [token.tag for token in words[1:]]:
         return words
     out = list(words)
@@ -37,6 +38,26 @@ def without_passing(words: Sequence[Token], own: str | None) -> Sequence[Token]:
         else:
             told.add(place.name)
     return out
+
+
+def _without_others(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a district that it is not, and lanes called like one: คนละเขตกับทวีวัฒนา, จากลาดพร้าว 101 ถึงลาดพร้าว 130."""
+    aside: set[int] = set()
+    for n, token in enumerate(words):
+        if n < 2 or token.tag != "district":
+            continue
+        led = [before.text for before in words[n - 3 : n]]
+        if led == ["คนละ", "เขต", "กับ"] or led[1:] == ["คนละเขต", "กับ"]:
+            aside.add(token.start)
+        numbered = words[n + 1 : n + 2]
+        if words[n - 1].tag in ("from", "to") and numbered and numbered[0].tag == "number" and _is_lane(numbered[0]):
+            aside |= {token.start, numbered[0].start}
+    return [token._replace(tag="filler", span=None) if token.start in aside else token for token in words] if aside else words
+
+
+def _is_lane(token: Token) -> bool:
+    """Whether a number counts nothing, as that of a lane does: ลาดพร้าว 101."""
+    return token.span is not None and token.span.unit is None
 
 
 def _in_passing(words: Sequence[Token], n: int) -> bool:

@@ -24,6 +24,7 @@ from bot.reading.wording.turned_figures import (
     risen_from,
     spends,
     time_left,
+    wants_instead,
 )
 from bot.reading.wording.turned_meetings import (
     agreed,
@@ -237,7 +238,7 @@ def _polite(out: list[Token], n: int) -> bool:
 
 _BECOMES = (
     ("request", _after_all, "filler"), ("request", _polite, "particle"), ("request", _status_told, "filler"), ("polar", _echoed, "filler"),
-    ("to", held_there, "hold"),
+    ("to", held_there, "hold"), ("request", wants_instead, "correct"),
     ("right", _really, "done"), ("paper", reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", of_origin, "filler"), ("do", held, "filler"), ("attend", called, "meeting"), ("life", _of_a_name, "?"),

@@ -82,6 +82,14 @@ def must_be(out: list[Token], n: int) -> bool:
     return out[n].text == "ต้อง" and (denied or mistaken) and behind in ("number", "money", "percent", "date", "time")
 
 
+def wants_instead(out: list[Token], n: int) -> bool:
+    """Whether ขอเป็น asks for another value than was told: ที่แจ้งเบิก 27,000 ขอเป็น 29,000 แทน; not ขอเป็น pdf."""
+    behind = out[n + 1 : n + 3]
+    asked = out[n].text == "ขอ" and len(behind) == 2 and behind[0].text == "เป็น" and behind[1].tag in ("number", "money", "date", "time")
+    told = out[0].text.startswith(("ที่แจ้ง", "ที่ส่ง", "ที่รายงาน", "ที่ลง", "ที่บอก")) or any(token.text == "แทน" for token in out[n:])
+    return asked and told
+
+
 def counted_anew(out: list[Token], n: int) -> bool:
     """Whether somebody counts once more what was just told: 45 คน... เดี๋ยวนะ นับใหม่ 47 คน."""
     counted = any(token.tag == "number" for token in out[:n]) and n + 1 < len(out) and out[n + 1].tag == "number"
