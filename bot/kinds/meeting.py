@@ -253,6 +253,8 @@ def _came_about(clause: Clause) -> int | None:
     """The place from which it is told how it came about in the end: เดิมนัดประชุม 12 มี.ค. ติดงาน เลยได้จัดจริง 19 มี.ค."""
     if not clause.has("get"):
         return None
+    if (at := next((n for n, token in enumerate(clause.tokens) if n and token.text == "กว่าจะได้"), 0)) > 0:
+        return at  # จองห้องไว้ตั้งแต่ 2 ก.ค. กว่าจะได้ประชุมจริงก็ 15 ก.ค.
     triples = enumerate(zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False))
     return next((n for n, (one, two, three) in triples if one.text == "เลย" and two.tag == "get" and three.tag in VERBS), None)
 

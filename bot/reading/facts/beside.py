@@ -47,7 +47,7 @@ def _may_state(told: Said) -> bool:
 def _narrows(told: Said, asking: Said) -> bool:
     """Whether what is behind a แต่ only narrows which districts are asked for: เขตไหนยังไม่ส่งแบบ 1 แต่ประชุมแล้ว."""
     who = asking.has("district_word", "missing_ones") or any("ใคร" in token.text for token in asking.words)
-    return told.words[0].tag == "but" and who
+    return "but" in [token.tag for token in told.words[:2]] and who
 
 
 def _may_ask(asking: Said) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, NEGATIVE
 from bot.kinds.money import MONEY
+from bot.kinds.people import AT_LAST
 from bot.reading.clauses.owners import is_own
 from bot.reading.clauses.part import KIND_OF, VALUES, Part
 from bot.reading.facts.leads import led, trailed
@@ -161,6 +162,9 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
     if part.kind == "progress":
         return "hope" not in before and "ordinal" in tags and not tags.isdisjoint(("drawn", "percent"))
     tokens = part.tokens[part.head + 1 :]
+    at_last = any(one.text in AT_LAST and two.tag == "get" for one, two in pairwise(tokens))
+    if part.kind == "meeting" and at_last and "order" in before:
+        return True  # ต้องประชุม 16 มี.ค. แต่ประธานติดงาน สุดท้ายได้จัดจริงวันที่ 19
     told = next((n for n, token in enumerate(part.tokens) if n > part.head and token.gap), len(part.tokens))
     at_once = "date" in tags and any(token.tag == "done" for token in part.tokens[part.head : told])
     if _WISHES & set(before) == {"urge"} and "done" in tags and "within" not in tags and (at_once or not tags.isdisjoint(VALUES)):

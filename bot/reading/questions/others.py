@@ -47,6 +47,8 @@ def _meant(said: Said, at: int) -> bool:
     if "ก็" in rest or said.words[at].tag != "district_word" or "บ้าง" in rest or said.has("wh", "polar"):
         return "ก็" in rest
     told = _told_to(said.words[at:]) or _told_too(said.words[at:end])
+    asked_to = any(token.text in _ASKS_TO and token.gap for token in said.words[end : end + 1])  # เขตที่จัดไปแล้วรบกวนโยนรูปเข้าไดรฟ์ด้วย
+    told = told or (asked_to and any(token.text.startswith("ด้วย") for token in said.words[end:]))
     return told or said.has("urge") or any(token.text.startswith("ไม่ต้อง") for token in said.words[end:])
 
 

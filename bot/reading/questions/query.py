@@ -57,6 +57,7 @@ def query(said: Said) -> Reading | None:
     if topic is None or strangers or not belongs(words, said) or (topic == "meeting" and of_others(words, tags, said)):
         return None
     named, ask = _districts(said)
+    topic = "district" if topic == "progress" and named else topic  # เอาสถานะของประเวศกับสวนหลวงมาวางคู่กัน
     lacking, had = _both(words) if topic == "missing" else (None, None)
     return Reading(
         "query",
@@ -178,14 +179,14 @@ def _and_ours(said: Said) -> bool:
 
 def question(said: Said) -> Words:
     """The words that ask: the sentences with a question word, up to its stretch's end, with names and years behind."""
-    sentences = said.sentences
+    sentences = [_before_hearsay(sentence) for sentence in said.sentences]
     asking = [sentence for sentence in sentences if _asking(sentence)]
     asking = asking or [sentence for sentence in map(_before_its_purpose, sentences) if _asking(sentence)]
     if not asking or _only_headed(asking, sentences):
         return ()
     if len(asking) > 1:
         asking = [sentence for sentence in asking if not _WHOM.isdisjoint(token.tag for token in sentence) or topical(sentence)] or asking
-    found = [token for sentence in asking for token in _core(_before_hearsay(sentence))]
+    found = [token for sentence in asking for token in _core(sentence)]
     if all(token.tag in SMALL or token.tag in _SAYS_WHAT or token.text == "ถึง" for token in found):  # เบิกไปแล้วค่ะ เท่าไหร่นะ
         found = [token for sentence in sentences for token in sentence if sentence in asking or sentence[0].tag != "thanks"]
     return tuple(found)

@@ -11,7 +11,6 @@ from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.kinds.days import is_shift
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
 from bot.reading.wording.last_year import past
-from bot.reading.wording.pointed_away import POINTS, without_pointed
 from bot.reading.wording.tokens import UNKNOWN
 
 _SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
@@ -38,7 +37,7 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     """The words without what is set aside, where something of ours is told before; tags are those of the words."""
     if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
         words = _without_opening(words)
-    words = _without_figures_beside(words, tags)
+    words = _without_usual(words) if "number" in tags else words
     if "district" in tags and ("others" in tags or ("number" in tags and "เขต" in [token.text for token in words])):
         words = _without_other_districts(words)
     if "enter" in tags:
@@ -58,16 +57,10 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
 
 
-def _without_figures_beside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token]:
-    """The words without figures that are pointed away, or how it usually is."""
-    texts = {token.text for token in words}
-    if not POINTS.isdisjoint(texts):
-        words = without_pointed(words)
-    return _without_usual(words) if "number" in tags and not _USUAL.isdisjoint(texts) else words
-
-
 def _without_usual(words: Sequence[Token]) -> Sequence[Token]:
     """The words without how it usually is, beside how it was: ประชุมแล้ว 18 คน ปกติ 50; ปกติคนมา 50 ประชุมแล้ว 18 คน."""
+    if _USUAL.isdisjoint([token.text for token in words]):
+        return words
     at = next((n for n, token in enumerate(words) if token.text in _USUAL and (token.gap or not n)), 0)
     end = next((n for n in range(at + 1, len(words)) if words[n].gap and words[n].span is None), len(words))
     usual = words[at].text in _USUAL and any(token.tag == "number" for token in words[at:end])

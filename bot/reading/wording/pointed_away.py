@@ -4,20 +4,23 @@ Knows the words that point. Must not know what a value counts.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.kinds.clause import COUNTED, Token
 from bot.reading.clauses.part import KIND_OF, VALUES
 from bot.reading.wording.tokens import UNKNOWN
+from bot.thai.vocabulary import Pattern
 
 _POINTED = VALUES | {"date", "time", "neutral", "form"}
 _THAT = ("นั่น", "นั้น", "อันนั้น", "นั่นน่ะ", "อันนั้นน่ะ", "มัน")
-POINTS = frozenset({*_THAT, "ที่"})
-"""Words without one of which nothing is pointed at."""
+POINTS = Pattern("นั่น|นั้น|มัน|ที่(?:เห็น|เขียน|ขึ้น|โชว์|อยู่|ติด|คนมา)|ส่วน ?\\d")
+"""A cheap look for what points, without which nothing is pointed away."""
 _LEADS = frozenset({"but", "filler"})
 _SHOWN = ("เห็น", "เขียน", "ขึ้น", "โชว์", "อยู่", "ติด", "คนมา", "เห็นใน")
 _IS = ("คือ", "เป็น", "นั่น", "นั้น", "มัน")
 _HAS_A_VALUE = KIND_OF.keys() | {"done", "past", "to", "from", "get", "total", "more"}
 """Tags of words whose value stands right behind them, and opens no stretch of its own: เบิกไป 30,000 นั่นคนละโครงการ."""
+_NUMBERS = ("รหัส", "เลข", "เบอร์", "หมายเลข")
 _CALLS = frozenset({"wh", "polar", "wrong", "correct", "right", "slip", "contrast", "inquire"})
 _AGREES = ("แหละ", "ล่ะ", "ถูก", "ใช่")
 
@@ -53,5 +56,7 @@ def _pointed_away(words: Sequence[Token], n: int) -> int:
         return 0
     if told[0].text in _THAT or f"{told[0].text}{told[1].text}" in _THAT or (told[0].tag == UNKNOWN and told[0].text.startswith("มัน")):
         return end
-    shown = told[0].text == "ที่" and told[1].text.startswith(_SHOWN)
-    return end if shown and any(token.text in _IS for token in told[2:]) else 0
+    shown = told[0].text == "ที่" and told[1].text.startswith(_SHOWN) and any(token.text in _IS for token in told[2:])
+    if words[n].text == "ส่วน" and any(one.text in _IS and two.text.startswith(_NUMBERS) for one, two in pairwise(told)):
+        return len(words) if end < len(words) and words[end].tag == "contrast" else end  # ส่วน 3142 ท้ายตารางเป็นรหัส ไม่ใช่จำนวน
+    return end if shown else 0

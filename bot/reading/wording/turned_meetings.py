@@ -84,6 +84,13 @@ def moved(out: list[Token], n: int) -> bool:
     return led and leads and all(token.tag not in ("done", "venue") for token in out[n:])
 
 
+def figures_of(out: list[Token], n: int) -> bool:
+    """Whether only the figures of a meeting are named, which are told later: เดี๋ยวรายงานตัวเลขคนประชุมให้ทีหลัง."""
+    led = [token.text for token in out[max(0, n - 3) : n]]
+    named = n > 2 and not out[n].gap and out[n - 1].tag == "people" and led[1] in ("ตัวเลข", "จำนวน", "ยอด")
+    return named and out[n - 3].tag in ("report", "send") and all(token.tag != "number" for token in out[n : n + 3])
+
+
 def results_written(out: list[Token], n: int) -> bool:
     """Whether the results of a meeting are only to be written down: เดี๋ยวค่อยพิมพ์ผลประชุมส่งให้."""
     led = [token.text for token in out[max(0, n - 2) : n]]
