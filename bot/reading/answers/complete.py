@@ -36,7 +36,8 @@ def complete(said: Said, asked: Asked) -> Reading | None:
 def _at(said: Said, empty: Reading) -> Reading | None:
     """When it rings: พรุ่งนี้บ่ายสอง, ทุกวันจันทร์ แปดโมงครึ่ง; a vague time is asked again."""
     early = any(token.tag == "before" and after.tag in ("date", "time") for token, after in pairwise(said.words))
-    if early or not said.among("date", "time", "repeat", "remind", "before", "deadline"):
+    better = ("than",) if said.words[-1].text == "ดีกว่า" else ()  # บ่ายโมงวันพุธนี้ดีกว่า
+    if early or not said.among("date", "time", "repeat", "remind", "before", "deadline", *better):
         return None
     clock = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Clock)), None)
     repeat = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Repeat)), None)
@@ -106,7 +107,7 @@ def _about(said: Said, empty: Reading) -> Reading | None:
 
 def _facts(said: Said, empty: Reading) -> Reading | None:
     """The right value, with the word for its kind where that is said: 54 คน, ยอดเบิก 27,350; a number of nothing is asked again."""
-    if not said.bare(*_VALUES, *KIND_OF) or said.has("done", "postpone", "cancel"):
+    if not said.bare(*_VALUES, *KIND_OF, "order") or said.has("done", "postpone", "cancel"):
         return None
     found = corrected(said)
     return empty._replace(facts=found, ask=() if found else ("facts",)) if found or said.has("number") else None

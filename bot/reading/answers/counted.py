@@ -65,7 +65,8 @@ def count(said: Said, asked: Asked) -> Slots | None:
     if not said.among(*_WITH_COUNT, *(("half",) if half else ())) or _of_another_kind(said, asked):
         return None
     numbers = _exact(_meant(said, Number, Ordinal))
-    if not numbers and (half or (said.has("none", "not_yet") and not _of_something(said))):
+    no = ("none", "not_yet", "unfinished") if asked.kind == "plans" else ("none", "not_yet")  # ยังไม่เสร็จเลยสักชุมชน
+    if not numbers and (half or (said.has(*no) and not _of_something(said))):
         return {} if half else {slot: 0}  # ได้ครึ่งเดียวเอง
     match numbers[0].value if len(numbers) == 1 and not said.has("not_yet") else None:
         case Ordinal(value):

@@ -86,7 +86,7 @@ def _demanding(said: Said) -> Said:
     """ทวง at the head of an order is เตือน, to those that have not yet or owe a thing: ทวงเขตที่ยังไม่ส่งแบบ 2, ทวงแบบ 1 เขตบางรัก."""
     led = said.words[0].tag in ("order", "request") and not said.words[0].text.startswith(("อย่า", "ห้าม"))
     lead, rest = (said.words[:1], said.words[1:]) if led else ((), said.words)
-    demands = bool(rest) and rest[0].text in _DEMANDS and not said.has("done", "wh", "polar", "thanks")
+    demands = bool(rest) and rest[0].text in _DEMANDS and not said.has("done", "wh", "polar", "thanks", "district_word")
     demands = demands and (said.has("missing_ones") or _owed(rest, said))
     return said.only((*lead, rest[0]._replace(tag="remind"), *rest[1:])) if demands else said
 

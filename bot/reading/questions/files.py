@@ -24,6 +24,7 @@ _OF_FILES = frozenset({"file", *FORMATS, "progress_form", "form", "export", "req
 _OF_FILES -= {"done", "life", "urge"}
 _FILLED = frozenset({"filler", "particle", "do", "send", "make", "done", "past", UNKNOWN})
 _SENT = ("past", "date", "done")
+_PLEASE = ("ที", "หน่อย", "ด้วย")
 _GONE = ("ไว้", "มา", "ไป", "เข้ามา")
 _MAKES = ("ออก", "ทำ", "สร้าง", "เอา", "ส่ง", "ดึง")
 _TAUGHT = ("อบรม", "เรียน", "สอน", "คอร์ส", "ติว", "ฝึก", "โปรแกรม")
@@ -49,11 +50,19 @@ def export(said: Said) -> Reading | None:
         return None
     opens = first.tag in wants or any(token.tag in wants and token.gap for token in content)
     made = content[0].text in _MAKES and thing and not said.has("will")
+    opens = opens or (_to_be_formed(said) and not said.has("will", "send"))
     bare = file and not said.has("send") and content[0].tag in ("form", "file", "progress_form", "progress", *FORMATS)
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
     others = said.has("send") and (_of_somebody(whole) or not (file or first.tag in ("request", "inquire", "export")))
     return None if others else _exported(said)
+
+
+def _to_be_formed(said: Said) -> bool:
+    """Whether something is to be made a file of: จัดแบบ 1 เป็นไฟล์ excel ให้ที, รวมผลทุกเขตเป็น pdf ให้หน่อย."""
+    pairs = pairwise(said.words)
+    formed = any(token.text == "เป็นไฟล์" for token in said.words) or any(one.text == "เป็น" and two.tag in FORMATS for one, two in pairs)
+    return formed and any(token.text.startswith(_PLEASE) for token in said.words if token.tag == "particle")
 
 
 def _described(said: Said) -> Said:

@@ -155,6 +155,8 @@ def _wants_paid(words: Words, tags: set[str]) -> bool:
 
 def _urges(words: Words) -> bool:
     """Whether somebody is to be urged, and it is not asked who: not ต้องทวงใครก่อนคะ."""
+    if words[0].text.startswith("ต้อง") and any(token.tag == "district_word" for token in words):
+        return False  # ต้องทวงเงินคืนจากเขตไหนอีก
     whom = (*words[1:], None)
     return any(token.tag == "urge" and (after is None or after.tag != "wh") for token, after in zip(words, whom, strict=True))
 

@@ -192,6 +192,7 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     lacking = not tags.isdisjoint(LACKING) or "missing_ones" in tags
     lacking = lacking or any(one.text == "ใคร" and two.tag == "yet" and not two.gap for one, two in pairwise(words))  # ใครยังบ้าง
     lacking = lacking or any(token.text.startswith("ลืม") and token.tag == "filler" for token in words[1:2])  # ใครลืมส่งแบบ 1
+    lacking = lacking or (words[0].text.startswith("ต้อง") and {"urge", "district_word"} <= tags)  # ต้องตามแบบ 1 จากเขตไหนอีก
     lacking = lacking or any(token.tag == "absent" and token.text.startswith("ยังไม่") for token in words)  # แบบ 2 ยังไม่มา
     if not (lacking or "no_date" in tags) or said.districts or "mine" in tags:
         return False

@@ -87,6 +87,11 @@ def _status_told(out: list[Token], n: int) -> bool:
     return (out[n + 1].tag in NEGATIVE and not out[n + 1].gap) or any(told)
 
 
+def _pulled_back(out: list[Token], n: int) -> bool:
+    """Whether a report is to be taken back, and no file fetched: ดึงรายงานเมื่อครู่กลับคืนที."""
+    return out[n].text.startswith("ดึงรายงาน") and any(token.text.startswith(("กลับ", "ออก")) for token in out[n + 1 :])
+
+
 def _echoed(out: list[Token], n: int) -> bool:
     """Whether a message only repeats what it was asked about, before it tells of it: แผนชุมชนเหรอคะ ยังไม่ได้ทำเลย; not แผนชุมชนเหรอคะ ดีใจจัง."""
     end = next((m for m in range(n + 1, len(out)) if out[m].gap), len(out))
@@ -239,7 +244,7 @@ def _polite(out: list[Token], n: int) -> bool:
 
 _BECOMES = (
     ("request", _after_all, "filler"), ("request", _polite, "particle"), ("request", _status_told, "filler"), ("polar", _echoed, "filler"),
-    ("to", held_there, "hold"), ("request", wants_instead, "correct"),
+    ("to", held_there, "hold"), ("export", _pulled_back, "undo"), ("request", wants_instead, "correct"),
     ("right", _really, "done"), ("paper", reports, "meeting"), ("order", _given, "filler"), ("novice", spends, "disburse"),
     ("remind", _jogs, "request"), ("confirm", agreed, "will"), ("hope", _feared, "filler"), ("hope", _followed, "filler"),
     ("from", of_origin, "filler"), ("do", held, "filler"), ("attend", called, "meeting"), ("life", _of_a_name, "?"),
