@@ -17,7 +17,7 @@ from bot.reading.wording.in_passing import without_passing
 from bot.reading.wording.left_aside import without_left_aside
 from bot.reading.wording.of_else import without_when_of_else
 from bot.reading.wording.phrases import named, phrases
-from bot.reading.wording.pointed_away import POINTS, without_pointed
+from bot.reading.wording.pointed_away import may_point, without_pointed
 from bot.reading.wording.projects import without_another_project
 from bot.reading.wording.purpose import without_purpose
 from bot.reading.wording.required import without_required
@@ -208,7 +208,7 @@ def _without_asides(words: Sequence[Token], today: date, text: str, own: str | N
         words, tags = others, _tags(others)
     if "district" in tags and tags & {"news", "gossip"} and (told := without_rumour(words)) is not words:
         words, tags = told, _tags(told)
-    if POINTS.search(text) and (told := without_pointed(words)) is not words:
+    if may_point(text) and (told := without_pointed(words)) is not words:
         words, tags = told, _tags(told)
     told = without_when_of_else(without_purpose(words, tags), tags)
     if {"district", "total"} <= tags:

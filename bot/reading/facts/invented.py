@@ -28,9 +28,10 @@ def invented(said: Said) -> bool:
     tried = len(said.raw) > 1 and said.raw[0].text in _TRIES and bool(said.raw[1].gap)  # ทดสอบ เบิก 20,000
     if said.has("invented") or tried or set_as_exercise(said):
         return True
-    if _BLANK.search(said.clean.text):
+    text = said.clean.text
+    if ("..." in text or "___" in text or "…" in text) and _BLANK.search(text):
         return True
-    if not _MAY_BE.search(said.clean.text):
+    if not _MAY_BE.search(text):
         return False
     such_as = (two for one, two in pairwise(said.words) if one.text == _SUCH_AS)
     if any(token.gap == '"' or KIND_OF.get(token.tag) in _TOLD for token in such_as):

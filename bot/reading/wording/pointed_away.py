@@ -13,8 +13,7 @@ from bot.thai.vocabulary import Pattern
 
 _POINTED = VALUES | {"date", "time", "neutral", "form"}
 _THAT = ("นั่น", "นั้น", "อันนั้น", "นั่นน่ะ", "อันนั้นน่ะ", "มัน")
-POINTS = Pattern("นั่น|นั้น|มัน|ที่(?:เห็น|เขียน|ขึ้น|โชว์|อยู่|ติด|คนมา)|ส่วน ?\\d")
-"""A cheap look for what points, without which nothing is pointed away."""
+_SHOWS = Pattern("ที่(?:เห็น|เขียน|ขึ้น|โชว์|อยู่|ติด|คนมา)|ส่วน ?\\d")
 _LEADS = frozenset({"but", "filler"})
 _SHOWN = ("เห็น", "เขียน", "ขึ้น", "โชว์", "อยู่", "ติด", "คนมา", "เห็นใน")
 _IS = ("คือ", "เป็น", "นั่น", "นั้น", "มัน")
@@ -23,6 +22,13 @@ _HAS_A_VALUE = KIND_OF.keys() | {"done", "past", "to", "from", "get", "total", "
 _NUMBERS = ("รหัส", "เลข", "เบอร์", "หมายเลข")
 _CALLS = frozenset({"wh", "polar", "wrong", "correct", "right", "slip", "contrast", "inquire"})
 _AGREES = ("แหละ", "ล่ะ", "ถูก", "ใช่")
+
+
+def may_point(text: str) -> bool:
+    """Whether a word stands in a text without which nothing is pointed away: a cheap look."""
+    if "นั่น" in text or "นั้น" in text or "มัน" in text:
+        return True
+    return ("ที่" in text or "ส่วน" in text) and _SHOWS.search(text) is not None
 
 
 def without_pointed(words: Sequence[Token]) -> Sequence[Token]:
