@@ -123,9 +123,9 @@ def _meeting(clause: Clause) -> Found:
     clause = _of_its_own(instead(clause))
     status = status_of(clause)
     status = "scheduled" if status == "held" and _is_to_be(clause) else status
-    of_no_month = [token for token in clause.tokens if _of_no_month(token)]
+    of_no_month = [token for token in clause.tokens if _of_no_month(token)] if status == "cancelled" else []
     later = "past" not in clause.heard and any(later_this_month(token, clause.today) for token in of_no_month)  # งดประชุมวันที่ 27
-    meant = status == "cancelled" and bool(of_no_month) and (later or clause.has("will"))  # งดประชุมที่นัดไว้วันที่ 14
+    meant = bool(of_no_month) and (later or clause.has("will"))  # งดประชุมที่นัดไว้วันที่ 14
     when = day(clause, "ahead" if meant else _LOOK.get(status), _since(clause, status))
     if status == "not_held":
         status, when = _planned(clause, when, _since(clause, status))
