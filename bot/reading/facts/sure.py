@@ -16,7 +16,7 @@ from bot.reading.facts.disowned import not_to_be_recorded
 from bot.reading.facts.hearsay import disbelieved
 from bot.reading.facts.leads import refused
 from bot.reading.facts.remarks import REMARKS
-from bot.reading.questions.others import to_others
+from bot.reading.questions.others import to_others, whichever
 from bot.reading.reading import Reading
 from bot.reading.said import POLITE, Said
 from bot.reading.wording.projects import names_another_project
@@ -82,7 +82,7 @@ def holds(found: Reading, core: Said, said: Said, whole: Reading) -> bool:
 def _not_ours(found: Reading, said: Said) -> bool:
     """Whether the message asks it of somebody else, or asks of what it tells whether that is right."""
     if found.intent == "query":
-        return to_others(said)  # น้องฝน ช่วยโทรตามเขตสายไหมหน่อย บอกให้ส่งแบบ 2
+        return to_others(said) or (said.has("request") and whichever(said))  # น้องฝน ช่วยโทรตามเขตสายไหมหน่อย บอกให้ส่งแบบ 2
     return found.intent == "report" and said.has("polar") and disbelieved(said)
 
 

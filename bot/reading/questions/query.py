@@ -271,7 +271,8 @@ def _heads(sentence: list[Token], n: int) -> bool:
 def _core(sentence: list[Token]) -> list[Token]:
     """A sentence up to the end of the stretch with its last question word; behind it only names, years and forms."""
     last = max((n for n, token in enumerate(sentence) if token.tag in ASKS or token.tag == "yet"), default=len(sentence) - 1)
-    if sentence[last].tag in ("inquire", "contact", "history", "district_word", "percent_of"):
+    who = "ใคร" in sentence[last].text and "but" in [token.tag for token in sentence[last:]]  # มีใครบ้างที่ส่งแบบ 1 แล้วแต่ยังไม่ส่งแบบ 2
+    if who or sentence[last].tag in ("inquire", "contact", "history", "district_word", "percent_of"):
         last = len(sentence) - 1
     out: list[Token] = []
     for n, token in enumerate(sentence):

@@ -45,7 +45,8 @@ def without_pointed(words: Sequence[Token]) -> Sequence[Token]:
 
 def _apart(words: Sequence[Token], start: int, end: int) -> bool:
     """Whether the stretch calls nothing wrong and asks nothing, and more than itself is said."""
-    return (start > 0 or end < len(words)) and _CALLS.isdisjoint(token.tag for token in words[start:end])
+    calls = _CALLS - {"contrast"} if words[start].text == "ส่วน" else _CALLS
+    return (start > 0 or end < len(words)) and calls.isdisjoint(token.tag for token in words[start:end])
 
 
 def _pointed_away(words: Sequence[Token], n: int) -> int:
@@ -64,5 +65,6 @@ def _pointed_away(words: Sequence[Token], n: int) -> int:
         return end
     shown = told[0].text == "ที่" and told[1].text.startswith(_SHOWN) and any(token.text in _IS for token in told[2:])
     if words[n].text == "ส่วน" and any(one.text in _IS and two.text.startswith(_NUMBERS) for one, two in pairwise(told)):
-        return len(words) if end < len(words) and words[end].tag == "contrast" else end  # ส่วน 3142 ท้ายตารางเป็นรหัส ไม่ใช่จำนวน
+        denied = any(token.tag == "contrast" for token in words[end : end + 2])
+        return len(words) if denied else end  # ส่วน 3142 ท้ายตารางเป็นรหัส ไม่ใช่จำนวน
     return end if shown else 0
