@@ -32,7 +32,7 @@ _BY_NOW = ("ตอนนี้", "นี่", "นี่ก็")
 _ELSE = ("wh", "polar", "correct", "remind", "undo", "register", "greeting", "help", "order", "hope")
 _WITH_STATUS = (
     "meeting", "hold", "yet", "not_yet", "not", "postpone", "cancel", "send", "confirm", "will", "form", "not_get", "unable", "date",
-    "time", "number", "agree", "but", "to", "from",
+    "time", "number", "agree", "but", "to", "from", "unfinished",
 )  # fmt: skip
 _POLITE = ("particle", "honorific")
 _COURTESY = ("greeting", "slip")
@@ -174,7 +174,7 @@ def _status(said: Said, asked: Asked) -> Slots | None:
         when = day(said.clause(), None).day
         negative = negative or said.has("will", "intend") or (when is not None and when > said.today and not positive)
         return {"status": "pending"} if negative else {"status": "sent"} if positive or said.has("send") else None
-    if not_yet or said.has("yet") or (negative and not said.has("meeting", "hold")):
+    if not said.has("postpone", "cancel") and (not_yet or said.has("yet") or (negative and not said.has("meeting", "hold"))):
         return _planned(said) or {"status": "not_held"}
     found = meeting.read(Clause("meeting", said.words, said.today))[0].slots
     return dict(found) if "status" in found else {"status": "held"} if positive else None
@@ -226,7 +226,7 @@ def _district(said: Said, asked: Asked) -> Slots | None:
 
 def _year(said: Said, asked: Asked) -> Slots | None:
     """A fiscal year that is near this one, and the projects counted beside it: ปี 64, 2564 ครับ 2 โครงการ; not 12, not 5000."""
-    if not said.bare("year", "number"):
+    if not said.bare("year", "number", "plan", "action_plan"):  # อยู่ในแผนของปี 64 นะ
         return None
     found = [token.span for token in said.words if token.span is not None and isinstance(token.span.value, Number)]
     counts = [span.value.value for span in found if span.unit in COUNTED["projects"][1:] and isinstance(span.value, Number)]

@@ -80,7 +80,7 @@ def undo(said: Said) -> Reading | None:
 
 def taken_out(said: Said) -> Reading | None:
     """เอารายงานเมื่อกี้ออกที ส่งผิด: the latest report is to be taken out, and nothing else told."""
-    if said.words[0].text != "เอา":
+    if said.words[0].text not in ("เอา", "ช่วยเอา") and [token.text for token in said.words[:2]] != ["ช่วย", "เอา"]:
         return None
     first = said.only(tuple(said.sentences[0])) if said.tags.isdisjoint((*KIND_OF.keys() - {"send"}, *VALUES)) else said
     words = first.words

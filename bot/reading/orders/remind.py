@@ -25,6 +25,7 @@ _LEADS = frozenset({
     "and", "number", "greeting", "thanks", "have", "not_yet", "send", "report", "form", "district_plan", "me", "place", "ordinal", "order",
     "per",
 })  # fmt: skip
+_WHEN_COME = frozenset({"past", "to", "done"})
 _WHOEVER = frozenset({"wh", "district_word"})
 _SUFFERED = ("โดน", "ถูก")
 _PLEASE = ("หน่อย", "ด้วย", "ที", "หน่อยนะ", "ด้วยนะ", "ทีนะ")
@@ -44,7 +45,7 @@ def stop(said: Said) -> Reading | None:
         return Reading("cancel_reminder", why=("stop",))
     for n, token in enumerate(said.words[:-1]):
         near = said.words[n + 1 : n + 3]
-        out = n > 0 and said.words[n - 1].text == "เอา" and any(after.text == "ออก" for after in near)
+        out = n > 0 and said.words[n - 1].text in ("เอา", "นำ") and any(after.text == "ออก" for after in near)
         if out and token.tag in ("reminder", "remind"):
             return Reading("cancel_reminder", why=("reminder", "out"))  # เอาการเตือนที่ตั้งไว้ออกให้ที
         if token.tag in ("cancel", "undo") and any(after.tag in ("reminder", "remind") and not after.gap for after in near):
@@ -111,7 +112,7 @@ def remind(said: Said) -> Reading | None:
         said, lead, at = said.only(said.words[start:]), lead[-(at - start) :], at - start
     elif said.words[at].gap and _says_whom(said, at) and not all(token.tag in _LEADS for token in lead):
         said, lead, at = said.only(said.words[at:]), [], 0  # พรุ่งนี้ผมไม่อยู่ เตือนผมวันศุกร์
-    leads = _LEADS | KIND_OF.keys() | _WHOEVER if _of_those_who_owe(lead, said) else _LEADS | {"to", "done"} if _then(lead) else _LEADS
+    leads = _LEADS | KIND_OF.keys() | _WHOEVER if _of_those_who_owe(lead, said) else _LEADS | _WHEN_COME if _then(lead) else _LEADS
     led = all(token.tag in leads or token.text in _LEADING for token in lead) and all(token.text not in _SUFFERED for token in lead)
     if not led or _thanked(lead, said.words[at]):
         return None  # โดนหัวหน้าเตือนเรื่องแบบ 2
@@ -141,7 +142,8 @@ def _of_those_who_owe(lead: list[Token], said: Said) -> bool:
         return False
     at = said.at("remind") or 0
     ordered = said.words[at].text.startswith(("ส่ง", "ให้")) or said.words[at - 1].tag == "order"
-    whoever = lead[0].tag in _WHOEVER and any(token.tag == "not_yet" for token in lead[:3]) and ordered
+    ordered = ordered or any(token.text == "ให้" for token in said.words[at + 1 : at + 2])  # เตือนให้ที
+    whoever = lead[0].tag in _WHOEVER and any(token.tag in ("not_yet", "left") for token in lead[:3]) and ordered
     return lead[0].tag == "missing_ones" or (whoever and all(token.text != "บ้าง" for token in lead))
 
 
@@ -151,8 +153,10 @@ def _warned(lead: list[Token], behind: tuple[Token, ...]) -> bool:
 
 
 def _then(lead: list[Token]) -> bool:
-    """Whether a day opens what leads to เตือน as when it has come: ถึงวันที่ 15 แล้วเตือนผมด้วย."""
-    return [token.tag for token in lead[:3]] == ["to", "date", "done"]
+    """Whether a moment opens what leads to เตือน as when it has come: ถึงวันที่ 15 แล้วเตือนผมด้วย, เมื่อถึงวันที่ 24 โปรดเตือน."""
+    tags = [token.tag for token in lead]
+    opens = tags[1:] if tags[:1] == ["past"] else tags
+    return opens[:1] == ["to"] and opens[1:2] in (["date"], ["time"]) and set(tags) <= _LEADS | _WHEN_COME
 
 
 def _reminds_himself(said: Said, at: int) -> bool:
@@ -199,7 +203,8 @@ def _thanked(lead: list[Token], remind: Token) -> bool:
 
 def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
     """Who is reminded, which districts, and what must be asked: those who have not, all, a district, me, nobody named."""
-    if said.has("missing_ones") or (said.has("not_yet") and not said.districts and not said.has("mine")):
+    lacking = said.has("not_yet") or (said.has("district_word", "wh") and said.has("left")) or _undone(said)
+    if said.has("missing_ones") or (lacking and not said.districts and not said.has("mine")):
         return "missing", said.districts, ()
     everybody = any(token.tag == "remind" and after.text in ("ทุกคน", "ทุกท่าน") for token, after in pairwise(said.words))
     if everybody or said.has("every") or any(token.text.endswith("ทุกเขต") for token in said.words):
@@ -215,6 +220,11 @@ def _audience(said: Said) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]
     speaker = any(token.text == "พี่" and _needs_no_name(after) for token, after in pairwise(near))
     me = speaker or said.has("me") or any(token.text in _ME for token in near)
     return ("me" if me else None), (), ()
+
+
+def _undone(said: Said) -> bool:
+    """Whether what was not done is named of those to be reminded: เตือนเขตซึ่งงบยังนิ่งไม่ได้เบิก."""
+    return any(one.tag == "not_get" and two.tag in KIND_OF and not two.gap for one, two in pairwise(said.words))
 
 
 def _moment(said: Said, at: int) -> tuple[dt.datetime | None, str | None]:

@@ -39,7 +39,7 @@ def export(said: Said) -> Reading | None:
     thing = file or said.has("progress_form", "form")
     loading = any(one.tag == "to" and two.tag == "percent" for one, two in pairwise(said.words))  # โหลดไฟล์ถึง 99%
     taught = any(one.text in _TAUGHT and two.tag in FORMATS for one, two in pairwise(said.words))  # อบรม Excel รุ่น 2
-    if (said.has(*_NO_EXPORT) and not _politely(said)) or loading or taught:
+    if (said.has(*_NO_EXPORT) and not _politely(said)) or loading or taught or _thanked_for(said):
         return None
     typed = all(token.text.startswith("พิมพ์") for token in said.words if token.tag == "export")  # พิมพ์จำนวนคนมาด้วยนะ
     if not content or (said.has("before") and said.has("date")) or not (thing or (said.has("export") and not typed)):
@@ -56,6 +56,13 @@ def export(said: Said) -> Reading | None:
         return None
     others = said.has("send") and (_of_somebody(whole) or not (file or first.tag in ("request", "inquire", "export")))
     return None if others else _exported(said)
+
+
+def _thanked_for(said: Said) -> bool:
+    """Whether somebody is only thanked for it: ขอบคุณพี่เอ๋ที่พิมพ์แบบ 1 ให้เมื่อวาน."""
+    at = said.at("export", "form")
+    thanks = said.at("thanks")
+    return at is not None and thanks is not None and thanks < at and all(not token.gap for token in said.words[thanks + 1 : at])
 
 
 def _to_be_formed(said: Said) -> bool:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from bot.kinds.clause import Token, stretches
 from bot.kinds.progress import round_of
+from bot.reading.clauses.part import KIND_OF
 from bot.reading.facts.strange import belongs, topical, unexplained
 from bot.reading.questions.about import about, documents
 from bot.reading.questions.others import ASKS, of_others, to_others, whichever
@@ -38,6 +39,7 @@ _AROUND = frozenset({"particle", "honorific", "thanks", "greeting", "unsure"})
 
 def query(said: Said) -> Reading | None:
     """The question in a message: "เขตไหนยังไม่ส่งแบบ 1" is missing, about document."""
+    said = _lacking_plainly(said)
     few = said.has("money", "latest", *_SUMMED) and sum(token.tag not in _AROUND for token in said.words) <= _FEW_WORDS
     bare = few or said.has("district", "mine", "missing_ones")
     words = question(said) if bare or said.has(*ASKS, "yet", "request", "kpi", "overview", "ordinal") else ()
@@ -74,6 +76,19 @@ def query(said: Said) -> Reading | None:
         each_round=topic == "kpi" and _each_round(said),
         why=(topic,),
     )
+
+
+def _lacking_plainly(said: Said) -> Said:
+    """A question who has not, without the figure of speech before its no: เขตไหนยังดองเงินไว้ ไม่เบิก, ใครยังปล่อยงบหลับ ไม่เบิกสักที."""
+    if "yet" not in said.tags or said.tags.isdisjoint(("district_word", "wh")):
+        return said
+    yet = said.at("yet") or 0
+    pairs = enumerate(pairwise(said.words[yet:]), yet)
+    at = next((n for n, (no, what) in pairs if no.gap and no.tag in ("not", "none") and (what.tag in KIND_OF or what.tag == "project")), 0)
+    who = said.words[yet - 1] if yet else None
+    if not at or who is None or not (who.tag == "district_word" or who.text.endswith("ใคร") or said.words[yet - 1].tag == "money"):
+        return said
+    return said.only((*said.words[:yet], said.words[at]._replace(tag="not_yet", gap=""), *said.words[at + 1 :]))
 
 
 def _told_number(said: Said) -> bool:

@@ -231,10 +231,10 @@ def _as_of_today(out: list[Token], n: int) -> bool:
 
 def _must_finish(out: list[Token], n: int) -> bool:
     """Whether เสร็จ only says how far it is to be done: ต้องเสร็จก่อนวันที่ 1, ให้ทบทวนแผนเสร็จทุกเขตภายในวันที่ 30."""
-    led = n > 0 and out[n - 1].text == "ต้อง" and not out[n].gap
+    led = n > 0 and not out[n].gap and "ต้อง" in [token.text for token in out[max(0, n - 2) : n]]
     to_all = out[0].text == "ให้ทุกเขต" or (out[0].text == "ให้" and any(token.tag == "every" for token in out))
     ordered = to_all and any(token.tag == "within" for token in out[n + 1 :])
-    return out[n].text in ("เสร็จ", "แล้วเสร็จ", "จบ") and (led or ordered)
+    return out[n].text in ("เสร็จ", "แล้วเสร็จ", "จบ", "เรียบร้อย") and (led or ordered)
 
 
 def _polite(out: list[Token], n: int) -> bool:
@@ -257,7 +257,7 @@ _BECOMES = (
     ("paper", taken_from, "filler"), ("meeting", results_written, "paper"), ("meeting", figures_of, "paper"), ("form", _sort_of, "neutral"),
     ("done", _must_finish, "filler"), ("date", _as_of_today, "filler"), ("deny", _not_put_in, "not_yet"),
     ("life", counts_lives, "people"), ("life", names_what_is_in, "neutral"), ("?", names_what_is_in, "neutral"), ("?", moved, "postpone"),
-    ("but", _of_a_side, "filler"), ("from", adds_to, "filler"), ("hope", _sent_by, "filler"),
+    ("but", _of_a_side, "filler"), ("from", adds_to, "filler"), ("hope", _sent_by, "filler"), ("hope", wants_instead, "correct"),
     ("refund", _by_night, "filler"), ("meeting", told_of, "paper"),
     ("project", labels, "enter"), ("behind", _sorry_for, "filler"), ("disburse", _sum_untold, "untold"),
 )  # fmt: skip

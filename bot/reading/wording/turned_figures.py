@@ -85,7 +85,8 @@ def must_be(out: list[Token], n: int) -> bool:
 def wants_instead(out: list[Token], n: int) -> bool:
     """Whether ขอเป็น asks for another value than was told: ที่แจ้งเบิก 27,000 ขอเป็น 29,000 แทน; not ขอเป็น pdf."""
     behind = out[n + 1 : n + 3]
-    asked = out[n].text == "ขอ" and len(behind) == 2 and behind[0].text == "เป็น" and behind[1].tag in ("number", "money", "date", "time")
+    of_value = len(behind) == 2 and behind[0].text == "เป็น" and behind[1].tag in ("number", "money", "date", "time")
+    asked = out[n].text in ("ขอ", "ขอให้") and of_value
     told = out[0].text.startswith(("ที่แจ้ง", "ที่ส่ง", "ที่รายงาน", "ที่ลง", "ที่บอก")) or any(token.text == "แทน" for token in out[n:])
     return asked and told
 
