@@ -25,7 +25,7 @@ _UNTIL = frozenset({"when", "wh", "deadline", "within", "polar"})
 _INVITES = ("รหัสเชิญ", "รหัสลงทะเบียน")
 _SPEAKERS = ("ผม", "หนู", "ฉัน", "ดิฉัน", "เรา")
 _SUMMED = ("สรุป", "ภาพรวม", "คืบหน้า", "ก้าวหน้า", "สถานะ", "สถานภาพ")
-_UNTIL = ("ปิด", "เลยวัน", "เกินวัน", "ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน", "ขอกำหนด", "ขอวัน")
+_DUE = ("ปิด", "เลยวัน", "เกินวัน", "ถึง", "ภายใน", "สุดท้าย", "เหลือ", "ทัน", "ไม่เกิน", "ขอกำหนด", "ขอวัน")
 """What a word that asks when has in it, where it asks until when."""
 
 
@@ -173,7 +173,7 @@ def _is_deadline(words: Words, tags: set[str], matter: str | None) -> bool:
         return False
     if tags & {"order", "to", "before"}:
         return True
-    due = any(part in token.text for token in whens for part in _UNTIL)
+    due = any(part in token.text for token in whens for part in _DUE)
     sends = "send" in tags and matter in ("document", None) and "done" not in tags
     return due or sends or ("report" in tags and "done" not in tags and matter != "meeting")  # บางรักประชุมเมื่อไหร่ ใครรายงาน
 
