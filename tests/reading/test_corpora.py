@@ -103,7 +103,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredseventh_hand": .9,
           "hundredthirteenth_hand": .9,
           "hundredfifteenth_hand": .9,
-          "hundredsixteenth_hand": .98}  # fmt: skip
+          "hundredsixteenth_hand": .98,
+          "hundredfourteenth_hand": .9}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
