@@ -114,7 +114,7 @@ def _stretch_behind(clause: Clause, at: int) -> tuple[Token, ...]:
 def _every_one(clause: Clause) -> bool:
     """Whether it is told of every community: ทุกชุมชนทำแผนแล้ว ทั้งหมด 30 ชุมชน; not ทุกชุมชนให้ความร่วมมือดี."""
     pairs = pairwise(enumerate(clause.tokens))
-    ends = [m for (_, one), (m, two) in pairs if one.text == "ทุก" and two.tag == "community" and not two.gap]
+    ends = [m for (_, one), (m, two) in pairs if one.text in ("ทุก", "หมดทุก") and two.tag == "community" and not two.gap]
     behind = [clause.tokens[m + 1 : m + 2] for m in ends]
     return any(not after or after[0].gap or after[0].tag in _DONE for after in behind)
 

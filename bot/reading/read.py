@@ -151,7 +151,7 @@ def _leaves_out(whole: Reading, message: Said) -> bool:
     if message.words[0].tag == "correct" or (message.has("date") and any(token.text in AT_LAST for token in message.words)):
         return True  # เมื่อวันเสาร์ฝนตกหนักมาก แต่สุดท้ายก็ได้ประชุม
     told = {fact.kind for fact in whole.facts}
-    undated = any(fact.kind == "meeting" and fact.slots.keys() == {"status", "attendees"} for fact in whole.facts)
+    undated = any(fact.kind == "meeting" and fact.slots.keys() <= {"status", "attendees"} for fact in whole.facts)
     if undated and any(not part.kind and "date" in part.tags() for part in message.parts):
         return True  # รอบนี้ต้องนั่งห่างกัน เมื่อ 9 ก.ค. เลยประชุมกันแค่ 30 คน
     return any(part.kind and part.informed() and part.kind not in told for part in message.parts)

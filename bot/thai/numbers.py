@@ -46,6 +46,9 @@ _CUE = (
     *("จำนวน", "รวม", "ร่วม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
     *("อีก", "เหลือ", "มี", "เชิญ", "คน", "ครบ", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง", "เฉียด"),
 )
+_LINKS = (" กับ ", "กับ ", " กับ", "กับ", " และ ", "และ ", " และ", "และ", " ", "")
+_ON_TOP = ("กับอีก", " กับอีก", "กับอีก ", " กับอีก ")
+_ROUND = 1000
 _ONE = ("หนึ่ง", "นึง")  # คนหนึ่ง, เป็นหนึ่ง: an article, or first
 _NEVER_THOUSANDS = ("ใบ", "โครงการ", "โครงการฯ", "กิจกรรม", "แบบ", "เขต", "แผน", "ครั้ง", "รอบ", "งวด")
 _AT_LEAST = ("ไม่ต่ำกว่า", "ไม่น้อยกว่า", "อย่างน้อย", "ขั้นต่ำ")
@@ -71,6 +74,7 @@ def counts(text: str, end: int) -> bool:
 
 def number(text: str, at: int, found: Numeral) -> Span | None:
     """The number, money, percentage or fraction that a numeral is: "45 คน" counts คน, "8,450.50 บาท" is money."""
+    found = _and_more(text, found)
     tail = following(text, found.end)
     unit = tail["unit"]
     satang = _SATANG.match(text, found.end) if unit is None else None
@@ -88,6 +92,13 @@ def number(text: str, at: int, found: Numeral) -> Span | None:
         unit = None  # เบิก 36,740 โครงการสนับสนุนฯ
     span = Span(at, found.end, "number", Number(found.value, hedge), found.rule, unit and _NAMED[unit])
     return _upto(text, span, tail.end()) or _out_of(text, span, tail.end()) or span
+
+
+def _and_more(text: str, found: Numeral) -> Numeral:
+    """The number with a smaller one that is said to come on top: สามหมื่นกับอีกห้าร้อย is 30,500."""
+    link = next((word for word in _ON_TOP if text.startswith(word, found.end)), "")
+    more = numeral(text, found.end + len(link)) if link and found.value >= _ROUND and found.value % _ROUND == 0 else None
+    return Numeral(more.end, found.value + more.value, found.rule) if more is not None and 0 < more.value < _ROUND else found
 
 
 def percent(text: str, at: int, start: int) -> Span | None:
@@ -144,7 +155,7 @@ def _money(text: str, at: int, found: Numeral, tail: re.Match[str], hedge: Hedge
     value: Amount = (formal or found).value * (1_000_000 if tail["millions"] else 1)
     end = tail.end("millions") if tail["millions"] else tail.end("baht")
     if text.startswith("บาท", tail.start("baht")):
-        link = next(len(word) for word in (" กับ", "กับ", " และ", "และ", " ", "") if text.startswith(word, end))
+        link = next(len(word) for word in _LINKS if text.startswith(word, end))
         rest = numeral(text, end + link)
         satang = rest and _SATANG.match(text, rest.end)
         if rest and satang:

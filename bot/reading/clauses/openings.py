@@ -82,13 +82,14 @@ def _leads_in(current: Part) -> int:
 
 def _left_over(current: Part) -> list[Token]:
     """The sum that is left, or of ส่วน, taken from the end of a clause of money drawn: เบิกแล้ว 40,120 เหลือ 25,180 before ส่งคืนแล้ว."""
-    last = current.tokens[-2:]
+    got = current.tokens[-1:] if current.tokens[-1].tag == "get" else []  # คงเหลือ 18,200 บาท ได้ส่งคืนแล้ว
+    last = current.tokens[-2 - len(got) : len(current.tokens) - len(got)]
     led, summed = (token.tag for token in (*last, *last)[:2])
-    told = any(token.tag in ("number", "money") for token in current.tokens[:-2])  # เบิก 48,000 ส่วน 17,300 before คืนแล้ว
+    told = any(token.tag in ("number", "money") for token in current.tokens[: -2 - len(got)])  # เบิก 48,000 ส่วน 17,300 before คืนแล้ว
     if current.kind != "disbursement" or summed not in ("number", "money") or not (led == "left" or (led == "but" and told)):
         return []
-    current.tokens = current.tokens[:-2]
-    return last
+    current.tokens = current.tokens[: -2 - len(got)]
+    return [*last, *got]
 
 
 def _to_follow(current: Part) -> list[Token]:

@@ -46,7 +46,8 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
 
 def _community_met(part: Part, tags: set[str]) -> bool:
     """Whether it is told of a day that a community came to meet: วันที่เจ็ดชุมชนมาประชุมกัน, เมื่อวันจันทร์ชุมชนได้เข้าประชุมแล้ว."""
-    came = (two for one, two in pairwise(token for token in part.tokens if token.tag != "get") if one.tag == "community")
+    told_ = [token for token in part.tokens if token.tag not in ("get", "will")]
+    came = (two for one, two in pairwise(told_) if one.tag == "community" or one.text.startswith("ชาวบ้าน"))
     told = "date" in tags and tags.isdisjoint(("district", "place"))
     return told and any(token.tag == "attend" and "ประชุม" in token.text for token in came)
 

@@ -11,6 +11,7 @@ from bot.reading.questions.those import of_those
 from bot.reading.wording.asking import either, forgot, indefinite, no_question, not_counted, received, which_number, which_of, wonders
 from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.wording.slips import STAMMERS, slips
+from bot.reading.wording.standing import standings
 from bot.reading.wording.stray import listed, lodged, nights, owned, without_todays
 from bot.reading.wording.turned import turned
 from bot.reading.wording.unspent import NOT_ALL, without_unspent
@@ -57,7 +58,6 @@ _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "pol
 _SET_ANEW = ("will", "no_date", "round_word", "postpone", "venue", "people", "matter", "honorific")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
-_LABELS = ("แผน", "เป้า", "เป้าหมาย")
 
 
 def phrases(found: list[Token]) -> list[Token]:
@@ -146,10 +146,7 @@ def _together(out: list[Token]) -> list[Token]:
     if "date" in tags and "meeting" in tags:
         out = _of_its_week(out)
         out = without_todays(out) if "done" in tags and not NEGATIVE.isdisjoint(tags) else out
-    if not STANDINGS.isdisjoint(tags):
-        out = [token._replace(tag="polar") if _either_way(out, n) else token for n, token in enumerate(out)]
-        ticked = {token.start for token, after in pairwise(out) if after.gap == ":" and after.tag in STANDINGS}
-        out = [token for token in out if token.text not in _LABELS or token.start not in ticked]
+    out = standings(out, tags)
     out = of_those(out)
     stammers = "number" in tags and not STAMMERS.isdisjoint([token.text for token in out])
     return slips(out) if stammers or not tags.isdisjoint(("slip", "really")) else out
@@ -169,11 +166,6 @@ def _of_its_week(out: list[Token]) -> list[Token]:
             that_day = on._replace(span=on.span._replace(value=part._replace(week=whole.week)))
             return [*out[:n], verb._replace(gap=week.gap), that_day, *out[n + 3 :]]
     return out
-
-
-def _either_way(out: list[Token], n: int) -> bool:
-    """Whether a หรือ asks which of two standings it is: ล่าช้าหรือตามแผน."""
-    return out[n].text == "หรือ" and 0 < n < len(out) - 1 and {out[n - 1].tag, out[n + 1].tag} <= STANDINGS
 
 
 def named(token: Token) -> Place | None:
