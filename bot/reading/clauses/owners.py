@@ -192,7 +192,7 @@ def _name_groups(found: Sequence[Token]) -> list[list[int]]:
         if names == {name}:
             continue
         names.add(name)
-        if groups and all(other.tag in _LINKS for other in found[last + 1 : n]):
+        if groups and all(other.tag in _LINKS or other.text == "ทั้ง" for other in found[last + 1 : n]):  # ทั้งเขตจตุจักรทั้งเขตบางซื่อ
             groups[-1].append(n)
         else:
             groups.append([n])

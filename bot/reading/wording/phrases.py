@@ -3,7 +3,6 @@
 Knows which words belong together whatever stands between them. Must not know kinds' slots or intents.
 """
 
-from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.kinds.progress import STANDINGS

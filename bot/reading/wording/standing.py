@@ -18,18 +18,17 @@ _AIM, _PLAN = "เป้า", "แผน"
 _SET = ("กำหนด", "วาง")
 _SMALL = frozenset({
     "filler", "particle", "honorific", "neutral", "of", "than", "from", "left", "full", "half", "not", "not_yet", "yet", "unable", "get",
-    "to", "total", "more", "done", UNKNOWN,
+    "to", "total", "more", "done", "and", UNKNOWN,
 })  # fmt: skip
 _MOST = 40  # letters
 _MEASURED = frozenset({"progress", "ordinal"})
 """Tags without one of which nothing is measured against a plan."""
-_AIMS = frozenset({"แผน", "เป้า", "เป้าหมาย"})
 _LABELS = ("แผน", "เป้า", "เป้าหมาย")
 
 
 def standings(out: list[Token], tags: set[str]) -> list[Token]:
     """The words with how the work stands to plan and target: in words that no list has, as a question, or ticked behind its label."""
-    if not _MEASURED.isdisjoint(tags) and not _AIMS.isdisjoint([token.text for token in out]):
+    if not _MEASURED.isdisjoint(tags) and any(token.text == _PLAN or _AIM in token.text for token in out):
         out = _in_other_words(out)
         tags = {token.tag for token in out}
     if STANDINGS.isdisjoint(tags):
