@@ -174,7 +174,9 @@ def _names_community(clause: Clause, at: int) -> bool:
 def _is_year(clause: Clause, number: Amounts) -> bool:
     """Whether a number behind a day without a year is its year, as another number counts the people: 15 สิงหา 63 คน 79."""
     before = clause.tokens[number.at - 1] if number.at else None
-    others = any(other.at > number.at and clause.tokens[other.at - 1].tag in ("people", "attend") for other in clause.amounts())
+    behind = [other.at - 1 for other in clause.amounts() if other.at > number.at]
+    led = (clause.tokens[at - (clause.tokens[at].text == "กัน")] for at in behind)  # คนมากันสี่สิบเอ็ด
+    others = any(token.tag in ("people", "attend") for token in led)
     return before is not None and before.tag == "date" and others
 
 

@@ -29,6 +29,7 @@ def read(clause: Clause) -> tuple[Found, ...]:
     come_to = [number for number in percents[1:] if clause.tokens[number.at - 1].text == "เป็น"]
     percents = come_to[-1:] or percents  # จาก 50% ขยับเป็น 65%, เพิ่มขึ้น 5% เป็น 75%
     risen = bool(percents) and "more" in clause.tags(max(0, percents[0].at - 3), percents[0].at)  # เพิ่มขึ้น 5%
+    risen = risen and clause.tokens[percents[0].at - 1].text != "เป็น"  # เพิ่มเป็น 72%
     if percents and percents[0].value is not None and not risen:
         slots["percent"] = Decimal(percents[0].value)
     elif percents:

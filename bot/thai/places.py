@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from bot.thai.misspelt import one_off
 from bot.thai.values import Noise, Place, Span
 from bot.thai.vocabulary import POLITE, THAI, Pattern, finder, glued, listed, load, one_of
 
@@ -25,9 +26,7 @@ _ONLY_AFTER = listed(_ELSEWHERE["only_after"])
 _NAME_OF = {spelling: name for name, aliases in _DISTRICTS.items() for alias in (name, *aliases) for spelling in _spellings(alias)}
 _KIND_OF = {word: kind for kind in ("province", "amphoe", "khwaeng", "road", "area") for word in listed(_ELSEWHERE[kind])}
 _NO_SLIP = listed(_TABLES["no_slip"])
-_SLIPS = {
-    name[:at] + name[at + 1 :]: name for name in _DISTRICTS for at, letter in enumerate(name) if letter in "่้๊๋์็" and len(name) >= 6
-}  # one mark left out: ตลิงชัน; such are no words, and so need no trigger
+_SLIPS = {slip: name for name in _DISTRICTS if len(name) >= 6 for slip in one_off(name)}  # such are no words, and so need no trigger
 _SLIPS = {slip: name for slip, name in _SLIPS.items() if slip not in _NO_SLIP and slip not in _NAME_OF}
 NAMES = (*_NAME_OF, *_SLIPS)
 OTHERS = tuple(word for word in _KIND_OF if word not in _NAME_OF)

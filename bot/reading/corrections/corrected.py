@@ -27,6 +27,8 @@ _LED_OVER = ("filler", "particle", "honorific", "number", "people", "date", "tim
 _COUNTS = {"projects", "done", "made", "reviewed"}
 _ROUNDS = 12
 _MANY = 1000  # projects, from which a number of no unit is money
+_MINE = ("ของหนู", "ของผม", "ของฉัน", "ของเรา", "ของดิฉัน")
+_NEAR_YEARS = range(2540, 2600)
 _PER_CENT = ("เปอร์เซ็นต์", "เปอร์เซนต์", "เปอร์เซ็น", "เปอเซ็น")
 _UNITS = {"คน": "attendees", "ท่าน": "attendees", "ราย": "attendees", "ชุมชน": "done", "โครงการ": "projects"}
 
@@ -92,7 +94,9 @@ def _facts(said: Said, words: list[Token]) -> tuple[Fact, ...]:
     """The facts that the right words state, as far as they do; several things corrected at once are several."""
     if several := by_district(words):
         return tuple(fact for each in several for fact in _facts(said, each))
-    places = [place for token in words if (place := named(token)) and place.name and is_district(token)]
+    his = any(one.tag == "correct" and two.text in _MINE for one, two in pairwise(said.words))  # ก๊อปเลขเขตบางบอนมา แก้ของหนูเป็น 21 ชุมชน
+    own = next((n for n, token in enumerate(words) if token.text in _MINE), 0) if his else 0
+    places = [place for token in words[own:] if (place := named(token)) and place.name and is_district(token)]
     district, edits = (places[-1].name, places[-1].edits) if places else (None, 0)
     found: list[Fact] = []
     for stretch in by_kind(words):
@@ -212,6 +216,8 @@ def _add(slots: dict[str, Value], token: Token, counted: str | None, said: Said)
             slots.setdefault("amount", Decimal(value))
         case Percent(value, None | "about"):
             slots.setdefault("percent", Decimal(value))
+        case Number(value, None) if counted == "projects" and _is_bare(token) and value in _NEAR_YEARS:
+            slots.setdefault("fiscal_year", int(value))  # ปีที่บรรจุโครงการแก้เป็น 2564
         case Number(value, None | "about") if counted == "projects" and _is_bare(token) and value >= _MANY:
             return  # แก้ปี 64 เป็น 20,000
         case Number(value, None | "about") if token.span and (slot := _UNITS.get(token.span.unit) if token.span.unit else counted):

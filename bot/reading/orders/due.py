@@ -39,6 +39,8 @@ UNTIL = ("deadline", "within", "before", "to")
 
 def deadline(said: Said) -> Reading | None:
     """A deadline: "ให้ทุกเขตส่งแบบรายงานภายใน 15 ก.ย. 63" is a date, about document; only an order or notice is one."""
+    if _tells_first(said):
+        return None
     said = _moved(_before_the_end(_ordering(_without_denied(_without_thanks(_without_head(said))))))
     if _settled(said):
         return None
@@ -63,6 +65,13 @@ def _without_head(said: Said) -> Said:
     heads = (n for n, (to, who, of) in enumerate(triples) if to.text == "เรียน" and who.tag == "honorific" and is_district(of))
     body = said.words[next(heads, -_HEAD) + _HEAD :]
     return said.only(body) if body else said
+
+
+def _tells_first(said: Said) -> bool:
+    """Whether somebody first tells how it stands, and then by when he was told to: ยังไม่ได้คืนเงินค่ะ เขาให้คืนก่อน 31 ส.ค."""
+    first = {token.tag for token in said.sentences[0]} if said.sentences else set()
+    states = "not_yet" in first and not first.isdisjoint(_OURS & ACTS) and first.isdisjoint(UNTIL)
+    return states and not _for_all(said) and len(said.sentences) > 1
 
 
 def _without_thanks(said: Said) -> Said:

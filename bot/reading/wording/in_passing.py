@@ -46,9 +46,11 @@ def _without_others(words: Sequence[Token]) -> Sequence[Token]:
     for n, token in enumerate(words):
         if n < 2 or token.tag != "district":
             continue
-        led = [before.text for before in words[n - 3 : n]]
+        led = ["", *(before.text for before in words[max(0, n - 3) : n])][-3:]
         if led == ["คนละ", "เขต", "กับ"] or led[1:] == ["คนละเขต", "กับ"]:
             aside.add(token.start)
+        if led[2] == "จาก" and led[1].endswith("ย้ายมา"):
+            aside.add(token.start)  # เพิ่งย้ายมาจากเขตจตุจักร
         numbered = words[n + 1 : n + 2]
         if words[n - 1].tag in ("from", "to") and numbered and numbered[0].tag == "number" and _is_lane(numbered[0]):
             aside |= {token.start, numbered[0].start}
