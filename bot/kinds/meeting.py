@@ -1,6 +1,6 @@
 """การประชุมชี้แจง/ประชาคม: held or not, when, and how many came. Must not know districts or intents."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
@@ -95,8 +95,8 @@ def _each_day(clause: Clause) -> list[Clause]:
 
 def _after_people(clause: Clause, number: Amounts) -> bool:
     """Whether a bare number follows คน or คนมา."""
-    led = clause.tags(max(0, number.at - 1), number.at) in (("people",), ("attend",))
-    return led and number.unit is None and number.type == "number"
+    led = clause.tags(max(0, number.at - 1), number.at)
+    return led in (("people",), ("attend",)) and number.unit is None and number.type == "number"
 
 
 def _days(clause: Clause) -> list[int]:
@@ -172,10 +172,8 @@ def _hour_gone(clause: Clause, slots: dict[str, Value]) -> bool:
 
 def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
     """Whether the day of a meeting that no word calls held has no month and is still to come in this: ประชุมวันที่ 25 on the 17th."""
-    when = slots.get("date")
-    if slots["status"] != "held" or not isinstance(when, date) or not clause.heard.isdisjoint(_CALL_HELD):
-        return False
-    return any(later_this_month(token, clause.today) for token in clause.tokens if _of_no_month(token))
+    untold = slots["status"] == "held" and "date" in slots and clause.heard.isdisjoint(_CALL_HELD)
+    return untold and any(later_this_month(token, clause.today) for token in clause.tokens if _of_no_month(token))
 
 
 def _is_to_be(clause: Clause) -> bool:
@@ -237,7 +235,7 @@ def instead(clause: Clause) -> Clause:
     if at is None:
         return clause
     before, after = set(clause.tags(0, at)), clause.tags(at + 1)
-    if after and set(after) & {*NEGATIVE, "will", "intend", "postpone", "cancel", "unable"}:
+    if after and clause.tokens[at].text != "กว่าจะได้" and set(after) & {*NEGATIVE, "will", "intend", "postpone", "cancel", "unable"}:
         return clause
     another = bool(before & NEGATIVE) and after[:1] in (("meeting",), ("hold",))
     over = not set(after).isdisjoint(("get", "done", "past")) or any(token.text == "จริง" for token in clause.tokens[at:])
@@ -253,8 +251,8 @@ def _came_about(clause: Clause) -> int | None:
     """The place from which it is told how it came about in the end: เดิมนัดประชุม 12 มี.ค. ติดงาน เลยได้จัดจริง 19 มี.ค."""
     if not clause.has("get"):
         return None
-    if (at := next((n for n, token in enumerate(clause.tokens) if n and token.text == "กว่าจะได้"), 0)) > 0:
-        return at  # จองห้องไว้ตั้งแต่ 2 ก.ค. กว่าจะได้ประชุมจริงก็ 15 ก.ค.
+    if at := next((n for n, token in enumerate(clause.tokens) if n and token.text == "กว่าจะได้"), 0):
+        return at  # จองไว้ตั้งแต่ 2 ก.ค. กว่าจะได้ประชุมจริงก็ 15 ก.ค.
     triples = enumerate(zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False))
     return next((n for n, (one, two, three) in triples if one.text == "เลย" and two.tag == "get" and three.tag in VERBS), None)
 
@@ -297,5 +295,5 @@ def _had_been_planned(clause: Clause) -> bool:
 
 def _until(clause: Clause) -> bool:
     """Whether a day is only how long something lasts that hinders: ยังไม่ได้จัด ห้องปิดซ่อมถึงสิ้นเดือน."""
-    first = next((n for n, token in enumerate(clause.tokens) if token.tag == "date"), 0)
+    first = clause.at("date") or 0
     return first > 0 and clause.tokens[first - 1].text == "ถึง"

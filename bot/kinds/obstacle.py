@@ -22,7 +22,7 @@ def is_over(tokens: Sequence[Token]) -> bool:
     behind = tokens[at + 1 :]
     if at and not tokens[at].gap and tokens[at - 1].text in _NOTHING:
         return True  # ไม่มีอะไรติดขัดแล้ว
-    denied = any(token.tag in NEGATIVE for token in tokens)
+    denied = any(token.tag in NEGATIVE or token.text.startswith("ไม่") for token in tokens)  # ยังแก้ได้ไม่หมด
     named = bool(behind) and behind[0].text in ("เรื่อง", "เรื่องของ", "เรื่องเงิน", "เรื่องงบ")
     mended = any(one.tag == "correct" and two.tag in ("done", "get") for one, two in pairwise(behind))
     gone = named and any(token.tag == "done" and token.text.startswith("หมด") for token in behind)

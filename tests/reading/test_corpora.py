@@ -95,16 +95,17 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredsecond_hand": .88,
           "hundredthird_hand": .98,
           "hundredfourth_hand": .9,
-          "hundredfifth_hand": .9,
+          "hundredfifth_hand": .89,
           "hundredsixth_hand": .9,
           "hundredninth_hand": .98,
           "hundredtenth_hand": .98,
           "hundredeighth_hand": .9,
           "hundredseventh_hand": .9,
-          "hundredthirteenth_hand": .9,
+          "hundredthirteenth_hand": .88,
           "hundredfifteenth_hand": .9,
           "hundredsixteenth_hand": .98,
-          "hundredfourteenth_hand": .9}  # fmt: skip
+          "hundredfourteenth_hand": .95,
+          "hundrednineteenth_hand": .99}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

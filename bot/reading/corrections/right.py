@@ -9,6 +9,7 @@ from bot.kinds.clause import COUNTED, NEGATIVE, Token, stretches
 from bot.kinds.progress import STANDINGS
 from bot.reading.clauses.owners import is_district
 from bot.reading.clauses.part import KIND_OF, QUESTIONS
+from bot.reading.corrections.denied import denied_status, not_so_many, other_kind
 from bot.reading.corrections.retyped import as_said_wrong
 from bot.reading.corrections.undo import JUST
 from bot.reading.said import Said
@@ -142,9 +143,9 @@ def _chosen(words: list[Token], dropped: list[Token]) -> list[Token]:
             wrong = wrong and words[n - 1].tag != "contrast"  # ไม่ใช่เพิ่ม รวมเป็น 5,000
         elif token.tag == "contrast" and _of_another(words, n):
             continue
-        elif token.tag in ("contrast", "from") or _not_so_many(words, n) or (token.tag in ("not", "not_get") and _denied_status(words, n)):
+        elif token.tag in ("contrast", "from") or not_so_many(words, n) or (token.tag in ("not", "not_get") and denied_status(words, n)):
             wrong = True
-        elif (value and values > 1 and _called_wrong(words, n)) or _other_kind(words, n):
+        elif (value and values > 1 and _called_wrong(words, n)) or other_kind(words, n):
             wrong = wrong and token.tag not in NEGATIVE  # ไม่ใช่ยังไม่ส่งนะ ส่งแล้ว
         elif wrong and ((value and values > 1) or (_says(token) and states > 1)):
             wrong = any(other.text in (kept.text for kept in out if _is_value(kept)) for other in words[n + 1 :] if _is_value(other))
@@ -253,29 +254,6 @@ def _like(token: Token, wrong: Token) -> Token:
         case Number(), Number() if other.unit is not None:
             return token._replace(span=own._replace(unit=other.unit))
     return token
-
-
-def _other_kind(words: list[Token], n: int) -> bool:
-    """Whether a word names the kind that was wrong, or the no: คืน 3,000 ไม่ใช่เบิก, ไม่ใช่ยังไม่ส่ง."""
-    if words[n].tag in NEGATIVE and n > 0 and words[n - 1].tag == "contrast":
-        return True
-    kind = KIND_OF.get(words[n].tag)
-    others = {KIND_OF[token.tag] for token in words if token.tag in KIND_OF} - {kind}
-    return kind is not None and bool(others) and n > 0 and words[n - 1].tag == "contrast"
-
-
-def _denied_status(words: list[Token], n: int) -> bool:
-    """Whether a no denies a state that was reported, or a sum that is then said right: ไม่ได้ยกเลิก, ไม่ได้คืน 5,000 คืนแค่ 500."""
-    denied = words[n + 1].tag if n + 1 < len(words) else ""
-    again = denied in KIND_OF and any(token.tag == denied for token in words[n + 2 :])
-    return denied in ("cancel", "postpone") or again
-
-
-def _not_so_many(words: list[Token], n: int) -> bool:
-    """Whether a no denies how many came, and how many did follows: ไม่ได้มา 80 คน มาแค่ 60 คน."""
-    denied = words[n].tag == "absent" and any(token.tag == "number" for token in words[n + 1 : n + 2])
-    behind = words[n + 2 :]
-    return denied and any(token.text == "มา" for token in behind) and any(token.tag == "number" for token in behind)
 
 
 def _called_wrong(words: list[Token], n: int) -> bool:

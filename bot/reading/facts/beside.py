@@ -6,6 +6,7 @@ Knows where one ends and the other begins. Must not know how either is read.
 from collections.abc import Callable
 
 from bot.reading.clauses.part import KIND_OF, QUESTIONS, VALUES
+from bot.reading.facts.hearsay import disbelieved
 from bot.reading.reading import Reading
 from bot.reading.said import A_PAGE, Said
 
@@ -23,7 +24,7 @@ def beside(said: Said, whole: Reading, read: Reader) -> Reading | None:
         return None
     if said.tags.isdisjoint(_STATES) or said.tags.isdisjoint(KIND_OF):
         return None
-    return None if said.has("remind") or said.tags.isdisjoint(_ASKS) else _with_question(said, whole, read)
+    return None if said.has("remind") or said.tags.isdisjoint(_ASKS) or disbelieved(said) else _with_question(said, whole, read)
 
 
 def _with_question(said: Said, whole: Reading, read: Reader) -> Reading | None:
@@ -41,6 +42,8 @@ def _with_question(said: Said, whole: Reading, read: Reader) -> Reading | None:
 
 def _may_state(told: Said) -> bool:
     """Whether words may be a statement of their own, and none of those that others are counted by: ที่ประชุมแล้ว มีกี่เขต."""
+    if any(token.text.endswith("บอกว่า") for token in told.words):
+        return False  # ไฟล์ที่น้องบอกว่าส่งแล้วนี่คือแบบ 2
     return told.tags.isdisjoint(_ASKS) and not told.tags.isdisjoint(_STATES) and not told.words[0].text.startswith(_OF_OTHERS)
 
 

@@ -16,12 +16,13 @@ _OPEN = ("เชื่อ", "ไม่รู้", "จริง", "จริง�
 
 def disbelieved(said: Said) -> bool:
     """Whether it is asked at the end whether what was told is true: บางบอนคืนเงินแล้ว 30,000 จริงเหรอ."""
-    if "polar" not in said.tags:
+    if said.tags.isdisjoint(("polar", "wh")):
         return False
     each = stretches(said.words)
     if each[-1][0].text == "จริง" and any(token.tag == "polar" for token in each[-1]):
         return True
-    return any(map(_verifies, each[1:]))
+    doubts = any(one.text == "จริง" and two.text in ("ดิ", "หรอ") and not two.gap for one, two in pairwise(said.words))  # ทำแผนทันจริงดิ
+    return doubts or any(map(_verifies, each[1:]))
 
 
 def _verifies(stretch: list[Token]) -> bool:

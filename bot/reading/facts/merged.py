@@ -67,6 +67,13 @@ def without_instalments(facts: tuple[Fact, ...], said: Sequence[Token]) -> tuple
     return tuple(replace(fact, slots={}, added=False) if fact.kind in MONEY else fact for fact in facts)
 
 
+def of_the_year(facts: tuple[Fact, ...], said: Sequence[Token], year: int | None) -> tuple[Fact, ...]:
+    """The facts, projects behind a แต่ with the one year that opens the message: ปี 64 ทั้งเขตมี 15 โครงการ แต่ที่บรรจุจริงแค่ 2."""
+    opens = said[0].tag == "year" and any(token.tag == "but" for token in said)
+    alone = opens and [fact.kind for fact in facts] == ["action_plan"] and "fiscal_year" not in facts[0].slots
+    return (replace(facts[0], slots={**facts[0].slots, "fiscal_year": year}),) if alone and year is not None else facts
+
+
 def _compete(fact: Fact, other: Fact) -> bool:
     """Whether two sums of money cannot both be the total: งวดแรกเบิก 20,000 งวดสองเบิก 15,000."""
     sums = [each.slots["amount"] for each in (fact, other) if "amount" in each.slots and not each.slots.get("more")]

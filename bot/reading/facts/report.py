@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.kinds import BY_NAME
-from bot.kinds.clause import Clause, Found, Token
+from bot.kinds.clause import NEGATIVE, Clause, Found, Token
 from bot.kinds.days import later_today
 from bot.kinds.fact import Fact
 from bot.kinds.money import MONEY
@@ -28,7 +28,7 @@ from bot.reading.facts.free import free
 from bot.reading.facts.hearsay import denied, disbelieved, doubted, heard_of, not_meant, told_by_people
 from bot.reading.facts.hindrance import hindered
 from bot.reading.facts.jointly import each_its_own
-from bot.reading.facts.merged import merged, without_instalments
+from bot.reading.facts.merged import merged, of_the_year, without_instalments
 from bot.reading.facts.reckoned import proposed
 from bot.reading.facts.sent_beside import documents, sent_beside, without_promised
 from bot.reading.facts.strange import evidence, strangeness
@@ -43,13 +43,16 @@ from bot.thai.dates import fiscal_of
 from bot.thai.vocabulary import Pattern
 
 _STATES = INFORMS | {"no_date", "left", "total", "date", "will", "intend", "obstacle", "get", "ordinal"}
-_TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง|เขียน)(?:ไป|ไว้)?ว่า")
+_TOLD = Pattern("ที่(?:บอก|แจ้ง|รายงาน|ส่ง)(?:ไป|ไว้)?ว่า")
+_QUOTED = Pattern("ที่.{0,20}?(?:บอก|แจ้ง|รายงาน|ส่ง|เขียน)(?:ไป|ไว้)?ว่า")
 _DISTRICT_WORDS = ("เขต", "สำนักงานเขต", "สนข", "สนข.")
 _LEAST_NAME = 4
 _TOWARDS = ("ทาง", "ฝั่ง", "ของ")
 _NOW = ("รอบนี้", "ปีนี้", "ครั้งนี้", "คราวนี้", "ตอนนี้", "งวดนี้")
 _OCTOBER = 10  # when a fiscal year begins
-_MAY_TAKE_BACK = frozenset({"apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar"})
+_MAY_TAKE_BACK = frozenset({
+    "apart", "contrast", "project", "deny", "not", "request", "others", "total", "every", "overview", "polar", "wh",
+})  # fmt: skip
 _THAN = ("กว่า", "เหมือน", "เท่า", "เท่ากับ")
 _NAMES_ONLY = frozenset({"total", "will", "intend"})
 _TURNS = ("ครั้ง", "รอบ", "รุ่น", "หน")
@@ -93,7 +96,7 @@ def report(said: Said) -> Stated:
         ask.pop("amount", None)  # เงินเหลือ 3,420 ส่งคืนแล้ว: the other word has it
     if all("projects" in fact.slots for fact in told if fact.kind == "action_plan"):
         ask.pop("projects", None)  # บางนา 4 โครงการ พระโขนง 2 โครงการ บรรจุทั้งคู่แล้ว
-    return Stated(told, (*ask, *(("district",) if foreign else ()))) if told else _NOTHING
+    return Stated(of_the_year(told, said.words, said.year), (*ask, *(("district",) if foreign else ()))) if told else _NOTHING
 
 
 def _found(part: Part, said: Said) -> Iterator[tuple[Clause, dict[str, str], Found]]:
@@ -241,7 +244,7 @@ def _in_a_question(part: Part, said: Said) -> bool:
 def _recalled(part: Part, said: Said) -> bool:
     """Whether a clause is what was told before, which the rest takes back: ที่รายงานว่าบรรจุ 2 โครงการนั้น ผอ.ตัดออกแล้ว."""
     led = "".join(token.text for token in part.tokens[: part.head])
-    if _TOLD.search(led) and said.has("inquire", "polar", "wh"):
+    if _QUOTED.search(led) and said.has("inquire", "polar", "wh") and part.tags().isdisjoint(NEGATIVE):
         return True  # ครั้งที่ 8 ที่เขียนว่าก้าวหน้า 60% ขอดูรายงานรอบนั้นอีกทีได้ไหม
     opens = said.words[0].text.startswith("ที่") and part.tokens[0].start == said.words[0].start
     return opens and _TOLD.match("".join(token.text for token in said.words[:3])) is not None

@@ -83,7 +83,7 @@ def _not_ours(found: Reading, said: Said) -> bool:
     """Whether the message asks it of somebody else, or asks of what it tells whether that is right."""
     if found.intent == "query":
         return to_others(said) or (said.has("request") and whichever(said))  # น้องฝน ช่วยโทรตามเขตสายไหมหน่อย บอกให้ส่งแบบ 2
-    return found.intent == "report" and said.has("polar") and disbelieved(said)
+    return found.intent == "report" and disbelieved(said)
 
 
 def _spoilt(found: Reading, core: Said, out: list[Token]) -> bool:

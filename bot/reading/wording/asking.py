@@ -30,7 +30,8 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
         return out[0].text.startswith("ก็") or sent  # ก็ประชุมไปแล้วไงพี่ 44 คน, ส่งแบบรายงานแล้วไง
     if token.text == "ไง" and not token.gap and out and out[-1].tag == "date" and any(before.text == "ก็" for before in last_stretch(out)):
         return True  # ก็จะประชุมวันที่ 17 นี้ไง
-    if any((each.text == "ก็" or each.tag == "unsure") and not each.gap for each in after):
+    unable = token.text == "อะไร" and bool(out) and out[-1].tag == "do"  # ทำอะไรไม่ได้
+    if any((each.text == "ก็" or each.tag == "unsure" or (unable and each.tag == "not")) and not each.gap for each in after):
         return True  # มาเท่าไหร่ไม่ทันนับ
     once = token.text.startswith(("เมื่อไหร่", "เมื่อไร")) and bool(out)
     if once and any(each.tag == "intend" or each.text in ("ค่อย", "เดี๋ยว") for each in after):

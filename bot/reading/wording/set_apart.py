@@ -25,7 +25,8 @@ def unquoted(words: Sequence[Token]) -> Sequence[Token]:
 def _leads(led: Sequence[Token]) -> bool:
     """Whether words lead to a quotation: มีคนพิมพ์ว่า, ต้องพิมพ์, พิมพ์แบบ."""
     typed = any(token.text.startswith("พิมพ์") for token in led[-2:]) and any(token.tag == "help" for token in led)
-    return typed or led[-1].text.endswith("ว่า")
+    shown = any(token.tag == "shown" for token in led[-2:])  # ส่งสำนวนของพระนครให้ดูเป็นแนวนะ "…"
+    return typed or shown or led[-1].text.endswith("ว่า")
 
 
 def without_gloss(words: Sequence[Token], text: str) -> Sequence[Token]:

@@ -34,7 +34,7 @@ def owned(token: Token, out: list[Token]) -> Token | None:
         return token
     if token.tag == "district":
         return token._replace(tag="neutral", span=None) if _home(token, out) or _room(token, out) else token
-    lettered = token.gap != "\n" and _of_letter(out)
+    lettered = token.gap != "\n" and token.tag != "year" and _of_letter(out)  # ลงปี 64 ไป 3 โครงการ
     if token.tag != "ordinal" and (lettered or (token.tag == "number" and out and (_road(out[-1]) or _lane(out)))):
         return None
     wave = token.tag == "ordinal" and out and out[-1].text in _WAVES and not token.gap  # โควิดรอบ 3

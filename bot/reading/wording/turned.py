@@ -189,9 +189,9 @@ def _in_the_making(out: list[Token], n: int) -> bool:
 
 def _sent_by(out: list[Token], n: int) -> bool:
     """Whether it is told with whom something was sent, and nobody is asked to send it: ฝากส่งแบบ 2 กับรถหนังสือไปแล้ว, ฝากรถไปส่งแล้ว."""
-    near = list(takewhile(lambda token: not token.gap, out[n + 1 : n + 8]))
+    near = list(takewhile(lambda token: token.tag != "particle" and token.gap != "\n", out[n + 1 : n + 8]))
     led = out[n].text == "ฝาก" and any(token.tag == "send" for token in near)
-    return led and any(token.tag == "done" for token in out[n + 2 :])
+    return led and any(token.tag == "done" for token in near)
 
 
 def _by_night(out: list[Token], n: int) -> bool:
