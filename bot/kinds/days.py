@@ -14,7 +14,6 @@ from bot.thai.dates import Look
 _THROUGH = ("-", "ถึง")
 _HAPPENS = frozenset({"meeting", "hold", "attend", "date", "postpone"})
 _GOING = ("ไป", "ออก", "ถึง", "กลับ")
-_BEGINS = ("เปิดงาน", "เปิดเวที", "เปิดวง")  # เปิดงานสิบโมงครึ่ง
 _SINCE = ("ตั้งแต่", "ออก", "มา", "ไป", "กลับ", "ถึง")
 _WITH_AN_HOUR = frozenset({"meeting", "hold", "attend", "will", "venue", "date", "past", "remind"})  # what an hour may be of
 _TITLE = frozenset({"report", "filler", "district", "date", "year", "particle", "honorific", "greeting", "project"})
@@ -79,8 +78,6 @@ def _of_something_else(clause: Clause, n: int) -> bool:
     """Whether an hour is that of private life, or of something nobody knows: ตื่นตีสี่มารอรถเมล์, เพิ่งวางสายไปตอน 16.40 น."""
     stretch = clause.stretch(n)
     opens = next((m for m in range(n, -1, -1) if clause.tokens[m].gap), 0)
-    if "".join([token.text for token in clause.tokens[max(0, n - 2) : n]]).endswith(_BEGINS):
-        return False
     if "?" in clause.tags(opens, n) and _WITH_AN_HOUR.isdisjoint(stretch):
         return True
     led = clause.tokens[next((m for m in range(n - 1, -1, -1) if clause.tokens[m].gap), 0) : n]

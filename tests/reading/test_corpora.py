@@ -105,7 +105,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredfifteenth_hand": .9,
           "hundredsixteenth_hand": .98,
           "hundredfourteenth_hand": .95,
-          "hundrednineteenth_hand": .99}  # fmt: skip
+          "hundrednineteenth_hand": .99,
+          "hundredseventeenth_hand": .9,
+          "hundredeighteenth_hand": .9}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

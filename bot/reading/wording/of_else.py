@@ -21,7 +21,7 @@ _STRANGE = frozenset({UNKNOWN, "life"})
 _STRANGE_OR_WHY = _STRANGE | {"reason"}
 _WHEN = ("date", "time")
 _OURS = KIND_OF.keys() | (VALUES - {"date", "number"}) | {"cancel", "finish", "mine", "district", "venue", "but"}
-_SETS = ("เป็น", "เปน", "ไปเป็น", "ย้าย", "เริ่ม", "ไว้")
+_SETS = ("เป็น", "เปน", "ไปเป็น", "ย้าย", "เริ่ม", "ไว้", "เปิดงาน")
 """Endings of words that set a day: เลื่อนเป็น, วางวันไว้."""
 _OF_LEAVE = frozenset({"date", "leave", "half", "particle", "honorific", "filler", "me", "past"})
 _LEADS_TO = ("ตั้งแต่", "จนถึง", "ถึง", "ตอน", "เมื่อ")

@@ -130,7 +130,7 @@ def _jogs(out: list[Token], n: int) -> bool:
 def _given(out: list[Token], n: int) -> bool:
     """Whether a ให้ ends its stretch, so that something is done for somebody and nothing ordered: ผอ.มาเปิดงานให้ ขอบใจทุกชุมชน."""
     last = n + 1 < len(out) and bool(out[n + 1].gap)
-    return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler")
+    return out[n].text == "ให้" and last and n > 0 and not out[n].gap and out[n - 1].tag in ("?", "filler", "neutral")
 
 
 def _feared(out: list[Token], n: int) -> bool:
