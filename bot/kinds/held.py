@@ -137,12 +137,13 @@ def _done_at(clause: Clause) -> int | None:
     for n, token in enumerate(clause.tokens):
         if token.tag not in _OVER or not (token.tag == "done" or _since_then(clause, n)):
             continue
-        if _soon(clause, n):
-            continue  # ประชุมพรุ่งนี้แล้ว
+        if _soon(clause, n) or (clause.tags(max(0, n - 2), n) == ("to", "date") and clause.has("postpone")):
+            continue  # ประชุมพรุ่งนี้แล้ว; เลื่อนนะ ประชุมไปอยู่ 7 ส.ค. แล้ว
         for before in reversed(clause.tokens[max(0, n - 7) : n]):
             if before.tag in VERBS:
                 led = clause.tokens.index(before)
                 led -= led > 1 and clause.tokens[led - 1].tag in VERBS and not before.gap  # ยกเลิกการประชุมประชาคมแล้ว
+                led -= led > 1 and clause.tokens[led - 1].text == "การ"  # งดเว้นการจัดประชุมแล้ว
                 planned = led > 1 and clause.tokens[led - 1].tag == "will" and clause.tokens[led - 2].text == "ที่"  # ที่นัดไว้จัดแล้ว
                 return None if led and clause.tokens[led - 1].tag in _NOT_HELD and not planned else n
             if before.tag in _PARTS_FROM or before.text == "รอ":
@@ -247,6 +248,8 @@ def _conceded(clause: Clause, n: int) -> bool:
     start = next((m for m in range(n, 0, -1) if clause.tokens[m].gap), 0)
     if [token.text for token in clause.tokens[max(0, n - 2) : n]] == ["จาก", "ที่"]:
         return True  # มาแค่ 22 คน จากที่นัดไว้ 60
+    if clause.tokens[n].text.startswith("ได้ฤกษ์") and _past_day(clause):
+        return True  # เมื่อวานได้ฤกษ์ประชุม
     conceded = any("แม้" in token.text or token.text == "ถึง" for token in clause.tokens[start:n])
     at_last = n > 0 and clause.tokens[n - 1].text == "กว่า" and any(token.text.startswith("เสร็จ") for token in clause.tokens[n:])
     return clause.tokens[n].text == "กำลัง" or at_last or conceded  # ถึงฝนจะตกหนักก็ยังประชุมได้

@@ -6,11 +6,13 @@ from bot.kinds.other_counts import without_other_counts
 from bot.kinds.out_of import all_of_them, full_before, of_which_some, out_of, parted, whole
 from bot.kinds.the_rest import rest_done, within
 from bot.kinds.undone import HEADS, done_behind, is_rest, is_verb, left_out, none_of, of_all, of_rest, some_left, undone_at
+from bot.thai.vocabulary import Pattern
 
 SLOTS = ("made", "reviewed", "done", "communities")
 _COMES_TO = ("รวมเป็น", "รวมแล้ว", "รวมทั้งหมดเป็น", "รวมสะสม")
 _SIGNS = ("เซ็น", "ลงนาม")
 _SHEETS = ("เล่ม", "หน้า", "แผ่น", "ชุด")
+_DIGIT = Pattern(r"\d")
 _MOST = 10_000  # more is money
 _UNITS = (None, "ชุมชน", "แผน", "ฉบับ", "แห่ง")
 _VERBS = ("make", "review", "new", "do", "done", "full")
@@ -114,6 +116,7 @@ def _counts(clause: Clause, number: Amounts) -> bool:
     per = not {"per", "people", "attend"}.isdisjoint(clause.tags(max(0, number.at - 1), number.at))  # วันละ 3, คน 40
     per = per or any(token.text in _SIGNS for token in clause.tokens[max(0, number.at - 2) : number.at])  # ประธานเซ็นแล้ว 10
     per = per or any(token.text in _SHEETS for token in clause.tokens[number.at + 1 : number.at + 2])  # บนโต๊ะมี 40 เล่ม
+    per = per or (number.type == "fraction" and number.unit is None and not _DIGIT.search(clause.tokens[number.at].text))  # สามในสี่
     parted = number.unit == "โครงการ" and number.at == len(clause.tokens) - 1  # แผน 11 โครงการ 3: its word begins what comes next
     return number.type in ("number", "fraction") and (number.unit in _UNITS or parted) and not per and (number.value or 0) < _MOST
 
@@ -197,6 +200,8 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             break
         if _counts_nothing(clause, n, verbs, number.at) or (len(numbers) > 1 and _slipped(clause, number.at)):
             return None
+        if token.tag == "total" and token.gap and verbs and {"new", "review"} <= set(clause.tags(0, n)):
+            return "done"  # ทำใหม่ก็มี ทบทวนก็มี รวมแผนเสร็จ 29 ชุมชน
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
             summed = token.text.startswith("รวม") and bool(verbs)  # เราทำเอง 14 รวมทำแผนแล้ว 20
             of_all = len(numbers) > 1 and not full_before(clause, n) and number.whole is None and not summed
@@ -213,7 +218,7 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
         summed = "total" in clause.tags(n, number.at)  # เสร็จอีกชุดแล้ว รวมเป็น 29
         if token.tag == "more" and not (rest or summed or _goes_on(clause, n)):
             return "done" if n == number.at - 1 and done_behind(clause, number.at) else None
-        small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
+        small = (clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) and not clause.tokens[n - 1].text.endswith("ๆ")) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
         led = verbs and token.gap and (small or token.gap in "\n;")
         turned = verbs and token.text == "ส่วน"  # ปีหน้าวางไว้ 30 ชุมชน ส่วนปีนี้ทำแผนแล้ว 22
         if led or turned or any(other.at == n for other in numbers):

@@ -22,7 +22,7 @@ OF_YESTERDAY = tuple(lead + part + day for lead in ("", "ตอน", "เมื�
 BARE_WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์", *(n for n in _NAMES if n.isascii()))
 MISSPELT_WEEKDAYS = ("ศุก", "ศุกร", "อังคาน", "พุท", "พฤหัด")  # ศุกนี้; alone they are other words
 SHORT_WEEKDAYS = (*_SHORT, "พฤ")
-EDGES = ("สิ้น", "ต้น", "กลาง", "ปลาย", "วันสุดท้าย")
+EDGES = ("สิ้น", "ต้น", "กลาง", "ปลาย", "วันสุดท้าย", "วันแรก")
 WEEKS = ("สัปดาห์", "อาทิตย์")
 FROM_NOW = ("ถัดจากนี้", "นับจากนี้", "จากนี้ไป", "จากนี้")
 
@@ -50,11 +50,11 @@ _AGO = Pattern(
 )
 _DAYS = Pattern(r" ?วัน(?=แล้ว)")
 _SINCE = Pattern(r"(?:(?:เสร็จ|จบ|จัด|ประชุม|แล้ว)(?:ไป)?มา(?:ได้|แล้ว)?|ผ่าน(?:มา|ไป)(?:ได้|แล้ว)?) ?\Z")
-_AHEAD = Pattern(r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)(?!ละ)")
+_AHEAD = Pattern(r" ?(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)(?!ละ)(?: ?(?:นับ|เริ่ม)?(?:ตั้งแต่|แต่|จาก)(?:วันนี้|นี้)(?:เป็นต้นไป|ไป)?)?")
 _AGAIN = Pattern(rf"(?:อีก|{one_of(FROM_NOW)}) ?(?:สัก|ซัก|ประมาณ|ราว)? ?")
 _PLAN_AHEAD = Pattern(r"(?:เตือน|แจ้ง|ล่วงหน้า|บอก|ภายใน|อย่างน้อย|ไม่น้อยกว่า)[^\n]{0,12}\Z")
 _EDGE = Pattern(
-    r"(?P<edge>สิ้น|ต้น|กลาง|ปลาย|วันสุดท้าย(?:ของ)?)ๆ? ?"
+    r"(?P<edge>สิ้น|ต้น|กลาง|ปลาย|วันสุดท้าย(?:ของ)?|วันแรก(?:ของ)?)ๆ? ?"
     r"(?:(?P<fiscal>ปีงบ(?:ประมาณ)?)|(?P<year>ปี)(?!\w*บ)|เดือน ?(?:(?P<which>นี้|หน้า|ที่แล้ว|ก่อน|ที่ผ่านมา|ถัดไป)(?!า))?)?"
 )
 _EDGE_YEAR = Pattern(r" ?(?:พ\. ?ศ\. ?)?(?P<year>2[0-6]\d\d|[4-9]\d)(?!\d)|(?P<this>นี้)|(?P<other>หน้า|ที่แล้ว|ก่อน)")
@@ -231,6 +231,8 @@ def edge(text: str, at: int, before: Span | None) -> Span | None:
     part = _PART.get(match["edge"], "end")
     if match["fiscal"] or match["year"]:
         return _year_edge(text, at, match, part)
+    if match["edge"].startswith("วันแรก"):
+        return _first_day(text, at, match)
     if match["which"]:
         return Span(at, match.end("which"), "date", Day(edge=part, months=_WEEK_WORD[match["which"]]), "edge")
     said = text[at : match.end()].rstrip(" ").endswith("เดือน")
@@ -238,6 +240,14 @@ def edge(text: str, at: int, before: Span | None) -> Span | None:
     if found:
         return Span(at, found.end, "date", found.day._replace(edge=part), "edge")
     return Span(at, match.end() - text.endswith(" ", at, match.end()), "date", Day(edge=part, months=0), "edge") if said else None
+
+
+def _first_day(text: str, at: int, match: re.Match[str]) -> Span | None:
+    """The first day of a month: วันแรกของเดือนนี้, วันแรกของมิถุนายน."""
+    if match["which"]:
+        return Span(at, match.end("which"), "date", Day(day=1, months=_WEEK_WORD[match["which"]]), "edge")
+    found = month(text, match.end(), sure=True)
+    return found and Span(at, found.end, "date", found.day._replace(day=1), "edge")
 
 
 def _year_edge(text: str, at: int, match: re.Match[str], part: Literal["start", "middle", "late", "end"]) -> Span | None:

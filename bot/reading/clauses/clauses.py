@@ -201,7 +201,8 @@ def _says_how(current: Part, head: Token) -> bool:
 def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     """The clause that a word for a kind goes to: a word about something else opens a new one."""
     kind, weight = KIND_OF[token.tag], _WEIGHT.get(token.tag, 4)
-    if kind == current.kind and token.tag in ("disburse", "refund") and _has_amount(current):
+    left = not token.gap and bool(current.tokens) and current.tokens[-1].tag == "left"  # เบิก 35,000 ยังค้างเบิก 30,300
+    if kind == current.kind and token.tag in ("disburse", "refund") and _has_amount(current) and not left:
         current = opened(current, kind, out, bool(token.gap))
     elif current.kind == kind:
         pass

@@ -15,6 +15,7 @@ _NEARLY = frozenset({
     "ลืม", "เกือบ", "เกือบจะ", "ใกล้", "ใกล้จะ", "พร้อม", "พร้อมจะ", "ถึงเวลา", "ค่อย", "อย่าลืม", "ดูเหมือน", "ดูเหมือนจะ", "เหมือนจะ", "ไม่มีใคร",
     "ไม่น่า", "ไม่น่าจะ", "แทนที่", "แทนที่จะ", "ฝึก", "ทดลอง",
 })  # fmt: skip
+_READY = frozenset({"พร้อม", "พร้อมจะ"})
 _MAYBE = frozenset({"น่าจะ", "คง", "คงจะ", "อาจ", "อาจจะ", "คิดว่า"})
 _UNSURE = frozenset({"ไม่ต้อง", "อาจ", "อาจจะ", "อาจต้อง", "อาจจะต้อง", "คิดว่า", "คิดว่าจะ"})
 _APPLIED = frozenset({"ทำเรื่อง", "ส่งเรื่อง", "ตั้งเรื่อง", "ยื่นเรื่อง", "เสนอเรื่อง", "ทำฎีกา", "ตั้งฎีกา", "ยื่นฎีกา", "ส่งฎีกา"})
@@ -78,7 +79,8 @@ def _meeting_led(part: Part) -> bool:
     """Whether a meeting was nearly held, may be, or is the chief's own: เกือบได้ประชุม, อาจจะเลื่อนประชุม, ผอ.ประชุม 10 โมง."""
     changed = not part.tags().isdisjoint(_CHANGES)
     leads = _leads(part.tokens, part.head, _VERBS | _CHANGES if changed else _VERBS)
-    if not leads.isdisjoint(_NEARLY):
+    ready = "date" in part.tags() and leads & _NEARLY <= _READY  # พร้อมจะจัดประชุมในวันที่ 4 สิงหาคม
+    if not leads.isdisjoint(_NEARLY) and not ready:
         return not (changed and any(token.tag in _CHANGES for token in part.tokens[part.head + 1 :]))  # เกือบได้ประชุม เลยเลื่อน
     who = part.tokens[part.head - 1]
     if who.text in _KEPT_FOR:

@@ -83,7 +83,8 @@ def _attends(part: Part) -> bool:
         return False
     led = ["".join([token.text for token in part.tokens[max(0, n - 2) : n]]) for n in places]  # ออกจากประชุม
     does = ("ทำ", "จัด")  # จะลงไปทำประชาคม, ไปจัดประชุม
-    goes = any(part.tokens[n - 1].text in ("ไป", "เข้า") and not part.tokens[n].text.startswith(does) for n in places)
+    ours = [not part.tokens[n].text.startswith(does) and part.tokens[max(0, n - 2)].text != "ลง" for n in places]  # จะลงไปประชุม
+    goes = any(part.tokens[n - 1].text in ("ไป", "เข้า") and own for n, own in zip(places, ours, strict=True))
     return goes or any(text.endswith(("ใช้", "ออกจาก", "กลับจาก")) for text in led)
 
 

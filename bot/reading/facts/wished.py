@@ -166,8 +166,9 @@ def _told_all_the_same(part: Part, before: list[str]) -> bool:
     if part.kind == "meeting" and at_last and "order" in before:
         return True  # ต้องประชุม 16 มี.ค. แต่ประธานติดงาน สุดท้ายได้จัดจริงวันที่ 19
     told = next((n for n, token in enumerate(part.tokens) if n > part.head and token.gap), len(part.tokens))
+    until = any(token.tag == "done" and token.text.startswith("จน") for token in tokens)  # ช่วยกันทำแผนชุมชนจนเสร็จแล้ว
     at_once = "date" in tags and any(token.tag == "done" for token in part.tokens[part.head : told])
-    if _WISHES & set(before) == {"urge"} and "done" in tags and "within" not in tags and (at_once or not tags.isdisjoint(VALUES)):
+    if _WISHES & set(before) == {"urge"} and "done" in tags and "within" not in tags and (until or at_once or not tags.isdisjoint(VALUES)):
         return True  # เร่งทบทวนแผนจนครบทั้ง 25 ชุมชนแล้ว, รีบประชุมไปแล้วเมื่อวาน
     denied = any(token.tag in NEGATIVE and KIND_OF.get(after.tag) == part.kind for token, after in pairwise(tokens))
     return denied and _WISHES & set(before) == {"order"}

@@ -10,6 +10,8 @@ _NAMED = frozenset({
 })  # fmt: skip
 """Tags of the words that only name what is asked about."""
 _RECEIVED = ("ได้รับ", "รับ", "ถึง", "เข้า", "เห็น", "ครบ", "ผ่าน", "โอเค", "บันทึก", "ขึ้น")
+_ECHO = ("เหรอ", "หรอ", "น่ะเหรอ", "เหรอคะ", "เหรอครับ")
+_ASKED = frozenset({"wh", "polar", "not", "ask"})
 _BETWEEN, _OVER = ("filler", "of", "to", "get", "confirm", "full", "agree"), ("done", "past")
 _STARTS = frozenset({"form", "district_plan", "district", "meeting", "plan", "make", "review", "disburse", "refund", "enter", "send"})
 _NOT_KNOWN, _LATER = ("ไม่รู้", "ไม่รู้ว่า", "ไม่แน่ใจ", "ไม่แน่ใจว่า"), ("will", "intend", "purpose")
@@ -23,6 +25,10 @@ def either(token: Token, after: list[Token]) -> Token:
 
 def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
+    if token.text == "กันแน่":
+        return not any(before.tag in _ASKED or before.text == "หรือ" for before in out)  # มะรืนนี้ได้ประชุมกันแน่
+    if token.text in _ECHO and out and after and after[0].gap and after[0].tag in ("yet", "not_yet"):
+        return True  # เบิกเหรอ ยังเลย
     if token.text == "ไง" and not token.gap and out and out[-1].tag in ("number", "money"):
         return True  # ก็สี่สิบแปดไงครับ
     if token.text == "ไง" and not token.gap and out and out[-1].tag == "done":

@@ -14,6 +14,7 @@ _SHORT = Pattern("ช้า|หลังแผน|ไล่หลัง|ไม�
 _BEYOND = Pattern("เร็ว|ไว(?!้)|(?<!แนะ)นำ|ล้ำ|แซง|เกิน|สูง|ทะลุ|ล้น|เหนือ|มากกว่า|เลย(?=เป้า|แผน)|ล่วงหน้า")
 _EVEN = Pattern("ตาม|ทัน(?!ที)|สอดรับ|สอดคล้อง|ตรง|ถึง|เข้า(?=เป้า|แผน)|(?<!ชุม)(?<!ประชา)ชน|บรรลุ|แตะ|พอดี|เท่า(?![ไใ])")
 _DIRECTIONS = ((_SHORT, "behind", "below_target"), (_BEYOND, "ahead", "above_target"), (_EVEN, "on_plan", "on_target"))
+_DENIED = Pattern("(ไม่|มิ)(ได้|เคย)?$")
 _AIM, _PLAN = "เป้า", "แผน"
 _SET = ("กำหนด", "วาง")
 _SMALL = frozenset({
@@ -54,10 +55,14 @@ def _stands(stretch: list[Token]) -> str:
     text = "".join(token.text for token in stretch)
     if (_AIM not in text and _PLAN not in text) or len(text) > _MOST or not all(map(_is_small, stretch)):
         return ""
-    for direction, plan, target in _DIRECTIONS:
-        if direction.search(text):
-            denied = direction is _BEYOND and "ไม่" in text
-            return "" if denied else target if _AIM in text else plan
+    for n, (direction, *_) in enumerate(_DIRECTIONS):
+        if (found := direction.search(text)) is None:
+            continue
+        denied = _DENIED.search(text[: found.start()]) is not None
+        if denied and direction is _BEYOND:
+            return ""
+        _, plan, target = _DIRECTIONS[len(_DIRECTIONS) - 1 - n if denied else n]
+        return target if _AIM in text else plan
     return ""
 
 
