@@ -166,7 +166,7 @@ def shift(text: str, at: int, before: Span | None) -> Span | None:
     if of_yesterday := _OF_YESTERDAY.match(text, at):
         return Span(at, of_yesterday.end(), "date", Day(shift=-2 if of_yesterday["before"] else -1), "shift")
     match = _SHIFT.match(text, at)
-    if match is None:
+    if match is None or text.endswith("เร็ว", 0, at):  # ในเร็ววันนี้
         return None
     if match[0].startswith("เมื่อ") and (_OTHER_DAY.match(text, match.end()) or text.startswith("ก่อน", match.end())):
         return None

@@ -10,7 +10,8 @@ from bot.thai.values import Day, Noise, Repeat, Span
 from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
 WORDS = ("ทุก", "รายวัน", "รายสัปดาห์", "รายเดือน", "วันเว้นวัน", "วันธรรมดา", "วันละครั้ง", "ไม่เว้นวัน", "สัปดาห์ละครั้ง",
-         "อาทิตย์ละครั้ง", "เดือนละครั้ง", "วันละหน", "สัปดาห์ละหน", "อาทิตย์ละหน", "เดือนละหน")  # fmt: skip
+         "อาทิตย์ละครั้ง", "เดือนละครั้ง", "วันละหน", "สัปดาห์ละหน", "อาทิตย์ละหน", "เดือนละหน",
+         "วันทำการทุกวัน", "วันทำงานทุกวัน", "วันราชการทุกวัน")  # fmt: skip
 
 _NAMES = [name for names in load("days")["weekdays"]["full"].values() for name in names]
 WORKING_WEEK = r"(?:จันทร์ ?(?:-|ถึง|จนถึง) ?(?:วัน)?ศุกร์|จ\.? ?- ?ศ\.?(?![ก-๎]))"
@@ -40,6 +41,9 @@ _FIXED = {
     "วันธรรมดา": Repeat("weekdays"),
     "วันละครั้ง": Repeat("daily"),
     "ไม่เว้นวัน": Repeat("daily"),
+    "วันทำการทุกวัน": Repeat("weekdays"),
+    "วันทำงานทุกวัน": Repeat("weekdays"),
+    "วันราชการทุกวัน": Repeat("weekdays"),
     "สัปดาห์ละครั้ง": Repeat("weekly"),
     "อาทิตย์ละครั้ง": Repeat("weekly"),
     "เดือนละครั้ง": Repeat("monthly"),

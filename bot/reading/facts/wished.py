@@ -118,8 +118,13 @@ def _not_there(part: Part) -> bool:
 
 
 def _of_a_thing(part: Part) -> bool:
-    """Whether a thing of the meeting is asked for: ขอ slide ประชุมเมื่อวานด้วย."""
-    if part.kind != "meeting" or UNKNOWN not in part.tags():
+    """Whether a thing of the meeting, or one for it, is asked for: ขอ slide ประชุมเมื่อวานด้วย, ช่วยสั่งข้าวกล่องสำหรับประชุมพรุ่งนี้ที."""
+    if part.kind != "meeting":
+        return False
+    before = part.tokens[: part.head]
+    if before and before[-1].text == "สำหรับ" and any(token.tag == "request" for token in before):
+        return True
+    if UNKNOWN not in part.tags():
         return False
     asked = any(token.text == "ขอ" and after.tag == UNKNOWN for token, after in pairwise(part.tokens[: part.head + 1]))
     return asked and [token.tag for token in part.tokens[part.head + 1 : part.head + 2]] != ["done"]

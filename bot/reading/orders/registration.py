@@ -29,7 +29,7 @@ def register(said: Said) -> Reading | None:
     invited = said.has("code") and code is not None and (alone or named) and not _of_a_bank(said)
     if not (said.has("register") or invited) or said.has("wh", "polar", "when", "news", "life", "attend") or _of_else(said):
         return None
-    districts = (_joins(said) or said.districts or lives or _misspelt(said))[:1]
+    districts = (_joins(said) or lives or said.districts or _misspelt(said))[:1]
     if said.has("people") and not (code and districts):
         return None  # ลงทะเบียนหน้างาน 45 คน
     joins = [token.text for token in said.words if token.tag == "register"]

@@ -173,7 +173,7 @@ def _urges(words: Words) -> bool:
     if words[0].text.startswith("ต้อง") and any(token.tag == "district_word" for token in words):
         return False  # ต้องทวงเงินคืนจากเขตไหนอีก
     whom = (*words[1:], None)
-    return any(token.tag == "urge" and (after is None or after.tag != "wh") for token, after in zip(words, whom, strict=True))
+    return any(token.tag == "urge" and (after is None or after.tag not in ("wh", "district_word")) for token, after in zip(words, whom, strict=True))
 
 
 def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -12,6 +12,7 @@ from bot.reading.said import Said
 
 Words = tuple[Token, ...]
 SMALL = frozenset({"particle", "honorific", "filler", "greeting", "thanks", "mine", "district", "and"})
+_WHOM = ("เขตไหน", "ที่ไหน", "ใคร", "เขตใด", "ใครบ้าง")
 _TOPICS = {
     "meeting": "meeting", "plans": "plans", "action_plan": "action_plan",
     "disbursement": "budget", "refund": "budget", "document": "document",
@@ -195,12 +196,14 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     lacking = lacking or any(one.text == "ใคร" and two.tag == "yet" and not two.gap for one, two in pairwise(words))  # ใครยังบ้าง
     lacking = lacking or any(token.text.startswith("ลืม") and token.tag == "filler" for token in words[1:2])  # ใครลืมส่งแบบ 1
     lacking = lacking or (words[0].text.startswith("ต้อง") and {"urge", "district_word"} <= tags)  # ต้องตามแบบ 1 จากเขตไหนอีก
-    lacking = lacking or any(token.tag == "absent" and token.text.startswith("ยังไม่") for token in words)  # แบบ 2 ยังไม่มา
+    chased = _is_chased(words)
+    lacking = lacking or chased or any(token.tag == "absent" and token.text.startswith("ยังไม่") for token in words)  # แบบ 2 ยังไม่มา
     if not (lacking or "no_date" in tags) or said.districts or "mine" in tags:
         return False
     counted = "done" in tags and sum(token.text.endswith("กี่เขต") for token in words) > 1  # ประชุมแล้วกี่เขต เหลืออีกกี่เขต
     who = tags & {"district_word", "missing_ones"} or any(token.text.startswith(("ใคร", "ไหน", "ใด", "ผู้ใด")) for token in words)
     who = who or any(token.text == "ที่ไหน" and after.text.startswith("บ้าง") for token, after in pairwise(words))  # ขาดที่ไหนบ้าง
+    who = who or chased
     unset = any(token.tag == "no_date" and token.text.startswith("ยังไม่") for token in words)  # เขตไหนยังไม่กำหนดวันประชุม
     if counted or not who or not (lacking or unset):
         return False
@@ -208,6 +211,12 @@ def _is_missing(words: Words, tags: set[str], said: Said, matter: str | None) ->
     bare = bare and all(token.tag in SMALL or token.tag in ("left", "wh", "more", "yet") for token in words)  # ยังขาดใครอีกคะ
     told = any(token.text in _TELLS for token in words)  # ใครยังไม่แจ้ง
     return bare or matter is not None or told or bool(tags & {"report", "send", "project", "district_word", "missing_ones"})
+
+
+def _is_chased(words: Words) -> bool:
+    """Whether it is asked who must be reminded yet: เรื่องประชุม ต้องจี้เขตไหนอีก, แบบ 1 ต้องทวงที่ไหนอีก."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    return any(must.text.startswith("ต้อง") and urge.tag == "urge" and who.text in _WHOM for must, urge, who in triples)
 
 
 def _is_waiting(words: Words) -> bool:

@@ -10,6 +10,7 @@ _NAMED = frozenset({
 })  # fmt: skip
 """Tags of the words that only name what is asked about."""
 _RECEIVED = ("ได้รับ", "รับ", "ถึง", "เข้า", "เห็น", "ครบ", "ผ่าน", "โอเค", "บันทึก", "ขึ้น")
+_SENT_ONES = ("form", "district_plan", "paper")
 _ECHO = ("เหรอ", "หรอ", "น่ะเหรอ", "เหรอคะ", "เหรอครับ")
 _ASKED = frozenset({"wh", "polar", "not", "ask"})
 _BETWEEN, _OVER = ("filler", "of", "to", "get", "confirm", "full", "agree"), ("done", "past")
@@ -25,10 +26,6 @@ def either(token: Token, after: list[Token]) -> Token:
 
 def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
-    if token.text == "กันแน่":
-        return not any(before.tag in _ASKED or before.text == "หรือ" for before in out)  # มะรืนนี้ได้ประชุมกันแน่
-    if token.text in _ECHO and out and after and after[0].gap and after[0].tag in ("yet", "not_yet"):
-        return True  # เบิกเหรอ ยังเลย
     if token.text == "ไง" and not token.gap and out and out[-1].tag in ("number", "money"):
         return True  # ก็สี่สิบแปดไงครับ
     if token.text == "ไง" and not token.gap and out and out[-1].tag == "done":
@@ -45,6 +42,13 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     asks = any(before.text in ("แล้ว", "ส่วน") or before.tag in ("district", "mine", "form") for before in last_stretch(out))
     named = bool(out) and not token.gap and all(before.tag in _NAMED for before in out)  # ความคืบหน้าทั้งโครงการล่ะ
     return token.text.startswith("ล่ะ") and not asks and not named
+
+
+def stresses(token: Token, out: list[Token], after: list[Token]) -> bool:
+    """Whether a word of questions only stresses what is told, or takes up what was asked: มะรืนนี้ได้ประชุมกันแน่, เบิกเหรอ ยังเลย."""
+    if token.text == "กันแน่":
+        return not any(before.tag in _ASKED or "หรือ" in before.text for before in out)
+    return token.text in _ECHO and bool(out and after) and bool(after[0].gap) and after[0].tag in ("yet", "not_yet")
 
 
 def not_counted(token: Token, out: list[Token], after: list[Token]) -> bool:
@@ -93,6 +97,8 @@ def indefinite(out: list[Token], token: Token) -> Token:
     """ไหน, ใคร, อะไร, ใด behind ยังไม่มี ask nothing: ยังไม่มีชุมชนไหนทำแผน."""
     if token.text not in ("ไหน", "ใคร", "อะไร", "ใด") or token.gap:
         return token
+    if out and out[-1].tag == "from" and any(before.tag in _SENT_ONES for before in out[-3:]):
+        return token  # ยังไม่ได้แบบ 2 จากใคร
     denied = any(before.tag in ("not_yet", "none", "no_obstacle") for before in out[-2 if token.text == "ไหน" else -4 :])
     return token._replace(tag="filler") if denied else token
 
