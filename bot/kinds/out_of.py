@@ -130,3 +130,9 @@ def _full(clause: Clause, number: Amounts) -> bool:
     return any(token.tag == "full" and ("ทั้ง" in token.text or "ทุก" in token.text) for token in before) or any(
         token.tag == "total" and full_before(clause, number.at - len(before) + n) for n, token in enumerate(before)
     )
+
+
+def of_both(clause: Clause, n: int, at: int) -> bool:
+    """Whether a number sums those made anew and those reviewed, which are only named: ทำใหม่ก็มี ทบทวนก็มี รวมแผนเสร็จ 29 ชุมชน."""
+    summed = any(token.tag == "total" and token.gap for token in clause.tokens[n:at])
+    return summed and {"new", "review"} <= set(clause.tags(0, n + 1))

@@ -3,7 +3,7 @@
 from bot.kinds.clause import IN_VAIN, NEGATIVE, Amounts, Clause, Found, stretches
 from bot.kinds.fact import Value
 from bot.kinds.other_counts import without_other_counts
-from bot.kinds.out_of import all_of_them, full_before, of_which_some, out_of, parted, whole
+from bot.kinds.out_of import all_of_them, full_before, of_both, of_which_some, out_of, parted, whole
 from bot.kinds.the_rest import rest_done, within
 from bot.kinds.undone import HEADS, done_behind, is_rest, is_verb, left_out, none_of, of_all, of_rest, some_left, undone_at
 from bot.thai.vocabulary import Pattern
@@ -200,8 +200,6 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             break
         if _counts_nothing(clause, n, verbs, number.at) or (len(numbers) > 1 and _slipped(clause, number.at)):
             return None
-        if token.tag == "total" and token.gap and verbs and {"new", "review"} <= set(clause.tags(0, n)):
-            return "done"  # ทำใหม่ก็มี ทบทวนก็มี รวมแผนเสร็จ 29 ชุมชน
         if token.tag in ("total", "of", "from", "half") and (len(numbers) > 1 or token.tag != "total"):
             summed = token.text.startswith("รวม") and bool(verbs)  # เราทำเอง 14 รวมทำแผนแล้ว 20
             of_all = len(numbers) > 1 and not full_before(clause, n) and number.whole is None and not summed
@@ -213,12 +211,13 @@ def _slot(clause: Clause, number: Amounts, numbers: list[Amounts], joined: bool)
             if undone and clause.tokens[n - 1].text != "ที่เหลือ":
                 return None  # ยังไม่ทบทวน 3, เหลือทำใหม่ 2; not ที่เหลือทบทวน 30
             if token.tag in ("new", "review"):
-                return _by(verbs, joined)
+                return _by(verbs, joined or of_both(clause, n, number.at))
         rest = n > 0 and of_rest(clause, clause.tokens[n - 1])  # ที่เหลืออีก 11 แห่งทบทวน
         summed = "total" in clause.tags(n, number.at)  # เสร็จอีกชุดแล้ว รวมเป็น 29
         if token.tag == "more" and not (rest or summed or _goes_on(clause, n)):
             return "done" if n == number.at - 1 and done_behind(clause, number.at) else None
-        small = (clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) and not clause.tokens[n - 1].text.endswith("ๆ")) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
+        small = clause.tags(max(0, n - 1), n) in (("filler",), ("particle",)) or _strange(clause, n)  # ไม่ได้แจ้งเลย ทำแผนได้เก้าชุมชน
+        small = small and not clause.tokens[n - 1].text.endswith("ๆ")  # ทำแผนใหม่หมาดๆ เสร็จ 8 ชุมชน
         led = verbs and token.gap and (small or token.gap in "\n;")
         turned = verbs and token.text == "ส่วน"  # ปีหน้าวางไว้ 30 ชุมชน ส่วนปีนี้ทำแผนแล้ว 22
         if led or turned or any(other.at == n for other in numbers):

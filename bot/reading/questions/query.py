@@ -172,8 +172,8 @@ def _urges(words: Words) -> bool:
     """Whether somebody is to be urged, and it is not asked who: not ต้องทวงใครก่อนคะ."""
     if words[0].text.startswith("ต้อง") and any(token.tag == "district_word" for token in words):
         return False  # ต้องทวงเงินคืนจากเขตไหนอีก
-    whom = (*words[1:], None)
-    return any(token.tag == "urge" and (after is None or after.tag not in ("wh", "district_word")) for token, after in zip(words, whom, strict=True))
+    asked = [one for one, two in pairwise(words) if two.tag in ("wh", "district_word")]
+    return any(token.tag == "urge" and token not in asked for token in words)
 
 
 def _districts(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:

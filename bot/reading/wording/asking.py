@@ -24,7 +24,14 @@ def either(token: Token, after: list[Token]) -> Token:
     return token._replace(tag="polar" if ends else "?" if after[0].tag == "?" else "not")
 
 
-def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
+def asks_nothing(token: Token, out: list[Token], after: list[Token]) -> bool:
+    """Whether a word of questions asks nothing, by those before it and the two behind it."""
+    if token.tag == "polar":
+        return _stresses(token, out, after[:1])
+    return _no_question(token, out, after[:1]) or _not_counted(token, out, after[1:])
+
+
+def _no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word says whichever, or only stresses: เปิดอะไรก็ค้าง, ก็เพราะงานนี้ล่ะครับ; not แล้วเขตผมล่ะครับ."""
     if token.text == "ไง" and not token.gap and out and out[-1].tag in ("number", "money"):
         return True  # ก็สี่สิบแปดไงครับ
@@ -44,14 +51,14 @@ def no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
     return token.text.startswith("ล่ะ") and not asks and not named
 
 
-def stresses(token: Token, out: list[Token], after: list[Token]) -> bool:
+def _stresses(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word of questions only stresses what is told, or takes up what was asked: มะรืนนี้ได้ประชุมกันแน่, เบิกเหรอ ยังเลย."""
     if token.text == "กันแน่":
         return not any(before.tag in _ASKED or "หรือ" in before.text for before in out)
     return token.text in _ECHO and bool(out and after) and bool(after[0].gap) and after[0].tag in ("yet", "not_yet")
 
 
-def not_counted(token: Token, out: list[Token], after: list[Token]) -> bool:
+def _not_counted(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a กี่ behind แต่ only says that it is still to be counted: ทำแผนแล้ว ส่วนกี่ชุมชนเดี๋ยวขอไปนับก่อน."""
     awaited = any(each.tag in ("intend", "order", "reason", "not_yet") for each in after)
     return awaited and token.text == "กี่" and bool(out) and out[-1].tag == "but"

@@ -7,7 +7,7 @@ Knows which words belong together whatever stands between them. Must not know ki
 from bot.kinds.clause import NEGATIVE, Token, last_stretch
 from bot.kinds.progress import STANDINGS
 from bot.reading.questions.those import of_those
-from bot.reading.wording.asking import either, forgot, indefinite, no_question, not_counted, received, stresses, which_number, which_of, wonders
+from bot.reading.wording.asking import asks_nothing, either, forgot, indefinite, received, which_number, which_of, wonders
 from bot.reading.wording.form_numbers import all_forms, belongs, join, listed_forms, numbered_form
 from bot.reading.wording.slips import STAMMERS, slips
 from bot.reading.wording.standing import standings
@@ -83,10 +83,8 @@ def _looked_at(typed: Token, found: list[Token], n: int, out: list[Token]) -> To
     """A word that may be another by those around it; None where it is no word of the message."""
     if typed.tag in _VALUES:
         return _value(typed, out)
-    if typed.tag == "wh" and (no_question(typed, out, found[n + 1 : n + 2]) or not_counted(typed, out, found[n + 2 : n + 3])):
+    if typed.tag in ("wh", "polar") and asks_nothing(typed, out, found[n + 1 : n + 3]):
         return typed._replace(tag="filler")
-    if typed.tag == "polar" and stresses(typed, out, found[n + 1 : n + 2]):
-        return typed._replace(tag="particle")
     token = typed if typed.tag in ("wh", "when") and forgot(out, found[n + 1 :]) else _alone(typed, out)
     if token is None:
         return None
