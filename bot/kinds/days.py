@@ -159,3 +159,20 @@ def days_named(token: Token) -> list[Token]:
     named = numbers[: numbers.index(day.last.day) + 1] if day.last.day in numbers else []
     rising = all(one < two for one, two in pairwise(named))
     return [token._replace(span=token.span._replace(value=day._replace(day=number, last=None))) for number in named] if rising else []
+
+
+def is_one_day(token: Token) -> bool:
+    """Whether a date is one day and no month: 9 มี.ค., เมื่อวาน; not เดือนนี้."""
+    when = token.span.value if token.span else None
+    return isinstance(when, Day) and (when.day, when.shift, when.weekday) != (None, None, None)
+
+
+def of_no_month(token: Token) -> bool:
+    """Whether a date is a day of a month not said: วันที่ 14."""
+    when = token.span.value if token.span else None
+    return isinstance(when, Day) and when.day is not None and when.month is None
+
+
+def is_numbered(token: Token) -> bool:
+    """Whether a day is said by its number: 25 มิ.ย."""
+    return token.span is not None and isinstance(token.span.value, Day) and token.span.value.day is not None

@@ -57,7 +57,8 @@ def _of_else(clause: Clause, n: int) -> bool:
 
 def _is_over(clause: Clause, n: int) -> bool:
     """Whether a แล้ว says that the meeting is over: not ประชุมพรุ่งนี้แล้ว, ไม่เลื่อนแล้ว, nor that of another thing."""
-    return not (_soon(clause, n) or _stays(clause, n) or _of_else(clause, n))
+    accepted = n > 0 and clause.tokens[n - 1].tag == "invite" and not clause.tokens[n].gap  # ตอบรับมาแล้ว 31
+    return not (accepted or _soon(clause, n) or _stays(clause, n) or _of_else(clause, n))
 
 
 def _soon(clause: Clause, n: int) -> bool:

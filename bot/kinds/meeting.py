@@ -3,12 +3,24 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found, Token
-from bot.kinds.days import When, both_days, clocks, day, days_named, has_come, is_ahead, later_this_month, later_today
+from bot.kinds.clause import NEGATIVE, Amounts, Clause, Found
+from bot.kinds.days import (
+    When,
+    both_days,
+    clocks,
+    day,
+    days_named,
+    has_come,
+    is_ahead,
+    is_numbered,
+    is_one_day,
+    later_this_month,
+    later_today,
+    of_no_month,
+)
 from bot.kinds.fact import Value
 from bot.kinds.held import VERBS, is_to_come, new_date, status_of
 from bot.kinds.people import AT_LAST, PEOPLE, came
-from bot.thai import Day
 from bot.thai.dates import Look
 
 SLOTS = ("status", "date", "start", "end", "attendees", "place", "reason")
@@ -103,19 +115,7 @@ def _days(clause: Clause) -> list[int]:
     """The places of its days."""
     if "date" not in clause.heard:
         return []
-    return [n for n, token in enumerate(clause.tokens) if token.tag == "date" and _is_day(token)]
-
-
-def _is_day(token: Token) -> bool:
-    """Whether a date is one day and no month: 9 มี.ค., เมื่อวาน; not เดือนนี้."""
-    when = token.span.value if token.span else None
-    return isinstance(when, Day) and (when.day, when.shift, when.weekday) != (None, None, None)
-
-
-def _of_no_month(token: Token) -> bool:
-    """Whether a date is a day of a month not said: วันที่ 14."""
-    when = token.span.value if token.span else None
-    return isinstance(when, Day) and when.day is not None and when.month is None
+    return [n for n, token in enumerate(clause.tokens) if token.tag == "date" and is_one_day(token)]
 
 
 def _meeting(clause: Clause) -> Found:
@@ -123,9 +123,9 @@ def _meeting(clause: Clause) -> Found:
     clause = _of_its_own(instead(clause))
     status = status_of(clause)
     status = "scheduled" if status == "held" and _is_to_be(clause) else status
-    of_no_month = [token for token in clause.tokens if _of_no_month(token)] if status == "cancelled" else []
-    later = "past" not in clause.heard and any(later_this_month(token, clause.today) for token in of_no_month)  # งดประชุมวันที่ 27
-    meant = bool(of_no_month) and (later or clause.has("will"))  # งดประชุมที่นัดไว้วันที่ 14
+    bare = [token for token in clause.tokens if of_no_month(token)] if status == "cancelled" else []
+    later = "past" not in clause.heard and any(later_this_month(token, clause.today) for token in bare)  # งดประชุมวันที่ 27
+    meant = bool(bare) and (later or clause.has("will"))  # งดประชุมที่นัดไว้วันที่ 14
     when = day(clause, "ahead" if meant else _LOOK.get(status), _since(clause, status))
     if status == "not_held":
         status, when = _planned(clause, when, _since(clause, status))
@@ -173,25 +173,26 @@ def _hour_gone(clause: Clause, slots: dict[str, Value]) -> bool:
 def _comes_again(clause: Clause, slots: dict[str, Value]) -> bool:
     """Whether the day of a meeting that no word calls held has no month and is still to come in this: ประชุมวันที่ 25 on the 17th."""
     untold = slots["status"] == "held" and "date" in slots and clause.heard.isdisjoint(_CALL_HELD)
-    return untold and any(later_this_month(token, clause.today) for token in clause.tokens if _of_no_month(token))
+    return untold and any(later_this_month(token, clause.today) for token in clause.tokens if of_no_month(token))
 
 
 def _is_to_be(clause: Clause) -> bool:
     """Whether a แล้ว only says that it is near: มะรืนนี้จะได้ประชุมแล้วนะครับ."""
     if clause.has("past", "number"):
         return False
-    return any(_is_day(token) and not _numbered(token) and is_to_come(clause, token) for token in clause.tokens[: clause.at(*VERBS) or 0])
-
-
-def _numbered(token: Token) -> bool:
-    """Whether a day is said by its number: 25 มิ.ย."""
-    return token.span is not None and isinstance(token.span.value, Day) and token.span.value.day is not None
+    before = clause.tokens[: clause.at(*VERBS) or 0]
+    return any(is_one_day(token) and not is_numbered(token) and is_to_come(clause, token) for token in before)
 
 
 def _of_its_own(clause: Clause) -> Clause:
     """The words before ส่วน where another thing goes on though the meeting is off: งดประชุมวันที่ 19 ส่วนอบรม 25 คนยังจัดปกติ."""
     at = clause.at("but")
-    if at is None or clause.tokens[at].text != "ส่วน" or not {"cancel", "postpone"} & set(clause.tags(0, at)):
+    if at is None or clause.tokens[at].text != "ส่วน":
+        return clause
+    before = clause.tags(0, at)
+    if "meeting" in before and clause.tags(at + 1)[:1] == ("meeting",):
+        return Clause(clause.kind, clause.tokens[at:], clause.today)  # วันนี้ไปนั่งประชุมที่ศาลาว่าการ ส่วนประชุมชุมชนยังไม่ได้จัด
+    if {"cancel", "postpone"}.isdisjoint(before):
         return clause
     return clause if "meeting" in clause.tags(at) else Clause(clause.kind, clause.tokens[:at], clause.today)
 

@@ -199,7 +199,7 @@ def _unknown(raw: list[Token]) -> list[tuple[int, int]]:
 
 def _without_asides(words: Sequence[Token], today: date, text: str, own: str | None) -> tuple[Sequence[Token], frozenset[str]]:
     """The words and their tags without what is only said beside what is told: its purpose, what it is compared with, what is quoted."""
-    if '"' in text:
+    if '"' in text or "'" in text:
         words = unquoted(words)
     if "(" in text:
         words = without_gloss(words, text)

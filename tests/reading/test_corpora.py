@@ -107,7 +107,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredfourteenth_hand": .95,
           "hundrednineteenth_hand": .99,
           "hundredseventeenth_hand": .9,
-          "hundredeighteenth_hand": .9}  # fmt: skip
+          "hundredeighteenth_hand": .9,
+          "hundredeleventh_hand": .86,
+          "hundredtwelfth_hand": .97}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

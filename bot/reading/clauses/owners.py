@@ -14,6 +14,7 @@ _LINKS = frozenset({"and", "filler", "particle", "honorific"})
 _SAYS = NEGATIVE | {"done", "number", "money", "percent", "fraction", "postpone", "cancel", "past", "unable", "keep", "full"}
 OURS = ("ของเรา", "ของผม", "ของหนู", "ฝั่งเรา")
 WE = ("เรา", "พวกเรา", "ทางเรา", "ฝั่งเรา")
+_I = ("ผม", "หนู", "ดิฉัน", "พี่", "เรา")
 _WE_DID = NEGATIVE | {"yet", "done"}
 _HOME = ("mine", "me", "filler")
 """The tags of the words for the speaker's own."""
@@ -47,7 +48,7 @@ def owners(found: Sequence[Token], tags: Set[str], own: str | None) -> dict[int,
     """For the start of each token the district names that govern it; tags are those of all of them, own is the speaker's district."""
     if tags.isdisjoint(("district", "place")):
         return {token.start: () for token in found}
-    groups = _name_groups(found)
+    groups = _told_of(found, _name_groups(found))
     everyone = tuple(found[n] for group in groups for n in group)
     if not groups:
         return {token.start: () for token in found}
@@ -72,6 +73,13 @@ def owners(found: Sequence[Token], tags: Set[str], own: str | None) -> dict[int,
     if leading:
         _link(found, of, groups)
     return of
+
+
+def _told_of(found: Sequence[Token], groups: list[list[int]]) -> list[list[int]]:
+    """The names without the one that only says where the speaker is, beside others: ผมอยู่บึงกุ่ม ขอแจ้งแทนคันนายาว."""
+    there = [n for n in range(2, len(found)) if found[n - 1].text == "อยู่" and found[n - 2].text in _I]
+    told = [[n for n in group if n not in there] for group in groups] if there else groups
+    return [group for group in told if group] or groups
 
 
 def _apart(found: Sequence[Token], names: list[int], own: str | None) -> int:

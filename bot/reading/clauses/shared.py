@@ -85,7 +85,8 @@ def _inherit(out: list[Part]) -> None:
             before = headings[0]  # ผลประชุม 15 มิ.ย. / บางนา 28 คน / วัฒนา ยังไม่ประชุม / พญาไท 33 คน
         source = before or after
         opens = before is None and not part.owner  # a title: กำหนดการรวม 3 เขต
-        if source is None or opens or source.owner == part.owner or (nameless and source.kind != "document"):
+        has = source is after and "have" in part.tags() and part.kind is None  # วัฒนามีแค่ 16 ชุมชน คลองเตยทำแผนไปแล้ว 30
+        if source is None or has or opens or source.owner == part.owner or (nameless and source.kind != "document"):
             continue
         part.kind, part.inherited = source.kind, True
         denial = part.tokens[: part.tokens[0].tag == "not_yet" and not part.tokens[0].gap]  # ประเวศยังไม่ได้

@@ -12,6 +12,7 @@ from bot.kinds.money import MONEY
 from bot.thai import Amount, Money, Number, Ordinal
 
 _SUMS = ("number", "money")
+_SMALL = ("filler", "disburse", "refund", "done", "round_word", "number")
 _TO_COME = ("will", "intend")
 
 
@@ -33,6 +34,8 @@ def merged(facts: list[Fact], said: Sequence[Token]) -> tuple[Fact, ...]:
                 break
             if same and all(other.slots.get(slot, value) == value for slot, value in fact.slots.items()) and _one(fact, other):
                 slots = {**other.slots, **fact.slots}
+                if slots.get("amount") in sums and "amount" in fact.slots:
+                    slots.pop("more", None)  # เดือนก่อน 12,000 อีก 8,000 รวมสองเดือนเบิกแล้ว 20,000
                 if slots.get("amount"):
                     slots.pop("none", None)  # คืนแล้ว 4,000 บาท ที่เหลือไม่คืน
                 out[n] = Fact(other.kind, other.district, slots, edits=other.edits, added=other.added or fact.added)
@@ -46,7 +49,7 @@ def _summed(said: Sequence[Token]) -> frozenset[Amount]:
     """The sums that a word for all of it stands before: รวม 15,500, รวมสองงวด 15,500."""
     found: set[Amount] = set()
     for n, token in enumerate(said):
-        led = [before for before in said[max(0, n - 2) : n] if before.tag != "filler"]
+        led = [before for before in said[max(0, n - 5) : n] if before.tag not in _SMALL]
         if token.span is not None and isinstance(token.span.value, Number | Money) and led and led[-1].tag == "total":
             found.add(token.span.value.value)
     return frozenset(found)

@@ -38,6 +38,7 @@ def without_comparison(words: Sequence[Token], tags: Set[str], today: date) -> S
     """The words without the figure of a time before, where the one of now stands beside it; tags are those of the words."""
     words = _without_likeness(words) if "district" in tags and ("mine" in tags or _opens_likened(words)) else words
     words = _without_others(words) if "others" in tags else words
+    words = _without_rival(words) if {"district", "not_get", UNKNOWN} <= tags else words
     words = _without_boast(words) if "gossip" in tags else words
     words = _without_telling(words) if "from" in tags and "date" in tags else words
     words = _behind_call(words) if "time" in tags else words
@@ -88,6 +89,13 @@ def _without_likeness(words: Sequence[Token]) -> Sequence[Token]:
     if at is None:
         return words
     return (*words[: at - (at > 0 and words[at - 1].tag == "not")], *words[at + 2 :])
+
+
+def _without_rival(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the district that the speaker's is no match for: สู้บางพลัดไม่ได้ จอมทองเพิ่งเบิกได้ 7,800."""
+    triples = enumerate(zip(words, words[1:], words[2:], strict=False))
+    at = next((n for n, (one, two, three) in triples if one.text == "สู้" and two.tag == "district" and three.tag == "not_get"), None)
+    return words if at is None else (*words[:at], *words[at + 3 :])
 
 
 def _without_telling(words: Sequence[Token]) -> Sequence[Token]:

@@ -17,6 +17,8 @@ _SETS_ASIDE = frozenset({"except", "average", "but", "contrast"})
 _EXCEPTS = ("ไม่รวม", "ไม่นับ", "ไม่นับรวม", "ยังไม่รวม")
 _THAT = ("นั่น", "นั้น", "น่ะ", "นั่นคือ")
 _IS = ("คือ", "เป็น", "เป็นจำนวน", "เป็นยอด")
+_IF = ("ถ้า", "หาก", "ถ้าหาก")
+_WOULD = ("คง", "คงจะ", "น่าจะ")
 _LEADS = ("ทั้งนี้", "โดย", "แต่")
 _NOT_OURS = frozenset({"news", "gossip", "apart"})
 _OURS = frozenset({"mine", "but"})
@@ -38,6 +40,7 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if not VALUES.isdisjoint(tags) and not _OF_OTHERS.isdisjoint(tags):
         words = _without_opening(words)
     words = _without_usual(words) if "number" in tags else words
+    words = _without_supposed(words) if {"hope", "intend"} <= tags and not VALUES.isdisjoint(tags) else words
     if "district" in tags and ("others" in tags or ("number" in tags and "เขต" in [token.text for token in words])):
         words = _without_other_districts(words)
     if "enter" in tags:
@@ -55,6 +58,16 @@ def without_left_aside(words: Sequence[Token], tags: Set[str]) -> Sequence[Token
     if "contrast" in tags:
         words = _without_another_measure(words)
     return words if _NOT_OURS.isdisjoint(tags) else _without_others(words)
+
+
+def _without_supposed(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what would have been, told beside what was: ความก้าวหน้า 45% ถ้าไม่มีโควิดคงได้ 60% ไปแล้ว ล่าช้ากว่าแผน."""
+    start = next((n for n, token in enumerate(words) if n and token.gap and token.text in _IF), 0)
+    guessed = next((n for n in range(start + 1, len(words)) if words[n].text in _WOULD), 0) if start else 0
+    if not guessed or any(words[n].gap for n in range(start + 1, guessed)) or not any(token.tag in VALUES for token in words[:start]):
+        return words
+    ends = (n for n in range(guessed + 1, len(words)) if words[n].gap and words[n].span is None and words[n].tag not in ("done", *COUNTED))
+    return (*words[:start], *words[next(ends, len(words)) :])
 
 
 def _without_usual(words: Sequence[Token]) -> Sequence[Token]:

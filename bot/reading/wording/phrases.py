@@ -54,7 +54,7 @@ _GUESSES, _ABOUT = ("น่าจะ", "คงจะ", "คง", "คาดว�
 _BRACKETED = {"word": "docx", "pdf": "pdf", "excel": "xlsx", "xlsx": "xlsx", "docx": "docx"}  # LINE writes emoji so: (love)
 _ONLY = ("โครงการ", "ชุมชน")
 _ANSWERS = frozenset({"particle", "agree", "confirm", "thanks", "greeting", "polar"})
-_SET_ANEW = ("will", "no_date", "round_word", "postpone", "venue", "people", "matter", "honorific")
+_SET_ANEW = ("will", "register", "no_date", "round_word", "postpone", "venue", "people", "matter", "honorific")
 _ONES_LEFT = [[left, document] for left in ("left", "except") for document in ("form", "district_plan", "paper")]  # เหลือแต่แบบ 2 ที่ยังไม่ได้ส่ง
 _OF_A_ROUND = ("ordinal", "round", "progress", "percent", *STANDINGS)
 

@@ -9,13 +9,14 @@ from bot.kinds.clause import Token
 from bot.reading.clauses.part import VALUES
 from bot.reading.wording.purpose import TELLS
 
+_SIGNS = ('"', "'")
 _BEFORE = ("ปีก่อน", "ปีที่แล้ว", "เดือนก่อน", "เดือนที่แล้ว", "ครั้งก่อน", "รอบก่อน")
 _GLOSSES = ("คาดว่า", "คาดการณ์", "ประมาณการ", "คำขอ", "ขอไป", "ขอไว้", "เสนอ", "ปกติ", "ไม่ใช่", *_BEFORE)
 
 
 def unquoted(words: Sequence[Token]) -> Sequence[Token]:
     """The words without what somebody is quoted with, or might type: มีคนพิมพ์ว่า "เบิกแล้ว 36,740" ไม่รู้เขตไหน, ใช้ยังไงคะ ต้องพิมพ์ "…"."""
-    signs = [n for n, token in enumerate(words) if token.gap == '"']
+    signs = [n for n, token in enumerate(words) if token.gap in _SIGNS]
     if not signs or not signs[0] or not _leads(words[: signs[0]]) or words[signs[0] - 1].text.startswith(TELLS):
         return words
     opens = next((n for n in range(signs[0] - 1, signs[0] - 3, -1) if n > 0 and words[n].text.startswith("พิมพ์")), signs[0])
