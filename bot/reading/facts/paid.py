@@ -76,7 +76,9 @@ def _nights(part: Part) -> bool:
 
 
 def _got_back(part: Part) -> bool:
-    """Whether money came back to somebody, or was given back to one: วินคืนมา 140 บาท, เขาคืนให้ 500, เอาเงินไปคืนเขา."""
+    """Whether money came back to somebody, or was given back to one: วินคืนมา 140 บาท, เขาคืนให้ 500, ยื่นภาษีแล้ว ได้คืน 2,340."""
+    if any(one.text == "ได้" and one.gap and two.text == "คืน" for one, two in pairwise(part.tokens)):
+        return True
     glued = [after for token, after in pairwise(part.tokens) if token.text in ("คืน", "โอนคืน") and not after.gap]
     return any(after.text in ("มา", "ให้", "เขา", "เค้า", "แก") or after.tag in ("life", "honorific") for after in glued)
 

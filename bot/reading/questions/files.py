@@ -79,6 +79,10 @@ def _described(said: Said) -> Said:
     filled = filled if any(token.tag == "form" for token in said.words[:filled]) else 0  # ขอ pdf แบบ 1 เขตเราที่ส่งแล้ว
     if filled and said.words[0].tag == "request" and _only_filled(said.words[filled:]):
         return said.only(said.words[:filled])
+    told = next((n for n, (one, two) in enumerate(pairwise(said.words)) if one.text == "ที่" and two.text == "ว่า"), 0)
+    if any(token.tag == "file" for token in said.words[:told]):
+        kept = (token for token in said.words[told:] if token.tag in FORMATS)  # ขอไฟล์สรุปที่ว่าเบิกไปแล้ว 1.48 ล้าน เป็น excel
+        return said.only((*said.words[:told], *kept))
     triples = zip(said.words, said.words[1:], said.words[2:], strict=False)
     at = next((n for n, (one, two, three) in enumerate(triples) if one.text == "ที่" and _is_sender(two) and three.tag == "send"), None)
     if at is None:
