@@ -39,7 +39,7 @@ _BECOMES = ("เป็น", "ต้องเป็น", "->", "→", "=>")
 _SPEAKERS = ("ผม", "ฉัน", "หนู", "เรา", "ดิฉัน")
 _FIGURES = ("ตัวเลข", "ข้อมูล", "ยอด", "รายงาน", "ของ", "อัน")
 _THAT = ("นั่น", "นั้น", "น่ะ", "อันนั้น")
-_THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง")
+_THEN = (*_TOLD, "รีบ", "ที่ส่ง", "ที่แจ้ง", "นับ")
 
 
 def sets_right(said: Said) -> bool:
@@ -281,7 +281,8 @@ def _replaced(words: list[Token], n: int) -> bool:
         anew = token.tag != head and "review" in (token.tag, head) and token.tag in KIND_OF  # ทำใหม่แก้เป็น 9 ทบทวนแก้เป็น 20
         if is_district(token) != is_district(words[n]) and (_is_value(token) if turned else any(map(is_district, words[:n]))):
             return False  # แก้เขตพระนครเป็น 28 คน เขตดุสิตเป็น 33 คน
-        if token.tag in ("contrast", "from") or KIND_OF.get(token.tag, kind) != kind or anew:
+        other = KIND_OF.get(token.tag, kind) != kind and token.text != "ใหม่"  # บอก 45 คน นับใบเซ็นใหม่ ขอแก้เป็น 43 คน
+        if token.tag in ("contrast", "from") or other or anew:
             return False
         turned = turned or token.tag in ("correct", "right") or token.text in _BECOMES
     return False

@@ -5,7 +5,7 @@ Knows the words that lead to a clause, and those that settle it all the same. Mu
 
 from itertools import pairwise
 
-from bot.kinds.clause import COUNTED, NEGATIVE
+from bot.kinds.clause import COUNTED, NEGATIVE, Token
 from bot.kinds.money import MONEY
 from bot.kinds.people import AT_LAST
 from bot.reading.clauses.owners import is_own
@@ -47,7 +47,7 @@ def _outright(part: Part) -> bool:
 def _takes_away(part: Part) -> bool:
     """Whether some word of a clause makes it a wish, an order, a guess or a plan."""
     tags, head = part.tags(), part.head
-    before = ["order" if token.text == "กำหนดให้" else token.tag for token in part.tokens[:head]]
+    before = [_leading(token, after) for token, after in pairwise(part.tokens[: head + 1])]
     after = [token.tag for token in part.tokens[head:]]
     hoped = not _WISHES.isdisjoint(before) and not (_granted(part) or _decided(part) or _told_all_the_same(part, before) or _apart(part))
     denied = head > 0 and part.tokens[head - 1].tag in NEGATIVE  # ยังไม่บรรจุ เสนอไปแล้ว 4 รออนุมัติ
@@ -65,6 +65,13 @@ def _takes_away(part: Part) -> bool:
     last = max((n for n, token in values if token.tag in NEGATIVE or (token.span and token.tag in VALUES)), default=-1)
     to_come = (put_off or bool(_PLANS & set(before[last + 1 :]))) and not NEGATIVE & set(before) and not done_since(part)
     return to_come or ("done" in after and all(to_be(part, n) for n in range(len(part.tokens))))
+
+
+def _leading(token: Token, after: Token) -> str:
+    """The tag of a word before the verb; a ให้ that ends its stretch orders nothing: พี่วัฒนาเป็นวิทยากรให้ ประชุมเมื่อวาน."""
+    if token.text == "ให้" and after.gap and not token.gap:
+        return "filler"
+    return "order" if token.text == "กำหนดให้" else token.tag
 
 
 def _wanted(part: Part, before: list[str]) -> bool:

@@ -48,8 +48,8 @@ def register(said: Said) -> Reading | None:
 
 
 def _of_else(said: Said) -> bool:
-    """Whether it is asked how, or a parcel is registered."""
-    return _asks_how(said) or _of_a_parcel(said)
+    """Whether it is asked how, a parcel is registered, or an hour put right, which may be that of registering: 08.30 คือเวลาลงทะเบียน."""
+    return _asks_how(said) or _of_a_parcel(said) or (said.has("correct", "wrong") and said.has("time"))
 
 
 def _asks_how(said: Said) -> bool:

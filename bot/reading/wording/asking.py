@@ -67,7 +67,8 @@ def _not_counted(token: Token, out: list[Token], after: list[Token]) -> bool:
 def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:
     """หรือ between two states asks which: สรุปเลื่อนหรือยกเลิกคะ, ขอเช็คว่ามา 45 หรือ 54."""
     states = ("postpone", "cancel", "done", "hold", "not_yet", "number", "date", "form")
-    asks = out and out[-1].tag in states and after and after[0].tag in states
+    alike = out and after and out[-1].tag == after[0].tag in ("percent", "money")  # เขียนว่า 48% หรือ 84% นะ
+    asks = alike or (out and out[-1].tag in states and after and after[0].tag in states)
     ends = any(each.text in ("คะ", "ครับ", "?", "กันแน่") for each in after) or [each.text for each in after[1:]] == ["นะ"]
     dates = bool(out and after) and out[-1].tag == after[0].tag == "date" and all(each.tag not in ("will", "intend", "get") for each in out)
     ends = ends or (dates and (len(after) == 1 or any("ลืม" in each.text or each.tag == "unsure" for each in after)))

@@ -13,9 +13,9 @@ from bot.thai.vocabulary import Pattern
 
 _POINTED = VALUES | {"date", "time", "neutral", "form"}
 _THAT = ("นั่น", "นั้น", "อันนั้น", "นั่นน่ะ", "อันนั้นน่ะ", "มัน")
-_SHOWS = Pattern("ที่(?:เห็น|เขียน|ขึ้น|โชว์|อยู่|ติด|คนมา)|ส่วน ?\\d")
+_SHOWS = Pattern("ที่(?:เห็น|พูด|คุย|เขียน|ขึ้น|โชว์|อยู่|ติด|คนมา)|ส่วน ?\\d")
 _LEADS = frozenset({"but", "filler"})
-_SHOWN = ("เห็น", "เขียน", "ขึ้น", "โชว์", "อยู่", "ติด", "คนมา", "เห็นใน")
+_SHOWN = ("เห็น", "พูด", "คุย", "เขียน", "ขึ้น", "โชว์", "อยู่", "ติด", "คนมา", "เห็นใน")
 _IS = ("คือ", "เป็น", "นั่น", "นั้น", "มัน")
 _HAS_A_VALUE = KIND_OF.keys() | {"done", "past", "to", "from", "get", "total", "more"}
 """Tags of words whose value stands right behind them, and opens no stretch of its own: เบิกไป 30,000 นั่นคนละโครงการ."""
