@@ -70,9 +70,10 @@ def aside(clause: Clause, number: Amounts) -> bool:
     """Whether the number is what is left or was given, not what was drawn or returned."""
     if any(token.tag == "left" for token in clause.tokens[number.at + 1 : number.at + 4]) and clause.tokens[number.at - 1].tag == "but":
         return True  # ส่วน 12,650 เป็นยอดคงเหลือ
+    owed = number.at > 2 and clause.tags(number.at - 2, number.at) in (("left", "disburse"), ("left", "refund"))
     whole = number.at > 1 and clause.tokens[number.at - 1].tag == "total" and clause.tokens[number.at - 2].tag in ("left", "of", "from")
-    if whole and not clause.tokens[number.at - 1].gap:
-        return True  # จากที่เหลือทั้งหมด 5,000
+    if (whole or owed) and not clause.tokens[number.at - 1].gap:
+        return True  # จากที่เหลือทั้งหมด 5,000, เบิก 35,000 ยังค้างเบิก 30,300
     if number.at > 1 and clause.tokens[number.at - 1].text == "ของ" and clause.tokens[number.at - 2].tag in ("percent", "half"):
         return True  # 46,000 คิดเป็น 92% ของ 50,000, เบิกไปครึ่งนึงของ 60,000
     for n in range(number.at - 1, max(-1, number.at - 7), -1):

@@ -109,7 +109,8 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredseventeenth_hand": .9,
           "hundredeighteenth_hand": .9,
           "hundredeleventh_hand": .86,
-          "hundredtwelfth_hand": .97}  # fmt: skip
+          "hundredtwelfth_hand": .97,
+          "hundredtwentieth_hand": .98}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

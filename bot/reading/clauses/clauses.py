@@ -11,7 +11,7 @@ from bot.kinds.progress import STANDINGS
 from bot.reading.clauses.named_only import left_at_that
 from bot.reading.clauses.openings import denial_gap, linked, opened, turn, what_is_left
 from bot.reading.clauses.owners import OURS, WE, owners
-from bot.reading.clauses.part import HOW_FAR, KIND_OF, VALUES, Part, asks
+from bot.reading.clauses.part import HOW_FAR, KIND_OF, VALUES, Part, asks, has_amount, is_owed
 from bot.reading.clauses.settled import settled
 from bot.reading.clauses.taken_on import VALUES_OF_TIME, taken_on
 
@@ -201,8 +201,7 @@ def _says_how(current: Part, head: Token) -> bool:
 def _placed(current: Part, token: Token, out: list[Part]) -> Part:
     """The clause that a word for a kind goes to: a word about something else opens a new one."""
     kind, weight = KIND_OF[token.tag], _WEIGHT.get(token.tag, 4)
-    left = not token.gap and bool(current.tokens) and current.tokens[-1].tag == "left"  # เบิก 35,000 ยังค้างเบิก 30,300
-    if kind == current.kind and token.tag in ("disburse", "refund") and _has_amount(current) and not left:
+    if kind == current.kind and token.tag in ("disburse", "refund") and has_amount(current) and not is_owed(current, token):
         current = opened(current, kind, out, bool(token.gap))
     elif current.kind == kind:
         pass
@@ -284,11 +283,6 @@ def _of_obstacle(current: Part, token: Token, weight: int) -> bool:
         return False
     gap = "\n" if turn(current) > current.found_head() else token.gap or denial_gap(current)  # ปัญหาคือประธานไม่ว่าง แต่ก็ทำแผนแล้ว 9 ชุมชน
     return gap not in ("\n", ";") and (not gap or weight < 7)
-
-
-def _has_amount(part: Part) -> bool:
-    """Whether a clause of money has its sum already."""
-    return any(token.tag in ("number", "money") for token in part.tokens)
 
 
 def _in_stretch(part: Part) -> bool:

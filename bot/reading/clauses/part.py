@@ -162,3 +162,13 @@ def _is_answered_yet(part: Part) -> bool:
         return False
     contrasted = "done" in before and before[-1] != "done"
     return contrasted or (bool(polite & {"ค่ะ"}) and part.kind == "document")
+
+
+def is_owed(part: Part, token: Token) -> bool:
+    """Whether a word for money only says what is left to do with it: เบิก 35,000 ยังค้างเบิก 30,300."""
+    return part.tokens[-1].tag == "left" and not token.gap
+
+
+def has_amount(part: Part) -> bool:
+    """Whether a clause of money has its sum already."""
+    return any(token.tag in ("number", "money") for token in part.tokens)

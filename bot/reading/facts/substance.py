@@ -24,6 +24,7 @@ _TELLS = NEGATIVE | {
 }  # fmt: skip
 _A_WORD = 6
 """Letters of a word that nobody knows beside ผู้เข้าประชุม: คนแห่มาประชุม 102 คน."""
+_HOUSING = ("มอบฉันทะ", "องค์ประชุม", "นิติ", "ส่วนกลาง", "คอนโด", "หมู่บ้าน")
 _OTHER_EVENTS = ("อบรม", "สัมมนา", "กิจกรรม", "งาน")
 
 
@@ -31,7 +32,7 @@ def _is_meeting(part: Part, tags: set[str], said: Said) -> bool:
     """Whether a meeting is named, taken over, or shown by those who came; จัด alone only in a message of known words."""
     if _costs(part, tags) or (not tags.isdisjoint(("life", "time")) and _of_life_and_work(part, tags)):
         return False
-    if _helps(part) or (_attends(part) and not tags & {"done", "people", "number", "community", "hold"}):
+    if _helps(part) or _of_housing(part, said) or (_attends(part) and not tags & {"done", "people", "number", "community", "hold"}):
         return False  # เมื่อวานไปประชุมที่ สยป.
     if "meeting" in tags or part.inherited or _community_met(part, tags):
         return True
@@ -69,6 +70,12 @@ def _costs(part: Part, tags: set[str]) -> bool:
         return True  # ถามราคามาให้แล้วค่ะ ประชุม 45 คน กล่องละ 60 บาท
     told = not tags.isdisjoint(("done", "date", "time", "people", "attend", "will", "total"))
     return isinstance(value, Number) and value.value >= _LEAST_COST and not told
+
+
+def _of_housing(part: Part, said: Said) -> bool:
+    """Whether those met who live in one building or estate: ประชุมลูกบ้าน เอาใบมอบฉันทะมาด้วย."""
+    met = any(token.text == "ลูกบ้าน" for token in part.tokens)
+    return met and any(word in said.clean.text for word in _HOUSING)
 
 
 def _helps(part: Part) -> bool:

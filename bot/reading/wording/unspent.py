@@ -5,7 +5,7 @@ Knows the words of such a clause. Must not know sums.
 
 from bot.kinds.clause import NEGATIVE, Token
 
-NOT_ALL = NEGATIVE | {"unfinished", "missing_ones"}
+NOT_ALL = NEGATIVE | {"unfinished", "missing_ones", "half"}
 """Tags of the words for what was not done; a message that names money so has one."""
 _THAT = ("ที่", "ส่วนที่")
 _PART = "ส่วน"
@@ -16,7 +16,9 @@ _REACH = 4
 
 
 def without_unspent(out: list[Token]) -> list[Token]:
-    """The words without such a clause, right behind the word for the money."""
+    """The words without such a clause, right behind the word for the money; or one that opens them: ใช้งบไม่หมด ส่งคืนแล้ว 5,200."""
+    if len(out) > 2 and out[0].text.startswith("ใช้") and out[1].text == "ไม่หมด" and out[2].gap:
+        return out[2:]
     for n in range(1, len(out) - 1):
         of_money = out[n - 1].tag in _MONEY or out[n - 1].text.startswith("ค่า")
         if of_money and out[n - 1].span is None and (end := _clause(out, n)):

@@ -617,7 +617,7 @@ def test_of_two_meetings_the_correction_names_one_by_its_day(chat: Chat) -> None
 def test_a_meeting_put_right_leaves_the_doubt_about_another_waiting(chat: Chat) -> None:
     chat.says("sathon", "ประชุม 5 พ.ค. 40 คน")
     chat.says("sathon", "ประชุม 12 พ.ค. 30 คน")
-    assert "ยังไม่บันทึก" in chat.says("sathon", "ยกเลิกประชุมวันที่ 5")
+    assert "ยังไม่บันทึก" in chat.says("sathon", "ยกเลิกประชุมวันที่ 5 พ.ค.")
     said = chat.says("sathon", "แก้ประชุม 12 พ.ค. เป็น 33 คน")
     assert "33 คน" in said
     assert "ยืนยันหรือไม่" in said

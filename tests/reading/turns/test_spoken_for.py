@@ -2,7 +2,7 @@
 
 import pytest
 
-from ..tables import Json, Row, fact, means, other, params, query, report
+from ..tables import Json, Row, correct, fact, means, other, params, query, report
 
 M, P, D, R, F, G = "meeting", "plans", "disbursement", "refund", "document", "progress"
 HELD = {"status": "held"}
@@ -21,6 +21,14 @@ NOT_SO: list[Row] = [
     ("ยื่นแบบ ภ.ง.ด.91 ไปแล้วค่ะ ได้คืน 2,340 บาท", other()),
     ("หนูดีช่วยสั่งข้าวกล่องสำหรับประชุมพรุ่งนี้ที", other()),
     ("ประชุม 24 มิ.ย. นี้ค่ะ เชิญไป 45 ชุมชน ตอบรับมาแล้ว 31", report(fact(M, status="scheduled", date="2020-06-24"))),
+]  # fmt: skip
+PUT_RIGHT: list[Row] = [
+    ("เมื่อวานบอก 45 คน วันนี้นับใบเซ็นใหม่ ขอแก้เป็น 43 คนค่ะ", correct(fact(None, attendees=43))),
+    ("แก้เวลาเริ่มเป็น 10.00 น. ที่แจ้ง 08.30 คือเวลาลงทะเบียน", correct(fact(None, start="10:00"))),
+    ("รายงานครั้งที่ 5 เขียนว่าก้าวหน้า 48% หรือ 84% นะ", query("round", round=5)),
+    ("ประชุมลูกบ้านเมื่อวาน มา 30 คนค่ะ", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
+    ("ประชุมลูกบ้านเมื่อวาน มา 30 คน ค่าส่วนกลางขึ้นอีกแล้ว", other()),
+    ("พี่วัฒนาเป็นวิทยากรให้ ประชุมเมื่อวาน 44 คนค่ะ", report(fact(M, **HELD, date="2020-06-16", attendees=44))),
 ]  # fmt: skip
 TAKEN_UP: list[Row] = [
     ("เบิกเหรอ ยังเลยพี่", report(fact(D, amount=0))),
@@ -57,6 +65,8 @@ COUNTED: list[Row] = [
     ("ได้งดเว้นการจัดประชุมตามคำสั่งแล้ว", report(fact(M, status="cancelled"))),
     ("แผนระดับเขตส่งแล้ว แบบ 2 ต้องแก้ไขก่อน จึงยังไม่จัดส่ง",
      report(fact(F, document="district_plan", status="sent"), fact(F, document="form2", status="pending"))),
+    ("ใช้งบไม่หมด ส่งคืนแล้วห้าพันสองร้อยค่ะ", report(fact(R, amount=5200))),
+    ("เบิก 35,000 บาท ยังค้างเบิก 30,300 บาท", report(fact(D, amount=35000))),
     ("เบิกสุดวงเงิน 61,000 บาท จึงไม่มียอดเงินต้องคืน", report(fact(D, amount=61000), fact(R, none=True))),
 ]  # fmt: skip
 
