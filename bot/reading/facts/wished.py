@@ -51,7 +51,7 @@ def _takes_away(part: Part) -> bool:
     after = [token.tag for token in part.tokens[head:]]
     hoped = not _WISHES.isdisjoint(before) and not (_granted(part) or _decided(part) or _told_all_the_same(part, before) or _apart(part))
     denied = head > 0 and part.tokens[head - 1].tag in NEGATIVE  # ยังไม่บรรจุ เสนอไปแล้ว 4 รออนุมัติ
-    if hoped or led(part) or (trailed(part) and not denied) or _not_there(part) or _of_a_thing(part) or _in_a_file(part, before):
+    if hoped or led(part) or (trailed(part) and not denied) or _not_there(part) or _of_a_thing(part):
         return True
     if _wanted(part, before) or _sent_for(part) or _claimed(part, before, after) or in_question(part, before, after):
         return True
@@ -113,11 +113,6 @@ def _says_no_sum(part: Part) -> bool:
     """Whether neither a sum is said nor that it was done or not: สรุปงบที่เบิกทั้งหมด."""
     said = any(token.span is not None and token.tag in VALUES for token in part.tokens)
     return not said and part.tags().isdisjoint(NEGATIVE | {"done", "past", "district", "mine", "keep"})
-
-
-def _in_a_file(part: Part, before: list[str]) -> bool:
-    """Whether a file is asked for in which it stands: ขอไฟล์สรุปที่ว่าเบิกไปแล้ว 1.48 ล้าน."""
-    return {"request", "file"} <= {*before} and not any(token.gap for token in part.tokens[1 : part.head + 1])
 
 
 def _not_there(part: Part) -> bool:

@@ -65,6 +65,7 @@ COUNTED: list[Row] = [
     ("ได้งดเว้นการจัดประชุมตามคำสั่งแล้ว", report(fact(M, status="cancelled"))),
     ("แผนระดับเขตส่งแล้ว แบบ 2 ต้องแก้ไขก่อน จึงยังไม่จัดส่ง",
      report(fact(F, document="district_plan", status="sent"), fact(F, document="form2", status="pending"))),
+    ("มิ.ย. เบิก 12,000 ก.ค. อีก 8,000 รวมสองเดือนเบิกแล้ว 20,000", report(fact(D, amount=20000))),
     ("ใช้งบไม่หมด ส่งคืนแล้วห้าพันสองร้อยค่ะ", report(fact(R, amount=5200))),
     ("เบิก 35,000 บาท ยังค้างเบิก 30,300 บาท", report(fact(D, amount=35000))),
     ("เบิกสุดวงเงิน 61,000 บาท จึงไม่มียอดเงินต้องคืน", report(fact(D, amount=61000), fact(R, none=True))),
