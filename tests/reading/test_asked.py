@@ -68,6 +68,8 @@ ANSWERS = [
     ("สองค่ะ ปี 64", Asked("projects", "action_plan"), report(fact("action_plan", projects=2, fiscal_year=2564))),
     ("ช้าค่ะ", Asked("schedule", "progress"), report(fact("progress", schedule="behind"))),
     ("ไม่ถึงค่ะ", Asked("target", "progress"), report(fact("progress", target="below_target"))),
+    ("ยังทำอยู่ ยังไม่ส่งค่ะ", Asked("status", "document"), report(fact("document", status="pending"))),
+    ("ท่าน ผอ. สั่งให้เลื่อนไปก่อน", Asked("status", "meeting"), report(fact("meeting", status="postponed"))),
     ("ส่งแล้วค่ะ ได้รับไหมคะ", Asked("status", "document"), report(fact("document", status="sent"))),
     ("ยังครับ รอโควิดซา เขตไหนยังไม่ประชุมเหมือนเราบ้าง", Asked("status", "meeting"), report(fact("meeting", status="not_held"))),
     ("ส่งแบบ 2 แล้วค่ะ", Asked("status", "meeting"), report(fact("document", document="form2", status="sent"))),

@@ -78,6 +78,7 @@ def _answer(said: Said, asked: Asked) -> Reading | None:
         return yes_or_no(said)
     if asked.intent is not None:
         return complete(said, asked)
+    said = _as_decided(said) if (asked.kind, asked.slot) == ("meeting", "status") else said
     if said.has(*_ELSE) and asked.slot not in ("text", "place", "reason"):
         return None
     if found := each_year(said, asked):
@@ -86,6 +87,12 @@ def _answer(said: Said, asked: Asked) -> Reading | None:
         return _valued(said, asked)
     found = _valued(said.only(tuple(token for token in said.words if not is_district(token))), asked)
     return of_its_district(found, said) if found else None
+
+
+def _as_decided(said: Said) -> Said:
+    """The message without the word of an order that a meeting be put off or not held, which settles it: ผอ.สั่งให้เลื่อนไปก่อน."""
+    decided = any(one.tag == "order" and two.tag in ("postpone", "cancel") for one, two in pairwise(said.words))
+    return said.only(tuple(token for token in said.words if token.tag != "order")) if decided else said
 
 
 def of_its_district(found: Reading, said: Said) -> Reading:
@@ -163,7 +170,8 @@ def _time(said: Said, asked: Asked) -> Slots | None:
 def _status(said: Said, asked: Asked) -> Slots | None:
     """จัดแล้ว is held, ยัง not_held; of a document sent and pending."""
     not_yet = any(token.tag == "deny" and token.text.startswith("ยัง") for token in said.words)  # ยังไม่ค่ะพี่
-    did = ("do",) if asked.kind == "meeting" else ()  # ทำไปแล้วค่ะ
+    at_it = said.has("yet", "not_yet", "will", "unfinished")  # ยังทำอยู่ ยังไม่ส่งค่ะ
+    did = ("do",) if asked.kind == "meeting" or at_it else ()  # ทำไปแล้วค่ะ
     if not said.bare(*_WITH_STATUS, "reason", "before", "no_date", *did, *(("deny",) if not_yet else ())):
         return None
     if asked.kind == "meeting" and said.has("send", "form"):
