@@ -49,9 +49,15 @@ def _called_else(clause: Clause, at: int, found: date) -> bool:
     return False
 
 
+def day_of(token: Token) -> Day | None:
+    """The day as a word says it, None for a word that says none: 9 มี.ค., เมื่อวาน."""
+    return token.span.value if token.span is not None and isinstance(token.span.value, Day) else None
+
+
 def is_shift(token: Token) -> bool:
     """Whether a day is said by its distance from today: เมื่อวาน."""
-    return token.span is not None and isinstance(token.span.value, Day) and token.span.value.shift is not None
+    when = day_of(token)
+    return when is not None and when.shift is not None
 
 
 def _of_figures(clause: Clause, at: int) -> bool:
@@ -70,8 +76,8 @@ def later_today(clause: Clause) -> bool:
 
 def later_this_month(token: Token, today: date) -> bool:
     """Whether a date is a day, of whatever month, that is still to come in this: วันที่ 27 on the 20th."""
-    when = token.span.value if token.span is not None else None
-    return isinstance(when, Day) and when.day is not None and today.day < when.day <= monthrange(today.year, today.month)[1]
+    when = day_of(token)
+    return when is not None and when.day is not None and today.day < when.day <= monthrange(today.year, today.month)[1]
 
 
 def _of_something_else(clause: Clause, n: int) -> bool:
@@ -163,16 +169,17 @@ def days_named(token: Token) -> list[Token]:
 
 def is_one_day(token: Token) -> bool:
     """Whether a date is one day and no month: 9 มี.ค., เมื่อวาน; not เดือนนี้."""
-    when = token.span.value if token.span else None
-    return isinstance(when, Day) and (when.day, when.shift, when.weekday) != (None, None, None)
+    when = day_of(token)
+    return when is not None and (when.day, when.shift, when.weekday) != (None, None, None)
 
 
 def of_no_month(token: Token) -> bool:
     """Whether a date is a day of a month not said: วันที่ 14."""
-    when = token.span.value if token.span else None
-    return isinstance(when, Day) and when.day is not None and when.month is None
+    when = day_of(token)
+    return when is not None and when.day is not None and when.month is None
 
 
 def is_numbered(token: Token) -> bool:
     """Whether a day is said by its number: 25 มิ.ย."""
-    return token.span is not None and isinstance(token.span.value, Day) and token.span.value.day is not None
+    when = day_of(token)
+    return when is not None and when.day is not None

@@ -6,9 +6,9 @@ Knows the words of a clause and their order. Must not know days beyond those tha
 from itertools import pairwise
 
 from bot.kinds.clause import NEGATIVE, Clause, Token
-from bot.kinds.days import day
+from bot.kinds.days import day, day_of
 from bot.kinds.people import AT_LAST
-from bot.thai import Day, resolve
+from bot.thai import resolve
 
 VERBS = ("meeting", "hold")
 _NOT_HELD = ("will", "approved", "not_yet", "not", "not_get", "cancel", "postpone")
@@ -160,8 +160,8 @@ def _since_then(clause: Clause, n: int) -> bool:
 
 def _is_gone(clause: Clause, token: Token) -> bool:
     """Whether a word is a day gone by, whichever way one looks: เมื่อวาน, ที่ผ่านมา."""
-    when = token.span.value if token.span else None
-    found = resolve(when, clause.today, "ahead").date if isinstance(when, Day) and when.day is None else None
+    when = day_of(token)
+    found = resolve(when, clause.today, "ahead").date if when is not None and when.day is None else None
     return found is not None and found < clause.today
 
 
@@ -185,8 +185,8 @@ def _came_at_last(clause: Clause) -> int | None:
 
 def is_to_come(clause: Clause, token: Token) -> bool:
     """Whether a word is a day that is still to come, whichever way one looks: พรุ่งนี้, ศุกร์หน้า."""
-    when = token.span.value if token.span else None
-    found = resolve(when, clause.today, "back").date if isinstance(when, Day) else None
+    when = day_of(token)
+    found = resolve(when, clause.today, "back").date if when is not None else None
     return found is not None and found > clause.today
 
 

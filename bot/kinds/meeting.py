@@ -185,7 +185,7 @@ def _is_to_be(clause: Clause) -> bool:
 
 
 def _of_its_own(clause: Clause) -> Clause:
-    """The words before ส่วน where another thing goes on though the meeting is off: งดประชุมวันที่ 19 ส่วนอบรม 25 คนยังจัดปกติ."""
+    """The words of the meeting itself, before ส่วน or behind it: งดประชุมวันที่ 19 ส่วนอบรม 25 คนยังจัดปกติ, ไปนั่งประชุมมา ส่วนประชุมของเรายัง."""
     at = clause.at("but")
     if at is None or clause.tokens[at].text != "ส่วน":
         return clause

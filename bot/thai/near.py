@@ -223,7 +223,7 @@ def _counted(unit: str, amount: int) -> Day:
 
 
 def edge(text: str, at: int, before: Span | None) -> Span | None:
-    """A part of a month or year: สิ้นเดือนหน้า, ปลายมีนา, สิ้นปีงบประมาณ; only its end is a date."""
+    """A part of a month or year: สิ้นเดือนหน้า, ปลายมีนา, สิ้นปีงบประมาณ; only its end and its first day are dates."""
     match = _EDGE.match(text, at)
     assert match is not None
     if text.endswith(_DRAWS_NEAR, 0, at):

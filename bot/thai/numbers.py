@@ -24,13 +24,14 @@ def _units() -> str:
     return "|".join(re.escape(word) + guards.get(word, "") for word in longest)
 
 
-_MORE = r"กว่าๆ?(?!จะ)|เศษๆ?(?!ที่|เหลือ|เงิน|งบ|ส่วน|ของ)|ต้นๆ|ปลายๆ|นิดๆ|หน่อยๆ|\+(?! ?\d)"
+_ODD = r"กว่าๆ?(?!จะ)|เศษๆ?(?!ที่|เหลือ|เงิน|งบ|ส่วน|ของ)"
+_MORE = rf"{_ODD}|ต้นๆ|ปลายๆ|นิดๆ|หน่อยๆ|\+(?! ?\d)"
 _BAHT = r"\.-(?: ?บาท)?|[/,]-|บาท(?:ถ้วน)?|บ\.(?! ?[ก-ฮ]\.)|บ(?![ก-๎a-z.])|฿|thb|baht"
 _PERCENT = r"%|เปอร์เซ็นต์|เปอร์เซ็น|เปอร์เซนต์|เปอร์เซน|เปอเซ็นต์|เปอเซ็น|เปอร์เซ็นท์|เปอร์?(?![ก-๎])|percent"
 TAIL = Pattern(
     rf"(?: ?(?P<more>{_MORE}))?"
     rf"(?: ?(?:(?P<baht>{_BAHT})|(?P<millions>ลบ\.)|(?P<percent>{_PERCENT})|(?P<unit>{_units()}))"
-    r"(?: ?(?P<after>กว่าๆ?(?!จะ)|เศษๆ?(?!ที่|เหลือ|เงิน|งบ|ส่วน|ของ)|ขึ้นไป))?)?"
+    rf"(?: ?(?P<after>{_ODD}|ขึ้นไป))?)?"
 )
 _SATANG = Pattern(r" ?(?:สตางค์|สต\.)")
 _FORMAL = Pattern(r" ?บาท ?(?:ถ้วน|(?:[ก-๎]{2,24}?)สตางค์)")
@@ -46,8 +47,8 @@ _CUE = (
     *("จำนวน", "รวม", "ร่วม", "เป็น", "มา", "ไป", "แค่", "เพียง", "ทั้งหมด", "ทั้งสิ้น", "ใหม่", "ทบทวน", "แล้ว", "ได้", "จาก"),
     *("อีก", "เหลือ", "มี", "เชิญ", "คน", "ครบ", "เบิก", "คืน", "บรรจุ", "กว่า", "ประมาณ", "ราว", "ร้อยละ", "เกือบ", "ถึง", "เฉียด"),
 )
-_LINKS = (" กับ ", "กับ ", " กับ", "กับ", " และ ", "และ ", " และ", "และ", " ", "")
-_ON_TOP = ("กับอีก", " กับอีก", "กับอีก ", " กับอีก ")
+_LINK = Pattern(r" ?(?:กับ|และ)? ?")
+_ON_TOP = Pattern(r" ?กับอีก ?")
 _ROUND = 1000
 _ONE = ("หนึ่ง", "นึง")  # คนหนึ่ง, เป็นหนึ่ง: an article, or first
 _NEVER_THOUSANDS = ("ใบ", "โครงการ", "โครงการฯ", "กิจกรรม", "แบบ", "เขต", "แผน", "ครั้ง", "รอบ", "งวด")
@@ -99,8 +100,8 @@ def number(text: str, at: int, found: Numeral) -> Span | None:
 
 def _and_more(text: str, found: Numeral) -> Numeral:
     """The number with a smaller one that is said to come on top: สามหมื่นกับอีกห้าร้อย is 30,500."""
-    link = next((word for word in _ON_TOP if text.startswith(word, found.end)), "")
-    more = numeral(text, found.end + len(link)) if link and found.value >= _ROUND and found.value % _ROUND == 0 else None
+    link = _ON_TOP.match(text, found.end) if found.value >= _ROUND and found.value % _ROUND == 0 else None
+    more = numeral(text, link.end()) if link else None
     return Numeral(more.end, found.value + more.value, found.rule) if more is not None and 0 < more.value < _ROUND else found
 
 
@@ -158,8 +159,8 @@ def _money(text: str, at: int, found: Numeral, tail: re.Match[str], hedge: Hedge
     value: Amount = (formal or found).value * (1_000_000 if tail["millions"] else 1)
     end = tail.end("millions") if tail["millions"] else tail.end("baht")
     if text.startswith("บาท", tail.start("baht")):
-        link = next(len(word) for word in _LINKS if text.startswith(word, end))
-        rest = numeral(text, end + link)
+        link = _LINK.match(text, end)
+        rest = numeral(text, link.end() if link else end)
         satang = rest and _SATANG.match(text, rest.end)
         if rest and satang:
             value, end = value + Decimal(rest.value) / 100, satang.end()

@@ -9,10 +9,6 @@ from bot.thai.months import weekday_number
 from bot.thai.values import Day, Noise, Repeat, Span
 from bot.thai.vocabulary import MARKS, Pattern, load, one_of
 
-WORDS = ("ทุก", "รายวัน", "รายสัปดาห์", "รายเดือน", "วันเว้นวัน", "วันธรรมดา", "วันละครั้ง", "ไม่เว้นวัน", "สัปดาห์ละครั้ง",
-         "อาทิตย์ละครั้ง", "เดือนละครั้ง", "วันละหน", "สัปดาห์ละหน", "อาทิตย์ละหน", "เดือนละหน",
-         "วันทำการทุกวัน", "วันทำงานทุกวัน", "วันราชการทุกวัน")  # fmt: skip
-
 _NAMES = [name for names in load("days")["weekdays"]["full"].values() for name in names]
 WORKING_WEEK = r"(?:จันทร์ ?(?:-|ถึง|จนถึง) ?(?:วัน)?ศุกร์|จ\.? ?- ?ศ\.?(?![ก-๎]))"
 _WEEKDAY = rf"(?:{one_of(_NAMES)})(?!{MARKS})"
@@ -52,6 +48,7 @@ _FIXED = {
     "อาทิตย์ละหน": Repeat("weekly"),
     "เดือนละหน": Repeat("monthly"),
 }
+WORDS = ("ทุก", "วันเว้นวัน", *_FIXED)
 
 
 def every(text: str, at: int, before: Span | None) -> Span | None:

@@ -5,6 +5,7 @@ Knows which facts go together. Must not know how they are read.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.kinds.clause import Token
 from bot.kinds.fact import Fact
@@ -12,7 +13,8 @@ from bot.kinds.money import MONEY
 from bot.thai import Amount, Money, Number, Ordinal
 
 _SUMS = ("number", "money")
-_SMALL = ("filler", "disburse", "refund", "done", "round_word", "number")
+_SMALL = ("filler", "disburse", "refund", "done", "round_word")
+_TIMES = ("เดือน", "งวด", "รอบ", "ครั้ง")
 _TO_COME = ("will", "intend")
 
 
@@ -46,10 +48,11 @@ def merged(facts: list[Fact], said: Sequence[Token]) -> tuple[Fact, ...]:
 
 
 def _summed(said: Sequence[Token]) -> frozenset[Amount]:
-    """The sums that a word for all of it stands before: รวม 15,500, รวมสองงวด 15,500."""
+    """The sums that a word for all of it stands before: รวม 15,500, รวมสองงวด 15,500, รวมสองเดือนเบิกแล้ว 20,000."""
     found: set[Amount] = set()
     for n, token in enumerate(said):
-        led = [before for before in said[max(0, n - 5) : n] if before.tag not in _SMALL]
+        near = pairwise(said[max(0, n - 5) : n + 1])
+        led = [before for before, behind in near if before.tag not in _SMALL and behind.text not in _TIMES]
         if token.span is not None and isinstance(token.span.value, Number | Money) and led and led[-1].tag == "total":
             found.add(token.span.value.value)
     return frozenset(found)
