@@ -27,6 +27,7 @@ WENT_OUT_WHOLE: list[Row] = [
     ("ใช้งบจริง 48,200 บาท เศษที่เหลือ 17,100 บาท ส่งคืนแล้ว", report(fact(D, amount=48200), fact(R, amount=17100))),
     ("เบิกไป 48,200 บาทเศษ", report(fact(D), ask="amount")),
     ("เบิกไปสี่หมื่นบาทกับห้าสิบสตางค์", report(fact(D, amount=40000.5))),
+    ("เบิกไปสามหมื่นกับอีกห้าร้อยแล้ว", report(fact(D, amount=30500))),
     ("ค่าขนมพี่แจ๋วผมโอนคืนให้แล้ว 500 ส่วนงานหลวงเบิกไปแล้ว 21,900 บาทครับ", report(fact(D, amount=21900))),
 ]  # fmt: skip
 COUNTED: list[Row] = [
@@ -47,6 +48,7 @@ COUNTED: list[Row] = [
 DAYS_OF_MEETINGS: list[Row] = [
     ("งดประชุมวันที่ 27 ค่ะ", report(fact(M, status="cancelled", date="2020-06-27"))),
     ("งดประชุมวันที่ 3 ค่ะ", report(fact(M, status="cancelled", date="2020-06-03"))),
+    ("งดประชุมวันที่ 27 พ.ค. ค่ะ", report(fact(M, status="cancelled", date="2020-05-27"))),
     ("ย้ายประชุมจาก 17 มิ.ย. ไป 24 มิ.ย.", report(fact(M, status="postponed", date="2020-06-24"))),
     ("การประชุมเลื่อนกำหนดออกไป โดยวันใหม่คือ 2 ก.ค. 63", report(fact(M, status="postponed", date="2020-07-02"))),
     ("การประชุมยืดออกไปจัดในวันที่ 6 ส.ค. 63 แทน", report(fact(M, status="postponed", date="2020-08-06"))),
