@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 
-.PHONY: help install run test bench crash soak clean
+.PHONY: help install run test letters bench crash soak clean
 
 help:  ## show the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -31,6 +31,10 @@ test: .venv/.dev  ## lint, types and the tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
+
+letters: .venv/.dev  ## learn anew what letters speak for, from every labelled message (ten minutes)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-letters.txt
+	PYTHONPATH=. $(BIN)/python tests/corpora/train.py
 
 bench: .venv/.dev  ## every benchmark, one after the other
 	@for b in $(filter-out benchmarks/soak.py,$(wildcard benchmarks/*.py)); do echo "== $$b"; $(BIN)/python $$b || exit 1; done

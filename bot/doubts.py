@@ -72,7 +72,7 @@ _CUMULATIVE = {"plans", "disbursement", "refund", "progress"}
 def reasons(fact: Fact, around: Surroundings) -> tuple[Doubt, ...]:
     """Every reason to wait with a fact, in the order they are named to the person."""
     rules = (
-        _denied, _misspelt, _again, _was_held, _another, _nobody, _measure, _twice, _money, _communities, _parts, _outside, _far_year,
+        _denied, _misread, _again, _was_held, _another, _nobody, _measure, _twice, _money, _communities, _parts, _outside, _far_year,
         _words,
     )  # fmt: skip
     return tuple(doubt for rule in rules for doubt in rule(fact, around))
@@ -107,9 +107,10 @@ def _denied(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
         yield Doubt("denied", {"kind": around.denied})
 
 
-def _misspelt(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
-    if fact.edits > EDITS and not around.correction:
-        yield Doubt("misspelt", {"district": fact.district or ""})
+def _misread(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
+    """A district's name too far from what was typed, and what is read by letters where words leave it open."""
+    misspelt = [Doubt("misspelt", {"district": fact.district or ""})] if fact.edits > EDITS else []
+    return [] if around.correction else misspelt + [Doubt("unsure")] * fact.unsure
 
 
 def _again(fact: Fact, around: Surroundings) -> Iterable[Doubt]:

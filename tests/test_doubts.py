@@ -25,12 +25,19 @@ def rules(kind: str, slots: Mapping[str, Value], *current: Known, edits: int = 0
     return [doubt.rule for doubt in reasons(Fact(kind, "บางรัก", slots, edits), Surroundings(current=current, **around))]
 
 
+def rules_of(fact: Fact, **around: Any) -> list[str]:
+    """The rules that doubt a fact."""
+    return [doubt.rule for doubt in reasons(fact, Surroundings(**around))]
+
+
 ON_TOP: dict[str, Value] = {"amount": Decimal(5), "more": True}
 SPENT = stands("disbursement", amount=Decimal(100))
 EDGES: list[tuple[str, list[str], list[str]]] = [
     ("two letters wrong, and one", rules("document", {"document": "form1"}, edits=2), ["misspelt"]),
     ("one letter wrong", rules("document", {"document": "form1"}, edits=1), []),
     ("two letters wrong in a correction", rules("document", {"document": "form1"}, edits=2, correction=True), []),
+    ("read by its letters", rules_of(Fact("document", "บางรัก", {"document": "form1"}, unsure=True)), ["unsure"]),
+    ("the same in a correction", rules_of(Fact("document", "บางรัก", {"document": "form1"}, unsure=True), correction=True), []),
     ("a satang less", rules("disbursement", {"amount": Decimal("99.99")}, SPENT), ["falls"]),
     ("the same", rules("disbursement", {"amount": Decimal(100)}, SPENT), []),
     ("less in a correction", rules("disbursement", {"amount": Decimal(1)}, SPENT, correction=True), []),

@@ -25,6 +25,7 @@ from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
 from bot.reading.facts.strange import of_nobody
 from bot.reading.facts.sure import holds
+from bot.reading.letters.second import second_look
 from bot.reading.orders.due import deadline
 from bot.reading.orders.leave_beside import leave_beside
 from bot.reading.orders.registration import register
@@ -76,8 +77,13 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 
 
 def understood(message: Said, asked: Asked | None = None) -> Reading:
-    """The reading of a message already in words; of one that makes something up only what it asks of the bot."""
+    """The reading of a message already in words, as its letters bear it out."""
     found = _understood(message, asked)
+    return _as_meant(second_look(message, found) if asked is None and message.words else found, message, asked)
+
+
+def _as_meant(found: Reading, message: Said, asked: Asked | None = None) -> Reading:
+    """What is read of a message; of one that makes something up only what it asks of the bot."""
     if asked is None and found.intent in _ACTED_ON and of_nobody(message, found):
         return OTHER
     if asked is not None or found.intent not in _OF_FACTS:
@@ -124,7 +130,7 @@ def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
     answered = told or (_answered(message, asked) if whole is OTHER else with_more(whole, message, asked))
     if another := of_all(answered, message, asked) or of_else(answered, message, asked):
         return another
-    return understood(message) if answered is OTHER else in_detail(answered, message, asked)
+    return _as_meant(_understood(message, None), message) if answered is OTHER else in_detail(answered, message, asked)
 
 
 def _puts_off(whole: Reading, message: Said) -> bool:

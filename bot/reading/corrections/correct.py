@@ -56,7 +56,7 @@ def correct(said: Said) -> Reading | None:
     if why is None or (why == ("contrast",) and of_life):
         return None
     unsaid = _denied_alone(said) or any(map(_differs_by, said.words, said.words[1:]))
-    found = Reading("correct", ask=("facts",), why=why) if unsaid else _of_its_values(said, why)
+    found = Reading("correct", ask=("facts",), why=why) if unsaid else of_its_values(said, why)
     vague = found is not None and all(fact.kind is None and fact.slots.keys() <= _OF_ANYTHING for fact in found.facts)
     else_ = found is not None and not found.facts and any(map(_counts_else, said.words, said.words[1:]))  # แผนที่ทางหนีไฟแก้เป็น 26 จุด
     if else_ or (why == ("contrast",) and _put_off(found)):
@@ -103,7 +103,7 @@ def _of_another(said: Said) -> bool:
     return names_another_project(before) and not any(map(is_ours, before))
 
 
-def _of_its_values(said: Said, why: tuple[str, ...]) -> Reading | None:
+def of_its_values(said: Said, why: tuple[str, ...]) -> Reading | None:
     """The correction with its right values; None where it tells none and is about something else."""
     facts = () if _only_wrong(said) else corrected(said)
     if not facts and day(said.clause(), None).clash and (kind := kind_named(list(said.words))):

@@ -48,13 +48,19 @@ def deadline(said: Said) -> Reading | None:
         return None  # ให้เขตบางรักส่งแบบ 2 ใหม่ภายในศุกร์นี้: a deadline is for all
     if said.has(*_NO_DEADLINE) or not _sets_a_day(said) or unexplained(said.words) > 140:
         return None
-    date, clash = _due_date(said)
+    found, clash = of_its_day(said), _due_date(said)[1]
     within = any(token.tag == "within" and (said.has("date") or not token.text.startswith("ให้")) for token in said.words)
-    if date is None and not clash and not (within or (said.has("deadline") and not said.has("money"))):
+    if found.date is None and not clash and not (within or (said.has("deadline") and not said.has("money"))):
         return None
     matter = about(said.words) or (about(said.raw) if _of_those_lacking(said) else None)
+    return found._replace(about=matter)
+
+
+def of_its_day(said: Said) -> Reading:
+    """The deadline with what is still to ask."""
+    date, _ = _due_date(said)
     return Reading(
-        "deadline", date=date, about=matter, documents=documents(said.words), letter=letter(said.clean),
+        "deadline", date=date, about=about(said.words), documents=documents(said.words), letter=letter(said.clean),
         ask=() if date else ("date",), why=("deadline",),
     )  # fmt: skip
 

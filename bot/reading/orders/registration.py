@@ -43,6 +43,12 @@ def register(said: Said) -> Reading | None:
         return None
     if unexplained(said.words) > 25:
         return None
+    return joining(said, districts, code)
+
+
+def joining(said: Said, districts: tuple[str, ...] = (), code: str | None = None) -> Reading:
+    """The registration with what is still to ask."""
+    districts, code = districts or said.districts[:1], code or code_in(said)
     ask = (*(() if districts else ("district",)), *(() if code else ("code",)))
     return Reading("register", district=districts, code=code, ask=ask, why=("register",))
 

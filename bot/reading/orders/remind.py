@@ -122,14 +122,19 @@ def remind(said: Said) -> Reading | None:
         return None
     if not said.has("date", "time", "repeat") and unexplained(behind) > 20:
         return None
-    moment, repeat = _moment(said, at)
-    if moment is not None and moment.date() < said.today:
+    found = of_its_moment(said)
+    if found.at is not None and found.at.date() < said.today:
         return None  # เมื่อวานบ่ายสองโมงมีแจ้งเตือนพายุ
+    return found._replace(audience=found.audience or ("missing" if dunned else None), about=found.about or feared)
+
+
+def of_its_moment(said: Said) -> Reading:
+    """The reminder with what is still to ask."""
+    moment, repeat = _moment(said, said.at("remind", "reminder") or 0)
     audience, districts, missing = _audience(said)
-    ask = (("at",) if moment is None else ()) + missing
     return Reading(
-        "remind", audience=audience or ("missing" if dunned else None), at=moment, repeat=repeat, district=districts,
-        about=about(said.words) or feared, documents=documents(said.words), ask=ask, why=("remind",),
+        "remind", audience=audience, at=moment, repeat=repeat, district=districts, about=about(said.words), documents=documents(said.words),
+        ask=(("at",) if moment is None else ()) + missing, why=("remind",),
     )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def export(said: Said) -> Reading | None:
     if not (opens or made or bare or (said.has("export") and thing)) or unexplained(said.words) > (12 if thing else 0):
         return None
     others = said.has("send") and (_of_somebody(whole) or not (file or first.tag in ("request", "inquire", "export")))
-    return None if others else _exported(said)
+    return None if others else exported_as_said(said)
 
 
 def _thanked_for(said: Said) -> bool:
@@ -129,7 +129,7 @@ def _is_of_files(token: Token) -> bool:
     return token.tag in _OF_FILES or (token.span is not None and token.tag != "number")
 
 
-def _exported(said: Said) -> Reading:
+def exported_as_said(said: Said) -> Reading:
     """The export with what is still to ask."""
     document = exported(said)
     districts = said.districts

@@ -1,0 +1,96 @@
+"""What a message says if it is of a label: its readings where the words that would make it sure are not asked for.
+
+Knows how each intent is put together from its slots. Must not know why the label is thought to be right.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from bot.kinds.clause import Token
+from bot.kinds.fact import Fact, Value
+from bot.reading.clauses.part import Part, counts_people
+from bot.reading.corrections.correct import of_its_values
+from bot.reading.corrections.plainly import plainly
+from bot.reading.corrections.right import told
+from bot.reading.facts.report import report
+from bot.reading.facts.statable import may_state
+from bot.reading.letters.label import SEVERAL
+from bot.reading.orders.due import of_its_day
+from bot.reading.orders.registration import joining
+from bot.reading.orders.remind import of_its_moment
+from bot.reading.questions.about import about
+from bot.reading.questions.files import exported_as_said
+from bot.reading.questions.narrowed import asked_about
+from bot.reading.questions.query import question
+from bot.reading.reading import Reading
+from bot.reading.said import Said
+
+_SEVERAL = SEVERAL.partition(":")[2]
+WHY = ("letters",)
+_OF_THOSE = ("missing", "deadline")
+_COMPOSED: dict[str, Callable[[Said], Reading | None]] = {
+    "remind": of_its_moment,
+    "register": joining,
+    "export": exported_as_said,
+    "deadline": of_its_day,
+    "correct": lambda said: of_its_values(told(plainly(said)), WHY),
+}
+_SAYS_ALL = frozenset({"cancel_reminder", "reminders", "help", "undo", "confirm", "deny", "greeting", "thanks"})
+
+
+def readings(said: Said, label: str) -> Iterator[Reading]:
+    """The readings of a message that may be of a label."""
+    intent, of = (*label.split(":"), "")[:2]
+    if intent == "report":
+        yield from _reports(said, of)
+    elif intent == "query":
+        yield _question(said, of)
+    elif intent in _SAYS_ALL:
+        yield Reading(intent, why=WHY)
+    elif intent in _COMPOSED and not said.has("life", "news") and (found := _COMPOSED[intent](said)):
+        yield found._replace(why=WHY)
+
+
+def _question(said: Said, topic: str) -> Reading:
+    """The question about a topic, of what the whole message names."""
+    found = asked_about(topic, question(said) or said.words, said)
+    return found._replace(about=found.about or about(said.words), why=WHY) if topic in _OF_THOSE else found._replace(why=WHY)
+
+
+def _reports(said: Said, kind: str) -> Iterator[Reading]:
+    """What its clauses of a kind state, however strange its words; where there is none, what the whole states as one."""
+
+    def states(part: Part, said: Said) -> bool:
+        return kind in (part.kind, _SEVERAL) and may_state(part, said)
+
+    yield from _stated(said, states)
+    if kind != _SEVERAL and not said.has("life", "news") and all(part.kind != kind for part in said.parts):
+        yield from _stated(_as_one(said, kind, said.words), may_state)
+
+
+def _as_one(said: Said, kind: str, words: tuple[Token, ...]) -> Said:
+    """The message as one clause of a kind."""
+    whole = said.only(words)
+    whole.parts = [Part(kind, (), list(words)).settle()]
+    return whole
+
+
+def _stated(said: Said, states: Callable[[Part, Said], bool]) -> Iterator[Reading]:
+    """The report that the clauses make that are held to state something; a round alone is none."""
+    stated = report(said, states)
+    told = any(not said.has("none") if fact.kind == "obstacle" else fact.slots.keys() - {"round"} for fact in stated.facts)
+    if told and not _counts_people_twice(said, stated.facts):
+        facts = tuple(replace(fact, slots=_without_hours(fact), unsure=True) for fact in stated.facts)
+        yield Reading("report", facts=facts, ask=stated.ask, span=said.span, why=WHY)
+
+
+def _counts_people_twice(said: Said, facts: tuple[Fact, ...]) -> bool:
+    """Whether people are counted more often than came to a meeting, so that either may be the number: คนมา 80 แต่นับเองได้ 67 คน."""
+    numbers = (part.tokens[n].text for part in said.parts for n in range(len(part.tokens)) if counts_people(part, n))
+    return len({*numbers}) > sum("attendees" in fact.slots for fact in facts) > 0
+
+
+def _without_hours(fact: Fact) -> dict[str, Value]:
+    """The slots of a fact; the hours beside a meeting that was not held are those of something else: จัดโต๊ะตั้งแต่เจ็ดโมง."""
+    off = fact.slots.get("status") in ("not_held", "cancelled")
+    return {slot: value for slot, value in fact.slots.items() if not (off and slot in ("start", "end"))}

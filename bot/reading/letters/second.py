@@ -1,0 +1,69 @@
+"""A second look at what was read: where its letters speak for something else, clearly, that is read, or asked, or nothing is.
+
+Knows how clearly letters must speak. Must not know words, nor how letters are weighed.
+"""
+
+from dataclasses import replace
+
+from bot.reading.clauses.part import VALUES
+from bot.reading.letters.bolder import readings
+from bot.reading.letters.label import COUNTS, OTHER, SEVERAL, STATES, label_of, wider
+from bot.reading.letters.weigh import scores
+from bot.reading.reading import Reading
+from bot.reading.said import Said
+
+_NOTHING = Reading(OTHER, why=("letters",))
+_LEAD = 0.8
+"""By how much another label must lead before that of what was read."""
+_LEADS = {"other": 0.5, "query": 1.2, "report": 0.7}
+"""The same where nothing was read, and where the letters say of a question or a report that it is none."""
+_LEAD_OF_SEVERAL = 1.4
+"""The same where a report of several kinds would lose one."""
+_ACTED_ON = frozenset({"report", "correct", "deadline", "register", "undo"})
+_DOUBTED = {**STATES, "plans": COUNTS}
+_ASKED = {"plans": "done", "progress": "schedule", "disbursement": "amount", "refund": "amount", "action_plan": "projects"}
+
+
+def second_look(said: Said, found: Reading) -> Reading:
+    """What was read, or what the letters of the message lead to where they speak clearly for something else."""
+    if said.plain:
+        return found  # every word is known, and none is of private life or news
+    weighed = scores(said.clean.text)
+    own = _known(label_of(found), weighed)
+    best = max(weighed, key=weighed.__getitem__)
+    if own is None or best == own or weighed[best] - weighed[own] < _needed(own, best):
+        return found
+    if best == OTHER:
+        return _NOTHING
+    for reading in readings(said, best):
+        if _known(label_of(reading), weighed) == best and not (reading.ask and found.intent != OTHER):
+            return reading
+    if wider(best) == wider(own) and found.intent == "report":
+        return _asking(found) if _may_be_asked(found, own, said) else found
+    return _NOTHING if found.intent in _ACTED_ON else found
+
+
+def _known(label: str, weighed: dict[str, float]) -> str | None:
+    """A label as far as the letters know it."""
+    return next((each for each in (label, wider(label)) if each in weighed), None)
+
+
+def _needed(own: str, best: str) -> float:
+    """By how much the best label must lead before that of what was read."""
+    intent = own.partition(":")[0]
+    if OTHER in (own, best):
+        return _LEADS.get(intent, _LEAD)
+    return _LEAD_OF_SEVERAL if own == SEVERAL and intent == best.partition(":")[0] else _LEAD
+
+
+def _may_be_asked(found: Reading, own: str, said: Said) -> bool:
+    """Whether a report says one thing in one word, and asks nothing yet; a nought typed as a number is no word."""
+    return len(found.facts) == 1 and not found.ask and not (own.endswith("0") and said.has(*VALUES))
+
+
+def _asking(found: Reading) -> Reading:
+    """A report whose one word for how it stands is in doubt, without it: what it says there is asked."""
+    kind = found.facts[0].kind or ""
+    doubted = _DOUBTED.get(kind, (_ASKED.get(kind, ""),))
+    facts = tuple(replace(fact, slots={slot: value for slot, value in fact.slots.items() if slot not in doubted}) for fact in found.facts)
+    return found._replace(facts=facts, ask=tuple(dict.fromkeys((*found.ask, _ASKED.get(kind, "status")))))

@@ -1,0 +1,94 @@
+"""What letters speak for where words leave a message open: a second look at what was read. Today is Wednesday 17 June 2563."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.kinds import BY_NAME
+from bot.reading import read
+from bot.reading.letters.label import OTHER, SEVERAL, label_of, wider
+from bot.reading.letters.second import second_look
+from bot.reading.letters.weigh import MIDDLE, TABLE, runs, scores
+from bot.reading.said import said
+from bot.thai import clean
+
+from .tables import Row, fact, means, other, params, query, report
+
+TODAY = date(2020, 6, 17)
+M, D, F = "meeting", "disbursement", "document"
+
+WORDS_NOBODY_KNOWS: list[Row] = [
+    ("ประชุมขอพักไว้ก่อน เลื่อนจนกว่าน้ำจะลด", report(fact(M, status="postponed"))),
+    ("ขึ้นรถไฟฟ้าไปยื่นแผนระดับเขตเองกับมือ ส่งแล้วเมื่อบ่ายสองครับ", report(fact(F, document="district_plan", status="sent"))),
+    ("ยอดเบิกจ่ายวิ่งมาหยุดที่ ๒๗,๓๑๕.๕๐ ครับ", report(fact(D, amount=27315.5))),
+    ("เลยวันไหนไปถือว่าส่งรายงานไม่ทัน", query("deadline")),
+    ("กางรายการแจ้งเตือนออกมาดูหน่อย", other("reminders")),
+    ("เตือนพอแล้วจ้า หยุดได้", other("cancel_reminder")),
+]
+SPEAK_AGAINST_IT: list[Row] = [
+    ("ใครเบิกกุญแจห้องประชุมชั้น 5 ไปแล้วยังไม่คืน เอามาแขวนไว้ที่เดิมด้วยค่ะ", other()),
+    ("รหัสเข้าห้องซูม 482 913 พาสเวิร์ด 5555 เข้าทางแอปนะคะ", other()),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), params(globals()))
+def test_letters_speak_where_words_do_not(text: str, meant: dict[str, Any]) -> None:
+    assert means(text, meant)
+
+
+def test_what_letters_make_of_a_report_is_unsure_and_what_words_make_is_not() -> None:
+    by_letters, by_words = read("ยอดเบิกจ่ายวิ่งมาหยุดที่ ๒๗,๓๑๕.๕๐ ครับ", TODAY), read("เบิกจ่ายแล้ว 27,315.50 บาท", TODAY)
+    assert [each.unsure for each in by_letters.facts] == [True]
+    assert by_letters.why == ("letters",)
+    assert [each.unsure for each in by_words.facts] == [False]
+
+
+@pytest.mark.parametrize("text", ["ประชุมแล้ว 45 คน", "KPI เท่าไหร่", "เตือนผมพรุ่งนี้บ่ายสอง", "ขอไฟล์สรุป excel", "หิวข้าวจัง"])
+def test_what_words_and_letters_agree_on_stays_as_it_is(text: str) -> None:
+    message = said(text, TODAY, None)
+    found = read(text, TODAY)
+    assert second_look(message, found) is found
+
+
+# The table
+
+
+def test_every_label_is_one_that_a_reading_can_have() -> None:
+    labels = scores("").keys()
+    intents = {label.partition(":")[0] for label in labels}
+    kinds = {wider(label).partition(":")[2] for label in labels if label.startswith("report:")}
+    assert OTHER in labels
+    assert SEVERAL in labels
+    assert {"report", "query", "correct", "remind", "deadline", "register", "export", "undo"} <= intents
+    assert kinds == {*BY_NAME, "several"}
+
+
+def test_the_table_holds_runs_of_the_normal_form_each_once_with_a_weight_a_label() -> None:
+    head, biases, *lines = TABLE.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    labels = head.split("\t")[1:]
+    rows = [line.split("\t") for line in lines]
+    assert len(biases.split("\t")) == len(labels)
+    assert len({run for run, _ in rows}) == len(rows)
+    assert all(1 <= len(run) <= 4 and len(weights) == len(labels) for run, weights in rows)
+    assert all(abs(ord(weight) - MIDDLE) <= 40 for _, weights in rows for weight in weights)
+    assert all(clean(run.strip("^$ ")).text == run.strip("^$ ") for run, _ in rows[:: len(rows) // 200])
+
+
+@given(st.integers(0, 10**9), st.integers(0, 10**9))
+def test_which_number_is_told_weighs_nothing(one: int, two: int) -> None:
+    assert scores(f"เบิกแล้ว {one} บาท") == scores(f"เบิกแล้ว {two} บาท")
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_a_score_for_every_label(text: str) -> None:
+    weighed = scores(text)
+    assert weighed.keys() == scores("").keys()
+    assert len(runs(text)) <= 4 * (len(text) + 2)
+
+
+def test_a_page_of_one_line_weighs_what_its_line_does_and_no_lane_spills_over() -> None:
+    page = scores("ประชุมแล้ว 45 คน " * 300)
+    assert label_of(read("ประชุมแล้ว 45 คน", TODAY)) == max(page, key=page.__getitem__)
