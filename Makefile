@@ -33,7 +33,7 @@ test: .venv/.dev  ## lint, types and the tests
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 letters: .venv/.dev  ## learn anew what letters speak for, from every labelled message (ten minutes)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-letters.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/corpora/requirements.txt
 	PYTHONPATH=. $(BIN)/python tests/corpora/train.py
 
 bench: .venv/.dev  ## every benchmark, one after the other

@@ -397,3 +397,7 @@ def test_an_answer_never_swallows_a_new_report_or_question(text: str, asked: Ask
 @pytest.mark.parametrize("text", ["ครับ", "45", "👍", "แบบ 2", "12 มิ.ย.", "บางรัก"])
 def test_a_bare_value_that_nobody_asked_for_is_no_report(text: str) -> None:
     assert reading(text)["intent"] in ("other", "query")
+
+
+def test_an_emoji_says_not_when_a_reminder_rings() -> None:
+    assert reading("🙂", asked=Asked("at", intent="remind")) == {"intent": "other"}

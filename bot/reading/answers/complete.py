@@ -36,7 +36,7 @@ def complete(said: Said, asked: Asked) -> Reading | None:
 def _at(said: Said, empty: Reading) -> Reading | None:
     """When it rings: พรุ่งนี้บ่ายสอง, ทุกวันจันทร์ แปดโมงครึ่ง; a vague time is asked again."""
     early = any(token.tag == "before" and after.tag in ("date", "time") for token, after in pairwise(said.words))
-    better = ("than",) if said.words[-1].text == "ดีกว่า" else ()  # บ่ายโมงวันพุธนี้ดีกว่า
+    better = ("than",) if said.words and said.words[-1].text == "ดีกว่า" else ()  # บ่ายโมงวันพุธนี้ดีกว่า
     if early or not said.among("date", "time", "repeat", "remind", "before", "deadline", *better):
         return None
     clock = next((token.span.value for token in said.words if token.span and isinstance(token.span.value, Clock)), None)

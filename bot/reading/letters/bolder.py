@@ -32,7 +32,7 @@ _COMPOSED: dict[str, Callable[[Said], Reading | None]] = {
     "remind": of_its_moment,
     "register": joining,
     "export": exported_as_said,
-    "deadline": of_its_day,
+    "deadline": lambda said: of_its_day(said) if said.has("every") or not said.districts else None,  # a deadline is for all
     "correct": lambda said: of_its_values(told(plainly(said)), WHY),
 }
 _SAYS_ALL = frozenset({"cancel_reminder", "reminders", "help", "undo", "confirm", "deny", "greeting", "thanks"})

@@ -3,6 +3,7 @@
 Knows how clearly letters must speak. Must not know words, nor how letters are weighed.
 """
 
+import math
 from dataclasses import replace
 
 from bot.reading.clauses.part import VALUES
@@ -15,10 +16,8 @@ from bot.reading.said import Said
 _NOTHING = Reading(OTHER, why=("letters",))
 _LEAD = 0.8
 """By how much another label must lead before that of what was read."""
-_LEADS = {"other": 0.5, "query": 1.2, "report": 0.7}
-"""The same where nothing was read, and where the letters say of a question or a report that it is none."""
-_LEAD_OF_SEVERAL = 1.4
-"""The same where a report of several kinds would lose one."""
+_LEADS = {"other": 0.65, "query": 1.2, "report": 0.7, "undo": 1.4}
+"""The same where nothing was read, and where the letters say of a question, a report or an undo that it is none."""
 _ACTED_ON = frozenset({"report", "correct", "deadline", "register", "undo"})
 _DOUBTED = {**STATES, "plans": COUNTS}
 _ASKED = {"plans": "done", "progress": "schedule", "disbursement": "amount", "refund": "amount", "action_plan": "projects"}
@@ -51,9 +50,9 @@ def _known(label: str, weighed: dict[str, float]) -> str | None:
 def _needed(own: str, best: str) -> float:
     """By how much the best label must lead before that of what was read."""
     intent = own.partition(":")[0]
-    if OTHER in (own, best):
-        return _LEADS.get(intent, _LEAD)
-    return _LEAD_OF_SEVERAL if own == SEVERAL and intent == best.partition(":")[0] else _LEAD
+    if own == SEVERAL and best.startswith(intent):
+        return math.inf  # what words told of several things is not lost
+    return _LEADS.get(intent, _LEAD) if OTHER in (own, best) else _LEAD
 
 
 def _may_be_asked(found: Reading, own: str, said: Said) -> bool:
