@@ -18,20 +18,24 @@ from bot.thai import clean
 from .tables import Row, fact, means, other, params, query, report
 
 TODAY = date(2020, 6, 17)
-M, D, F = "meeting", "disbursement", "document"
+D = "disbursement"
 
 WORDS_NOBODY_KNOWS: list[Row] = [
-    ("ประชุมขอพักไว้ก่อน เลื่อนจนกว่าน้ำจะลด", report(fact(M, status="postponed"))),
-    ("ขึ้นรถไฟฟ้าไปยื่นแผนระดับเขตเองกับมือ ส่งแล้วเมื่อบ่ายสองครับ", report(fact(F, document="district_plan", status="sent"))),
-    ("ยอดเบิกจ่ายวิ่งมาหยุดที่ ๒๗,๓๑๕.๕๐ ครับ", report(fact(D, amount=27315.5))),
     ("เลยวันไหนไปถือว่าส่งรายงานไม่ทัน", query("deadline")),
     ("กางรายการแจ้งเตือนออกมาดูหน่อย", other("reminders")),
-    ("เตือนพอแล้วจ้า หยุดได้", other("cancel_reminder")),
+    ("ดึงที่รายงานไปเมื่อกี้คืนมาก่อน", other("undo")),
+]
+SPEAK_FOR_SOMETHING_ELSE: list[Row] = [
+    ("กำหนดคืนเงิน 28 หรือ 31 ส.ค. คะ หนังสือสองฉบับไม่ตรงกัน", query("deadline", about="refund")),
+    ("นึกว่าเบิกหมด 36,740 แล้ว ที่จริงเพิ่งเบิกไป 30,515 บาทครับ การเงินเพิ่งโทรมา", report(fact(D, amount=30515))),
 ]
 SPEAK_AGAINST_IT: list[Row] = [
-    ("ใครเบิกกุญแจห้องประชุมชั้น 5 ไปแล้วยังไม่คืน เอามาแขวนไว้ที่เดิมด้วยค่ะ", other()),
     ("รหัสเข้าห้องซูม 482 913 พาสเวิร์ด 5555 เข้าทางแอปนะคะ", other()),
+    ("น้องฝน ช่วยโทรตามเขตสายไหมหน่อย บอกให้ส่งแบบ 2 มาได้แล้ว", other()),
+    ("พี่สมรทำแผนชุมชนมาแล้ว 15 ปี ใครจะถามอะไรถามแกได้", other()),
 ]
+A_FACT_NEEDS_WORDS: list[Row] = [("ขึ้นรถไฟฟ้าไปยื่นแผนระดับเขตเองกับมือ ส่งแล้วเมื่อบ่ายสองครับ", other())]
+EVERY_WORD_IS_KNOWN: list[Row] = [("ออกจากประชุมแล้ว", other()), ("ไม่ทันเบิก 20,000 บาท", other())]
 
 
 @pytest.mark.parametrize(("text", "meant"), params(globals()))
@@ -40,7 +44,7 @@ def test_letters_speak_where_words_do_not(text: str, meant: dict[str, Any]) -> N
 
 
 def test_what_letters_make_of_a_report_is_unsure_and_what_words_make_is_not() -> None:
-    by_letters, by_words = read("ยอดเบิกจ่ายวิ่งมาหยุดที่ ๒๗,๓๑๕.๕๐ ครับ", TODAY), read("เบิกจ่ายแล้ว 27,315.50 บาท", TODAY)
+    by_letters, by_words = read(SPEAK_FOR_SOMETHING_ELSE[1][0], TODAY), read("เบิกแล้ว 30,515 บาท", TODAY)
     assert [each.unsure for each in by_letters.facts] == [True]
     assert by_letters.why == ("letters",)
     assert [each.unsure for each in by_words.facts] == [False]

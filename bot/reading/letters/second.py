@@ -50,8 +50,8 @@ def _known(label: str, weighed: dict[str, float]) -> str | None:
 def _needed(own: str, best: str) -> float:
     """By how much the best label must lead before that of what was read."""
     intent = own.partition(":")[0]
-    if own == SEVERAL and best.startswith(intent):
-        return math.inf  # what words told of several things is not lost
+    if best.startswith("report") and own in (OTHER, SEVERAL):
+        return math.inf  # a fact needs words, and what words told of several things is not lost
     return _LEADS.get(intent, _LEAD) if OTHER in (own, best) else _LEAD
 
 
