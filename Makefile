@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 
-.PHONY: help install run test letters bench crash soak clean
+.PHONY: help install run test weights bench crash soak clean
 
 help:  ## show the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -32,7 +32,7 @@ test: .venv/.dev  ## lint, types and the tests
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-letters: .venv/.dev  ## learn anew what letters speak for, from every labelled message (ten minutes)
+weights: .venv/.dev  ## learn anew what n-grams speak for, from every labelled message
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/corpora/requirements.txt
 	PYTHONPATH=. $(BIN)/python tests/corpora/train.py
 

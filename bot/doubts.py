@@ -108,7 +108,7 @@ def _denied(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
 
 
 def _misread(fact: Fact, around: Surroundings) -> Iterable[Doubt]:
-    """A district's name too far from what was typed, and what is read by letters where words leave it open."""
+    """A district's name too far from what was typed, and what is read by n-grams where words leave it open."""
     misspelt = [Doubt("misspelt", {"district": fact.district or ""})] if fact.edits > EDITS else []
     return [] if around.correction else misspelt + [Doubt("unsure")] * fact.unsure
 

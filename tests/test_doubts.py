@@ -36,7 +36,7 @@ EDGES: list[tuple[str, list[str], list[str]]] = [
     ("two letters wrong, and one", rules("document", {"document": "form1"}, edits=2), ["misspelt"]),
     ("one letter wrong", rules("document", {"document": "form1"}, edits=1), []),
     ("two letters wrong in a correction", rules("document", {"document": "form1"}, edits=2, correction=True), []),
-    ("read by its letters", rules_of(Fact("document", "บางรัก", {"document": "form1"}, unsure=True)), ["unsure"]),
+    ("read by its n-grams", rules_of(Fact("document", "บางรัก", {"document": "form1"}, unsure=True)), ["unsure"]),
     ("the same in a correction", rules_of(Fact("document", "บางรัก", {"document": "form1"}, unsure=True), correction=True), []),
     ("a satang less", rules("disbursement", {"amount": Decimal("99.99")}, SPENT), ["falls"]),
     ("the same", rules("disbursement", {"amount": Decimal(100)}, SPENT), []),

@@ -19,7 +19,7 @@ class Fact:
     slots: Mapping[str, Value] = field(default_factory=dict)
     edits: int = field(default=0, compare=False)  # letters wrong in the district's name as typed
     added: bool = field(default=False, compare=False)  # said to come on top: บรรจุเพิ่มอีก 2 โครงการ, ประชุมอีกรอบ
-    unsure: bool = field(default=False, compare=False)  # its letters speak for it, and not every word does
+    unsure: bool = field(default=False, compare=False)  # its n-grams speak for it, and not every word does
     again: bool = field(default=False, compare=False)  # a day of no month, of a meeting no word calls held, that comes again: ประชุมวันที่ 25
 
     def counted(self) -> tuple[str | None, str | None, Mapping[str, Value]]:

@@ -25,7 +25,7 @@ from bot.reading.facts.remarks import REMARKS, cores, valued
 from bot.reading.facts.report import report
 from bot.reading.facts.strange import of_nobody
 from bot.reading.facts.sure import holds
-from bot.reading.letters.second import second_look
+from bot.reading.ngrams.second import second_look
 from bot.reading.orders.due import deadline
 from bot.reading.orders.leave_beside import leave_beside
 from bot.reading.orders.registration import register
@@ -77,9 +77,14 @@ def read(text: str, today: date, district: str | None = None, asked: Asked | Non
 
 
 def understood(message: Said, asked: Asked | None = None) -> Reading:
-    """The reading of a message already in words, as its letters bear it out."""
+    """The reading of a message already in words, as its n-grams bear it out."""
     found = _understood(message, asked)
     return _as_meant(second_look(message, found) if asked is None and message.words else found, message, asked)
+
+
+def _by_words(message: Said) -> Reading:
+    """The reading of a message by its words alone."""
+    return _as_meant(_understood(message, None), message)
 
 
 def _as_meant(found: Reading, message: Said, asked: Asked | None = None) -> Reading:
@@ -126,11 +131,11 @@ def _beside_remarks(message: Said, asked: Asked) -> Reading | None:
 
 def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
     """The reading of a message where something was asked: the answer, what it says beside it, or what it says instead."""
-    told = None if tells(whole, asked) else as_told(message, asked, understood)
+    told = None if tells(whole, asked) else as_told(message, asked, _by_words)
     answered = told or (_answered(message, asked) if whole is OTHER else with_more(whole, message, asked))
     if another := of_all(answered, message, asked) or of_else(answered, message, asked):
         return another
-    return _as_meant(_understood(message, None), message) if answered is OTHER else in_detail(answered, message, asked)
+    return _by_words(message) if answered is OTHER else in_detail(answered, message, asked)
 
 
 def _puts_off(whole: Reading, message: Said) -> bool:

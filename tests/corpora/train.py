@@ -1,16 +1,14 @@
-"""Learns what letters speak for (`bot/reading/letters/weights.tsv`) from every labelled message here: `make letters`.
+"""Learns what character n-grams speak for (`bot/reading/ngrams/weights.tsv`) from every labelled message here: `make weights`.
 
-A linear model (scikit-learn's LinearSVC, one label against the rest) over runs of one to four letters; the runs that weigh most are kept,
+A linear model (scikit-learn's LinearSVC, one label against the rest) over n-grams of one to four letters; those that weigh most are kept,
 their weights in forty steps either way. Answers are left out: what they mean is what was asked. Prints first how well it does on hands
-it has not seen: the hands in five parts, each read with what the other four taught.
+it has not seen: each half of the hands read with what the other half taught.
 """
 
 import importlib
 import json
 import math
-import sys
 from collections import Counter
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,31 +18,32 @@ from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
 from bot.kinds.fact import Fact
-from bot.reading.letters.label import OTHER, label_of, wider
-from bot.reading.letters.weigh import MIDDLE, TABLE, runs
-from bot.reading.reading import Asked, Reading
+from bot.reading.ngrams.label import OTHER, label_of, wider
+from bot.reading.ngrams.weigh import MIDDLE, TABLE, ngrams
+from bot.reading.reading import Reading
+from bot.reading.said import Said
 from bot.thai import clean
 
 HERE = Path(__file__).parent
 READING = HERE.parent / "reading"
-APART = ("test_corpora.py", "test_properties.py", "test_letters.py")
-"""Tests of labelled and of any messages, and of letters themselves."""
+APART = ("test_corpora.py", "test_properties.py", "test_ngrams.py")
+"""Tests of labelled and of any messages, and of n-grams themselves."""
 RARE = 60
 """Messages, with fewer of which a label is learnt only as far as its kind."""
 SEEN = 8
-"""Messages that hold a run, with fewer of which it is not looked at."""
+"""Messages that hold an n-gram, with fewer of which it is not looked at."""
 SPECIFIED, MISTAKEN = 4.0, 4.0
 """How often a row of the specification counts, and how much more often what a first round gets wrong."""
 KEPT = 16_000
 STEPS = 40
-PARTS = 5
+PARTS = 2
 
 
 class Example(NamedTuple):
     """One message, its hand and its label."""
 
     hand: str
-    runs: frozenset[str]
+    ngrams: frozenset[str]
     label: str
 
 
@@ -77,33 +76,22 @@ def _examples() -> list[Example]:
     found += [("posts", line, OTHER) for line in (HERE / "posts.txt").read_text(encoding="utf-8").splitlines()]
     often = Counter(label for _, _, label in found)
     return [
-        Example(hand, frozenset(runs(clean(text).text)), label if often[label] >= RARE else wider(label)) for hand, text, label in found
+        Example(hand, frozenset(ngrams(clean(text).text)), label if often[label] >= RARE else wider(label)) for hand, text, label in found
     ]
 
 
 def _rows() -> dict[str, Reading]:
     """Every message that the specification of the reading reads, and what it means by words alone, as the specification holds."""
     told: dict[str, Reading] = {}
-    reader = importlib.import_module("bot.reading.read")
 
-    def record(text: str, today: date, district: str | None = None, asked: Asked | None = None) -> Reading:
-        found = reader.read(text, today, district, asked)
-        if asked is None:
-            told[text] = found
+    def record(said: Said, found: Reading) -> Reading:
+        told[said.clean.typed] = found
         return found
 
-    class Recorder:
-        """Puts the recorder in the place of the reader as the tests know it."""
-
-        def pytest_collection_finish(self) -> None:
-            for name, module in [*sys.modules.items()]:
-                if "reading." in name and not name.startswith("bot.") and getattr(module, "read", None) is reader.read:
-                    patch.setattr(module, "read", record)
-
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reader, "second_look", lambda said, found: found)
+        patch.setattr(importlib.import_module("bot.reading.read"), "second_look", record)
         ignored = (f"--ignore={READING / name}" for name in APART)
-        pytest.main(["-q", "-n0", "-p", "no:cacheprovider", "--hypothesis-seed=0", str(READING), *ignored], plugins=[Recorder()])
+        pytest.main(["-q", "-n0", "-p", "no:cacheprovider", "--hypothesis-seed=0", str(READING), *ignored])
     return told
 
 
@@ -114,9 +102,9 @@ def _label(reading: dict) -> str:
 
 
 def _learn(examples: list[Example]) -> tuple[LinearSVC, dict[str, int]]:
-    """The model of these messages, and the column of each run; what a first round gets wrong weighs more in a second."""
-    often = Counter(run for each in examples for run in each.runs)
-    vocabulary = {run: n for n, run in enumerate(sorted(run for run, count in often.items() if count >= SEEN))}
+    """The model of these messages, and the column of each n-gram; what a first round gets wrong weighs more in a second."""
+    often = Counter(ngram for each in examples for ngram in each.ngrams)
+    vocabulary = {ngram: n for n, ngram in enumerate(sorted(ngram for ngram, count in often.items() if count >= SEEN))}
     matrix, labels = _matrix(examples, vocabulary), np.array([each.label for each in examples])
     weights = np.array([SPECIFIED if each.hand == "rows" else 1.0 for each in examples])
     model = LinearSVC(C=1.0, random_state=0).fit(matrix, labels, sample_weight=weights)
@@ -125,21 +113,21 @@ def _learn(examples: list[Example]) -> tuple[LinearSVC, dict[str, int]]:
 
 
 def _matrix(examples: list[Example], vocabulary: dict[str, int]) -> csr_matrix:
-    """A row a message, its known runs each weighing one over the root of their number."""
-    known = [[vocabulary[run] for run in each.runs if run in vocabulary] for each in examples]
+    """A row a message, its known n-grams each weighing one over the root of their number."""
+    known = [[vocabulary[ngram] for ngram in each.ngrams if ngram in vocabulary] for each in examples]
     worth = [1 / math.sqrt(len(row)) for row in known for _ in row]
     ends = np.cumsum([0, *map(len, known)])
     return csr_matrix((worth, [column for row in known for column in row], ends), shape=(len(examples), len(vocabulary)))
 
 
 def _write(model: LinearSVC, vocabulary: dict[str, int]) -> None:
-    """The table: a line of the step and the labels, one of what each label weighs by itself, one a run with a letter a label."""
+    """The table: a line of the step and the labels, one of what each label weighs by itself, one an n-gram with a letter a label."""
     weights = model.coef_
     step = float(np.percentile(np.abs(weights), 99.97)) / STEPS
     rounded = np.clip(np.round(weights / step), -STEPS, STEPS).astype(int)
     heaviest = set(np.argsort(-np.abs(weights).max(axis=0), kind="stable")[:KEPT].tolist())
     lines = ["\t".join([f"{step:.6f}", *model.classes_]), "\t".join(f"{bias:.4f}" for bias in model.intercept_)]
-    lines += [f"{run}\t{''.join(chr(MIDDLE + weight) for weight in rounded[:, n])}" for run, n in vocabulary.items() if n in heaviest]
+    lines += [f"{ngram}\t{''.join(chr(MIDDLE + weight) for weight in rounded[:, n])}" for ngram, n in vocabulary.items() if n in heaviest]
     TABLE.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

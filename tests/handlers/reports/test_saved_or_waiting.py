@@ -32,7 +32,7 @@ DOUBTS: list[tuple[str, str, list[str], str, str]] = [
     ("plans more than a tenth above what was stated", "rak", [], "ทำแผนแล้ว 12 จาก 10 ชุมชน",
      "ทำแผนแล้ว 12 ชุมชน มากกว่าชุมชนที่แจ้ง 10 ชุมชน"),
     ("one plan more than was stated", "rak", [], "ทำแผนแล้ว 11 จาก 10 ชุมชน", "ทำแผนแล้ว 11 ชุมชน มากกว่าชุมชนที่แจ้ง 10 ชุมชน"),
-    ("words that leave it open, and letters that speak for it", "rak", [],
+    ("words that leave it open, and n-grams that speak for it", "rak", [],
      "นึกว่าเบิกหมด 36,740 แล้ว ที่จริงเพิ่งเบิกไป 30,515 บาทครับ การเงินเพิ่งโทรมา", "มีถ้อยคำที่อ่านได้ไม่แน่ชัด จึงขอให้ตรวจก่อน"),
     ("a date outside the project", "rak", [], "ประชุมแล้ว 20 ม.ค. 61 มา 45 คน",
      "วันที่ ส. 20 ม.ค. 2561 อยู่นอกช่วงโครงการ (อ. 1 ต.ค. 2562 ถึง อ. 29 ก.ย. 2563)"),

@@ -1,4 +1,4 @@
-"""What letters speak for where words leave a message open: a second look at what was read. Today is Wednesday 17 June 2563."""
+"""What character n-grams speak for where words leave a message open: a second look at what was read. Today is Wednesday 17 June 2563."""
 
 from datetime import date
 from typing import Any
@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from bot.kinds import BY_NAME
 from bot.reading import read
-from bot.reading.letters.label import OTHER, SEVERAL, label_of, wider
-from bot.reading.letters.second import second_look
-from bot.reading.letters.weigh import MIDDLE, TABLE, runs, scores
+from bot.reading.ngrams.label import OTHER, SEVERAL, label_of, wider
+from bot.reading.ngrams.second import second_look
+from bot.reading.ngrams.weigh import MIDDLE, TABLE, ngrams, scores
 from bot.reading.said import said
 from bot.thai import clean
 
@@ -39,19 +39,19 @@ EVERY_WORD_IS_KNOWN: list[Row] = [("ออกจากประชุมแล�
 
 
 @pytest.mark.parametrize(("text", "meant"), params(globals()))
-def test_letters_speak_where_words_do_not(text: str, meant: dict[str, Any]) -> None:
+def test_ngrams_speak_where_words_do_not(text: str, meant: dict[str, Any]) -> None:
     assert means(text, meant)
 
 
-def test_what_letters_make_of_a_report_is_unsure_and_what_words_make_is_not() -> None:
-    by_letters, by_words = read(SPEAK_FOR_SOMETHING_ELSE[1][0], TODAY), read("เบิกแล้ว 30,515 บาท", TODAY)
-    assert [each.unsure for each in by_letters.facts] == [True]
-    assert by_letters.why == ("letters",)
+def test_what_ngrams_make_of_a_report_is_unsure_and_what_words_make_is_not() -> None:
+    by_ngrams, by_words = read(SPEAK_FOR_SOMETHING_ELSE[1][0], TODAY), read("เบิกแล้ว 30,515 บาท", TODAY)
+    assert [each.unsure for each in by_ngrams.facts] == [True]
+    assert by_ngrams.why == ("ngrams",)
     assert [each.unsure for each in by_words.facts] == [False]
 
 
 @pytest.mark.parametrize("text", ["ประชุมแล้ว 45 คน", "KPI เท่าไหร่", "เตือนผมพรุ่งนี้บ่ายสอง", "ขอไฟล์สรุป excel", "หิวข้าวจัง"])
-def test_what_words_and_letters_agree_on_stays_as_it_is(text: str) -> None:
+def test_what_words_and_ngrams_agree_on_stays_as_it_is(text: str) -> None:
     message = said(text, TODAY, None)
     found = read(text, TODAY)
     assert second_look(message, found) is found
@@ -70,15 +70,15 @@ def test_every_label_is_one_that_a_reading_can_have() -> None:
     assert kinds == {*BY_NAME, "several"}
 
 
-def test_the_table_holds_runs_of_the_normal_form_each_once_with_a_weight_a_label() -> None:
+def test_the_table_holds_ngrams_of_the_normal_form_each_once_with_a_weight_a_label() -> None:
     head, biases, *lines = TABLE.read_text(encoding="utf-8").rstrip("\n").split("\n")
     labels = head.split("\t")[1:]
     rows = [line.split("\t") for line in lines]
     assert len(biases.split("\t")) == len(labels)
-    assert len({run for run, _ in rows}) == len(rows)
-    assert all(1 <= len(run) <= 4 and len(weights) == len(labels) for run, weights in rows)
+    assert len({ngram for ngram, _ in rows}) == len(rows)
+    assert all(1 <= len(ngram) <= 4 and len(weights) == len(labels) for ngram, weights in rows)
     assert all(abs(ord(weight) - MIDDLE) <= 40 for _, weights in rows for weight in weights)
-    assert all(clean(run.strip("^$ ")).text == run.strip("^$ ") for run, _ in rows[:: len(rows) // 200])
+    assert all(clean(ngram.strip("^$ ")).text == ngram.strip("^$ ") for ngram, _ in rows[:: len(rows) // 200])
 
 
 @given(st.integers(0, 10**9), st.integers(0, 10**9))
@@ -90,7 +90,7 @@ def test_which_number_is_told_weighs_nothing(one: int, two: int) -> None:
 def test_any_text_has_a_score_for_every_label(text: str) -> None:
     weighed = scores(text)
     assert weighed.keys() == scores("").keys()
-    assert len(runs(text)) <= 4 * (len(text) + 2)
+    assert len(ngrams(text)) <= 4 * (len(text) + 2)
 
 
 def test_a_page_of_one_line_weighs_what_its_line_does_and_no_lane_spills_over() -> None:

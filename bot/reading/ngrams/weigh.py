@@ -1,6 +1,7 @@
-"""What the letters of a message speak for, learnt from all labelled messages: an intent, of a report its kind, of a question its topic.
+"""What the character n-grams of a message speak for: an intent, of a report its kind, of a question its topic.
 
-Knows runs of one to four letters and their weights (`weights.tsv`, which `make letters` writes). Must not know words, nor what is read.
+Knows n-grams of one to four letters and their weights (`weights.tsv`, which `make weights` learns from all labelled messages). Must not
+know words, nor what is read.
 """
 
 import math
@@ -15,18 +16,18 @@ MIDDLE = 80
 """The code of the letter that writes the weight nought."""
 _DIGITS = re.compile(r"[0-9๐-๙]+")
 _SPACE = re.compile(r"\s+")
-_LONGEST = 4  # letters of a run
+_LONGEST = 4  # letters of an n-gram
 _LANE = 4  # bytes
 
 
 class _Weights(NamedTuple):
-    """The labels, what each weighs by itself, what one step of a weight is worth, and the weights of each run of letters."""
+    """The labels, what each weighs by itself, what one step of a weight is worth, and the weights of each n-gram."""
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
     step: float
     rows: dict[str, int]
-    """Its weights as lanes of one number, so that those of many runs are added at once."""
+    """The weights of an n-gram as lanes of one number, so that those of many are added at once."""
 
 
 @cache
@@ -35,12 +36,12 @@ def _weights() -> _Weights:
     head, biases, *lines = TABLE.read_text(encoding="utf-8").rstrip("\n").split("\n")
     step, *labels = head.split("\t")
     rows = dict(line.split("\t") for line in lines)
-    lanes = {run: int.from_bytes(row.encode("utf-32-le"), "little") for run, row in rows.items()}
+    lanes = {ngram: int.from_bytes(row.encode("utf-32-le"), "little") for ngram, row in rows.items()}
     return _Weights(tuple(labels), tuple(map(float, biases.split("\t"))), float(step), lanes)
 
 
-def runs(text: str) -> set[str]:
-    """Every run of letters of a text in its normal form, each number as one nought, its beginning and end marked."""
+def ngrams(text: str) -> set[str]:
+    """Every n-gram of a text in its normal form, each number as one nought, its beginning and end marked."""
     marked = f"^{_SPACE.sub(' ', _DIGITS.sub('0', text))}$"
     return {marked[at : at + size] for size in range(1, _LONGEST + 1) for at in range(len(marked) - size + 1)}
 
@@ -48,7 +49,7 @@ def runs(text: str) -> set[str]:
 def scores(text: str) -> dict[str, float]:
     """The score of each label, for a text in its normal form: "เบิกแล้ว 45" is most of all `report:disbursement`."""
     labels, bias, step, rows = _weights()
-    found = [rows[run] for run in runs(text) if run in rows]
+    found = [rows[ngram] for ngram in ngrams(text) if ngram in rows]
     if not found:
         return dict(zip(labels, bias, strict=True))
     worth = step / math.sqrt(len(found))

@@ -1,30 +1,30 @@
-"""A second look at what was read: where its letters speak for something else, clearly, that is read, or asked, or nothing is.
+"""A second look at what was read: where its n-grams speak clearly for something else, that is read, or asked, or nothing is.
 
-Knows how clearly letters must speak. Must not know words, nor how letters are weighed.
+Knows how clearly they must speak. Must not know words, nor how n-grams are weighed.
 """
 
 import math
 from dataclasses import replace
 
 from bot.reading.clauses.part import VALUES
-from bot.reading.letters.bolder import readings
-from bot.reading.letters.label import COUNTS, OTHER, SEVERAL, STATES, label_of, wider
-from bot.reading.letters.weigh import scores
+from bot.reading.ngrams.bolder import WHY, readings
+from bot.reading.ngrams.label import COUNTS, OTHER, SEVERAL, STATES, label_of, wider
+from bot.reading.ngrams.weigh import scores
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 
-_NOTHING = Reading(OTHER, why=("letters",))
+_NOTHING = Reading(OTHER, why=WHY)
 _LEAD = 0.8
 """By how much another label must lead before that of what was read."""
 _LEADS = {"other": 0.65, "query": 1.2, "report": 0.7, "undo": 1.4}
-"""The same where nothing was read, and where the letters say of a question, a report or an undo that it is none."""
+"""The same where nothing was read, and where a question, a report or an undo is said to be none."""
 _ACTED_ON = frozenset({"report", "correct", "deadline", "register", "undo"})
 _DOUBTED = {**STATES, "plans": COUNTS}
 _ASKED = {"plans": "done", "progress": "schedule", "disbursement": "amount", "refund": "amount", "action_plan": "projects"}
 
 
 def second_look(said: Said, found: Reading) -> Reading:
-    """What was read, or what the letters of the message lead to where they speak clearly for something else."""
+    """What was read, or what the n-grams of the message lead to where they speak clearly for something else."""
     if said.plain:
         return found  # every word is known, and none is of private life or news
     weighed = scores(said.clean.text)
@@ -35,7 +35,7 @@ def second_look(said: Said, found: Reading) -> Reading:
     if best == OTHER:
         return _NOTHING
     for reading in readings(said, best):
-        if _known(label_of(reading), weighed) == best and not (reading.ask and found.intent != OTHER):
+        if _known(label_of(reading), weighed) == best and (found.intent == OTHER or not reading.ask):
             return reading
     if wider(best) == wider(own) and found.intent == "report":
         return _asking(found) if _may_be_asked(found, own, said) else found
@@ -43,15 +43,15 @@ def second_look(said: Said, found: Reading) -> Reading:
 
 
 def _known(label: str, weighed: dict[str, float]) -> str | None:
-    """A label as far as the letters know it."""
+    """A label as far as it was learnt."""
     return next((each for each in (label, wider(label)) if each in weighed), None)
 
 
 def _needed(own: str, best: str) -> float:
     """By how much the best label must lead before that of what was read."""
     intent = own.partition(":")[0]
-    if best.startswith("report") and own in (OTHER, SEVERAL):
-        return math.inf  # a fact needs words, and what words told of several things is not lost
+    if best.startswith("report") and (own == SEVERAL or intent not in ("report", "correct")):
+        return math.inf  # a fact needs words that tell it, and what words told of several things is not lost
     return _LEADS.get(intent, _LEAD) if OTHER in (own, best) else _LEAD
 
 
@@ -65,4 +65,4 @@ def _asking(found: Reading) -> Reading:
     kind = found.facts[0].kind or ""
     doubted = _DOUBTED.get(kind, (_ASKED.get(kind, ""),))
     facts = tuple(replace(fact, slots={slot: value for slot, value in fact.slots.items() if slot not in doubted}) for fact in found.facts)
-    return found._replace(facts=facts, ask=tuple(dict.fromkeys((*found.ask, _ASKED.get(kind, "status")))))
+    return found._replace(facts=facts, ask=(_ASKED.get(kind, "status"),))

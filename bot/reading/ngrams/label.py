@@ -1,6 +1,6 @@
 """The label of a reading: its intent, of a question its topic, of a report its kind and what it says of it, as far as one word does.
 
-Knows which slots hold one of a few words. Must not know what letters weigh.
+Knows which slots hold one of a few words. Must not know what n-grams weigh.
 """
 
 from bot.kinds.fact import Fact

@@ -6,15 +6,13 @@ Knows how each intent is put together from its slots. Must not know why the labe
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.kinds.clause import Token
-from bot.kinds.fact import Fact, Value
-from bot.reading.clauses.part import Part, counts_people
+from bot.reading.clauses.part import Part
 from bot.reading.corrections.correct import of_its_values
 from bot.reading.corrections.plainly import plainly
 from bot.reading.corrections.right import told
 from bot.reading.facts.report import report
 from bot.reading.facts.statable import may_state
-from bot.reading.letters.label import SEVERAL
+from bot.reading.ngrams.label import SEVERAL
 from bot.reading.orders.due import of_its_day
 from bot.reading.orders.registration import joining
 from bot.reading.orders.remind import of_its_moment
@@ -26,7 +24,7 @@ from bot.reading.reading import Reading
 from bot.reading.said import Said
 
 _SEVERAL = SEVERAL.partition(":")[2]
-WHY = ("letters",)
+WHY = ("ngrams",)
 _OF_THOSE = ("missing", "deadline")
 _COMPOSED: dict[str, Callable[[Said], Reading | None]] = {
     "remind": of_its_moment,
@@ -58,39 +56,12 @@ def _question(said: Said, topic: str) -> Reading:
 
 
 def _reports(said: Said, kind: str) -> Iterator[Reading]:
-    """What its clauses of a kind state, however strange its words; where there is none, what the whole states as one."""
+    """What its clauses of a kind state, however strange its words; a round alone is nothing."""
 
     def states(part: Part, said: Said) -> bool:
         return kind in (part.kind, _SEVERAL) and may_state(part, said)
 
-    yield from _stated(said, states)
-    if kind != _SEVERAL and not said.has("life", "news") and all(part.kind != kind for part in said.parts):
-        yield from _stated(_as_one(said, kind, said.words), may_state)
-
-
-def _as_one(said: Said, kind: str, words: tuple[Token, ...]) -> Said:
-    """The message as one clause of a kind."""
-    whole = said.only(words)
-    whole.parts = [Part(kind, (), list(words)).settle()]
-    return whole
-
-
-def _stated(said: Said, states: Callable[[Part, Said], bool]) -> Iterator[Reading]:
-    """The report that the clauses make that are held to state something; a round alone is none."""
     stated = report(said, states)
-    told = any(not said.has("none") if fact.kind == "obstacle" else fact.slots.keys() - {"round"} for fact in stated.facts)
-    if told and not _counts_people_twice(said, stated.facts):
-        facts = tuple(replace(fact, slots=_without_hours(fact), unsure=True) for fact in stated.facts)
+    if any(fact.kind == "obstacle" or fact.slots.keys() - {"round"} for fact in stated.facts):
+        facts = tuple(replace(fact, unsure=True) for fact in stated.facts)
         yield Reading("report", facts=facts, ask=stated.ask, span=said.span, why=WHY)
-
-
-def _counts_people_twice(said: Said, facts: tuple[Fact, ...]) -> bool:
-    """Whether people are counted more often than came to a meeting, so that either may be the number: คนมา 80 แต่นับเองได้ 67 คน."""
-    numbers = (part.tokens[n].text for part in said.parts for n in range(len(part.tokens)) if counts_people(part, n))
-    return len({*numbers}) > sum("attendees" in fact.slots for fact in facts) > 0
-
-
-def _without_hours(fact: Fact) -> dict[str, Value]:
-    """The slots of a fact; the hours beside a meeting that was not held are those of something else: จัดโต๊ะตั้งแต่เจ็ดโมง."""
-    off = fact.slots.get("status") in ("not_held", "cancelled")
-    return {slot: value for slot, value in fact.slots.items() if not (off and slot in ("start", "end"))}

@@ -1,1 +1,0 @@
-"""What the letters of a message speak for, where its words leave it open: a second look, learnt from every labelled message."""
