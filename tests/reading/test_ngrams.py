@@ -18,7 +18,7 @@ from bot.thai import clean
 from .tables import Row, fact, means, other, params, query, report
 
 TODAY = date(2020, 6, 17)
-D = "disbursement"
+M, D = "meeting", "disbursement"
 
 WORDS_NOBODY_KNOWS: list[Row] = [
     ("เลยวันไหนไปถือว่าส่งรายงานไม่ทัน", query("deadline")),
@@ -35,7 +35,11 @@ SPEAK_AGAINST_IT: list[Row] = [
     ("พี่สมรทำแผนชุมชนมาแล้ว 15 ปี ใครจะถามอะไรถามแกได้", other()),
 ]
 A_FACT_NEEDS_WORDS: list[Row] = [("ขึ้นรถไฟฟ้าไปยื่นแผนระดับเขตเองกับมือ ส่งแล้วเมื่อบ่ายสองครับ", other())]
-EVERY_WORD_IS_KNOWN: list[Row] = [("ออกจากประชุมแล้ว", other()), ("ไม่ทันเบิก 20,000 บาท", other())]
+SEVERAL_THINGS_ARE_TOLD: list[Row] = [
+    ("เมื่อวานประชุม 20 คน ที่วัดหัวลำโพง งบใช้ไป 5000", report(fact(M, status="held", date="2020-06-16", attendees=20), fact(D, amount=5000))),
+]
+CONTRADICTED: list[Row] = [("ประชุม 7/7/63 ชุมชนเกาะกลาง มา ๘๕ คนค่ะ", report(fact(M, date="2020-07-07"), ask="status"))]
+EVERY_WORD_IS_KNOWN: list[Row] = [("ดูที่เพิ่งส่ง", other()), ("แบบ 2 ภายใน 30 มิ.ย.", other()), ("ไม่ทันเบิก 20,000 บาท", other())]
 
 
 @pytest.mark.parametrize(("text", "meant"), params(globals()))
