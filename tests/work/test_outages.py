@@ -46,13 +46,13 @@ def test_a_full_disk_and_a_read_only_file_refuse_with_503_and_pass(
                 await bot.say("Ua", "ก่อน")
                 await bot.sees("Ua", "ok ก่อน")
                 await bot.idle()
-                bot.engine.database.dispose()
                 broken = [pragma]
 
-                @event.listens_for(bot.engine.database, "checkout")
-                def _(connection: sqlite3.Connection, *_: object) -> None:
+                def on_checkout(connection: sqlite3.Connection, *_: object) -> None:
                     connection.execute(f"PRAGMA {broken[0]}")
 
+                # In a transaction of its own: one that is open already would still take in what is told next.
+                await bot.engine.run(lambda _: event.listen(bot.engine.database, "checkout", on_checkout))
                 refused = said(line, "Ua", "ระหว่าง" + "x" * 9000 if "page" in pragma else "ระหว่าง")
                 with caplog.at_level(logging.WARNING, "bot"):
                     assert await bot.tell(refused) == 503
