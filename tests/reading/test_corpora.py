@@ -16,7 +16,7 @@ from .tables import strip
 
 HERE = Path(__file__).parents[1] / "corpora"
 STARTER = Path(__file__).parents[3] / "shared" / "corpus" / "dev.jsonl"
-FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985, "chat": 0.99,
+FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "second_hand": 0.99, "third_hand": 0.99, "fourth_hand": 0.99, "fifth_hand": 0.99, "sixth_hand": 0.99,
           "seventh_hand": 0.99, "eighth_hand": 0.99, "ninth_hand": 0.985, "tenth_hand": 0.985, "eleventh_hand": 0.975,
           "twelfth_hand": 0.97, "thirteenth_hand": 0.98, "fourteenth_hand": 1.0, "fifteenth_hand": 0.955,
@@ -111,7 +111,12 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985, 
           "hundredeleventh_hand": .86,
           "hundredtwelfth_hand": .97,
           "hundredtwentieth_hand": .98,
-          "hundredtwentyfirst_hand": .97}  # fmt: skip
+          "hundredtwentyfirst_hand": .97,
+          "hundredtwentysecond_hand": .95,
+          "hundredtwentythird_hand": .82,
+          "hundredtwentyfourth_hand": .98,
+          "hundredtwentyfifth_hand": .95,
+          "hundredtwentysixth_hand": .82}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:
