@@ -109,6 +109,8 @@ def clocks(clause: Clause) -> dict[str, time]:
         clock = token.span.value if token.span else None
         if not isinstance(clock, Clock) or clock.start is None or _of_something_else(clause, n):
             continue
+        if "start" in found and _in_brackets(clause, n):
+            continue  # 9 โมงเช้า (ทีมจัดโต๊ะมา 7 โมงครึ่ง)
         begins = n > 0 and clause.tokens[n - 1].text == "เริ่ม"  # เพิ่งเลิกสองทุ่มครึ่ง เริ่มหกโมงเย็น
         if "finish" in clause.tags(max(0, n - 3), n) and not begins:
             found.setdefault("end", clock.start)
@@ -123,6 +125,12 @@ def clocks(clause: Clause) -> dict[str, time]:
         elif "end" not in found and clock.start < found["start"]:
             found = {"start": clock.start, "end": found["start"]}  # เสร็จหกโมงเย็น เริ่มตั้งแต่บ่ายสาม
     return found
+
+
+def _in_brackets(clause: Clause, n: int) -> bool:
+    """Whether a time stands within brackets, with words of its own: not 9.00 น. (เลิก 12.00 น.)."""
+    opened = next((m for m in range(n, -1, -1) if set(clause.tokens[m].gap) & {"(", ")"}), None)
+    return opened is not None and "(" in clause.tokens[opened].gap and n - opened > 1
 
 
 def both_days(token: Token) -> list[Token]:

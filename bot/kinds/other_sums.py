@@ -38,18 +38,16 @@ def _comes_to(clause: Clause, at: int) -> bool:
 
 
 def given(clause: Clause, at: int) -> bool:
-    """Whether a stretch of its own says that a sum was given: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340."""
+    """Whether a stretch of its own says that a sum was given, or is awaited: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340, 1,500 รอใบเสร็จ."""
     start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
     words = [token.text for token in clause.tokens[start:at] if token.tag not in ("year", "but")]
     behind = "half" in clause.tags(at)  # งบปีนี้ 40,000 เบิกไปแล้วครึ่งหนึ่ง
     came = words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}
-    return (start > 0 or behind) and (words == ["งบ"] or came or _not_drawn(words, clause.tags(start, at)))
-
-
-def _not_drawn(words: list[str], tags: tuple[str, ...]) -> bool:
-    """Whether words lead to what was asked for, is on its way, or was paid by somebody first: ที่ขอไว้ 35,000, ตั้งเรื่องไว้อีก 8,000."""
-    asked = "".join(words).startswith(_NOT_DRAWN)
-    return asked and not any(tag in HEADS or tag == "done" for tag in tags)
+    done = any(tag in HEADS or tag == "done" for tag in clause.tags(start, at))
+    if not done and [token.text for token in clause.tokens[at + 1 : at + 2]] == ["รอ"]:
+        return True
+    budget = not done and (words[-1:] == ["งบ"] or words[-2:] == ["งบ", "มี"])
+    return (start > 0 or behind) and (budget or came or (not done and "".join(words).startswith(_NOT_DRAWN)))
 
 
 def _of_later(clause: Clause, at: int) -> bool:

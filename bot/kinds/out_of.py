@@ -14,6 +14,7 @@ _SMALL = frozenset({"have", "filler", "particle", "honorific", "total", "communi
 _TOLD = frozenset({"community", "do", "make", "done", "get", "filler", "particle", "plan", "past"})
 _DONE = ("make", "review", "do", "done", "new")
 _PARTS = ("made", "reviewed")
+_ALL = ("หมด", "ครบ")
 
 
 def whole(placed: Placed, numbers: list[Amounts]) -> int | None:
@@ -85,10 +86,10 @@ def _halved(clause: Clause, number: Amounts) -> bool:
 
 
 def full_before(clause: Clause, n: int) -> bool:
-    """Whether ครบ or หมด stands right before ทั้ง: เสร็จหมดทั้ง 23."""
-    while n > 0 and clause.tokens[n - 1].tag in ("done", "particle", "percent") and not clause.tokens[n - 1].text.startswith("หมด"):
+    """Whether ครบ or หมด stands right before ทั้ง: เสร็จหมดทั้ง 23, ทำแผนครบแล้วครับทั้ง 51."""
+    while n > 0 and clause.tokens[n - 1].tag in ("done", "particle", "percent") and not clause.tokens[n - 1].text.startswith(_ALL):
         n -= 1
-    return n > 0 and (clause.tokens[n - 1].tag == "full" or clause.tokens[n - 1].text.startswith("หมด"))
+    return n > 0 and (clause.tokens[n - 1].tag == "full" or clause.tokens[n - 1].text.startswith(_ALL))
 
 
 def all_of_them(clause: Clause, slots: dict[str, Value]) -> None:

@@ -154,10 +154,12 @@ def _no_people(clause: Clause, number: Amounts) -> bool:
 
 
 def _stayed_away(clause: Clause, at: int) -> bool:
-    """Whether it is told behind a number that they did not come: 12 คนไม่มา, 8 คนลากิจ; not มา 40 คน ไม่มา 12."""
+    """Whether it is told behind a number that they did not come: 12 คนไม่มา, 8 คนลากิจ; not มา 40 คน ไม่มา 12, มา 28 ลาป่วยลากิจกัน 12."""
     start = at + 1 + ("people" in clause.tags(at + 1, at + 2))
-    away = clause.tags(start, start + 1) in (("absent",), ("leave",))
-    return away and {"number", "fraction"}.isdisjoint(clause.tags(start + 1, start + 2))
+    end = start
+    while end < len(clause.tokens) and (clause.tokens[end].tag in ("absent", "leave") or (end > start and clause.tokens[end].text == "กัน")):
+        end += 1
+    return end > start and {"number", "fraction"}.isdisjoint(clause.tags(end, end + 1))
 
 
 def _told_of(clause: Clause, at: int) -> bool:

@@ -87,7 +87,9 @@ _LABEL = Pattern(r" ?[:=]? ?")
 
 
 def _percent(text: str, at: int, before: Span | None) -> Span | None:
-    """ร้อยละ 57.16, ร้อยล่ะ 57.16."""
+    """ร้อยละ 57.16, ร้อยล่ะ 57.16; not เบิกเรียบร้อยละ 18,650."""
+    if text.endswith("เรียบ", 0, at):
+        return None
     start = at + next(len(word) for word in _PER_HUNDRED if text.startswith(word, at))
     label = _LABEL.match(text, start)
     return numbers.percent(text, at, label.end() if label else start)

@@ -33,7 +33,17 @@ def lend(out: list[Part]) -> None:
         _when_of_all(out[:-1], _of_both(out))
     if not differ:
         _year_denied(out)
+    _on_that_day(out)
     _route_people(out)
+
+
+def _on_that_day(out: list[Part]) -> None:
+    """Gives a meeting on "that day" the one day named before it: ผอ.ว่างวันที่ 9 เลยนัดประชุมวันนั้น."""
+    for before, part in pairwise(out):
+        days = [token for token in before.tokens if token.tag == "date"]
+        that = any((one.text, two.text) == ("วัน", "นั้น") for one, two in pairwise(part.tokens))
+        if that and part.kind == "meeting" and before.kind is None and len(days) == 1 and "date" not in part.tags():
+            part.tokens = [*days, *part.tokens]
 
 
 def _years_differ(out: list[Part]) -> bool:

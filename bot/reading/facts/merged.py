@@ -44,7 +44,17 @@ def merged(facts: list[Fact], said: Sequence[Token]) -> tuple[Fact, ...]:
                 break
         else:
             out.append(fact)
-    return _in_the_round(tuple(out))
+    return _in_the_round(tuple(out[1:] if _over_a_list(out, said) else out))
+
+
+def _over_a_list(facts: list[Fact], said: Sequence[Token]) -> bool:
+    """Whether the first fact is the line over a list of districts, each of which says it: ตารางนัดประชุม / บางนา 14 ก.ค. / ดุสิต 15 ก.ค."""
+    first, *listed = facts
+    if first.district is not None or len(listed) < 2:
+        return False
+    name = next((n for n, token in enumerate(said) if token.tag == "district"), 0)
+    same = all(each.kind == first.kind and each.district and first.slots.items() <= each.slots.items() for each in listed)
+    return same and name > 0 and "\n" in said[name].gap
 
 
 def _summed(said: Sequence[Token]) -> frozenset[Amount]:

@@ -28,7 +28,7 @@ def asks_nothing(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a word of questions asks nothing, by those before it and the two behind it."""
     if token.tag == "polar":
         return _stresses(token, out, after[:1])
-    return _no_question(token, out, after[:1]) or _not_counted(token, out, after[1:])
+    return _no_question(token, out, after[:1]) or _not_counted(token, out, after[1:]) or _none_at_all(token, out, after[:1])
 
 
 def _no_question(token: Token, out: list[Token], after: list[Token]) -> bool:
@@ -62,6 +62,12 @@ def _not_counted(token: Token, out: list[Token], after: list[Token]) -> bool:
     """Whether a กี่ behind แต่ only says that it is still to be counted: ทำแผนแล้ว ส่วนกี่ชุมชนเดี๋ยวขอไปนับก่อน."""
     awaited = any(each.tag in ("intend", "order", "reason", "not_yet") for each in after)
     return awaited and token.text == "กี่" and bool(out) and out[-1].tag == "but"
+
+
+def _none_at_all(token: Token, out: list[Token], after: list[Token]) -> bool:
+    """Whether a ไหน behind a no says that there is none: ยังไม่ได้เอาโครงการไหนบรรจุเข้าแผน."""
+    none = bool(out) and out[-1].tag == "project" and any(before.tag == "not_yet" for before in last_stretch(out))
+    return none and token.text in ("ไหน", "ใด") and any(each.tag == "enter" for each in after)
 
 
 def which_of(token: Token, out: list[Token], after: list[Token]) -> Token:

@@ -49,8 +49,8 @@ def _without_others(words: Sequence[Token]) -> Sequence[Token]:
         led = ["", *(before.text for before in words[max(0, n - 3) : n])][-3:]
         if led == ["คนละ", "เขต", "กับ"] or led[1:] == ["คนละเขต", "กับ"]:
             aside.add(token.start)
-        if led[2] == "จาก" and led[1].endswith("ย้ายมา"):
-            aside.add(token.start)  # เพิ่งย้ายมาจากเขตจตุจักร
+        if led[2] == "จาก" and (led[1].endswith("ย้ายมา") or led[:2] == ["เพิ่ง", "ย้าย"]):
+            aside.add(token.start)  # เพิ่งย้ายมาจากเขตจตุจักร, ย้ายจากลาดพร้าว
         numbered = words[n + 1 : n + 2]
         if words[n - 1].tag in ("from", "to") and numbered and numbered[0].tag == "number" and _is_lane(numbered[0]):
             aside |= {token.start, numbered[0].start}

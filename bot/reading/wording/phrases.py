@@ -148,7 +148,7 @@ def _together(out: list[Token]) -> list[Token]:
     out = standings(out, tags)
     out = of_those(out)
     stammers = "number" in tags and not STAMMERS.isdisjoint([token.text for token in out])
-    return slips(out) if stammers or not tags.isdisjoint(("slip", "really")) else out
+    return slips(out) if stammers or not tags.isdisjoint(("slip", "really", "contrast")) else out
 
 
 def _of_its_week(out: list[Token]) -> list[Token]:

@@ -49,6 +49,11 @@ def _apart(words: Sequence[Token], start: int, end: int) -> bool:
     return (start > 0 or end < len(words)) and calls.isdisjoint(token.tag for token in words[start:end])
 
 
+def _referred(opens: Token, pointer: Token) -> bool:
+    """Whether นั้น ends what a letter refers to: ตามที่แจ้งให้รายงานภายใน 30 มิ.ย. นั้น."""
+    return opens.text.startswith("ตามที่") and pointer.text == "นั้น"
+
+
 def _pointed_away(words: Sequence[Token], n: int) -> int:
     """The end of a stretch that opens with a value and points it away; 0 where it does not."""
     at = next((m for m in range(n, min(n + 3, len(words))) if words[m].tag in _POINTED), None)
@@ -59,7 +64,7 @@ def _pointed_away(words: Sequence[Token], n: int) -> int:
     if end < len(words) and words[end].text in _THAT:
         end = next((m for m in range(end + 1, len(words)) if words[m].gap and words[m].span is None), len(words))  # ที่คนมา 90 นั่นโครงการเก่า
     told = words[behind:end]
-    if len(told) < 2 or any(token.text.startswith(_AGREES) for token in told[:2]):
+    if len(told) < 2 or any(token.text.startswith(_AGREES) for token in told[:2]) or _referred(words[0], told[0]):
         return 0
     if told[0].text in _THAT or f"{told[0].text}{told[1].text}" in _THAT or (told[0].tag == UNKNOWN and told[0].text.startswith("มัน")):
         return end

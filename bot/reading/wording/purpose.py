@@ -127,6 +127,10 @@ def _unreferred(words: Sequence[Token]) -> Sequence[Token]:
     end = next((n for n in gaps if asked or words[n - 1].text.endswith(_REFERRED) or _asked_for(words, n)), 0)
     if asked and not _STATES.isdisjoint(token.tag for token in words[end:]):
         return words[end:]
+    if any(token.tag == "order" for token in words[:end]) and any(token.tag == "done" for token in words[end:]):
+        documents = [token for token in words[:end] if KIND_OF.get(token.tag) == "document" and token.tag != "send"]
+        named = any(token.tag in KIND_OF and token.tag != "send" for token in words[end:])
+        return words[end:] if named else (*documents, *words[end:])  # ตามที่ให้ส่งแบบ 2 นั้น เขตบางนาได้จัดส่งแล้ว
     return words[end:] if any(token.tag in ("inquire", "request") for token in words[:end]) else _unplanned(words)
 
 

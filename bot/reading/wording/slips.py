@@ -61,10 +61,20 @@ def slips(found: list[Token]) -> list[Token]:
 
 
 def _stammered(found: list[Token]) -> list[Token]:
-    """The tokens with an เอ่อ between two numbers as the slip that it is: ทำแผน 41 เอ่อ 14 ชุมชน."""
+    """The tokens with an เอ่อ, or a ไม่ใช่ครับ, between two values as the slip that it is: ทำแผน 41 เอ่อ 14 ชุมชน."""
     between = [n for n in range(1, len(found) - 1) if found[n].text in STAMMERS]
     slipped = {n for n in between if found[n - 1].tag in _NUMBERS and found[n + 1].tag in _NUMBERS}
+    slipped |= {n for n, token in enumerate(found) if token.tag == "contrast" and _no_wait(found[:n], found[n + 1 :])}
     return [token._replace(tag="slip") if n in slipped else token for n, token in enumerate(found)] if slipped else found
+
+
+def _no_wait(before: list[Token], after: list[Token]) -> bool:
+    """Whether a ไม่ใช่ with a polite word of its own stands between two values of one type: ทบทวน 42 ไม่ใช่ครับ 43 ชุมชน; not 43 ไม่ใช่ 42."""
+    if len(after) < 2 or after[0].tag != "particle" or after[0].gap or after[1].tag not in _SLIPPING or before[-1:] == []:
+        return False
+    if before[-1].tag == "particle":
+        return False  # 45 คนค่ะ ไม่ใช่ค่ะ 54 คน
+    return any(token.tag == after[1].tag or {token.tag, after[1].tag} <= {*_NUMBERS} for token in before[-2:])
 
 
 def _of_the_slip(token: Token, before: list[Token]) -> bool:
