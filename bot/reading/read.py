@@ -135,7 +135,7 @@ def _asked_for(whole: Reading, message: Said, asked: Asked) -> Reading:
     answered = told or (_answered(message, asked) if whole is OTHER else with_more(whole, message, asked))
     if another := of_all(answered, message, asked) or of_else(answered, message, asked):
         return another
-    return _by_words(message) if answered is OTHER else in_detail(answered, message, asked)
+    return understood(message) if answered is OTHER else in_detail(answered, message, asked)
 
 
 def _puts_off(whole: Reading, message: Said) -> bool:

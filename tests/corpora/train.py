@@ -9,6 +9,7 @@ import importlib
 import json
 import math
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,15 +20,17 @@ from sklearn.svm import LinearSVC
 
 from bot.kinds.fact import Fact
 from bot.reading.ngrams.label import OTHER, label_of, wider
-from bot.reading.ngrams.weigh import MIDDLE, TABLE, ngrams
+from bot.reading.ngrams.weigh import MIDDLE, TABLE, ngrams, without_numbers
 from bot.reading.reading import Reading
-from bot.reading.said import Said
-from bot.thai import clean
+from bot.reading.said import Said, said
 
 HERE = Path(__file__).parent
-READING = HERE.parent / "reading"
-APART = ("test_corpora.py", "test_properties.py", "test_ngrams.py")
-"""Tests of labelled and of any messages, and of n-grams themselves."""
+TESTS = HERE.parent
+SPECIFYING = ("reading", "handlers", "reminders", "conversations")
+"""Where the tests are that specify what a message means, and what is answered to it."""
+APART = ("reading/test_corpora.py", "reading/test_properties.py", "reminders/test_any_talk.py", "handlers/talk/test_talk.py")
+"""Tests of labelled and of any messages."""
+TODAY = date(2020, 6, 17)
 RARE = 60
 """Messages, with fewer of which a label is learnt only as far as its kind."""
 SEEN = 8
@@ -76,23 +79,43 @@ def _examples() -> list[Example]:
     found += [("posts", line, OTHER) for line in (HERE / "posts.txt").read_text(encoding="utf-8").splitlines()]
     often = Counter(label for _, _, label in found)
     return [
-        Example(hand, frozenset(ngrams(clean(text).text)), label if often[label] >= RARE else wider(label)) for hand, text, label in found
+        Example(hand, frozenset(_ngrams(text)), label if often[label] >= RARE else wider(label)) for hand, text, label in found
     ]
 
 
-def _rows() -> dict[str, Reading]:
-    """Every message that the specification of the reading reads, and what it means by words alone, as the specification holds."""
-    told: dict[str, Reading] = {}
+def _ngrams(text: str) -> set[str]:
+    """The n-grams of a message as they are looked at when it is read."""
+    message = said(text, TODAY, None)
+    return ngrams(without_numbers(message.clean.text, message.spans))
 
-    def record(said: Said, found: Reading) -> Reading:
-        told[said.clean.typed] = found
+
+class _Rows:
+    """Records, as a plugin of pytest, every message that is read and what it means by words alone; of tests that pass so."""
+
+    def __init__(self) -> None:
+        self.told: dict[str, Reading] = {}
+        self._lately: dict[str, Reading] = {}
+
+    def second_look(self, said: Said, found: Reading) -> Reading:
+        """In the place of the second look: nothing but what words read."""
+        self._lately[said.clean.typed] = found
         return found
 
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """After each part of a test."""
+        if report.when == "call":
+            self.told |= self._lately if report.passed else {}
+            self._lately.clear()
+
+
+def _rows() -> dict[str, Reading]:
+    """Every message of the specification, and what it means by words alone, as the specification holds."""
+    rows = _Rows()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(importlib.import_module("bot.reading.read"), "second_look", record)
-        ignored = (f"--ignore={READING / name}" for name in APART)
-        pytest.main(["-q", "-n0", "-p", "no:cacheprovider", "--hypothesis-seed=0", str(READING), *ignored])
-    return told
+        patch.setattr(importlib.import_module("bot.reading.read"), "second_look", rows.second_look)
+        folders, ignored = (str(TESTS / name) for name in SPECIFYING), (f"--ignore={TESTS / name}" for name in APART)
+        pytest.main(["-q", "-n0", "-p", "no:cacheprovider", "--hypothesis-seed=0", "--tb=no", *folders, *ignored], plugins=[rows])
+    return rows.told
 
 
 def _label(reading: dict) -> str:

@@ -284,6 +284,7 @@ SOMETHING_ELSE = [
     ("แผนทำไป 12", Asked("projects", "action_plan"), report(fact("plans", done=12))),
     ("ทบทวน 12", Asked("projects", "action_plan"), report(fact("plans", reviewed=12))),
     ("เบิกแล้ว 12,000 บาท", Asked("facts", intent="correct"), report(fact("disbursement", amount=12000))),
+    ("กางรายการแจ้งเตือนออกมาดูหน่อย", Asked("confirm"), other("reminders")),
     ("โอเคค่ะ", Asked("facts", intent="correct"), other("confirm")),
     ("โอเค เดี๋ยวเช็คก่อนนะคะ", CONFIRM, other()),
     ("ตกลงค่ะ แต่รอหัวหน้าดูก่อน", CONFIRM, other()),

@@ -3,9 +3,10 @@
 Knows how each intent is put together from its slots. Must not know why the label is thought to be right.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from bot.kinds.fact import Value
 from bot.reading.clauses.part import Part
 from bot.reading.corrections.correct import of_its_values
 from bot.reading.corrections.plainly import plainly
@@ -62,6 +63,13 @@ def _reports(said: Said, kind: str) -> Iterator[Reading]:
         return kind in (part.kind, _SEVERAL) and may_state(part, said)
 
     stated = report(said, states)
+    if any(fact.slots.get("document") == "other" for fact in stated.facts):
+        return  # which paper it is takes words
     if any(fact.kind == "obstacle" or fact.slots.keys() - {"round"} for fact in stated.facts):
-        facts = tuple(replace(fact, unsure=True) for fact in stated.facts)
+        facts = tuple(replace(fact, slots=_without_hours(fact.slots), unsure=True) for fact in stated.facts)
         yield Reading("report", facts=facts, ask=stated.ask, span=said.span, why=WHY)
+
+
+def _without_hours(slots: Mapping[str, Value]) -> Mapping[str, Value]:
+    """The slots, those of a meeting that was not held without an hour, which is of something else."""
+    return {slot: value for slot, value in slots.items() if slot not in ("start", "end")} if slots.get("status") == "not_held" else slots

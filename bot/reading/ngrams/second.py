@@ -5,11 +5,13 @@ Knows how clearly they must speak. Must not know words, nor how n-grams are weig
 
 import math
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 from bot.reading.clauses.part import VALUES
 from bot.reading.ngrams.bolder import WHY, readings
 from bot.reading.ngrams.label import COUNTS, OTHER, SEVERAL, STATES, label_of, wider
-from bot.reading.ngrams.weigh import scores
+from bot.reading.ngrams.weigh import scores, without_numbers
 from bot.reading.reading import Reading
 from bot.reading.said import Said
 
@@ -18,16 +20,18 @@ _LEAD = 0.8
 """By how much another label must lead before that of what was read."""
 _LEADS = {"other": 0.65, "query": 1.2, "report": 0.7, "undo": 1.4}
 """The same where nothing was read, and where a question, a report or an undo is said to be none."""
+_LEAD_OF_FACTS = 1.3
+"""The same where something is told of which words told nothing."""
 _ACTED_ON = frozenset({"report", "correct", "deadline", "register", "undo"})
 _DOUBTED = {**STATES, "plans": COUNTS}
+_POOLED = ("report:plans", "report:progress")
+"""Labels of what is seldom said of a kind together, none of which speaks against another."""
 _ASKED = {"plans": "done", "progress": "schedule", "disbursement": "amount", "refund": "amount", "action_plan": "projects"}
 
 
 def second_look(said: Said, found: Reading) -> Reading:
     """What was read, or what the n-grams of the message lead to where they speak clearly for something else."""
-    if said.plain:
-        return found  # every word is known, and none is of private life or news
-    weighed = scores(said.clean.text)
+    weighed = scores(without_numbers(said.clean.text, said.spans))
     own = _known(label_of(found), weighed)
     best = max(weighed, key=weighed.__getitem__)
     if own is None or best == own or weighed[best] - weighed[own] < _needed(own, best):
@@ -35,10 +39,10 @@ def second_look(said: Said, found: Reading) -> Reading:
     if best == OTHER:
         return _NOTHING
     for reading in readings(said, best):
-        if _known(label_of(reading), weighed) == best and (found.intent == OTHER or not reading.ask):
+        if _known(label_of(reading), weighed) == best and (not _leaves_over(reading, said) if found.intent == OTHER else not reading.ask):
             return reading
     if wider(best) == wider(own) and found.intent == "report":
-        return _asking(found) if _may_be_asked(found, own, said) else found
+        return _asking(found) if best not in _POOLED and _may_be_asked(found, own, said) else found
     return _NOTHING if found.intent in _ACTED_ON else found
 
 
@@ -50,9 +54,22 @@ def _known(label: str, weighed: dict[str, float]) -> str | None:
 def _needed(own: str, best: str) -> float:
     """By how much the best label must lead before that of what was read."""
     intent = own.partition(":")[0]
-    if best.startswith("report") and (own == SEVERAL or intent not in ("report", "correct")):
-        return math.inf  # a fact needs words that tell it, and what words told of several things is not lost
+    if best.startswith("report") and intent not in ("report", "correct"):
+        return _LEAD_OF_FACTS
+    if best.startswith("report") and own == SEVERAL:
+        return math.inf  # what words told of several things is not lost
     return _LEADS.get(intent, _LEAD) if OTHER in (own, best) else _LEAD
+
+
+def _leaves_over(reading: Reading, said: Said) -> bool:
+    """Whether facts are told of which words told none, and not all that the message names is in them: then one may be meant for another."""
+    told = [value for fact in reading.facts for value in fact.slots.values()]
+    figures = sum(1 + (token.tag == "fraction") for token in said.words if token.tag in VALUES)
+    days = sum(token.tag == "date" for token in said.words)
+    if not told or len(said.districts) > len({fact.district for fact in reading.facts if fact.district}):
+        return bool(told)
+    counted = sum(isinstance(value, int | Decimal) and not isinstance(value, bool) for value in told)
+    return figures > counted or days > sum(isinstance(value, date) for value in told)
 
 
 def _may_be_asked(found: Reading, own: str, said: Said) -> bool:

@@ -7,14 +7,19 @@ know words, nor what is read.
 import math
 import re
 import struct
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from bot.thai import Span
+from bot.thai.numerals import numeral
 
 TABLE = Path(__file__).with_name("weights.tsv")
 MIDDLE = 80
 """The code of the letter that writes the weight nought."""
 _DIGITS = re.compile(r"[0-9๐-๙]+")
+_NUMBERS = ("number", "money", "percent", "fraction")
 _SPACE = re.compile(r"\s+")
 _LONGEST = 4  # letters of an n-gram
 _LANE = 4  # bytes
@@ -38,6 +43,14 @@ def _weights() -> _Weights:
     rows = dict(line.split("\t") for line in lines)
     lanes = {ngram: int.from_bytes(row.encode("utf-32-le"), "little") for ngram, row in rows.items()}
     return _Weights(tuple(labels), tuple(map(float, biases.split("\t"))), float(step), lanes)
+
+
+def without_numbers(text: str, spans: Sequence[Span]) -> str:
+    """A text with each number as one nought, in digits or in words: เบิก 0บาท of เบิก หมื่นสองบาท."""
+    for span in reversed(spans):
+        if span.type in _NUMBERS and (found := numeral(text, span.start)):
+            text = f"{text[: span.start]}0{text[found.end :]}"
+    return text
 
 
 def ngrams(text: str) -> set[str]:
