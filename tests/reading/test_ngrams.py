@@ -43,6 +43,7 @@ NOT_CLEARLY_ENOUGH: list[Row] = [
     ("ขึ้นรถไฟฟ้าไปยื่นแผนระดับเขตเองกับมือ ส่งแล้วเมื่อบ่ายสองครับ", other()),
     ("ดูที่เพิ่งส่ง", other()), ("แบบ 2 ภายใน 30 มิ.ย.", other()), ("ไม่ทันเบิก 20,000 บาท", other()),
 ]  # fmt: skip
+A_NO_STAYS_A_NO: list[Row] = [("ไม่ต้องบันทึกนะ", other("deny"))]
 WHICH_VALUE_IS_OPEN: list[Row] = [("ในรูปนับได้ 36 แต่ลูกหลานติดมา 4 คน ผู้เข้าร่วมตามใบลงทะเบียนคือ 32 ค่ะ", other())]
 WHICH_PAPER_IS_OPEN: list[Row] = [("ยังไม่ได้นับเลยค่ะ รอใบเซ็นชื่อ", other())]
 AN_HOUR_OF_SOMETHING_ELSE: list[Row] = [

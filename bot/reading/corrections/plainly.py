@@ -18,6 +18,7 @@ _TELLS_TOO = frozenset({
 }) - {"send", "do", "attend"}  # fmt: skip
 """Tags of the words that may tell of a value themselves."""
 _UNITS = ("people", "community", "project")
+_BEFORE, _TYPED = ("เมื่อ", "ตะกี้"), ("พิมพ์", "มือ", "กด", "จิ้ม", "ใส่", "กรอก")
 _SMALL = ("particle", "honorific", "filler")
 
 
@@ -56,6 +57,8 @@ def _parted(words: tuple[Token, ...]) -> list[list[Token]]:
 
 def _is_excuse(stretch: list[Token]) -> bool:
     """Whether a stretch only says how a value came to be wrong, or how the right one is known."""
+    if len(stretch) > 1 and stretch[0].text.startswith(_BEFORE) and stretch[1].text.startswith(_TYPED):
+        return True  # แก้เป็นเขตบางกอกน้อย เมื่อกี้พิมพ์บางกอกใหญ่
     tags = {token.tag for token in stretch}
     if not tags.isdisjoint(_TELLS_TOO - {"paper"}) or any(token.text.endswith("เป็น") for token in stretch):
         return False

@@ -63,8 +63,6 @@ def _reports(said: Said, kind: str) -> Iterator[Reading]:
         return kind in (part.kind, _SEVERAL) and may_state(part, said)
 
     stated = report(said, states)
-    if any(fact.slots.get("document") == "other" for fact in stated.facts):
-        return  # which paper it is takes words
     if any(fact.kind == "obstacle" or fact.slots.keys() - {"round"} for fact in stated.facts):
         facts = tuple(replace(fact, slots=_without_hours(fact.slots), unsure=True) for fact in stated.facts)
         yield Reading("report", facts=facts, ask=stated.ask, span=said.span, why=WHY)

@@ -18,8 +18,8 @@ from bot.reading.said import Said
 _NOTHING = Reading(OTHER, why=WHY)
 _LEAD = 0.8
 """By how much another label must lead before that of what was read."""
-_LEADS = {"other": 0.65, "query": 1.2, "report": 0.7, "undo": 1.4}
-"""The same where nothing was read, and where a question, a report or an undo is said to be none."""
+_LEADS = {"other": 0.65, "query": 1.2, "report": 0.7, "undo": 1.4, "confirm": math.inf, "deny": math.inf}
+"""The same where nothing was read, and where a question, a report, an undo, a yes or a no is said to be none."""
 _LEAD_OF_FACTS = 1.3
 """The same where something is told of which words told nothing."""
 _ACTED_ON = frozenset({"report", "correct", "deadline", "register", "undo"})
@@ -39,7 +39,7 @@ def second_look(said: Said, found: Reading) -> Reading:
     if best == OTHER:
         return _NOTHING
     for reading in readings(said, best):
-        if _known(label_of(reading), weighed) == best and (not _leaves_over(reading, said) if found.intent == OTHER else not reading.ask):
+        if _known(label_of(reading), weighed) == best and _may_stand(reading, found, said):
             return reading
     if wider(best) == wider(own) and found.intent == "report":
         return _asking(found) if best not in _POOLED and _may_be_asked(found, own, said) else found
@@ -61,12 +61,17 @@ def _needed(own: str, best: str) -> float:
     return _LEADS.get(intent, _LEAD) if OTHER in (own, best) else _LEAD
 
 
-def _leaves_over(reading: Reading, said: Said) -> bool:
-    """Whether facts are told of which words told none, and not all that the message names is in them: then one may be meant for another."""
+def _may_stand(reading: Reading, found: Reading, said: Said) -> bool:
+    """Whether a reading may stand for what was read: asking only where nothing was, telling only of all that is said where no fact was."""
+    return (found.intent == OTHER or not reading.ask) and (bool(found.facts) or not _leaves_open(reading, said))
+
+
+def _leaves_open(reading: Reading, said: Said) -> bool:
+    """Whether it is open what facts mean: not every figure, day and district of the message is in them, or a paper is unnamed."""
     told = [value for fact in reading.facts for value in fact.slots.values()]
     figures = sum(1 + (token.tag == "fraction") for token in said.words if token.tag in VALUES)
     days = sum(token.tag == "date" for token in said.words)
-    if not told or len(said.districts) > len({fact.district for fact in reading.facts if fact.district}):
+    if "other" in told or not told or len(said.districts) > len({fact.district for fact in reading.facts if fact.district}):
         return bool(told)
     counted = sum(isinstance(value, int | Decimal) and not isinstance(value, bool) for value in told)
     return figures > counted or days > sum(isinstance(value, date) for value in told)

@@ -9,6 +9,7 @@ import re
 import struct
 from collections.abc import Sequence
 from functools import cache
+from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,6 @@ MIDDLE = 80
 _DIGITS = re.compile(r"[0-9๐-๙]+")
 _NUMBERS = ("number", "money", "percent", "fraction")
 _SPACE = re.compile(r"\s+")
-_LONGEST = 4  # letters of an n-gram
 _LANE = 4  # bytes
 
 
@@ -54,9 +54,11 @@ def without_numbers(text: str, spans: Sequence[Span]) -> str:
 
 
 def ngrams(text: str) -> set[str]:
-    """Every n-gram of a text in its normal form, each number as one nought, its beginning and end marked."""
+    """Every n-gram of one to four letters of a text in its normal form, each number as one nought, its beginning and end marked."""
     marked = f"^{_SPACE.sub(' ', _DIGITS.sub('0', text))}$"
-    return {marked[at : at + size] for size in range(1, _LONGEST + 1) for at in range(len(marked) - size + 1)}
+    two = list(map(add, marked, marked[1:]))
+    three = list(map(add, two, marked[2:]))
+    return {*marked, *two, *three, *map(add, three, marked[3:])}
 
 
 def scores(text: str) -> dict[str, float]:

@@ -49,6 +49,11 @@ NO_WAIT: list[Row] = [
     ("เขตบางรัก ไม่ใช่ค่ะ เขตสาทร ประชุมแล้ว 30 คน", report(fact(M, **HELD, district="สาทร", attendees=30))),
     ("ประชุมแล้ว 43 คนครับ ไม่ใช่ 42", correct(fact(M, **HELD, attendees=43))),
 ]
+HOW_IT_WAS_MISTYPED: list[Row] = [
+    ("แก้เป็นเขตบางกอกน้อยนะคะ เมื่อกี้พิมพ์บางกอกใหญ่", correct(fact(None, district="บางกอกน้อย"))),
+    ("แก้เป็น 45 คน เมื่อกี้พิมพ์เป็น 54", correct(fact(None, attendees=45))),
+    ("แก้ความก้าวหน้าครั้งที่ 7 เป็น 62% เมื่อวานพิมพ์ตกไปหลักนึง", correct(fact("progress", round=7, percent=62))),
+]
 SUMS_NOT_DRAWN: list[Row] = [
     ("เบิกแล้วแหละแต่จำยอดไม่ได้ รู้แค่งบมี 65,300", report(fact(D), ask="amount")),
     ("ค่าป้าย 1,500 รอใบเสร็จอยู่", other()),
