@@ -5,7 +5,7 @@ Knows which letters are confused. Must not know any name.
 
 from collections.abc import Iterator
 
-_HEARD_ALIKE = {"ิ": "ี", "ี": "ิ", "ุ": "ู", "ู": "ุ", "ร": "ล", "ล": "ร", "ใ": "ไ", "ไ": "ใ"}
+_HEARD_ALIKE = {"ิ": "ี", "ี": "ิ", "ุ": "ู", "ู": "ุ", "ร": "ล", "ล": "ร", "ใ": "ไ", "ไ": "ใ", "น": "ณ", "ณ": "น"}
 _LEFT_OUT = "่้๊๋์็"
 _LAST = "ศสษตทดช"
 

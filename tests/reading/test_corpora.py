@@ -116,7 +116,9 @@ FLOORS = {"meetings": 0.99, "results": 0.99, "questions": 0.99, "other": 0.985,
           "hundredtwentythird_hand": .82,
           "hundredtwentyfourth_hand": .98,
           "hundredtwentyfifth_hand": .95,
-          "hundredtwentysixth_hand": .82}  # fmt: skip
+          "hundredtwentysixth_hand": .82,
+          "hundredtwentyseventh_hand": .98,
+          "hundredtwentyeighth_hand": .98}  # fmt: skip
 
 
 def items(path: Path) -> list[dict[str, Any]]:

@@ -72,6 +72,8 @@ HOURS_IN_BRACKETS: list[Row] = [
     ("นัดประชุมพรุ่งนี้ 9.00 น. (เลิก 12.00 น.)", report(fact(M, status="scheduled", date="2020-06-18", start="09:00", end="12:00"))),
 ]
 SPELT_SO: list[Row] = [
+    ("พี่คะดินแดงประชุมแล้ว 57 คน", report(fact(M, **HELD, district="ดินแดง", attendees=57))),
+    ("ทวีวัฒณาบรรจุปี 64 2 โครงการค่า", report(fact(A, district="ทวีวัฒนา", projects=2, fiscal_year=2564))),
     ("เบิกค่าอาหารว่างเรียบร้อยละ18,650บ.", report(fact(D, amount=18650))),
     ("บางกอกไหญ่ประชุมแล้ว 9 มีนา ๓๓ คน", report(fact(M, **HELD, district="บางกอกใหญ่", date="2020-03-09", attendees=33))),
     ("ขอไฟล์แบบรง.2เป็นxlsxของบางกะปิด้วยค่า", other("export", document="form2", format="xlsx", district="บางกะปิ")),
