@@ -25,8 +25,8 @@ def is_money(number: Amounts) -> bool:
 
 
 def beside(clause: Clause, at: int) -> bool:
-    """Whether a sum was given, is of later, only stands in a reason, or is a telephone's: ต่อเบอร์ใน 2381."""
-    if given(clause, at) or _of_later(clause, at) or _comes_to(clause, at):
+    """Whether a sum was given, is awaited or of later, only stands in a reason, or is a telephone's: ต่อเบอร์ใน 2381."""
+    if given(clause, at) or _awaited(clause, at) or _of_later(clause, at) or _comes_to(clause, at):
         return True
     return "contact" in clause.tags(max(0, at - 2), at) or ("reason" in clause.heard and _of_a_reason(clause, at))
 
@@ -38,16 +38,30 @@ def _comes_to(clause: Clause, at: int) -> bool:
 
 
 def given(clause: Clause, at: int) -> bool:
-    """Whether a stretch of its own says that a sum was given, or is awaited: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340, 1,500 รอใบเสร็จ."""
-    start = next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
+    """Whether a stretch of its own says that a sum was given or asked for: เบิกแล้ว งบ 65,340, คืนเงินแล้ว ได้มา 65,340, ตั้งเรื่องไว้อีก 8,000."""
+    start = _opening(clause, at)
     words = [token.text for token in clause.tokens[start:at] if token.tag not in ("year", "but")]
     behind = "half" in clause.tags(at)  # งบปีนี้ 40,000 เบิกไปแล้วครึ่งหนึ่ง
     came = words[:1] == ["ได้"] and words[-1] == "มา" and set(words) <= {"ได้", "เงิน", "งบ", "มา"}
-    done = any(tag in HEADS or tag == "done" for tag in clause.tags(start, at))
-    if not done and [token.text for token in clause.tokens[at + 1 : at + 2]] == ["รอ"]:
-        return True
-    budget = not done and (words[-1:] == ["งบ"] or words[-2:] == ["งบ", "มี"])
-    return (start > 0 or behind) and (budget or came or (not done and "".join(words).startswith(_NOT_DRAWN)))
+    budget = words[-1:] == ["งบ"] or words[-2:] == ["งบ", "มี"]
+    led = came or ((budget or "".join(words).startswith(_NOT_DRAWN)) and not _drawn(clause, start, at))
+    return (start > 0 or behind) and led
+
+
+def _awaited(clause: Clause, at: int) -> bool:
+    """Whether a stretch that tells of nothing drawn says what a sum waits for: ค่าป้าย 1,500 รอใบเสร็จ."""
+    waits = [token.text for token in clause.tokens[at + 1 : at + 2]] == ["รอ"]
+    return waits and not _drawn(clause, _opening(clause, at), at)
+
+
+def _opening(clause: Clause, at: int) -> int:
+    """Where the stretch of a sum begins."""
+    return next((n for n in range(at - 1, 0, -1) if clause.tokens[n].gap), 0)
+
+
+def _drawn(clause: Clause, start: int, end: int) -> bool:
+    """Whether words say that money was drawn or returned."""
+    return any(tag in HEADS or tag == "done" for tag in clause.tags(start, end))
 
 
 def _of_later(clause: Clause, at: int) -> bool:

@@ -5,8 +5,6 @@ Knows how clearly they must speak. Must not know words, nor how n-grams are weig
 
 import math
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 
 from bot.reading.clauses.part import VALUES
 from bot.reading.ngrams.bolder import WHY, readings
@@ -62,19 +60,14 @@ def _needed(own: str, best: str) -> float:
 
 
 def _may_stand(reading: Reading, found: Reading, said: Said) -> bool:
-    """Whether a reading may stand for what was read: asking only where nothing was, telling only of all that is said where no fact was."""
-    return (found.intent == OTHER or not reading.ask) and (bool(found.facts) or not _leaves_open(reading, said))
+    """Whether a reading may stand for what was read: asking only where nothing was, telling of a meeting only if its day is not open."""
+    return (found.intent == OTHER or not reading.ask) and (bool(found.facts) or not _leaves_a_day(reading, said))
 
 
-def _leaves_open(reading: Reading, said: Said) -> bool:
-    """Whether it is open what facts mean: not every figure, day and district of the message is in them, or a paper is unnamed."""
-    told = [value for fact in reading.facts for value in fact.slots.values()]
-    figures = sum(1 + (token.tag == "fraction") for token in said.words if token.tag in VALUES)
-    days = sum(token.tag == "date" for token in said.words)
-    if "other" in told or not told or len(said.districts) > len({fact.district for fact in reading.facts if fact.district}):
-        return bool(told)
-    counted = sum(isinstance(value, int | Decimal) and not isinstance(value, bool) for value in told)
-    return figures > counted or days > sum(isinstance(value, date) for value in told)
+def _leaves_a_day(reading: Reading, said: Said) -> bool:
+    """Whether a meeting is told of and not every day that is named is in it, so that one may be taken for another."""
+    told = sum("date" in fact.slots for fact in reading.facts)
+    return any(fact.kind == "meeting" for fact in reading.facts) and sum(token.tag == "date" for token in said.words) > told
 
 
 def _may_be_asked(found: Reading, own: str, said: Said) -> bool:

@@ -47,6 +47,7 @@ NO_WAIT: list[Row] = [
     ("เบิกแล้วหมื่นสอง ไม่ใช่ค่ะ หมื่นสาม", report(fact(D, amount=13000))),
     ("ประชุมเมื่อวันจันทร์ ไม่ใช่ครับ วันอังคาร คนมา 30", report(fact(M, **HELD, date="2020-06-16", attendees=30))),
     ("เขตบางรัก ไม่ใช่ค่ะ เขตสาทร ประชุมแล้ว 30 คน", report(fact(M, **HELD, district="สาทร", attendees=30))),
+    ("วันที่ 5 35 ไม่ใช่ค่ะ 37", correct(fact(None, date="2020-06-05"))),
     ("ประชุมแล้ว 43 คนครับ ไม่ใช่ 42", correct(fact(M, **HELD, attendees=43))),
 ]
 HOW_IT_WAS_MISTYPED: list[Row] = [
@@ -56,7 +57,7 @@ HOW_IT_WAS_MISTYPED: list[Row] = [
 ]
 SUMS_NOT_DRAWN: list[Row] = [
     ("เบิกแล้วแหละแต่จำยอดไม่ได้ รู้แค่งบมี 65,300", report(fact(D), ask="amount")),
-    ("ค่าป้าย 1,500 รอใบเสร็จอยู่", other()),
+    ("เบิกแล้วบางส่วน ค่าป้าย 1,500 รอใบเสร็จ", report(fact(D), ask="amount")),
     ("เบิกไป 1,500 รอใบเสร็จอยู่", report(fact(D, amount=1500))),
 ]
 WHO_STAYED_AWAY: list[Row] = [("ประชุม 10 มิ.ย. มา 28 ลาป่วยลากิจกัน 12", report(fact(M, **HELD, date="2020-06-10", attendees=28)))]
