@@ -72,8 +72,6 @@ def _no_wait(before: list[Token], after: list[Token]) -> bool:
     """Whether a ไม่ใช่ with a polite word of its own stands between two values of one type: ทบทวน 42 ไม่ใช่ครับ 43 ชุมชน; not 43 ไม่ใช่ 42."""
     if not before or len(after) < 2 or after[0].tag != "particle" or after[0].gap or after[1].tag not in _SLIPPING:
         return False
-    if all(token.tag not in (*_HEADS, "plan") for token in (*before, *after)):
-        return False  # 45 คนค่ะ ไม่ใช่ค่ะ 54 คน; วันที่ 5 35 ไม่ใช่ค่ะ 37
     return any(token.tag == after[1].tag or {token.tag, after[1].tag} <= {*_NUMBERS} for token in before[-2:])
 
 
